@@ -1,0 +1,9 @@
+error-damaged = This file is damaged. Nothing in it was changed. Open the last backup, or a copy from another computer.
+error-cancelled = Cancelled. Nothing was changed.
+error-disk-full = The disk is full. Nothing was changed. Free some space and try again.
+error-read-only = This file or its folder is write-protected. Copy it to a folder of your own and open it there.
+error-busy = Another window or program is using this file. Close it there and try again.
+error-database = The municipality's file could not be read or written ({ $reason }). Nothing was changed.
+error-file-missing = The file { $file } is not there. Check the name, or whether the USB stick is in place.
+error-file-not-allowed = { $file } may not be read or written here. Choose a folder of your own.
+error-file = { $file } could not be read or written ({ $reason }).

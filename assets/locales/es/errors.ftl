@@ -1,0 +1,9 @@
+error-damaged = Este archivo está dañado. No se cambió nada en él. Abra la última copia de respaldo o una copia de otro equipo.
+error-cancelled = Cancelado. No se cambió nada.
+error-disk-full = El disco está lleno. No se cambió nada. Libere espacio e inténtelo de nuevo.
+error-read-only = Este archivo o su carpeta está protegido contra escritura. Cópielo a una carpeta propia y ábralo allí.
+error-busy = Otra ventana u otro programa está usando este archivo. Ciérrelo allí e inténtelo de nuevo.
+error-database = No se pudo leer o escribir el archivo del municipio ({ $reason }). No se cambió nada.
+error-file-missing = El archivo { $file } no está. Revise el nombre, o si la memoria USB está conectada.
+error-file-not-allowed = Aquí no se puede leer o escribir { $file }. Elija una carpeta propia.
+error-file = No se pudo leer o escribir { $file } ({ $reason }).

@@ -1,0 +1,9 @@
+error-damaged = Este arquivo está danificado. Nada foi alterado nele. Abra a última cópia de segurança ou uma cópia de outro computador.
+error-cancelled = Cancelado. Nada foi alterado.
+error-disk-full = O disco está cheio. Nada foi alterado. Libere espaço e tente de novo.
+error-read-only = Este arquivo ou sua pasta está protegido contra gravação. Copie-o para uma pasta sua e abra-o lá.
+error-busy = Outra janela ou outro programa está usando este arquivo. Feche-o lá e tente de novo.
+error-database = Não foi possível ler ou gravar o arquivo do município ({ $reason }). Nada foi alterado.
+error-file-missing = O arquivo { $file } não está lá. Confira o nome, ou se o pen drive está conectado.
+error-file-not-allowed = Não é permitido ler ou gravar { $file } aqui. Escolha uma pasta sua.
+error-file = Não foi possível ler ou gravar { $file } ({ $reason }).

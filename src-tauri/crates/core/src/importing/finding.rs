@@ -1,0 +1,30 @@
+//! What the program noticed about foreign data: where, how grave, and the sentence about it.
+
+use serde::Serialize;
+
+use crate::text::Message;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; nothing to do.
+    Note,
+    /// The figure is stored and marked; a person should look.
+    Warning,
+    /// The figure is not stored until a person decides.
+    Error,
+}
+
+/// One thing noticed. The message names the remedy; its key is the code of the finding.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding {
+    /// How grave.
+    pub severity: Severity,
+    /// The sheet, where there is one.
+    pub sheet: Option<String>,
+    /// The cell as a spreadsheet names it, such as `C7`.
+    pub cell: Option<String>,
+    /// The sentence.
+    pub message: Message,
+}

@@ -1,0 +1,3 @@
+//! From a foreign file to a draft: reader → neutral sheet → mapping → draft + findings.
+
+pub mod finding;

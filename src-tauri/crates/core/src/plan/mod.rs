@@ -1,0 +1,81 @@
+//! The plan: objectives, actions, what they cost and who pays.
+
+use serde::{Deserialize, Serialize};
+
+use crate::basics::{Id, Money};
+
+/// What should change, from what, to what, by when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Objective {
+    /// Its id.
+    pub id: Id,
+    /// The change in words.
+    pub title: String,
+    /// The series it is measured by.
+    pub series: Option<String>,
+    /// Year and value of the starting point.
+    pub baseline: Option<(i32, f64)>,
+    /// Year and value to reach.
+    pub target: Option<(i32, f64)>,
+}
+
+/// What is done: one action sheet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Action {
+    /// Its id.
+    pub id: Id,
+    /// The objective it serves.
+    pub objective: Option<Id>,
+    /// Its name.
+    pub title: String,
+    /// What, in a paragraph.
+    pub description: String,
+    /// The responsible unit; empty while nobody is named.
+    pub lead: String,
+    /// Where: communities or districts, as the team writes them.
+    pub place: String,
+    /// First and last year, where known.
+    pub years: Option<(i32, i32)>,
+    /// What it costs, a line a year and kind.
+    pub costs: Vec<CostLine>,
+    /// Who pays.
+    pub funding: Vec<Funding>,
+}
+
+/// What one thing costs in one year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CostLine {
+    /// Its id.
+    pub id: Id,
+    /// What is bought or built.
+    pub title: String,
+    /// The year in which it is spent.
+    pub year: i32,
+    /// Rounded once.
+    pub amount: Money,
+}
+
+/// Money for an action from one source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Funding {
+    /// Its id.
+    pub id: Id,
+    /// Who gives it.
+    pub source: String,
+    /// How much.
+    pub amount: Money,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// How sure a sum of money is, with the weight of `methods.md` §9.7.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// Weight 1.
+    Approved,
+    /// Weight 0.6.
+    Requested,
+    /// Weight 0.3.
+    Identified,
+}

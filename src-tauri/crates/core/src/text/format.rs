@@ -1,0 +1,168 @@
+//! Numbers, dates and money as each language writes them, and numbers as people type them.
+//! The marks come from ICU4X.
+
+use std::sync::LazyLock;
+
+use chrono::Datelike;
+use icu::decimal::{DecimalFormatter, input::Decimal};
+use icu::locale::locale;
+
+use super::Language;
+use crate::basics::Money;
+
+/// A number with exactly `decimals` decimals; rounding is the last thing that happens to it.
+#[must_use]
+pub fn number(value: f64, decimals: u8, language: Language) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let plain = format!("{value:.*}", usize::from(decimals));
+    let plain = if plain.trim_start_matches('-').bytes().all(|b| b == b'0' || b == b'.') {
+        plain.trim_start_matches('-').to_owned() // never "−0"
+    } else {
+        plain
+    };
+    plain.parse::<Decimal>().map_or(plain, |decimal| decimal_formatter(language, &decimal))
+}
+
+/// A number with as many decimals as it needs, at most `most`.
+#[must_use]
+pub fn short_number(value: f64, most: u8, language: Language) -> String {
+    let scale = libm::pow(10.0, f64::from(most));
+    let rounded = libm::round(value * scale) / scale;
+    let decimals = (0..=most).find(|d| {
+        let scale = libm::pow(10.0, f64::from(*d));
+        (libm::round(rounded * scale) / scale - rounded).abs() < 1e-12
+    });
+    number(value, decimals.unwrap_or(most), language)
+}
+
+/// An amount with the decimals of its currency and the code before it: "XTS 1 240,00".
+#[must_use]
+pub fn money(amount: Money, language: Language) -> String {
+    let plain = amount.decimal().to_string();
+    let text =
+        plain.parse::<Decimal>().map_or(plain, |decimal| decimal_formatter(language, &decimal));
+    format!("{}\u{a0}{text}", amount.currency.code())
+}
+
+/// A day: "21/11/2026", in English "21 Nov 2026" (never a month that can be taken for a day).
+#[must_use]
+pub fn date(day: chrono::NaiveDate, language: Language) -> String {
+    match language {
+        Language::En => {
+            const MONTHS: [&str; 12] = [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ];
+            let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
+            format!("{} {month} {}", day.day(), day.year())
+        }
+        Language::Es | Language::Pt | Language::Fr => {
+            format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
+        }
+    }
+}
+
+/// Reads a number as a person types it in a language: the language's decimal mark, and the other
+/// mark, spaces or apostrophes only where they group three digits. `None` for anything else.
+#[must_use]
+pub fn parse_number(typed: &str, language: Language) -> Option<f64> {
+    let decimal_mark = if language == Language::En { '.' } else { ',' };
+    parse_number_with(typed, decimal_mark)
+}
+
+/// [`parse_number`] with a given decimal mark, `.` or `,`.
+#[must_use]
+pub fn parse_number_with(typed: &str, decimal_mark: char) -> Option<f64> {
+    let text = typed.trim();
+    let (negative, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (whole, fraction) = match text.split_once(decimal_mark) {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let whole = ungroup(whole, decimal_mark)?;
+    let fraction = fraction.unwrap_or_default();
+    if !fraction.bytes().all(|b| b.is_ascii_digit()) || (whole.is_empty() && fraction.is_empty()) {
+        return None;
+    }
+    let value: f64 = format!("{whole}.{fraction}0").parse().ok()?;
+    Some(if negative { -value } else { value })
+}
+
+/// The digits without grouping marks; `None` where a mark does not group exactly three digits.
+fn ungroup(whole: &str, decimal_mark: char) -> Option<String> {
+    let is_mark = |c: char| {
+        c != decimal_mark && matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’')
+    };
+    let mut groups = whole.split(is_mark);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let digits = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
+    let grouped = rest.is_empty() || (1..=3).contains(&first.len());
+    (digits(first) && grouped && rest.iter().all(|g| g.len() == 3 && digits(g)))
+        .then(|| format!("{first}{}", rest.concat()))
+}
+
+fn decimal_formatter(language: Language, decimal: &Decimal) -> String {
+    type Formatter = Option<DecimalFormatter>;
+    static EN: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("en")));
+    static ES: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("es")));
+    static PT: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("pt")));
+    static FR: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("fr")));
+    let formatter = match language {
+        Language::En => &*EN,
+        Language::Es => &*ES,
+        Language::Pt => &*PT,
+        Language::Fr => &*FR,
+    };
+    formatter.as_ref().map_or_else(|| decimal.to_string(), |f| f.format_to_string(decimal))
+}
+
+fn formatter(locale: icu::locale::Locale) -> Option<DecimalFormatter> {
+    DecimalFormatter::try_new(
+        locale.into(),
+        icu::decimal::options::DecimalFormatterOptions::default(),
+    )
+    .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_follow_the_language() {
+        let check = |value, decimals, language, expected: &str| {
+            assert_eq!(number(value, decimals, language), expected);
+        };
+        check(12345.678, 1, Language::En, "12,345.7");
+        check(12345.678, 1, Language::Es, "12.345,7");
+        check(12345.678, 1, Language::Pt, "12.345,7");
+        check(12345.678, 1, Language::Fr, "12\u{202f}345,7");
+        check(-0.04, 1, Language::En, "0.0");
+        check(f64::NAN, 1, Language::En, "–");
+        assert_eq!(short_number(20.0, 2, Language::Es), "20");
+        assert_eq!(short_number(1.413, 2, Language::Es), "1,41");
+    }
+
+    #[test]
+    fn typed_numbers_are_read_or_refused_never_guessed() {
+        let check = |typed, language, expected| {
+            assert_eq!(parse_number(typed, language), expected, "{typed}")
+        };
+        check("81,53", Language::Pt, Some(81.53));
+        check("20.341", Language::Pt, Some(20341.0));
+        check("20.34", Language::Pt, None);
+        check("20,341", Language::En, Some(20341.0));
+        check("1 234 567,5", Language::Fr, Some(1_234_567.5));
+        check("-3", Language::Es, Some(-3.0));
+        check(",5", Language::Es, Some(0.5));
+        check("", Language::Es, None);
+        check("1e5", Language::Es, None);
+        check("12..3", Language::Es, None);
+        check("12345.678", Language::Es, None);
+    }
+}

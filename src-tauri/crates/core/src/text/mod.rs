@@ -1,0 +1,256 @@
+//! What people read: messages in four languages, and numbers and dates as each language writes them.
+//!
+//! A sentence is a [`Message`]: a key of `assets/locales` and its arguments. It becomes text only
+//! where it is shown, so the same finding reads in Spanish on the screen and in French on paper.
+//! The functions of [`keys`] make messages; they are written from the `.ftl` files by `build.rs`.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use serde::{Deserialize, Serialize};
+
+pub mod format;
+
+#[allow(missing_docs)]
+pub mod keys {
+    //! One function for each message of `assets/locales`, with its variables as parameters.
+    include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+}
+
+mod resources {
+    include!(concat!(env!("OUT_DIR"), "/resources.rs"));
+}
+
+/// The four languages of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+    /// Spanish.
+    Es,
+    /// Portuguese as written in Brazil.
+    Pt,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    /// All four, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Es, Self::Pt, Self::En, Self::Fr];
+
+    /// The language of a tag such as `pt-BR` or `es_GT.UTF-8`; `None` for any other language.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let first = tag.split(['-', '_', '.']).next()?;
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(first))
+    }
+
+    /// `en`, `es`, `pt`, `fr`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+            Self::Pt => "pt",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// Its own name for itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Es => "Español",
+            Self::Pt => "Português",
+            Self::Fr => "Français",
+        }
+    }
+}
+
+/// A sentence that is not yet in any language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    key: &'static str,
+    arguments: Vec<(&'static str, Argument)>,
+}
+
+/// A variable of a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Argument {
+    /// Text that stays as it is: a name, a cell, a year, a number that is formatted already.
+    Text(String),
+    /// A count, written with the marks of the language and used to choose the plural.
+    Count(i64),
+    /// A number with so many decimals.
+    Number(f64, u8),
+    /// A sentence inside a sentence.
+    Message(Box<Message>),
+}
+
+impl Message {
+    /// Used by [`keys`]; a message made by hand may lack its text.
+    #[must_use]
+    pub fn new(key: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
+        Self { key, arguments }
+    }
+
+    /// The key, which is also the code of a finding or an error.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// The sentence in a language; the key itself if the language lacks it (a test forbids that).
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        let bundle = bundle(language);
+        let Some(pattern) = bundle.get_message(self.key).and_then(|message| message.value()) else {
+            return self.key.to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in &self.arguments {
+            arguments.set(*name, argument.value(language));
+        }
+        bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+}
+
+impl Argument {
+    #[allow(clippy::cast_precision_loss)]
+    fn value(&self, language: Language) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => FluentValue::String(text.clone().into()),
+            Self::Count(count) => FluentValue::Number(fluent_number(*count as f64, 0)),
+            Self::Number(number, decimals) => {
+                FluentValue::Number(fluent_number(*number, *decimals))
+            }
+            Self::Message(message) => FluentValue::String(message.text(language).into()),
+        }
+    }
+}
+
+fn fluent_number(value: f64, decimals: u8) -> FluentNumber {
+    let options = FluentNumberOptions {
+        minimum_fraction_digits: Some(usize::from(decimals)),
+        maximum_fraction_digits: Some(usize::from(decimals)),
+        ..FluentNumberOptions::default()
+    };
+    FluentNumber::new(value, options)
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<(f64, u8)> for Argument {
+    fn from((number, decimals): (f64, u8)) -> Self {
+        Self::Number(number, decimals)
+    }
+}
+
+/// The source text of all messages of a language: the page builds its own bundle from it.
+#[must_use]
+pub fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En => resources::EN,
+        Language::Es => resources::ES,
+        Language::Pt => resources::PT,
+        Language::Fr => resources::FR,
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+fn bundle(language: Language) -> &'static Bundle {
+    static EN: LazyLock<Bundle> = LazyLock::new(|| build(Language::En, number_formatter_en));
+    static ES: LazyLock<Bundle> = LazyLock::new(|| build(Language::Es, number_formatter_es));
+    static PT: LazyLock<Bundle> = LazyLock::new(|| build(Language::Pt, number_formatter_pt));
+    static FR: LazyLock<Bundle> = LazyLock::new(|| build(Language::Fr, number_formatter_fr));
+    match language {
+        Language::En => &EN,
+        Language::Es => &ES,
+        Language::Pt => &PT,
+        Language::Fr => &FR,
+    }
+}
+
+type Formatter = fn(&FluentValue, &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String>;
+
+fn build(language: Language, formatter: Formatter) -> Bundle {
+    let tag = language.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(formatter));
+    for source in sources(language) {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+// Fluent takes a plain function, so each language needs its own.
+macro_rules! number_formatters {
+    ($($name:ident: $language:ident),*) => { $(
+        fn $name(value: &FluentValue, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+            let FluentValue::Number(number) = value else { return None };
+            let decimals = number.options.maximum_fraction_digits.unwrap_or(0);
+            Some(format::number(number.value, u8::try_from(decimals).unwrap_or(u8::MAX), Language::$language))
+        }
+    )* };
+}
+number_formatters!(
+    number_formatter_en: En, number_formatter_es: Es, number_formatter_pt: Pt, number_formatter_fr: Fr
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_has_text_in_four_languages() {
+        for (key, _) in keys::ALL {
+            for language in Language::ALL {
+                assert!(bundle(language).has_message(key), "{key} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_tag_gives_its_language() {
+        assert_eq!(Language::from_tag("pt-BR"), Some(Language::Pt));
+        assert_eq!(Language::from_tag("es_GT.UTF-8"), Some(Language::Es));
+        assert_eq!(Language::from_tag("qu-PE"), None);
+    }
+}

@@ -1,0 +1,3 @@
+//! Room for the workspace.
+/// The entry point of the core.
+pub struct Workspace;
