@@ -10,10 +10,11 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::Language;
+use crate::text::{Language, Message};
 
 mod read;
 pub mod rule;
+pub mod unit;
 
 pub use read::CatalogueError;
 pub use rule::{Rule, RuleError};
@@ -102,8 +103,6 @@ pub struct Series {
     pub direction: Direction,
     /// The unit in the words of the catalogue, such as `%` or `per 1,000 live births`.
     pub unit: String,
-    /// The unit in the four languages.
-    pub unit_names: Texts,
     /// What is counted above the line.
     pub numerator: String,
     /// What is counted below the line; empty for a plain number.
@@ -122,6 +121,20 @@ pub struct Series {
     pub label: Texts,
     /// Other names under which tables carry it, in any language.
     pub synonyms: Vec<String>,
+}
+
+impl Series {
+    /// A value of the series with its unit: "83.1%".
+    #[must_use]
+    pub fn measure(&self, value: f64) -> Message {
+        unit::measure(value, &self.unit)
+    }
+
+    /// The unit in words.
+    #[must_use]
+    pub fn unit_message(&self) -> Option<Message> {
+        unit::unit(&self.unit)
+    }
 }
 
 /// A framework's list of indicators.
@@ -258,9 +271,7 @@ pub struct Catalogue {
     targets: BTreeMap<(String, Agenda), Target>,
 }
 
-/// The tables as text, in the order series, units, indicators, targets.
 const SERIES: &str = include_str!("../../../../../assets/catalogue/series.csv");
-const UNITS: &str = include_str!("../../../../../assets/catalogue/units.csv");
 const INDICATORS: &str = include_str!("../../../../../assets/catalogue/indicators.csv");
 const TARGETS: &str = include_str!("../../../../../assets/catalogue/targets.csv");
 
@@ -274,7 +285,7 @@ impl Catalogue {
     }
 
     fn read_embedded() -> Result<Self, CatalogueError> {
-        Self::read(SERIES, UNITS, INDICATORS, TARGETS)
+        Self::read(SERIES, INDICATORS, TARGETS)
     }
 
     /// All series, by id.

@@ -2,8 +2,6 @@
 //!
 //! **Invariant:** nothing is filled in: what is not one of the known words is an error.
 
-use std::collections::BTreeMap;
-
 use csv::StringRecord;
 
 use super::{
@@ -15,7 +13,7 @@ use super::{
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{table}, row `{row}`, column `{column}`: {problem}")]
 pub struct CatalogueError {
-    /// The table: `series`, `units`, `indicators`, `targets`.
+    /// The table: `series`, `indicators`, `targets`.
     pub table: &'static str,
     /// The first columns of the row, or its number where the row itself cannot be read.
     pub row: String,
@@ -28,15 +26,10 @@ pub struct CatalogueError {
 type Result<T> = std::result::Result<T, CatalogueError>;
 
 impl Catalogue {
-    /// Reads the four tables and holds that every reference between them leads somewhere.
-    pub fn read(series: &str, units: &str, indicators: &str, targets: &str) -> Result<Self> {
-        let units: BTreeMap<String, Texts> = rows("units", units, &["unit"], |row| {
-            Ok((row.text("unit")?, row.texts(["es", "pt", "en", "fr"])?))
-        })?
-        .into_iter()
-        .collect();
+    /// Reads the three tables and holds that every reference between them leads somewhere.
+    pub fn read(series: &str, indicators: &str, targets: &str) -> Result<Self> {
         let mut catalogue = Self::default();
-        for one in rows("series", series, &["id"], |row| read_series(row, &units))? {
+        for one in rows("series", series, &["id"], read_series)? {
             catalogue.series.insert(one.id.clone(), one);
         }
         catalogue.indicators = rows("indicators", indicators, &["framework", "code"], |row| {
@@ -61,12 +54,11 @@ impl Catalogue {
     }
 }
 
-fn read_series(row: &Row, units: &BTreeMap<String, Texts>) -> Result<Series> {
+fn read_series(row: &Row) -> Result<Series> {
     let unit = row.text("unit")?;
-    let unit_names = units
-        .get(&unit)
-        .cloned()
-        .ok_or_else(|| row.wrong("unit", format!("`{unit}` is not in units.csv")))?;
+    if super::unit::unit(&unit).is_none() {
+        return Err(row.wrong("unit", format!("`{unit}` is not a known unit")));
+    }
     Ok(Series {
         id: row.text("id")?,
         family: row.word("family")?,
@@ -74,7 +66,6 @@ fn read_series(row: &Row, units: &BTreeMap<String, Texts>) -> Result<Series> {
         upper: row.number("upper")?,
         direction: row.word("direction")?,
         unit,
-        unit_names,
         numerator: row.text("numerator")?,
         denominator: row.text("denominator")?,
         multiplier: row.number("multiplier")?.unwrap_or(1.0),
@@ -230,12 +221,11 @@ mod tests {
     fn an_error_names_table_row_and_column() {
         let series = "id,family,lower,upper,direction,unit,numerator,denominator,multiplier,counted,breakdowns,variant_of,codes,label_es,label_pt,label_en,label_fr,synonyms\n\
                       a.b,bounded,0,100,higher,%,,,100,persons,,,,,,,,\n";
-        let units = "unit,es,pt,en,fr\n%,%,%,%,%\n";
         let indicators = "framework,goal,target,code,series,continues_as,comparable,municipal_level,usual_source,name_es,name_pt,name_en,name_fr\n";
         let check = |targets: &str, expected: &str| {
             let targets =
                 format!("series,agenda,rule,baseline_year,target_year,origin\n{targets}\n");
-            let error = Catalogue::read(series, units, indicators, &targets).unwrap_err();
+            let error = Catalogue::read(series, indicators, &targets).unwrap_err();
             assert_eq!(error.to_string(), expected);
         };
         check(
