@@ -81,10 +81,8 @@ impl Window {
         )?;
         let mut capabilities = Map::new();
         capabilities.insert("browserName".into(), "wry".into());
-        capabilities.insert(
-            "webkitgtk:browserOptions".into(),
-            json!({ "binary": program, "args": [] }),
-        );
+        capabilities
+            .insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&driver.address)
