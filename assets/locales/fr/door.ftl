@@ -1,0 +1,1 @@
+door-program-error = Un problème est survenu dans le programme. Vos données sont telles qu’elles étaient. Réessayez ; si cela se reproduit, copiez les détails et envoyez-les à la personne qui s’occupe du programme.
