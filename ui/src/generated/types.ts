@@ -214,6 +214,9 @@ export type CostView = {
   amount: MoneyView,
 };
 
+/** Whole, dashed or dotted. */
+export type DashKey = "solid" | "dashed" | "dotted";
+
 /** A moment or a day. */
 export type DateView = {
   /** ISO 8601: "2026-11-21" or "2026-11-21T14:02". */
@@ -418,10 +421,10 @@ export type FileWish = {
 
 /** The inside of a shape. */
 export type Fill = {
-  /** The colour, as `#rrggbb`. */
-  colour: string,
+  /** Its colour. */
+  tone: ToneKey,
   /** The pattern that tells it apart in grey print. */
-  pattern: PatternKey | null,
+  pattern: PatternKey,
 };
 
 /** Something the program noticed. */
@@ -650,7 +653,7 @@ export type Mark = { kind: "line",
 } | { kind: "path",
   /** Its outline. */
   steps: Array<PathStep>,
-  /** Its inside. */
+  /** Its inside; a filled outline closes itself. */
   fill: Fill | null,
   /** Its edge. */
   stroke: Stroke | null,
@@ -663,12 +666,12 @@ export type Mark = { kind: "line",
   font: FontKey,
   /** The size of the font. */
   size: number,
-  /** The colour, as `#rrggbb`. */
-  colour: string,
+  /** Its colour. */
+  tone: ToneKey,
   /** Which end of the text is at the point. */
   anchor: Anchor,
-  /** The width the text has on paper, where it must be the same on the screen. */
-  width: number | null,
+  /** Points added to every space, so that a justified line is full. */
+  word_space: number,
 };
 
 /** An amount of money. */
@@ -693,8 +696,8 @@ export type MunicipalityChange = {
   region?: string,
   /** ISO 4217 code of the currency of the plan. */
   currency?: string,
-  /** The language in which its books are printed first. */
-  language?: LanguageCode,
+  /** The paper of its books. */
+  paper?: PaperKey,
 };
 
 /** The municipality sheet. */
@@ -711,8 +714,10 @@ export type MunicipalitySheet = {
   region: string,
   /** ISO 4217 code of the currency of the plan. */
   currency: string,
-  /** The languages in which its books are printed first. */
-  language: LanguageCode,
+  /** The paper of its books. */
+  paper: PaperKey,
+  /** Whether the town is made up for training. */
+  fictional: boolean,
   /** Population by year, oldest first. */
   population: Array<PopulationView>,
 };
@@ -802,10 +807,10 @@ export type PathStep = { step: "move",
   second: [number, number],
   /** The point. */
   to: [number, number],
-} | { step: "close" };
+};
 
 /** Patterns for grey print. */
-export type PatternKey = "hatched";
+export type PatternKey = "solid" | "hatched";
 
 /** The plan at a glance. */
 export type PlanOutline = {
@@ -977,7 +982,7 @@ export type StartState = {
 };
 
 /** The shapes of `StatusView`, told apart without colour. */
-export type StatusShape = "check" | "disc" | "diamond" | "square" | "triangle_down" | "ring";
+export type StatusShape = "check" | "circle" | "diamond" | "square" | "down" | "ring";
 
 /** Progress as word, shape and colour. */
 export type StatusView = {
@@ -987,8 +992,8 @@ export type StatusView = {
   word: string,
   /** The shape. */
   shape: StatusShape,
-  /** The colour, as `#rrggbb`. */
-  colour: string,
+  /** The colour. */
+  tone: ToneKey,
   /** Outlined instead of filled: the deadline is over and was missed. */
   outlined: boolean,
   /** Hatched: chance cannot be excluded. */
@@ -997,13 +1002,16 @@ export type StatusView = {
 
 /** The edge of a shape. */
 export type Stroke = {
-  /** The colour, as `#rrggbb`. */
-  colour: string,
+  /** Its colour. */
+  tone: ToneKey,
   /** How wide. */
   width: number,
-  /** Lengths of dashes and gaps; empty for a full line. */
-  dash: Array<number>,
+  /** Whole, dashed or dotted. */
+  dash: DashKey,
 };
+
+/** Colours by what they are for, so that each theme and the paper give them their own. */
+export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
 export type Touched = "municipality" | "figures" | "plan";

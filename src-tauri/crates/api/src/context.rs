@@ -4,13 +4,15 @@
 //! and the page knows it by a token.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use ceiba::Error;
 use ceiba::basics::Millis;
-use ceiba::text::Language;
+use ceiba::text::{Language, keys};
 
-use crate::views::start::FileWish;
+use crate::topics::files;
+use crate::views::start::{FilePurpose, FileToken};
 
 /// What only the shell knows.
 pub struct Host {
@@ -33,7 +35,30 @@ pub struct Host {
 /// Where a person says which file is meant.
 pub trait Dialogs: Send + Sync {
     /// Asks, and waits for the answer; `None` when the person chooses none.
-    fn ask(&self, wish: &FileWish, title: &str) -> Option<PathBuf>;
+    fn ask(&self, request: &DialogRequest) -> Option<PathBuf>;
+}
+
+/// What a dialog asks for, in the language of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DialogRequest {
+    /// What the file is for.
+    pub purpose: FilePurpose,
+    /// The title of the dialog.
+    pub title: String,
+    /// What the files that fit are called.
+    pub files: String,
+    /// The endings of files that fit, without the dot.
+    pub endings: Vec<String>,
+    /// A name to begin with; empty for none.
+    pub name: String,
+}
+
+impl DialogRequest {
+    /// Whether the file will be written, not read.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        self.purpose == FilePurpose::Book
+    }
 }
 
 /// What commands work on.
@@ -60,6 +85,31 @@ impl Context {
     #[must_use]
     pub fn language(&self) -> Language {
         *taken(&self.language)
+    }
+
+    /// The title of the window in the language of the screen.
+    #[must_use]
+    pub fn title(&self) -> String {
+        keys::door_window_title().text(self.language())
+    }
+
+    /// Remembers a file that a person chose or dropped; the page gets its token.
+    #[must_use]
+    pub fn token(&self, path: &Path) -> FileToken {
+        let mut bytes = [0; 16];
+        (self.host.random)(&mut bytes);
+        let token = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        taken(&self.tokens).insert(token.clone(), path.to_owned());
+        FileToken { token, name: files::name(path), purpose: files::purpose(path) }
+    }
+
+    /// Closes the open municipality, so that its file is whole for copying.
+    pub fn close(&self) {}
+
+    /// The file of a token.
+    pub(crate) fn path(&self, token: &str) -> ceiba::Result<PathBuf> {
+        let path = taken(&self.tokens).get(token).cloned();
+        path.ok_or_else(|| Error::Refused(keys::door_token_unknown()))
     }
 
     /// The turn to write.

@@ -16,6 +16,6 @@ pub mod typescript;
 pub mod views;
 
 pub use command::{Command, Kind, call, command, step_text};
-pub use context::{Context, Dialogs, Host};
+pub use context::{Context, DialogRequest, Dialogs, Host};
 pub use error::DoorError;
 pub use list::COMMANDS;

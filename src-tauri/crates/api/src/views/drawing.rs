@@ -46,7 +46,7 @@ pub enum Mark {
     Path {
         /// Its outline.
         steps: Vec<PathStep>,
-        /// Its inside.
+        /// Its inside; a filled outline closes itself.
         fill: Option<Fill>,
         /// Its edge.
         stroke: Option<Stroke>,
@@ -61,12 +61,12 @@ pub enum Mark {
         font: FontKey,
         /// The size of the font.
         size: f32,
-        /// The colour, as `#rrggbb`.
-        colour: String,
+        /// Its colour.
+        tone: ToneKey,
         /// Which end of the text is at the point.
         anchor: Anchor,
-        /// The width the text has on paper, where it must be the same on the screen.
-        width: Option<f32>,
+        /// Points added to every space, so that a justified line is full.
+        word_space: f32,
     },
 }
 
@@ -93,36 +93,78 @@ pub enum PathStep {
         /// The point.
         to: [f32; 2],
     },
-    /// Back to where the pen was set down.
-    Close,
 }
 
 /// The inside of a shape.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Fill {
-    /// The colour, as `#rrggbb`.
-    pub colour: String,
+    /// Its colour.
+    pub tone: ToneKey,
     /// The pattern that tells it apart in grey print.
-    pub pattern: Option<PatternKey>,
+    pub pattern: PatternKey,
 }
 
 /// The edge of a shape.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Stroke {
-    /// The colour, as `#rrggbb`.
-    pub colour: String,
+    /// Its colour.
+    pub tone: ToneKey,
     /// How wide.
     pub width: f32,
-    /// Lengths of dashes and gaps; empty for a full line.
-    pub dash: Vec<f32>,
+    /// Whole, dashed or dotted.
+    pub dash: DashKey,
 }
 
 /// Patterns for grey print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PatternKey {
+    /// Full colour.
+    Solid,
     /// Slanting lines.
     Hatched,
+}
+
+/// Whole, dashed or dotted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DashKey {
+    /// A whole line.
+    Solid,
+    /// Dashes, four times as long as the line is wide.
+    Dashed,
+    /// Dots.
+    Dotted,
+}
+
+/// Colours by what they are for, so that each theme and the paper give them their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ToneKey {
+    /// Text.
+    Ink,
+    /// Text that stands back.
+    Quiet,
+    /// Rules and axes.
+    Rule,
+    /// The ground of table heads and bands.
+    Wash,
+    /// Paper.
+    Paper,
+    /// Headings, the line of the data.
+    Accent,
+    /// Met, reversed.
+    Met,
+    /// On track.
+    OnTrack,
+    /// Not fast enough, halted.
+    Moderate,
+    /// Slow, no change.
+    Slow,
+    /// Going back, rising.
+    Regressing,
+    /// No data, no target.
+    Unknown,
 }
 
 /// The fonts of window and page.

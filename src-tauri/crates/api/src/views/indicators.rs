@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateView, NumberView, drawing::Drawing};
+use super::drawing::{Drawing, ToneKey};
+use super::{DateView, NumberView};
 
 /// Which targets progress is measured against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -97,8 +98,8 @@ pub struct StatusView {
     pub word: String,
     /// The shape.
     pub shape: StatusShape,
-    /// The colour, as `#rrggbb`.
-    pub colour: String,
+    /// The colour.
+    pub tone: ToneKey,
     /// Outlined instead of filled: the deadline is over and was missed.
     pub outlined: bool,
     /// Hatched: chance cannot be excluded.
@@ -112,13 +113,13 @@ pub enum StatusShape {
     /// ✔
     Check,
     /// ●
-    Disc,
+    Circle,
     /// ◆
     Diamond,
     /// ■
     Square,
     /// ▼
-    TriangleDown,
+    Down,
     /// ○
     Ring,
 }

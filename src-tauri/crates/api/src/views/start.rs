@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Choice, DateView, LanguageCode, NumberView};
+use super::{Choice, DateView, LanguageCode, NumberView, printing::PaperKey};
 
 /// What the window needs to know when it opens.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -143,8 +143,10 @@ pub struct MunicipalitySheet {
     pub region: String,
     /// ISO 4217 code of the currency of the plan.
     pub currency: String,
-    /// The languages in which its books are printed first.
-    pub language: LanguageCode,
+    /// The paper of its books.
+    pub paper: PaperKey,
+    /// Whether the town is made up for training.
+    pub fictional: bool,
     /// Population by year, oldest first.
     pub population: Vec<PopulationView>,
 }
@@ -175,8 +177,8 @@ pub struct MunicipalityChange {
     pub region: Option<String>,
     /// ISO 4217 code of the currency of the plan.
     pub currency: Option<String>,
-    /// The language in which its books are printed first.
-    pub language: Option<LanguageCode>,
+    /// The paper of its books.
+    pub paper: Option<PaperKey>,
 }
 
 /// What a file is wanted for; it decides the dialog.
