@@ -15,6 +15,8 @@ pub mod prescan;
 pub mod reader;
 pub mod refusal;
 
+pub mod state;
+
 pub use finding::{Finding, Severity};
 pub use reader::Reader;
 pub use sheet::{Book, Cell, Sheet, Value, cell_name};
