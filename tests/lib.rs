@@ -1,1 +1,5 @@
-//! Soon.
+//! What the tests from outside share.
+//!
+//! **Invariant:** nothing here is part of the program.
+
+pub mod samples;
