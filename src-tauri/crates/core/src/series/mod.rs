@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod store;
+
 use crate::basics::{Id, Period};
 
 /// What one cell of data says.
