@@ -6,7 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod source;
 pub mod store;
+
+pub use source::{Source, write_source};
 
 use crate::basics::{Id, Period};
 
