@@ -1,8 +1,10 @@
-//! Where things are, for the tests of the whole program.
+//! What the tests from outside share: where things are, and the sample workbooks.
 //!
-//! **Invariant:** nothing here knows what the program does; it only finds its files.
+//! **Invariant:** nothing here is part of the program, nor knows what it does.
 
 use std::path::{Path, PathBuf};
+
+pub mod samples;
 
 /// The folder of the repository.
 #[must_use]
