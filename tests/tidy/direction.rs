@@ -134,7 +134,7 @@ fn code(files: &Files) -> impl Iterator<Item = Line<'_>> {
 /// How high a file of the page stands; one may import only from its own height and below.
 fn height(path: &str) -> u8 {
     match path.split('/').next() {
-        Some("generated" | "door.ts" | "shell.ts") => 0,
+        Some("generated" | "door" | "door.ts" | "shell" | "shell.ts") => 0,
         Some("shared") => 1,
         Some("pages" | "frame" | "testing" | "main.ts" | "App.svelte") => 3,
         _ => 2,
