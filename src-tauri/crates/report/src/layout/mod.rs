@@ -41,6 +41,16 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// The sheet of the municipality's word for it; A4 for any other word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "letter" => Self::Letter,
+            "legal" => Self::Legal,
+            _ => Self::A4,
+        }
+    }
+
     /// Width and height in points.
     #[must_use]
     pub fn size(self) -> (f32, f32) {
