@@ -287,7 +287,7 @@ impl Book<'_> {
             Row::plain(vec![name, cell])
         };
         let rows = fields.into_iter().map(row).collect();
-        self.table(&[keys::books_field(), keys::books_content()], 2, rows)
+        Block::Table(Table { columns: vec![Column::words(""), Column::words("")], rows })
     }
 
     fn costs(&self, action: &Action) -> Block {

@@ -330,7 +330,7 @@ impl Book<'_> {
             Row::plain(vec![name, value])
         };
         let rows = facts.into_iter().map(row).collect();
-        let columns = vec![self.head(&keys::books_field()), self.head(&keys::books_content())];
+        let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
         if place.population.len() > 1 {
             blocks.push(self.population(&lead));
@@ -396,7 +396,7 @@ impl Book<'_> {
             Cell::text(value),
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
-            Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()))),
+            Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()).replace(' ', "\u{a0}"))),
             Cell::Runs { runs: verdict(live, self.words) },
         ])
     }
@@ -443,9 +443,8 @@ impl Book<'_> {
 
     fn goal(&self, goal: &Goal) -> Vec<Block> {
         let mut blocks = vec![Block::PageBreak, Block::heading(1, goal.title.clone())];
-        for indicator in &goal.indicators {
-            blocks.extend(self.indicator(indicator));
-        }
+        let together = |i| Block::Together { blocks: self.indicator(i) };
+        blocks.extend(goal.indicators.iter().map(together));
         blocks
     }
 

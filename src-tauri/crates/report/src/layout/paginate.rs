@@ -69,6 +69,8 @@ impl Stack<'_> {
     fn group(&mut self, group: &[Strip]) {
         let starts = group.first().is_some_and(|strip| strip.start != Start::Flow);
         let height: f32 = group.iter().map(|strip| strip.before + strip.height).sum();
+        // What should stay together but is taller than a page begins one at least.
+        let height = group.first().map_or(height, |strip| height.max(strip.room));
         if self.done.pages.is_empty() || starts || (self.y > 0.0 && !self.fits(height)) {
             self.turn(group.first());
         }
