@@ -1,0 +1,9 @@
+door-program-error = Something went wrong inside the program. Your data are as they were. Try again; if it happens again, copy the details and send them to whoever looks after the program.
+door-window-title = Ceiba – local profile and action plan
+door-token-unknown = The program no longer knows this file. Choose it once more.
+door-choose-workbook = Choose a workbook with figures
+door-choose-workspace = Open a municipality's file
+door-choose-book = Save the book as PDF
+door-files-workbook = Workbooks
+door-files-workspace = Ceiba files
+door-files-book = PDF documents

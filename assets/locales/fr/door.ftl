@@ -1,0 +1,9 @@
+door-program-error = Un problème est survenu dans le programme. Vos données sont telles qu’elles étaient. Réessayez ; si cela se reproduit, copiez les détails et envoyez-les à la personne qui s’occupe du programme.
+door-window-title = Ceiba – profil local et plan d’action
+door-token-unknown = Le programme ne connaît plus ce fichier. Choisissez-le à nouveau.
+door-choose-workbook = Choisissez un classeur de données
+door-choose-workspace = Ouvrir le dossier d’une commune
+door-choose-book = Enregistrer le livre en PDF
+door-files-workbook = Classeurs
+door-files-workspace = Fichiers Ceiba
+door-files-book = Documents PDF

@@ -1,0 +1,9 @@
+door-program-error = Algo deu errado dentro do programa. Os seus dados estão como estavam. Tente de novo; se acontecer outra vez, copie os detalhes e envie-os a quem cuida do programa.
+door-window-title = Ceiba – perfil local e plano de ação
+door-token-unknown = O programa já não reconhece este arquivo. Escolha-o de novo.
+door-choose-workbook = Escolha uma planilha com dados
+door-choose-workspace = Abrir o arquivo de um município
+door-choose-book = Salvar o livro em PDF
+door-files-workbook = Planilhas
+door-files-workspace = Arquivos do Ceiba
+door-files-book = Documentos PDF

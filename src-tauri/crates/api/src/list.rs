@@ -1,0 +1,94 @@
+//! The one list of commands. The page's half of the door is written from it (`--bin generate`).
+
+use crate::command::commands;
+use crate::topics::{examples, figures, files, importing, indicators, plan, printing, start};
+use crate::views::figures::{
+    FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
+};
+use crate::views::importing::{ApplyInput, DiscardInput, ImportDone, ImportPreview, PreviewInput};
+use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
+use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
+use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
+use crate::views::start::{
+    ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
+    NewMunicipality, StartState, WorkspaceState,
+};
+use crate::views::{ById, ByToken, Nothing, Written};
+
+commands! {
+    /// What the window needs to know when it opens.
+    read start_state(Nothing) -> StartState = start::state;
+    /// Chooses the language of the screen, for good.
+    write language_set(LanguageInput) -> StartState = start::set_language;
+    /// Takes a file off the list of recent ones; the file itself stays.
+    write recent_forget(ById) -> StartState = start::forget;
+
+    /// Asks for a file in a dialog of the system; `null` when the person chooses none.
+    job file_choose(FileWish) -> Option<FileToken> = files::choose;
+
+    /// Makes the file of a municipality and opens it.
+    write municipality_create(NewMunicipality) -> WorkspaceState = start::create;
+    /// The municipality sheet.
+    read municipality_sheet(Nothing) -> MunicipalitySheet = start::sheet;
+    /// Changes the municipality sheet.
+    write municipality_change(MunicipalityChange) -> Written = start::change_sheet;
+
+    /// Opens the municipality file that a person chose.
+    write workspace_open(ByToken) -> WorkspaceState = start::open;
+    /// Opens a municipality file that was open before.
+    write workspace_open_recent(ById) -> WorkspaceState = start::open_recent;
+    /// Closes the municipality and goes back to the start.
+    write workspace_close(Nothing) -> StartState = start::close;
+    /// The frame of the window; `null` while no municipality is open.
+    read workspace_state(Nothing) -> Option<WorkspaceState> = start::frame;
+    /// Takes back the last change.
+    write workspace_undo(Nothing) -> Written = start::undo;
+    /// Does again what was taken back.
+    write workspace_redo(Nothing) -> Written = start::redo;
+
+    /// Opens an example, made on the path of any user's file.
+    job example_open(ExampleInput) -> WorkspaceState = examples::open;
+    /// Removes the example that is open, with its file.
+    write example_remove(Nothing) -> StartState = examples::remove;
+
+    /// Reads a workbook and says what would be stored; stores nothing.
+    job import_preview(PreviewInput) -> ImportPreview = importing::preview;
+    /// Stores a preview as one thing that can be undone.
+    job import_apply(ApplyInput) -> ImportDone = importing::apply;
+    /// Forgets a preview.
+    write import_discard(DiscardInput) -> Nothing = importing::discard;
+
+    /// The figures of the municipality, series by year.
+    read figures_table(Nothing) -> FiguresTable = figures::table;
+    /// Everything known about one cell.
+    read figure_detail(FigureAt) -> FigureDetail = figures::detail;
+    /// Changes one cell.
+    write figure_edit(FigureEdit) -> FigureWritten = figures::edit;
+    /// All series figures can be typed for, in the order of the catalogue.
+    read series_choices(Nothing) -> Vec<SeriesChoice> = figures::choices;
+
+    /// Our indicators with level and progress.
+    read indicator_list(ClockInput) -> IndicatorList = indicators::list;
+    /// One indicator with its chart and its calculation.
+    read indicator_page(IndicatorInput) -> IndicatorPage = indicators::page;
+
+    /// Objectives, actions and totals.
+    read plan_outline(Nothing) -> PlanOutline = plan::outline;
+    /// Adds or changes an objective.
+    write objective_save(ObjectiveInput) -> Written = plan::save_objective;
+    /// Deletes an objective; its actions stay, without one.
+    write objective_delete(ById) -> Written = plan::delete_objective;
+    /// One action with everything in it.
+    read action_sheet(ById) -> ActionSheet = plan::action;
+    /// Adds or changes an action.
+    write action_save(ActionInput) -> Written = plan::save_action;
+    /// Deletes an action.
+    write action_delete(ById) -> Written = plan::delete_action;
+
+    /// What can be printed, and how.
+    read print_choices(Nothing) -> PrintChoices = printing::choices;
+    /// The pages of a book as they will be printed, and what is wrong with them.
+    job book_preview(BookInput) -> BookPreview = printing::preview;
+    /// Writes a book as PDF.
+    job book_write(BookWriteInput) -> BookWritten = printing::write;
+}

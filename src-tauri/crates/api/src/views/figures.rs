@@ -1,0 +1,197 @@
+//! Views of the table of figures.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Choice, DateView, start::WorkspaceState};
+
+/// The figures of the municipality: one row a series, one column a year.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FiguresTable {
+    /// The years across, ascending.
+    pub years: Vec<i32>,
+    /// The rows that have figures, in the order of the catalogue.
+    pub rows: Vec<FiguresRow>,
+    /// The reasons a figure can be blank for, to choose from.
+    pub blank_reasons: Vec<Choice>,
+    /// Sources used so far, the latest first, to choose from.
+    pub sources: Vec<String>,
+}
+
+/// One series.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FiguresRow {
+    /// Its id.
+    pub series: String,
+    /// The short code of its indicator, empty where it has none.
+    pub code: String,
+    /// Its label in the asked language.
+    pub label: String,
+    /// Its unit in the asked language.
+    pub unit: String,
+    /// What the numerator counts, where the value is derived from counts.
+    pub numerator: String,
+    /// What the denominator counts.
+    pub denominator: String,
+    /// One cell a year of the table; `null` where nothing is stored.
+    pub cells: Vec<Option<FigureCell>>,
+}
+
+/// One cell of the table.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureCell {
+    /// The id of the observation that is shown.
+    pub id: String,
+    /// What is shown: the number, or the short mark of a blank.
+    pub text: String,
+    /// The value, `null` for a blank.
+    pub value: Option<f64>,
+    /// What stands in the editor when the cell is opened: the number as one types it.
+    pub typed: String,
+    /// The reason of a blank.
+    pub blank: Option<BlankKey>,
+    /// The reason of a blank in words.
+    pub blank_text: Option<String>,
+    /// Who says so.
+    pub source: String,
+    /// How it got here.
+    pub origin: FigureOrigin,
+    /// How many other sources give a figure for this year.
+    pub others: u32,
+    /// Whether two people changed it apart and somebody must decide.
+    pub conflict: bool,
+}
+
+/// How a figure got into the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FigureOrigin {
+    /// Typed here.
+    Typed,
+    /// From an import.
+    Imported,
+}
+
+/// Why a figure is blank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BlankKey {
+    /// It exists but we do not have it.
+    NotAvailable,
+    /// It cannot exist here.
+    NotApplicable,
+    /// Nobody collected it.
+    NotCollected,
+    /// Measured, but too small to be told.
+    BelowDetection,
+    /// The source withholds it.
+    SuppressedBySource,
+}
+
+/// One cell to change.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct FigureEdit {
+    /// The series.
+    pub series: String,
+    /// The year.
+    pub year: i32,
+    /// What was typed.
+    pub typed: TypedFigure,
+    /// Who says so; empty: the source of the figure that is shown, or "typed here".
+    pub source: String,
+}
+
+/// What a person typed, as it was typed: the program reads numbers, the page does not.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum TypedFigure {
+    /// A value in the unit of the series.
+    Value {
+        /// As typed.
+        text: String,
+    },
+    /// Counts.
+    Ratio {
+        /// As typed.
+        numerator: String,
+        /// As typed.
+        denominator: String,
+    },
+    /// A reasoned blank.
+    Blank {
+        /// The reason.
+        reason: BlankKey,
+    },
+    /// Nothing: the figure goes.
+    Clear,
+}
+
+/// What a change of a cell left behind.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureWritten {
+    /// The cell as it is now; `null` when it was cleared.
+    pub cell: Option<FigureCell>,
+    /// The frame of the window.
+    pub state: WorkspaceState,
+}
+
+/// One cell to look into.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct FigureAt {
+    /// The series.
+    pub series: String,
+    /// The year.
+    pub year: i32,
+}
+
+/// Everything known about one cell.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureDetail {
+    /// The figure of each source, the one that is shown first.
+    pub figures: Vec<SourcedFigure>,
+    /// What happened to the figures of this cell, the latest first.
+    pub history: Vec<FigureChange>,
+}
+
+/// The figure of one source.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SourcedFigure {
+    /// Who says so.
+    pub source: String,
+    /// The figure as it is shown.
+    pub text: String,
+    /// The numerator as one types it, where there is one.
+    pub numerator: Option<String>,
+    /// The denominator as one types it, where there is one.
+    pub denominator: Option<String>,
+    /// Whether this is the one that is shown.
+    pub shown: bool,
+}
+
+/// One change of a figure.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureChange {
+    /// When.
+    pub when: DateView,
+    /// Who; empty where no name was given.
+    pub author: String,
+    /// The figure as it was written then.
+    pub text: String,
+    /// Who was named as source.
+    pub source: String,
+}
+
+/// A series to choose from.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SeriesChoice {
+    /// Its id.
+    pub series: String,
+    /// The short code of its indicator.
+    pub code: String,
+    /// Its label in the asked language.
+    pub label: String,
+    /// Its unit in the asked language.
+    pub unit: String,
+    /// The goal it belongs to, in words.
+    pub group: String,
+}

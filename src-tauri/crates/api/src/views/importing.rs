@@ -1,0 +1,176 @@
+//! Views of an import: what the program sees in a workbook, and what it would store.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{NumberView, start::WorkspaceState};
+
+/// What the program read in a workbook; nothing is stored yet.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportPreview {
+    /// What `import_apply` and `import_discard` take.
+    pub preview: String,
+    /// The file.
+    pub file: String,
+    /// The sheets of the file, and which one was read.
+    pub sheets: Vec<SheetView>,
+    /// "I read this as: indicators down, years across, decimal comma."
+    pub layout: String,
+    /// The title found above the table, empty where there is none.
+    pub title: String,
+    /// The source as the file names it, empty where it does not.
+    pub source: String,
+    /// Rows or columns that were recognised as indicators.
+    pub recognised: Vec<RecognisedView>,
+    /// What was left aside, by name.
+    pub left_aside: Vec<LeftAsideView>,
+    /// What would be stored for the municipality.
+    pub figures: Vec<DraftFigureView>,
+    /// What would be kept beside it for comparison: region, country, other towns.
+    pub comparison: Vec<DraftFigureView>,
+    /// What the program noticed, the gravest first.
+    pub findings: Vec<FindingView>,
+    /// How many figures of the municipality would be stored.
+    pub count: NumberView,
+    /// "42 figures from one source; region and country kept for comparison."
+    pub summary: String,
+}
+
+/// A sheet of the file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SheetView {
+    /// Its name.
+    pub name: String,
+    /// Whether it is hidden in the file.
+    pub hidden: bool,
+    /// Whether the figures were read from it.
+    pub used: bool,
+}
+
+/// A row or column that was recognised as an indicator.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecognisedView {
+    /// The series under which its figures are stored.
+    pub series: String,
+    /// The short code of the indicator, empty for a series without one.
+    pub code: String,
+    /// The indicator in the asked language.
+    pub label: String,
+    /// As the file writes it.
+    pub heading: String,
+    /// Where the heading is, such as `A7`.
+    pub cell: String,
+    /// Why the program thinks so.
+    pub reason: String,
+    /// How sure it is.
+    pub confidence: ConfidenceView,
+    /// How sure it is, in a word.
+    pub confidence_text: String,
+    /// How many figures it has for the municipality.
+    pub count: NumberView,
+}
+
+/// How sure a recognition is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConfidenceView {
+    /// A code or an exact name.
+    Exact,
+    /// A name that is nearly the same.
+    Likely,
+    /// A guess, which is left aside until a person decides.
+    Unsure,
+}
+
+/// A row or column that was not understood; it is named, not dropped.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LeftAsideView {
+    /// As the file writes it.
+    pub name: String,
+    /// Where it is.
+    pub cell: String,
+    /// Why it was left aside.
+    pub reason: String,
+}
+
+/// A figure that would be stored.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DraftFigureView {
+    /// The indicator in the asked language.
+    pub label: String,
+    /// The year or years.
+    pub period: String,
+    /// Whose figure it is: the municipality, its region, its country, another town.
+    pub territory: String,
+    /// The figure, or the reason of its blank.
+    pub text: String,
+    /// The cell it comes from.
+    pub cell: String,
+    /// What is stored now for the same indicator and year, where that differs.
+    pub replaces: Option<String>,
+}
+
+/// Something the program noticed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FindingView {
+    /// Its code.
+    pub code: String,
+    /// How grave it is.
+    pub severity: SeverityView,
+    /// How grave it is, in a word.
+    pub severity_text: String,
+    /// The sheet, where there is one.
+    pub sheet: Option<String>,
+    /// The cell, where there is one.
+    pub cell: Option<String>,
+    /// What it is and what to do.
+    pub message: String,
+}
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SeverityView {
+    /// The figure is not stored until a person decides.
+    Error,
+    /// The figure is stored and marked.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+/// Which workbook, and which of its sheets.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PreviewInput {
+    /// The token of the file.
+    pub token: String,
+    /// The sheet to read; `null` for the one the program chooses.
+    pub sheet: Option<String>,
+}
+
+/// Which preview to store.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ApplyInput {
+    /// The preview.
+    pub preview: String,
+    /// The source as the person names it; empty for what the file says.
+    pub source: String,
+}
+
+/// Which preview to forget.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct DiscardInput {
+    /// The preview.
+    pub preview: String,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportDone {
+    /// How many figures were stored.
+    pub stored: NumberView,
+    /// One sentence about it.
+    pub summary: String,
+    /// The frame of the window; `undo` names the import.
+    pub state: WorkspaceState,
+}

@@ -1,0 +1,167 @@
+//! Views of the list of indicators and of one indicator.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::drawing::{Drawing, ToneKey};
+use super::{DateView, NumberView};
+
+/// Which targets progress is measured against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Clock {
+    /// 1990 to 2015.
+    Mdg,
+    /// 2015 to 2030: the live clock.
+    Sdg,
+}
+
+/// Which clock a list follows.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ClockInput {
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// Which indicator, by which clock.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct IndicatorInput {
+    /// The series.
+    pub series: String,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// Our indicators: those that have figures.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct IndicatorList {
+    /// The clock.
+    pub clock: Clock,
+    /// The day up to which figures count.
+    pub as_of: DateView,
+    /// The indicators, goal by goal.
+    pub rows: Vec<IndicatorRow>,
+}
+
+/// One indicator in the list. Level and progress are two different things.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct IndicatorRow {
+    /// The series.
+    pub series: String,
+    /// The short code.
+    pub code: String,
+    /// The label in the asked language.
+    pub label: String,
+    /// The unit in the asked language.
+    pub unit: String,
+    /// The goal it belongs to, in words.
+    pub group: String,
+    /// The year of the latest figure.
+    pub year: Option<i32>,
+    /// The latest figure.
+    pub value: Option<NumberView>,
+    /// Level, target, region and country for a small bar.
+    pub bar: Option<LevelBar>,
+    /// How many people are concerned by what is missing.
+    pub people_missing: Option<NumberView>,
+    /// The progress.
+    pub status: StatusView,
+    /// The share of the gap closed by the deadline: "1.41".
+    pub share: Option<NumberView>,
+}
+
+/// Where the level stands between the ends of its scale; all in the unit of the series.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LevelBar {
+    /// The left end of the scale.
+    pub from: f64,
+    /// The right end of the scale.
+    pub to: f64,
+    /// The municipality.
+    pub value: f64,
+    /// The target, where there is one.
+    pub target: Option<f64>,
+    /// The region, where the file has it.
+    pub region: Option<f64>,
+    /// The country, where the file has it.
+    pub country: Option<f64>,
+    /// What the bar says, in words.
+    pub alternative: String,
+}
+
+/// Progress as word, shape and colour.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StatusView {
+    /// The status by its key: `on_track`, `missed_slow`, `insufficient_data` …
+    pub key: String,
+    /// In the asked language.
+    pub word: String,
+    /// The shape.
+    pub shape: StatusShape,
+    /// The colour.
+    pub tone: ToneKey,
+    /// Outlined instead of filled: the deadline is over and was missed.
+    pub outlined: bool,
+    /// Hatched: chance cannot be excluded.
+    pub hatched: bool,
+}
+
+/// The shapes of `StatusView`, told apart without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StatusShape {
+    /// ✔
+    Check,
+    /// ●
+    Circle,
+    /// ◆
+    Diamond,
+    /// ■
+    Square,
+    /// ▼
+    Down,
+    /// ○
+    Ring,
+}
+
+/// One indicator.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct IndicatorPage {
+    /// The clock.
+    pub clock: Clock,
+    /// The row of the list.
+    pub row: IndicatorRow,
+    /// The day up to which figures count.
+    pub as_of: DateView,
+    /// The sentence of level.
+    pub level: String,
+    /// The sentence of progress.
+    pub progress: String,
+    /// The trend with baseline, path and target.
+    pub chart: Option<Drawing>,
+    /// How the progress was calculated, step by step, with the numbers of this town.
+    pub calculation: Vec<String>,
+    /// What to keep in mind: old data, interpolated start.
+    pub notes: Vec<String>,
+    /// All figures, oldest first.
+    pub points: Vec<IndicatorPoint>,
+    /// The sources of the figures.
+    pub sources: Vec<String>,
+}
+
+/// A figure of the indicator.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct IndicatorPoint {
+    /// The year or years.
+    pub period: String,
+    /// The municipality.
+    pub value: Option<NumberView>,
+    /// The reason of a blank.
+    pub blank: Option<String>,
+    /// The region.
+    pub region: Option<NumberView>,
+    /// The country.
+    pub country: Option<NumberView>,
+    /// Who says so.
+    pub source: String,
+}

@@ -1,0 +1,251 @@
+//! Views of objectives, actions and money.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Choice, MoneyView, NumberView, figures::SeriesChoice};
+
+/// The plan at a glance.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlanOutline {
+    /// Objectives with their actions.
+    pub objectives: Vec<ObjectiveView>,
+    /// Actions that serve no objective yet.
+    pub loose: Vec<ActionRow>,
+    /// What it all costs.
+    pub totals: PlanTotals,
+    /// ISO 4217 code of the currency.
+    pub currency: String,
+    /// Series an objective can be measured by.
+    pub series: Vec<SeriesChoice>,
+    /// How sure money can be.
+    pub certainties: Vec<Choice>,
+}
+
+/// What should change, from what, to what, by when.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ObjectiveView {
+    /// Its id.
+    pub id: String,
+    /// The change in words.
+    pub title: String,
+    /// The series it is measured by.
+    pub series: Option<String>,
+    /// Its label.
+    pub series_label: Option<String>,
+    /// The starting point.
+    pub baseline: Option<YearValue>,
+    /// What is to be reached.
+    pub target: Option<YearValue>,
+    /// "From 78.1 (2020) to 90 (2028)"; empty while not known.
+    pub from_to: String,
+    /// Its actions.
+    pub actions: Vec<ActionRow>,
+}
+
+/// A value in a year.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct YearValue {
+    /// The year.
+    pub year: i32,
+    /// The value; its `text` can be typed back.
+    pub value: NumberView,
+}
+
+/// An action in the outline.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ActionRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// The responsible unit; empty while nobody is named.
+    pub lead: String,
+    /// Where.
+    pub place: String,
+    /// "2025–2027"; empty while not known.
+    pub years: String,
+    /// What it costs.
+    pub cost: MoneyView,
+    /// What is still to be found.
+    pub to_find: MoneyView,
+}
+
+/// Sums of the plan; each is a sum of rounded lines.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlanTotals {
+    /// The years, ascending, each with its sum.
+    pub by_year: Vec<YearMoney>,
+    /// The whole plan.
+    pub total: MoneyView,
+    /// Money by how sure it is.
+    pub by_certainty: Vec<CertaintyMoney>,
+    /// What nobody has promised yet.
+    pub to_find: MoneyView,
+}
+
+/// The sum of one year.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct YearMoney {
+    /// The year.
+    pub year: i32,
+    /// The sum.
+    pub amount: MoneyView,
+}
+
+/// The sum of one certainty.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CertaintyMoney {
+    /// How sure.
+    pub certainty: CertaintyKey,
+    /// In words.
+    pub text: String,
+    /// The sum.
+    pub amount: MoneyView,
+}
+
+/// How sure a sum of money is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CertaintyKey {
+    /// Approved.
+    Approved,
+    /// Asked for.
+    Requested,
+    /// To be asked for.
+    Identified,
+}
+
+/// One action with everything in it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ActionSheet {
+    /// Its id.
+    pub id: String,
+    /// The objective it serves.
+    pub objective: Option<String>,
+    /// Its name.
+    pub title: String,
+    /// What, in a paragraph.
+    pub description: String,
+    /// The responsible unit.
+    pub lead: String,
+    /// Where.
+    pub place: String,
+    /// The first year, where known.
+    pub first_year: Option<i32>,
+    /// The last year, where known.
+    pub last_year: Option<i32>,
+    /// What it costs.
+    pub costs: Vec<CostView>,
+    /// Who pays.
+    pub funding: Vec<FundingView>,
+    /// The sum of the costs.
+    pub cost: MoneyView,
+    /// The sum of the money named.
+    pub funded: MoneyView,
+    /// What is still to be found.
+    pub to_find: MoneyView,
+}
+
+/// What one thing costs in one year.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CostView {
+    /// Its id.
+    pub id: String,
+    /// What is bought or built.
+    pub title: String,
+    /// The year.
+    pub year: i32,
+    /// How much.
+    pub amount: MoneyView,
+}
+
+/// Money from one source.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FundingView {
+    /// Its id.
+    pub id: String,
+    /// Who gives it.
+    pub source: String,
+    /// How much.
+    pub amount: MoneyView,
+    /// How sure.
+    pub certainty: CertaintyKey,
+    /// How sure, in words.
+    pub certainty_text: String,
+}
+
+/// An objective as it was typed.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ObjectiveInput {
+    /// The one to change; `null` for a new one.
+    pub id: Option<String>,
+    /// The change in words.
+    pub title: String,
+    /// The series it is measured by.
+    pub series: Option<String>,
+    /// The starting point; both texts may be empty.
+    pub baseline: TypedYearValue,
+    /// What is to be reached; both texts may be empty.
+    pub target: TypedYearValue,
+}
+
+/// A year and a value as they were typed.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+pub struct TypedYearValue {
+    /// The year.
+    pub year: String,
+    /// The value.
+    pub value: String,
+}
+
+/// An action as it was typed. Cost and funding lines that are not named any more go.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ActionInput {
+    /// The one to change; `null` for a new one.
+    pub id: Option<String>,
+    /// The objective it serves.
+    pub objective: Option<String>,
+    /// Its name.
+    pub title: String,
+    /// What, in a paragraph.
+    pub description: String,
+    /// The responsible unit.
+    pub lead: String,
+    /// Where.
+    pub place: String,
+    /// The first year as typed; may be empty.
+    pub first_year: String,
+    /// The last year as typed; may be empty.
+    pub last_year: String,
+    /// What it costs.
+    pub costs: Vec<CostInput>,
+    /// Who pays.
+    pub funding: Vec<FundingInput>,
+}
+
+/// A cost line as it was typed.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct CostInput {
+    /// The one to change; `null` for a new one.
+    pub id: Option<String>,
+    /// What is bought or built.
+    pub title: String,
+    /// The year as typed.
+    pub year: String,
+    /// The amount as typed.
+    pub amount: String,
+}
+
+/// A funding line as it was typed.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct FundingInput {
+    /// The one to change; `null` for a new one.
+    pub id: Option<String>,
+    /// Who gives it.
+    pub source: String,
+    /// The amount as typed.
+    pub amount: String,
+    /// How sure.
+    pub certainty: CertaintyKey,
+}

@@ -1,0 +1,128 @@
+//! Views of the books: what can be printed, the pages as they will be, what is wrong with them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    Choice, DateView, LanguageCode, NumberView, drawing::Drawing, importing::SeverityView,
+};
+
+/// What can be printed, and how.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PrintChoices {
+    /// The books.
+    pub books: Vec<BookChoice>,
+    /// The languages.
+    pub languages: Vec<Choice>,
+    /// The sizes of paper.
+    pub papers: Vec<Choice>,
+    /// The language that fits this municipality.
+    pub language: LanguageCode,
+    /// The paper that fits its country.
+    pub paper: PaperKey,
+}
+
+/// A book.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BookChoice {
+    /// What the commands take.
+    pub key: BookKey,
+    /// Its name.
+    pub name: String,
+    /// One sentence about it.
+    pub about: String,
+}
+
+/// The books that can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BookKey {
+    /// The local profile.
+    Profile,
+    /// The local action plan.
+    Plan,
+}
+
+/// Sizes of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKey {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+    /// 8.5 × 14 in.
+    Legal,
+}
+
+/// Which book, how.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct BookInput {
+    /// The book.
+    pub book: BookKey,
+    /// Its language, independent of the screen.
+    pub language: LanguageCode,
+    /// Its paper.
+    pub paper: PaperKey,
+}
+
+/// Which book, how, and where to.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct BookWriteInput {
+    /// The book.
+    pub book: BookKey,
+    /// Its language.
+    pub language: LanguageCode,
+    /// Its paper.
+    pub paper: PaperKey,
+    /// The token of the file to write, from `file_choose` with purpose `book`.
+    pub token: String,
+}
+
+/// The book as it will be printed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BookPreview {
+    /// Its title.
+    pub title: String,
+    /// The day up to which figures count.
+    pub as_of: DateView,
+    /// Its pages.
+    pub pages: Vec<PageView>,
+    /// What a reader of the book would stumble over.
+    pub problems: Vec<ProblemView>,
+    /// A name for the file.
+    pub file: String,
+}
+
+/// A page.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PageView {
+    /// From 1.
+    pub number: u32,
+    /// The chapter that the page belongs to.
+    pub chapter: String,
+    /// What is on it; the text of the page is its `alternative`.
+    pub drawing: Drawing,
+}
+
+/// Something wrong or missing in a book.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProblemView {
+    /// How grave.
+    pub severity: SeverityView,
+    /// How grave, in a word.
+    pub severity_text: String,
+    /// What it is and what to do.
+    pub message: String,
+}
+
+/// A book that was written.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BookWritten {
+    /// The file, with its folder, to show.
+    pub file: String,
+    /// Its pages.
+    pub pages: NumberView,
+    /// "The profile is saved: 12 pages, in …"
+    pub summary: String,
+}

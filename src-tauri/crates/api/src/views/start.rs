@@ -1,0 +1,215 @@
+//! Views of the first run, the frame of the window and the municipality sheet.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Choice, DateView, LanguageCode, NumberView, printing::PaperKey};
+
+/// What the window needs to know when it opens.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StartState {
+    /// The language of the screen.
+    pub language: LanguageCode,
+    /// Whether a person chose it; else it was guessed from the system.
+    pub language_chosen: bool,
+    /// The languages in the order in which they are offered, each with its own name for itself.
+    pub languages: Vec<Choice>,
+    /// Municipality files opened before, the latest first.
+    pub recent: Vec<RecentFile>,
+    /// Examples to learn with.
+    pub examples: Vec<ExampleView>,
+    /// Countries of the region, by ISO 3166 code, in the order of the asked language.
+    pub countries: Vec<Choice>,
+    /// The municipality that is open.
+    pub workspace: Option<WorkspaceState>,
+    /// What is wrong with this installation, in a sentence; usually nothing.
+    pub notice: Option<String>,
+}
+
+/// A municipality file opened before.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecentFile {
+    /// What `workspace_open_recent` takes.
+    pub id: String,
+    /// The municipality.
+    pub name: String,
+    /// The folder in which the file is.
+    pub folder: String,
+    /// When it was open last.
+    pub opened: DateView,
+    /// Whether it is an example.
+    pub example: bool,
+    /// Whether the file is still there.
+    pub present: bool,
+}
+
+/// An example to learn with.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExampleView {
+    /// What `example_open` takes.
+    pub key: ExampleKey,
+    /// The municipality.
+    pub name: String,
+    /// One sentence about it.
+    pub about: String,
+    /// Whether the town is made up.
+    pub fictional: bool,
+}
+
+/// The examples that come with the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExampleKey {
+    /// Tres Ceibas, made up for learning.
+    TresCeibas,
+    /// Diamantino, Mato Grosso, with its real published figures.
+    Diamantino,
+}
+
+/// The frame of the window while a municipality is open.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WorkspaceState {
+    /// The municipality.
+    pub name: String,
+    /// Its region, empty where unknown.
+    pub region: String,
+    /// The country in the asked language.
+    pub country: String,
+    /// The file without its folder.
+    pub file: String,
+    /// The folder of the file.
+    pub folder: String,
+    /// Which example this is, if it is one.
+    pub example: Option<ExampleKey>,
+    /// Whether the town is made up: its mark is on every page.
+    pub fictional: bool,
+    /// Whether the file can only be read, and why.
+    pub read_only: Option<String>,
+    /// What the next undo takes back, by its name.
+    pub undo: Option<String>,
+    /// What the next redo does again, by its name.
+    pub redo: Option<String>,
+    /// When the last change was saved.
+    pub saved: Option<DateView>,
+    /// How many figures there are.
+    pub figures: NumberView,
+    /// How many actions there are.
+    pub actions: NumberView,
+}
+
+/// The language to show.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct LanguageInput {
+    /// Which one.
+    pub language: LanguageCode,
+}
+
+/// Which example to open.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ExampleInput {
+    /// Which one.
+    pub example: ExampleKey,
+}
+
+/// A new municipality. Numbers are sent as they were typed.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct NewMunicipality {
+    /// Its name.
+    pub name: String,
+    /// ISO 3166 code of the country.
+    pub country: String,
+    /// The national code, empty where unknown.
+    pub code: String,
+    /// Region, department, province or state; may be empty.
+    pub region: String,
+    /// Population as typed; may be empty.
+    pub population: String,
+    /// Its year as typed; may be empty.
+    pub population_year: String,
+}
+
+/// The municipality sheet.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MunicipalitySheet {
+    /// Its name.
+    pub name: String,
+    /// ISO 3166 code of the country.
+    pub country: String,
+    /// The country in the asked language.
+    pub country_name: String,
+    /// The national code, empty where unknown.
+    pub code: String,
+    /// Region, department, province or state.
+    pub region: String,
+    /// ISO 4217 code of the currency of the plan.
+    pub currency: String,
+    /// The paper of its books.
+    pub paper: PaperKey,
+    /// Whether the town is made up for training.
+    pub fictional: bool,
+    /// Population by year, oldest first.
+    pub population: Vec<PopulationView>,
+}
+
+/// The population of one year.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PopulationView {
+    /// The year.
+    pub year: i32,
+    /// Inhabitants.
+    pub people: NumberView,
+    /// Who says so.
+    pub source: String,
+}
+
+/// Changes to the municipality sheet; what is absent stays.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct MunicipalityChange {
+    /// Its name.
+    pub name: Option<String>,
+    /// ISO 3166 code of the country.
+    pub country: Option<String>,
+    /// The national code.
+    pub code: Option<String>,
+    /// Region, department, province or state.
+    pub region: Option<String>,
+    /// ISO 4217 code of the currency of the plan.
+    pub currency: Option<String>,
+    /// The paper of its books.
+    pub paper: Option<PaperKey>,
+}
+
+/// What a file is wanted for; it decides the dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FilePurpose {
+    /// Open a workbook with figures.
+    Workbook,
+    /// Open a municipality file.
+    Workspace,
+    /// Say where a printed book goes.
+    Book,
+}
+
+/// A wish for a file.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct FileWish {
+    /// What for.
+    pub purpose: FilePurpose,
+    /// A name to begin with when a file is to be written; empty for the program's own proposal.
+    pub name: String,
+}
+
+/// A file that a person chose in a dialog of the system or dropped on the window.
+/// The page never sees a path: it sends the token back.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FileToken {
+    /// What commands take.
+    pub token: String,
+    /// The name of the file, to show.
+    pub name: String,
+    /// What the file can be used for, by its ending: a workbook or a municipality file.
+    pub purpose: FilePurpose,
+}

@@ -1,0 +1,95 @@
+//! Where a person says which file is meant: the dialogs of the system, or answers written
+//! beforehand when the window is driven by a test.
+//!
+//! **Invariant:** a path goes from here to the door, never to the page.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use ceiba_api::{DialogRequest, Dialogs};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// The file with one answer a line. It counts only in a window that lets itself be driven.
+const ANSWERS: &str = "CEIBA_DIALOG_ANSWERS";
+const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
+
+/// The dialogs of the system, or scripted ones in a driven window.
+pub fn dialogs(app: &AppHandle) -> Box<dyn Dialogs> {
+    let driven = std::env::var(DRIVEN).as_deref() == Ok("true");
+    match std::env::var_os(ANSWERS) {
+        Some(file) if driven => Box::new(Scripted::new(PathBuf::from(file))),
+        _ => Box::new(Native { app: app.clone() }),
+    }
+}
+
+/// The dialogs of the system. They wait, so they are never opened from the main thread.
+struct Native {
+    app: AppHandle,
+}
+
+impl Dialogs for Native {
+    fn ask(&self, request: &DialogRequest) -> Option<PathBuf> {
+        let endings: Vec<&str> = request.endings.iter().map(String::as_str).collect();
+        let dialog = self
+            .app
+            .dialog()
+            .file()
+            .set_title(&request.title)
+            .add_filter(&request.files, &endings)
+            .set_file_name(&request.name);
+        let answer = if request.writes() {
+            dialog.blocking_save_file()
+        } else {
+            dialog.blocking_pick_file()
+        };
+        answer?.into_path().ok()
+    }
+}
+
+/// Answers from a file, one path a line in the order of the questions; an empty line or none at
+/// all is Cancel. The file is read anew each time, so that a test can write it as it goes.
+struct Scripted {
+    file: PathBuf,
+    asked: Mutex<usize>,
+}
+
+impl Scripted {
+    fn new(file: PathBuf) -> Self {
+        Self { file, asked: Mutex::new(0) }
+    }
+}
+
+impl Dialogs for Scripted {
+    fn ask(&self, _: &DialogRequest) -> Option<PathBuf> {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let answers = std::fs::read_to_string(&self.file).unwrap_or_default();
+        let answer = answers.lines().nth(*asked).unwrap_or_default().trim().to_owned();
+        *asked += 1;
+        (!answer.is_empty()).then(|| PathBuf::from(answer))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ceiba_api::views::start::FilePurpose;
+
+    #[test]
+    fn answers_are_given_in_order_and_then_cancel() {
+        let folder = std::env::temp_dir().join(format!("ceiba-answers-{}", std::process::id()));
+        std::fs::write(&folder, "one.xlsx\n\ntwo.pdf\n").unwrap();
+        let dialogs = Scripted::new(folder.clone());
+        let request = DialogRequest {
+            purpose: FilePurpose::Workbook,
+            title: String::new(),
+            files: String::new(),
+            endings: Vec::new(),
+            name: String::new(),
+        };
+        let given: Vec<_> = (0..4).map(|_| dialogs.ask(&request)).collect();
+        std::fs::remove_file(&folder).unwrap();
+        assert_eq!(given, [Some("one.xlsx".into()), None, Some("two.pdf".into()), None]);
+    }
+}

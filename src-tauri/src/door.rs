@@ -1,0 +1,111 @@
+//! The two commands of the window: `call` knocks at the door, `cancel` stops a job.
+//!
+//! **Invariant:** nothing runs on the main thread, and `cancel` waits for nobody.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ceiba::basics::Progress;
+use ceiba_api::views::start::FileToken;
+use ceiba_api::{Context, DoorError, Host};
+use serde::Serialize;
+use serde_json::Value;
+use tauri::State;
+use tauri::ipc::Channel;
+
+/// The door, and which jobs are running.
+pub struct Door {
+    context: Arc<Context>,
+    jobs: Jobs,
+}
+
+/// Running jobs by the number that the page gave them, each with its sign to stop.
+type Jobs = Arc<Mutex<BTreeMap<u32, Arc<AtomicBool>>>>;
+
+impl Door {
+    /// A door without an open municipality.
+    pub fn new(host: Host) -> Self {
+        Self { context: Arc::new(Context::new(host)), jobs: Jobs::default() }
+    }
+
+    /// The token of a file that was dropped on the window.
+    pub fn dropped(&self, path: &Path) -> FileToken {
+        self.context.token(path)
+    }
+
+    /// The title of the window in the language of the screen.
+    pub fn title(&self) -> String {
+        self.context.title()
+    }
+
+    /// Closes the open municipality.
+    pub fn close(&self) {
+        self.context.close();
+    }
+}
+
+/// Where a job is, as the page reads it.
+#[derive(Clone, Serialize)]
+pub struct Step {
+    text: String,
+    done: u64,
+    total: u64,
+}
+
+/// Runs a command on a worker thread.
+#[tauri::command]
+pub async fn call(
+    door: State<'_, Door>,
+    name: String,
+    input: Value,
+    job: u32,
+    steps: Channel<Step>,
+) -> Result<Value, DoorError> {
+    let (context, jobs) = (Arc::clone(&door.context), Arc::clone(&door.jobs));
+    let language = context.language();
+    let worker = tauri::async_runtime::spawn_blocking(move || {
+        let stopped = Arc::<AtomicBool>::default();
+        running(&jobs).insert(job, Arc::clone(&stopped));
+        let watched = Watched { context: Arc::clone(&context), steps, stopped };
+        let answer = ceiba_api::call(&context, &name, input, &watched);
+        running(&jobs).remove(&job);
+        answer
+    });
+    match worker.await {
+        Ok(answer) => answer,
+        Err(error) => Err(DoorError::of_program(error.to_string(), language)),
+    }
+}
+
+/// Asks a job to stop; it does so at its next step.
+#[tauri::command]
+pub fn cancel(door: State<'_, Door>, job: u32) {
+    if let Some(stopped) = running(&door.jobs).get(&job) {
+        stopped.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Passes the steps of a job to the page.
+struct Watched {
+    context: Arc<Context>,
+    steps: Channel<Step>,
+    stopped: Arc<AtomicBool>,
+}
+
+impl Progress for Watched {
+    fn step(&self, key: &'static str, done: u64, total: u64) {
+        let text = ceiba_api::step_text(key, self.context.language());
+        // A page that is gone hears nothing, and needs nothing.
+        let _ = self.steps.send(Step { text, done, total });
+    }
+
+    fn cancelled(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+fn running(jobs: &Jobs) -> MutexGuard<'_, BTreeMap<u32, Arc<AtomicBool>>> {
+    jobs.lock().unwrap_or_else(PoisonError::into_inner)
+}

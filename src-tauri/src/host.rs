@@ -1,0 +1,70 @@
+//! What only this machine knows: the clock, randomness, where files are, which language.
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use ceiba::basics::Millis;
+use ceiba::text::Language;
+use ceiba_api::Host;
+use chrono::{Local, Offset, TimeZone};
+use tauri::{AppHandle, Manager};
+
+use crate::dialogs;
+
+/// The folder of the program's own files, for tests that must not touch those of a person.
+const DATA: &str = "CEIBA_DATA_DIR";
+
+/// The program that reads foreign files, beside this one.
+const READER: &str = if cfg!(windows) { "ceiba.exe" } else { "ceiba" };
+
+/// Gathers what this machine knows.
+///
+/// # Errors
+/// When the system has no folder for the data of programs.
+pub fn host(app: &AppHandle) -> Result<Host, Box<dyn std::error::Error>> {
+    Ok(Host {
+        clock,
+        random,
+        offset,
+        reader: reader()?,
+        data: data(app)?,
+        language: language(),
+        dialogs: dialogs::dialogs(app),
+    })
+}
+
+fn clock() -> Millis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Millis(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
+}
+
+/// Without randomness of the system two drawn things could share an id, so there is no going on.
+fn random(bytes: &mut [u8]) {
+    if let Err(error) = getrandom::fill(bytes) {
+        eprintln!("ceiba-desktop: no randomness: {error}");
+        std::process::exit(1);
+    }
+}
+
+fn offset(moment: Millis) -> i32 {
+    i64::try_from(moment.0)
+        .ok()
+        .and_then(|millis| Local.timestamp_millis_opt(millis).single())
+        .map_or(0, |time| time.offset().fix().local_minus_utc() / 60)
+}
+
+fn reader() -> Result<PathBuf, std::io::Error> {
+    let program = std::env::current_exe()?;
+    Ok(program.parent().unwrap_or(Path::new(".")).join(READER))
+}
+
+fn data(app: &AppHandle) -> Result<PathBuf, tauri::Error> {
+    match std::env::var_os(DATA) {
+        Some(folder) => Ok(PathBuf::from(folder)),
+        None => Ok(app.path().local_data_dir()?.join("ceiba")),
+    }
+}
+
+fn language() -> Language {
+    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::En)
+}

@@ -1,0 +1,215 @@
+// Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
+
+import type {
+  ActionInput,
+  ActionSheet,
+  ApplyInput,
+  BookInput,
+  BookPreview,
+  BookWriteInput,
+  BookWritten,
+  ById,
+  ByToken,
+  ClockInput,
+  DiscardInput,
+  ExampleInput,
+  FigureAt,
+  FigureDetail,
+  FigureEdit,
+  FigureWritten,
+  FiguresTable,
+  FileToken,
+  FileWish,
+  ImportDone,
+  ImportPreview,
+  IndicatorInput,
+  IndicatorList,
+  IndicatorPage,
+  LanguageInput,
+  MunicipalityChange,
+  MunicipalitySheet,
+  NewMunicipality,
+  ObjectiveInput,
+  PlanOutline,
+  PreviewInput,
+  PrintChoices,
+  SeriesChoice,
+  StartState,
+  WorkspaceState,
+  Written,
+} from "./types";
+
+/** Where a job is: a sentence, and how much of it is done. */
+export interface Step {
+  text: string;
+  done: number;
+  total: number;
+}
+
+/** How a job is watched and stopped. */
+export interface Watch {
+  step?: (step: Step) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * The way to the program: the real one, or a made-up one in tests. It throws a `DoorError`.
+ * The real one is `invoke("call", { name, input, job, steps })` with a number of its own for the
+ * job and a `Channel<Step>`; `invoke("cancel", { job })` stops it.
+ */
+export type Call = <Name extends keyof Commands>(
+  name: Name,
+  input: Commands[Name]["input"],
+  watch?: Watch,
+) => Promise<Commands[Name]["output"]>;
+
+/** The event that brings a file dropped on the window, as a `FileToken`. */
+export const fileDropped = "file-dropped";
+
+/** Input and output of every command. */
+export interface Commands {
+  start_state: { input: null; output: StartState };
+  language_set: { input: LanguageInput; output: StartState };
+  recent_forget: { input: ById; output: StartState };
+  file_choose: { input: FileWish; output: FileToken | null };
+  municipality_create: { input: NewMunicipality; output: WorkspaceState };
+  municipality_sheet: { input: null; output: MunicipalitySheet };
+  municipality_change: { input: MunicipalityChange; output: Written };
+  workspace_open: { input: ByToken; output: WorkspaceState };
+  workspace_open_recent: { input: ById; output: WorkspaceState };
+  workspace_close: { input: null; output: StartState };
+  workspace_state: { input: null; output: WorkspaceState | null };
+  workspace_undo: { input: null; output: Written };
+  workspace_redo: { input: null; output: Written };
+  example_open: { input: ExampleInput; output: WorkspaceState };
+  example_remove: { input: null; output: StartState };
+  import_preview: { input: PreviewInput; output: ImportPreview };
+  import_apply: { input: ApplyInput; output: ImportDone };
+  import_discard: { input: DiscardInput; output: null };
+  figures_table: { input: null; output: FiguresTable };
+  figure_detail: { input: FigureAt; output: FigureDetail };
+  figure_edit: { input: FigureEdit; output: FigureWritten };
+  series_choices: { input: null; output: Array<SeriesChoice> };
+  indicator_list: { input: ClockInput; output: IndicatorList };
+  indicator_page: { input: IndicatorInput; output: IndicatorPage };
+  plan_outline: { input: null; output: PlanOutline };
+  objective_save: { input: ObjectiveInput; output: Written };
+  objective_delete: { input: ById; output: Written };
+  action_sheet: { input: ById; output: ActionSheet };
+  action_save: { input: ActionInput; output: Written };
+  action_delete: { input: ById; output: Written };
+  print_choices: { input: null; output: PrintChoices };
+  book_preview: { input: BookInput; output: BookPreview };
+  book_write: { input: BookWriteInput; output: BookWritten };
+}
+
+/** How every command is scheduled. */
+export const kinds = {
+  start_state: "read",
+  language_set: "write",
+  recent_forget: "write",
+  file_choose: "job",
+  municipality_create: "write",
+  municipality_sheet: "read",
+  municipality_change: "write",
+  workspace_open: "write",
+  workspace_open_recent: "write",
+  workspace_close: "write",
+  workspace_state: "read",
+  workspace_undo: "write",
+  workspace_redo: "write",
+  example_open: "job",
+  example_remove: "write",
+  import_preview: "job",
+  import_apply: "job",
+  import_discard: "write",
+  figures_table: "read",
+  figure_detail: "read",
+  figure_edit: "write",
+  series_choices: "read",
+  indicator_list: "read",
+  indicator_page: "read",
+  plan_outline: "read",
+  objective_save: "write",
+  objective_delete: "write",
+  action_sheet: "read",
+  action_save: "write",
+  action_delete: "write",
+  print_choices: "read",
+  book_preview: "job",
+  book_write: "job",
+} as const;
+
+/** The door with one function a command, over any way to call. */
+export function makeDoor(call: Call) {
+  return {
+    /** What the window needs to know when it opens. */
+    startState: (): Promise<StartState> => call("start_state", null),
+    /** Chooses the language of the screen, for good. */
+    languageSet: (input: LanguageInput): Promise<StartState> => call("language_set", input),
+    /** Takes a file off the list of recent ones; the file itself stays. */
+    recentForget: (input: ById): Promise<StartState> => call("recent_forget", input),
+    /** Asks for a file in a dialog of the system; `null` when the person chooses none. */
+    fileChoose: (input: FileWish, watch?: Watch): Promise<FileToken | null> => call("file_choose", input, watch),
+    /** Makes the file of a municipality and opens it. */
+    municipalityCreate: (input: NewMunicipality): Promise<WorkspaceState> => call("municipality_create", input),
+    /** The municipality sheet. */
+    municipalitySheet: (): Promise<MunicipalitySheet> => call("municipality_sheet", null),
+    /** Changes the municipality sheet. */
+    municipalityChange: (input: MunicipalityChange): Promise<Written> => call("municipality_change", input),
+    /** Opens the municipality file that a person chose. */
+    workspaceOpen: (input: ByToken): Promise<WorkspaceState> => call("workspace_open", input),
+    /** Opens a municipality file that was open before. */
+    workspaceOpenRecent: (input: ById): Promise<WorkspaceState> => call("workspace_open_recent", input),
+    /** Closes the municipality and goes back to the start. */
+    workspaceClose: (): Promise<StartState> => call("workspace_close", null),
+    /** The frame of the window; `null` while no municipality is open. */
+    workspaceState: (): Promise<WorkspaceState | null> => call("workspace_state", null),
+    /** Takes back the last change. */
+    workspaceUndo: (): Promise<Written> => call("workspace_undo", null),
+    /** Does again what was taken back. */
+    workspaceRedo: (): Promise<Written> => call("workspace_redo", null),
+    /** Opens an example, made on the path of any user's file. */
+    exampleOpen: (input: ExampleInput, watch?: Watch): Promise<WorkspaceState> => call("example_open", input, watch),
+    /** Removes the example that is open, with its file. */
+    exampleRemove: (): Promise<StartState> => call("example_remove", null),
+    /** Reads a workbook and says what would be stored; stores nothing. */
+    importPreview: (input: PreviewInput, watch?: Watch): Promise<ImportPreview> => call("import_preview", input, watch),
+    /** Stores a preview as one thing that can be undone. */
+    importApply: (input: ApplyInput, watch?: Watch): Promise<ImportDone> => call("import_apply", input, watch),
+    /** Forgets a preview. */
+    importDiscard: (input: DiscardInput): Promise<null> => call("import_discard", input),
+    /** The figures of the municipality, series by year. */
+    figuresTable: (): Promise<FiguresTable> => call("figures_table", null),
+    /** Everything known about one cell. */
+    figureDetail: (input: FigureAt): Promise<FigureDetail> => call("figure_detail", input),
+    /** Changes one cell. */
+    figureEdit: (input: FigureEdit): Promise<FigureWritten> => call("figure_edit", input),
+    /** All series figures can be typed for, in the order of the catalogue. */
+    seriesChoices: (): Promise<Array<SeriesChoice>> => call("series_choices", null),
+    /** Our indicators with level and progress. */
+    indicatorList: (input: ClockInput): Promise<IndicatorList> => call("indicator_list", input),
+    /** One indicator with its chart and its calculation. */
+    indicatorPage: (input: IndicatorInput): Promise<IndicatorPage> => call("indicator_page", input),
+    /** Objectives, actions and totals. */
+    planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
+    /** Adds or changes an objective. */
+    objectiveSave: (input: ObjectiveInput): Promise<Written> => call("objective_save", input),
+    /** Deletes an objective; its actions stay, without one. */
+    objectiveDelete: (input: ById): Promise<Written> => call("objective_delete", input),
+    /** One action with everything in it. */
+    actionSheet: (input: ById): Promise<ActionSheet> => call("action_sheet", input),
+    /** Adds or changes an action. */
+    actionSave: (input: ActionInput): Promise<Written> => call("action_save", input),
+    /** Deletes an action. */
+    actionDelete: (input: ById): Promise<Written> => call("action_delete", input),
+    /** What can be printed, and how. */
+    printChoices: (): Promise<PrintChoices> => call("print_choices", null),
+    /** The pages of a book as they will be printed, and what is wrong with them. */
+    bookPreview: (input: BookInput, watch?: Watch): Promise<BookPreview> => call("book_preview", input, watch),
+    /** Writes a book as PDF. */
+    bookWrite: (input: BookWriteInput, watch?: Watch): Promise<BookWritten> => call("book_write", input, watch),
+  };
+}
+
+export type Door = ReturnType<typeof makeDoor>;

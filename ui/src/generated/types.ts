@@ -1,0 +1,1095 @@
+// Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
+
+/** An action as it was typed. Cost and funding lines that are not named any more go. */
+export type ActionInput = {
+  /** The one to change; `null` for a new one. */
+  id: string | null,
+  /** The objective it serves. */
+  objective: string | null,
+  /** Its name. */
+  title: string,
+  /** What, in a paragraph. */
+  description: string,
+  /** The responsible unit. */
+  lead: string,
+  /** Where. */
+  place: string,
+  /** The first year as typed; may be empty. */
+  first_year: string,
+  /** The last year as typed; may be empty. */
+  last_year: string,
+  /** What it costs. */
+  costs: Array<CostInput>,
+  /** Who pays. */
+  funding: Array<FundingInput>,
+};
+
+/** An action in the outline. */
+export type ActionRow = {
+  /** Its id. */
+  id: string,
+  /** Its name. */
+  title: string,
+  /** The responsible unit; empty while nobody is named. */
+  lead: string,
+  /** Where. */
+  place: string,
+  /** "2025–2027"; empty while not known. */
+  years: string,
+  /** What it costs. */
+  cost: MoneyView,
+  /** What is still to be found. */
+  to_find: MoneyView,
+};
+
+/** One action with everything in it. */
+export type ActionSheet = {
+  /** Its id. */
+  id: string,
+  /** The objective it serves. */
+  objective: string | null,
+  /** Its name. */
+  title: string,
+  /** What, in a paragraph. */
+  description: string,
+  /** The responsible unit. */
+  lead: string,
+  /** Where. */
+  place: string,
+  /** The first year, where known. */
+  first_year: number | null,
+  /** The last year, where known. */
+  last_year: number | null,
+  /** What it costs. */
+  costs: Array<CostView>,
+  /** Who pays. */
+  funding: Array<FundingView>,
+  /** The sum of the costs. */
+  cost: MoneyView,
+  /** The sum of the money named. */
+  funded: MoneyView,
+  /** What is still to be found. */
+  to_find: MoneyView,
+};
+
+/** Which end of a text is at its point. */
+export type Anchor = "start" | "middle" | "end";
+
+/** Which preview to store. */
+export type ApplyInput = {
+  /** The preview. */
+  preview: string,
+  /** The source as the person names it; empty for what the file says. */
+  source: string,
+};
+
+/** Why a figure is blank. */
+export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
+
+/** A book. */
+export type BookChoice = {
+  /** What the commands take. */
+  key: BookKey,
+  /** Its name. */
+  name: string,
+  /** One sentence about it. */
+  about: string,
+};
+
+/** Which book, how. */
+export type BookInput = {
+  /** The book. */
+  book: BookKey,
+  /** Its language, independent of the screen. */
+  language: LanguageCode,
+  /** Its paper. */
+  paper: PaperKey,
+};
+
+/** The books that can be printed. */
+export type BookKey = "profile" | "plan";
+
+/** The book as it will be printed. */
+export type BookPreview = {
+  /** Its title. */
+  title: string,
+  /** The day up to which figures count. */
+  as_of: DateView,
+  /** Its pages. */
+  pages: Array<PageView>,
+  /** What a reader of the book would stumble over. */
+  problems: Array<ProblemView>,
+  /** A name for the file. */
+  file: string,
+};
+
+/** Which book, how, and where to. */
+export type BookWriteInput = {
+  /** The book. */
+  book: BookKey,
+  /** Its language. */
+  language: LanguageCode,
+  /** Its paper. */
+  paper: PaperKey,
+  /** The token of the file to write, from `file_choose` with purpose `book`. */
+  token: string,
+};
+
+/** A book that was written. */
+export type BookWritten = {
+  /** The file, with its folder, to show. */
+  file: string,
+  /** Its pages. */
+  pages: NumberView,
+  /** "The profile is saved: 12 pages, in …" */
+  summary: string,
+};
+
+/** One thing, by its id. */
+export type ById = {
+  /** The id, as a view gave it. */
+  id: string,
+};
+
+/** One file, by the token that the program gave for it. */
+export type ByToken = {
+  /** The token of [`FileToken`]. */
+  token: string,
+};
+
+/** How sure a sum of money is. */
+export type CertaintyKey = "approved" | "requested" | "identified";
+
+/** The sum of one certainty. */
+export type CertaintyMoney = {
+  /** How sure. */
+  certainty: CertaintyKey,
+  /** In words. */
+  text: string,
+  /** The sum. */
+  amount: MoneyView,
+};
+
+/** One thing to choose from. */
+export type Choice = {
+  /** What is sent back. */
+  key: string,
+  /** What is shown. */
+  text: string,
+};
+
+/** Which targets progress is measured against. */
+export type Clock = "mdg" | "sdg";
+
+/** Which clock a list follows. */
+export type ClockInput = {
+  /** The clock. */
+  clock: Clock,
+};
+
+/** How sure a recognition is. */
+export type ConfidenceView = "exact" | "likely" | "unsure";
+
+/** A cost line as it was typed. */
+export type CostInput = {
+  /** The one to change; `null` for a new one. */
+  id: string | null,
+  /** What is bought or built. */
+  title: string,
+  /** The year as typed. */
+  year: string,
+  /** The amount as typed. */
+  amount: string,
+};
+
+/** What one thing costs in one year. */
+export type CostView = {
+  /** Its id. */
+  id: string,
+  /** What is bought or built. */
+  title: string,
+  /** The year. */
+  year: number,
+  /** How much. */
+  amount: MoneyView,
+};
+
+/** Whole, dashed or dotted. */
+export type DashKey = "solid" | "dashed" | "dotted";
+
+/** A moment or a day. */
+export type DateView = {
+  /** ISO 8601: "2026-11-21" or "2026-11-21T14:02". */
+  iso: string,
+  /** As it is shown: the time of day for today, else the date. */
+  text: string,
+};
+
+/** Which preview to forget. */
+export type DiscardInput = {
+  /** The preview. */
+  preview: string,
+};
+
+/** What went wrong: a sentence, where to read on, and what a programmer wants to see. */
+export type DoorError = {
+  /** What the page may act on: `foreign`, `refused`, `workspace`, `cancelled`, `program`. */
+  code: string,
+  /** What happened and what to do, in the language of the screen. */
+  message: string,
+  /** The manual page that tells more, where there is one. */
+  help: string | null,
+  /** The English chain of causes, for "copy details". */
+  details: string,
+};
+
+/** A figure that would be stored. */
+export type DraftFigureView = {
+  /** The indicator in the asked language. */
+  label: string,
+  /** The year or years. */
+  period: string,
+  /** Whose figure it is: the municipality, its region, its country, another town. */
+  territory: string,
+  /** The figure, or the reason of its blank. */
+  text: string,
+  /** The cell it comes from. */
+  cell: string,
+  /** What is stored now for the same indicator and year, where that differs. */
+  replaces: string | null,
+};
+
+/** A chart or a page. */
+export type Drawing = {
+  /** Its width. */
+  width: number,
+  /** Its height. */
+  height: number,
+  /** What is on it, from back to front. */
+  marks: Array<Mark>,
+  /** What it says, in words. */
+  alternative: string,
+};
+
+/** Which example to open. */
+export type ExampleInput = {
+  /** Which one. */
+  example: ExampleKey,
+};
+
+/** The examples that come with the program. */
+export type ExampleKey = "tres_ceibas" | "diamantino";
+
+/** An example to learn with. */
+export type ExampleView = {
+  /** What `example_open` takes. */
+  key: ExampleKey,
+  /** The municipality. */
+  name: string,
+  /** One sentence about it. */
+  about: string,
+  /** Whether the town is made up. */
+  fictional: boolean,
+};
+
+/** One cell to look into. */
+export type FigureAt = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+};
+
+/** One cell of the table. */
+export type FigureCell = {
+  /** The id of the observation that is shown. */
+  id: string,
+  /** What is shown: the number, or the short mark of a blank. */
+  text: string,
+  /** The value, `null` for a blank. */
+  value: number | null,
+  /** What stands in the editor when the cell is opened: the number as one types it. */
+  typed: string,
+  /** The reason of a blank. */
+  blank: BlankKey | null,
+  /** The reason of a blank in words. */
+  blank_text: string | null,
+  /** Who says so. */
+  source: string,
+  /** How it got here. */
+  origin: FigureOrigin,
+  /** How many other sources give a figure for this year. */
+  others: number,
+  /** Whether two people changed it apart and somebody must decide. */
+  conflict: boolean,
+};
+
+/** One change of a figure. */
+export type FigureChange = {
+  /** When. */
+  when: DateView,
+  /** Who; empty where no name was given. */
+  author: string,
+  /** The figure as it was written then. */
+  text: string,
+  /** Who was named as source. */
+  source: string,
+};
+
+/** Everything known about one cell. */
+export type FigureDetail = {
+  /** The figure of each source, the one that is shown first. */
+  figures: Array<SourcedFigure>,
+  /** What happened to the figures of this cell, the latest first. */
+  history: Array<FigureChange>,
+};
+
+/** One cell to change. */
+export type FigureEdit = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+  /** What was typed. */
+  typed: TypedFigure,
+  /** Who says so; empty: the source of the figure that is shown, or "typed here". */
+  source: string,
+};
+
+/** How a figure got into the file. */
+export type FigureOrigin = "typed" | "imported";
+
+/** What a change of a cell left behind. */
+export type FigureWritten = {
+  /** The cell as it is now; `null` when it was cleared. */
+  cell: FigureCell | null,
+  /** The frame of the window. */
+  state: WorkspaceState,
+};
+
+/** One series. */
+export type FiguresRow = {
+  /** Its id. */
+  series: string,
+  /** The short code of its indicator, empty where it has none. */
+  code: string,
+  /** Its label in the asked language. */
+  label: string,
+  /** Its unit in the asked language. */
+  unit: string,
+  /** What the numerator counts, where the value is derived from counts. */
+  numerator: string,
+  /** What the denominator counts. */
+  denominator: string,
+  /** One cell a year of the table; `null` where nothing is stored. */
+  cells: Array<FigureCell | null>,
+};
+
+/** The figures of the municipality: one row a series, one column a year. */
+export type FiguresTable = {
+  /** The years across, ascending. */
+  years: Array<number>,
+  /** The rows that have figures, in the order of the catalogue. */
+  rows: Array<FiguresRow>,
+  /** The reasons a figure can be blank for, to choose from. */
+  blank_reasons: Array<Choice>,
+  /** Sources used so far, the latest first, to choose from. */
+  sources: Array<string>,
+};
+
+/** What a file is wanted for; it decides the dialog. */
+export type FilePurpose = "workbook" | "workspace" | "book";
+
+/** A file that a person chose in a dialog of the system or dropped on the window.
+ * The page never sees a path: it sends the token back. */
+export type FileToken = {
+  /** What commands take. */
+  token: string,
+  /** The name of the file, to show. */
+  name: string,
+  /** What the file can be used for, by its ending: a workbook or a municipality file. */
+  purpose: FilePurpose,
+};
+
+/** A wish for a file. */
+export type FileWish = {
+  /** What for. */
+  purpose: FilePurpose,
+  /** A name to begin with when a file is to be written; empty for the program's own proposal. */
+  name: string,
+};
+
+/** The inside of a shape. */
+export type Fill = {
+  /** Its colour. */
+  tone: ToneKey,
+  /** The pattern that tells it apart in grey print. */
+  pattern: PatternKey,
+};
+
+/** Something the program noticed. */
+export type FindingView = {
+  /** Its code. */
+  code: string,
+  /** How grave it is. */
+  severity: SeverityView,
+  /** How grave it is, in a word. */
+  severity_text: string,
+  /** The sheet, where there is one. */
+  sheet: string | null,
+  /** The cell, where there is one. */
+  cell: string | null,
+  /** What it is and what to do. */
+  message: string,
+};
+
+/** The fonts of window and page. */
+export type FontKey = "sans" | "sans_semibold" | "sans_bold" | "sans_italic" | "serif" | "serif_semibold";
+
+/** A funding line as it was typed. */
+export type FundingInput = {
+  /** The one to change; `null` for a new one. */
+  id: string | null,
+  /** Who gives it. */
+  source: string,
+  /** The amount as typed. */
+  amount: string,
+  /** How sure. */
+  certainty: CertaintyKey,
+};
+
+/** Money from one source. */
+export type FundingView = {
+  /** Its id. */
+  id: string,
+  /** Who gives it. */
+  source: string,
+  /** How much. */
+  amount: MoneyView,
+  /** How sure. */
+  certainty: CertaintyKey,
+  /** How sure, in words. */
+  certainty_text: string,
+};
+
+/** What an import did. */
+export type ImportDone = {
+  /** How many figures were stored. */
+  stored: NumberView,
+  /** One sentence about it. */
+  summary: string,
+  /** The frame of the window; `undo` names the import. */
+  state: WorkspaceState,
+};
+
+/** What the program read in a workbook; nothing is stored yet. */
+export type ImportPreview = {
+  /** What `import_apply` and `import_discard` take. */
+  preview: string,
+  /** The file. */
+  file: string,
+  /** The sheets of the file, and which one was read. */
+  sheets: Array<SheetView>,
+  /** "I read this as: indicators down, years across, decimal comma." */
+  layout: string,
+  /** The title found above the table, empty where there is none. */
+  title: string,
+  /** The source as the file names it, empty where it does not. */
+  source: string,
+  /** Rows or columns that were recognised as indicators. */
+  recognised: Array<RecognisedView>,
+  /** What was left aside, by name. */
+  left_aside: Array<LeftAsideView>,
+  /** What would be stored for the municipality. */
+  figures: Array<DraftFigureView>,
+  /** What would be kept beside it for comparison: region, country, other towns. */
+  comparison: Array<DraftFigureView>,
+  /** What the program noticed, the gravest first. */
+  findings: Array<FindingView>,
+  /** How many figures of the municipality would be stored. */
+  count: NumberView,
+  /** "42 figures from one source; region and country kept for comparison." */
+  summary: string,
+};
+
+/** Which indicator, by which clock. */
+export type IndicatorInput = {
+  /** The series. */
+  series: string,
+  /** The clock. */
+  clock: Clock,
+};
+
+/** Our indicators: those that have figures. */
+export type IndicatorList = {
+  /** The clock. */
+  clock: Clock,
+  /** The day up to which figures count. */
+  as_of: DateView,
+  /** The indicators, goal by goal. */
+  rows: Array<IndicatorRow>,
+};
+
+/** One indicator. */
+export type IndicatorPage = {
+  /** The clock. */
+  clock: Clock,
+  /** The row of the list. */
+  row: IndicatorRow,
+  /** The day up to which figures count. */
+  as_of: DateView,
+  /** The sentence of level. */
+  level: string,
+  /** The sentence of progress. */
+  progress: string,
+  /** The trend with baseline, path and target. */
+  chart: Drawing | null,
+  /** How the progress was calculated, step by step, with the numbers of this town. */
+  calculation: Array<string>,
+  /** What to keep in mind: old data, interpolated start. */
+  notes: Array<string>,
+  /** All figures, oldest first. */
+  points: Array<IndicatorPoint>,
+  /** The sources of the figures. */
+  sources: Array<string>,
+};
+
+/** A figure of the indicator. */
+export type IndicatorPoint = {
+  /** The year or years. */
+  period: string,
+  /** The municipality. */
+  value: NumberView | null,
+  /** The reason of a blank. */
+  blank: string | null,
+  /** The region. */
+  region: NumberView | null,
+  /** The country. */
+  country: NumberView | null,
+  /** Who says so. */
+  source: string,
+};
+
+/** One indicator in the list. Level and progress are two different things. */
+export type IndicatorRow = {
+  /** The series. */
+  series: string,
+  /** The short code. */
+  code: string,
+  /** The label in the asked language. */
+  label: string,
+  /** The unit in the asked language. */
+  unit: string,
+  /** The goal it belongs to, in words. */
+  group: string,
+  /** The year of the latest figure. */
+  year: number | null,
+  /** The latest figure. */
+  value: NumberView | null,
+  /** Level, target, region and country for a small bar. */
+  bar: LevelBar | null,
+  /** How many people are concerned by what is missing. */
+  people_missing: NumberView | null,
+  /** The progress. */
+  status: StatusView,
+  /** The share of the gap closed by the deadline: "1.41". */
+  share: NumberView | null,
+};
+
+/** A language of the program, by its code. */
+export type LanguageCode = "es" | "pt" | "en" | "fr";
+
+/** The language to show. */
+export type LanguageInput = {
+  /** Which one. */
+  language: LanguageCode,
+};
+
+/** A row or column that was not understood; it is named, not dropped. */
+export type LeftAsideView = {
+  /** As the file writes it. */
+  name: string,
+  /** Where it is. */
+  cell: string,
+  /** Why it was left aside. */
+  reason: string,
+};
+
+/** Where the level stands between the ends of its scale; all in the unit of the series. */
+export type LevelBar = {
+  /** The left end of the scale. */
+  from: number,
+  /** The right end of the scale. */
+  to: number,
+  /** The municipality. */
+  value: number,
+  /** The target, where there is one. */
+  target: number | null,
+  /** The region, where the file has it. */
+  region: number | null,
+  /** The country, where the file has it. */
+  country: number | null,
+  /** What the bar says, in words. */
+  alternative: string,
+};
+
+/** One thing drawn. */
+export type Mark = { kind: "line",
+  /** Where it starts. */
+  from: [number, number],
+  /** Where it ends. */
+  to: [number, number],
+  /** How it is drawn. */
+  stroke: Stroke,
+} | { kind: "rect",
+  /** Its left top corner. */
+  at: [number, number],
+  /** Its width and height. */
+  size: [number, number],
+  /** Its inside. */
+  fill: Fill | null,
+  /** Its edge. */
+  stroke: Stroke | null,
+} | { kind: "path",
+  /** Its outline. */
+  steps: Array<PathStep>,
+  /** Its inside; a filled outline closes itself. */
+  fill: Fill | null,
+  /** Its edge. */
+  stroke: Stroke | null,
+} | { kind: "text",
+  /** The point its baseline hangs on. */
+  at: [number, number],
+  /** What it says. */
+  text: string,
+  /** The font. */
+  font: FontKey,
+  /** The size of the font. */
+  size: number,
+  /** Its colour. */
+  tone: ToneKey,
+  /** Which end of the text is at the point. */
+  anchor: Anchor,
+  /** Points added to every space, so that a justified line is full. */
+  word_space: number,
+};
+
+/** An amount of money. */
+export type MoneyView = {
+  /** The exact amount as decimal text with a point: "1240.00". */
+  amount: string,
+  /** The amount as it is typed into a field in the asked language, without the currency. */
+  typed: string,
+  /** The amount with its currency, as it is shown. */
+  text: string,
+};
+
+/** Changes to the municipality sheet; what is absent stays. */
+export type MunicipalityChange = {
+  /** Its name. */
+  name?: string,
+  /** ISO 3166 code of the country. */
+  country?: string,
+  /** The national code. */
+  code?: string,
+  /** Region, department, province or state. */
+  region?: string,
+  /** ISO 4217 code of the currency of the plan. */
+  currency?: string,
+  /** The paper of its books. */
+  paper?: PaperKey,
+};
+
+/** The municipality sheet. */
+export type MunicipalitySheet = {
+  /** Its name. */
+  name: string,
+  /** ISO 3166 code of the country. */
+  country: string,
+  /** The country in the asked language. */
+  country_name: string,
+  /** The national code, empty where unknown. */
+  code: string,
+  /** Region, department, province or state. */
+  region: string,
+  /** ISO 4217 code of the currency of the plan. */
+  currency: string,
+  /** The paper of its books. */
+  paper: PaperKey,
+  /** Whether the town is made up for training. */
+  fictional: boolean,
+  /** Population by year, oldest first. */
+  population: Array<PopulationView>,
+};
+
+/** A new municipality. Numbers are sent as they were typed. */
+export type NewMunicipality = {
+  /** Its name. */
+  name: string,
+  /** ISO 3166 code of the country. */
+  country: string,
+  /** The national code, empty where unknown. */
+  code: string,
+  /** Region, department, province or state; may be empty. */
+  region: string,
+  /** Population as typed; may be empty. */
+  population: string,
+  /** Its year as typed; may be empty. */
+  population_year: string,
+};
+
+/** A number as value and as text. */
+export type NumberView = {
+  /** The value, for drawing and sorting only. */
+  value: number,
+  /** The number as it is written in the asked language. */
+  text: string,
+};
+
+/** An objective as it was typed. */
+export type ObjectiveInput = {
+  /** The one to change; `null` for a new one. */
+  id: string | null,
+  /** The change in words. */
+  title: string,
+  /** The series it is measured by. */
+  series: string | null,
+  /** The starting point; both texts may be empty. */
+  baseline: TypedYearValue,
+  /** What is to be reached; both texts may be empty. */
+  target: TypedYearValue,
+};
+
+/** What should change, from what, to what, by when. */
+export type ObjectiveView = {
+  /** Its id. */
+  id: string,
+  /** The change in words. */
+  title: string,
+  /** The series it is measured by. */
+  series: string | null,
+  /** Its label. */
+  series_label: string | null,
+  /** The starting point. */
+  baseline: YearValue | null,
+  /** What is to be reached. */
+  target: YearValue | null,
+  /** "From 78.1 (2020) to 90 (2028)"; empty while not known. */
+  from_to: string,
+  /** Its actions. */
+  actions: Array<ActionRow>,
+};
+
+/** A page. */
+export type PageView = {
+  /** From 1. */
+  number: number,
+  /** The chapter that the page belongs to. */
+  chapter: string,
+  /** What is on it; the text of the page is its `alternative`. */
+  drawing: Drawing,
+};
+
+/** Sizes of paper. */
+export type PaperKey = "a4" | "letter" | "legal";
+
+/** A step of an outline. */
+export type PathStep = { step: "move",
+  /** The point. */
+  to: [number, number],
+} | { step: "line",
+  /** The point. */
+  to: [number, number],
+} | { step: "curve",
+  /** The first control point. */
+  first: [number, number],
+  /** The second control point. */
+  second: [number, number],
+  /** The point. */
+  to: [number, number],
+};
+
+/** Patterns for grey print. */
+export type PatternKey = "solid" | "hatched";
+
+/** The plan at a glance. */
+export type PlanOutline = {
+  /** Objectives with their actions. */
+  objectives: Array<ObjectiveView>,
+  /** Actions that serve no objective yet. */
+  loose: Array<ActionRow>,
+  /** What it all costs. */
+  totals: PlanTotals,
+  /** ISO 4217 code of the currency. */
+  currency: string,
+  /** Series an objective can be measured by. */
+  series: Array<SeriesChoice>,
+  /** How sure money can be. */
+  certainties: Array<Choice>,
+};
+
+/** Sums of the plan; each is a sum of rounded lines. */
+export type PlanTotals = {
+  /** The years, ascending, each with its sum. */
+  by_year: Array<YearMoney>,
+  /** The whole plan. */
+  total: MoneyView,
+  /** Money by how sure it is. */
+  by_certainty: Array<CertaintyMoney>,
+  /** What nobody has promised yet. */
+  to_find: MoneyView,
+};
+
+/** The population of one year. */
+export type PopulationView = {
+  /** The year. */
+  year: number,
+  /** Inhabitants. */
+  people: NumberView,
+  /** Who says so. */
+  source: string,
+};
+
+/** Which workbook, and which of its sheets. */
+export type PreviewInput = {
+  /** The token of the file. */
+  token: string,
+  /** The sheet to read; `null` for the one the program chooses. */
+  sheet: string | null,
+};
+
+/** What can be printed, and how. */
+export type PrintChoices = {
+  /** The books. */
+  books: Array<BookChoice>,
+  /** The languages. */
+  languages: Array<Choice>,
+  /** The sizes of paper. */
+  papers: Array<Choice>,
+  /** The language that fits this municipality. */
+  language: LanguageCode,
+  /** The paper that fits its country. */
+  paper: PaperKey,
+};
+
+/** Something wrong or missing in a book. */
+export type ProblemView = {
+  /** How grave. */
+  severity: SeverityView,
+  /** How grave, in a word. */
+  severity_text: string,
+  /** What it is and what to do. */
+  message: string,
+};
+
+/** A municipality file opened before. */
+export type RecentFile = {
+  /** What `workspace_open_recent` takes. */
+  id: string,
+  /** The municipality. */
+  name: string,
+  /** The folder in which the file is. */
+  folder: string,
+  /** When it was open last. */
+  opened: DateView,
+  /** Whether it is an example. */
+  example: boolean,
+  /** Whether the file is still there. */
+  present: boolean,
+};
+
+/** A row or column that was recognised as an indicator. */
+export type RecognisedView = {
+  /** The series under which its figures are stored. */
+  series: string,
+  /** The short code of the indicator, empty for a series without one. */
+  code: string,
+  /** The indicator in the asked language. */
+  label: string,
+  /** As the file writes it. */
+  heading: string,
+  /** Where the heading is, such as `A7`. */
+  cell: string,
+  /** Why the program thinks so. */
+  reason: string,
+  /** How sure it is. */
+  confidence: ConfidenceView,
+  /** How sure it is, in a word. */
+  confidence_text: string,
+  /** How many figures it has for the municipality. */
+  count: NumberView,
+};
+
+/** A series to choose from. */
+export type SeriesChoice = {
+  /** Its id. */
+  series: string,
+  /** The short code of its indicator. */
+  code: string,
+  /** Its label in the asked language. */
+  label: string,
+  /** Its unit in the asked language. */
+  unit: string,
+  /** The goal it belongs to, in words. */
+  group: string,
+};
+
+/** How grave a finding is. */
+export type SeverityView = "error" | "warning" | "note";
+
+/** A sheet of the file. */
+export type SheetView = {
+  /** Its name. */
+  name: string,
+  /** Whether it is hidden in the file. */
+  hidden: boolean,
+  /** Whether the figures were read from it. */
+  used: boolean,
+};
+
+/** The figure of one source. */
+export type SourcedFigure = {
+  /** Who says so. */
+  source: string,
+  /** The figure as it is shown. */
+  text: string,
+  /** The numerator as one types it, where there is one. */
+  numerator: string | null,
+  /** The denominator as one types it, where there is one. */
+  denominator: string | null,
+  /** Whether this is the one that is shown. */
+  shown: boolean,
+};
+
+/** What the window needs to know when it opens. */
+export type StartState = {
+  /** The language of the screen. */
+  language: LanguageCode,
+  /** Whether a person chose it; else it was guessed from the system. */
+  language_chosen: boolean,
+  /** The languages in the order in which they are offered, each with its own name for itself. */
+  languages: Array<Choice>,
+  /** Municipality files opened before, the latest first. */
+  recent: Array<RecentFile>,
+  /** Examples to learn with. */
+  examples: Array<ExampleView>,
+  /** Countries of the region, by ISO 3166 code, in the order of the asked language. */
+  countries: Array<Choice>,
+  /** The municipality that is open. */
+  workspace: WorkspaceState | null,
+  /** What is wrong with this installation, in a sentence; usually nothing. */
+  notice: string | null,
+};
+
+/** The shapes of `StatusView`, told apart without colour. */
+export type StatusShape = "check" | "circle" | "diamond" | "square" | "down" | "ring";
+
+/** Progress as word, shape and colour. */
+export type StatusView = {
+  /** The status by its key: `on_track`, `missed_slow`, `insufficient_data` … */
+  key: string,
+  /** In the asked language. */
+  word: string,
+  /** The shape. */
+  shape: StatusShape,
+  /** The colour. */
+  tone: ToneKey,
+  /** Outlined instead of filled: the deadline is over and was missed. */
+  outlined: boolean,
+  /** Hatched: chance cannot be excluded. */
+  hatched: boolean,
+};
+
+/** The edge of a shape. */
+export type Stroke = {
+  /** Its colour. */
+  tone: ToneKey,
+  /** How wide. */
+  width: number,
+  /** Whole, dashed or dotted. */
+  dash: DashKey,
+};
+
+/** Colours by what they are for, so that each theme and the paper give them their own. */
+export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
+
+/** A part of the workspace that a write changed. */
+export type Touched = "municipality" | "figures" | "plan";
+
+/** What a person typed, as it was typed: the program reads numbers, the page does not. */
+export type TypedFigure = { kind: "value",
+  /** As typed. */
+  text: string,
+} | { kind: "ratio",
+  /** As typed. */
+  numerator: string,
+  /** As typed. */
+  denominator: string,
+} | { kind: "blank",
+  /** The reason. */
+  reason: BlankKey,
+} | { kind: "clear" };
+
+/** A year and a value as they were typed. */
+export type TypedYearValue = {
+  /** The year. */
+  year: string,
+  /** The value. */
+  value: string,
+};
+
+/** The frame of the window while a municipality is open. */
+export type WorkspaceState = {
+  /** The municipality. */
+  name: string,
+  /** Its region, empty where unknown. */
+  region: string,
+  /** The country in the asked language. */
+  country: string,
+  /** The file without its folder. */
+  file: string,
+  /** The folder of the file. */
+  folder: string,
+  /** Which example this is, if it is one. */
+  example: ExampleKey | null,
+  /** Whether the town is made up: its mark is on every page. */
+  fictional: boolean,
+  /** Whether the file can only be read, and why. */
+  read_only: string | null,
+  /** What the next undo takes back, by its name. */
+  undo: string | null,
+  /** What the next redo does again, by its name. */
+  redo: string | null,
+  /** When the last change was saved. */
+  saved: DateView | null,
+  /** How many figures there are. */
+  figures: NumberView,
+  /** How many actions there are. */
+  actions: NumberView,
+};
+
+/** What a write left behind. */
+export type Written = {
+  /** The id of the thing that was made or changed, where there is one. */
+  id: string | null,
+  /** What should be read again by pages that show it. */
+  touched: Array<Touched>,
+  /** The frame of the window after the write: what can be undone, when it was saved. */
+  state: WorkspaceState,
+};
+
+/** The sum of one year. */
+export type YearMoney = {
+  /** The year. */
+  year: number,
+  /** The sum. */
+  amount: MoneyView,
+};
+
+/** A value in a year. */
+export type YearValue = {
+  /** The year. */
+  year: number,
+  /** The value; its `text` can be typed back. */
+  value: NumberView,
+};
