@@ -373,11 +373,13 @@ mod tests {
     }
 
     fn texts(scene: &Scene) -> Vec<&Text> {
-        let text = |item| match item {
-            &Item::Text(ref text) => Some(text),
-            _ => None,
-        };
-        scene.items.iter().filter_map(text).collect()
+        let items = scene.items.iter();
+        items
+            .filter_map(|item| match item {
+                Item::Text(text) => Some(text),
+                _ => None,
+            })
+            .collect()
     }
 
     #[test]

@@ -102,15 +102,42 @@ impl Book<'_> {
         [blocks, self.missing()].concat()
     }
 
+    /// What is still missing: what the book sees for itself, then what it was told.
     fn missing(&self) -> Vec<Block> {
-        if self.input.missing.is_empty() {
-            return Vec::new();
-        }
-        let items = self.input.missing.iter().map(|m| vec![plain(self.say(m))]).collect();
+        let mut missing = self.lacks();
+        missing.extend(self.input.missing.iter().cloned());
+        let items = missing.iter().map(|m| vec![plain(self.say(m))]).collect();
         vec![
             Block::heading(2, self.say(&keys::books_plan_missing())),
             Block::List { marker: Marker::Dot, items },
         ]
+    }
+
+    fn lacks(&self) -> Vec<Message> {
+        let mut lacks = Vec::new();
+        if self.input.objectives.is_empty() {
+            lacks.push(keys::books_lack_objectives());
+        }
+        if self.input.actions.is_empty() {
+            lacks.extend([keys::books_lack_actions(), keys::books_lack_money()]);
+        }
+        let fields: [(Message, fn(&Action) -> bool); 5] = [
+            (keys::books_lead(), |action| action.lead.trim().is_empty()),
+            (keys::books_where(), |action| action.place.trim().is_empty()),
+            (keys::books_when(), |action| action.years.is_none()),
+            (keys::books_cost(), |action| action.costs.is_empty()),
+            (keys::books_source_of_money(), |action| action.funding.is_empty()),
+        ];
+        for (field, lacks_it) in fields {
+            let actions = self.input.actions.iter().enumerate();
+            let names: Vec<String> =
+                actions.filter(|(_, a)| lacks_it(a)).map(|(i, _)| format!("A{}", i + 1)).collect();
+            if !names.is_empty() {
+                lacks.push(keys::books_lack_in(names.join(", "), field));
+            }
+        }
+        lacks.push(keys::books_lack_powers());
+        lacks
     }
 
     /// "More homes with water: from 83.1 (2022) to 92 (2028)."
@@ -177,7 +204,7 @@ impl Book<'_> {
     }
 
     fn list_of_actions(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_actions());
+        let mut blocks = vec![Block::heading(2, self.say(&keys::books_actions()))];
         let heads = [
             keys::books_action(),
             keys::books_lead(),

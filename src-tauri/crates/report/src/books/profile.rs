@@ -4,7 +4,7 @@
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
 use ceiba::catalogue::unit;
-use ceiba::progress::{Assessment, Case, Fill, Level, Point, Status, Sure};
+use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
@@ -188,6 +188,11 @@ fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
 /// Whether a word about progress towards a target could be said.
 fn judged(assessment: &Assessment) -> bool {
     !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
+}
+
+/// Whether the calculation itself says how the starting point and the target are known.
+fn is_told_in_steps(flag: Flag) -> bool {
+    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
 }
 
 struct Book<'a> {
@@ -554,13 +559,21 @@ impl Book<'_> {
 
     fn calculation(&self, live: &Assessment) -> Vec<Block> {
         let steps = live.calculation();
-        let flags = live.flags.iter().map(|flag| self.text(Purpose::Note, &flag.sentence()));
-        if steps.is_empty() {
-            return flags.collect();
+        let notes: Vec<String> = live
+            .flags
+            .iter()
+            .filter(|flag| steps.is_empty() || !is_told_in_steps(**flag))
+            .map(|flag| self.say(&flag.sentence()))
+            .collect();
+        let mut blocks = Vec::new();
+        if !steps.is_empty() {
+            blocks.push(Block::heading(3, self.say(&keys::books_calculation())));
+            blocks.extend(steps.iter().map(|step| self.text(Purpose::Step, step)));
         }
-        let title = Block::heading(3, self.say(&keys::books_calculation()));
-        let steps = steps.iter().map(|step| self.text(Purpose::Step, step));
-        std::iter::once(title).chain(steps).chain(flags).collect()
+        if !notes.is_empty() {
+            blocks.push(Block::text(Purpose::Note, notes.join(" ")));
+        }
+        blocks
     }
 
     fn unknown(&self) -> Vec<Block> {

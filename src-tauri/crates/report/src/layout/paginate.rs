@@ -151,9 +151,15 @@ pub(super) fn furnish(
                 pieces.push(foot(document, i + 1, count, sheet, shaper));
             }
             pieces.extend(page.pieces.iter().cloned());
-            Page { pieces }
+            Page { chapter: chapter_of(&stacked.bookmarks, i), pieces }
         })
         .collect()
+}
+
+/// The last chapter that begins on the page or before it.
+fn chapter_of(bookmarks: &[Bookmark], page: usize) -> String {
+    let chapter = bookmarks.iter().rfind(|mark| mark.level == 1 && mark.page <= page);
+    chapter.map_or_else(String::new, |mark| mark.title.clone())
 }
 
 fn head(chapter: &str, sheet: &Sheet) -> Piece {

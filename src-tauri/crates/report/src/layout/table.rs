@@ -18,6 +18,8 @@ use super::{Part, Piece, Role};
 /// White between columns and above and under words.
 const GUTTER: f32 = 12.0;
 const AIR: f32 = 2.7;
+/// White above a table.
+const BEFORE: f32 = 9.0;
 /// A row to write on is as high as handwriting.
 const BLANK: f32 = 24.0;
 /// Words take so much more room at most, so that a small table stays a small table.
@@ -52,6 +54,9 @@ pub(super) fn add(flow: &mut Flow, table: &Table) {
         let mut strips = row_strips(flow, row, table, &places, (element, width), limit);
         for strip in &mut strips {
             strip.head = repeated.clone();
+        }
+        if i == 0 && repeated.is_none() {
+            open(&mut strips, width);
         }
         // A short table stays whole; of a long one the first two and the last two rows stay
         // together, and a sum with what it sums.
@@ -100,7 +105,7 @@ fn head(flow: &mut Flow, table: &Table, places: &[Place], (element, width): (usi
     pieces.push(rule(0.0, width, height, pen(Tone::Ink, 0.8)));
     let mut strip = Strip::new(height + 1.0, pieces);
     strip.hold = Hold::Next;
-    strip.before = 9.0;
+    strip.before = BEFORE;
     strip
 }
 
@@ -161,6 +166,14 @@ fn row_style(row: &Row) -> TextStyle {
     match row.kind {
         RowKind::Plain => style::CELL,
         RowKind::Total => style::TOTAL,
+    }
+}
+
+/// White and a rule above a table that has no head.
+fn open(strips: &mut [Strip], width: f32) {
+    if let Some(first) = strips.first_mut() {
+        first.before = BEFORE;
+        first.pieces.insert(0, rule(0.0, width, 0.0, pen(Tone::Ink, 0.8)));
     }
 }
 
@@ -299,7 +312,10 @@ fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
                 want.least = want.least.max(scene.width);
                 want.best = want.best.max(scene.width);
             }
-            Some(Cell::Blank) => want.blank = true,
+            Some(Cell::Blank) => {
+                want.blank = true;
+                want.best = want.best.max(60.0);
+            }
             None => {}
         }
     }
