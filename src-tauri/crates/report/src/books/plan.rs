@@ -39,6 +39,9 @@ pub fn document(input: &PlanInput) -> Document {
     bound(&input.edition, &input.place, &title, blocks)
 }
 
+/// Whether an action lacks something.
+type Lacks = fn(&Action) -> bool;
+
 struct Book<'a> {
     input: &'a PlanInput,
     words: Words,
@@ -63,43 +66,43 @@ impl Book<'_> {
 
     fn summary(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_summary());
-        let actions = &self.input.actions;
         let place = self.input.place.name.clone();
-        if actions.is_empty() {
+        if self.input.actions.is_empty() {
             blocks.push(self.text(Purpose::Lead, &keys::books_plan_no_actions(place)));
             blocks.push(self.text(Purpose::Body, &keys::books_plan_no_actions_next()));
-            return [blocks, self.missing()].concat();
+        } else {
+            blocks.extend(self.summary_of_actions(place));
         }
-        let funded = money::funding(actions, None, self.input.currency);
-        let approved = money::funding(actions, Some(Certainty::Approved), self.input.currency);
-        let to_find = money::to_find(self.cost(), funded);
-        blocks.push(self.text(
-            Purpose::Lead,
-            &keys::books_plan_lead(
-                actions.len(),
-                self.words.amount_in_full(self.cost()),
-                self.input.objectives.len(),
-                place,
-            ),
-        ));
-        let share = money::share(approved, self.cost());
-        let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
-        let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
-        let code = || self.input.currency.code().to_owned();
-        blocks.push(Block::Numbers {
-            numbers: vec![
-                number(self.words.amount(self.cost()), keys::books_number_cost(code())),
-                number(format!("{share}\u{a0}%"), keys::books_number_approved()),
-                number(self.words.amount(to_find), keys::books_number_to_find(code())),
-            ],
-        });
-        let items: Vec<_> =
-            self.input.objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
-        if !items.is_empty() {
+        [blocks, self.missing()].concat()
+    }
+
+    fn summary_of_actions(&self, place: String) -> Vec<Block> {
+        let (actions, objectives) = (self.input.actions.len(), &self.input.objectives);
+        let cost = self.words.amount_in_full(self.cost());
+        let lead = keys::books_plan_lead(actions, cost, objectives.len(), place);
+        let mut blocks = vec![self.text(Purpose::Lead, &lead), self.numbers()];
+        if !objectives.is_empty() {
+            let items = objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
             blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
             blocks.push(Block::List { marker: Marker::Number, items });
         }
-        [blocks, self.missing()].concat()
+        blocks
+    }
+
+    /// Cost, part of it that is approved, and what is still to be found.
+    fn numbers(&self) -> Block {
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        let approved = money::funding(actions, Some(Certainty::Approved), currency);
+        let to_find = money::to_find(self.cost(), money::funding(actions, None, currency));
+        let share = money::share(approved, self.cost());
+        let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
+        let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
+        let numbers = vec![
+            number(self.words.amount(self.cost()), keys::books_number_cost(self.code())),
+            number(format!("{share}\u{a0}%"), keys::books_number_approved()),
+            number(self.words.amount(to_find), keys::books_number_to_find(self.code())),
+        ];
+        Block::Numbers { numbers }
     }
 
     /// What is still missing: what the book sees for itself, then what it was told.
@@ -121,7 +124,7 @@ impl Book<'_> {
         if self.input.actions.is_empty() {
             lacks.extend([keys::books_lack_actions(), keys::books_lack_money()]);
         }
-        let fields: [(Message, fn(&Action) -> bool); 5] = [
+        let fields: [(Message, Lacks); 5] = [
             (keys::books_lead(), |action| action.lead.trim().is_empty()),
             (keys::books_where(), |action| action.place.trim().is_empty()),
             (keys::books_when(), |action| action.years.is_none()),
