@@ -16,7 +16,7 @@ use super::finding::{Finding, Severity};
 use super::frames::Note;
 use super::layout::{Table, YearColumn, find_table, is_text, line};
 use super::notices::Notices;
-use super::settle::{Candidate, settle};
+use super::settle::{About, Candidate, settle};
 use super::sheet::{Book, Cell, Sheet, Value, cell_name};
 use super::territory::{CodeForm, Home, Label, Likeness, Place, names, places};
 use super::vocabulary::{By, Confidence, Found, Vocabulary};
@@ -161,13 +161,13 @@ impl<'a> Work<'a> {
     fn finish(mut self) -> Draft {
         let dash_is_zero = self.draft.footnotes.iter().find(|note| note.mark == "-");
         let dash_is_zero = dash_is_zero.filter(|note| figures::means_zero(&note.text)).cloned();
-        let settled = settle(
-            self.candidates,
-            self.vocabulary,
-            self.choices,
-            dash_is_zero.as_ref(),
-            &mut self.notices,
-        );
+        let about = About {
+            sheet: self.sheet,
+            vocabulary: self.vocabulary,
+            choices: self.choices,
+            dash_is_zero: dash_is_zero.as_ref(),
+        };
+        let settled = settle(self.candidates, &about, &mut self.notices);
         self.draft.rows = settled.rows;
         self.draft.held = settled.held;
         if self.draft.sources.is_empty() {
@@ -636,7 +636,6 @@ impl<'a> Work<'a> {
             breakdown: joined(own, context.breakdown),
             reading,
             ratio: None,
-            typed: cell.value.written(),
             row: cell.row,
             column: cell.column,
             source: context.source,
