@@ -10,10 +10,12 @@ use serde::Serialize;
 use crate::catalogue::{Agenda, Direction, Family, Origin, Rule, Series, Target};
 use crate::text::{Message, keys};
 
+pub mod compute;
 mod level;
 mod points;
 mod share;
 mod status;
+pub mod store;
 mod target;
 mod trend;
 mod words;
