@@ -1,6 +1,6 @@
 //! What the tests from outside share: where things are, and the sample workbooks.
 //!
-//! **Invariant:** nothing here is part of the program, nor knows what it does.
+//! **Invariant:** nothing here is part of the program.
 
 use std::path::{Path, PathBuf};
 

@@ -26,6 +26,9 @@ pub mod words;
 mod notices;
 mod settle;
 
+pub mod apply;
+pub mod state;
+
 pub use draft::{CellChoice, Choices, Draft, DraftRow, Layout};
 pub use finding::{Finding, Severity};
 pub use reader::Reader;

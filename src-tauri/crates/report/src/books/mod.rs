@@ -16,6 +16,7 @@ use crate::document::{Block, Cover, Document};
 
 mod money;
 pub mod plan;
+pub mod profile;
 
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]
