@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::basics::{Id, Money};
 
+pub mod store;
+pub mod write;
+
 /// What should change, from what, to what, by when.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Objective {
@@ -78,4 +81,26 @@ pub enum Certainty {
     Requested,
     /// Weight 0.3.
     Identified,
+}
+
+impl Certainty {
+    /// All three, the surest first.
+    pub const ALL: [Self; 3] = [Self::Approved, Self::Requested, Self::Identified];
+
+    /// The word under which it is stored.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Requested => "requested",
+            Self::Identified => "identified",
+        }
+    }
+
+    /// The certainty of a word; the least one for a word of a newer program.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        let known = Self::ALL.into_iter().find(|certainty| certainty.code() == code);
+        known.unwrap_or(Self::Identified)
+    }
 }

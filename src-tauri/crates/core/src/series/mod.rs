@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod source;
 pub mod store;
 
 use crate::basics::{Id, Period};
