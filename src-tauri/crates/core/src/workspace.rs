@@ -332,6 +332,12 @@ pub struct Change<'a> {
 }
 
 impl Change<'_> {
+    /// For SELECTs that see what this Op has written so far.
+    #[must_use]
+    pub fn reading(&self) -> &Connection {
+        self.writer.reading()
+    }
+
     /// Makes a thing that a person has made up.
     ///
     /// # Errors

@@ -20,12 +20,6 @@ impl Currency {
         code.iter().all(u8::is_ascii_uppercase).then_some(Self { code })
     }
 
-    /// `XXX`, the code that means no currency.
-    #[must_use]
-    pub const fn none() -> Self {
-        Self { code: *b"XXX" }
-    }
-
     /// The three letters.
     #[must_use]
     pub fn code(&self) -> &str {

@@ -1,38 +1,31 @@
-//! The SELECT of the municipality sheet.
+//! The SELECTs of the municipality sheet.
 
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension};
 
-use super::{Municipality, Paper, country};
+use super::Municipality;
 use crate::Result;
-use crate::basics::Currency;
 
-/// The sheet; `None` in a file that has none yet.
+/// The sheet; an empty one while nobody has written it.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn municipality(db: &Connection) -> Result<Option<Municipality>> {
-    let found = db
-        .prepare_cached(
-            "SELECT name, country, code, region_code, region, fictional, currency, paper
-             FROM municipality",
-        )?
-        .query_row([], sheet)
+pub fn municipality(db: &Connection) -> Result<Municipality> {
+    let query = "SELECT name, country, code, region_code, region, fictional, currency, paper FROM municipality";
+    let sheet = db
+        .prepare_cached(query)?
+        .query_row([], |row| {
+            let text = |at| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+            Ok(Municipality {
+                name: text(0)?,
+                country: text(1)?,
+                code: text(2)?,
+                region_code: text(3)?,
+                region: text(4)?,
+                fictional: row.get::<_, Option<i64>>(5)?.unwrap_or_default() != 0,
+                currency: text(6)?,
+                paper: text(7)?,
+            })
+        })
         .optional()?;
-    Ok(found)
-}
-
-fn sheet(row: &Row) -> rusqlite::Result<Municipality> {
-    let text = |at| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
-    let home = text(1)?;
-    let known = country(&home);
-    Ok(Municipality {
-        name: text(0)?,
-        code: text(2)?,
-        region_code: text(3)?,
-        region: text(4)?,
-        fictional: row.get::<_, Option<i64>>(5)? == Some(1),
-        currency: Currency::new(&text(6)?).unwrap_or_else(|| known.currency()),
-        paper: Paper::from_code(&text(7)?).unwrap_or(known.paper),
-        country: home,
-    })
+    Ok(sheet.unwrap_or_default())
 }

@@ -2,10 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::basics::{Id, Money};
-
+pub mod rules;
 pub mod store;
 pub mod write;
+
+pub use rules::{Totals, totals};
+pub use write::{ActionEntry, CostEntry, FundingEntry, ObjectiveEntry};
+
+use crate::basics::{Id, Money};
 
 /// What should change, from what, to what, by when.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,6 +75,17 @@ pub struct Funding {
     pub certainty: Certainty,
 }
 
+/// The plan of a period.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Its title; empty while nobody has written one.
+    pub title: String,
+    /// First and last year, where they are decided.
+    pub years: Option<(i32, i32)>,
+    /// The year whose prices are used.
+    pub price_year: Option<i32>,
+}
+
 /// How sure a sum of money is, with the weight of `methods.md` §9.7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -97,10 +112,9 @@ impl Certainty {
         }
     }
 
-    /// The certainty of a word; the least one for a word of a newer program.
+    /// The certainty of a stored word; `None` for any other.
     #[must_use]
-    pub fn from_code(code: &str) -> Self {
-        let known = Self::ALL.into_iter().find(|certainty| certainty.code() == code);
-        known.unwrap_or(Self::Identified)
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|certainty| certainty.code() == code)
     }
 }

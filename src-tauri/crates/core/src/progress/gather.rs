@@ -120,20 +120,14 @@ impl Gathered {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::basics::{Currency, Id, Period};
-    use crate::municipality::Paper;
+    use crate::basics::{Id, Period};
     use crate::series::{BlankReason, Figure, ObservationKey};
 
     fn home() -> Municipality {
         Municipality {
-            name: "Tres Ceibas".to_owned(),
             country: "XX".to_owned(),
-            code: "0907".to_owned(),
             region_code: "09".to_owned(),
-            region: "Ribera".to_owned(),
-            fictional: true,
-            currency: Currency::none(),
-            paper: Paper::Letter,
+            ..Municipality::default()
         }
     }
 

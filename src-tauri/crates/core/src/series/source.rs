@@ -1,24 +1,20 @@
-//! Where figures come from.
-
-use std::collections::BTreeMap;
-
-use rusqlite::Connection;
+//! Sources: who published a figure, in what, for which year, under which licence.
 
 use crate::Result;
 use crate::basics::Id;
 use crate::store::registry::{SOURCE, SOURCE_CITATION, SOURCE_LICENCE};
 use crate::workspace::Change;
 
-/// A source. Publisher, title and year are its key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// A source as it is cited. Publisher, title and year are its natural key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
-    /// Who publishes.
+    /// Who published it.
     pub publisher: String,
-    /// What.
+    /// What it is called.
     pub title: String,
-    /// The reference year as text; empty where there is none.
+    /// The reference year, as it is written.
     pub year: String,
-    /// Under what licence it may be used; empty where unknown.
+    /// Under what licence it may be used; empty when it says nothing.
     pub licence: String,
 }
 
@@ -26,52 +22,35 @@ impl Source {
     /// The id of the fact.
     #[must_use]
     pub fn id(&self) -> Id {
-        Id::of_fact(SOURCE.name, &[&self.publisher, &self.title, &self.year])
+        Id::of_fact(SOURCE.name, &self.key())
     }
 
-    /// How it is cited: "Instituto de Estadística: Censo 2022".
+    fn key(&self) -> [&str; 3] {
+        [&self.publisher, &self.title, &self.year]
+    }
+
+    /// "SNIS. Diagnóstico dos serviços. 2020." without the parts that are missing.
     #[must_use]
     pub fn citation(&self) -> String {
-        let name = match (self.publisher.is_empty(), self.title.is_empty()) {
-            (false, false) => format!("{}: {}", self.publisher, self.title),
-            (false, true) => self.publisher.clone(),
-            _ => self.title.clone(),
-        };
-        if self.year.is_empty() || name.contains(&self.year) {
-            name
-        } else {
-            format!("{name} ({})", self.year)
-        }
+        let parts = [&self.publisher, &self.title, &self.year, &self.licence];
+        let given: Vec<&str> =
+            parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+        given.join(". ")
     }
 }
 
-/// Says that a source exists, and how it is cited; returns its id.
+/// Says that a source exists and how it is cited; returns its id.
 ///
 /// # Errors
 /// When the file cannot be written.
-pub fn write(change: &mut Change, source: &Source) -> Result<Id> {
-    let id = change.fact(&SOURCE, &[&source.publisher, &source.title, &source.year])?;
-    let [publisher, title, year] = [&source.publisher, &source.title, &source.year];
-    let citation = [publisher, title, year].map(|text| text.clone().into());
-    change.set(id, &SOURCE_CITATION, &citation)?;
-    if !source.licence.is_empty() {
-        change.set(id, &SOURCE_LICENCE, &[source.licence.clone().into()])?;
-    }
+pub fn write_source(change: &mut Change, source: &Source) -> Result<Id> {
+    let id = change.fact(&SOURCE, &source.key())?;
+    let trimmed = |text: &str| text.trim().into();
+    change.set(
+        id,
+        &SOURCE_CITATION,
+        &[trimmed(&source.publisher), trimmed(&source.title), trimmed(&source.year)],
+    )?;
+    change.set(id, &SOURCE_LICENCE, &[trimmed(&source.licence)])?;
     Ok(id)
-}
-
-/// All sources by id.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn sources(db: &Connection) -> Result<BTreeMap<Id, Source>> {
-    let mut statement =
-        db.prepare_cached("SELECT id, publisher, title, year, licence FROM source")?;
-    let rows = statement.query_map([], |row| {
-        let text = |at| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
-        let source =
-            Source { publisher: text(1)?, title: text(2)?, year: text(3)?, licence: text(4)? };
-        Ok((Id(row.get(0)?), source))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
 }

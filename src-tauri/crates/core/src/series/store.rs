@@ -1,8 +1,10 @@
 //! The SELECTs of figures.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Figure, ObservationKey};
+use super::{Figure, ObservationKey, Source};
 use crate::basics::{Id, Period};
 use crate::store::dataset::{day_number, day_of, figure_of};
 use crate::store::value::Field;
@@ -17,6 +19,22 @@ pub struct Observation {
     pub figure: Figure,
     /// Sheet and cell it was read from; `None` for a figure that was typed.
     pub cell: Option<String>,
+}
+
+/// All sources, by id.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn sources(db: &Connection) -> Result<BTreeMap<Id, Source>> {
+    let mut statement =
+        db.prepare_cached("SELECT id, publisher, title, year, licence FROM source")?;
+    let rows = statement.query_map([], |row| {
+        let text = |at| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+        let source =
+            Source { publisher: text(1)?, title: text(2)?, year: text(3)?, licence: text(4)? };
+        Ok((Id(row.get(0)?), source))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// One figure; `None` where there is none.

@@ -42,6 +42,12 @@ impl<'a> Writer<'a> {
         Ok(Self { db, tables, replica, seq, prev_hash, time, author: author.to_owned() })
     }
 
+    /// The connection of the transaction.
+    #[must_use]
+    pub fn reading(&self) -> &'a Connection {
+        self.db
+    }
+
     /// What stands of a thing, written by operations or, where a key is given, by an import.
     ///
     /// # Errors
