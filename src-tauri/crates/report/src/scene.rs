@@ -109,8 +109,6 @@ pub enum Segment {
         /// here.
         to: Point,
     },
-    /// Back to where the pen was set down.
-    Close,
 }
 
 /// A pen.
@@ -283,12 +281,13 @@ const DIAMOND: [(f32, f32); 4] = [(0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)
 const SQUARE: [(f32, f32); 4] = [(0.08, 0.08), (0.92, 0.08), (0.92, 0.92), (0.08, 0.92)];
 const DOWN: [(f32, f32); 3] = [(0.0, 0.10), (1.0, 0.10), (0.5, 0.96)];
 
-/// A closed outline through points.
-fn polygon(points: impl Iterator<Item = Point>) -> Vec<Segment> {
+/// An outline through points and back to the first.
+pub fn polygon(points: impl Iterator<Item = Point> + Clone) -> Vec<Segment> {
+    let back = points.clone().take(1);
     points
+        .chain(back)
         .enumerate()
         .map(|(i, to)| if i == 0 { Segment::Move { to } } else { Segment::Line { to } })
-        .chain([Segment::Close])
         .collect()
 }
 
@@ -304,7 +303,6 @@ pub fn circle(centre: Point, radius: f32) -> Vec<Segment> {
         quarter(at(-handle, radius), at(-radius, handle), at(-radius, 0.0)),
         quarter(at(-radius, -handle), at(-handle, -radius), at(0.0, -radius)),
         quarter(at(handle, -radius), at(radius, -handle), at(radius, 0.0)),
-        Segment::Close,
     ]
 }
 
@@ -345,7 +343,6 @@ impl Segment {
             Self::Curve { first, second, to } => {
                 Self::Curve { first: first.plus(by), second: second.plus(by), to: to.plus(by) }
             }
-            Self::Close => Self::Close,
         }
     }
 }
