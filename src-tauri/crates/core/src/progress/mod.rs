@@ -15,6 +15,7 @@ mod level;
 mod points;
 mod share;
 mod status;
+pub mod store;
 mod target;
 mod trend;
 mod words;

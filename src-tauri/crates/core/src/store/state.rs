@@ -10,10 +10,10 @@ use rusqlite::Connection;
 use super::dataset::figure_fields;
 use super::operation::Reference;
 use super::registry::{self, LIFE, OBSERVATION_FIGURE, Scope};
-use super::tables::{Tables, encode_key};
+use super::tables::{Tables, encode_key, natural};
 use super::value;
 use crate::Result;
-use crate::basics::Id;
+use crate::basics::{Id, Millis};
 use crate::series::{self, ObservationKey};
 
 /// Thing, register, standing values: the shown one first; a deletion is `None`.
@@ -99,4 +99,13 @@ fn of_imports(db: &Connection) -> Result<Vec<Entry>> {
 pub fn log_head(db: &Connection) -> Result<Vec<Reference>> {
     let vector = super::log::version_vector(db)?;
     Ok(vector.into_iter().map(|(replica, seq)| Reference { replica, seq }).collect())
+}
+
+/// The day of the newest operation: the day of a book that names no other. `None` for an empty file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_day(db: &Connection) -> Result<Option<chrono::NaiveDate>> {
+    let time: Option<i64> = db.query_row("SELECT max(time) FROM operation", [], |row| row.get(0))?;
+    Ok(time.map(|time| Millis(natural(time) >> 16).date()))
 }
