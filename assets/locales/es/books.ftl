@@ -72,3 +72,91 @@ books-approval-reserved = Reservado para el acuerdo o la resolución del concejo
 books-resolution = Número y fecha del acuerdo o resolución
 books-place-and-date = Lugar y fecha
 books-signature = Nombre y firma
+books-profile-title = Perfil local de los ODM
+books-profile-lead =
+    { $place } tiene datos de { $indicators ->
+        [one] un indicador
+        *[other] { $indicators } indicadores
+    }. { $judged ->
+        [0] Ninguno tiene todavía dos datos comparables y una meta.
+        [one] De uno de ellos se puede decir cómo avanza hacia su meta.
+        *[other] De { $judged } de ellos se puede decir cómo avanzan hacia su meta.
+    }
+books-number-indicators = indicadores con datos
+books-number-good = en meta o en camino
+books-number-back = en retroceso
+books-best = Lo que mejor avanza: { $indicator }.
+books-worst = Lo que peor avanza: { $indicator }.
+books-most-people = Donde más faltan para la meta: { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] Un estado de avance no es concluyente: sus datos son pocos o antiguos.
+        *[other] { $count } estados de avance no son concluyentes: sus datos son pocos o antiguos.
+    }
+books-missing-count =
+    { $count ->
+        [one] Falta un dato; las últimas páginas lo nombran.
+        *[other] Faltan { $count } datos; las últimas páginas los nombran.
+    }
+books-municipality = El municipio
+books-name = Nombre
+books-code = Código
+books-region = Región
+books-country = País
+books-population = Población
+books-population-sentence = En { $year } vivían en { $place } { $people } personas.
+books-population-unknown = Todavía no se conoce la población. Hace falta para decir cuántas personas faltan para cada meta.
+books-people-axis = personas
+books-panel = Los objetivos en una página
+books-panel-key = La barra es el municipio. La raya gruesa es la meta; el círculo, la región; el rombo, el país.
+books-indicator = Indicador
+books-value = Valor
+books-level = Nivel
+books-missing-to-target = Faltan para la meta
+books-progress = Estado de avance
+books-bar-alternative = { $indicator }: { $value }.
+books-bar-target = Meta: { $target }.
+books-balance = Balance de los ODM
+books-balance-about = Los Objetivos de Desarrollo del Milenio terminaron en 2015; la meta 7.D, en 2020. Esta página mira hacia atrás: lo que se alcanzó en la fecha límite, según los datos de entonces.
+books-at-deadline = En la fecha límite
+books-target = Meta
+books-target-line = Meta { $year }: { $value }
+books-start-between = { $year }: { $value } (interpolado)
+books-chart-caption = { $indicator }, de { $first } a { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Fuente: { $sources }
+books-sources-line = Fuentes: { $sources }
+books-no-source = Fuente sin indicar
+books-no-figures = Todavía no hay datos. En «Lo que no sabemos» se dice quién los tiene.
+books-counts = Casos
+books-count-of = { $numerator } de { $denominator }
+books-figures = Datos ({ $unit })
+books-calculation = Cómo se calculó
+books-mdg-note = En el reloj de los ODM: { $sentence }
+books-unknown = Lo que no sabemos
+books-unknown-about = Estos datos faltan, o estaban en el archivo y no tienen lugar en la lista. Se nombran para que alguien pueda pedirlos.
+books-nothing-unknown = No se sabe de ningún dato que falte.
+books-missing-figure = Qué falta
+books-holder = Por qué, o quién lo tiene
+books-sources = Fuentes
+books-sources-none = Todavía no se ha registrado ninguna fuente.
+books-licence = Licencia: { $licence }.
+books-method = Cómo se juzga el avance
+books-method-level = Primero el nivel: el último dato, lo que falta para la meta y, al lado, la región y el país. El nivel no lleva color.
+books-method-share = Después el avance: de lo que faltaba en el punto de partida, la parte que se habrá alcanzado en la fecha límite si sigue el ritmo actual. Desde 0,95 la meta está en camino; desde 0,50 el avance es insuficiente; desde 0,10 es lento; desde −0,10 no hay cambio; por debajo hay retroceso. Estos límites son una elección de este programa.
+books-method-start = Si el año de partida no se midió, su valor está en la línea entre dos datos separados por doce años como máximo, o lo representa el dato más cercano dentro de cinco años. Ese punto se dibuja hueco y lo dice.
+books-method-shapes = Cada estado de avance tiene una palabra y una forma, para que se lea también en una fotocopia. Una forma sin relleno mira atrás, a una fecha límite que no se cumplió; una rayada no es concluyente.
+books-lacks-objectives = El equipo todavía no ha dicho qué debe cambiar y para cuándo.
+books-lacks-actions = Todavía no se ha acordado ninguna acción.
+books-lacks-lead = { $actions ->
+    [one] Una acción no tiene unidad responsable.
+   *[other] { $actions } acciones no tienen unidad responsable.
+}
+books-lacks-cost = { $actions ->
+    [one] Una acción no tiene costo.
+   *[other] { $actions } acciones no tienen costo.
+}
+books-lacks-funding = { $actions ->
+    [one] Una acción no tiene fuente de dinero.
+   *[other] { $actions } acciones no tienen fuente de dinero.
+}

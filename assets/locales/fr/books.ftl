@@ -72,3 +72,91 @@ books-approval-reserved = Réservé à la délibération du conseil.
 books-resolution = Numéro et date de la délibération
 books-place-and-date = Lieu et date
 books-signature = Nom et signature
+books-profile-title = Profil local des OMD
+books-profile-lead =
+    { $place } dispose de données pour { $indicators ->
+        [one] un indicateur
+        *[other] { $indicators } indicateurs
+    }. { $judged ->
+        [0] Aucun n’a encore deux données comparables et une cible.
+        [one] Pour l’un d’eux, on peut dire où il en est par rapport à sa cible.
+        *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
+    }
+books-number-indicators = indicateurs avec des données
+books-number-good = atteints ou en bonne voie
+books-number-back = en recul
+books-best = Ce qui avance le mieux : { $indicator }.
+books-worst = Ce qui avance le moins : { $indicator }.
+books-most-people = Là où il en manque le plus pour la cible : { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] Un état d’avancement n’est pas concluant : ses données sont peu nombreuses ou anciennes.
+        *[other] { $count } états d’avancement ne sont pas concluants : leurs données sont peu nombreuses ou anciennes.
+    }
+books-missing-count =
+    { $count ->
+        [one] Une donnée manque ; les dernières pages la nomment.
+        *[other] { $count } données manquent ; les dernières pages les nomment.
+    }
+books-municipality = La commune
+books-name = Nom
+books-code = Code
+books-region = Région
+books-country = Pays
+books-population = Population
+books-population-sentence = En { $year }, { $people } personnes vivaient à { $place }.
+books-population-unknown = La population n’est pas encore connue. Elle est nécessaire pour dire combien de personnes manquent pour chaque cible.
+books-people-axis = personnes
+books-panel = Les objectifs en une page
+books-panel-key = La barre est la commune. Le trait épais est la cible, le cercle la région, le losange le pays.
+books-indicator = Indicateur
+books-value = Valeur
+books-level = Niveau
+books-missing-to-target = Manquent pour la cible
+books-progress = État d’avancement
+books-bar-alternative = { $indicator } : { $value }.
+books-bar-target = Cible : { $target }.
+books-balance = Bilan des OMD
+books-balance-about = Les Objectifs du Millénaire pour le développement se sont achevés en 2015 ; la cible 7.D en 2020. Cette page regarde en arrière : ce qui a été atteint à l’échéance, selon les données d’alors.
+books-at-deadline = À l’échéance
+books-target = Cible
+books-target-line = Cible { $year } : { $value }
+books-start-between = { $year } : { $value } (interpolé)
+books-chart-caption = { $indicator }, de { $first } à { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Source : { $sources }
+books-sources-line = Sources : { $sources }
+books-no-source = Source non indiquée
+books-no-figures = Pas encore de données. La page « Ce que nous ne savons pas » dit qui les détient.
+books-counts = Cas
+books-count-of = { $numerator } sur { $denominator }
+books-figures = Données ({ $unit })
+books-calculation = Comment le calcul a été fait
+books-mdg-note = À l’horloge des OMD : { $sentence }
+books-unknown = Ce que nous ne savons pas
+books-unknown-about = Ces données manquent, ou figuraient dans le fichier sans avoir de place dans la liste. Elles sont nommées pour que quelqu’un puisse les demander.
+books-nothing-unknown = Aucune donnée manquante n’est connue.
+books-missing-figure = Ce qui manque
+books-holder = Pourquoi, ou qui la détient
+books-sources = Sources
+books-sources-none = Aucune source n’a encore été enregistrée.
+books-licence = Licence : { $licence }.
+books-method = Comment l’avancement est jugé
+books-method-level = D’abord le niveau : la dernière donnée, ce qui manque pour la cible et, à côté, la région et le pays. Le niveau n’a pas de couleur.
+books-method-share = Ensuite l’avancement : de ce qui manquait au départ, la part qui aura été atteinte à l’échéance si le rythme actuel se maintient. À partir de 0,95, la cible est en bonne voie ; à partir de 0,50, le progrès est insuffisant ; à partir de 0,10, il est lent ; à partir de −0,10, il n’y a pas de changement ; en dessous, il y a recul. Ces seuils sont un choix de ce programme.
+books-method-start = Si l’année de départ n’a pas été mesurée, sa valeur se trouve sur la ligne entre deux données distantes de douze ans au plus, ou la donnée la plus proche à cinq ans près la représente. Ce point est dessiné creux et cela est indiqué.
+books-method-shapes = Chaque état d’avancement a un mot et une forme, pour qu’une photocopie reste lisible. Une forme vide regarde en arrière, vers une échéance manquée ; une forme hachurée n’est pas concluante.
+books-lacks-objectives = L'équipe n'a pas encore dit ce qui doit changer et pour quand.
+books-lacks-actions = Aucune action n'a encore été convenue.
+books-lacks-lead = { $actions ->
+    [one] Une action n'a pas de service responsable.
+   *[other] { $actions } actions n'ont pas de service responsable.
+}
+books-lacks-cost = { $actions ->
+    [one] Une action n'a pas de coût.
+   *[other] { $actions } actions n'ont pas de coût.
+}
+books-lacks-funding = { $actions ->
+    [one] Une action n'a pas de source de financement.
+   *[other] { $actions } actions n'ont pas de source de financement.
+}

@@ -72,3 +72,91 @@ books-approval-reserved = Reservado para a lei, o decreto ou a resolução.
 books-resolution = Número e data do ato
 books-place-and-date = Local e data
 books-signature = Nome e assinatura
+books-profile-title = Perfil local dos ODM
+books-profile-lead =
+    { $place } tem dados de { $indicators ->
+        [one] um indicador
+        *[other] { $indicators } indicadores
+    }. { $judged ->
+        [0] Nenhum tem ainda dois dados comparáveis e uma meta.
+        [one] De um deles é possível dizer como avança em direção à meta.
+        *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
+    }
+books-number-indicators = indicadores com dados
+books-number-good = na meta ou no rumo
+books-number-back = em retrocesso
+books-best = O que mais avança: { $indicator }.
+books-worst = O que menos avança: { $indicator }.
+books-most-people = Onde mais faltam para a meta: { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] Uma situação do avanço não é conclusiva: seus dados são poucos ou antigos.
+        *[other] { $count } situações do avanço não são conclusivas: seus dados são poucos ou antigos.
+    }
+books-missing-count =
+    { $count ->
+        [one] Falta um dado; as últimas páginas dizem qual.
+        *[other] Faltam { $count } dados; as últimas páginas dizem quais.
+    }
+books-municipality = O município
+books-name = Nome
+books-code = Código
+books-region = Região
+books-country = País
+books-population = População
+books-population-sentence = Em { $year }, viviam em { $place } { $people } pessoas.
+books-population-unknown = A população ainda não é conhecida. Ela é necessária para dizer quantas pessoas faltam para cada meta.
+books-people-axis = pessoas
+books-panel = Os objetivos em uma página
+books-panel-key = A barra é o município. O traço grosso é a meta; o círculo, a região; o losango, o país.
+books-indicator = Indicador
+books-value = Valor
+books-level = Nível
+books-missing-to-target = Faltam para a meta
+books-progress = Situação do avanço
+books-bar-alternative = { $indicator }: { $value }.
+books-bar-target = Meta: { $target }.
+books-balance = Balanço dos ODM
+books-balance-about = Os Objetivos de Desenvolvimento do Milênio terminaram em 2015; a meta 7.D, em 2020. Esta página olha para trás: o que foi alcançado no prazo, segundo os dados da época.
+books-at-deadline = No prazo
+books-target = Meta
+books-target-line = Meta { $year }: { $value }
+books-start-between = { $year }: { $value } (interpolado)
+books-chart-caption = { $indicator }, de { $first } a { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Fonte: { $sources }
+books-sources-line = Fontes: { $sources }
+books-no-source = Fonte não informada
+books-no-figures = Ainda não há dados. Em “O que não sabemos” se diz quem os tem.
+books-counts = Casos
+books-count-of = { $numerator } de { $denominator }
+books-figures = Dados ({ $unit })
+books-calculation = Como foi calculado
+books-mdg-note = No relógio dos ODM: { $sentence }
+books-unknown = O que não sabemos
+books-unknown-about = Estes dados faltam, ou estavam no arquivo e não têm lugar na lista. São nomeados para que alguém possa pedi-los.
+books-nothing-unknown = Não se sabe de nenhum dado que falte.
+books-missing-figure = O que falta
+books-holder = Por quê, ou quem o tem
+books-sources = Fontes
+books-sources-none = Nenhuma fonte foi registrada ainda.
+books-licence = Licença: { $licence }.
+books-method = Como se avalia o avanço
+books-method-level = Primeiro o nível: o último dado, o que falta para a meta e, ao lado, a região e o país. O nível não tem cor.
+books-method-share = Depois o avanço: do que faltava no ponto de partida, a parte que terá sido alcançada no prazo se o ritmo atual continuar. A partir de 0,95 a meta está no rumo; a partir de 0,50 o avanço é insuficiente; a partir de 0,10 é lento; a partir de −0,10 não há mudança; abaixo disso há retrocesso. Esses limites são uma escolha deste programa.
+books-method-start = Se o ano de partida não foi medido, seu valor está na linha entre dois dados separados por no máximo doze anos, ou é representado pelo dado mais próximo em até cinco anos. Esse ponto é desenhado vazado e isso é dito.
+books-method-shapes = Cada situação do avanço tem uma palavra e uma forma, para que se leia também em uma fotocópia. Uma forma sem preenchimento olha para trás, para um prazo que não foi cumprido; uma hachurada não é conclusiva.
+books-lacks-objectives = A equipe ainda não disse o que deve mudar e até quando.
+books-lacks-actions = Nenhuma ação foi combinada ainda.
+books-lacks-lead = { $actions ->
+    [one] Uma ação não tem unidade responsável.
+   *[other] { $actions } ações não têm unidade responsável.
+}
+books-lacks-cost = { $actions ->
+    [one] Uma ação não tem custo.
+   *[other] { $actions } ações não têm custo.
+}
+books-lacks-funding = { $actions ->
+    [one] Uma ação não tem fonte de recursos.
+   *[other] { $actions } ações não têm fonte de recursos.
+}

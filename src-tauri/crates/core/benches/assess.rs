@@ -16,8 +16,9 @@ const ROUNDS: usize = 21;
 
 fn main() {
     let catalogue = Catalogue::embedded();
-    let work: Vec<(&Series, Vec<Point>)> = catalogue
-        .series()
+    let all: Vec<&Series> = catalogue.series().collect();
+    let work: Vec<(&Series, Vec<Point>)> = all
+        .into_iter()
         .cycle()
         .take(SERIES)
         .flat_map(|series| {

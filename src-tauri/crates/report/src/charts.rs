@@ -70,11 +70,11 @@ pub struct Level {
 }
 
 const WIDTH: f32 = 440.0;
-const HEIGHT: f32 = 186.0;
+const HEIGHT: f32 = 172.0;
 const LEFT: f32 = 36.0;
 const RIGHT: f32 = 348.0;
 const TOP: f32 = 24.0;
-const BOTTOM: f32 = 164.0;
+const BOTTOM: f32 = 150.0;
 const SMALL: f32 = 8.2;
 
 /// A line through the figures, with the path from the starting point to the target.
@@ -174,7 +174,7 @@ impl Frame {
     fn axes(&self, data: &Trend) -> Vec<Item> {
         let mut items = vec![words(&data.unit, point(0.0, 9.0), Anchor::Start, Tone::Quiet)];
         let (low, high) = self.values;
-        let decimals = if self.step < 1.0 { 1 } else { 0 };
+        let decimals = if self.step < 0.1 { 2 } else { u8::from(self.step.fract() != 0.0) };
         let count = ((high - low) / self.step).round();
         let mut i = 0.0;
         while i <= count {
@@ -220,11 +220,11 @@ fn ends(values: &[f64]) -> (f64, f64) {
     values.iter().fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(*v), high.max(*v)))
 }
 
-/// 1, 2 or 5 times a power of ten, not smaller than what is asked.
+/// 1, 2, 2½ or 5 times a power of ten, not smaller than what is asked.
 fn nice_step(least: f64) -> f64 {
     let mut step = 1e-6;
     while step < 1e15 {
-        for factor in [1.0, 2.0, 5.0] {
+        for factor in [1.0, 2.0, 2.5, 5.0] {
             if step * factor >= least {
                 return step * factor;
             }

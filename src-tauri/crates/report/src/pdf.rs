@@ -628,14 +628,14 @@ mod tests {
     use ceiba::text::Language;
 
     fn book() -> Document {
-        let mark = Inline::Mark { shape: Shape::Check, tone: Tone::Met, style: MarkStyle::Hatched };
+        let mark = Inline::Mark { shape: Shape::Tick, tone: Tone::Met, style: MarkStyle::Hatched };
         let row = |i: i32| Row::plain(vec![Cell::text(format!("fila {i}")), Cell::text("1,5")]);
         let scene = Scene {
             width: 100.0,
             height: 40.0,
             alternative: "Una línea que sube.".into(),
             items: vec![crate::scene::mark(
-                Shape::Circle,
+                Shape::Disc,
                 Tone::Slow,
                 MarkStyle::Hatched,
                 point(2.0, 2.0),

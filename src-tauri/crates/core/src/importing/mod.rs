@@ -29,6 +29,9 @@ pub mod state;
 mod notices;
 mod settle;
 
+pub mod apply;
+pub mod state;
+
 pub use draft::{CellChoice, Choices, Draft, DraftRow, Layout};
 pub use finding::{Finding, Severity};
 pub use reader::Reader;

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::sheet::Value;
-use crate::catalogue::{Catalogue, Series, Texts};
 use super::words::{folded, telling_words, without_marks};
+use crate::catalogue::{Catalogue, Series, Texts};
 
 /// What tables may say for one series.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -220,9 +220,8 @@ impl Vocabulary {
 }
 
 fn term_of(catalogue: &Catalogue, series: &Series) -> Term {
-    let texts = |texts: &Texts| {
-        [&texts.es, &texts.pt, &texts.en, &texts.fr].map(String::to_owned).to_vec()
-    };
+    let texts =
+        |texts: &Texts| [&texts.es, &texts.pt, &texts.en, &texts.fr].map(String::to_owned).to_vec();
     let mut names = texts(&series.label);
     names.extend(series.synonyms.iter().cloned());
     names.extend(catalogue.indicators_of(&series.id).flat_map(|indicator| texts(&indicator.name)));

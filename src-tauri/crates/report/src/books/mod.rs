@@ -14,8 +14,10 @@ use ceiba::text::{Language, Message, format, keys};
 
 use crate::document::{Block, Cover, Document};
 
+pub mod gather;
 mod money;
 pub mod plan;
+pub mod profile;
 
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]

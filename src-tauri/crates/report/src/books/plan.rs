@@ -86,11 +86,13 @@ impl Book<'_> {
         let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
         let code = || self.input.currency.code().to_owned();
-        blocks.push(Block::Numbers(vec![
-            number(self.words.amount(self.cost()), keys::books_number_cost(code())),
-            number(format!("{share}\u{a0}%"), keys::books_number_approved()),
-            number(self.words.amount(to_find), keys::books_number_to_find(code())),
-        ]));
+        blocks.push(Block::Numbers {
+            numbers: vec![
+                number(self.words.amount(self.cost()), keys::books_number_cost(code())),
+                number(format!("{share}\u{a0}%"), keys::books_number_approved()),
+                number(self.words.amount(to_find), keys::books_number_to_find(code())),
+            ],
+        });
         let items: Vec<_> =
             self.input.objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
         if !items.is_empty() {

@@ -102,8 +102,11 @@ struct Span {
     target_year: i32,
 }
 
+/// Two points, the earlier first.
+type Ends = ((i32, f64), (i32, f64));
+
 impl Span {
-    fn ends(&self) -> Result<((i32, f64), (i32, f64)), String> {
+    fn ends(&self) -> Result<Ends, String> {
         if self.year1 <= self.year0 {
             return Err("year1 must be after year0".into());
         }

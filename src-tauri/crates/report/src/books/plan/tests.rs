@@ -125,7 +125,7 @@ fn words(document: &Document) -> String {
             })
             .collect::<Vec<_>>()
             .join("\n"),
-        Block::Numbers(numbers) => numbers.iter().map(|n| format!("{} ", n.value)).collect(),
+        Block::Numbers { numbers } => numbers.iter().map(|n| format!("{} ", n.value)).collect(),
         _ => String::new(),
     };
     document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")

@@ -1,0 +1,243 @@
+# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.
+
+# The frame
+window-name = Ceiba
+window-subtitle = Local profile and action plan
+window-skip = Skip to the work
+window-working = Working…
+window-cancel = Cancel
+window-back = Back
+window-error-copy = Copy details
+window-error-copied = Details copied
+window-error-close = Close
+window-undo = Undo: { $what }
+window-undo-nothing = Nothing to undo
+window-redo = Redo: { $what }
+window-redo-nothing = Nothing to redo
+window-undone = Undone: { $what }
+window-redone = Done again: { $what }
+window-take-back = Undo
+window-saved = Saved { $time }
+window-saved-nothing = Nothing to save yet
+window-language = Language
+window-other-files = Other municipalities
+window-mark-fictional = EXAMPLE · fictional municipality
+window-mark-example = EXAMPLE · real figures
+window-example-remove = Remove the example
+window-steps = Steps
+window-step-begun = begun
+window-step-empty = not begun
+window-step-profile = Profile
+window-step-import = Import a workbook
+window-step-data = Data
+window-step-indicators = Our indicators
+window-step-plan = Plan
+window-step-actions = Objectives and actions
+window-step-print = Print
+window-step-municipality = Municipality
+
+# Words used on several pages
+window-year = Year
+window-value = Value
+window-source = Source
+window-sources = Sources
+window-figures = Figures
+window-indicator = Indicator
+window-region = Region
+window-country = Country
+window-as-of = Figures known up to { $date }
+
+# First run
+window-start-question = What would you like to do?
+window-door-profile = A profile from my data
+window-door-profile-text = From a spreadsheet to a printed profile: where the municipality stands and how it is moving.
+window-door-profile-go = Begin a profile
+window-door-plan = An action plan with my team
+window-door-plan-text = Objectives, actions, costs and who pays, ready to be shown to the council.
+window-door-plan-go = Begin a plan
+window-door-learn = Learn with an example
+window-door-learn-text = Look around in a finished file. It is removed with one click.
+window-example-fictional = fictional
+window-example-real = real figures
+window-start-continue = Continue your work
+window-start-open = Continue from a file…
+window-recent-gone = not found, perhaps the USB stick is not in place
+window-recent-forget = Take off the list
+window-recent-forget-named = Take { $name } off the list
+
+# The municipality
+window-town-new = Your municipality
+window-town-new-text = Only name and country are needed now. Everything can be changed later.
+window-town-question = What every page and every book says about the town. Each field is kept as soon as you leave it.
+window-town-name = Name
+window-town-country = Country
+window-town-country-choose = Choose a country
+window-town-region = Region
+window-town-region-hint = Department, province or state
+window-town-code = National code
+window-town-code-hint = As statistics offices write it, with its zeros; may stay empty
+window-town-population = Population
+window-town-population-year = Year of the population
+window-town-population-hint = The last census or estimate; may stay empty
+window-town-begin = Begin with { $name }
+window-town-begin-unnamed = Begin
+window-town-currency = Currency of the plan
+window-town-currency-hint = Three letters, such as GTQ, BRL or HTG
+window-town-population-by-year = Population by year
+window-town-population-none = No population is known yet. A workbook with population fills this table.
+window-town-people = Inhabitants
+
+# Import
+window-import-question = The program says what it understood. Nothing is stored before you say so.
+window-import-empty = Your spreadsheet, as it is
+window-import-empty-text = Choose a workbook from your office or your ministry, or drop it on this window. Titles, footnotes and commas may stay as they are; the file itself is not changed.
+window-import-choose = Choose a workbook…
+window-import-type = Type figures instead
+window-import-sheet = Sheet
+window-import-sheet-hidden = { $name } (hidden)
+window-import-source = Source of these figures
+window-import-source-hint = Office, title and year, as it should be printed
+window-import-recognised =
+    { $count ->
+        [one] 1 indicator recognised
+       *[other] { $count } indicators recognised
+    }
+window-import-recognised-none = No row or column of this sheet could be recognised as an indicator. Look at another sheet, or type the figures.
+window-import-in-file = In the file
+window-import-why = How sure, and why
+window-import-figures = Figures
+window-import-aside =
+    { $count ->
+        [one] 1 name left aside
+       *[other] { $count } names left aside
+    }
+window-import-findings =
+    { $count ->
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+window-import-will-store =
+    { $count ->
+        [one] 1 figure will be stored
+       *[other] { $count } figures will be stored
+    }
+window-import-comparison =
+    { $count ->
+        [one] 1 figure kept for comparison
+       *[other] { $count } figures kept for comparison
+    }
+window-import-whose = Territory
+window-import-figure = Figure
+window-import-cell = Cell
+window-import-replaces = Stored until now
+window-import-other = Leave this file aside
+window-import-go =
+    { $count ->
+        [one] Import 1 figure
+       *[other] Import { $text } figures
+    }
+window-import-done = Figures imported: { $count }
+window-import-stored = Done
+window-import-see-indicators = See our indicators
+window-import-see-data = See the data
+window-import-another = Import another workbook…
+
+# Data
+window-data-question = Every figure of the municipality, year by year. Each change is saved at once.
+window-data-keys = Arrows move · type to change · Enter: keep and go down · Tab: keep and go on · Esc: forget · Delete: clear
+window-data-empty = No figures yet
+window-data-empty-text = This table shows indicators down and years across. It fills itself from a workbook, or you choose an indicator and a year below and type.
+window-data-panel = The selected figure
+window-data-conflict = two versions, to be decided
+window-data-numerator = Those who count
+window-data-denominator = Out of
+window-data-keep-counts = Keep these counts
+window-data-keep-source = Keep this source
+window-data-type-here = Type a figure in the selected cell.
+window-data-blank = Why there is no figure
+window-data-not-blank = –
+window-data-history = What happened to it
+window-data-add-indicator = Add an indicator
+window-data-add-none = Choose an indicator
+window-data-add-year = Add a year
+window-data-add = Add to the table
+
+# Indicators
+window-clock = Which targets
+window-clock-sdg = Targets for 2030
+window-clock-mdg = Balance of 2015
+window-indicators-question = Where are we, and are we getting there? Two different questions.
+window-indicators-latest = Latest figure
+window-indicators-level = Level
+window-indicators-people = People missing
+window-indicators-progress = Progress
+window-indicators-key = Bar: our level · line: target · circle: region · diamond: country
+window-indicators-empty = No indicator has a figure yet
+window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.
+window-calculation = Show the calculation
+
+# Plan
+window-plan-question = What should change, what will be done, what it costs and who pays.
+window-plan-empty = The plan begins with one objective
+window-plan-empty-text = An objective says what should change, from how much to how much and by when. Actions say what is done for it. Nothing is written in your name: the plan is your team’s.
+window-plan-objective = Objective
+window-plan-objective-new = New objective
+window-plan-objective-add = Add the objective
+window-plan-objective-title = What should change
+window-plan-objective-hint = As a result that people will notice, not as a task
+window-plan-measured = Measured by
+window-plan-measured-none = Not measured yet
+window-plan-not-measured = Not measured yet
+window-plan-from = Starting point
+window-plan-to = To be reached
+window-plan-action = Action
+window-plan-action-new = New action
+window-plan-action-add = Add the action
+window-plan-action-add-to = New action for “{ $name }”
+window-plan-action-title = What will be done
+window-plan-action-hint = In one line, with a number where there is one
+window-plan-description = In more words
+window-plan-lead = Responsible unit
+window-plan-lead-hint = A post or a department rather than a person
+window-plan-place = Where
+window-plan-place-hint = Communities or districts, as you name them
+window-plan-first-year = First year
+window-plan-last-year = Last year
+window-plan-costs = What it costs
+window-plan-cost-title = What is paid for
+window-plan-cost-add = Add a cost
+window-plan-amount = Amount ({ $currency })
+window-plan-funding = Who pays
+window-plan-payer = Source of money
+window-plan-certainty = How sure it is
+window-plan-funding-add = Add a source of money
+window-plan-remove = Remove
+window-plan-remove-line = Remove line { $number }
+window-plan-keep = Keep the changes
+window-plan-back = Back without changes
+window-plan-kept = Saved: { $name }
+window-plan-deleted = Deleted: { $name }
+window-plan-edit = Change
+window-plan-edit-named = Change “{ $name }”
+window-plan-delete = Delete
+window-plan-delete-named = Delete “{ $name }”
+window-plan-no-objective = No objective yet
+window-plan-no-lead = nobody named yet
+window-plan-loose = Actions without an objective
+window-plan-totals = The whole plan
+window-plan-total = Total
+window-plan-to-find = Money still to find
+
+# Print
+window-print-question = The pages as they will come out of the printer.
+window-print-book = Book
+window-print-language = Language of the book
+window-print-paper = Paper
+window-print-pdf = Make the PDF…
+window-print-problems =
+    { $count ->
+        [one] 1 thing a reader would notice
+       *[other] { $count } things a reader would notice
+    }
+window-print-pages = Pages of { $title }
+window-print-page = { $number } of { $count }

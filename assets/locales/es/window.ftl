@@ -1,0 +1,243 @@
+# Lo que dice la página de la ventana: títulos, botones, ayudas. Las frases sobre los datos vienen del núcleo.
+
+# The frame
+window-name = Ceiba
+window-subtitle = Perfil local y plan de acción
+window-skip = Ir directo al trabajo
+window-working = Trabajando…
+window-cancel = Cancelar
+window-back = Volver
+window-error-copy = Copiar los detalles
+window-error-copied = Detalles copiados
+window-error-close = Cerrar
+window-undo = Deshacer: { $what }
+window-undo-nothing = Nada que deshacer
+window-redo = Rehacer: { $what }
+window-redo-nothing = Nada que rehacer
+window-undone = Se deshizo: { $what }
+window-redone = Se rehízo: { $what }
+window-take-back = Deshacer
+window-saved = Guardado { $time }
+window-saved-nothing = Todavía no hay nada que guardar
+window-language = Idioma
+window-other-files = Otros municipios
+window-mark-fictional = EJEMPLO · municipio ficticio
+window-mark-example = EJEMPLO · datos reales
+window-example-remove = Quitar el ejemplo
+window-steps = Pasos
+window-step-begun = empezado
+window-step-empty = sin empezar
+window-step-profile = Perfil
+window-step-import = Importar una planilla
+window-step-data = Datos
+window-step-indicators = Nuestros indicadores
+window-step-plan = Plan
+window-step-actions = Objetivos y acciones
+window-step-print = Imprimir
+window-step-municipality = Municipio
+
+# Words used on several pages
+window-year = Año
+window-value = Valor
+window-source = Fuente
+window-sources = Fuentes
+window-figures = Datos
+window-indicator = Indicador
+window-region = Región
+window-country = País
+window-as-of = Datos conocidos hasta el { $date }
+
+# First run
+window-start-question = ¿Qué desea hacer?
+window-door-profile = Un perfil con mis datos
+window-door-profile-text = De una planilla a un perfil impreso: cómo está el municipio y cómo avanza.
+window-door-profile-go = Empezar un perfil
+window-door-plan = Un plan de acción con mi equipo
+window-door-plan-text = Objetivos, acciones, costos y quién paga, listos para mostrarlos al concejo.
+window-door-plan-go = Empezar un plan
+window-door-learn = Aprender con un ejemplo
+window-door-learn-text = Conozca un archivo ya hecho. Se quita con un clic.
+window-example-fictional = ficticio
+window-example-real = datos reales
+window-start-continue = Continuar su trabajo
+window-start-open = Continuar desde un archivo…
+window-recent-gone = no está; quizá falta conectar la memoria USB
+window-recent-forget = Quitar de la lista
+window-recent-forget-named = Quitar { $name } de la lista
+
+# The municipality
+window-town-new = Su municipio
+window-town-new-text = Por ahora bastan el nombre y el país. Todo se puede cambiar después.
+window-town-question = Lo que cada página y cada libro dicen del municipio. Cada campo se guarda al salir de él.
+window-town-name = Nombre
+window-town-country = País
+window-town-country-choose = Elija un país
+window-town-region = Región
+window-town-region-hint = Departamento, provincia o estado
+window-town-code = Código nacional
+window-town-code-hint = Como lo escriben las oficinas de estadística, con sus ceros; puede quedar vacío
+window-town-population = Población
+window-town-population-year = Año de la población
+window-town-population-hint = Último censo o estimación; puede quedar vacío
+window-town-begin = Empezar con { $name }
+window-town-begin-unnamed = Empezar
+window-town-currency = Moneda del plan
+window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG
+window-town-population-by-year = Población por año
+window-town-population-none = Todavía no se conoce la población. Una planilla con población llena esta tabla.
+window-town-people = Habitantes
+
+# Import
+window-import-question = El programa dice qué entendió. Nada se guarda hasta que usted lo indique.
+window-import-empty = Su planilla, tal como está
+window-import-empty-text = Elija una planilla de su oficina o de su ministerio, o suéltela en esta ventana. Los títulos, las notas y las comas pueden quedar como están; el archivo no se modifica.
+window-import-choose = Elegir una planilla…
+window-import-type = Escribir los datos a mano
+window-import-sheet = Hoja
+window-import-sheet-hidden = { $name } (oculta)
+window-import-source = Fuente de estos datos
+window-import-source-hint = Oficina, título y año, tal como debe imprimirse
+window-import-recognised =
+    { $count ->
+        [one] 1 indicador reconocido
+       *[other] { $count } indicadores reconocidos
+    }
+window-import-recognised-none = Ninguna fila ni columna de esta hoja se reconoció como indicador. Mire otra hoja o escriba los datos.
+window-import-in-file = En el archivo
+window-import-why = Seguridad y motivo
+window-import-figures = Datos
+window-import-aside =
+    { $count ->
+        [one] 1 nombre dejado de lado
+       *[other] { $count } nombres dejados de lado
+    }
+window-import-findings =
+    { $count ->
+        [one] 1 punto por revisar
+       *[other] { $count } puntos por revisar
+    }
+window-import-will-store =
+    { $count ->
+        [one] Se guardará 1 dato
+       *[other] Se guardarán { $count } datos
+    }
+window-import-comparison =
+    { $count ->
+        [one] 1 dato conservado para comparar
+       *[other] { $count } datos conservados para comparar
+    }
+window-import-whose = Territorio
+window-import-figure = Dato
+window-import-cell = Celda
+window-import-replaces = Guardado hasta ahora
+window-import-other = Dejar este archivo
+window-import-go =
+    { $count ->
+        [one] Importar 1 dato
+       *[other] Importar { $text } datos
+    }
+window-import-done = Datos importados: { $count }
+window-import-stored = Listo
+window-import-see-indicators = Ver nuestros indicadores
+window-import-see-data = Ver los datos
+window-import-another = Importar otra planilla…
+
+# Data
+window-data-question = Todos los datos del municipio, año por año. Cada cambio se guarda al instante.
+window-data-keys = Flechas: moverse · escriba para cambiar · Entrar: guardar y bajar · Tab: guardar y seguir · Esc: descartar · Supr: borrar
+window-data-empty = Todavía no hay datos
+window-data-empty-text = Esta tabla muestra indicadores hacia abajo y años hacia la derecha. Se llena con una planilla, o elija abajo un indicador y un año y escriba.
+window-data-panel = El dato elegido
+window-data-conflict = dos versiones, por decidir
+window-data-numerator = Cuántos cumplen
+window-data-denominator = De un total de
+window-data-keep-counts = Guardar estas cantidades
+window-data-keep-source = Guardar esta fuente
+window-data-type-here = Escriba un dato en la celda elegida.
+window-data-blank = Por qué no hay dato
+window-data-not-blank = –
+window-data-history = Historia del dato
+window-data-add-indicator = Agregar un indicador
+window-data-add-none = Elija un indicador
+window-data-add-year = Agregar un año
+window-data-add = Agregar a la tabla
+
+# Indicators
+window-clock = Qué metas
+window-clock-sdg = Metas a 2030
+window-clock-mdg = Balance a 2015
+window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.
+window-indicators-latest = Último dato
+window-indicators-level = Nivel
+window-indicators-people = Personas que faltan
+window-indicators-progress = Estado de avance
+window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país
+window-indicators-empty = Ningún indicador tiene datos todavía
+window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una planilla es la manera más rápida de llenar la lista.
+window-calculation = Mostrar el cálculo
+
+# Plan
+window-plan-question = Qué debe cambiar, qué se hará, cuánto cuesta y quién paga.
+window-plan-empty = El plan empieza con un objetivo
+window-plan-empty-text = Un objetivo dice qué debe cambiar, de cuánto a cuánto y para cuándo. Las acciones dicen qué se hará. Nada se escribe por usted: el plan es de su equipo.
+window-plan-objective = Objetivo
+window-plan-objective-new = Nuevo objetivo
+window-plan-objective-add = Agregar el objetivo
+window-plan-objective-title = Qué debe cambiar
+window-plan-objective-hint = Como un resultado que la gente notará, no como una tarea
+window-plan-measured = Se mide con
+window-plan-measured-none = Todavía no se mide
+window-plan-not-measured = Todavía no se mide
+window-plan-from = Punto de partida
+window-plan-to = Por alcanzar
+window-plan-action = Acción
+window-plan-action-new = Nueva acción
+window-plan-action-add = Agregar la acción
+window-plan-action-add-to = Nueva acción para «{ $name }»
+window-plan-action-title = Qué se hará
+window-plan-action-hint = En una línea, con una cantidad si la hay
+window-plan-description = Con más detalle
+window-plan-lead = Unidad responsable
+window-plan-lead-hint = Un cargo o una oficina, no una persona
+window-plan-place = Dónde
+window-plan-place-hint = Comunidades o barrios, como ustedes los llaman
+window-plan-first-year = Primer año
+window-plan-last-year = Último año
+window-plan-costs = Cuánto cuesta
+window-plan-cost-title = Qué se paga
+window-plan-cost-add = Agregar un costo
+window-plan-amount = Monto ({ $currency })
+window-plan-funding = Quién paga
+window-plan-payer = Fuente del dinero
+window-plan-certainty = Qué tan seguro es
+window-plan-funding-add = Agregar una fuente
+window-plan-remove = Quitar
+window-plan-remove-line = Quitar la línea { $number }
+window-plan-keep = Guardar los cambios
+window-plan-back = Volver sin cambios
+window-plan-kept = Guardado: { $name }
+window-plan-deleted = Eliminado: { $name }
+window-plan-edit = Cambiar
+window-plan-edit-named = Cambiar «{ $name }»
+window-plan-delete = Eliminar
+window-plan-delete-named = Eliminar «{ $name }»
+window-plan-no-objective = Todavía sin objetivo
+window-plan-no-lead = nadie designado todavía
+window-plan-loose = Acciones sin objetivo
+window-plan-totals = Todo el plan
+window-plan-total = Total
+window-plan-to-find = Dinero por conseguir
+
+# Print
+window-print-question = Las páginas tal como saldrán de la impresora.
+window-print-book = Libro
+window-print-language = Idioma del libro
+window-print-paper = Papel
+window-print-pdf = Crear el PDF…
+window-print-problems =
+    { $count ->
+        [one] 1 detalle que el lector notará
+       *[other] { $count } detalles que el lector notará
+    }
+window-print-pages = Páginas de { $title }
+window-print-page = { $number } de { $count }

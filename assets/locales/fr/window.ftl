@@ -1,0 +1,243 @@
+# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.
+
+# The frame
+window-name = Ceiba
+window-subtitle = Profil local et plan d’action
+window-skip = Aller directement au travail
+window-working = Travail en cours…
+window-cancel = Annuler
+window-back = Retour
+window-error-copy = Copier les détails
+window-error-copied = Détails copiés
+window-error-close = Fermer
+window-undo = Annuler : { $what }
+window-undo-nothing = Rien à annuler
+window-redo = Rétablir : { $what }
+window-redo-nothing = Rien à rétablir
+window-undone = Annulé : { $what }
+window-redone = Rétabli : { $what }
+window-take-back = Annuler
+window-saved = Enregistré { $time }
+window-saved-nothing = Rien à enregistrer pour l’instant
+window-language = Langue
+window-other-files = Autres communes
+window-mark-fictional = EXEMPLE · commune fictive
+window-mark-example = EXEMPLE · données réelles
+window-example-remove = Retirer l’exemple
+window-steps = Étapes
+window-step-begun = commencée
+window-step-empty = pas commencée
+window-step-profile = Profil
+window-step-import = Importer un classeur
+window-step-data = Données
+window-step-indicators = Nos indicateurs
+window-step-plan = Plan
+window-step-actions = Objectifs et actions
+window-step-print = Imprimer
+window-step-municipality = Commune
+
+# Words used on several pages
+window-year = Année
+window-value = Valeur
+window-source = Source
+window-sources = Sources
+window-figures = Données
+window-indicator = Indicateur
+window-region = Région
+window-country = Pays
+window-as-of = Données connues au { $date }
+
+# First run
+window-start-question = Que souhaitez-vous faire ?
+window-door-profile = Un profil à partir de mes données
+window-door-profile-text = D’un tableur à un profil imprimé : où en est la commune et comment elle avance.
+window-door-profile-go = Commencer un profil
+window-door-plan = Un plan d’action avec mon équipe
+window-door-plan-text = Objectifs, actions, coûts et qui paie, prêts à être présentés au conseil.
+window-door-plan-go = Commencer un plan
+window-door-learn = Apprendre avec un exemple
+window-door-learn-text = Parcourez un dossier déjà fait. Il se retire en un clic.
+window-example-fictional = fictif
+window-example-real = données réelles
+window-start-continue = Continuer votre travail
+window-start-open = Continuer à partir d’un fichier…
+window-recent-gone = introuvable ; la clé USB n’est peut-être pas branchée
+window-recent-forget = Retirer de la liste
+window-recent-forget-named = Retirer { $name } de la liste
+
+# The municipality
+window-town-new = Votre commune
+window-town-new-text = Le nom et le pays suffisent pour l’instant. Tout pourra être modifié ensuite.
+window-town-question = Ce que chaque page et chaque livre disent de la commune. Chaque champ est enregistré dès que vous le quittez.
+window-town-name = Nom
+window-town-country = Pays
+window-town-country-choose = Choisissez un pays
+window-town-region = Région
+window-town-region-hint = Département, province ou État
+window-town-code = Code national
+window-town-code-hint = Tel que l’écrit l’institut de statistique, avec ses zéros ; peut rester vide
+window-town-population = Population
+window-town-population-year = Année de la population
+window-town-population-hint = Dernier recensement ou estimation ; peut rester vide
+window-town-begin = Commencer avec { $name }
+window-town-begin-unnamed = Commencer
+window-town-currency = Monnaie du plan
+window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG
+window-town-population-by-year = Population par année
+window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.
+window-town-people = Habitants
+
+# Import
+window-import-question = Le programme dit ce qu’il a compris. Rien n’est enregistré avant votre accord.
+window-import-empty = Votre tableur, tel quel
+window-import-empty-text = Choisissez un classeur de votre service ou de votre ministère, ou déposez-le sur cette fenêtre. Titres, notes et virgules peuvent rester tels quels ; le fichier n’est pas modifié.
+window-import-choose = Choisir un classeur…
+window-import-type = Saisir les données à la main
+window-import-sheet = Feuille
+window-import-sheet-hidden = { $name } (masquée)
+window-import-source = Source de ces données
+window-import-source-hint = Organisme, titre et année, tels qu’ils seront imprimés
+window-import-recognised =
+    { $count ->
+        [one] { $count } indicateur reconnu
+       *[other] { $count } indicateurs reconnus
+    }
+window-import-recognised-none = Aucune ligne ni colonne de cette feuille n’a été reconnue comme indicateur. Essayez une autre feuille ou saisissez les données.
+window-import-in-file = Dans le fichier
+window-import-why = Certitude et motif
+window-import-figures = Données
+window-import-aside =
+    { $count ->
+        [one] { $count } nom laissé de côté
+       *[other] { $count } noms laissés de côté
+    }
+window-import-findings =
+    { $count ->
+        [one] { $count } point à vérifier
+       *[other] { $count } points à vérifier
+    }
+window-import-will-store =
+    { $count ->
+        [one] { $count } donnée sera enregistrée
+       *[other] { $count } données seront enregistrées
+    }
+window-import-comparison =
+    { $count ->
+        [one] { $count } donnée conservée pour comparaison
+       *[other] { $count } données conservées pour comparaison
+    }
+window-import-whose = Territoire
+window-import-figure = Donnée
+window-import-cell = Cellule
+window-import-replaces = Enregistré jusqu’ici
+window-import-other = Laisser ce fichier
+window-import-go =
+    { $count ->
+        [one] Importer { $text } donnée
+       *[other] Importer { $text } données
+    }
+window-import-done = Données importées : { $count }
+window-import-stored = C’est fait
+window-import-see-indicators = Voir nos indicateurs
+window-import-see-data = Voir les données
+window-import-another = Importer un autre classeur…
+
+# Data
+window-data-question = Toutes les données de la commune, année par année. Chaque modification est enregistrée aussitôt.
+window-data-keys = Flèches : se déplacer · tapez pour modifier · Entrée : garder et descendre · Tab : garder et avancer · Échap : oublier · Suppr : effacer
+window-data-empty = Pas encore de données
+window-data-empty-text = Ce tableau présente les indicateurs en lignes et les années en colonnes. Il se remplit à partir d’un classeur, ou choisissez ci-dessous un indicateur et une année, puis saisissez.
+window-data-panel = La donnée choisie
+window-data-conflict = deux versions, à trancher
+window-data-numerator = Nombre concerné
+window-data-denominator = Sur un total de
+window-data-keep-counts = Garder ces effectifs
+window-data-keep-source = Garder cette source
+window-data-type-here = Saisissez une donnée dans la cellule choisie.
+window-data-blank = Pourquoi il n’y a pas de donnée
+window-data-not-blank = –
+window-data-history = Historique
+window-data-add-indicator = Ajouter un indicateur
+window-data-add-none = Choisissez un indicateur
+window-data-add-year = Ajouter une année
+window-data-add = Ajouter au tableau
+
+# Indicators
+window-clock = Quelles cibles
+window-clock-sdg = Cibles 2030
+window-clock-mdg = Bilan de 2015
+window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.
+window-indicators-latest = Dernière donnée
+window-indicators-level = Niveau
+window-indicators-people = Personnes restantes
+window-indicators-progress = État d’avancement
+window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays
+window-indicators-empty = Aucun indicateur n’a encore de donnée
+window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.
+window-calculation = Montrer le calcul
+
+# Plan
+window-plan-question = Ce qui doit changer, ce qui sera fait, ce que cela coûte et qui paie.
+window-plan-empty = Le plan commence par un objectif
+window-plan-empty-text = Un objectif dit ce qui doit changer, de combien à combien et pour quand. Les actions disent ce qui sera fait. Rien n’est écrit à votre place : le plan est celui de votre équipe.
+window-plan-objective = Objectif
+window-plan-objective-new = Nouvel objectif
+window-plan-objective-add = Ajouter l’objectif
+window-plan-objective-title = Ce qui doit changer
+window-plan-objective-hint = Comme un résultat que les habitants remarqueront, non comme une tâche
+window-plan-measured = Mesuré par
+window-plan-measured-none = Pas encore mesuré
+window-plan-not-measured = Pas encore mesuré
+window-plan-from = Situation de départ
+window-plan-to = À atteindre
+window-plan-action = Action
+window-plan-action-new = Nouvelle action
+window-plan-action-add = Ajouter l’action
+window-plan-action-add-to = Nouvelle action pour « { $name } »
+window-plan-action-title = Ce qui sera fait
+window-plan-action-hint = En une ligne, avec une quantité s’il y en a une
+window-plan-description = Plus en détail
+window-plan-lead = Service responsable
+window-plan-lead-hint = Une fonction ou un service plutôt qu’une personne
+window-plan-place = Où
+window-plan-place-hint = Quartiers ou sections, tels que vous les nommez
+window-plan-first-year = Première année
+window-plan-last-year = Dernière année
+window-plan-costs = Ce que cela coûte
+window-plan-cost-title = Ce qui est payé
+window-plan-cost-add = Ajouter un coût
+window-plan-amount = Montant ({ $currency })
+window-plan-funding = Qui paie
+window-plan-payer = Source de financement
+window-plan-certainty = Degré de certitude
+window-plan-funding-add = Ajouter une source
+window-plan-remove = Retirer
+window-plan-remove-line = Retirer la ligne { $number }
+window-plan-keep = Garder les modifications
+window-plan-back = Revenir sans modifier
+window-plan-kept = Enregistré : { $name }
+window-plan-deleted = Supprimé : { $name }
+window-plan-edit = Modifier
+window-plan-edit-named = Modifier « { $name } »
+window-plan-delete = Supprimer
+window-plan-delete-named = Supprimer « { $name } »
+window-plan-no-objective = Pas encore d’objectif
+window-plan-no-lead = personne de désigné pour l’instant
+window-plan-loose = Actions sans objectif
+window-plan-totals = L’ensemble du plan
+window-plan-total = Total
+window-plan-to-find = Financement à trouver
+
+# Print
+window-print-question = Les pages telles qu’elles sortiront de l’imprimante.
+window-print-book = Livre
+window-print-language = Langue du livre
+window-print-paper = Papier
+window-print-pdf = Créer le PDF…
+window-print-problems =
+    { $count ->
+        [one] { $count } détail que le lecteur remarquera
+       *[other] { $count } détails que le lecteur remarquera
+    }
+window-print-pages = Pages de { $title }
+window-print-page = { $number } sur { $count }

@@ -1,0 +1,243 @@
+# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.
+
+# The frame
+window-name = Ceiba
+window-subtitle = Perfil local e plano de ação
+window-skip = Ir direto ao trabalho
+window-working = Trabalhando…
+window-cancel = Cancelar
+window-back = Voltar
+window-error-copy = Copiar os detalhes
+window-error-copied = Detalhes copiados
+window-error-close = Fechar
+window-undo = Desfazer: { $what }
+window-undo-nothing = Nada para desfazer
+window-redo = Refazer: { $what }
+window-redo-nothing = Nada para refazer
+window-undone = Desfeito: { $what }
+window-redone = Refeito: { $what }
+window-take-back = Desfazer
+window-saved = Salvo { $time }
+window-saved-nothing = Ainda não há nada para salvar
+window-language = Idioma
+window-other-files = Outros municípios
+window-mark-fictional = EXEMPLO · município fictício
+window-mark-example = EXEMPLO · dados reais
+window-example-remove = Remover o exemplo
+window-steps = Etapas
+window-step-begun = iniciada
+window-step-empty = não iniciada
+window-step-profile = Perfil
+window-step-import = Importar uma planilha
+window-step-data = Dados
+window-step-indicators = Nossos indicadores
+window-step-plan = Plano
+window-step-actions = Objetivos e ações
+window-step-print = Imprimir
+window-step-municipality = Município
+
+# Words used on several pages
+window-year = Ano
+window-value = Valor
+window-source = Fonte
+window-sources = Fontes
+window-figures = Dados
+window-indicator = Indicador
+window-region = Região
+window-country = País
+window-as-of = Dados conhecidos até { $date }
+
+# First run
+window-start-question = O que você deseja fazer?
+window-door-profile = Um perfil com os meus dados
+window-door-profile-text = De uma planilha a um perfil impresso: como está o município e como avança.
+window-door-profile-go = Começar um perfil
+window-door-plan = Um plano de ação com a minha equipe
+window-door-plan-text = Objetivos, ações, custos e quem paga, prontos para mostrar à câmara.
+window-door-plan-go = Começar um plano
+window-door-learn = Aprender com um exemplo
+window-door-learn-text = Conheça um arquivo pronto. Ele é removido com um clique.
+window-example-fictional = fictício
+window-example-real = dados reais
+window-start-continue = Continuar o seu trabalho
+window-start-open = Continuar a partir de um arquivo…
+window-recent-gone = não encontrado; talvez falte conectar o pen drive
+window-recent-forget = Tirar da lista
+window-recent-forget-named = Tirar { $name } da lista
+
+# The municipality
+window-town-new = O seu município
+window-town-new-text = Por enquanto bastam o nome e o país. Tudo pode ser mudado depois.
+window-town-question = O que cada página e cada livro dizem do município. Cada campo é salvo ao sair dele.
+window-town-name = Nome
+window-town-country = País
+window-town-country-choose = Escolha um país
+window-town-region = Região
+window-town-region-hint = Estado, província ou departamento
+window-town-code = Código nacional
+window-town-code-hint = Como os órgãos de estatística escrevem, com os zeros; pode ficar vazio
+window-town-population = População
+window-town-population-year = Ano da população
+window-town-population-hint = Último censo ou estimativa; pode ficar vazio
+window-town-begin = Começar com { $name }
+window-town-begin-unnamed = Começar
+window-town-currency = Moeda do plano
+window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG
+window-town-population-by-year = População por ano
+window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.
+window-town-people = Habitantes
+
+# Import
+window-import-question = O programa diz o que entendeu. Nada é salvo antes de você confirmar.
+window-import-empty = A sua planilha, do jeito que está
+window-import-empty-text = Escolha uma planilha da sua secretaria ou do ministério, ou solte-a nesta janela. Títulos, notas e vírgulas podem ficar como estão; o arquivo não é alterado.
+window-import-choose = Escolher uma planilha…
+window-import-type = Digitar os dados
+window-import-sheet = Aba
+window-import-sheet-hidden = { $name } (oculta)
+window-import-source = Fonte destes dados
+window-import-source-hint = Órgão, título e ano, como deve ser impresso
+window-import-recognised =
+    { $count ->
+        [one] 1 indicador reconhecido
+       *[other] { $count } indicadores reconhecidos
+    }
+window-import-recognised-none = Nenhuma linha ou coluna desta aba foi reconhecida como indicador. Veja outra aba ou digite os dados.
+window-import-in-file = No arquivo
+window-import-why = Certeza e motivo
+window-import-figures = Dados
+window-import-aside =
+    { $count ->
+        [one] 1 nome deixado de lado
+       *[other] { $count } nomes deixados de lado
+    }
+window-import-findings =
+    { $count ->
+        [one] 1 ponto a conferir
+       *[other] { $count } pontos a conferir
+    }
+window-import-will-store =
+    { $count ->
+        [one] 1 dado será salvo
+       *[other] { $count } dados serão salvos
+    }
+window-import-comparison =
+    { $count ->
+        [one] 1 dado guardado para comparação
+       *[other] { $count } dados guardados para comparação
+    }
+window-import-whose = Território
+window-import-figure = Dado
+window-import-cell = Célula
+window-import-replaces = Salvo até agora
+window-import-other = Deixar este arquivo
+window-import-go =
+    { $count ->
+        [one] Importar { $text } dado
+       *[other] Importar { $text } dados
+    }
+window-import-done = Dados importados: { $count }
+window-import-stored = Pronto
+window-import-see-indicators = Ver nossos indicadores
+window-import-see-data = Ver os dados
+window-import-another = Importar outra planilha…
+
+# Data
+window-data-question = Todos os dados do município, ano a ano. Cada mudança é salva na hora.
+window-data-keys = Setas: mover · digite para mudar · Enter: salvar e descer · Tab: salvar e seguir · Esc: descartar · Delete: apagar
+window-data-empty = Ainda não há dados
+window-data-empty-text = Esta tabela mostra indicadores nas linhas e anos nas colunas. Ela se preenche com uma planilha, ou escolha abaixo um indicador e um ano e digite.
+window-data-panel = O dado escolhido
+window-data-conflict = duas versões, a decidir
+window-data-numerator = Quantos cumprem
+window-data-denominator = De um total de
+window-data-keep-counts = Salvar estas quantidades
+window-data-keep-source = Salvar esta fonte
+window-data-type-here = Digite um dado na célula escolhida.
+window-data-blank = Por que não há dado
+window-data-not-blank = –
+window-data-history = Histórico do dado
+window-data-add-indicator = Adicionar um indicador
+window-data-add-none = Escolha um indicador
+window-data-add-year = Adicionar um ano
+window-data-add = Adicionar à tabela
+
+# Indicators
+window-clock = Quais metas
+window-clock-sdg = Metas para 2030
+window-clock-mdg = Balanço de 2015
+window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.
+window-indicators-latest = Último dado
+window-indicators-level = Nível
+window-indicators-people = Pessoas que faltam
+window-indicators-progress = Situação do avanço
+window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país
+window-indicators-empty = Nenhum indicador tem dados ainda
+window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.
+window-calculation = Mostrar o cálculo
+
+# Plan
+window-plan-question = O que deve mudar, o que será feito, quanto custa e quem paga.
+window-plan-empty = O plano começa com um objetivo
+window-plan-empty-text = Um objetivo diz o que deve mudar, de quanto para quanto e até quando. As ações dizem o que será feito. Nada é escrito por você: o plano é da sua equipe.
+window-plan-objective = Objetivo
+window-plan-objective-new = Novo objetivo
+window-plan-objective-add = Adicionar o objetivo
+window-plan-objective-title = O que deve mudar
+window-plan-objective-hint = Como um resultado que as pessoas vão notar, não como uma tarefa
+window-plan-measured = Medido por
+window-plan-measured-none = Ainda não é medido
+window-plan-not-measured = Ainda não é medido
+window-plan-from = Ponto de partida
+window-plan-to = A alcançar
+window-plan-action = Ação
+window-plan-action-new = Nova ação
+window-plan-action-add = Adicionar a ação
+window-plan-action-add-to = Nova ação para “{ $name }”
+window-plan-action-title = O que será feito
+window-plan-action-hint = Em uma linha, com uma quantidade se houver
+window-plan-description = Com mais detalhe
+window-plan-lead = Unidade responsável
+window-plan-lead-hint = Um cargo ou setor, não uma pessoa
+window-plan-place = Onde
+window-plan-place-hint = Bairros ou comunidades, como vocês os chamam
+window-plan-first-year = Primeiro ano
+window-plan-last-year = Último ano
+window-plan-costs = Quanto custa
+window-plan-cost-title = O que se paga
+window-plan-cost-add = Adicionar um custo
+window-plan-amount = Valor ({ $currency })
+window-plan-funding = Quem paga
+window-plan-payer = Fonte do recurso
+window-plan-certainty = Quão certo é
+window-plan-funding-add = Adicionar uma fonte
+window-plan-remove = Remover
+window-plan-remove-line = Remover a linha { $number }
+window-plan-keep = Salvar as mudanças
+window-plan-back = Voltar sem mudar
+window-plan-kept = Salvo: { $name }
+window-plan-deleted = Excluído: { $name }
+window-plan-edit = Alterar
+window-plan-edit-named = Alterar “{ $name }”
+window-plan-delete = Excluir
+window-plan-delete-named = Excluir “{ $name }”
+window-plan-no-objective = Ainda sem objetivo
+window-plan-no-lead = ninguém definido ainda
+window-plan-loose = Ações sem objetivo
+window-plan-totals = O plano inteiro
+window-plan-total = Total
+window-plan-to-find = Recursos a captar
+
+# Print
+window-print-question = As páginas como sairão da impressora.
+window-print-book = Livro
+window-print-language = Idioma do livro
+window-print-paper = Papel
+window-print-pdf = Gerar o PDF…
+window-print-problems =
+    { $count ->
+        [one] 1 detalhe que o leitor vai notar
+       *[other] { $count } detalhes que o leitor vai notar
+    }
+window-print-pages = Páginas de { $title }
+window-print-page = { $number } de { $count }

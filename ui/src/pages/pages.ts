@@ -1,0 +1,21 @@
+// Which component shows which page.
+import type { Component } from "svelte";
+import type { Page } from "../shared/places";
+import DataPage from "./DataPage.svelte";
+import ImportPage from "./ImportPage.svelte";
+import IndicatorPage from "./IndicatorPage.svelte";
+import IndicatorsPage from "./IndicatorsPage.svelte";
+import MunicipalityPage from "./MunicipalityPage.svelte";
+import PlanPage from "./PlanPage.svelte";
+import PrintPage from "./PrintPage.svelte";
+
+/** Every page of an open municipality. */
+export const pages: Record<Exclude<Page, "start">, Component> = {
+  municipality: MunicipalityPage,
+  import: ImportPage,
+  data: DataPage,
+  indicators: IndicatorsPage,
+  indicator: IndicatorPage,
+  plan: PlanPage,
+  print: PrintPage,
+};

@@ -1,0 +1,49 @@
+// What is being written in the plan; nothing while one looks at the outline.
+import type { ActionInput, ActionSheet, CertaintyKey, ObjectiveInput, ObjectiveView } from "../generated/types";
+
+/** An objective or an action under the pen. */
+export type Editing =
+  | { kind: "objective"; input: ObjectiveInput }
+  | { kind: "action"; input: ActionInput }
+  | undefined;
+
+/** A new objective. */
+export function newObjective(): ObjectiveInput {
+  return { id: null, title: "", series: null, baseline: { year: "", value: "" }, target: { year: "", value: "" } };
+}
+
+/** An objective as one types it. */
+export function typedObjective({ id, title, series, baseline, target }: ObjectiveView): ObjectiveInput {
+  const typed = (at: ObjectiveView["baseline"]): { year: string; value: string } =>
+    at ? { year: String(at.year), value: at.value.text } : { year: "", value: "" };
+  return { id, title, series, baseline: typed(baseline), target: typed(target) };
+}
+
+/** A new action for an objective, or for none yet. */
+export function newAction(objective: string | null): ActionInput {
+  return { id: null, objective, title: "", description: "", lead: "", place: "", first_year: "", last_year: "", costs: [], funding: [] };
+}
+
+/** An action as one types it. */
+export function typedAction(sheet: ActionSheet): ActionInput {
+  const { id, objective, title, description, lead, place } = sheet;
+  return {
+    ...{ id, objective, title, description, lead, place },
+    first_year: sheet.first_year?.toString() ?? "",
+    last_year: sheet.last_year?.toString() ?? "",
+    costs: sheet.costs.map((cost) => ({ id: cost.id, title: cost.title, year: String(cost.year), amount: cost.amount.typed })),
+    funding: sheet.funding.map(({ id: line, source, amount, certainty }) => ({ id: line, source, amount: amount.typed, certainty })),
+  };
+}
+
+/** A cost line to fill in: the year after the last one, if there is one. */
+export function nextCost(input: ActionInput): ActionInput["costs"][number] {
+  const last = input.costs.at(-1);
+  const after = last && /^\d{4}$/.test(last.year) ? String(Number(last.year) + 1) : input.first_year;
+  return { id: null, title: last?.title ?? "", year: after, amount: "" };
+}
+
+/** A line of money to fill in; nothing is taken for sure. */
+export function nextFunding(): { id: null; source: string; amount: string; certainty: CertaintyKey } {
+  return { id: null, source: "", amount: "", certainty: "identified" };
+}

@@ -1,0 +1,39 @@
+// What is about to be printed: the book, its language and paper, and where the last one went.
+import { door } from "../door";
+import type { BookInput, BookKey, LanguageCode, PaperKey, PrintChoices } from "../generated/types";
+import { session } from "../shared/session.svelte";
+import { Work } from "../shared/work.svelte";
+
+export class Print {
+  /** The book. */
+  book = $state<BookKey>("profile");
+  /** Its language, once somebody chose another than the municipality's. */
+  language = $state<LanguageCode>("es");
+  /** Its paper. */
+  paper = $state<PaperKey>("a4");
+  /** What the last PDF was: where, how many pages. */
+  written = $state.raw<string>();
+  /** Writing the PDF. */
+  readonly work = new Work();
+
+  /** Begins with what fits this municipality. */
+  begin(choices: PrintChoices): void {
+    this.book = choices.books[0]?.key ?? "profile";
+    this.language = choices.language;
+    this.paper = choices.paper;
+  }
+
+  /** The book as it is asked for. */
+  get input(): BookInput {
+    return { book: this.book, language: this.language, paper: this.paper };
+  }
+
+  /** Asks where to, and writes the PDF there. */
+  async write(name: string): Promise<void> {
+    this.written = undefined;
+    const file = await session.choose("book", name);
+    if (!file) return;
+    const done = await this.work.run((watch) => door.bookWrite({ ...this.input, token: file.token }, watch));
+    this.written = done?.summary;
+  }
+}

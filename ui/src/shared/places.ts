@@ -1,0 +1,15 @@
+// The places of the window: where one can be, and which word leads there.
+
+/** A page, with what it is about. */
+export type Place =
+  | { page: "start" }
+  | { page: "municipality" }
+  | { page: "import" }
+  | { page: "data" }
+  | { page: "indicators" }
+  | { page: "indicator"; series: string }
+  | { page: "plan" }
+  | { page: "print" };
+
+/** A page without what it is about. */
+export type Page = Place["page"];

@@ -1,0 +1,135 @@
+// What the whole window knows: which municipality is open, where one is in it, what can be undone.
+// Pages never keep a copy of it; every write hands the new state of the workspace in here.
+import { door } from "../door";
+import type { Watch } from "../generated/door";
+import type { FilePurpose, FileToken, LanguageCode, StartState, WorkspaceState } from "../generated/types";
+import type { Page, Place } from "./places";
+import { speak, t } from "./text.svelte";
+import { Work } from "./work.svelte";
+
+/** A sentence about what just happened, which can be taken back where it says so. */
+export interface Notice {
+  text: string;
+  undo: boolean;
+}
+
+class Session {
+  /** What the first page shows. */
+  start = $state.raw<StartState>();
+  /** The open municipality. */
+  workspace = $state.raw<WorkspaceState | null>(null);
+  /** The page that is shown. */
+  place = $state.raw<Place>({ page: "start" });
+  /** Grows whenever what pages show may have changed; pages read again then. */
+  revision = $state(0);
+  /** What just happened. */
+  notice = $state.raw<Notice>();
+  /** Opening, undoing, changing the language. */
+  readonly work = new Work();
+
+  get language(): LanguageCode {
+    return this.start?.language ?? "es";
+  }
+
+  /** The mark that an example carries on every screen. */
+  get mark(): string | undefined {
+    if (this.workspace?.fictional) return t.windowMarkFictional();
+    return this.workspace?.example ? t.windowMarkExample() : undefined;
+  }
+
+  /** Reads the first state; the window shows nothing before. */
+  async begin(): Promise<void> {
+    const start = await this.work.run(door.startState);
+    if (!start) return;
+    this.show(start);
+    if (start.workspace) this.enter(start.workspace);
+  }
+
+  /** Goes to a page of the open municipality. */
+  go(place: Place): void {
+    this.notice = undefined;
+    this.work.dismiss();
+    this.place = place;
+  }
+
+  /** Opens a municipality and goes to the page where its work begins. */
+  enter(workspace: WorkspaceState, page?: Exclude<Page, "indicator">): void {
+    this.workspace = workspace;
+    this.revision += 1;
+    this.go({ page: page ?? (workspace.figures.value > 0 ? "indicators" : "import") });
+  }
+
+  /** Opens what a command opens. */
+  async open(command: (watch: Watch) => Promise<WorkspaceState>): Promise<void> {
+    const workspace = await this.work.run(command);
+    if (workspace) this.enter(workspace);
+  }
+
+  /** Back to the first page: other municipalities, examples. */
+  async leave(): Promise<void> {
+    const start = await this.work.run(door.workspaceClose);
+    if (start) this.#leaveTo(start);
+  }
+
+  /** Takes the example away; nothing of it is left. */
+  async removeExample(): Promise<void> {
+    const start = await this.work.run(door.exampleRemove);
+    if (start) this.#leaveTo(start);
+  }
+
+  /** The state of the workspace after a write. */
+  wrote(state: WorkspaceState, notice?: Notice): void {
+    this.workspace = state;
+    this.notice = notice;
+  }
+
+  /** The same, where other pages and the rest of this one must be read again. */
+  changed(state: WorkspaceState, notice?: Notice): void {
+    this.wrote(state, notice);
+    this.revision += 1;
+  }
+
+  async takeBack(): Promise<void> {
+    const what = this.workspace?.undo;
+    if (what) await this.#step(door.workspaceUndo, t.windowUndone({ what }));
+  }
+
+  async bringBack(): Promise<void> {
+    const what = this.workspace?.redo;
+    if (what) await this.#step(door.workspaceRedo, t.windowRedone({ what }));
+  }
+
+  /** Another language for the screen, without a restart. */
+  async speak(language: LanguageCode): Promise<void> {
+    const start = await this.work.run(() => door.languageSet({ language }));
+    if (!start) return;
+    this.show(start);
+    if (start.workspace) this.workspace = start.workspace;
+    this.revision += 1;
+  }
+
+  /** A file chosen in the dialog of the system; nothing where the person closed it. */
+  async choose(purpose: FilePurpose, name = ""): Promise<FileToken | undefined> {
+    return (await this.work.run((watch) => door.fileChoose({ purpose, name }, watch))) ?? undefined;
+  }
+
+  async #step(command: typeof door.workspaceUndo, text: string): Promise<void> {
+    const written = await this.work.run(command);
+    if (written) this.changed(written.state, { text, undo: false });
+  }
+
+  #leaveTo(start: StartState): void {
+    this.workspace = null;
+    this.show(start);
+    this.go({ page: "start" });
+  }
+
+  /** What the first page shows, as a command left it. */
+  show(start: StartState): void {
+    this.start = start;
+    speak(start.language);
+  }
+}
+
+/** The one session of the window. */
+export const session = new Session();
