@@ -1,6 +1,6 @@
-//! What the tests from outside share: where things are, and the sample workbooks.
+//! Where things are, for the tests of the whole program; and the sample workbooks.
 //!
-//! **Invariant:** nothing here is part of the program.
+//! **Invariant:** nothing here knows what the program does; it only finds and writes files.
 
 use std::path::{Path, PathBuf};
 
