@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::text::{Message, keys};
 
 /// The result of anything in the core that can fail.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong. The English `Display` chain is for "copy details"; [`Error::message`] is for people.
 #[derive(Debug, thiserror::Error)]

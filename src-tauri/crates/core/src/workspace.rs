@@ -1,3 +1,617 @@
-//! Room for the workspace.
-/// The entry point of the core.
-pub struct Workspace;
+//! The municipality's file: the only way in. Everything is written by [`Workspace::transact`].
+//!
+//! **Invariant:** what `transact` has acknowledged survives a power cut; what it has refused has
+//! left no trace.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::basics::{Id, Millis, id};
+use crate::series::{Figure, ObservationKey};
+use crate::store::database::{self, Derived};
+use crate::store::dataset::{self, Row};
+pub use crate::store::deeds::Deed;
+use crate::store::deeds::{self, StoredDeed};
+use crate::store::heads::Settled;
+use crate::store::lock::Lock;
+use crate::store::log::{self, Writer};
+use crate::store::operation::{Kind, Operation, Reference, Replica};
+use crate::store::receive::{self, Parcel, Received};
+use crate::store::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
+use crate::store::value::{self, Field};
+use crate::store::{state, tables};
+use crate::text::Message;
+use crate::{Error, Result};
+
+/// What the core is not allowed to find out by itself.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// The clock.
+    pub now: fn() -> Millis,
+    /// Random bytes.
+    pub random: fn() -> [u8; 16],
+    /// Something that another computer, or another user of this one, has differently. With the path
+    /// it tells whether a file was copied here, and so whether it may go on under the same name.
+    pub machine: String,
+}
+
+/// What is being done: its name for people, and who does it.
+#[derive(Clone, Debug)]
+pub struct Op {
+    /// What the undo button and the history call it.
+    pub name: Message,
+    /// The chosen name of the writer, by default a post; may be empty.
+    pub author: String,
+}
+
+impl Op {
+    /// An Op without a named author.
+    #[must_use]
+    pub fn new(name: Message) -> Self {
+        Self { name, author: String::new() }
+    }
+}
+
+/// What an Op gave back and which kinds of things it touched, so that open pages reload just those.
+#[derive(Debug)]
+pub struct Done<T> {
+    /// What the work returned.
+    pub value: T,
+    /// Numbers of the entities of the registry that changed; empty when nothing did.
+    pub touched: BTreeSet<u16>,
+}
+
+/// What an undo or redo did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turned {
+    /// The deed's name.
+    pub name: Message,
+    /// Changes left as they are, because someone changed the same since.
+    pub skipped: usize,
+    /// Numbers of the entities that changed.
+    pub touched: BTreeSet<u16>,
+}
+
+/// A municipality's file, open for writing.
+pub struct Workspace {
+    db: Connection,
+    path: PathBuf,
+    replica: Replica,
+    surroundings: Surroundings,
+    _lock: Lock,
+}
+
+/// A foreign clock further ahead than this is kept but not followed.
+const FOREIGN_LEAD: u64 = 24 * 60 * 60 * 1000;
+
+impl Workspace {
+    /// Makes a new, empty file.
+    ///
+    /// # Errors
+    /// When the file exists or its folder cannot be written; nothing is left behind then.
+    pub fn create(path: &Path, surroundings: Surroundings) -> Result<Self> {
+        if path.exists() {
+            // Said before the lock is taken, so that no lock file appears beside a file that is not ours.
+            return database::create(path).and(Err(Error::Damaged("path")));
+        }
+        let lock = Lock::take(path)?;
+        let db = database::create(path)?;
+        Self::start(db, path, surroundings, lock)
+    }
+
+    /// Opens a file for writing.
+    ///
+    /// # Errors
+    /// `Workspace` with a sentence when it is missing, not ours, of a newer program, or open elsewhere.
+    pub fn open(path: &Path, surroundings: Surroundings) -> Result<Self> {
+        let db = database::open_for_reading(path)?;
+        drop(db); // it is ours: now the lock may be taken beside it
+        let lock = Lock::take(path)?;
+        Self::start(database::open(path)?, path, surroundings, lock)
+    }
+
+    fn start(
+        mut db: Connection,
+        path: &Path,
+        surroundings: Surroundings,
+        lock: Lock,
+    ) -> Result<Self> {
+        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if database::derived_state(&transaction)? == Derived::Stale {
+            log::rebuild(&transaction)?;
+        }
+        let replica = this_replica(&transaction, path, &surroundings)?;
+        transaction.commit()?;
+        Ok(Self { db, path: path.to_owned(), replica, surroundings, _lock: lock })
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// For the SELECTs of the topics.
+    #[must_use]
+    pub fn reading(&self) -> &Connection {
+        &self.db
+    }
+
+    /// A connection of its own for reading beside the writer, on any thread.
+    ///
+    /// # Errors
+    /// When the file cannot be opened.
+    pub fn reader(&self) -> Result<Connection> {
+        database::open_for_reading(&self.path)
+    }
+
+    /// Does something, wholly or not at all: one transaction, one flush, undo recorded under its name.
+    /// Work that changes nothing leaves no trace.
+    ///
+    /// # Errors
+    /// Those of the work, and of the file; nothing has changed then.
+    pub fn transact<T>(
+        &mut self,
+        op: &Op,
+        work: impl FnOnce(&mut Change) -> Result<T>,
+    ) -> Result<Done<T>> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (time, now) = tick(&transaction, &self.surroundings)?;
+        let before = last_number(&transaction)?;
+        let mut change = Change {
+            writer: Writer::new(&transaction, self.replica, time, &op.author)?,
+            now,
+            random: self.surroundings.random,
+            drawn: 0,
+        };
+        let value = work(&mut change)?;
+        let after = last_number(&transaction)?;
+        let touched = touched_between(&transaction, before, after)?;
+        if after > before {
+            deeds::record(
+                &transaction,
+                &Deed { name: op.name.clone(), time: now },
+                (before + 1, after),
+            )?;
+            set_clock(&transaction, time)?;
+            transaction.commit()?;
+        }
+        Ok(Done { value, touched })
+    }
+
+    /// What Undo would undo.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn undoable(&self) -> Result<Option<Deed>> {
+        Ok(deeds::newest_done(&self.db)?.map(|stored| stored.deed))
+    }
+
+    /// What Redo would do again.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn redoable(&self) -> Result<Option<Deed>> {
+        Ok(deeds::oldest_undone(&self.db)?.map(|stored| stored.deed))
+    }
+
+    /// Undoes the newest deed of this computer; `None` when there is none. What someone else changed
+    /// since is left and counted.
+    ///
+    /// # Errors
+    /// When the file cannot be written; nothing has changed then.
+    pub fn undo(&mut self) -> Result<Option<Turned>> {
+        let Some(stored) = deeds::newest_done(&self.db)? else { return Ok(None) };
+        self.turn(&stored, stored.forward, deeds::mark_undone).map(Some)
+    }
+
+    /// Does again what was undone last; `None` when there is nothing.
+    ///
+    /// # Errors
+    /// When the file cannot be written; nothing has changed then.
+    pub fn redo(&mut self) -> Result<Option<Turned>> {
+        let Some(stored) = deeds::oldest_undone(&self.db)? else { return Ok(None) };
+        self.turn(&stored, stored.backward, deeds::mark_done).map(Some)
+    }
+
+    fn turn(
+        &mut self,
+        stored: &StoredDeed,
+        range: (i64, i64),
+        mark: deeds::Mark,
+    ) -> Result<Turned> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (time, _) = tick(&transaction, &self.surroundings)?;
+        let before = last_number(&transaction)?;
+        let skipped = {
+            let operations = log::operations_between(&transaction, range.0, range.1)?;
+            let mut writer = Writer::new(&transaction, self.replica, time, "")?;
+            turn_back(&transaction, &mut writer, &operations)?
+        };
+        let after = last_number(&transaction)?;
+        let touched = touched_between(&transaction, before, after)?;
+        mark(&transaction, stored.number, (before + 1, after))?;
+        set_clock(&transaction, time)?;
+        transaction.commit()?;
+        Ok(Turned { name: stored.deed.name.clone(), skipped, touched })
+    }
+
+    /// What this copy has and a copy with the given version vector has not.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn parcel_for(&self, other: &Self) -> Result<Parcel> {
+        receive::parcel(&self.db, &log::version_vector(&other.db)?)
+    }
+
+    /// Takes operations from another copy; harmless twice.
+    ///
+    /// # Errors
+    /// When the file cannot be written; nothing has changed then.
+    pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (received, latest) = receive::receive(&transaction, parcel)?;
+        let now = (self.surroundings.now)();
+        if latest >> 16 <= now.0.saturating_add(FOREIGN_LEAD) {
+            set_clock(&transaction, latest.max(clock(&transaction)?))?;
+        }
+        transaction.commit()?;
+        Ok(received)
+    }
+
+    /// What [`Workspace::receive`] would do, without doing it.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn try_receive(&mut self, parcel: &Parcel) -> Result<Received> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (received, _) = receive::receive(&transaction, parcel)?;
+        transaction.rollback()?;
+        Ok(received)
+    }
+
+    /// Makes the derived tables anew from the log.
+    ///
+    /// # Errors
+    /// When the file cannot be written; nothing has changed then.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        log::rebuild(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// The state hash: equal in two copies exactly when they show the same.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn state_hash(&self) -> Result<String> {
+        state::hash(&self.db)
+    }
+
+    /// Makes the file whole for copying; for a moment without work.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn rest(&self) -> Result<()> {
+        database::checkpoint(&self.db)
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        // The last chance to make the file whole; if it fails, the write-ahead log beside it has all.
+        let _ = database::checkpoint(&self.db);
+    }
+}
+
+/// What an Op does, step by step, inside its transaction.
+pub struct Change<'a> {
+    writer: Writer<'a>,
+    now: Millis,
+    random: fn() -> [u8; 16],
+    drawn: u16,
+}
+
+impl Change<'_> {
+    /// For SELECTs that see what this Op has written so far.
+    #[must_use]
+    pub fn reading(&self) -> &Connection {
+        self.writer.reading()
+    }
+
+    /// Makes a thing that a person has made up.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn draw(&mut self, entity: &Entity) -> Result<Id> {
+        let mut random = [0; 10];
+        random.iter_mut().zip((self.random)()).for_each(|(to, from)| *to = from);
+        // Things of one Op keep their order: a counter stands where the first random bits would.
+        let [high, low] = self.drawn.to_be_bytes();
+        let [first, second, ..] = &mut random;
+        (*first, *second) = (high, low);
+        self.drawn = self.drawn.saturating_add(1);
+        let id = Id::drawn(self.now, random);
+        self.writer.write(entity.number, id, LIFE, value::encode(&[]), &mut Settled::default())?;
+        Ok(id)
+    }
+
+    /// Says that a fact exists, by its natural key; harmless when it does.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn fact(&mut self, entity: &Entity, key: &[&str]) -> Result<Id> {
+        let id = Id::of_fact(entity.name, key);
+        let mut settled = self.writer.standing(id, None)?;
+        if !settled.alive || settled.conflicts().contains(&LIFE) {
+            let parts: Vec<Field> =
+                key.iter().map(|part| Field::Text(id::fold(part).into_owned())).collect();
+            self.writer.write(entity.number, id, LIFE, value::encode(&parts), &mut settled)?;
+        }
+        Ok(id)
+    }
+
+    /// Writes a register; nothing when it says so already and nobody disagrees.
+    ///
+    /// # Errors
+    /// `Damaged` when the fields are not those of the register; when the file cannot be written.
+    pub fn set(&mut self, id: Id, register: &Register, fields: &[Field]) -> Result<()> {
+        if fields.len() != register.columns.len() {
+            return Err(Error::Damaged("register"));
+        }
+        let settled = self.writer.standing(id, None)?;
+        self.put(id, register, value::encode(fields), settled)
+    }
+
+    fn put(
+        &mut self,
+        id: Id,
+        register: &Register,
+        value: Vec<u8>,
+        mut settled: Settled,
+    ) -> Result<()> {
+        let said = settled.shown(register.number) == Some(&value);
+        if said && !settled.conflicts().contains(&register.number) {
+            return Ok(());
+        }
+        self.writer.write(register.entity, id, register.number, value, &mut settled)
+    }
+
+    /// Deletes a thing; nothing when it does not exist.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn delete(&mut self, entity: &Entity, id: Id) -> Result<()> {
+        let mut settled = self.writer.standing(id, None)?;
+        if settled.alive { self.writer.delete(entity.number, id, &mut settled) } else { Ok(()) }
+    }
+
+    /// Writes a figure.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn observe(&mut self, key: &ObservationKey, figure: &Figure) -> Result<()> {
+        let id = key.id();
+        let mut settled = self.writer.standing(id, Some(key))?;
+        let value = value::encode(&dataset::figure_fields(figure));
+        let said = settled.alive && settled.shown(OBSERVATION_FIGURE.number) == Some(&value);
+        if said && settled.conflicts().is_empty() {
+            return Ok(());
+        }
+        self.own(id, key, &mut settled)?;
+        self.put(id, &OBSERVATION_FIGURE, value, settled)
+    }
+
+    /// An operation that speaks of a figure must be understood by a copy that has never seen its
+    /// key, so the first of them says it.
+    fn own(&mut self, id: Id, key: &ObservationKey, settled: &mut Settled) -> Result<()> {
+        let imported_only = self.writer.standing(id, None)?.heads.is_empty();
+        if imported_only || !settled.alive || settled.conflicts().contains(&LIFE) {
+            self.writer.write(OBSERVATION.number, id, LIFE, tables::encode_key(key), settled)?;
+        }
+        Ok(())
+    }
+
+    /// Deletes a figure; nothing when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn remove_figure(&mut self, key: &ObservationKey) -> Result<()> {
+        let id = key.id();
+        let mut settled = self.writer.standing(id, Some(key))?;
+        if !settled.alive {
+            return Ok(());
+        }
+        self.own(id, key, &mut settled)?;
+        self.writer.delete(OBSERVATION.number, id, &mut settled)
+    }
+
+    /// Takes in the accepted rows of an import as one dataset; returns its id. Of two rows with one
+    /// key the later counts.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn import(&mut self, title: &str, rows: &[Row]) -> Result<Id> {
+        let encoded = dataset::encode(rows)?;
+        self.writer.import(&encoded, title, rows)?;
+        Ok(dataset::entity_of(&encoded.hash))
+    }
+}
+
+/// Turns operations back, the newest first; returns how many were left because someone else wrote
+/// the same since.
+fn turn_back(db: &Connection, writer: &mut Writer, operations: &[Operation]) -> Result<usize> {
+    let own = log::own_replicas(db)?;
+    let mut made = BTreeSet::new();
+    for operation in operations.iter().filter(|operation| operation.kind == Kind::Create) {
+        if !has_earlier_life(db, operation)? {
+            made.insert(operation.entity);
+        }
+    }
+    let mut skipped = 0;
+    for operation in operations.iter().rev() {
+        let done = match operation.kind {
+            Kind::Create if made.contains(&operation.entity) => turn_made(writer, operation, &own)?,
+            // What was written into a thing made by this Op goes with it.
+            _ if made.contains(&operation.entity) => true,
+            Kind::Set => turn_set(db, writer, operation, operations, &own)?,
+            Kind::Create => true, // it lived before
+            Kind::Delete => turn_deleted(writer, operation)?,
+            Kind::Import | Kind::Restore => turn_import(db, writer, operation, Kind::Withdraw)?,
+            Kind::Withdraw => turn_import(db, writer, operation, Kind::Restore)?,
+            Kind::Unknown(_) => false,
+        };
+        skipped += usize::from(!done);
+    }
+    Ok(skipped)
+}
+
+/// Puts back what the register said before this Op, unless someone else has written it since.
+fn turn_set(
+    db: &Connection,
+    writer: &mut Writer,
+    operation: &Operation,
+    of_op: &[Operation],
+    own: &BTreeSet<Replica>,
+) -> Result<bool> {
+    let mut settled = writer.standing(operation.entity, None)?;
+    let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
+    if !heads.iter().all(|head| own.contains(&head.reference.replica)) {
+        return Ok(false);
+    }
+    if of_op.iter().any(|earlier| operation.parents.contains(&earlier.reference)) {
+        return Ok(true); // the earlier write of this Op is turned back in its turn
+    }
+    let before = match operation.parents.last() {
+        Some(parent) => value_at(db, *parent, operation)?,
+        None => value::encode(&[]),
+    };
+    writer.write(
+        operation.entity_type,
+        operation.entity,
+        operation.register,
+        before,
+        &mut settled,
+    )?;
+    Ok(true)
+}
+
+/// Deletes what this Op made, unless someone else has written into it since.
+fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>) -> Result<bool> {
+    let mut settled = writer.standing(operation.entity, None)?;
+    if !settled.heads.values().flatten().all(|head| own.contains(&head.reference.replica)) {
+        return Ok(false);
+    }
+    writer.delete(operation.entity_type, operation.entity, &mut settled)?;
+    Ok(true)
+}
+
+/// Makes again what was deleted; its registers say what they said.
+fn turn_deleted(writer: &mut Writer, operation: &Operation) -> Result<bool> {
+    let mut settled = writer.standing(operation.entity, None)?;
+    if !settled.alive {
+        let key = settled.key.clone();
+        writer.write(operation.entity_type, operation.entity, LIFE, key, &mut settled)?;
+    }
+    Ok(true)
+}
+
+/// Whether the thing lived before this operation said so: its parents are imports or creations.
+fn has_earlier_life(db: &Connection, operation: &Operation) -> Result<bool> {
+    for parent in &operation.parents {
+        if log::operation(db, *parent)?.kind != Kind::Delete {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What a parent said in the register of an operation; for an import, what its row says.
+fn value_at(db: &Connection, parent: Reference, operation: &Operation) -> Result<Vec<u8>> {
+    let before = log::operation(db, parent)?;
+    if before.kind != Kind::Import {
+        return Ok(before.value);
+    }
+    let import = dataset::Import::decode(&before.value)?;
+    let rows = log::read_dataset(db, &import.dataset)?;
+    let row = rows
+        .iter()
+        .find(|row| row.key.id() == operation.entity)
+        .ok_or(Error::Damaged("dataset"))?;
+    Ok(value::encode(&dataset::figure_fields(&row.figure)))
+}
+
+fn turn_import(
+    db: &Connection,
+    writer: &mut Writer,
+    operation: &Operation,
+    kind: Kind,
+) -> Result<bool> {
+    // Taking back a restored import withdraws what the first withdrawal did.
+    let parents = match operation.kind {
+        Kind::Restore => {
+            log::operation(db, *operation.parents.first().ok_or(Error::Damaged("operation"))?)?
+                .parents
+        }
+        _ => vec![operation.reference],
+    };
+    writer.turn_import(kind, operation.entity, parents)?;
+    Ok(true)
+}
+
+fn last_number(db: &Connection) -> Result<i64> {
+    Ok(db.query_row("SELECT coalesce(max(number), 0) FROM operation", [], |row| row.get(0))?)
+}
+
+/// An import touches the figures, whatever it is in the registry.
+fn touched_between(db: &Connection, before: i64, after: i64) -> Result<BTreeSet<u16>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT entity_type FROM operation WHERE number > ?1 AND number <= ?2",
+    )?;
+    let types = statement.query_map([before, after], |row| row.get(0))?;
+    let touched = types.collect::<Result<Vec<u16>, _>>()?;
+    Ok(touched
+        .into_iter()
+        .map(|number| if number == DATASET.number { OBSERVATION.number } else { number })
+        .collect())
+}
+
+/// The next hybrid time: never behind what this file has seen.
+fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
+    let now = (surroundings.now)();
+    let time = (now.0 << 16).max(clock(db)? + 1);
+    Ok((time, Millis(time >> 16)))
+}
+
+fn clock(db: &Connection) -> Result<u64> {
+    Ok(database::setting(db, "clock")?.and_then(|text| text.parse().ok()).unwrap_or_default())
+}
+
+fn set_clock(db: &Connection, time: u64) -> Result<()> {
+    database::set_setting(db, "clock", &time.to_string())
+}
+
+/// The name under which this copy writes. A file that was copied or moved here writes under a new
+/// one, since its original may go on under the old.
+fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Result<Replica> {
+    let home = format!("{} {}", surroundings.machine, absolute(path).display());
+    let stored = database::setting(db, "replica")?.and_then(|text| text.parse::<u64>().ok());
+    if let Some(replica) = stored
+        && database::setting(db, "home")?.as_deref() == Some(&home)
+    {
+        return Ok(Replica(replica.to_be_bytes()));
+    }
+    let mut bytes = [0; 8];
+    bytes.iter_mut().zip((surroundings.random)()).for_each(|(to, from)| *to = from);
+    log::own(db, Replica(bytes))?;
+    database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
+    database::set_setting(db, "home", &home)?;
+    Ok(Replica(bytes))
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}

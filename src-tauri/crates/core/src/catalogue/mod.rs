@@ -1,1 +1,348 @@
-//! Room for `catalogue`.
+//! What can be measured, in which lists it has a place, and what it should come to.
+//!
+//! A [`Series`] is what is measured; an [`Indicator`] is a place in a framework's list; a
+//! [`Target`] is what an agenda asks of a series. They lie in `assets/catalogue` as three tables
+//! and are part of the program.
+//! **Invariant:** a series id is part of stored keys: once released it never changes its meaning.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Language, Message};
+
+mod read;
+pub mod rule;
+pub mod unit;
+
+pub use read::CatalogueError;
+pub use rule::{Rule, RuleError};
+
+/// The same words in the four languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Texts {
+    /// Spanish.
+    pub es: String,
+    /// Portuguese of Brazil.
+    pub pt: String,
+    /// English.
+    pub en: String,
+    /// French.
+    pub fr: String,
+}
+
+impl Texts {
+    /// The words in a language; in English where a translation is still missing.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        let text = match language {
+            Language::Es => &self.es,
+            Language::Pt => &self.pt,
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+        };
+        if text.is_empty() { &self.en } else { text }
+    }
+}
+
+/// How the values of a series behave, which decides how a path between two of them runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Family {
+    /// Shares, indices, stages, hours a day: straight lines.
+    Bounded,
+    /// Open-ended rates and counts: a constant percentage a year.
+    Rate,
+    /// No or yes, 0 or 1.
+    Binary,
+}
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// More is better.
+    Higher,
+    /// Less is better.
+    Lower,
+    /// Nearer to an ideal is better.
+    Parity,
+    /// Neither is better.
+    Context,
+}
+
+/// What the denominator of a series counts, so that a distance can be told in people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counted {
+    /// The whole population: `population.total` stands in where no denominator is given.
+    Population,
+    /// A part of the population: only a denominator can tell how many.
+    Persons,
+    /// Households.
+    Households,
+    /// Live births.
+    Births,
+    /// Something that is not people: hectares, cubic metres, money.
+    Things,
+}
+
+/// What is measured.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Series {
+    /// The id, such as `water.improved`.
+    pub id: String,
+    /// How its values behave.
+    pub family: Family,
+    /// The lowest value there can be, where there is one.
+    pub lower: Option<f64>,
+    /// The highest value there can be, where there is one.
+    pub upper: Option<f64>,
+    /// Which way is better.
+    pub direction: Direction,
+    /// The unit in the words of the catalogue, such as `%` or `per 1,000 live births`.
+    pub unit: String,
+    /// What is counted above the line.
+    pub numerator: String,
+    /// What is counted below the line; empty for a plain number.
+    pub denominator: String,
+    /// 100 for a share, 1,000 for a rate per thousand, 1 for a plain number.
+    pub multiplier: f64,
+    /// What the denominator counts.
+    pub counted: Counted,
+    /// By what it may be broken down.
+    pub breakdowns: Vec<String>,
+    /// The series of which this is another reading (of collected instead of generated, urban …).
+    pub variant_of: Option<String>,
+    /// Codes in other systems, such as `IN055` of SNIS.
+    pub codes: Vec<String>,
+    /// Its short name, at most 70 characters in each language.
+    pub label: Texts,
+    /// Other names under which tables carry it, in any language.
+    pub synonyms: Vec<String>,
+}
+
+impl Series {
+    /// A value of the series with its unit: "83.1%".
+    #[must_use]
+    pub fn measure(&self, value: f64) -> Message {
+        unit::measure(value, &self.unit)
+    }
+
+    /// The unit in words.
+    #[must_use]
+    pub fn unit_message(&self) -> Option<Message> {
+        unit::unit(&self.unit)
+    }
+}
+
+/// A framework's list of indicators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Framework {
+    /// The sixty official indicators of the Millennium Development Goals.
+    #[serde(rename = "MDG")]
+    Mdg,
+    /// Local complements to the Millennium Development Goals.
+    #[serde(rename = "MDG-LOCAL")]
+    MdgLocal,
+    /// The municipal selection of the Sustainable Development Goals.
+    #[serde(rename = "SDG")]
+    Sdg,
+    /// Urban connectivity and sustainable mobility.
+    #[serde(rename = "BPS")]
+    Bps,
+}
+
+impl Framework {
+    /// Its name in codes and files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mdg => "MDG",
+            Self::MdgLocal => "MDG-LOCAL",
+            Self::Sdg => "SDG",
+            Self::Bps => "BPS",
+        }
+    }
+}
+
+/// How an indicator of one list compares with its successor in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Comparable {
+    /// One series under two codes.
+    Same,
+    /// Two series, shown with a break mark between them.
+    Adjusted,
+    /// Two series, never on one chart.
+    Not,
+}
+
+/// A place in a framework's list. A row with several measures has several indicators of one code.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Indicator {
+    /// The list.
+    pub framework: Framework,
+    /// The goal or group.
+    pub goal: String,
+    /// The target or group name.
+    pub target: String,
+    /// The code; text, for 7.10 is not 7.1.
+    pub code: String,
+    /// The series that fills the place.
+    pub series: String,
+    /// The full name, in English where a translation is missing.
+    pub name: Texts,
+    /// Whether a municipality can measure it: `yes`, `partly`, `no`.
+    pub municipal_level: String,
+    /// Where the figures usually come from.
+    pub usual_source: String,
+    /// Codes of the SDG list that carry it on, and how they compare.
+    pub continues_as: Vec<(String, Comparable)>,
+}
+
+/// A clock with targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Agenda {
+    /// Historical: 1990 to 2015 for most.
+    Mdg,
+    /// Live: 2015 to 2030 for most.
+    Sdg,
+    /// The municipality's own plan.
+    Plan,
+}
+
+impl Agenda {
+    /// `mdg`, `sdg`, `plan`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mdg => "mdg",
+            Self::Sdg => "sdg",
+            Self::Plan => "plan",
+        }
+    }
+
+    /// The agenda of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Mdg, Self::Sdg, Self::Plan].into_iter().find(|agenda| agenda.code() == code)
+    }
+}
+
+/// Who set a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// The agenda itself.
+    Official,
+    /// This program, as a proposal that says so.
+    Ours,
+    /// The country, by a law or plan.
+    National,
+    /// The municipality.
+    Local,
+}
+
+/// What an agenda asks of a series.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Target {
+    /// The series.
+    pub series: String,
+    /// The agenda.
+    pub agenda: Agenda,
+    /// The rule.
+    pub rule: Rule,
+    /// The nominal starting year.
+    pub baseline_year: i32,
+    /// The deadline.
+    pub target_year: i32,
+    /// Who set it.
+    pub origin: Origin,
+}
+
+/// The three tables.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalogue {
+    series: BTreeMap<String, Series>,
+    indicators: Vec<Indicator>,
+    targets: BTreeMap<(String, Agenda), Target>,
+}
+
+const SERIES: &str = include_str!("../../../../../assets/catalogue/series.csv");
+const INDICATORS: &str = include_str!("../../../../../assets/catalogue/indicators.csv");
+const TARGETS: &str = include_str!("../../../../../assets/catalogue/targets.csv");
+
+impl Catalogue {
+    /// The catalogue that is part of the program. A test holds that it can be read.
+    #[must_use]
+    pub fn embedded() -> &'static Self {
+        static EMBEDDED: LazyLock<Catalogue> =
+            LazyLock::new(|| Catalogue::read_embedded().unwrap_or_default());
+        &EMBEDDED
+    }
+
+    fn read_embedded() -> Result<Self, CatalogueError> {
+        Self::read(SERIES, INDICATORS, TARGETS)
+    }
+
+    /// All series, by id.
+    pub fn series(&self) -> impl Iterator<Item = &Series> {
+        self.series.values()
+    }
+
+    /// The series of an id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&Series> {
+        self.series.get(id)
+    }
+
+    /// All indicators, in the order of their lists.
+    #[must_use]
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// The places a series fills, in the order of the lists: MDG first.
+    pub fn indicators_of<'a>(&'a self, series: &'a str) -> impl Iterator<Item = &'a Indicator> {
+        self.indicators.iter().filter(move |indicator| indicator.series == series)
+    }
+
+    /// The indicators of a code in a list: one, or one a measure.
+    pub fn indicators_at<'a>(
+        &'a self,
+        framework: Framework,
+        code: &'a str,
+    ) -> impl Iterator<Item = &'a Indicator> {
+        self.indicators.iter().filter(move |i| i.framework == framework && i.code == code)
+    }
+
+    /// What an agenda asks of a series, unless the municipality or the country asks otherwise.
+    #[must_use]
+    pub fn target(&self, series: &str, agenda: Agenda) -> Option<&Target> {
+        self.targets.get(&(series.to_owned(), agenda))
+    }
+
+    /// Every code a series goes by: those of the lists it has a place in, then those of others.
+    #[must_use]
+    pub fn codes_of(&self, series: &Series) -> Vec<String> {
+        self.indicators_of(&series.id)
+            .map(|indicator| indicator.code.clone())
+            .chain(series.codes.iter().cloned())
+            .collect()
+    }
+
+    /// Every name a series goes by in any language: label, synonyms, full names of its indicators.
+    #[must_use]
+    pub fn names_of(&self, series: &Series) -> Vec<String> {
+        let four = |texts: &Texts| Language::ALL.map(|language| texts.get(language).to_owned());
+        let mut names: Vec<String> = four(&series.label).into();
+        names.extend(series.synonyms.iter().cloned());
+        names.extend(self.indicators_of(&series.id).flat_map(|indicator| four(&indicator.name)));
+        names.sort();
+        names.dedup();
+        names
+    }
+}

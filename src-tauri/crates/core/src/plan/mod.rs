@@ -2,6 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod rules;
+pub mod store;
+pub mod write;
+
+pub use rules::{Totals, totals};
+pub use write::{ActionEntry, CostEntry, FundingEntry, ObjectiveEntry};
+
 use crate::basics::{Id, Money};
 
 /// What should change, from what, to what, by when.
@@ -68,6 +75,17 @@ pub struct Funding {
     pub certainty: Certainty,
 }
 
+/// The plan of a period.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Its title; empty while nobody has written one.
+    pub title: String,
+    /// First and last year, where they are decided.
+    pub years: Option<(i32, i32)>,
+    /// The year whose prices are used.
+    pub price_year: Option<i32>,
+}
+
 /// How sure a sum of money is, with the weight of `methods.md` §9.7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,4 +96,25 @@ pub enum Certainty {
     Requested,
     /// Weight 0.3.
     Identified,
+}
+
+impl Certainty {
+    /// All three, the surest first.
+    pub const ALL: [Self; 3] = [Self::Approved, Self::Requested, Self::Identified];
+
+    /// The word under which it is stored.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Requested => "requested",
+            Self::Identified => "identified",
+        }
+    }
+
+    /// The certainty of a stored word; `None` for any other.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|certainty| certainty.code() == code)
+    }
 }

@@ -6,6 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod source;
+pub mod store;
+
+pub use source::{Source, write_source};
+
 use crate::basics::{Id, Period};
 
 /// What one cell of data says.

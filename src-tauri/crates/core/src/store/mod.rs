@@ -1,1 +1,23 @@
-//! Room for `store`.
+//! How a municipality's file is written: one append-only log of operations, and tables derived from it.
+//!
+//! **Invariant:** every statement that changes the database stands in this folder. Topics say
+//! `change.set(id, REGISTER, value)` and have SELECTs of their own.
+//!
+//! Modules in reading order.
+
+pub mod registry;
+pub mod value;
+
+pub mod dataset;
+pub mod operation;
+
+pub mod heads;
+
+pub mod database;
+pub mod deeds;
+pub mod lock;
+pub mod log;
+pub mod tables;
+
+pub mod receive;
+pub mod state;

@@ -77,8 +77,28 @@ pub struct Message {
     arguments: Vec<(&'static str, Argument)>,
 }
 
+/// A message is stored by its key and arguments, never as text, so that it can be read later in any language.
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Stored {
+            key: String,
+            arguments: Vec<(String, Argument)>,
+        }
+        let stored = Stored::deserialize(deserializer)?;
+        let unknown = || serde::de::Error::custom("a message of another version");
+        let (key, names) =
+            keys::ALL.iter().find(|(key, _)| *key == stored.key).ok_or_else(unknown)?;
+        let argument = |(name, value): (String, Argument)| {
+            names.iter().find(|known| **known == name).map(|known| (*known, value))
+        };
+        let arguments: Option<_> = stored.arguments.into_iter().map(argument).collect();
+        Ok(Self { key, arguments: arguments.ok_or_else(unknown)? })
+    }
+}
+
 /// A variable of a message.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Argument {
     /// Text that stays as it is: a name, a cell, a year, a number that is formatted already.
@@ -245,6 +265,16 @@ mod tests {
                 assert!(bundle(language).has_message(key), "{key} in {language:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_stored_message_is_read_again_in_any_language() {
+        let message = keys::error_database("«ñ»");
+        let stored = serde_json::to_string(&message).unwrap();
+        assert_eq!(serde_json::from_str::<Message>(&stored).unwrap(), message);
+        assert!(
+            serde_json::from_str::<Message>(r#"{"key":"no-such-key","arguments":[]}"#).is_err()
+        );
     }
 
     #[test]

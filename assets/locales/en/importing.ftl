@@ -1,0 +1,23 @@
+# Files that are not read: which, why, and what to do.
+foreign-empty = The file { $file } is empty. Copy or download it again.
+foreign-encrypted = The file { $file } is protected by a password. Open it in Excel or LibreOffice, save it without a password and choose the copy.
+foreign-damaged = The file { $file } is damaged or too large. Open it in Excel or LibreOffice and save it again as .xlsx; if it does not open, ask for another copy.
+foreign-too-large = The file { $file } is too large for a table of figures. Open it in Excel or LibreOffice, copy just the table you need to a new workbook and save it as .xlsx.
+foreign-too-many-cells = The sheet “{ $sheet }” of { $file } has too many cells. Copy just the rows of your municipality and region to a new workbook and save it as .xlsx.
+foreign-no-such-sheet = The file { $file } has no sheet called “{ $sheet }”. Check the name.
+foreign-nothing-inside = The file { $file } has no cell with anything in it. Check that it is the right file.
+foreign-xls = The file { $file } is an old Excel workbook (.xls), which this version does not read yet. Open it in Excel or LibreOffice and save it as .xlsx.
+foreign-xlsb = The file { $file } is a binary Excel workbook (.xlsb), which this version does not read yet. Open it in Excel or LibreOffice and save it as .xlsx.
+foreign-ods = The file { $file } is an OpenDocument spreadsheet (.ods), which this version does not read yet. Open it in LibreOffice and save it as .xlsx.
+foreign-csv = The file { $file } is text with separators (.csv), which this version does not read yet. Open it in Excel or LibreOffice, check that the columns are apart and save it as .xlsx.
+foreign-spreadsheet-xml = The file { $file } is Excel 2003 XML, which this version does not read yet. Open it in Excel or LibreOffice and save it as .xlsx.
+foreign-html = The file { $file } is a web page, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx.
+foreign-pdf = The file { $file } is a PDF. Open it beside the entry grid and type the figures, or copy its table to a workbook.
+foreign-picture = The file { $file } is a picture. Open it beside the entry grid and type the figures.
+foreign-document = The file { $file } is a text document. Copy its table to a workbook in Excel or LibreOffice and save it as .xlsx.
+foreign-archive = The file { $file } is a compressed folder. Take out the workbook that is inside and choose that file.
+foreign-ours = The file { $file } is already a Ceiba file. Use “Open”, not “Import”.
+foreign-unknown = It is not clear what the file { $file } is. If it holds a table, open it with the program that made it and save it as .xlsx.
+foreign-not-a-file = { $file } is a folder. Choose a file inside it.
+foreign-reader-missing = A part of the program is missing: { $file }. Install Ceiba again, or copy its whole folder again.
+work-reading-workbook = Reading the file

@@ -1,0 +1,118 @@
+# Verdicts
+status-achieved = met
+status-met-later = met later
+status-reversed = falling since its peak
+status-on-track = on track
+status-nearly-met = nearly met
+status-halted = no longer rising
+status-moderate = not fast enough
+status-slow = slow
+status-stagnant = no change
+status-missed = not met
+status-lost-again = met and lost again
+status-rising = still rising
+status-regressing = going back
+status-no-target = no target
+status-insufficient-data = cannot be said
+
+# How sure
+sure-plain = certain
+sure-probably = probably met
+sure-direction = the direction is certain; whether it is fast enough cannot be said
+sure-unknown = not certain
+
+# What must be known
+flag-interpolated = A value lies on the line between two figures.
+flag-near = The nearest figure stands for the year.
+flag-late = The first figure is later than the starting year of the agenda.
+flag-prorated = The target asks for the same yearly effort over fewer years.
+flag-old-data = Old data: the latest figure says little about today.
+flag-no-counts = Percentages without the number of cases (n?).
+flag-few-cases = Few cases: chance alone can move this figure.
+flag-coverage-above100 = Over 100: check the denominator.
+flag-not-everywhere = Met on average, not everywhere.
+flag-short-span = Fewer than three years between the first and the last figure.
+
+# Why there is no verdict
+reason-no-figures = There are no figures yet.
+reason-two-figures = There are two figures for { $year }. Choose the one that counts.
+reason-one-figure = There is only the figure of { $period } on this clock; progress needs two.
+reason-no-target = No target is set.
+reason-set-local-target = The agenda names a direction but no number. Set a local target to measure progress.
+reason-context = This figure describes the context; it has no target.
+reason-above-full = The figure of { $period } is over 100: the denominator is too small. Correct it to see the progress.
+reason-no-parity = A ratio of zero cannot be compared with parity.
+reason-break = The series changes its definition or method in between; the figures cannot be compared.
+reason-deadline-unknown = No figure is near enough to { $year } to say whether the target was met.
+reason-no-turn = At least two figures on this clock are needed to see whether the rise has stopped.
+reason-met-and-lost = The target was met in { $year } and lost by { $period }.
+reason-not-everywhere = Nearly met on average, but at least one place is more than 10 points behind.
+
+# Level
+level-value = { $value } in { $period }.
+level-beside-both = The region has { $region }, the country { $country }.
+level-beside-region = The region has { $region }.
+level-beside-country = The country has { $country }.
+level-missing = To the target of { $target } there are { $distance } missing.
+level-missing-people = To the target of { $target } there are { $distance } missing: { $people }.
+level-met = The target of { $target } is met.
+level-ends = Best place: { $best } ({ $best-value }); worst: { $worst } ({ $worst-value }).
+level-points = { $points } points
+count-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+count-households = { $count ->
+    [one] { $count } household
+   *[other] { $count } households
+}
+count-births = { $count ->
+    [one] { $count } birth
+   *[other] { $count } births
+}
+sentences-two = { $first } { $second }
+
+# Progress
+progress-achieved = The target of { $target } is met.
+progress-share = At this pace, of every 100 that were missing in { $from }, { $share } will be reached by { $year }: { $status }.
+progress-before = At this pace the target of { $target } is reached in { $arrival }, in time for { $year }: { $status }.
+progress-away = Since { $from } the value has not come nearer to the target of { $target }: { $status }.
+progress-closed-met = In { $year } the value was { $value }, against a target of { $target }: { $status }.
+progress-closed-share = In { $year } the value was { $value }, against a target of { $target }: { $status }. Of every 100 that were missing in { $from }, { $share } were reached.
+progress-met-later = In { $year } the value was { $value }, short of the target of { $target }, which was met in { $arrival }: { $status }.
+progress-lost-again = In { $year } the value was { $value } and met the target of { $target }; in { $period } it was { $latest }: { $status }.
+progress-rising = The highest value is the latest one, of { $peak }: { $status }.
+progress-turned = Since the highest value, in { $peak }, the change has been { $change }%: { $status }.
+progress-trend-better = It has been improving since { $from }.
+progress-trend-slowly-better = It has been improving slowly since { $from }.
+progress-trend-steady = It has hardly changed since { $from }.
+progress-trend-worse = It has been getting worse since { $from }.
+progress-kept = The value of { $from } has been kept: { $status }.
+progress-fallen = The value has fallen since { $from }: { $status }.
+progress-reason = { $status }: { $reason }
+
+# The calculation
+step-start-exact = Starting point: { $value } in { $year }.
+step-start-between = Starting point: { $value } in { $year }, on the line between { $first } and { $second } (interpolated { $first }–{ $second }).
+step-start-near = Starting point: { $value } in { $year }, the figure nearest to the agenda's starting year.
+step-start-late = Starting point: { $value } in { $year }, the first figure after the agenda's starting year.
+step-latest = Latest figure: { $value } in { $period }.
+step-latest-counts = Latest figure: { $numerator } of { $denominator } = { $value } in { $period }.
+step-target-reduce = Target for { $year }: { $start } less { $part }% of it = { $target }.
+step-target-halve = Target for { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
+step-target-prorated = Target for { $year }: the same yearly effort as the agenda asks, over the { $years } years that were left = { $target }.
+step-target-plain = Target for { $year }: { $target }.
+step-parity = The values are compared by their distance from { $ideal }, whichever side they are on.
+step-pace-linear = Pace so far: ({ $now } − { $start }) ÷ { $years } = { $pace } a year.
+step-pace-geometric = Pace so far: from { $start } to { $now } in { $years } years = { $pace }% a year.
+step-projection = At this pace in { $year }: { $projection }.
+step-deadline-exact = Value at the deadline: { $value } in { $year }.
+step-deadline-between = Value at the deadline: { $value } in { $year }, on the line between { $first } and { $second }.
+step-deadline-near = Value at the deadline: { $value }, the nearest figure, of { $year }.
+step-share = Share of what was missing: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-class = Classes: 0.95 and more on track, from 0.50 not fast enough, from 0.10 slow, from −0.10 no change, below going back. Result: { $status }.
+step-result = Result: { $status }.
+step-needed = Needed from now: { $pace } a year, { $times } times the pace so far.
+step-needed-percent = Needed from now: { $pace }% a year, { $times } times the pace so far.
+step-arrival = At this pace the target is reached in { $year }.
+step-arrival-late = At this pace the target is reached after 2050.

@@ -1,0 +1,23 @@
+# Archivos que no se leen: cuál, por qué y qué hacer.
+foreign-empty = El archivo { $file } está vacío. Vuelva a copiarlo o descargarlo.
+foreign-encrypted = El archivo { $file } está protegido con contraseña. Ábralo en Excel o LibreOffice, guárdelo sin contraseña y elija la copia.
+foreign-damaged = El archivo { $file } está dañado o es demasiado grande. Ábralo en Excel o LibreOffice y guárdelo de nuevo como .xlsx; si no se abre, pida otra copia.
+foreign-too-large = El archivo { $file } es demasiado grande para una tabla de datos. Ábralo en Excel o LibreOffice, copie solo la tabla que necesita a un libro nuevo y guárdelo como .xlsx.
+foreign-too-many-cells = La hoja «{ $sheet }» de { $file } tiene demasiadas celdas. Copie solo las filas de su municipio y su región a un libro nuevo y guárdelo como .xlsx.
+foreign-no-such-sheet = El archivo { $file } no tiene ninguna hoja llamada «{ $sheet }». Revise el nombre.
+foreign-nothing-inside = El archivo { $file } no tiene ninguna celda con contenido. Revise que sea el archivo correcto.
+foreign-xls = El archivo { $file } es un libro de Excel antiguo (.xls), que esta versión aún no lee. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.
+foreign-xlsb = El archivo { $file } es un libro binario de Excel (.xlsb), que esta versión aún no lee. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.
+foreign-ods = El archivo { $file } es una hoja de cálculo OpenDocument (.ods), que esta versión aún no lee. Ábralo en LibreOffice y guárdelo como .xlsx.
+foreign-csv = El archivo { $file } es texto con separadores (.csv), que esta versión aún no lee. Ábralo en Excel o LibreOffice, compruebe que las columnas estén separadas y guárdelo como .xlsx.
+foreign-spreadsheet-xml = El archivo { $file } es XML de Excel 2003, que esta versión aún no lee. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.
+foreign-html = El archivo { $file } es una página web, aunque su nombre diga otra cosa. Ábralo en Excel o LibreOffice y guárdelo como .xlsx.
+foreign-pdf = El archivo { $file } es un PDF. Ábralo junto a la tabla de captura y escriba los datos, o copie su tabla a un libro de Excel.
+foreign-picture = El archivo { $file } es una imagen. Ábrala junto a la tabla de captura y escriba los datos.
+foreign-document = El archivo { $file } es un documento de texto. Copie su tabla a un libro de Excel o LibreOffice y guárdelo como .xlsx.
+foreign-archive = El archivo { $file } es una carpeta comprimida. Extraiga el libro que contiene y elija ese archivo.
+foreign-ours = El archivo { $file } ya es un archivo de Ceiba. Ábralo con «Abrir», no con «Importar».
+foreign-unknown = No se reconoce qué es el archivo { $file }. Si contiene una tabla, ábralo con el programa que lo creó y guárdelo como .xlsx.
+foreign-not-a-file = { $file } es una carpeta. Elija un archivo dentro de ella.
+foreign-reader-missing = Falta una parte del programa: { $file }. Vuelva a instalar Ceiba o a copiar su carpeta completa.
+work-reading-workbook = Leyendo el archivo

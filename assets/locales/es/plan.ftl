@@ -1,0 +1,1 @@
+plan-amount-too-large = Este monto es demasiado grande. Revise los ceros.

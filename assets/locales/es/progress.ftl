@@ -1,0 +1,118 @@
+# Estado de avance
+status-achieved = cumplida
+status-met-later = cumplida más tarde
+status-reversed = en descenso desde el máximo
+status-on-track = en camino
+status-nearly-met = casi cumplida
+status-halted = ya no aumenta
+status-moderate = avance insuficiente
+status-slow = avance lento
+status-stagnant = sin cambio
+status-missed = no cumplida
+status-lost-again = cumplida y perdida después
+status-rising = sigue en aumento
+status-regressing = retroceso
+status-no-target = sin meta
+status-insufficient-data = no se puede decir
+
+# Certeza
+sure-plain = concluyente
+sure-probably = probablemente cumplida
+sure-direction = la dirección es segura; no se puede decir si el ritmo alcanza
+sure-unknown = no concluyente
+
+# Lo que hay que saber
+flag-interpolated = Un valor está en la línea entre dos datos.
+flag-near = El dato más cercano representa el año.
+flag-late = El primer dato es posterior al año inicial de la agenda.
+flag-prorated = La meta pide el mismo esfuerzo anual en menos años.
+flag-old-data = Datos antiguos: el último dato dice poco sobre hoy.
+flag-no-counts = Porcentajes sin el número de casos (n?).
+flag-few-cases = Pocos casos: el azar por sí solo puede mover este dato.
+flag-coverage-above100 = Más de 100: revise el denominador.
+flag-not-everywhere = Cumplida en promedio, no en todas partes.
+flag-short-span = Menos de tres años entre el primer y el último dato.
+
+# Por qué no hay estado de avance
+reason-no-figures = Todavía no hay datos.
+reason-two-figures = Hay dos datos para { $year }. Elija cuál vale.
+reason-one-figure = En este período solo está el dato de { $period }; para ver el avance se necesitan dos.
+reason-no-target = No hay una meta fijada.
+reason-set-local-target = La agenda indica una dirección, pero ningún número. Fije una meta local para medir el avance.
+reason-context = Este dato describe el contexto; no tiene meta.
+reason-above-full = El dato de { $period } supera 100: el denominador es demasiado pequeño. Corríjalo para ver el avance.
+reason-no-parity = Una razón de cero no se puede comparar con la paridad.
+reason-break = La serie cambia de definición o de método en el camino; los datos no se pueden comparar.
+reason-deadline-unknown = Ningún dato está lo bastante cerca de { $year } para decir si se cumplió la meta.
+reason-no-turn = Se necesitan al menos dos datos en este período para ver si el aumento se detuvo.
+reason-met-and-lost = La meta se cumplía en { $year } y se perdió en { $period }.
+reason-not-everywhere = Casi cumplida en promedio, pero al menos un lugar está más de 10 puntos atrás.
+
+# Nivel
+level-value = { $value } en { $period }.
+level-beside-both = La región tiene { $region }; el país, { $country }.
+level-beside-region = La región tiene { $region }.
+level-beside-country = El país tiene { $country }.
+level-missing = Para la meta de { $target } faltan { $distance }.
+level-missing-people = Para la meta de { $target } faltan { $distance }: { $people }.
+level-met = La meta de { $target } está cumplida.
+level-ends = Mejor lugar: { $best } ({ $best-value }); peor: { $worst } ({ $worst-value }).
+level-points = { $points } puntos
+count-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+count-households = { $count ->
+    [one] { $count } hogar
+   *[other] { $count } hogares
+}
+count-births = { $count ->
+    [one] { $count } nacimiento
+   *[other] { $count } nacimientos
+}
+sentences-two = { $first } { $second }
+
+# Avance
+progress-achieved = La meta de { $target } está cumplida.
+progress-share = A este ritmo, de cada 100 que faltaban en { $from }, { $share } se habrán alcanzado en { $year }: { $status }.
+progress-before = A este ritmo, la meta de { $target } se alcanza en { $arrival }, a tiempo para { $year }: { $status }.
+progress-away = Desde { $from }, el valor no se ha acercado a la meta de { $target }: { $status }.
+progress-closed-met = En { $year }, el valor era { $value }, frente a una meta de { $target }: { $status }.
+progress-closed-share = En { $year }, el valor era { $value }, frente a una meta de { $target }: { $status }. De cada 100 que faltaban en { $from }, se alcanzaron { $share }.
+progress-met-later = En { $year }, el valor era { $value } y no llegaba a la meta de { $target }, que se cumplió en { $arrival }: { $status }.
+progress-lost-again = En { $year }, el valor era { $value } y cumplía la meta de { $target }; en { $period } era { $latest }: { $status }.
+progress-rising = El valor más alto es el último, de { $peak }: { $status }.
+progress-turned = Desde el valor más alto, en { $peak }, el cambio ha sido de { $change } %: { $status }.
+progress-trend-better = Mejora desde { $from }.
+progress-trend-slowly-better = Mejora lentamente desde { $from }.
+progress-trend-steady = Casi no ha cambiado desde { $from }.
+progress-trend-worse = Empeora desde { $from }.
+progress-kept = El valor de { $from } se ha mantenido: { $status }.
+progress-fallen = El valor ha bajado desde { $from }: { $status }.
+progress-reason = { $status }: { $reason }
+
+# El cálculo
+step-start-exact = Punto de partida: { $value } en { $year }.
+step-start-between = Punto de partida: { $value } en { $year }, en la línea entre { $first } y { $second } (interpolado { $first }–{ $second }).
+step-start-near = Punto de partida: { $value } en { $year }, el dato más cercano al año inicial de la agenda.
+step-start-late = Punto de partida: { $value } en { $year }, el primer dato después del año inicial de la agenda.
+step-latest = Último dato: { $value } en { $period }.
+step-latest-counts = Último dato: { $numerator } de { $denominator } = { $value } en { $period }.
+step-target-reduce = Meta para { $year }: { $start } menos su { $part } % = { $target }.
+step-target-halve = Meta para { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
+step-target-prorated = Meta para { $year }: el mismo esfuerzo anual que pide la agenda, en los { $years } años que quedaban = { $target }.
+step-target-plain = Meta para { $year }: { $target }.
+step-parity = Los valores se comparan por su distancia a { $ideal }, estén del lado que estén.
+step-pace-linear = Ritmo hasta ahora: ({ $now } − { $start }) ÷ { $years } = { $pace } por año.
+step-pace-geometric = Ritmo hasta ahora: de { $start } a { $now } en { $years } años = { $pace } % por año.
+step-projection = A este ritmo en { $year }: { $projection }.
+step-deadline-exact = Valor en la fecha límite: { $value } en { $year }.
+step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en la línea entre { $first } y { $second }.
+step-deadline-near = Valor en la fecha límite: { $value }, el dato más cercano, de { $year }.
+step-share = Parte de lo que faltaba: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-class = Clases: 0,95 o más, en camino; desde 0,50, avance insuficiente; desde 0,10, avance lento; desde −0,10, sin cambio; por debajo, retroceso. Resultado: { $status }.
+step-result = Resultado: { $status }.
+step-needed = Se necesita desde ahora: { $pace } por año, { $times } veces el ritmo actual.
+step-needed-percent = Se necesita desde ahora: { $pace } % por año, { $times } veces el ritmo actual.
+step-arrival = A este ritmo, la meta se alcanza en { $year }.
+step-arrival-late = A este ritmo, la meta se alcanza después de 2050.

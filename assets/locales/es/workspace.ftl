@@ -1,0 +1,6 @@
+workspace-exists = { $file } ya existe. Elija otro nombre; no se sobrescribió nada.
+workspace-missing = Aquí no hay ningún archivo { $file }. Revise el nombre, o si la memoria USB está conectada.
+workspace-foreign = { $file } no es un archivo de municipio de Ceiba, o su comienzo está dañado. No se cambió nada en él.
+workspace-newer = { $file } fue escrito con una versión más nueva de Ceiba. Instale esa versión para trabajar con él; no se cambió nada.
+workspace-open-elsewhere = El archivo de este municipio está abierto en otra ventana u otro programa. Ciérrelo allí e inténtelo de nuevo.
+deed-unnamed = Un cambio hecho con otra versión

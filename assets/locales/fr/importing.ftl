@@ -1,0 +1,23 @@
+# Fichiers qui ne sont pas lus : lequel, pourquoi et que faire.
+foreign-empty = Le fichier { $file } est vide. Copiez-le ou téléchargez-le de nouveau.
+foreign-encrypted = Le fichier { $file } est protégé par un mot de passe. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le sans mot de passe et choisissez la copie.
+foreign-damaged = Le fichier { $file } est endommagé ou trop volumineux. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau en .xlsx ; s'il ne s'ouvre pas, demandez une autre copie.
+foreign-too-large = Le fichier { $file } est trop volumineux pour un tableau de données. Ouvrez-le dans Excel ou LibreOffice, copiez seulement le tableau utile dans un nouveau classeur et enregistrez-le en .xlsx.
+foreign-too-many-cells = La feuille « { $sheet } » de { $file } contient trop de cellules. Copiez seulement les lignes de votre commune et de votre région dans un nouveau classeur et enregistrez-le en .xlsx.
+foreign-no-such-sheet = Le fichier { $file } n'a aucune feuille nommée « { $sheet } ». Vérifiez le nom.
+foreign-nothing-inside = Le fichier { $file } n'a aucune cellule remplie. Vérifiez que c'est le bon fichier.
+foreign-xls = Le fichier { $file } est un ancien classeur Excel (.xls), que cette version ne lit pas encore. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+foreign-xlsb = Le fichier { $file } est un classeur binaire Excel (.xlsb), que cette version ne lit pas encore. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+foreign-ods = Le fichier { $file } est une feuille de calcul OpenDocument (.ods), que cette version ne lit pas encore. Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx.
+foreign-csv = Le fichier { $file } est du texte avec séparateurs (.csv), que cette version ne lit pas encore. Ouvrez-le dans Excel ou LibreOffice, vérifiez que les colonnes sont bien séparées et enregistrez-le en .xlsx.
+foreign-spreadsheet-xml = Le fichier { $file } est du XML Excel 2003, que cette version ne lit pas encore. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+foreign-html = Le fichier { $file } est une page web, quoi qu'en dise son nom. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+foreign-pdf = Le fichier { $file } est un PDF. Ouvrez-le à côté de la grille de saisie et tapez les données, ou copiez son tableau dans un classeur.
+foreign-picture = Le fichier { $file } est une image. Ouvrez-la à côté de la grille de saisie et tapez les données.
+foreign-document = Le fichier { $file } est un document de texte. Copiez son tableau dans un classeur Excel ou LibreOffice et enregistrez-le en .xlsx.
+foreign-archive = Le fichier { $file } est un dossier compressé. Extrayez le classeur qu'il contient et choisissez ce fichier.
+foreign-ours = Le fichier { $file } est déjà un dossier Ceiba. Utilisez « Ouvrir », et non « Importer ».
+foreign-unknown = Le fichier { $file } n'a pas été reconnu. S'il contient un tableau, ouvrez-le avec le programme qui l'a créé et enregistrez-le en .xlsx.
+foreign-not-a-file = { $file } est un dossier. Choisissez un fichier qu'il contient.
+foreign-reader-missing = Il manque une partie du programme : { $file }. Réinstallez Ceiba ou recopiez tout son dossier.
+work-reading-workbook = Lecture du fichier

@@ -1,0 +1,1 @@
+plan-amount-too-large = Ce montant est trop grand. Vérifiez les zéros.

@@ -1,0 +1,118 @@
+# État d'avancement
+status-achieved = atteinte
+status-met-later = atteinte plus tard
+status-reversed = en baisse depuis le sommet
+status-on-track = en bonne voie
+status-nearly-met = presque atteinte
+status-halted = n'augmente plus
+status-moderate = progrès insuffisant
+status-slow = progrès lent
+status-stagnant = sans changement
+status-missed = non atteinte
+status-lost-again = atteinte, puis perdue
+status-rising = encore en hausse
+status-regressing = recul
+status-no-target = sans cible
+status-insufficient-data = on ne peut pas le dire
+
+# Certitude
+sure-plain = concluant
+sure-probably = probablement atteinte
+sure-direction = le sens est sûr ; on ne peut pas dire si le rythme suffit
+sure-unknown = non concluant
+
+# Ce qu'il faut savoir
+flag-interpolated = Une valeur se trouve sur la ligne entre deux données.
+flag-near = La donnée la plus proche représente l'année.
+flag-late = La première donnée est postérieure à l'année de départ de l'agenda.
+flag-prorated = La cible demande le même effort annuel sur moins d'années.
+flag-old-data = Données anciennes : la dernière donnée dit peu sur aujourd'hui.
+flag-no-counts = Pourcentages sans le nombre de cas (n ?).
+flag-few-cases = Peu de cas : le hasard seul peut déplacer cette donnée.
+flag-coverage-above100 = Plus de 100 : vérifiez le dénominateur.
+flag-not-everywhere = Atteinte en moyenne, pas partout.
+flag-short-span = Moins de trois ans entre la première et la dernière donnée.
+
+# Pourquoi il n'y a pas d'état d'avancement
+reason-no-figures = Il n'y a pas encore de données.
+reason-two-figures = Il y a deux données pour { $year }. Choisissez celle qui compte.
+reason-one-figure = Sur cette période il n'y a que la donnée de { $period } ; il en faut deux pour juger du progrès.
+reason-no-target = Aucune cible n'est fixée.
+reason-set-local-target = L'agenda indique un sens, mais pas de nombre. Fixez une cible locale pour mesurer le progrès.
+reason-context = Cette donnée décrit le contexte ; elle n'a pas de cible.
+reason-above-full = La donnée de { $period } dépasse 100 : le dénominateur est trop petit. Corrigez-le pour voir le progrès.
+reason-no-parity = Un rapport nul ne peut pas être comparé à la parité.
+reason-break = La série change de définition ou de méthode entre-temps ; les données ne sont pas comparables.
+reason-deadline-unknown = Aucune donnée n'est assez proche de { $year } pour dire si la cible a été atteinte.
+reason-no-turn = Il faut au moins deux données sur cette période pour voir si la hausse s'est arrêtée.
+reason-met-and-lost = La cible était atteinte en { $year } et perdue en { $period }.
+reason-not-everywhere = Presque atteinte en moyenne, mais au moins un lieu est à plus de 10 points.
+
+# Niveau
+level-value = { $value } en { $period }.
+level-beside-both = La région a { $region } ; le pays, { $country }.
+level-beside-region = La région a { $region }.
+level-beside-country = Le pays a { $country }.
+level-missing = Il manque { $distance } pour la cible de { $target }.
+level-missing-people = Il manque { $distance } pour la cible de { $target } : { $people }.
+level-met = La cible de { $target } est atteinte.
+level-ends = Meilleur lieu : { $best } ({ $best-value }) ; moins bon : { $worst } ({ $worst-value }).
+level-points = { $points } points
+count-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+count-households = { $count ->
+    [one] { $count } ménage
+   *[other] { $count } ménages
+}
+count-births = { $count ->
+    [one] { $count } naissance
+   *[other] { $count } naissances
+}
+sentences-two = { $first } { $second }
+
+# Progrès
+progress-achieved = La cible de { $target } est atteinte.
+progress-share = À ce rythme, sur 100 qui manquaient en { $from }, { $share } seront atteints en { $year } : { $status }.
+progress-before = À ce rythme, la cible de { $target } est atteinte en { $arrival }, à temps pour { $year } : { $status }.
+progress-away = Depuis { $from }, la valeur ne s'est pas rapprochée de la cible de { $target } : { $status }.
+progress-closed-met = En { $year }, la valeur était de { $value }, pour une cible de { $target } : { $status }.
+progress-closed-share = En { $year }, la valeur était de { $value }, pour une cible de { $target } : { $status }. Sur 100 qui manquaient en { $from }, { $share } ont été atteints.
+progress-met-later = En { $year }, la valeur était de { $value }, en deçà de la cible de { $target }, atteinte en { $arrival } : { $status }.
+progress-lost-again = En { $year }, la valeur était de { $value } et atteignait la cible de { $target } ; en { $period } elle était de { $latest } : { $status }.
+progress-rising = La valeur la plus haute est la dernière, celle de { $peak } : { $status }.
+progress-turned = Depuis la valeur la plus haute, en { $peak }, le changement est de { $change } % : { $status }.
+progress-trend-better = Elle s'améliore depuis { $from }.
+progress-trend-slowly-better = Elle s'améliore lentement depuis { $from }.
+progress-trend-steady = Elle n'a guère changé depuis { $from }.
+progress-trend-worse = Elle se dégrade depuis { $from }.
+progress-kept = La valeur de { $from } a été maintenue : { $status }.
+progress-fallen = La valeur a baissé depuis { $from } : { $status }.
+progress-reason = { $status } : { $reason }
+
+# Le calcul
+step-start-exact = Situation de départ : { $value } en { $year }.
+step-start-between = Situation de départ : { $value } en { $year }, sur la ligne entre { $first } et { $second } (interpolée { $first }–{ $second }).
+step-start-near = Situation de départ : { $value } en { $year }, la donnée la plus proche de l'année de départ de l'agenda.
+step-start-late = Situation de départ : { $value } en { $year }, la première donnée après l'année de départ de l'agenda.
+step-latest = Dernière donnée : { $value } en { $period }.
+step-latest-counts = Dernière donnée : { $numerator } sur { $denominator } = { $value } en { $period }.
+step-target-reduce = Cible pour { $year } : { $start } moins { $part } % = { $target }.
+step-target-halve = Cible pour { $year } : { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
+step-target-prorated = Cible pour { $year } : le même effort annuel que demande l'agenda, sur les { $years } années restantes = { $target }.
+step-target-plain = Cible pour { $year } : { $target }.
+step-parity = Les valeurs sont comparées par leur distance à { $ideal }, de quelque côté qu'elles soient.
+step-pace-linear = Rythme jusqu'ici : ({ $now } − { $start }) ÷ { $years } = { $pace } par an.
+step-pace-geometric = Rythme jusqu'ici : de { $start } à { $now } en { $years } ans = { $pace } % par an.
+step-projection = À ce rythme en { $year } : { $projection }.
+step-deadline-exact = Valeur à l'échéance : { $value } en { $year }.
+step-deadline-between = Valeur à l'échéance : { $value } en { $year }, sur la ligne entre { $first } et { $second }.
+step-deadline-near = Valeur à l'échéance : { $value }, la donnée la plus proche, de { $year }.
+step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-class = Classes : 0,95 et plus, en bonne voie ; dès 0,50, progrès insuffisant ; dès 0,10, progrès lent ; dès −0,10, sans changement ; au-dessous, recul. Résultat : { $status }.
+step-result = Résultat : { $status }.
+step-needed = Nécessaire dès maintenant : { $pace } par an, { $times } fois le rythme actuel.
+step-needed-percent = Nécessaire dès maintenant : { $pace } % par an, { $times } fois le rythme actuel.
+step-arrival = À ce rythme, la cible est atteinte en { $year }.
+step-arrival-late = À ce rythme, la cible est atteinte après 2050.

@@ -1,0 +1,23 @@
+# Arquivos que não são lidos: qual, por quê e o que fazer.
+foreign-empty = O arquivo { $file } está vazio. Copie ou baixe o arquivo de novo.
+foreign-encrypted = O arquivo { $file } está protegido por senha. Abra-o no Excel ou no LibreOffice, salve sem senha e escolha a cópia.
+foreign-damaged = O arquivo { $file } está danificado ou é grande demais. Abra-o no Excel ou no LibreOffice e salve de novo como .xlsx; se não abrir, peça outra cópia.
+foreign-too-large = O arquivo { $file } é grande demais para uma tabela de dados. Abra-o no Excel ou no LibreOffice, copie só a tabela de que precisa para uma planilha nova e salve como .xlsx.
+foreign-too-many-cells = A planilha “{ $sheet }” de { $file } tem células demais. Copie só as linhas do seu município e da sua região para um arquivo novo e salve como .xlsx.
+foreign-no-such-sheet = O arquivo { $file } não tem nenhuma planilha chamada “{ $sheet }”. Confira o nome.
+foreign-nothing-inside = O arquivo { $file } não tem nenhuma célula preenchida. Confira se é o arquivo certo.
+foreign-xls = O arquivo { $file } é do Excel antigo (.xls), que esta versão ainda não lê. Abra-o no Excel ou no LibreOffice e salve como .xlsx.
+foreign-xlsb = O arquivo { $file } é uma pasta de trabalho binária do Excel (.xlsb), que esta versão ainda não lê. Abra-o no Excel ou no LibreOffice e salve como .xlsx.
+foreign-ods = O arquivo { $file } é uma planilha OpenDocument (.ods), que esta versão ainda não lê. Abra-o no LibreOffice e salve como .xlsx.
+foreign-csv = O arquivo { $file } é texto com separadores (.csv), que esta versão ainda não lê. Abra-o no Excel ou no LibreOffice, veja se as colunas estão separadas e salve como .xlsx.
+foreign-spreadsheet-xml = O arquivo { $file } é XML do Excel 2003, que esta versão ainda não lê. Abra-o no Excel ou no LibreOffice e salve como .xlsx.
+foreign-html = O arquivo { $file } é uma página da web, embora o nome diga outra coisa. Abra-o no Excel ou no LibreOffice e salve como .xlsx.
+foreign-pdf = O arquivo { $file } é um PDF. Abra-o ao lado da tabela de digitação e digite os dados, ou copie a tabela dele para uma planilha.
+foreign-picture = O arquivo { $file } é uma imagem. Abra-a ao lado da tabela de digitação e digite os dados.
+foreign-document = O arquivo { $file } é um documento de texto. Copie a tabela dele para uma planilha do Excel ou do LibreOffice e salve como .xlsx.
+foreign-archive = O arquivo { $file } é uma pasta compactada. Extraia a planilha que está dentro dela e escolha esse arquivo.
+foreign-ours = O arquivo { $file } já é um arquivo do Ceiba. Use “Abrir”, e não “Importar”.
+foreign-unknown = Não foi possível reconhecer o arquivo { $file }. Se ele tem uma tabela, abra-o no programa em que foi feito e salve como .xlsx.
+foreign-not-a-file = { $file } é uma pasta. Escolha um arquivo dentro dela.
+foreign-reader-missing = Falta uma parte do programa: { $file }. Instale o Ceiba de novo ou copie a pasta completa dele.
+work-reading-workbook = Lendo o arquivo

@@ -1,0 +1,1 @@
+plan-amount-too-large = Este valor é grande demais. Confira os zeros.

@@ -1,0 +1,118 @@
+# Situação do avanço
+status-achieved = cumprida
+status-met-later = cumprida mais tarde
+status-reversed = em queda desde o máximo
+status-on-track = no rumo
+status-nearly-met = quase cumprida
+status-halted = já não aumenta
+status-moderate = avanço insuficiente
+status-slow = avanço lento
+status-stagnant = sem mudança
+status-missed = não cumprida
+status-lost-again = cumprida e perdida depois
+status-rising = ainda em alta
+status-regressing = retrocesso
+status-no-target = sem meta
+status-insufficient-data = não se pode dizer
+
+# Certeza
+sure-plain = conclusivo
+sure-probably = provavelmente cumprida
+sure-direction = a direção é certa; não se pode dizer se o ritmo basta
+sure-unknown = não conclusivo
+
+# O que é preciso saber
+flag-interpolated = Um valor está na linha entre dois dados.
+flag-near = O dado mais próximo representa o ano.
+flag-late = O primeiro dado é posterior ao ano inicial da agenda.
+flag-prorated = A meta pede o mesmo esforço anual em menos anos.
+flag-old-data = Dados antigos: o último dado diz pouco sobre hoje.
+flag-no-counts = Porcentagens sem o número de casos (n?).
+flag-few-cases = Poucos casos: o acaso por si só pode mover este dado.
+flag-coverage-above100 = Acima de 100: verifique o denominador.
+flag-not-everywhere = Cumprida em média, não em toda parte.
+flag-short-span = Menos de três anos entre o primeiro e o último dado.
+
+# Por que não há situação do avanço
+reason-no-figures = Ainda não há dados.
+reason-two-figures = Há dois dados para { $year }. Escolha qual vale.
+reason-one-figure = Neste período só há o dado de { $period }; para ver o avanço são necessários dois.
+reason-no-target = Não há meta definida.
+reason-set-local-target = A agenda indica uma direção, mas nenhum número. Defina uma meta local para medir o avanço.
+reason-context = Este dado descreve o contexto; não tem meta.
+reason-above-full = O dado de { $period } passa de 100: o denominador é pequeno demais. Corrija-o para ver o avanço.
+reason-no-parity = Uma razão de zero não pode ser comparada com a paridade.
+reason-break = A série muda de definição ou de método no caminho; os dados não podem ser comparados.
+reason-deadline-unknown = Nenhum dado está perto o bastante de { $year } para dizer se a meta foi cumprida.
+reason-no-turn = São necessários ao menos dois dados neste período para ver se a alta parou.
+reason-met-and-lost = A meta estava cumprida em { $year } e se perdeu em { $period }.
+reason-not-everywhere = Quase cumprida em média, mas pelo menos um lugar está mais de 10 pontos atrás.
+
+# Nível
+level-value = { $value } em { $period }.
+level-beside-both = A região tem { $region }; o país, { $country }.
+level-beside-region = A região tem { $region }.
+level-beside-country = O país tem { $country }.
+level-missing = Para a meta de { $target } faltam { $distance }.
+level-missing-people = Para a meta de { $target } faltam { $distance }: { $people }.
+level-met = A meta de { $target } está cumprida.
+level-ends = Melhor lugar: { $best } ({ $best-value }); pior: { $worst } ({ $worst-value }).
+level-points = { $points } pontos
+count-people = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+count-households = { $count ->
+    [one] { $count } domicílio
+   *[other] { $count } domicílios
+}
+count-births = { $count ->
+    [one] { $count } nascimento
+   *[other] { $count } nascimentos
+}
+sentences-two = { $first } { $second }
+
+# Avanço
+progress-achieved = A meta de { $target } está cumprida.
+progress-share = Neste ritmo, de cada 100 que faltavam em { $from }, { $share } serão alcançados até { $year }: { $status }.
+progress-before = Neste ritmo, a meta de { $target } é alcançada em { $arrival }, a tempo para { $year }: { $status }.
+progress-away = Desde { $from }, o valor não se aproximou da meta de { $target }: { $status }.
+progress-closed-met = Em { $year }, o valor era { $value }, diante de uma meta de { $target }: { $status }.
+progress-closed-share = Em { $year }, o valor era { $value }, diante de uma meta de { $target }: { $status }. De cada 100 que faltavam em { $from }, { $share } foram alcançados.
+progress-met-later = Em { $year }, o valor era { $value } e não chegava à meta de { $target }, cumprida em { $arrival }: { $status }.
+progress-lost-again = Em { $year }, o valor era { $value } e cumpria a meta de { $target }; em { $period } era { $latest }: { $status }.
+progress-rising = O valor mais alto é o último, de { $peak }: { $status }.
+progress-turned = Desde o valor mais alto, em { $peak }, a mudança foi de { $change }%: { $status }.
+progress-trend-better = Melhora desde { $from }.
+progress-trend-slowly-better = Melhora lentamente desde { $from }.
+progress-trend-steady = Quase não mudou desde { $from }.
+progress-trend-worse = Piora desde { $from }.
+progress-kept = O valor de { $from } foi mantido: { $status }.
+progress-fallen = O valor caiu desde { $from }: { $status }.
+progress-reason = { $status }: { $reason }
+
+# O cálculo
+step-start-exact = Ponto de partida: { $value } em { $year }.
+step-start-between = Ponto de partida: { $value } em { $year }, na linha entre { $first } e { $second } (interpolado { $first }–{ $second }).
+step-start-near = Ponto de partida: { $value } em { $year }, o dado mais próximo do ano inicial da agenda.
+step-start-late = Ponto de partida: { $value } em { $year }, o primeiro dado depois do ano inicial da agenda.
+step-latest = Último dado: { $value } em { $period }.
+step-latest-counts = Último dado: { $numerator } de { $denominator } = { $value } em { $period }.
+step-target-reduce = Meta para { $year }: { $start } menos { $part }% disso = { $target }.
+step-target-halve = Meta para { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
+step-target-prorated = Meta para { $year }: o mesmo esforço anual que a agenda pede, nos { $years } anos que restavam = { $target }.
+step-target-plain = Meta para { $year }: { $target }.
+step-parity = Os valores são comparados pela distância até { $ideal }, de qualquer lado que estejam.
+step-pace-linear = Ritmo até agora: ({ $now } − { $start }) ÷ { $years } = { $pace } por ano.
+step-pace-geometric = Ritmo até agora: de { $start } a { $now } em { $years } anos = { $pace }% ao ano.
+step-projection = Neste ritmo em { $year }: { $projection }.
+step-deadline-exact = Valor no prazo final: { $value } em { $year }.
+step-deadline-between = Valor no prazo final: { $value } em { $year }, na linha entre { $first } e { $second }.
+step-deadline-near = Valor no prazo final: { $value }, o dado mais próximo, de { $year }.
+step-share = Parte do que faltava: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-class = Classes: 0,95 ou mais, no rumo; a partir de 0,50, avanço insuficiente; a partir de 0,10, avanço lento; a partir de −0,10, sem mudança; abaixo, retrocesso. Resultado: { $status }.
+step-result = Resultado: { $status }.
+step-needed = Necessário a partir de agora: { $pace } por ano, { $times } vezes o ritmo atual.
+step-needed-percent = Necessário a partir de agora: { $pace }% ao ano, { $times } vezes o ritmo atual.
+step-arrival = Neste ritmo, a meta é alcançada em { $year }.
+step-arrival-late = Neste ritmo, a meta é alcançada depois de 2050.

@@ -1,0 +1,244 @@
+//! Reading the tables of the catalogue, with errors that name the table, the row and the column.
+//!
+//! **Invariant:** nothing is filled in: what is not one of the known words is an error.
+
+use csv::StringRecord;
+
+use super::{
+    Agenda, Catalogue, Comparable, Counted, Direction, Family, Framework, Indicator, Origin, Rule,
+    Series, Target, Texts,
+};
+
+/// A row of the catalogue that cannot be read.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{table}, row `{row}`, column `{column}`: {problem}")]
+pub struct CatalogueError {
+    /// The table: `series`, `indicators`, `targets`.
+    pub table: &'static str,
+    /// The first columns of the row, or its number where the row itself cannot be read.
+    pub row: String,
+    /// The column.
+    pub column: &'static str,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+type Result<T> = std::result::Result<T, CatalogueError>;
+
+impl Catalogue {
+    /// Reads the three tables and holds that every reference between them leads somewhere.
+    pub fn read(series: &str, indicators: &str, targets: &str) -> Result<Self> {
+        let mut catalogue = Self::default();
+        for one in rows("series", series, &["id"], read_series)? {
+            catalogue.series.insert(one.id.clone(), one);
+        }
+        catalogue.indicators = rows("indicators", indicators, &["framework", "code"], |row| {
+            catalogue.known(row)?;
+            read_indicator(row)
+        })?;
+        for target in rows("targets", targets, &["series", "agenda"], |row| {
+            catalogue.known(row)?;
+            read_target(row)
+        })? {
+            catalogue.targets.insert((target.series.clone(), target.agenda), target);
+        }
+        Ok(catalogue)
+    }
+
+    fn known(&self, row: &Row) -> Result<()> {
+        let id = row.get("series")?;
+        match self.find(id) {
+            Some(_) => Ok(()),
+            None => Err(row.wrong("series", format!("there is no series `{id}`"))),
+        }
+    }
+}
+
+fn read_series(row: &Row) -> Result<Series> {
+    let unit = row.text("unit")?;
+    if super::unit::unit(&unit).is_none() {
+        return Err(row.wrong("unit", format!("`{unit}` is not a known unit")));
+    }
+    Ok(Series {
+        id: row.text("id")?,
+        family: row.word("family")?,
+        lower: row.number("lower")?,
+        upper: row.number("upper")?,
+        direction: row.word("direction")?,
+        unit,
+        numerator: row.text("numerator")?,
+        denominator: row.text("denominator")?,
+        multiplier: row.number("multiplier")?.unwrap_or(1.0),
+        counted: row.word("counted")?,
+        breakdowns: row.list("breakdowns", ';')?,
+        variant_of: Some(row.text("variant_of")?).filter(|id| !id.is_empty()),
+        codes: row.list("codes", ';')?,
+        label: row.texts(["label_es", "label_pt", "label_en", "label_fr"])?,
+        synonyms: row.list("synonyms", '|')?,
+    })
+}
+
+fn read_indicator(row: &Row) -> Result<Indicator> {
+    let codes = row.list("continues_as", ';')?;
+    let comparable = row.list("comparable", ';')?;
+    if codes.len() != comparable.len() {
+        return Err(row.wrong("comparable", "needs one word for each code of continues_as".into()));
+    }
+    let comparable: Vec<Comparable> =
+        comparable.iter().map(|word| row.known_word("comparable", word)).collect::<Result<_>>()?;
+    Ok(Indicator {
+        framework: row.word::<Framework>("framework")?,
+        goal: row.text("goal")?,
+        target: row.text("target")?,
+        code: row.text("code")?,
+        series: row.text("series")?,
+        name: row.texts(["name_es", "name_pt", "name_en", "name_fr"])?,
+        municipal_level: row.text("municipal_level")?,
+        usual_source: row.text("usual_source")?,
+        continues_as: codes.into_iter().zip(comparable).collect(),
+    })
+}
+
+fn read_target(row: &Row) -> Result<Target> {
+    let rule = row.get("rule")?;
+    Ok(Target {
+        series: row.text("series")?,
+        agenda: row.word::<Agenda>("agenda")?,
+        rule: Rule::parse(rule).map_err(|error| row.wrong("rule", error.to_string()))?,
+        baseline_year: row.year("baseline_year")?,
+        target_year: row.year("target_year")?,
+        origin: row.word::<Origin>("origin")?,
+    })
+}
+
+// Family, direction and what is counted are read by name, like the other words.
+trait Word: serde::de::DeserializeOwned {}
+impl Word for Family {}
+impl Word for Direction {}
+impl Word for Counted {}
+impl Word for Framework {}
+impl Word for Comparable {}
+impl Word for Agenda {}
+impl Word for Origin {}
+
+/// A row with the name of its table and of its columns.
+struct Row<'a> {
+    table: &'static str,
+    name: String,
+    headers: &'a StringRecord,
+    record: StringRecord,
+}
+
+fn rows<T>(
+    table: &'static str,
+    text: &str,
+    name: &[&'static str],
+    read: impl Fn(&Row) -> Result<T>,
+) -> Result<Vec<T>> {
+    let broken = |row: String, error: csv::Error| CatalogueError {
+        table,
+        row,
+        column: "",
+        problem: error.to_string(),
+    };
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let headers = reader.headers().map_err(|error| broken("1".into(), error))?.clone();
+    let mut found = Vec::new();
+    for (number, record) in reader.records().enumerate() {
+        let record = record.map_err(|error| broken((number + 2).to_string(), error))?;
+        let mut row = Row { table, name: String::new(), headers: &headers, record };
+        let names: Vec<&str> = name.iter().map(|column| row.get(column)).collect::<Result<_>>()?;
+        row.name = names.join(" ");
+        found.push(read(&row)?);
+    }
+    Ok(found)
+}
+
+impl Row<'_> {
+    fn wrong(&self, column: &'static str, problem: String) -> CatalogueError {
+        CatalogueError { table: self.table, row: self.name.clone(), column, problem }
+    }
+
+    fn get(&self, column: &'static str) -> Result<&str> {
+        let at = self.headers.iter().position(|header| header == column);
+        at.and_then(|at| self.record.get(at))
+            .map(str::trim)
+            .ok_or_else(|| self.wrong(column, "the column is missing".into()))
+    }
+
+    fn text(&self, column: &'static str) -> Result<String> {
+        self.get(column).map(str::to_owned)
+    }
+
+    fn texts(&self, [es, pt, en, fr]: [&'static str; 4]) -> Result<Texts> {
+        Ok(Texts { es: self.text(es)?, pt: self.text(pt)?, en: self.text(en)?, fr: self.text(fr)? })
+    }
+
+    fn list(&self, column: &'static str, separator: char) -> Result<Vec<String>> {
+        let parts = self.get(column)?.split(separator).map(str::trim);
+        Ok(parts.filter(|part| !part.is_empty()).map(str::to_owned).collect())
+    }
+
+    fn number(&self, column: &'static str) -> Result<Option<f64>> {
+        match self.get(column)? {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(Some)
+                .map_err(|_| self.wrong(column, format!("`{text}` is not a number"))),
+        }
+    }
+
+    fn year(&self, column: &'static str) -> Result<i32> {
+        let text = self.get(column)?;
+        text.parse().map_err(|_| self.wrong(column, format!("`{text}` is not a year")))
+    }
+
+    fn word<T: Word>(&self, column: &'static str) -> Result<T> {
+        self.known_word(column, self.get(column)?)
+    }
+
+    fn known_word<T: Word>(&self, column: &'static str, word: &str) -> Result<T> {
+        serde_json::from_value(serde_json::Value::from(word))
+            .map_err(|error| self.wrong(column, error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_of_the_program_are_read() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        let mut codes: Vec<_> =
+            catalogue.indicators().iter().map(|i| (i.framework, i.code.as_str())).collect();
+        codes.dedup();
+        assert_eq!(codes.len(), 226);
+    }
+
+    #[test]
+    fn an_error_names_table_row_and_column() {
+        let series = "id,family,lower,upper,direction,unit,numerator,denominator,multiplier,counted,breakdowns,variant_of,codes,label_es,label_pt,label_en,label_fr,synonyms\n\
+                      a.b,bounded,0,100,higher,%,,,100,persons,,,,,,,,\n";
+        let indicators = "framework,goal,target,code,series,continues_as,comparable,municipal_level,usual_source,name_es,name_pt,name_en,name_fr\n";
+        let check = |targets: &str, expected: &str| {
+            let targets =
+                format!("series,agenda,rule,baseline_year,target_year,origin\n{targets}\n");
+            let error = Catalogue::read(series, indicators, &targets).unwrap_err();
+            assert_eq!(error.to_string(), expected);
+        };
+        check(
+            "a.b,sdg,reach:all,2015,2030,official",
+            "targets, row `a.b sdg`, column `rule`: `reach:all` needs one number",
+        );
+        check(
+            "a.c,sdg,reach:1,2015,2030,official",
+            "targets, row `a.c sdg`, column `series`: there is no series `a.c`",
+        );
+        check(
+            "a.b,sdg,reach:1,soon,2030,official",
+            "targets, row `a.b sdg`, column `baseline_year`: `soon` is not a year",
+        );
+    }
+}

@@ -1,0 +1,107 @@
+//! The units of the catalogue as words, and a value written with its unit.
+//!
+//! **Invariant:** a unit of `series.csv` is in this list, or the catalogue is not read.
+
+use crate::text::{Message, keys};
+
+/// The words of the catalogue, and their message.
+const UNITS: &[(&str, fn() -> Message)] = &[
+    ("%", keys::unit_percent),
+    ("% per year", keys::unit_percent_per_year),
+    ("% of trips", keys::unit_percent_of_trips),
+    ("% of GDP", keys::unit_percent_of_gdp),
+    ("% of value", keys::unit_percent_of_value),
+    ("% of monthly per-capita income", keys::unit_percent_of_monthly_per_capita_income),
+    ("% of household income", keys::unit_percent_of_household_income),
+    ("ratio", keys::unit_ratio),
+    ("number", keys::unit_number),
+    ("persons", keys::unit_persons),
+    ("yes or no", keys::unit_yes_or_no),
+    ("USD", keys::unit_usd),
+    ("per 1,000 live births", keys::unit_per_1000_live_births),
+    ("per 100,000 live births", keys::unit_per_100000_live_births),
+    ("per 1,000 women aged 15-19", keys::unit_per_1000_women_aged_15_19),
+    ("per 1,000 population at risk", keys::unit_per_1000_population_at_risk),
+    ("per 1,000 uninfected population", keys::unit_per_1000_uninfected_population),
+    ("per 1,000 population", keys::unit_per_1000_population),
+    ("per 1,000 inhabitants", keys::unit_per_1000_inhabitants),
+    ("per 1,000 employed", keys::unit_per_1000_employed),
+    ("per 100,000 population", keys::unit_per_100000_population),
+    ("per 100,000 inhabitants", keys::unit_per_100000_inhabitants),
+    ("per 100 population", keys::unit_per_100_population),
+    ("per 100 inhabitants", keys::unit_per_100_inhabitants),
+    ("t CO2", keys::unit_t_co2),
+    ("t CO2 per capita", keys::unit_t_co2_per_capita),
+    ("kg CO2 per $1 GDP (PPP)", keys::unit_kg_co2_per_dollar_gdp_ppp),
+    ("t CO2e", keys::unit_t_co2e),
+    ("t CO2e per capita", keys::unit_t_co2e_per_capita),
+    ("kt CO2", keys::unit_kt_co2),
+    ("g CO2 per pkm", keys::unit_g_co2_per_pkm),
+    ("kg CO2 per USD", keys::unit_kg_co2_per_usd),
+    ("MJ per USD", keys::unit_mj_per_usd),
+    ("MJ per pkm", keys::unit_mj_per_pkm),
+    ("ODP t", keys::unit_odp_t),
+    ("m2 per inhabitant", keys::unit_m2_per_inhabitant),
+    ("ha per year", keys::unit_ha_per_year),
+    ("hours per day", keys::unit_hours_per_day),
+    ("currency per inhabitant", keys::unit_currency_per_inhabitant),
+    ("index 0-100", keys::unit_index_0_100),
+    ("index 0-1", keys::unit_index_0_1),
+    ("score 1-4", keys::unit_score_1_4),
+    ("stage 0-4", keys::unit_stage_0_4),
+    ("ug/m3", keys::unit_ug_m3),
+    ("minutes", keys::unit_minutes),
+    ("trips per person per day", keys::unit_trips_per_person_per_day),
+    ("km per 100,000 inhabitants", keys::unit_km_per_100000_inhabitants),
+    ("km/h", keys::unit_km_h),
+];
+
+/// The unit in words; `None` for a unit the catalogue does not know.
+#[must_use]
+pub fn unit(word: &str) -> Option<Message> {
+    UNITS.iter().find(|(known, _)| *known == word).map(|(_, message)| message())
+}
+
+/// A value with its unit: "83.1%", "21.6 per 1,000 live births", "0.98".
+#[must_use]
+pub fn measure(value: f64, word: &str) -> Message {
+    let number = (value, decimals(value, word));
+    match word {
+        "%" => keys::measure_percent(number),
+        "ratio" | "number" | "index 0-1" => keys::measure_plain(number),
+        _ => match unit(word) {
+            Some(unit) => keys::measure_with_unit(unit, number),
+            None => keys::measure_plain(number),
+        },
+    }
+}
+
+/// How many decimals a value of a unit is shown with: none for counts, large numbers, nothing and
+/// all; three for ratios; one for the rest.
+#[must_use]
+pub fn decimals(value: f64, word: &str) -> u8 {
+    match word {
+        "ratio" | "index 0-1" => 3,
+        "number" | "persons" | "yes or no" => 0,
+        _ if value.abs() >= 1000.0 || value == 0.0 || value == 100.0 => 0,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn a_value_is_written_with_its_unit() {
+        let check = |value, word, language, expected: &str| {
+            assert_eq!(measure(value, word).text(language), expected);
+        };
+        check(83.07, "%", Language::En, "83.1%");
+        check(83.07, "%", Language::Es, "83,1\u{a0}%");
+        check(21.6, "per 1,000 live births", Language::Pt, "21,6 por 1.000 nascidos vivos");
+        check(0.911, "ratio", Language::Fr, "0,911");
+        check(18960.0, "persons", Language::Es, "18.960 personas");
+    }
+}

@@ -1,0 +1,161 @@
+//! The sums of a plan. Pure.
+//!
+//! **Invariant:** a line is rounded once, when it becomes money; every total is a sum of rounded lines.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::{Action, Certainty};
+use crate::basics::{Currency, Money};
+use crate::text::keys;
+use crate::{Error, Result};
+
+/// What a plan, or a part of it, costs and who pays.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Totals {
+    /// All costs.
+    pub cost: Money,
+    /// Costs by year.
+    pub by_year: BTreeMap<i32, Money>,
+    /// Money by how sure it is.
+    pub by_certainty: BTreeMap<Certainty, Money>,
+    /// Money, sure or not.
+    pub funding: Money,
+    /// Costs without a source; 0 when there is more money than costs.
+    pub to_find: Money,
+    /// Money weighted by how sure it is (methods 9.7: 1, 0.6, 0.3), rounded once.
+    pub weighted: Money,
+}
+
+/// Quantity times unit cost, rounded once.
+///
+/// # Errors
+/// `Refused` with a sentence when the amount is too large.
+pub fn line(quantity: Decimal, unit_cost: Decimal, currency: Currency) -> Result<Money> {
+    let amount =
+        quantity.checked_mul(unit_cost).and_then(|amount| Money::from_decimal(amount, currency));
+    amount.ok_or_else(too_large)
+}
+
+fn too_large() -> Error {
+    Error::Refused(keys::plan_amount_too_large())
+}
+
+/// Sums the costs and the money of actions.
+///
+/// # Errors
+/// `Refused` with a sentence when a sum is too large.
+pub fn totals(actions: &[Action], currency: Currency) -> Result<Totals> {
+    let zero = Money { minor: 0, currency };
+    let add = |sum: Money, amount: Money| sum.checked_add(amount).ok_or_else(too_large);
+    let mut totals = Totals {
+        cost: zero,
+        by_year: BTreeMap::new(),
+        by_certainty: BTreeMap::new(),
+        funding: zero,
+        to_find: zero,
+        weighted: zero,
+    };
+    for cost in actions.iter().flat_map(|action| &action.costs) {
+        totals.cost = add(totals.cost, cost.amount)?;
+        let year = totals.by_year.entry(cost.year).or_insert(zero);
+        *year = add(*year, cost.amount)?;
+    }
+    for funding in actions.iter().flat_map(|action| &action.funding) {
+        totals.funding = add(totals.funding, funding.amount)?;
+        let sure = totals.by_certainty.entry(funding.certainty).or_insert(zero);
+        *sure = add(*sure, funding.amount)?;
+    }
+    totals.to_find.minor = totals.cost.minor.saturating_sub(totals.funding.minor).max(0);
+    totals.weighted = weighted(&totals.by_certainty, currency)?;
+    Ok(totals)
+}
+
+fn weighted(by_certainty: &BTreeMap<Certainty, Money>, currency: Currency) -> Result<Money> {
+    let sum = by_certainty.iter().try_fold(Decimal::ZERO, |sum, (certainty, money)| {
+        sum.checked_add(money.decimal().checked_mul(certainty.weight())?)
+    });
+    sum.and_then(|sum| Money::from_decimal(sum, currency)).ok_or_else(too_large)
+}
+
+impl Certainty {
+    /// Its weight in the weighted sum (methods 9.7).
+    #[must_use]
+    pub fn weight(self) -> Decimal {
+        match self {
+            Self::Approved => Decimal::ONE,
+            Self::Requested => Decimal::new(6, 1),
+            Self::Identified => Decimal::new(3, 1),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::Id;
+    use crate::plan::{CostLine, Funding};
+
+    fn peso() -> Currency {
+        Currency::new("XTS").unwrap()
+    }
+
+    fn money(minor: i64) -> Money {
+        Money { minor, currency: peso() }
+    }
+
+    fn action(costs: &[(i32, i64)], funding: &[(i64, Certainty)]) -> Action {
+        let id = Id([0; 16]);
+        let costs = costs.iter().map(|(year, minor)| CostLine {
+            id,
+            title: String::new(),
+            year: *year,
+            amount: money(*minor),
+        });
+        let funding = funding.iter().map(|(minor, certainty)| Funding {
+            id,
+            source: String::new(),
+            amount: money(*minor),
+            certainty: *certainty,
+        });
+        Action {
+            id,
+            objective: None,
+            title: String::new(),
+            description: String::new(),
+            lead: String::new(),
+            place: String::new(),
+            years: None,
+            costs: costs.collect(),
+            funding: funding.collect(),
+        }
+    }
+
+    /// The oracle of methods 9.7: cost 260, 200 nominal, 141 weighted.
+    #[test]
+    fn the_gap_is_what_no_source_covers() {
+        let plan = [action(
+            &[(2025, 10_000), (2026, 16_000)],
+            &[
+                (8_000, Certainty::Approved),
+                (10_000, Certainty::Requested),
+                (0, Certainty::Identified),
+            ],
+        )];
+        let totals = totals(&plan, peso()).unwrap();
+        assert_eq!(
+            (totals.cost, totals.funding, totals.to_find),
+            (money(26_000), money(18_000), money(8_000))
+        );
+        assert_eq!(totals.weighted, money(14_000));
+        assert_eq!(totals.by_year[&2026], money(16_000));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_a_sentence() {
+        let plan = [action(&[(2025, i64::MAX), (2026, 1)], &[])];
+        assert_eq!(totals(&plan, peso()).unwrap_err().code(), "refused");
+        assert_eq!(line(Decimal::MAX, Decimal::TWO, peso()).unwrap_err().code(), "refused");
+    }
+}

@@ -1,0 +1,164 @@
+//! From the stored figures to what an assessment needs: the points of each series for the
+//! municipality, its region, its country and its zones.
+//!
+//! **Invariant:** of two sources for the same cell one counts, by a rule that every copy follows.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use super::{Assessment, Input, Point, Settings, Zone, assess};
+use crate::Result;
+use crate::basics::{Id, Period};
+use crate::catalogue::{Agenda, Catalogue, Series};
+use crate::series::store::{Observation, observations, sources};
+use crate::series::{Measure, Source, TOWN};
+
+/// The series that says how many people live in the municipality.
+pub const POPULATION: &str = "population.total";
+
+/// All figures of a file, ready to be assessed.
+pub struct Figures {
+    /// The figures of each series of the catalogue that has any, by series id.
+    pub series: BTreeMap<String, SeriesFigures>,
+    /// The sources, by id.
+    pub sources: BTreeMap<Id, Source>,
+}
+
+/// The figures of one series.
+pub struct SeriesFigures {
+    /// What they measure.
+    pub series: &'static Series,
+    /// All observations, by territory, time, breakdown and source.
+    pub observations: Vec<Observation>,
+    /// The points of the municipality, in order of years.
+    pub town: Vec<Point>,
+    /// Those of its region.
+    pub region: Vec<Point>,
+    /// Those of its country.
+    pub country: Vec<Point>,
+    /// The latest values of its zones.
+    pub zones: Vec<Zone>,
+}
+
+impl Figures {
+    /// Reads all figures. Those of series that the catalogue does not have are left out.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read(db: &Connection) -> Result<Self> {
+        let sources = sources(db)?;
+        let mut by_series: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
+        for observation in observations(db)? {
+            by_series.entry(observation.key.series.clone()).or_default().push(observation);
+        }
+        let catalogue = Catalogue::embedded();
+        let series = by_series
+            .into_iter()
+            .filter_map(|(id, found)| Some((id, SeriesFigures::of(catalogue.find(catalogue_id(&found)?)?, found, &sources))))
+            .collect();
+        Ok(Self { series, sources })
+    }
+
+    /// Assesses one series on a clock; `None` when the municipality has no figure of it.
+    #[must_use]
+    pub fn assess(&self, series: &str, agenda: Agenda, as_of: NaiveDate, settings: &Settings) -> Option<Assessment> {
+        let figures = self.series.get(series).filter(|figures| !figures.town.is_empty())?;
+        let population = self.series.get(POPULATION).map(|figures| figures.town.as_slice()).unwrap_or_default();
+        let input = Input {
+            series: figures.series,
+            target: Catalogue::embedded().target(series, agenda),
+            points: &figures.town,
+            region: &figures.region,
+            country: &figures.country,
+            population,
+            zones: &figures.zones,
+        };
+        Some(assess(&input, agenda, as_of, settings))
+    }
+
+    /// The series of which the municipality has figures, without its population.
+    pub fn measured(&self) -> impl Iterator<Item = &SeriesFigures> {
+        self.series.values().filter(|figures| !figures.town.is_empty() && figures.series.id != POPULATION)
+    }
+
+    /// The latest population of the municipality and its year.
+    #[must_use]
+    pub fn population(&self) -> Option<(i32, f64)> {
+        let last = self.series.get(POPULATION)?.town.last()?;
+        Some((last.year, last.value))
+    }
+}
+
+fn catalogue_id(observations: &[Observation]) -> Option<&str> {
+    observations.first().map(|observation| observation.key.series.as_str())
+}
+
+impl SeriesFigures {
+    fn of(series: &'static Series, observations: Vec<Observation>, sources: &BTreeMap<Id, Source>) -> Self {
+        let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
+            preferred(&observations, sources, is).into_iter().filter_map(|found| point(found, series)).collect()
+        };
+        Self {
+            town: points(&|territory| territory == TOWN),
+            region: points(&|territory| territory.starts_with("region:")),
+            country: points(&|territory| territory.starts_with("country:")),
+            zones: zones(&observations, sources, series),
+            observations,
+            series,
+        }
+    }
+
+    /// The observations that count for the municipality as a whole, in order of years.
+    #[must_use]
+    pub fn preferred(&self, sources: &BTreeMap<Id, Source>) -> Vec<&Observation> {
+        preferred(&self.observations, sources, &|territory| territory == TOWN)
+    }
+}
+
+/// One observation a period: the one whose source has the latest reference year; among equals the
+/// one with the greatest id, which is the same on every computer.
+fn preferred<'a>(
+    observations: &'a [Observation],
+    sources: &BTreeMap<Id, Source>,
+    is: &dyn Fn(&str) -> bool,
+) -> Vec<&'a Observation> {
+    let rank = |found: &Observation| (sources.get(&found.key.source).map(|source| source.year.clone()), found.key.source);
+    let mut by_period: BTreeMap<Period, &Observation> = BTreeMap::new();
+    let totals = observations.iter().filter(|found| found.key.breakdown.is_empty() && is(&found.key.territory));
+    for found in totals.filter(|found| !matches!(found.figure.measure, Measure::Blank(_))) {
+        let best = by_period.entry(found.key.period).or_insert(found);
+        if rank(found) > rank(best) {
+            *best = found;
+        }
+    }
+    by_period.into_values().collect()
+}
+
+fn point(found: &Observation, series: &Series) -> Option<Point> {
+    let value = found.figure.value(series.multiplier)?;
+    let year = found.key.period.nominal_year();
+    let counts = match found.figure.measure {
+        Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
+        _ => None,
+    };
+    let point = Point { counts, interval: found.figure.interval, ..Point::at(year, value) };
+    Some(point.over(found.key.period))
+}
+
+fn zones(observations: &[Observation], sources: &BTreeMap<Id, Source>, series: &Series) -> Vec<Zone> {
+    let mut territories: Vec<&str> = observations
+        .iter()
+        .map(|found| found.key.territory.as_str())
+        .filter(|territory| territory.starts_with("zone:"))
+        .collect();
+    territories.dedup();
+    let latest = |territory: &&str| {
+        let points = preferred(observations, sources, &|other| other == *territory);
+        let point = points.last().and_then(|found| point(found, series))?;
+        let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
+        Some(Zone { name, value: point.value, people: point.counts.map(|(_, denominator)| denominator) })
+    };
+    territories.iter().filter_map(latest).collect()
+}

@@ -1,0 +1,110 @@
+//! The SELECTs of figures.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{Figure, ObservationKey, Source};
+use crate::basics::{Id, Period};
+use crate::store::dataset::{day_number, day_of, figure_of};
+use crate::store::value::Field;
+use crate::{Error, Result};
+
+/// A figure as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    /// What, where, when, for whom, by whom.
+    pub key: ObservationKey,
+    /// What it says.
+    pub figure: Figure,
+    /// Sheet and cell it was read from; `None` for a figure that was typed.
+    pub cell: Option<String>,
+}
+
+/// All sources, by id.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn sources(db: &Connection) -> Result<BTreeMap<Id, Source>> {
+    let mut statement =
+        db.prepare_cached("SELECT id, publisher, title, year, licence FROM source")?;
+    let rows = statement.query_map([], |row| {
+        let text = |at| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+        let source =
+            Source { publisher: text(1)?, title: text(2)?, year: text(3)?, licence: text(4)? };
+        Ok((Id(row.get(0)?), source))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// One figure; `None` where there is none.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn figure(db: &Connection, key: &ObservationKey) -> Result<Option<Figure>> {
+    let found = db
+        .prepare_cached(include_str!("figure.sql"))?
+        .query_row(
+            params![
+                key.series,
+                key.territory,
+                day_number(key.period.start),
+                day_number(key.period.end),
+                key.breakdown,
+                key.source.to_string()
+            ],
+            |row| fields(row, 0),
+        )
+        .optional()?;
+    Ok(found.as_ref().and_then(|fields| figure_of(fields)))
+}
+
+/// All figures, by series, territory, time, breakdown and source.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn observations(db: &Connection) -> Result<Vec<Observation>> {
+    let mut statement = db.prepare_cached(include_str!("observations.sql"))?;
+    let mut observations = Vec::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        observations.push(observation(row)?);
+    }
+    Ok(observations)
+}
+
+/// The figures of one series, in the same order.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn of_series(db: &Connection, series: &str) -> Result<Vec<Observation>> {
+    // The table begins with the series' number, so this reads only its own rows.
+    let query = concat!("SELECT * FROM (", include_str!("observations.sql"), ") WHERE series = ?1");
+    let mut statement = db.prepare_cached(query)?;
+    let mut observations = Vec::new();
+    let mut rows = statement.query([series])?;
+    while let Some(row) = rows.next()? {
+        observations.push(observation(row)?);
+    }
+    Ok(observations)
+}
+
+fn observation(row: &Row) -> Result<Observation> {
+    let day = |at| -> Result<_> { day_of(row.get(at)?).ok_or(Error::Damaged("day")) };
+    let source: String = row.get(5)?;
+    let key = ObservationKey {
+        series: row.get(0)?,
+        territory: row.get(1)?,
+        period: Period { start: day(2)?, end: day(3)? },
+        breakdown: row.get(4)?,
+        source: Id::parse(&source).ok_or(Error::Damaged("source"))?,
+    };
+    let figure = figure_of(&fields(row, 6)?).ok_or(Error::Damaged("figure"))?;
+    Ok(Observation { key, figure, cell: row.get(12)? })
+}
+
+fn fields(row: &Row, first: usize) -> rusqlite::Result<[Field; 6]> {
+    let real = |at: usize| row.get::<_, Option<f64>>(first + at).map(Field::from);
+    let unit: Option<String> = row.get(first + 5)?;
+    Ok([row.get::<_, i64>(first)?.into(), real(1)?, real(2)?, real(3)?, real(4)?, unit.into()])
+}

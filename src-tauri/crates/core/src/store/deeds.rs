@@ -1,0 +1,102 @@
+//! What was done on this computer, so that it can be undone and done again, also after a restart.
+//! Never travels.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::tables::{integer, natural};
+use crate::basics::Millis;
+use crate::text::{Message, keys};
+use crate::{Error, Result};
+
+/// Something that was done here and can be undone or redone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deed {
+    /// What it is called.
+    pub name: Message,
+    /// When.
+    pub time: Millis,
+}
+
+/// A deed and the local numbers of the operations that did it, and of those that undid it.
+pub struct StoredDeed {
+    /// Its number in this file.
+    pub number: i64,
+    /// What it is.
+    pub deed: Deed,
+    /// First and last operation that did it.
+    pub forward: (i64, i64),
+    /// First and last operation that undid it; an empty range while it is done.
+    pub backward: (i64, i64),
+}
+
+/// Marks a deed as undone or as done, by a range of operations.
+pub type Mark = fn(&Connection, i64, (i64, i64)) -> Result<()>;
+
+/// Records a deed. What was undone before is now another branch that nobody returns to.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn record(db: &Connection, deed: &Deed, (first, last): (i64, i64)) -> Result<()> {
+    db.execute("DELETE FROM deed WHERE undo_first IS NOT NULL", [])?;
+    let name = serde_json::to_string(&deed.name).map_err(|_| Error::Damaged("name"))?;
+    db.prepare_cached("INSERT INTO deed (name, time, first, last) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![name, integer(deed.time.0), first, last])?;
+    Ok(())
+}
+
+/// A [`Mark`]: the range undid the deed.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn mark_undone(db: &Connection, number: i64, (first, last): (i64, i64)) -> Result<()> {
+    db.execute(
+        "UPDATE deed SET undo_first = ?2, undo_last = ?3 WHERE number = ?1",
+        [number, first, last],
+    )?;
+    Ok(())
+}
+
+/// A [`Mark`]: the range did the deed again.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Result<()> {
+    db.execute(
+        "UPDATE deed SET first = ?2, last = ?3, undo_first = NULL, undo_last = NULL WHERE number = ?1",
+        [number, first, last],
+    )?;
+    Ok(())
+}
+
+/// The deed that Undo would undo.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
+    one(db, "SELECT * FROM deed WHERE undo_first IS NULL ORDER BY number DESC LIMIT 1")
+}
+
+/// The deed that Redo would do again: the one undone last is the oldest of the undone.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn oldest_undone(db: &Connection) -> Result<Option<StoredDeed>> {
+    one(db, "SELECT * FROM deed WHERE undo_first IS NOT NULL ORDER BY number LIMIT 1")
+}
+
+fn one(db: &Connection, query: &str) -> Result<Option<StoredDeed>> {
+    Ok(db.query_row(query, [], read).optional()?)
+}
+
+fn read(row: &rusqlite::Row) -> rusqlite::Result<StoredDeed> {
+    let name: String = row.get("name")?;
+    let undo: (Option<i64>, Option<i64>) = (row.get("undo_first")?, row.get("undo_last")?);
+    // A deed named by another version of the program is still a deed.
+    let name: Message = serde_json::from_str(&name).unwrap_or_else(|_| keys::deed_unnamed());
+    Ok(StoredDeed {
+        number: row.get("number")?,
+        deed: Deed { name, time: Millis(natural(row.get("time")?)) },
+        forward: (row.get("first")?, row.get("last")?),
+        backward: (undo.0.unwrap_or(1), undo.1.unwrap_or(0)),
+    })
+}

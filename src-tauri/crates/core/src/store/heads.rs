@@ -1,0 +1,242 @@
+//! Which writes of a thing stand, and which of them are in conflict. Pure.
+//!
+//! A write *stands* when no standing write of its register has it among its ancestors. One standing
+//! value is the value; several different ones are a conflict: the latest is shown, all are kept.
+//! A deleted thing lives on if somebody changed it without having seen the deletion.
+//!
+//! **Invariant:** the answer depends on the set of writes only, never on the order of their arrival.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::operation::Reference;
+use super::registry::LIFE;
+
+/// One write to one register of one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Write {
+    /// The operation that wrote it.
+    pub reference: Reference,
+    /// Its hybrid time.
+    pub time: u64,
+    /// Which register.
+    pub register: u16,
+    /// The value's canonical bytes; `None` for a deletion.
+    pub value: Option<Vec<u8>>,
+    /// The writes it saw, in all registers of the thing.
+    pub parents: Vec<Reference>,
+    /// False for a write that was taken back: it stands no more, but what it replaced stays replaced
+    /// where a later write has seen it.
+    pub live: bool,
+}
+
+/// A write that stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    /// The operation.
+    pub reference: Reference,
+    /// Its time.
+    pub time: u64,
+    /// Its value; `None` for a deletion.
+    pub value: Option<Vec<u8>>,
+}
+
+/// What stands of a thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settled {
+    /// Whether it exists.
+    pub alive: bool,
+    /// What any creation said its key is, also of a thing that exists no more.
+    pub key: Vec<u8>,
+    /// The standing writes of each register, the shown one first.
+    pub heads: BTreeMap<u16, Vec<Head>>,
+}
+
+impl Settled {
+    /// The value shown in a register.
+    #[must_use]
+    pub fn shown(&self, register: u16) -> Option<&[u8]> {
+        self.heads.get(&register)?.first()?.value.as_deref()
+    }
+
+    /// The registers in which people have to decide; none in a thing that does not exist.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<u16> {
+        if !self.alive {
+            return Vec::new();
+        }
+        let differ = |heads: &[Head]| {
+            heads.iter().map(|head| &head.value).collect::<BTreeSet<_>>().len() > 1
+        };
+        // A thing that lives though every standing word about its life is a deletion was changed elsewhere.
+        let revived = |heads: &[Head]| heads.first().is_some_and(|head| head.value.is_none());
+        let open =
+            |register: u16, heads: &[Head]| differ(heads) || (register == LIFE && revived(heads));
+        self.heads
+            .iter()
+            .filter(|(register, heads)| open(**register, heads))
+            .map(|(register, _)| *register)
+            .collect()
+    }
+}
+
+/// Settles all writes of one thing.
+#[must_use]
+pub fn settle(writes: &[Write]) -> Settled {
+    let mut registers: BTreeMap<u16, Vec<&Write>> = BTreeMap::new();
+    for write in writes {
+        registers.entry(write.register).or_default().push(write);
+    }
+    let mut settled = Settled::default();
+    for (register, writes) in registers {
+        let heads = heads_of(&writes);
+        if !heads.is_empty() {
+            settled.heads.insert(register, heads);
+        }
+    }
+    settled.alive = is_alive(&settled.heads, writes);
+    // All creations of a fact say the same; the largest is only a way to name one.
+    let keys = writes
+        .iter()
+        .filter(|write| write.register == LIFE)
+        .filter_map(|write| write.value.clone());
+    settled.key = keys.max().unwrap_or_default();
+    settled
+}
+
+fn heads_of(writes: &[&Write]) -> Vec<Head> {
+    let replaced = ancestors_of_live(writes);
+    let mut heads: Vec<Head> = writes
+        .iter()
+        .filter(|write| write.live && !replaced.contains(&write.reference))
+        .map(|write| Head {
+            reference: write.reference,
+            time: write.time,
+            value: write.value.clone(),
+        })
+        .collect();
+    // A value before a deletion, then the latest first; the reference settles what time does not.
+    heads.sort_by_key(|head| std::cmp::Reverse((head.value.is_some(), head.time, head.reference)));
+    heads
+}
+
+/// All writes that a live write has replaced, directly or through others.
+fn ancestors_of_live(writes: &[&Write]) -> BTreeSet<Reference> {
+    let by_reference: BTreeMap<Reference, &Write> =
+        writes.iter().map(|write| (write.reference, *write)).collect();
+    let mut replaced = BTreeSet::new();
+    let mut open: Vec<Reference> =
+        writes.iter().filter(|w| w.live).flat_map(|w| w.parents.iter().copied()).collect();
+    while let Some(reference) = open.pop() {
+        if let Some(write) = by_reference.get(&reference)
+            && replaced.insert(reference)
+        {
+            open.extend(&write.parents);
+        }
+    }
+    replaced
+}
+
+fn is_alive(heads: &BTreeMap<u16, Vec<Head>>, writes: &[Write]) -> bool {
+    let Some(life) = heads.get(&LIFE) else { return false };
+    if life.iter().any(|head| head.value.is_some()) {
+        return true;
+    }
+    let deletions: BTreeSet<Reference> = life.iter().map(|head| head.reference).collect();
+    let seen: BTreeSet<Reference> = writes
+        .iter()
+        .filter(|write| write.register == LIFE && deletions.contains(&write.reference))
+        .flat_map(|write| write.parents.iter().copied())
+        .collect();
+    let unseen = |head: &Head| !seen.contains(&head.reference);
+    heads
+        .iter()
+        .filter(|(register, _)| **register != LIFE)
+        .any(|(_, heads)| heads.iter().any(unseen))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::operation::Replica;
+    use super::*;
+
+    const FIGURE: u16 = 1;
+
+    fn at(replica: u8, seq: u64) -> Reference {
+        Reference { replica: Replica([replica; 8]), seq }
+    }
+
+    fn write(
+        reference: Reference,
+        register: u16,
+        value: Option<&str>,
+        parents: &[Reference],
+    ) -> Write {
+        Write {
+            reference,
+            time: reference.seq,
+            register,
+            value: value.map(|text| text.as_bytes().to_vec()),
+            parents: parents.to_vec(),
+            live: true,
+        }
+    }
+
+    fn check(writes: &[Write], alive: bool, shown: Option<&str>, conflicts: &[u16]) {
+        let mut turned = writes.to_vec();
+        turned.reverse();
+        assert_eq!(settle(writes), settle(&turned));
+        let settled = settle(writes);
+        assert_eq!(settled.alive, alive);
+        assert_eq!(settled.shown(FIGURE), shown.map(str::as_bytes));
+        assert_eq!(settled.conflicts(), conflicts);
+    }
+
+    #[test]
+    fn a_later_write_that_saw_the_earlier_replaces_it() {
+        let (a, b) = (at(1, 2), at(2, 1));
+        check(
+            &[
+                write(at(1, 1), LIFE, Some("key"), &[]),
+                write(a, FIGURE, Some("1"), &[]),
+                write(b, FIGURE, Some("2"), &[a]),
+            ],
+            true,
+            Some("2"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn two_that_did_not_see_each_other_are_a_conflict_unless_they_say_the_same() {
+        let life = write(at(1, 1), LIFE, Some("key"), &[]);
+        let twin = write(at(2, 1), LIFE, Some("key"), &[]);
+        let here = write(at(1, 5), FIGURE, Some("1"), &[]);
+        let there = write(at(2, 4), FIGURE, Some("2"), &[]);
+        check(&[life.clone(), twin.clone(), here.clone(), there], true, Some("1"), &[FIGURE]);
+        check(&[life, twin, here, write(at(2, 4), FIGURE, Some("1"), &[])], true, Some("1"), &[]);
+    }
+
+    #[test]
+    fn an_edit_that_did_not_see_the_deletion_survives_and_is_flagged() {
+        let (life, first) = (at(1, 1), at(1, 2));
+        let begun = [write(life, LIFE, Some("key"), &[]), write(first, FIGURE, Some("1"), &[])];
+        let deletion = write(at(1, 3), LIFE, None, &[life, first]);
+        check(&[begun[0].clone(), begun[1].clone(), deletion.clone()], false, Some("1"), &[]);
+        let edit = write(at(2, 3), FIGURE, Some("2"), &[first]);
+        let settled = settle(&[begun[0].clone(), begun[1].clone(), deletion, edit]);
+        assert!(settled.alive);
+        assert_eq!(settled.conflicts(), [LIFE]);
+        assert_eq!(settled.shown(FIGURE), Some("2".as_bytes()));
+    }
+
+    #[test]
+    fn what_a_withdrawn_write_replaced_comes_back_unless_a_later_edit_saw_it() {
+        let life = write(at(1, 1), LIFE, Some("key"), &[]);
+        let typed = write(at(1, 2), FIGURE, Some("typed"), &[]);
+        let mut import = write(at(1, 3), FIGURE, Some("imported"), &[at(1, 2)]);
+        import.live = false;
+        check(&[life.clone(), typed.clone(), import.clone()], true, Some("typed"), &[]);
+        let edit = write(at(1, 4), FIGURE, Some("edited"), &[at(1, 3)]);
+        check(&[life, typed, import, edit], true, Some("edited"), &[]);
+    }
+}

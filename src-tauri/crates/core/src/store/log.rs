@@ -1,0 +1,597 @@
+//! The log: how operations are appended, and how what they say is settled into the tables.
+//!
+//! Two ways lead to the same tables. A change made here has seen everything here, so it simply
+//! replaces what stood ([`Writer`]). What arrives from elsewhere, a withdrawn import and a rebuild
+//! are settled from all writes of the things concerned ([`settle`]). Tests hold the two together.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::dataset::{self, Dataset, Import, Row};
+use super::heads::{self, Head, Settled, Write};
+use super::operation::{self, Kind, Operation, Reference, Replica};
+use super::registry::{DATASET, LIFE, OBSERVATION, OBSERVATION_FIGURE};
+use super::tables::{Tables, encode_key, integer, natural};
+use super::value;
+use crate::basics::Id;
+use crate::series::ObservationKey;
+use crate::{Error, Result};
+
+/// Appends this replica's operations within one transaction and writes what then stands.
+pub struct Writer<'a> {
+    db: &'a Connection,
+    tables: Tables<'a>,
+    replica: Replica,
+    seq: u64,
+    prev_hash: [u8; 32],
+    time: u64,
+    author: String,
+}
+
+impl<'a> Writer<'a> {
+    /// Goes on where the replica's chain ends. `time` is the hybrid time of the whole Op.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn new(db: &'a Connection, replica: Replica, time: u64, author: &str) -> Result<Self> {
+        let mut tables = Tables::new(db)?;
+        let number = tables.replica(replica)?;
+        let last = last_of(db, number)?;
+        let (seq, prev_hash) = last.unwrap_or((0, [0; 32]));
+        Ok(Self { db, tables, replica, seq, prev_hash, time, author: author.to_owned() })
+    }
+
+    /// The connection of the transaction.
+    #[must_use]
+    pub fn reading(&self) -> &'a Connection {
+        self.db
+    }
+
+    /// What stands of a thing, written by operations or, where a key is given, by an import.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn standing(&mut self, id: Id, key: Option<&ObservationKey>) -> Result<Settled> {
+        match (self.tables.settled(id)?, key) {
+            (Some(settled), _) => Ok(settled),
+            (None, Some(key)) => Ok(self.tables.settled_import(key)?.unwrap_or_default()),
+            (None, None) => Ok(Settled::default()),
+        }
+    }
+
+    /// Appends one write that has seen all of `settled`, and puts it in its place there.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write(
+        &mut self,
+        entity_type: u16,
+        id: Id,
+        register: u16,
+        value: Vec<u8>,
+        settled: &mut Settled,
+    ) -> Result<()> {
+        let kind = if register == LIFE { Kind::Create } else { Kind::Set };
+        let parents = settled.heads.get(&register).map(references).unwrap_or_default();
+        let reference = self.append(kind, entity_type, id, register, &value, parents)?;
+        if register == LIFE {
+            settled.key.clone_from(&value);
+        }
+        settled
+            .heads
+            .insert(register, vec![Head { reference, time: self.time, value: Some(value) }]);
+        let revived = !std::mem::replace(&mut settled.alive, true);
+        self.tables.write(entity_type, id, settled)?;
+        if revived { self.tell_cell(id, settled) } else { Ok(()) }
+    }
+
+    /// A figure that lives again may be that of an import: then it is told again where it was read.
+    fn tell_cell(&mut self, id: Id, settled: &Settled) -> Result<()> {
+        let Some(head) =
+            settled.heads.get(&OBSERVATION_FIGURE.number).and_then(|heads| heads.first())
+        else {
+            return Ok(());
+        };
+        let writer = operation(self.db, head.reference)?;
+        if writer.kind != Kind::Import {
+            return Ok(());
+        }
+        let rows = read_dataset(self.db, &Import::decode(&writer.value)?.dataset)?;
+        rows.iter()
+            .find(|row| row.key.id() == id)
+            .map_or(Ok(()), |row| self.tables.put_cell(row, head.reference))
+    }
+
+    /// Appends the deletion of a thing that has seen all of `settled`.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn delete(&mut self, entity_type: u16, id: Id, settled: &mut Settled) -> Result<()> {
+        let parents = settled.heads.values().flat_map(references).collect();
+        let reference = self.append(Kind::Delete, entity_type, id, LIFE, &[], parents)?;
+        settled.heads.insert(LIFE, vec![Head { reference, time: self.time, value: None }]);
+        settled.alive = false;
+        self.tables.write(entity_type, id, settled)
+    }
+
+    /// Takes in a dataset: one write for each of its cells.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn import(&mut self, dataset: &Dataset, title: &str, rows: &[Row]) -> Result<()> {
+        self.db
+            .prepare_cached("INSERT OR IGNORE INTO dataset (hash, bytes) VALUES (?1, ?2)")?
+            .execute(params![dataset.hash, dataset.compressed])?;
+        let import = Import {
+            dataset: dataset.hash,
+            rows: dataset.rows as u64,
+            title: title.to_owned(),
+            sees: version_vector(self.db)?,
+        };
+        let (id, value) = (import.entity(), import.encode());
+        let reference = self.append(Kind::Import, DATASET.number, id, LIFE, &value, Vec::new())?;
+        self.put_rows(rows, reference)
+    }
+
+    /// An import made here has seen everything here, so it replaces what stood. Cells that
+    /// operations have touched keep a history of their own and are settled from it.
+    fn put_rows(&mut self, rows: &[Row], writer: Reference) -> Result<()> {
+        let touched: BTreeSet<ObservationKey> =
+            self.tables.touched_figures()?.into_iter().collect();
+        let mut to_settle = BTreeSet::new();
+        for row in rows {
+            if touched.contains(&row.key) {
+                to_settle.insert(row.key.id());
+            } else {
+                self.tables.put_imported(row, writer)?;
+            }
+        }
+        if to_settle.is_empty() {
+            Ok(())
+        } else {
+            settle(self.db, &mut self.tables, &Scope::Things(to_settle))
+        }
+    }
+
+    /// Takes imports of a dataset back, or takes that back, and settles their cells.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn turn_import(&mut self, kind: Kind, dataset: Id, parents: Vec<Reference>) -> Result<()> {
+        self.append(kind, DATASET.number, dataset, LIFE, &[], parents)?;
+        let things = things_of_dataset(self.db, dataset)?;
+        settle(self.db, &mut self.tables, &Scope::Things(things))
+    }
+
+    fn append(
+        &mut self,
+        kind: Kind,
+        entity_type: u16,
+        entity: Id,
+        register: u16,
+        value: &[u8],
+        mut parents: Vec<Reference>,
+    ) -> Result<Reference> {
+        parents.sort();
+        parents.dedup();
+        let reference = Reference { replica: self.replica, seq: self.seq + 1 };
+        let operation = Operation {
+            reference,
+            prev_hash: self.prev_hash,
+            time: self.time,
+            author: self.author.clone(),
+            kind,
+            entity_type,
+            entity,
+            register,
+            value: value.to_vec(),
+            parents,
+        };
+        let bytes = operation.encode();
+        let hash = operation::hash(&bytes);
+        store(self.db, &mut self.tables, &operation, &bytes, &hash)?;
+        (self.seq, self.prev_hash) = (reference.seq, hash);
+        Ok(reference)
+    }
+}
+
+fn references(heads: &Vec<Head>) -> Vec<Reference> {
+    heads.iter().map(|head| head.reference).collect()
+}
+
+/// Puts an operation into the log, without settling what it says.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn store(
+    db: &Connection,
+    tables: &mut Tables,
+    operation: &Operation,
+    bytes: &[u8],
+    hash: &[u8; 32],
+) -> Result<()> {
+    let replica = tables.replica(operation.reference.replica)?;
+    db.prepare_cached(
+        "INSERT INTO operation (replica, seq, time, entity_type, entity, hash, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute(params![
+        replica,
+        integer(operation.reference.seq),
+        integer(operation.time),
+        operation.entity_type,
+        operation.entity.0,
+        hash,
+        bytes
+    ])?;
+    Ok(())
+}
+
+fn last_of(db: &Connection, replica: i64) -> Result<Option<(u64, [u8; 32])>> {
+    let found = db
+        .prepare_cached(
+            "SELECT seq, hash FROM operation WHERE replica = ?1 ORDER BY seq DESC LIMIT 1",
+        )?
+        .query_row([replica], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found.map(|(seq, hash)| (natural(seq), hash)))
+}
+
+/// For each replica the last of its operations that is here.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn version_vector(db: &Connection) -> Result<BTreeMap<Replica, u64>> {
+    let mut statement = db.prepare_cached(
+        "SELECT r.id, max(o.seq) FROM replica r JOIN operation o ON o.replica = r.number GROUP BY r.number",
+    )?;
+    let rows = statement.query_map([], |row| Ok((Replica(row.get(0)?), natural(row.get(1)?))))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Says that this copy writes, or wrote, under a name.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn own(db: &Connection, replica: Replica) -> Result<()> {
+    db.execute(
+        "INSERT INTO replica (id, own) VALUES (?1, 1) ON CONFLICT DO UPDATE SET own = 1",
+        [replica.0],
+    )?;
+    Ok(())
+}
+
+/// All names under which this copy ever wrote.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn own_replicas(db: &Connection) -> Result<BTreeSet<Replica>> {
+    let mut statement = db.prepare_cached("SELECT id FROM replica WHERE own = 1")?;
+    let rows = statement.query_map([], |row| row.get(0).map(Replica))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The operations whose local numbers lie in a range, oldest first.
+///
+/// # Errors
+/// When the file cannot be read or holds damaged operations.
+pub fn operations_between(db: &Connection, first: i64, last: i64) -> Result<Vec<Operation>> {
+    let mut statement = db.prepare_cached(
+        "SELECT bytes FROM operation WHERE number BETWEEN ?1 AND ?2 ORDER BY number",
+    )?;
+    let mut operations = Vec::new();
+    let mut rows = statement.query([first, last])?;
+    while let Some(row) = rows.next()? {
+        operations.push(Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?);
+    }
+    Ok(operations)
+}
+
+/// An operation by its name everywhere.
+///
+/// # Errors
+/// When the file cannot be read or the operation is not here.
+pub fn operation(db: &Connection, reference: Reference) -> Result<Operation> {
+    let bytes: Option<Vec<u8>> = db
+        .prepare_cached(
+            "SELECT o.bytes FROM operation o JOIN replica r ON r.number = o.replica WHERE r.id = ?1 AND o.seq = ?2",
+        )?
+        .query_row(params![reference.replica.0, integer(reference.seq)], |row| row.get(0))
+        .optional()?;
+    Operation::decode(&bytes.ok_or(Error::Damaged("operation"))?)
+}
+
+/// Which things are settled.
+pub enum Scope {
+    /// All of them: a rebuild.
+    All,
+    /// These.
+    Things(BTreeSet<Id>),
+}
+
+impl Scope {
+    fn holds(&self, id: &Id) -> bool {
+        match self {
+            Self::All => true,
+            Self::Things(things) => things.contains(id),
+        }
+    }
+}
+
+/// Settles things from all their writes and puts what stands into the tables.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn settle(db: &Connection, tables: &mut Tables, scope: &Scope) -> Result<()> {
+    let history = History::read(db, scope)?;
+    for (id, thing) in &history.things {
+        history.settle_thing(tables, *id, thing)?;
+    }
+    Ok(())
+}
+
+/// All writes of the things in a scope.
+struct History {
+    imports: BTreeMap<Reference, ImportState>,
+    things: BTreeMap<Id, Thing>,
+}
+
+/// An import and whether it still stands.
+struct ImportState {
+    time: u64,
+    import: Import,
+    live: bool,
+}
+
+/// What was ever written of one thing.
+#[derive(Default)]
+struct Thing {
+    entity_type: u16,
+    operations: Vec<Operation>,
+    /// Rows of datasets for it, each with the dataset's hash.
+    rows: Vec<([u8; 32], Row)>,
+}
+
+impl History {
+    fn read(db: &Connection, scope: &Scope) -> Result<Self> {
+        let imports = read_imports(db)?;
+        let mut things: HashMap<Id, Thing> = HashMap::new();
+        read_operations(db, scope, &mut things)?;
+        let hashes: BTreeSet<[u8; 32]> =
+            imports.values().map(|state| state.import.dataset).collect();
+        for hash in hashes {
+            for row in read_dataset(db, &hash)? {
+                let id = row.key.id();
+                if scope.holds(&id) {
+                    let thing = things.entry(id).or_default();
+                    thing.entity_type = OBSERVATION.number;
+                    thing.rows.push((hash, row));
+                }
+            }
+        }
+        Ok(Self { imports, things: things.into_iter().collect() })
+    }
+
+    fn settle_thing(&self, tables: &mut Tables, id: Id, thing: &Thing) -> Result<()> {
+        let writes = self.writes(thing);
+        let settled = settle_writes(&writes, self.grouped(&writes, thing));
+        let shown = settled.heads.get(&OBSERVATION_FIGURE.number).and_then(|heads| heads.first());
+        let row = shown.and_then(|head| self.row_of(thing, head.reference));
+        if let (Some(head), Some(row)) = (shown, row)
+            && thing.operations.is_empty()
+            && self.is_one_dataset(&settled)
+        {
+            tables.forget(id)?;
+            return tables.put_imported(row, head.reference);
+        }
+        if thing.operations.is_empty() && settled.heads.is_empty() {
+            tables.forget(id)?;
+            return thing.rows.first().map_or(Ok(()), |(_, row)| tables.remove_imported(&row.key));
+        }
+        tables.write(thing.entity_type, id, &settled)?;
+        match (shown, row) {
+            (Some(head), Some(row)) => tables.put_cell(row, head.reference),
+            _ => Ok(()),
+        }
+    }
+
+    fn row_of<'a>(&self, thing: &'a Thing, reference: Reference) -> Option<&'a Row> {
+        let hash = self.imports.get(&reference)?.import.dataset;
+        thing.rows.iter().find(|(of, _)| *of == hash).map(|(_, row)| row)
+    }
+
+    /// Whether all that stands came with one dataset, whoever imported it.
+    fn is_one_dataset(&self, settled: &Settled) -> bool {
+        let hashes: BTreeSet<Option<[u8; 32]>> = settled
+            .heads
+            .values()
+            .flatten()
+            .map(|head| self.imports.get(&head.reference).map(|state| state.import.dataset))
+            .collect();
+        hashes.len() == 1 && settled.conflicts().is_empty()
+    }
+
+    /// Operations as they are, and each import of a row as a write of life and figure.
+    fn writes(&self, thing: &Thing) -> Vec<Write> {
+        let mut writes: Vec<Write> = thing.operations.iter().filter_map(write_of).collect();
+        let spoken: Vec<(u16, Reference)> =
+            writes.iter().map(|write| (write.register, write.reference)).collect();
+        for (hash, row) in &thing.rows {
+            let values = [
+                (LIFE, encode_key(&row.key)),
+                (OBSERVATION_FIGURE.number, value::encode(&dataset::figure_fields(&row.figure))),
+            ];
+            for (reference, state) in
+                self.imports.iter().filter(|(_, state)| state.import.dataset == *hash)
+            {
+                for (register, value) in &values {
+                    let operations =
+                        spoken.iter().filter(|(of, _)| of == register).map(|(_, parent)| *parent);
+                    let parents = operations
+                        .chain(self.imports_of(thing))
+                        .filter(|p| state.import.saw(*p))
+                        .collect();
+                    writes.push(Write {
+                        reference: *reference,
+                        time: state.time,
+                        register: *register,
+                        value: Some(value.clone()),
+                        parents,
+                        live: state.live,
+                    });
+                }
+            }
+        }
+        writes
+    }
+
+    fn imports_of<'a>(&'a self, thing: &'a Thing) -> impl Iterator<Item = Reference> + 'a {
+        let of_thing =
+            |state: &ImportState| thing.rows.iter().any(|(hash, _)| *hash == state.import.dataset);
+        self.imports
+            .iter()
+            .filter(move |(_, state)| of_thing(state))
+            .map(|(reference, _)| *reference)
+    }
+
+    /// Who has seen one import of a dataset has seen the dataset: an edit of an imported figure also
+    /// replaces the same rows imported on another computer, unless that import came after the edit.
+    fn grouped(&self, writes: &[Write], thing: &Thing) -> Vec<Write> {
+        let mut grouped = writes.to_vec();
+        for write in grouped.iter_mut().filter(|write| !self.imports.contains_key(&write.reference))
+        {
+            let seen: Vec<[u8; 32]> = write
+                .parents
+                .iter()
+                .filter_map(|p| self.imports.get(p))
+                .map(|s| s.import.dataset)
+                .collect();
+            let reference = write.reference;
+            let same = self.imports_of(thing).filter(|other| {
+                self.imports.get(other).is_some_and(|state| {
+                    seen.contains(&state.import.dataset) && !state.import.saw(reference)
+                })
+            });
+            write.parents.extend(same);
+        }
+        grouped
+    }
+}
+
+/// The grouped view can, by a rare chance, make writes replace each other in a circle; what was
+/// written and seen cannot, so it decides then.
+fn settle_writes(plain: &[Write], grouped: Vec<Write>) -> Settled {
+    let settled = heads::settle(&grouped);
+    let registers: BTreeSet<u16> =
+        plain.iter().filter(|write| write.live).map(|write| write.register).collect();
+    let whole = registers.iter().all(|register| settled.heads.contains_key(register));
+    if whole { settled } else { heads::settle(plain) }
+}
+
+fn write_of(operation: &Operation) -> Option<Write> {
+    let value = match operation.kind {
+        Kind::Create | Kind::Set => Some(operation.value.clone()),
+        Kind::Delete => None,
+        Kind::Import | Kind::Withdraw | Kind::Restore | Kind::Unknown(_) => return None,
+    };
+    Some(Write {
+        reference: operation.reference,
+        time: operation.time,
+        register: operation.register,
+        value,
+        parents: operation.parents.clone(),
+        live: true,
+    })
+}
+
+fn read_operations(db: &Connection, scope: &Scope, things: &mut HashMap<Id, Thing>) -> Result<()> {
+    let mut add = |bytes: &[u8]| -> Result<()> {
+        let operation = Operation::decode(bytes)?;
+        if operation.entity_type != DATASET.number {
+            let thing = things.entry(operation.entity).or_default();
+            thing.entity_type = operation.entity_type;
+            thing.operations.push(operation);
+        }
+        Ok(())
+    };
+    match scope {
+        Scope::All => {
+            let mut statement = db.prepare_cached("SELECT bytes FROM operation")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                add(row.get_ref(0)?.as_blob().unwrap_or_default())?;
+            }
+        }
+        Scope::Things(ids) => {
+            let mut statement =
+                db.prepare_cached("SELECT bytes FROM operation WHERE entity = ?1")?;
+            for id in ids {
+                let mut rows = statement.query([id.0])?;
+                while let Some(row) = rows.next()? {
+                    add(row.get_ref(0)?.as_blob().unwrap_or_default())?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn dataset_operations(db: &Connection) -> Result<Vec<Operation>> {
+    let mut statement = db.prepare_cached("SELECT bytes FROM operation WHERE entity_type = ?1")?;
+    let mut operations = Vec::new();
+    let mut rows = statement.query([DATASET.number])?;
+    while let Some(row) = rows.next()? {
+        operations.push(Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?);
+    }
+    Ok(operations)
+}
+
+/// All imports. One is live unless a withdrawal that nothing restored takes it back.
+fn read_imports(db: &Connection) -> Result<BTreeMap<Reference, ImportState>> {
+    let operations = dataset_operations(db)?;
+    let of_kind = |kind: Kind| operations.iter().filter(move |operation| operation.kind == kind);
+    let restored: BTreeSet<Reference> =
+        of_kind(Kind::Restore).flat_map(|o| o.parents.iter().copied()).collect();
+    let withdrawn: BTreeSet<Reference> = of_kind(Kind::Withdraw)
+        .filter(|operation| !restored.contains(&operation.reference))
+        .flat_map(|operation| operation.parents.iter().copied())
+        .collect();
+    let mut imports = BTreeMap::new();
+    for operation in of_kind(Kind::Import) {
+        let live = !withdrawn.contains(&operation.reference);
+        let import = Import::decode(&operation.value)?;
+        imports.insert(operation.reference, ImportState { time: operation.time, import, live });
+    }
+    Ok(imports)
+}
+
+/// The rows of a dataset that is here.
+///
+/// # Errors
+/// When it is not here or damaged.
+pub fn read_dataset(db: &Connection, hash: &[u8; 32]) -> Result<Vec<Row>> {
+    let compressed: Option<Vec<u8>> = db
+        .prepare_cached("SELECT bytes FROM dataset WHERE hash = ?1")?
+        .query_row([hash], |row| row.get(0))
+        .optional()?;
+    dataset::decode(hash, &compressed.ok_or(Error::Damaged("dataset"))?)
+}
+
+/// The figures that the imports of a dataset wrote.
+pub(super) fn things_of_dataset(db: &Connection, dataset: Id) -> Result<BTreeSet<Id>> {
+    let imports = read_imports(db)?;
+    let Some(state) = imports.values().find(|state| state.import.entity() == dataset) else {
+        return Ok(BTreeSet::new());
+    };
+    Ok(read_dataset(db, &state.import.dataset)?.iter().map(|row| row.key.id()).collect())
+}
+
+/// Drops all derived tables and settles everything from the log.
+///
+/// # Errors
+/// When the file cannot be read or written; run it in a transaction.
+pub fn rebuild(db: &Connection) -> Result<()> {
+    super::database::reset_derived(db)?;
+    settle(db, &mut Tables::new(db)?, &Scope::All)
+}

@@ -1,0 +1,324 @@
+//! Operations from another copy of the file: a plan, then one transaction.
+//!
+//! **Invariant:** receiving is harmless twice and in any order. An operation is taken when all that
+//! its writer had seen is here; till then it waits. One that claims the place of another is set
+//! aside and told, never applied, never thrown away.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::dataset::{self, Import};
+use super::log::{self, Scope};
+use super::operation::{self, Kind, Operation, Reference, Replica};
+use super::registry::{self, DATASET, LIFE};
+use super::tables::{Tables, integer, natural};
+use crate::basics::Id;
+use crate::{Error, Result};
+
+/// What one copy hands to another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parcel {
+    /// Bytes of operations, in any order.
+    pub operations: Vec<Vec<u8>>,
+    /// Compressed datasets by hash.
+    pub datasets: BTreeMap<[u8; 32], Vec<u8>>,
+}
+
+/// What became of a parcel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Received {
+    /// Operations taken.
+    pub new: usize,
+    /// Operations that were here already.
+    pub known: usize,
+    /// Operations that wait for others.
+    pub waiting: usize,
+    /// Operations that claim a place another has, and damaged ones.
+    pub set_aside: usize,
+    /// Things that changed.
+    pub things: usize,
+    /// Taken operations that need a newer program to be shown.
+    pub newer: usize,
+    /// Registers in conflict afterwards.
+    pub conflicts: usize,
+}
+
+/// What `db` has and a copy with the version vector `has` has not.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn parcel(db: &Connection, has: &BTreeMap<Replica, u64>) -> Result<Parcel> {
+    let mut parcel = Parcel::default();
+    let mut statement = db.prepare_cached(
+        "SELECT r.id, o.seq, o.bytes FROM operation o JOIN replica r ON r.number = o.replica ORDER BY o.number",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let known = has.get(&Replica(row.get(0)?)).copied().unwrap_or_default();
+        if natural(row.get(1)?) > known {
+            parcel.operations.push(row.get(2)?);
+        }
+    }
+    for bytes in &parcel.operations {
+        if let Some(import) = import_of(&Operation::decode(bytes)?)? {
+            let compressed = db
+                .prepare_cached("SELECT bytes FROM dataset WHERE hash = ?1")?
+                .query_row([import.dataset], |row| row.get(0))?;
+            parcel.datasets.insert(import.dataset, compressed);
+        }
+    }
+    Ok(parcel)
+}
+
+fn import_of(operation: &Operation) -> Result<Option<Import>> {
+    match operation.kind {
+        Kind::Import => Import::decode(&operation.value).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// Takes a parcel into `db`; run it in a transaction. Returns what happened and the latest foreign
+/// time among what was taken.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn receive(db: &Connection, parcel: &Parcel) -> Result<(Received, u64)> {
+    let mut tables = Tables::new(db)?;
+    let plan = Plan::make(db, parcel)?;
+    for (hash, compressed) in &plan.datasets {
+        db.prepare_cached("INSERT OR IGNORE INTO dataset (hash, bytes) VALUES (?1, ?2)")?
+            .execute(params![hash, compressed])?;
+    }
+    let mut things = BTreeSet::new();
+    for taken in &plan.take {
+        log::store(db, &mut tables, &taken.operation, &taken.bytes, &taken.hash)?;
+    }
+    for taken in &plan.take {
+        things.extend(touched(db, &taken.operation)?);
+    }
+    plan.put_away(db)?;
+    let mut received = plan.received();
+    received.things = things.len();
+    log::settle(db, &mut tables, &Scope::Things(things))?;
+    received.conflicts = db
+        .query_row("SELECT count(*) FROM conflict", [], |row| row.get::<_, i64>(0))
+        .map(natural)?
+        .try_into()
+        .unwrap_or(usize::MAX);
+    let latest = plan.take.iter().map(|taken| taken.operation.time).max().unwrap_or_default();
+    Ok((received, latest))
+}
+
+/// The things that an operation may have changed.
+fn touched(db: &Connection, operation: &Operation) -> Result<BTreeSet<Id>> {
+    if operation.entity_type == DATASET.number {
+        log::things_of_dataset(db, operation.entity)
+    } else {
+        Ok(BTreeSet::from([operation.entity]))
+    }
+}
+
+struct Candidate {
+    bytes: Vec<u8>,
+    hash: [u8; 32],
+    operation: Operation,
+}
+
+/// What is to be done with each operation of a parcel and each that waited.
+struct Plan {
+    take: Vec<Candidate>,
+    wait: Vec<Candidate>,
+    set_aside: Vec<([u8; 32], Vec<u8>)>,
+    known: usize,
+    datasets: BTreeMap<[u8; 32], Vec<u8>>,
+}
+
+impl Plan {
+    fn make(db: &Connection, parcel: &Parcel) -> Result<Self> {
+        let sound = |(hash, bytes): &(&[u8; 32], &Vec<u8>)| dataset::decode(hash, bytes).is_ok();
+        let datasets = parcel
+            .datasets
+            .iter()
+            .filter(sound)
+            .map(|(hash, bytes)| (*hash, bytes.clone()))
+            .collect();
+        let mut plan =
+            Self { take: Vec::new(), wait: Vec::new(), set_aside: Vec::new(), known: 0, datasets };
+        let candidates = plan.candidates(db, parcel)?;
+        let mut chains = Chains::read(db)?;
+        plan.sort_out(db, &mut chains, candidates)?;
+        Ok(plan)
+    }
+
+    /// The operations of the parcel and those that waited, each once, in the order of their chains.
+    fn candidates(&mut self, db: &Connection, parcel: &Parcel) -> Result<Vec<Candidate>> {
+        let mut statement = db.prepare_cached("SELECT bytes FROM waiting")?;
+        let waited: Vec<Vec<u8>> =
+            statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut once: BTreeMap<(Reference, [u8; 32]), Candidate> = BTreeMap::new();
+        for bytes in parcel.operations.iter().cloned().chain(waited) {
+            let hash = operation::hash(&bytes);
+            match Operation::decode(&bytes) {
+                Ok(operation) if import_of(&operation).is_ok() => {
+                    once.insert((operation.reference, hash), Candidate { bytes, hash, operation });
+                }
+                _ => self.set_aside.push((hash, bytes)),
+            }
+        }
+        Ok(once.into_values().collect())
+    }
+
+    /// Takes what is ready, again and again, until nothing more becomes ready.
+    fn sort_out(
+        &mut self,
+        db: &Connection,
+        chains: &mut Chains,
+        mut open: Vec<Candidate>,
+    ) -> Result<()> {
+        loop {
+            let before = open.len();
+            let mut later = Vec::new();
+            for candidate in open {
+                match self.place(db, chains, &candidate)? {
+                    Place::Known => self.known += 1,
+                    Place::Taken => self.set_aside.push((candidate.hash, candidate.bytes)),
+                    Place::Ready => {
+                        chains.extend(&candidate);
+                        self.take.push(candidate);
+                    }
+                    Place::Early => later.push(candidate),
+                }
+            }
+            if later.len() == before {
+                self.wait = later;
+                return Ok(());
+            }
+            open = later;
+        }
+    }
+
+    fn place(&self, db: &Connection, chains: &Chains, candidate: &Candidate) -> Result<Place> {
+        let Reference { replica, seq } = candidate.operation.reference;
+        let (last, last_hash) = chains.last(replica);
+        if seq <= last {
+            let here = match chains.hash(candidate.operation.reference) {
+                Some(hash) => Some(hash),
+                None => hash_of(db, candidate.operation.reference)?,
+            };
+            return Ok(if here == Some(candidate.hash) { Place::Known } else { Place::Taken });
+        }
+        if seq > last + 1 {
+            return Ok(Place::Early);
+        }
+        if candidate.operation.prev_hash != last_hash {
+            return Ok(Place::Taken);
+        }
+        let parents = candidate.operation.parents.iter().all(|parent| chains.holds(*parent));
+        let ready = parents && self.import_ready(db, chains, &candidate.operation)?;
+        Ok(if ready { Place::Ready } else { Place::Early })
+    }
+
+    fn import_ready(
+        &self,
+        db: &Connection,
+        chains: &Chains,
+        operation: &Operation,
+    ) -> Result<bool> {
+        let Some(import) = import_of(operation)? else { return Ok(true) };
+        let seen = import.sees.iter().all(|(replica, last)| chains.last(*replica).0 >= *last);
+        let here = || -> Result<bool> {
+            let found = db
+                .prepare_cached("SELECT 1 FROM dataset WHERE hash = ?1")?
+                .exists([import.dataset])?;
+            Ok(found || self.datasets.contains_key(&import.dataset))
+        };
+        Ok(seen && here()?)
+    }
+
+    fn put_away(&self, db: &Connection) -> Result<()> {
+        db.execute("DELETE FROM waiting", [])?;
+        for candidate in &self.wait {
+            db.prepare_cached("INSERT OR IGNORE INTO waiting (hash, bytes) VALUES (?1, ?2)")?
+                .execute(params![candidate.hash, candidate.bytes])?;
+        }
+        for (hash, bytes) in &self.set_aside {
+            db.prepare_cached("INSERT OR IGNORE INTO set_aside (hash, bytes) VALUES (?1, ?2)")?
+                .execute(params![hash, bytes])?;
+        }
+        Ok(())
+    }
+
+    fn received(&self) -> Received {
+        let newer = |candidate: &&Candidate| {
+            let Operation { kind, entity_type, register, .. } = candidate.operation;
+            let known = register == LIFE && registry::entity(entity_type).is_some();
+            matches!(kind, Kind::Unknown(_))
+                || !(known || registry::register(entity_type, register).is_some())
+        };
+        Received {
+            new: self.take.len(),
+            known: self.known,
+            waiting: self.wait.len(),
+            set_aside: self.set_aside.len(),
+            newer: self.take.iter().filter(newer).count(),
+            ..Received::default()
+        }
+    }
+}
+
+enum Place {
+    /// It is here.
+    Known,
+    /// Another operation is there, or it does not follow the one before it.
+    Taken,
+    /// All it needs is here.
+    Ready,
+    /// Something it needs is not here yet.
+    Early,
+}
+
+/// Where each replica's chain ends, with what this plan takes counted in.
+struct Chains {
+    last: BTreeMap<Replica, (u64, [u8; 32])>,
+    taken: BTreeMap<Reference, [u8; 32]>,
+}
+
+impl Chains {
+    fn read(db: &Connection) -> Result<Self> {
+        let mut last = BTreeMap::new();
+        for (replica, seq) in log::version_vector(db)? {
+            let hash =
+                hash_of(db, Reference { replica, seq })?.ok_or(Error::Damaged("operation"))?;
+            last.insert(replica, (seq, hash));
+        }
+        Ok(Self { last, taken: BTreeMap::new() })
+    }
+
+    fn last(&self, replica: Replica) -> (u64, [u8; 32]) {
+        self.last.get(&replica).copied().unwrap_or((0, [0; 32]))
+    }
+
+    fn holds(&self, reference: Reference) -> bool {
+        self.last(reference.replica).0 >= reference.seq
+    }
+
+    fn hash(&self, reference: Reference) -> Option<[u8; 32]> {
+        self.taken.get(&reference).copied()
+    }
+
+    fn extend(&mut self, candidate: &Candidate) {
+        let reference = candidate.operation.reference;
+        self.last.insert(reference.replica, (reference.seq, candidate.hash));
+        self.taken.insert(reference, candidate.hash);
+    }
+}
+
+fn hash_of(db: &Connection, reference: Reference) -> Result<Option<[u8; 32]>> {
+    Ok(db
+        .prepare_cached(
+            "SELECT o.hash FROM operation o JOIN replica r ON r.number = o.replica WHERE r.id = ?1 AND o.seq = ?2",
+        )?
+        .query_row(params![reference.replica.0, integer(reference.seq)], |row| row.get(0))
+        .optional()?)
+}

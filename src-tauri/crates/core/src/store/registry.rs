@@ -1,0 +1,234 @@
+//! What can be written: one append-only table of entities and their registers.
+//!
+//! A *register* is the unit of change: what two people can change independently without making
+//! nonsense. Its value is one or more columns of the entity's table.
+//!
+//! **Invariant:** numbers are for ever. A number never changes its meaning and is never used
+//! again; `tests/tidy/registry.txt` holds them fast.
+
+use std::fmt::Write as _;
+
+/// The register every entity has: whether it exists. Its value is the natural key of a fact, `[]`
+/// for a drawn thing.
+pub const LIFE: u16 = 0;
+
+/// A kind of thing that is written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// For ever.
+    pub number: u16,
+    /// The word for it, also the first part of a fact's key.
+    pub name: &'static str,
+    /// The derived table; empty where `store/tables.rs` knows a special form.
+    pub table: &'static str,
+    /// Its registers.
+    pub registers: &'static [Register],
+}
+
+/// What is changed as one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Register {
+    /// The entity it belongs to.
+    pub entity: u16,
+    /// For ever, within the entity.
+    pub number: u16,
+    /// The word for it.
+    pub name: &'static str,
+    /// The columns of the entity's table that hold the value, in the order of its fields.
+    pub columns: &'static [Column],
+    /// Whether it leaves this computer.
+    pub scope: Scope,
+    /// The version that brought it.
+    pub since: &'static str,
+}
+
+/// A column and what it holds.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// What its fields are.
+    pub kind: ColumnKind,
+}
+
+/// What a field of a register may be; any of them may also be null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Real,
+    /// The sixteen bytes of an id.
+    Id,
+}
+
+/// Whether a register is exchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Hashed and sent.
+    Travels,
+    /// Stays on this computer and is erased for real.
+    Local,
+}
+
+macro_rules! registry {
+    ($( $(#[$entity_doc:meta])* $entity:ident = $number:literal $name:literal $table:literal {
+        $( $(#[$doc:meta])* $register:ident = $register_number:literal $register_name:literal $since:literal { $($column:ident: $kind:ident),* } )*
+    } )*) => {
+        $(
+            $(#[$entity_doc])*
+            pub const $entity: Entity = Entity { number: $number, name: $name, table: $table, registers: &[$($register),*] };
+            $(
+                $(#[$doc])*
+                pub const $register: Register = Register {
+                    entity: $number,
+                    number: $register_number,
+                    name: $register_name,
+                    columns: &[$(Column { name: stringify!($column), kind: ColumnKind::$kind }),*],
+                    scope: Scope::Travels,
+                    since: $since,
+                };
+            )*
+        )*
+        /// All entities, by number.
+        pub const ENTITIES: &[&Entity] = &[$(&$entity),*];
+    };
+}
+
+registry! {
+    /// The municipality sheet; there is one, its key is the word.
+    MUNICIPALITY = 1 "municipality" "municipality" {
+        /// What the municipality is called.
+        MUNICIPALITY_NAME = 1 "name" "0.1" { name: Text }
+        /// ISO 3166 country and the national code of the municipality.
+        MUNICIPALITY_PLACE = 2 "place" "0.1" { country: Text, code: Text }
+        /// The region it lies in.
+        MUNICIPALITY_REGION = 3 "region" "0.1" { region_code: Text, region: Text }
+        /// 1 for a training municipality, which says so on every page.
+        MUNICIPALITY_FICTIONAL = 4 "fictional" "0.1" { fictional: Integer }
+        /// ISO 4217 code of the one currency of the file.
+        MUNICIPALITY_CURRENCY = 5 "currency" "0.1" { currency: Text }
+        /// `a4`, `letter` or `legal`.
+        MUNICIPALITY_PAPER = 6 "paper" "0.1" { paper: Text }
+    }
+    /// A series of the municipality's own. Key: country, folded name, unit.
+    SERIES = 2 "series" "series" {
+        /// Its name as the team writes it.
+        SERIES_NAME = 1 "name" "0.1" { name: Text }
+        /// How it is computed: `bounded` or `rate`, `higher` or `lower`, and the multiplier.
+        SERIES_MEASURE = 2 "measure" "0.1" { unit: Text, family: Text, direction: Text, multiplier: Real }
+    }
+    /// A figure. Key: series, territory, first day, last day, breakdown, source.
+    OBSERVATION = 3 "observation" "" {
+        /// Value, or numerator and denominator, or the reason of a blank; interval; unit as typed.
+        OBSERVATION_FIGURE = 1 "figure" "0.1" { kind: Integer, first: Real, second: Real, lower: Real, upper: Real, unit: Text }
+    }
+    /// Where figures come from. Key: publisher, title, reference year.
+    SOURCE = 4 "source" "source" {
+        /// How it is cited.
+        SOURCE_CITATION = 1 "citation" "0.1" { publisher: Text, title: Text, year: Text }
+        /// Under what licence it may be used.
+        SOURCE_LICENCE = 2 "licence" "0.1" { licence: Text }
+    }
+    /// A target for a series. Key: series, agenda, level.
+    TARGET = 5 "target" "target" {
+        /// The rule of methods 1.4, the value where it is given, and the two years.
+        TARGET_RULE = 1 "rule" "0.1" { rule: Text, value: Real, baseline_year: Integer, year: Integer }
+    }
+    /// A plan of a period.
+    PLAN = 6 "plan" "plan" {
+        /// Its title.
+        PLAN_TITLE = 1 "title" "0.1" { title: Text }
+        /// First and last year, and the year whose prices are used.
+        PLAN_PERIOD = 2 "period" "0.1" { first_year: Integer, last_year: Integer, price_year: Integer }
+    }
+    /// What should change.
+    OBJECTIVE = 7 "objective" "objective" {
+        /// The change in words.
+        OBJECTIVE_TITLE = 1 "title" "0.1" { title: Text }
+        /// The plan it belongs to.
+        OBJECTIVE_PLAN = 2 "plan" "0.1" { plan: Id }
+        /// The series that measures it.
+        OBJECTIVE_SERIES = 3 "series" "0.1" { series: Text }
+        /// The starting point.
+        OBJECTIVE_BASELINE = 4 "baseline" "0.1" { baseline_year: Integer, baseline_value: Real }
+        /// What to reach by when.
+        OBJECTIVE_TARGET = 5 "target" "0.1" { target_year: Integer, target_value: Real }
+    }
+    /// What is done.
+    ACTION = 8 "action" "action" {
+        /// Its name.
+        ACTION_TITLE = 1 "title" "0.1" { title: Text }
+        /// The plan it belongs to.
+        ACTION_PLAN = 2 "plan" "0.1" { plan: Id }
+        /// The objective it serves.
+        ACTION_OBJECTIVE = 3 "objective" "0.1" { objective: Id }
+        /// What, in a paragraph.
+        ACTION_DESCRIPTION = 4 "description" "0.1" { description: Text }
+        /// The responsible unit.
+        ACTION_LEAD = 5 "lead" "0.1" { lead: Text }
+        /// Communities or districts.
+        ACTION_PLACE = 6 "place" "0.1" { place: Text }
+        /// First and last year.
+        ACTION_YEARS = 7 "years" "0.1" { first_year: Integer, last_year: Integer }
+    }
+    /// What one thing costs in one year.
+    COST_LINE = 9 "cost_line" "cost_line" {
+        /// What is bought or built.
+        COST_LINE_TITLE = 1 "title" "0.1" { title: Text }
+        /// The action it belongs to.
+        COST_LINE_ACTION = 2 "action" "0.1" { action: Id }
+        /// Year of spending; quantity and unit cost as canonical decimal text; unit; year of prices.
+        COST_LINE_AMOUNT = 3 "amount" "0.1" { year: Integer, quantity: Text, unit: Text, unit_cost: Text, price_year: Integer }
+    }
+    /// Money for an action from one source.
+    FUNDING = 10 "funding" "funding" {
+        /// Who gives it.
+        FUNDING_SOURCE = 1 "source" "0.1" { source: Text }
+        /// The action it is for.
+        FUNDING_ACTION = 2 "action" "0.1" { action: Id }
+        /// Canonical decimal text, and `approved`, `requested` or `identified`.
+        FUNDING_AMOUNT = 3 "amount" "0.1" { amount: Text, certainty: Text }
+    }
+    /// An import: a dataset that was taken in, withdrawn, or taken in again. It has no registers:
+    /// its operations are of kinds of their own.
+    DATASET = 11 "dataset" "" {}
+}
+
+/// The entity of a number; `None` for one of a newer program.
+#[must_use]
+pub fn entity(number: u16) -> Option<&'static Entity> {
+    ENTITIES.iter().find(|entity| entity.number == number).copied()
+}
+
+/// The register of two numbers; `None` for one of a newer program.
+#[must_use]
+pub fn register(entity_number: u16, number: u16) -> Option<&'static Register> {
+    entity(entity_number)?.registers.iter().find(|register| register.number == number)
+}
+
+/// The registry as text, a line a column: what the tidy test compares.
+#[must_use]
+pub fn listing() -> String {
+    let mut text = String::new();
+    for entity in ENTITIES {
+        let _ = writeln!(text, "{} {}", entity.number, entity.name);
+        for register in entity.registers {
+            let columns: Vec<_> =
+                register.columns.iter().map(|c| format!("{}:{:?}", c.name, c.kind)).collect();
+            let _ = writeln!(
+                text,
+                "{}.{} {} {:?} since {} [{}]",
+                entity.number,
+                register.number,
+                register.name,
+                register.scope,
+                register.since,
+                columns.join(" ")
+            );
+        }
+    }
+    text
+}

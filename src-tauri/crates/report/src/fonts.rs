@@ -1,0 +1,219 @@
+//! The fonts of the books, and how wide words are in them.
+//!
+//! Every string is shaped with rustybuzz before anything is subset; a word is shaped once and
+//! remembered. **Invariant:** a character the font lacks becomes □, never nothing.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use serde::Serialize;
+
+/// A font of the books.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Face {
+    /// Source Sans 3 Regular: text and tables.
+    Sans,
+    /// Source Sans 3 Semibold: heads of tables, small headings.
+    SansSemibold,
+    /// Source Sans 3 Bold: words with weight.
+    SansBold,
+    /// Source Sans 3 Italic: emphasis, notes.
+    SansItalic,
+    /// Source Serif 4 Regular: leads and covers.
+    Serif,
+    /// Source Serif 4 Semibold: headings.
+    SerifSemibold,
+}
+
+impl Face {
+    /// All six.
+    pub const ALL: [Self; 6] = [
+        Self::Sans,
+        Self::SansSemibold,
+        Self::SansBold,
+        Self::SansItalic,
+        Self::Serif,
+        Self::SerifSemibold,
+    ];
+
+    /// The font file.
+    #[must_use]
+    pub fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Sans => include_bytes!("../../../../assets/fonts/SourceSans3-Regular.ttf"),
+            Self::SansSemibold => {
+                include_bytes!("../../../../assets/fonts/SourceSans3-Semibold.ttf")
+            }
+            Self::SansBold => include_bytes!("../../../../assets/fonts/SourceSans3-Bold.ttf"),
+            Self::SansItalic => include_bytes!("../../../../assets/fonts/SourceSans3-It.ttf"),
+            Self::Serif => include_bytes!("../../../../assets/fonts/SourceSerif4-Regular.ttf"),
+            Self::SerifSemibold => {
+                include_bytes!("../../../../assets/fonts/SourceSerif4-Semibold.ttf")
+            }
+        }
+    }
+
+    /// The PostScript name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sans => "SourceSans3-Regular",
+            Self::SansSemibold => "SourceSans3-Semibold",
+            Self::SansBold => "SourceSans3-Bold",
+            Self::SansItalic => "SourceSans3-It",
+            Self::Serif => "SourceSerif4-Regular",
+            Self::SerifSemibold => "SourceSerif4-Semibold",
+        }
+    }
+
+    fn shaper(self) -> Option<&'static rustybuzz::Face<'static>> {
+        type Shaper = Option<rustybuzz::Face<'static>>;
+        static SHAPERS: LazyLock<[Shaper; 6]> =
+            LazyLock::new(|| Face::ALL.map(|face| rustybuzz::Face::from_slice(face.bytes(), 0)));
+        SHAPERS.get(self as usize).and_then(Option::as_ref)
+    }
+
+    /// Whether the font can print a character.
+    #[must_use]
+    pub fn has(self, character: char) -> bool {
+        self.shaper().is_some_and(|face| face.glyph_index(character).is_some())
+    }
+}
+
+/// One glyph of a shaped word; lengths in em.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Glyph {
+    /// Its number in the font.
+    pub id: u16,
+    /// How far the pen moves, kerning included.
+    pub advance: f32,
+    /// How far the font alone would move it.
+    pub width: f32,
+    /// The characters it stands for; empty for the later parts of a cluster.
+    pub text: String,
+}
+
+/// A shaped word.
+pub type Word = Rc<[Glyph]>;
+
+/// Shapes words and remembers them.
+#[derive(Default)]
+pub struct Shaper {
+    words: HashMap<(Face, String), Word>,
+}
+
+impl Shaper {
+    /// The glyphs of a piece of text.
+    pub fn shape(&mut self, face: Face, text: &str) -> Word {
+        // A key must be owned to look up a pair; one small allocation a word is what that costs.
+        let key = (face, text.to_owned());
+        self.words.entry(key).or_insert_with(|| shape(face, text).into()).clone()
+    }
+
+    /// The width of a line of text in points.
+    pub fn width(&mut self, face: Face, size: f32, text: &str) -> f32 {
+        pieces(text).map(|piece| self.word_width(face, size, piece)).sum()
+    }
+
+    fn word_width(&mut self, face: Face, size: f32, word: &str) -> f32 {
+        self.shape(face, word).iter().map(|glyph| glyph.advance).sum::<f32>() * size
+    }
+}
+
+/// The words and the spaces of a line, each on its own, in order.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(' ').flat_map(|piece| {
+        let word = piece.strip_suffix(' ').unwrap_or(piece);
+        let space = (word.len() < piece.len()).then_some(" ");
+        [Some(word).filter(|w| !w.is_empty()), space].into_iter().flatten()
+    })
+}
+
+/// What is printed for a character that no font has.
+const UNKNOWN: char = '□';
+
+fn shape(face: Face, text: &str) -> Vec<Glyph> {
+    let Some(shaper) = face.shaper() else { return Vec::new() };
+    let printable = printable(face, text);
+    let mut buffer = rustybuzz::UnicodeBuffer::new();
+    buffer.push_str(&printable);
+    buffer.guess_segment_properties();
+    let shaped = rustybuzz::shape(shaper, &[], buffer);
+    let em = shaper.units_per_em() as f32;
+    let clusters: Vec<usize> = shaped.glyph_infos().iter().map(|i| i.cluster as usize).collect();
+    let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).enumerate();
+    glyphs
+        .map(|(i, (info, position))| Glyph {
+            id: info.glyph_id as u16,
+            advance: position.x_advance as f32 / em,
+            width: natural_width(shaper, info.glyph_id as u16) / em,
+            text: cluster_text(&printable, &clusters, i),
+        })
+        .collect()
+}
+
+/// The text with every character the font lacks replaced by the box.
+fn printable(face: Face, text: &str) -> String {
+    let known = |c: char| face.has(c) && !c.is_control();
+    // The serif has no box of its own; its question mark says as much.
+    let unknown = if face.has(UNKNOWN) { UNKNOWN } else { '?' };
+    text.chars().map(|c| if known(c) { c } else { unknown }).collect()
+}
+
+fn natural_width(face: &rustybuzz::Face, glyph: u16) -> f32 {
+    f32::from(face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or(0))
+}
+
+/// The characters of the cluster that begins at glyph `i`; empty inside a cluster.
+fn cluster_text(text: &str, clusters: &[usize], i: usize) -> String {
+    let Some(&start) = clusters.get(i) else { return String::new() };
+    if i > 0 && clusters.get(i - 1) == Some(&start) {
+        return String::new();
+    }
+    let end = clusters.iter().copied().filter(|c| *c > start).min().unwrap_or(text.len());
+    text.get(start..end).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ceiba::text::Language;
+
+    #[test]
+    fn every_character_of_the_locales_has_a_glyph() {
+        for language in Language::ALL {
+            for source in ceiba::text::sources(language) {
+                for character in source.chars().filter(|c| !c.is_control()) {
+                    assert!(Face::Sans.has(character), "{character:?} in {language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_character_is_a_box_and_keeps_its_place() {
+        let glyphs = shape(Face::Sans, "a🌳b");
+        assert_eq!(glyphs.len(), 3);
+        assert_eq!(glyphs[1].text, "□");
+        assert!(glyphs.iter().all(|glyph| glyph.id != 0));
+    }
+
+    #[test]
+    fn kerning_and_spaces_count() {
+        let mut shaper = Shaper::default();
+        let apart = shaper.width(Face::Sans, 10.0, "A") + shaper.width(Face::Sans, 10.0, "V");
+        assert!(shaper.width(Face::Sans, 10.0, "AV") < apart);
+        let words = shaper.width(Face::Sans, 10.0, "a b");
+        let letters = shaper.width(Face::Sans, 10.0, "ab");
+        assert!((words - letters - shaper.width(Face::Sans, 10.0, " ")).abs() < 0.5);
+    }
+
+    #[test]
+    fn digits_are_as_wide_as_each_other() {
+        let mut shaper = Shaper::default();
+        let mut width = |text: &str| shaper.width(Face::Sans, 10.0, text);
+        assert!((width("1111") - width("8888")).abs() < 0.01);
+    }
+}

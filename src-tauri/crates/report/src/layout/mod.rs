@@ -1,0 +1,187 @@
+//! From a document to pages on which everything has its place.
+//!
+//! A block becomes *strips*: pieces of a page that are never cut. Strips are stacked on pages,
+//! those that belong together stay together, and what is drawn is left as items of a scene with
+//! the place they have in the structure of the book.
+//!
+//! **Invariant:** knows no PDF and no window: the page in the program and the printed one are
+//! drawn from the same [`Pages`].
+
+mod blocks;
+mod lines;
+mod paginate;
+mod style;
+mod table;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use ceiba::text::Language;
+
+use crate::document::Document;
+use crate::scene::Item;
+
+/// The paper and its margins.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct PageSetup {
+    /// The sheet.
+    pub paper: Paper,
+}
+
+/// The sheets of the region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8½ × 11 in.
+    Letter,
+    /// 8½ × 14 in; "oficio".
+    Legal,
+}
+
+impl Paper {
+    /// Width and height in points.
+    #[must_use]
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.276, 841.89),
+            Self::Letter => (612.0, 792.0),
+            Self::Legal => (612.0, 1008.0),
+        }
+    }
+}
+
+/// A book, laid out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pages {
+    /// Width of every page in points.
+    pub width: f32,
+    /// Height of every page in points.
+    pub height: f32,
+    /// The title of the book.
+    pub title: String,
+    /// Who publishes it.
+    pub author: String,
+    /// The language of the text.
+    pub language: Language,
+    /// The day for which it holds.
+    pub as_of: NaiveDate,
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// What the pieces mean: a tree in which every element comes after its parent.
+    pub elements: Vec<Element>,
+    /// The headings, with their pages.
+    pub bookmarks: Vec<Bookmark>,
+}
+
+/// One page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Page {
+    /// What stands on it, in reading order.
+    pub pieces: Vec<Piece>,
+}
+
+/// Things on a page that mean one thing together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Piece {
+    /// What it is a part of.
+    pub part: Part,
+    /// What is drawn.
+    pub items: Vec<Item>,
+}
+
+/// What a piece is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Of nothing: rules, backgrounds, running heads.
+    Ornament,
+    /// Of the element with this place in [`Pages::elements`].
+    Element(usize),
+    /// A hyphen at the end of a line: seen, not read aloud.
+    Hyphen(usize),
+}
+
+/// What a part of the book is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Element {
+    /// Its kind.
+    pub role: Role,
+    /// The element it is in; `None` for the book itself.
+    pub parent: Option<usize>,
+    /// Words for those who do not see it.
+    pub alternative: Option<String>,
+}
+
+/// The kinds of parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The book.
+    Document,
+    /// A heading of level 1, 2 or 3.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A list,
+    List,
+    /// its items,
+    ListItem,
+    /// their marks,
+    Label,
+    /// their words.
+    ListBody,
+    /// A table,
+    Table,
+    /// its rows,
+    TableRow,
+    /// the head of a column,
+    ColumnHead,
+    /// the head of a row,
+    RowHead,
+    /// a cell.
+    TableCell,
+    /// A picture.
+    Figure,
+}
+
+/// A heading and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Bookmark {
+    /// 1 to 3.
+    pub level: u8,
+    /// The words.
+    pub title: String,
+    /// The page, from 0.
+    pub page: usize,
+    /// Points from the top.
+    pub y: f32,
+}
+
+/// Lays a book out.
+#[must_use]
+pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
+    let sheet = style::Sheet::of(setup);
+    let mut flow = blocks::Flow::new(sheet, document.language);
+    for block in &document.blocks {
+        flow.add(block);
+    }
+    let blocks::Finished { strips, elements, mut shaper } = flow.finish();
+    let stacked = paginate::stack(&strips, &sheet);
+    let (width, height) = setup.paper.size();
+    Pages {
+        width,
+        height,
+        title: document.title.clone(),
+        author: document.author.clone(),
+        language: document.language,
+        as_of: document.as_of,
+        pages: paginate::furnish(&stacked, document, &sheet, &mut shaper),
+        bookmarks: stacked.bookmarks,
+        elements,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,168 @@
+//! The measures of the page: margins, sizes, leading. All of the look of the books is here.
+
+use crate::document::Purpose;
+use crate::fonts::Face;
+use crate::scene::Tone;
+
+use super::PageSetup;
+
+/// The sheet and the block of text on it, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet {
+    /// Width of the sheet.
+    pub width: f32,
+    /// Height of the sheet.
+    pub height: f32,
+    /// Where text begins.
+    pub left: f32,
+    /// Where text begins, from the top.
+    pub top: f32,
+    /// How wide text is.
+    pub measure: f32,
+    /// How high the block of text is.
+    pub depth: f32,
+}
+
+/// Inner and outer margin differ, so that a bound book can be opened.
+const LEFT: f32 = 80.0;
+const RIGHT: f32 = 68.0;
+const TOP: f32 = 84.0;
+const BOTTOM: f32 = 78.0;
+
+impl Sheet {
+    pub(super) fn of(setup: &PageSetup) -> Self {
+        let (width, height) = setup.paper.size();
+        Self {
+            width,
+            height,
+            left: LEFT,
+            top: TOP,
+            measure: width - LEFT - RIGHT,
+            depth: height - TOP - BOTTOM,
+        }
+    }
+}
+
+/// How words look.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TextStyle {
+    /// The font of plain words.
+    pub face: Face,
+    /// Size in points.
+    pub size: f32,
+    /// From line to line.
+    pub leading: f32,
+    /// Colour.
+    pub tone: Tone,
+    /// Full lines or ragged ones.
+    pub setting: Setting,
+    /// White above.
+    pub before: f32,
+    /// Moved in from the left.
+    pub indent: f32,
+}
+
+/// Full lines or ragged ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// Both edges straight, words hyphenated.
+    Justified,
+    /// Ragged, words broken only where one alone is too wide.
+    Ragged,
+}
+
+impl TextStyle {
+    const fn new(face: Face, size: f32, leading: f32, before: f32) -> Self {
+        Self { face, size, leading, tone: Tone::Ink, setting: Setting::Ragged, before, indent: 0.0 }
+    }
+
+    const fn tone(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    const fn justified(self) -> Self {
+        Self { setting: Setting::Justified, ..self }
+    }
+
+    /// The font of words with weight.
+    pub(super) fn strong(&self) -> Face {
+        match self.face {
+            Face::Serif | Face::SerifSemibold => Face::SerifSemibold,
+            Face::SansSemibold | Face::SansBold => Face::SansBold,
+            Face::Sans | Face::SansItalic => Face::SansSemibold,
+        }
+    }
+
+    /// Where the first baseline stands under the top of a line.
+    pub(super) fn ascent(&self) -> f32 {
+        // Letters sit in the middle of their line: half of what leading adds goes above.
+        (self.leading - self.size) / 2.0 + self.size * 0.80
+    }
+}
+
+/// The look of a heading.
+pub(super) fn heading(level: u8) -> TextStyle {
+    match level {
+        1 => TextStyle::new(Face::SerifSemibold, 25.0, 30.0, 26.0).tone(Tone::Accent),
+        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 24.0),
+        _ => TextStyle::new(Face::SansSemibold, 11.0, 15.0, 14.0),
+    }
+}
+
+/// The look of a paragraph.
+pub(super) fn paragraph(purpose: Purpose) -> TextStyle {
+    match purpose {
+        Purpose::Body => BODY.justified(),
+        Purpose::Lead => TextStyle::new(Face::Serif, 12.5, 18.0, 8.0),
+        Purpose::Verdict => TextStyle::new(Face::Sans, 11.5, 16.0, 8.0),
+        Purpose::Note => {
+            let style = TextStyle::new(Face::SansItalic, 9.5, 13.5, 8.0).tone(Tone::Quiet);
+            TextStyle { indent: 12.0, ..style }
+        }
+        Purpose::Source => TextStyle::new(Face::Sans, 8.2, 11.0, 4.0).tone(Tone::Quiet),
+        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 16.0),
+        Purpose::Step => {
+            let style = TextStyle::new(Face::Sans, 9.5, 13.5, 2.0);
+            TextStyle { indent: 12.0, ..style }
+        }
+    }
+}
+
+const BODY: TextStyle = TextStyle::new(Face::Sans, 10.5, 15.0, 7.0);
+
+/// The words of a list.
+pub(super) const LIST: TextStyle = TextStyle { indent: 18.0, ..BODY };
+
+/// The cells of a table.
+pub(super) const CELL: TextStyle = TextStyle::new(Face::Sans, 9.3, 12.5, 0.0);
+
+/// The head of a table.
+pub(super) const HEAD: TextStyle =
+    TextStyle::new(Face::SansSemibold, 8.4, 11.0, 0.0).tone(Tone::Quiet);
+
+/// The sums of a table.
+pub(super) const TOTAL: TextStyle = TextStyle::new(Face::SansSemibold, 9.3, 12.5, 0.0);
+
+/// A large number.
+pub(super) const LARGE: TextStyle =
+    TextStyle::new(Face::SerifSemibold, 27.0, 32.0, 0.0).tone(Tone::Accent);
+
+/// What a large number counts, and what is to be filled in.
+pub(super) const LABEL: TextStyle = TextStyle::new(Face::Sans, 9.5, 12.5, 0.0).tone(Tone::Quiet);
+
+/// Running head and foot.
+pub(super) const FURNITURE: TextStyle =
+    TextStyle::new(Face::Sans, 8.0, 10.0, 0.0).tone(Tone::Quiet);
+
+/// The band on every page of a fictional municipality.
+pub(super) const BAND: TextStyle = TextStyle::new(Face::SansSemibold, 8.6, 11.0, 0.0);
+
+/// The title on the front page.
+pub(super) const COVER_TITLE: TextStyle = TextStyle::new(Face::SerifSemibold, 38.0, 44.0, 0.0);
+
+/// The municipality on the front page.
+pub(super) const COVER_PLACE: TextStyle =
+    TextStyle::new(Face::SerifSemibold, 24.0, 30.0, 0.0).tone(Tone::Accent);
+
+/// The small lines on the front page.
+pub(super) const COVER_LINE: TextStyle = TextStyle::new(Face::Sans, 11.5, 17.0, 0.0);

@@ -1,0 +1,317 @@
+//! Tables: column widths from what is in them, numbers under numbers, heads on every page.
+//!
+//! **Invariant:** the columns together are never wider than the text; a row taller than half a
+//! page may be cut between lines, a lower one never.
+
+use std::rc::Rc;
+
+use ceiba::text::Language;
+
+use crate::document::{Align, Cell, Column, Inline, Row, RowKind, Table, plain};
+use crate::scene::{Tone, pen, point};
+
+use super::blocks::{Flow, Hold, Strip, place, rule};
+use super::lines::{Line, extent};
+use super::style::{self, TextStyle};
+use super::{Part, Piece, Role};
+
+/// White between columns and above and under words.
+const GUTTER: f32 = 12.0;
+const AIR: f32 = 3.2;
+/// A row to write on is as high as handwriting.
+const BLANK: f32 = 24.0;
+/// No head makes its column of numbers wider than this.
+const WIDEST_HEAD: f32 = 74.0;
+
+/// Where a column stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    left: f32,
+    width: f32,
+    /// From the right edge to where the decimal mark of every number stands.
+    after_mark: f32,
+}
+
+pub(super) fn add(flow: &mut Flow, table: &Table) {
+    let places = places(flow, table);
+    let element = flow.element(Role::Table, None);
+    let head = head(flow, table, &places, element);
+    let repeated = Rc::new(ornamental(&head));
+    flow.push(head);
+    let limit = flow.sheet.depth / 2.0;
+    let count = table.rows.len();
+    for (i, row) in table.rows.iter().enumerate() {
+        let mut strips = row_strips(flow, row, table, &places, element, limit);
+        for strip in &mut strips {
+            strip.head = Some(Rc::clone(&repeated));
+        }
+        // The first two and the last two rows stay together, and a sum with what it sums.
+        let sum_next = table.rows.get(i + 1).is_some_and(|next| next.kind == RowKind::Total);
+        if (i == 0 || i + 2 == count || sum_next)
+            && i + 1 < count
+            && let Some(last) = strips.last_mut()
+        {
+            last.hold = Hold::Next;
+        }
+        for strip in strips {
+            flow.push(strip);
+        }
+    }
+}
+
+/// The same strip as something to be seen only: a repeated head is not read twice.
+fn ornamental(strip: &Strip) -> Strip {
+    let pieces = strip.pieces.iter();
+    let pieces =
+        pieces.map(|piece| Piece { part: Part::Ornament, ..piece.clone() }).collect::<Vec<_>>();
+    Strip::new(strip.height, pieces)
+}
+
+fn head(flow: &mut Flow, table: &Table, places: &[Place], element: usize) -> Strip {
+    let row = flow.element(Role::TableRow, Some(element));
+    let mut cells = Vec::new();
+    for (column, place) in table.columns.iter().zip(places) {
+        let cell = flow.element(Role::ColumnHead, Some(row));
+        let lines = flow.lines(&[plain(&column.head)], &style::HEAD, place.width);
+        cells.push((cell, lines));
+    }
+    let deepest = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
+    let height = deepest as f32 * style::HEAD.leading + AIR + 2.0;
+    let mut pieces = Vec::new();
+    for (((cell, lines), place_), column) in cells.iter().zip(places).zip(&table.columns) {
+        for (i, line) in lines.iter().enumerate() {
+            let up = (deepest - lines.len() + i) as f32 * style::HEAD.leading;
+            let x = match column.align {
+                Align::Text => place_.left,
+                Align::Number => place_.left + place_.width - line.width,
+            };
+            pieces.extend(place(line, &style::HEAD, (x, up), *cell));
+        }
+    }
+    pieces.push(rule(0.0, flow.sheet.measure, height, pen(Tone::Ink, 0.8)));
+    let mut strip = Strip::new(height + 1.0, pieces);
+    strip.hold = Hold::Next;
+    strip.before = 6.0;
+    strip
+}
+
+/// A cell, broken into lines, with the element it is.
+struct SetCell {
+    element: usize,
+    lines: Vec<Line>,
+    picture: Option<Piece>,
+    height: f32,
+}
+
+fn row_strips(
+    flow: &mut Flow,
+    row: &Row,
+    table: &Table,
+    places: &[Place],
+    element: usize,
+    limit: f32,
+) -> Vec<Strip> {
+    let tr = flow.element(Role::TableRow, Some(element));
+    let style = row_style(row);
+    let mut cells = Vec::new();
+    for (i, (cell, place)) in row.cells.iter().zip(places).enumerate() {
+        let role = if i == 0 { Role::RowHead } else { Role::TableCell };
+        let element = flow.element(role, Some(tr));
+        cells.push(set_cell(flow, cell, &style, place, element));
+    }
+    let height = cells.iter().map(|cell| cell.height).fold(style.leading, f32::max) + 2.0 * AIR;
+    let step = if height > limit { 1 } else { usize::MAX };
+    let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
+    let mut strips: Vec<Strip> = Vec::new();
+    let mut from = 0;
+    while from < lines {
+        let to = from.saturating_add(step).min(lines);
+        let pieces = slice(&cells, from, to, table, places, &style, flow.language, flow);
+        let tall = if step == 1 { style.leading } else { height };
+        strips.push(Strip::new(tall, pieces));
+        from = to;
+    }
+    close(&mut strips, row, flow.sheet.measure);
+    strips
+}
+
+fn row_style(row: &Row) -> TextStyle {
+    match row.kind {
+        RowKind::Plain => style::CELL,
+        RowKind::Total => style::TOTAL,
+    }
+}
+
+/// The rule under a row, and that above a sum.
+fn close(strips: &mut [Strip], row: &Row, measure: f32) {
+    if row.kind == RowKind::Total
+        && let Some(first) = strips.first_mut()
+    {
+        first.pieces.insert(0, rule(0.0, measure, 0.0, pen(Tone::Ink, 0.6)));
+    }
+    if let Some(last) = strips.last_mut() {
+        let y = last.height;
+        last.pieces.push(rule(0.0, measure, y, pen(Tone::Rule, 0.6)));
+    }
+}
+
+fn set_cell(
+    flow: &mut Flow,
+    cell: &Cell,
+    style: &TextStyle,
+    place: &Place,
+    element: usize,
+) -> SetCell {
+    match cell {
+        Cell::Runs { runs } => {
+            let lines = flow.lines(runs, style, place.width);
+            let height = lines.len() as f32 * style.leading;
+            SetCell { element, lines, picture: None, height }
+        }
+        Cell::Picture(scene) => {
+            let figure = flow.picture(Some(element), &scene.alternative);
+            let by = point(place.left, AIR);
+            let items = scene.items.iter().map(|item| item.moved(by)).collect();
+            let picture = Some(Piece { part: Part::Element(figure), items });
+            SetCell { element, lines: Vec::new(), picture, height: scene.height }
+        }
+        Cell::Blank => SetCell { element, lines: Vec::new(), picture: None, height: BLANK },
+    }
+}
+
+/// The lines `from..to` of every cell of a row.
+#[allow(clippy::too_many_arguments)]
+fn slice(
+    cells: &[SetCell],
+    from: usize,
+    to: usize,
+    table: &Table,
+    places: &[Place],
+    style: &TextStyle,
+    language: Language,
+    flow: &mut Flow,
+) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for ((cell, spot), column) in cells.iter().zip(places).zip(&table.columns) {
+        if from == 0 {
+            pieces.extend(cell.picture.clone());
+        }
+        for (i, line) in cell.lines.iter().enumerate().take(to).skip(from) {
+            let x = match column.align {
+                Align::Text => spot.left,
+                Align::Number => {
+                    let text = words(line);
+                    let after = after_mark(flow, &text, style, language);
+                    spot.left + spot.width - spot.after_mark + after - line.width
+                }
+            };
+            let y = AIR + (i - from) as f32 * style.leading;
+            pieces.extend(place(line, style, (x, y), cell.element));
+        }
+    }
+    pieces
+}
+
+fn words(line: &Line) -> String {
+    line.parts
+        .iter()
+        .filter_map(|part| match part {
+            super::lines::LinePart::Words { text, .. } => Some(text.as_str()),
+            super::lines::LinePart::Hyphen { .. } | super::lines::LinePart::Mark { .. } => None,
+        })
+        .collect()
+}
+
+/// The width of what stands after the decimal mark, the mark included; 0 for a whole number.
+fn after_mark(flow: &mut Flow, text: &str, style: &TextStyle, language: Language) -> f32 {
+    let mark = if language == Language::En { '.' } else { ',' };
+    let Some((_, decimals)) = text.trim_end().rsplit_once(mark) else { return 0.0 };
+    flow.shaper.width(style.face, style.size, &format!("{mark}{decimals}"))
+}
+
+/// What a column wants: at least the widest word, at best everything on one line.
+#[derive(Clone, Copy, Debug, Default)]
+struct Want {
+    least: f32,
+    best: f32,
+    after_mark: f32,
+}
+
+fn places(flow: &mut Flow, table: &Table) -> Vec<Place> {
+    let wants: Vec<Want> = (0..table.columns.len()).map(|i| want(flow, table, i)).collect();
+    let gutters = GUTTER * wants.len().saturating_sub(1) as f32;
+    let widths = share(&wants, table, flow.sheet.measure - gutters);
+    let mut left = 0.0;
+    let mut places = Vec::new();
+    for (want, width) in wants.iter().zip(widths) {
+        places.push(Place { left, width, after_mark: want.after_mark });
+        left += width + GUTTER;
+    }
+    places
+}
+
+fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
+    let Some(Column { head, align }) = table.columns.get(column) else { return Want::default() };
+    let (least, best) = extent(&[plain(head)], &style::HEAD, &mut flow.shaper);
+    let best = if *align == Align::Number { best.min(WIDEST_HEAD) } else { best };
+    let mut want = Want { least, best: best.max(least), after_mark: 0.0 };
+    let mut before_mark = 0.0_f32;
+    for row in &table.rows {
+        let style = row_style(row);
+        match row.cells.get(column) {
+            Some(Cell::Runs { runs }) => {
+                let (least, best) = extent(runs, &style, &mut flow.shaper);
+                want.least = want.least.max(least);
+                want.best = want.best.max(best);
+                if *align == Align::Number {
+                    let language = flow.language;
+                    let after = after_mark(flow, &plain_words(runs), &style, language);
+                    want.after_mark = want.after_mark.max(after);
+                    before_mark = before_mark.max(best - after);
+                    want.least = want.least.max(best);
+                }
+            }
+            Some(Cell::Picture(scene)) => {
+                want.least = want.least.max(scene.width);
+                want.best = want.best.max(scene.width);
+            }
+            Some(Cell::Blank) => want.best = want.best.max(90.0),
+            None => {}
+        }
+    }
+    if *align == Align::Number {
+        want.least = want.least.max(before_mark + want.after_mark);
+        want.best = want.best.max(want.least);
+    }
+    want
+}
+
+fn plain_words(runs: &[Inline]) -> String {
+    runs.iter()
+        .filter_map(|run| match run {
+            Inline::Text(run) => Some(run.text.as_str()),
+            Inline::Mark { .. } => None,
+        })
+        .collect()
+}
+
+/// Shares the width out: the least to everyone, the rest by what is still wanted.
+fn share(wants: &[Want], table: &Table, width: f32) -> Vec<f32> {
+    let least: f32 = wants.iter().map(|want| want.least).sum();
+    let best: f32 = wants.iter().map(|want| want.best).sum();
+    if least > width {
+        return wants.iter().map(|want| want.least * width / least).collect();
+    }
+    if best > width {
+        let part = (width - least) / (best - least).max(f32::EPSILON);
+        return wants.iter().map(|want| want.least + (want.best - want.least) * part).collect();
+    }
+    // There is room left: words take it, numbers stay together.
+    let texts = table.columns.iter().filter(|column| column.align == Align::Text).count();
+    let takes = |column: &Column| texts == 0 || column.align == Align::Text;
+    let takers = if texts == 0 { wants.len() } else { texts };
+    let extra = (width - best) / takers.max(1) as f32;
+    let give =
+        |(want, column): (&Want, &Column)| want.best + if takes(column) { extra } else { 0.0 };
+    wants.iter().zip(&table.columns).map(give).collect()
+}

@@ -1,0 +1,121 @@
+//! Whole documents, laid out.
+
+use super::*;
+use crate::document::{Block, Cell, Column, Purpose, Row, Table};
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        title: "Prueba".into(),
+        author: "Municipio".into(),
+        language: Language::Es,
+        as_of: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+        foot: "Municipio · Prueba".into(),
+        page_number: "Página {page} de {pages}".into(),
+        band: None,
+        blocks,
+    }
+}
+
+fn lay(blocks: Vec<Block>) -> Pages {
+    pages(&document(blocks), &PageSetup { paper: Paper::A4 })
+}
+
+fn texts(page: &Page) -> Vec<String> {
+    page.pieces
+        .iter()
+        .flat_map(|piece| &piece.items)
+        .filter_map(|item| match item {
+            Item::Text(text) => Some(text.text.trim().to_owned()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn long_table(rows: usize) -> Block {
+    let row = |i: usize| {
+        Row::plain(vec![Cell::text(format!("fila {i}")), Cell::text(format!("{i},{}", i % 7))])
+    };
+    Block::Table(Table {
+        columns: vec![Column::words("Nombre"), Column::numbers("Valor")],
+        rows: (0..rows).map(row).collect(),
+    })
+}
+
+#[test]
+fn a_table_of_200_rows_repeats_its_head_on_every_page() {
+    let laid = lay(vec![long_table(200)]);
+    assert!(laid.pages.len() > 3);
+    for page in &laid.pages {
+        assert!(texts(page).contains(&"Nombre".to_owned()));
+    }
+    let rows: usize = laid.pages.iter().flat_map(texts).filter(|t| t.starts_with("fila")).count();
+    assert_eq!(rows, 200);
+    let heads = laid.elements.iter().filter(|e| e.role == Role::ColumnHead).count();
+    assert_eq!(heads, 2, "a repeated head is an ornament");
+}
+
+#[test]
+fn decimal_marks_stand_under_each_other() {
+    let cells = ["1,5", "12,25", "7", "1.203,0"];
+    let rows = cells.iter().map(|v| Row::plain(vec![Cell::text("a"), Cell::text(*v)])).collect();
+    let columns = vec![Column::words("A"), Column::numbers("B")];
+    let laid = lay(vec![Block::Table(Table { columns, rows })]);
+    let mut shaper = crate::fonts::Shaper::default();
+    let marks: Vec<f32> = laid.pages[0]
+        .pieces
+        .iter()
+        .flat_map(|piece| &piece.items)
+        .filter_map(|item| match item {
+            Item::Text(text) if cells.contains(&text.text.trim()) => {
+                let whole = text.text.trim().split(',').next().unwrap();
+                Some(text.at.x + shaper.width(text.face, text.size, whole))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(marks.len(), 4);
+    assert!(marks.iter().all(|x| (x - marks[0]).abs() < 0.5), "{marks:?}");
+}
+
+#[test]
+fn no_heading_is_stranded_at_the_end_of_a_page() {
+    for filler in 30..60 {
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|i| Block::text(Purpose::Body, format!("línea {i}"))).collect();
+        blocks.push(Block::heading(2, "Título"));
+        blocks.push(Block::text(Purpose::Body, "texto tras el título"));
+        let laid = lay(blocks);
+        for page in &laid.pages {
+            let words = texts(page);
+            let heading = words.iter().any(|t| t == "Título");
+            assert!(!heading || words.iter().any(|t| t.starts_with("texto tras")), "{filler}");
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_outside_the_sheet() {
+    let long = "palabra ".repeat(90);
+    let blocks = vec![
+        Block::heading(1, "Capítulo"),
+        Block::text(Purpose::Body, long.repeat(12)),
+        long_table(60),
+        Block::Fill { label: "Responsable".into(), lines: 2 },
+    ];
+    let laid = lay(blocks);
+    for item in laid.pages.iter().flat_map(|p| &p.pieces).flat_map(|p| &p.items) {
+        if let Item::Text(text) = item {
+            assert!(text.at.x >= 0.0 && text.at.x < laid.width, "{text:?}");
+            assert!(text.at.y > 0.0 && text.at.y < laid.height - 20.0, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_row_taller_than_a_page_is_cut_between_lines() {
+    let cell = Cell::text("muchas palabras ".repeat(900));
+    let columns = vec![Column::words("A"), Column::words("B")];
+    let rows = vec![Row::plain(vec![Cell::text("x"), cell])];
+    let laid = lay(vec![Block::Table(Table { columns, rows })]);
+    assert!(laid.pages.len() > 1);
+}

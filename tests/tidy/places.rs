@@ -1,0 +1,144 @@
+//! Where things may stand: the top level, links, paths of machines, the list of checks.
+
+use crate::files::Files;
+use crate::{catches, check};
+
+/// All that may stand at the top beside dotfiles (design: layout).
+const TOP: &[&str] = &[
+    "Cargo.toml",
+    "Cargo.lock",
+    "src-tauri",
+    "ui",
+    "assets",
+    "manuals",
+    "tests",
+    "README.md",
+    "LICENSE",
+    "Makefile",
+    "rust-toolchain.toml",
+    "CHANGELOG.md",
+];
+
+/// What a path that leads out of the repository begins with. Written in pieces, or this file
+/// would be its own first offender.
+const MACHINE_PATHS: &[&str] =
+    &[concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/tmp", "/wt")];
+
+fn top_level(files: &Files) -> Vec<String> {
+    let known = |first: &str| first.starts_with('.') || TOP.contains(&first);
+    files
+        .paths()
+        .filter(|path| !known(path.split('/').next().unwrap_or_default()))
+        .map(|path| format!("{path}: the top level is given; find its room in architecture.md"))
+        .collect()
+}
+
+fn licence(files: &Files) -> Vec<String> {
+    match files.text("LICENSE") {
+        Some(text) if text.contains("Apache License") => Vec::new(),
+        _ => vec!["LICENSE: the Apache License 2.0 belongs here".to_owned()],
+    }
+}
+
+fn machine_paths(files: &Files) -> Vec<String> {
+    let endings =
+        [".rs", ".toml", ".ts", ".svelte", ".json", ".md", ".ftl", ".sql", ".css", ".html", ".ci/"];
+    let script = |path: &str| path.starts_with(".ci/") || path == "Makefile";
+    let named =
+        files.with_ending(&endings).chain(files.with_ending(&[""]).filter(|(p, _)| script(p)));
+    let mut complaints = Vec::new();
+    for (path, text) in named {
+        for (at, line) in text.lines().enumerate() {
+            if MACHINE_PATHS.iter().any(|bad| line.contains(bad)) {
+                complaints.push(format!(
+                    "{path}:{}: a path of one machine: {}",
+                    at + 1,
+                    line.trim()
+                ));
+            }
+        }
+    }
+    complaints
+}
+
+/// Links and pictures of the README and the manuals that lead to a file.
+fn links(files: &Files) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for line in files.lines(&[".md"]).filter(|line| !line.path.starts_with("assets/")) {
+        for target in link_targets(line.text) {
+            if !files.has(&beside(line.path, &target)) {
+                complaints.push(line.complain(&format!("`{target}` leads nowhere")));
+            }
+        }
+    }
+    complaints
+}
+
+fn link_targets(line: &str) -> Vec<String> {
+    let parts = line.split("](").skip(1);
+    let targets = parts.filter_map(|rest| rest.split([')', '#', ' ']).next());
+    let outside = |target: &str| target.contains("://") || target.starts_with("mailto:");
+    targets.filter(|target| !target.is_empty() && !outside(target)).map(str::to_owned).collect()
+}
+
+/// The path of a link, seen from the file it stands in.
+fn beside(file: &str, target: &str) -> String {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for step in target.split('/') {
+        match step {
+            "." | "" => {}
+            ".." => _ = parts.pop(),
+            name => parts.push(name),
+        }
+    }
+    parts.join("/")
+}
+
+/// Every test target beside the code is run by `make test`.
+fn named_in_make_test(files: &Files) -> Vec<String> {
+    let script = files.text(".ci/test").unwrap_or_default();
+    let own = files.paths().filter_map(|path| {
+        let (folder, file) = path.rsplit_once('/')?;
+        let in_crate = folder.starts_with("src-tauri") && folder.ends_with("/tests");
+        let in_tests = file == "main.rs" && folder.starts_with("tests/") && folder != "tests/bench";
+        let name =
+            if in_crate { file.strip_suffix(".rs")? } else { folder.strip_prefix("tests/")? };
+        (in_crate || in_tests).then_some((path, name))
+    });
+    own.filter(|(_, name)| !script.contains(&format!("--test {name}")))
+        .map(|(path, name)| format!("{path}: .ci/test does not run `--test {name}`"))
+        .collect()
+}
+
+#[test]
+fn the_top_level_holds_what_the_design_gives() {
+    check(top_level);
+    check(licence);
+    catches(top_level, ("crates/x/lib.rs", ""), ("src-tauri/crates/x/lib.rs", ""));
+    catches(licence, ("LICENSE", "All rights reserved"), ("LICENSE", "Apache License"));
+}
+
+#[test]
+fn no_path_of_one_machine() {
+    check(machine_paths);
+    let path = format!("let file = {:?};", concat!("/ho", "me/rosa/data.xlsx"));
+    catches(machine_paths, ("ui/src/door.ts", &path), ("ui/src/door.ts", "let file = chosen;"));
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    check(links);
+    catches(
+        links,
+        ("manuals/en/a.md", "See [b](b.md)."),
+        ("manuals/en/a.md", "See [a](a.md#top), [home](../..//manuals) and [web](https://x.org)."),
+    );
+}
+
+#[test]
+fn make_test_runs_every_test() {
+    check(named_in_make_test);
+    let forgotten = ("tests/forgotten/main.rs", "");
+    catches(named_in_make_test, forgotten, ("tests/lib.rs", ""));
+}

@@ -1,0 +1,50 @@
+// Runs inside the page: finds what a person would point at, by the name a screen reader says.
+// arguments: [what, name, …]
+const [what, name, extra] = arguments;
+
+const tidy = (text) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+
+const shown = (element) => {
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== "hidden";
+};
+
+const textOf = (ids) =>
+  ids.split(" ").map((id) => document.getElementById(id)?.textContent).join(" ");
+
+const nameOf = (element) => {
+  const by = element.getAttribute("aria-labelledby");
+  if (by) return tidy(textOf(by));
+  const label = element.getAttribute("aria-label");
+  if (label) return tidy(label);
+  if (element.labels?.length) return tidy([...element.labels].map((l) => l.textContent).join(" "));
+  return tidy(element.textContent) || tidy(element.title) || tidy(element.placeholder);
+};
+
+const PRESSED = "button, a[href], [role=button], [role=link], [role=tab], [role=menuitem], [role=radio], [role=option], summary, input[type=radio], input[type=checkbox], label";
+const FILLED = "input, textarea, select, [contenteditable=true], [role=textbox]";
+
+const find = (selector) => {
+  const all = [...document.querySelectorAll(selector)].filter((e) => shown(e) || e.type === "radio");
+  const free = all.filter((element) => !element.disabled);
+  return (
+    free.find((element) => element.dataset.testid === name) ??
+    free.find((element) => nameOf(element) === name) ??
+    free.find((element) => nameOf(element).startsWith(name)) ??
+    null
+  );
+};
+
+switch (what) {
+  case "pressed":
+    return find(PRESSED);
+  case "filled":
+    return find(FILLED);
+  case "marked":
+    return [...document.querySelectorAll(`[data-testid="${CSS.escape(name)}"]`)].find(shown) ?? null;
+  case "text":
+    return tidy(document.body.innerText);
+  case "names":
+    return [...document.querySelectorAll(`${PRESSED}, ${FILLED}`)].filter(shown).map(nameOf);
+}
+return null;

@@ -1,0 +1,134 @@
+//! A screen without a screen, and WebKit's driver on it.
+//!
+//! **Invariant:** what is started here is ended here, also when a story fails.
+
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::Outcome;
+
+/// A process that ends when its story does.
+struct Started(Child);
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        // It may have ended by itself: nothing to do then.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// An X server that draws into memory, of the size of a planner's old laptop.
+pub struct Screen {
+    display: String,
+    _server: Started,
+}
+
+impl Screen {
+    /// Starts one on a display number of its own choosing.
+    pub fn start() -> Outcome<Self> {
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
+        let mut server = start(command.stdout(Stdio::piped()), "Xvfb", "xvfb")?;
+        let output = server.0.stdout.take().ok_or("Xvfb says nothing")?;
+        let mut number = String::new();
+        BufReader::new(output).read_line(&mut number)?;
+        if number.trim().is_empty() {
+            return Err("Xvfb started no screen".into());
+        }
+        Ok(Self { display: format!(":{}", number.trim()), _server: server })
+    }
+}
+
+/// WebKit's driver: it starts the program, presses and reads in its window.
+pub struct Driver {
+    /// Where it listens.
+    pub address: String,
+    process: Started,
+}
+
+impl Driver {
+    /// Starts one for a program that keeps its files in `data` and is told the answers to its
+    /// file dialogs by the file `answers`.
+    pub fn start(screen: &Screen, data: &Path, answers: &Path) -> Outcome<Self> {
+        let port = free_port()?;
+        let mut command = Command::new("WebKitWebDriver");
+        command
+            .args([&format!("--port={port}"), "--host=127.0.0.1"])
+            .env("DISPLAY", &screen.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("CEIBA_DATA_DIR", data)
+            .env("CEIBA_DIALOG_ANSWERS", answers)
+            .env("LANG", "C.UTF-8")
+            // Screenshots hang where these are set.
+            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
+            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
+        let process = start(&mut command, "WebKitWebDriver", "webkit2gtk-driver")?;
+        wait_until_it_listens(port)?;
+        Ok(Self { address: format!("http://127.0.0.1:{port}"), process })
+    }
+
+    /// Ends the program at once, as a power cut does: no chance to tidy up.
+    pub fn kill_program(&self) -> Outcome {
+        let driver = self.process.0.id();
+        let mut killed = 0;
+        for child in children(driver)? {
+            Command::new("kill").args(["-KILL", &child.to_string()]).status()?;
+            killed += 1;
+        }
+        if killed == 0 { Err("the program was not running".into()) } else { Ok(()) }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // A driver that is killed leaves the program running; after a good end there is none.
+        let _ = self.kill_program();
+    }
+}
+
+/// Starts a program, or says which package has it.
+fn start(command: &mut Command, name: &str, package: &str) -> Outcome<Started> {
+    let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().map_err(|error| {
+        format!("{name} could not be started ({error}). On Debian: apt-get install {package}")
+    })?;
+    Ok(Started(child))
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+fn wait_until_it_listens(port: u16) -> Outcome {
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if start.elapsed() > Duration::from_secs(20) {
+            return Err("WebKitWebDriver does not answer".into());
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}
+
+/// The processes that a process started, by the fourth field of `/proc/N/stat`.
+fn children(parent: u32) -> Outcome<Vec<u32>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir("/proc")? {
+        let name = entry?.file_name();
+        let Some(process) = name.to_str().and_then(|name| name.parse::<u32>().ok()) else {
+            continue;
+        };
+        // A process may end while we look.
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        let after_name = stat.rsplit(')').next().unwrap_or_default();
+        if after_name.split_whitespace().nth(1) == Some(&parent.to_string()) {
+            found.push(process);
+        }
+    }
+    Ok(found)
+}

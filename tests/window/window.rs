@@ -1,0 +1,212 @@
+//! What a person does in the window: press, type, read, look.
+//!
+//! **Invariant:** things are found by the words a person reads (or a `data-testid` where words
+//! would be ambiguous), never by their place in the page's tree.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use ceiba::text::{Language, Message};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+
+use crate::Outcome;
+use crate::screen::{Driver, Screen};
+
+/// How long a thing may take to appear before the story fails.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The program's window on its own screen, with its own files.
+pub struct Window {
+    client: Client,
+    driver: Driver,
+    /// The language in which names are looked for.
+    pub language: Language,
+    pictures: u32,
+}
+
+/// What a window is given: where its files are, and what its file dialogs answer.
+pub struct Surroundings {
+    screen: Screen,
+    folder: tempfile::TempDir,
+}
+
+impl Surroundings {
+    /// A new screen, and an empty folder.
+    pub fn new() -> Outcome<Self> {
+        Ok(Self { screen: Screen::start()?, folder: tempfile::tempdir()? })
+    }
+
+    /// A path in the folder of this story.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// What the file dialogs will answer, the next first.
+    pub fn answer_dialogs(&self, paths: &[PathBuf]) -> Outcome {
+        let lines: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        Ok(std::fs::write(self.path("answers"), lines.join("\n") + "\n")?)
+    }
+}
+
+/// A name to look for: a message in the language of the window, or words typed by a person.
+pub trait Words {
+    /// The words as they are read.
+    fn words(&self, language: Language) -> String;
+}
+
+impl Words for Message {
+    fn words(&self, language: Language) -> String {
+        self.text(language)
+    }
+}
+
+impl Words for &str {
+    fn words(&self, _: Language) -> String {
+        (*self).to_owned()
+    }
+}
+
+impl Window {
+    /// Starts the program and waits for its first page.
+    pub async fn open(surroundings: &Surroundings, language: Language) -> Outcome<Self> {
+        let program = ceiba_tests::program("ceiba-desktop")?;
+        let driver = Driver::start(
+            &surroundings.screen,
+            &surroundings.path("data"),
+            &surroundings.path("answers"),
+        )?;
+        let mut capabilities = Map::new();
+        capabilities.insert("browserName".into(), "wry".into());
+        capabilities
+            .insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.address)
+            .await
+            .map_err(|error| format!("the window did not open: {error}"))?;
+        client.wait().at_most(PATIENCE).for_element(Locator::Css("main, [role=main]")).await?;
+        Ok(Self { client, driver, language, pictures: 0 })
+    }
+
+    /// Presses the button, link, tab or choice of that name, as soon as it is there.
+    pub async fn click(&self, name: impl Words) -> Outcome {
+        let name = name.words(self.language);
+        Ok(self.wait_for("pressed", &name).await?.click().await?)
+    }
+
+    /// Types into the field of that name, in place of what is there.
+    pub async fn type_into(&self, name: impl Words, text: &str) -> Outcome {
+        let field = self.wait_for("filled", &name.words(self.language)).await?;
+        field.click().await?;
+        if field.tag_name().await?.eq_ignore_ascii_case("select") {
+            return Ok(field.select_by_label(text).await?);
+        }
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Presses a key where the cursor is.
+    pub async fn press(&self, key: Key) -> Outcome {
+        Ok(self.client.active_element().await?.send_keys(&key.to_string()).await?)
+    }
+
+    /// Waits until the page says these words.
+    pub async fn see(&self, words: impl Words) -> Outcome {
+        let words = tidy(&words.words(self.language));
+        self.wait_until(&format!("“{words}” is not on the page"), &words).await
+    }
+
+    /// Waits until the thing marked with this `data-testid` says these words.
+    pub async fn see_in(&self, mark: &str, words: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let said = tidy(&self.wait_for("marked", mark).await?.text().await?);
+            if said.contains(&tidy(words)) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("{mark} says “{said}”, not “{words}”").into());
+            }
+            pause(100).await;
+        }
+    }
+
+    /// All the words on the page.
+    pub async fn text(&self) -> Outcome<String> {
+        Ok(self.ask("text", "").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Keeps a picture of the window in `target/window`, numbered in the order of the story.
+    pub async fn picture(&mut self, name: &str) -> Outcome {
+        // WebKit shows the last frame but one until two more have been drawn.
+        pause(400).await;
+        self.pictures += 1;
+        let folder = ceiba_tests::root().join("target/window");
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{:02}-{name}.png", self.pictures));
+        Ok(std::fs::write(file, self.client.screenshot().await?)?)
+    }
+
+    /// Ends the program as a power cut would.
+    pub fn kill(self) -> Outcome {
+        self.driver.kill_program()
+    }
+
+    /// Closes the window as a person does.
+    pub async fn close(self) -> Outcome {
+        Ok(self.client.close().await?)
+    }
+
+    async fn ask(&self, what: &str, name: &str) -> Outcome<Value> {
+        let arguments = vec![what.into(), tidy(name).into()];
+        Ok(self.client.execute(include_str!("page.js"), arguments).await?)
+    }
+
+    async fn wait_for(&self, what: &str, name: &str) -> Outcome<Element> {
+        let start = Instant::now();
+        loop {
+            let found = self.ask(what, name).await?;
+            if let Some(reference) = reference(&found) {
+                return Ok(Element::from_element_id(self.client.clone(), reference));
+            }
+            if start.elapsed() > PATIENCE {
+                let there = self.ask("names", "").await?;
+                return Err(format!("“{name}” is not in the window. There is: {there}").into());
+            }
+            pause(50).await;
+        }
+    }
+
+    async fn wait_until(&self, complaint: &str, words: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let text = self.text().await?;
+            if text.to_lowercase().contains(&words.to_lowercase()) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("{complaint}. It says: {text}").into());
+            }
+            pause(50).await;
+        }
+    }
+}
+
+/// The driver's reference to an element, out of `{"element-…": "id"}`.
+fn reference(found: &Value) -> Option<fantoccini::elements::ElementRef> {
+    let (_, id) = found.as_object()?.iter().next()?;
+    id.as_str().map(|id| id.to_owned().into())
+}
+
+/// Words with single spaces, whichever spaces they were written with.
+fn tidy(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+async fn pause(milliseconds: u64) {
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+}
