@@ -8,7 +8,10 @@ use crate::store::registry::{
 };
 use crate::workspace::Change;
 
+pub mod country;
 pub mod store;
+
+pub use country::{COUNTRIES, Country, country};
 
 /// The municipality sheet. Empty text is what is not known yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

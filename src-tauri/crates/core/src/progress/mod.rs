@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::catalogue::{Agenda, Direction, Family, Origin, Rule, Series, Target};
 use crate::text::{Message, keys};
 
+pub mod gather;
 mod level;
 mod points;
 mod share;
