@@ -1,8 +1,10 @@
-//! Where things are, for the tests of the whole program.
+//! Where things are, for the tests of the whole program; and the sample workbooks.
 //!
-//! **Invariant:** nothing here knows what the program does; it only finds its files.
+//! **Invariant:** nothing here knows what the program does; it only finds and writes files.
 
 use std::path::{Path, PathBuf};
+
+pub mod samples;
 
 /// The folder of the repository.
 #[must_use]

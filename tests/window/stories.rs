@@ -1,9 +1,11 @@
 //! What a person sets out to do in the window, from the first start to the printed plan.
 
 use std::future::Future;
+use std::path::Path;
 use std::pin::Pin;
+use std::process::Command;
 
-use ceiba::text::Language;
+use ceiba::text::{Language, keys};
 
 use crate::Outcome;
 use crate::window::{Surroundings, Window};
@@ -18,12 +20,122 @@ pub struct Story {
 
 /// All of them, in the order in which they are told.
 pub fn all() -> Vec<Story> {
-    vec![Story { name: "the window opens", tell: || Box::pin(opens()) }]
+    vec![Story {
+        name: "from the first start to a printed plan that outlives a power cut",
+        tell: || Box::pin(from_first_start_to_printed_plan()),
+    }]
 }
 
-async fn opens() -> Outcome {
+/// The objective of Tres Ceibas to which an action is added, and that action.
+const OBJECTIVE: &str =
+    "Más familias reciben agua de una fuente mejorada, más horas al día y de buena calidad";
+const ACTION: &str = "Agua para El Mirador y Agua Fría";
+
+async fn from_first_start_to_printed_plan() -> Outcome {
     let around = Surroundings::new()?;
+    let samples = ceiba_tests::root().join("assets/samples");
+    let printed = around.path("plan.pdf");
+    around.answer_dialogs(&[samples.join("diamantino.xlsx"), printed.clone()])?;
+
     let mut window = Window::open(&around, Language::Es).await?;
-    window.picture("first-page").await?;
+    begin_a_municipality(&mut window).await?;
+    import_its_workbook(&mut window).await?;
+    read_level_and_progress(&mut window).await?;
+    open_the_example(&mut window).await?;
+    add_an_action(&mut window).await?;
+    print_the_plan(&mut window, &printed).await?;
+    window.kill()?;
+
+    let mut window = Window::open(&around, Language::Es).await?;
+    all_is_still_there(&mut window).await?;
     window.close().await
+}
+
+async fn begin_a_municipality(window: &mut Window) -> Outcome {
+    window.click(Language::Es.own_name()).await?;
+    window.see(keys::window_start_question()).await?;
+    window.picture("first-start").await?;
+    window.click(keys::window_door_profile_go()).await?;
+    window.type_into(keys::window_town_name(), "Diamantino").await?;
+    window.type_into(keys::window_town_country(), "Brasil").await?;
+    window.type_into(keys::window_town_code(), "5103502").await?;
+    window.picture("municipality").await?;
+    window.click(keys::window_town_begin("Diamantino")).await
+}
+
+async fn import_its_workbook(window: &mut Window) -> Outcome {
+    window.click(keys::window_import_choose()).await?;
+    window.see("Gini").await?;
+    window.picture("preview").await?;
+    window.click(keys::window_import_go(FIGURES, FIGURES.to_string())).await?;
+    window.see(keys::window_import_stored()).await?;
+    window.click(keys::window_import_see_indicators()).await
+}
+
+/// What the workbook of Diamantino holds of the catalogue.
+const FIGURES: i64 = 13;
+
+async fn read_level_and_progress(window: &mut Window) -> Outcome {
+    window.see("L7.12").await?;
+    window.picture("indicators").await?;
+    window.click("L7.12").await?;
+    window.see("39,2").await?;
+    window.click(keys::window_calculation()).await?;
+    window.see("1,413").await?;
+    window.picture("sewer-coverage").await?;
+    window.click(keys::window_clock_mdg()).await?;
+    window.picture("sewer-coverage-2015").await
+}
+
+async fn open_the_example(window: &mut Window) -> Outcome {
+    window.click(keys::window_other_files()).await?;
+    window.click("Tres Ceibas").await?;
+    window.see(keys::window_mark_fictional()).await
+}
+
+async fn add_an_action(window: &mut Window) -> Outcome {
+    window.click(keys::window_step_actions()).await?;
+    window.picture("plan").await?;
+    window.click(keys::window_plan_action_add_to(OBJECTIVE)).await?;
+    window.type_into(keys::window_plan_action_title(), ACTION).await?;
+    window.type_into(keys::window_plan_lead(), "Obras").await?;
+    window.type_into(keys::window_plan_first_year(), "2026").await?;
+    window.type_into(keys::window_plan_last_year(), "2027").await?;
+    window.click(keys::window_plan_cost_add()).await?;
+    window.type_into(keys::window_plan_cost_title(), "Dos sistemas por gravedad").await?;
+    window.type_into(keys::window_year(), "2026").await?;
+    window.type_into(keys::window_plan_amount("XTS"), "980000").await?;
+    window.picture("action").await?;
+    window.click(keys::window_plan_action_add()).await?;
+    window.see(keys::window_plan_kept(ACTION)).await?;
+    window.picture("plan-with-action").await
+}
+
+async fn print_the_plan(window: &mut Window, printed: &Path) -> Outcome {
+    window.click(keys::window_step_print()).await?;
+    window.type_into(keys::window_print_book(), "Plan de Acción Local").await?;
+    window.picture("print").await?;
+    window.click(keys::window_print_pdf()).await?;
+    window.see("plan.pdf").await?;
+    let text = text_of(printed)?;
+    if text.contains(ACTION) { Ok(()) } else { Err(format!("not in the PDF: {ACTION}").into()) }
+}
+
+async fn all_is_still_there(window: &mut Window) -> Outcome {
+    window.see("Diamantino").await?;
+    window.picture("after-the-power-cut").await?;
+    window.click("Tres Ceibas").await?;
+    window.click(keys::window_step_actions()).await?;
+    window.see(ACTION).await
+}
+
+/// The words of a PDF, with single spaces.
+fn text_of(file: &Path) -> Outcome<String> {
+    let told = Command::new("pdftotext").arg(file).arg("-").output().map_err(|error| {
+        format!(
+            "pdftotext could not be started ({error}). On Debian: apt-get install poppler-utils"
+        )
+    })?;
+    let text = String::from_utf8_lossy(&told.stdout).into_owned();
+    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -21,3 +21,66 @@ foreign-unknown = It is not clear what the file { $file } is. If it holds a tabl
 foreign-not-a-file = { $file } is a folder. Choose a file inside it.
 foreign-reader-missing = A part of the program is missing: { $file }. Install Ceiba again, or copy its whole folder again.
 work-reading-workbook = Reading the file
+
+# How the table was read, and why.
+layout-wide = Indicators down and { $count ->
+    [one] one year
+   *[other] { $count } years
+} across.
+layout-towns = Towns down; indicators and years across, in { $count ->
+    [one] one column
+   *[other] { $count } columns
+} of figures.
+layout-long = One figure a row, with columns for the year, the indicator and the value.
+mark-comma = comma
+mark-point = point
+decimal-from-cell = Decimals are written with a { $mark }, as in { $cell }: { $example }.
+decimal-from-country = Decimals are read with a { $mark }, as is usual in the country; no cell shows it for certain.
+matched-by-code = By its code { $code }.
+matched-by-name = By its whole name.
+matched-by-words = By the words of its name.
+aside-unknown = It is none of the indicators of the program.
+aside-unsure = It resembles one or more indicators, but it is not certain that it is one of them.
+
+# What was noticed about the data, and what to do.
+finding-hidden-sheet = The sheet “{ $sheet }” is hidden and is not used. Choose it if you need it.
+finding-other-sheet = The sheet “{ $sheet }” has figures too. Import it afterwards if you need it.
+finding-long-text = The text of this cell is too long and was cut. Look at it in the file.
+finding-sheet-damaged = The sheet “{ $sheet }” is damaged and only a part of it was read. Save it again as .xlsx and compare.
+finding-no-table = No table with years, indicators and figures was found on the sheet “{ $sheet }”. Choose another sheet, or type the figures in the entry grid.
+finding-no-own-row = No row is about the municipality { $home } (code { $code }). Check the code and the name in the municipality sheet.
+finding-year-text = “{ $typed }” was read as the year { $year }. If that is wrong, correct it in the file.
+finding-no-year = “{ $typed }” is not a year; the figure is not stored. Correct it in the file.
+finding-lost-zeros = The code { $typed } is { $code } without its leading zero; the row was taken as your municipality’s.
+finding-other-code = The row “{ $name }” has another code ({ $code }) and was taken by its name. Confirm that it is your municipality.
+finding-larger-territory = The row “{ $name }” has your code but { $people } inhabitants, about { $times } times your municipality: it seems to be about a larger territory. It is left out.
+finding-second-row = The row “{ $name }” has your code { $code } too. It is left out; check which territory it is about.
+finding-unclear-row = Several rows are called “{ $name }” and no code tells them apart. None of them is stored; add the code in the file.
+finding-homonym = “{ $name }” ({ $code }) is another municipality, although its name resembles { $home }. Its figures are kept for comparison only.
+finding-total-row = The row “{ $name }” is a sum and is not stored.
+finding-left-aside = “{ $name }” was left aside. { $reason } You may choose an indicator at any time.
+finding-number-code = The code is typed as a number and may be { $codes }; the figure is not stored. Choose the indicator.
+finding-number-code-by-name = The code is typed as a number and may be { $codes }; the name decided. Confirm it.
+finding-unit = The unit says “{ $typed }”, but the indicator is measured in { $expected }. Check that the figures can be compared.
+finding-unknown-group = The group “{ $typed }” is not known; the figure is not stored. Use women, men, urban, rural or total.
+finding-percent-format = Cells with a percentage format were read as percentages: { $read }.
+finding-fractions = The percentages of this series are typed as fractions ({ $typed }); they were multiplied by 100 ({ $read }). Confirm it.
+finding-lone-fraction = “{ $typed }” looks like a fraction among percentages of about { $usual }. It is not stored; if it should be { $read }, correct it.
+finding-lost-mark = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; is the decimal mark missing ({ $read })? Check the source and correct it.
+finding-far-over-bound = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; check the source and correct it.
+finding-over-bound = { $value } is above { $bound }. It is stored with a mark: perhaps the denominator does not count everybody who was served.
+finding-below-bound = “{ $typed }” is below what is possible. It is not stored; check the source and correct it.
+finding-bad-ratio = { $numerator } of { $denominator } is not a possible proportion. It is not stored; check the source.
+finding-numerator-over = The numerator ({ $numerator }) is larger than the denominator ({ $denominator }). It is stored with a mark; check whom each of them counts.
+finding-two-ways = “{ $typed }” may be { $decimal } or { $thousands }; it was read as { $value }, and so were all cells like it. Confirm it.
+finding-dash-zero = The dash was read as zero, because the footnote says: “{ $footnote }”.
+finding-dash-blank = Dashes were read as “not available”. If they mean zero, correct it.
+finding-cell-error = The cell holds the error { $error }; the figure is not stored. Correct the formula in the file.
+finding-not-number = “{ $typed }” is not a number; the figure is not stored. Correct it here or in the file.
+finding-not-people = “{ $typed }” is not a number of inhabitants; it is not used. Correct it here or in the file.
+finding-population-twice = The population of { $year } is there twice: { $first } in { $cell } and { $second } here. The first is used; choose the one that holds.
+finding-twice = The same figure is already in { $cell } with another value. This one is not stored; choose which one holds.
+finding-more = { $count ->
+    [one] One more finding of the same kind is not shown.
+   *[other] { $count } more findings of the same kinds are not shown.
+}

@@ -4,3 +4,7 @@ workspace-foreign = { $file } is not a municipality's file of Ceiba, or its begi
 workspace-newer = { $file } was written by a newer version of Ceiba. Install that version to work with it; nothing was changed.
 workspace-open-elsewhere = This municipality's file is open in another window or program. Close it there, then try again.
 deed-unnamed = A change made by another version
+deed-import = Import of { $figures ->
+    [one] one figure
+   *[other] { $figures } figures
+} from { $file }

@@ -21,3 +21,66 @@ foreign-unknown = No se reconoce qué es el archivo { $file }. Si contiene una t
 foreign-not-a-file = { $file } es una carpeta. Elija un archivo dentro de ella.
 foreign-reader-missing = Falta una parte del programa: { $file }. Vuelva a instalar Ceiba o a copiar su carpeta completa.
 work-reading-workbook = Leyendo el archivo
+
+# Cómo se leyó la tabla, y por qué.
+layout-wide = Indicadores hacia abajo y { $count ->
+    [one] un año
+   *[other] { $count } años
+} hacia la derecha.
+layout-towns = Municipios hacia abajo; indicadores y años hacia la derecha, en { $count ->
+    [one] una columna
+   *[other] { $count } columnas
+} de datos.
+layout-long = Un dato por fila, con columnas para el año, el indicador y el valor.
+mark-comma = coma
+mark-point = punto
+decimal-from-cell = Los decimales se escriben con { $mark }, como en { $cell }: { $example }.
+decimal-from-country = Los decimales se leen con { $mark }, como es usual en el país; ninguna celda lo muestra con seguridad.
+matched-by-code = Por su código { $code }.
+matched-by-name = Por su nombre completo.
+matched-by-words = Por las palabras de su nombre.
+aside-unknown = No es ninguno de los indicadores del programa.
+aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
+
+# Lo que se observó en los datos, y qué hacer.
+finding-hidden-sheet = La hoja «{ $sheet }» está oculta y no se usa. Si la necesita, elíjala.
+finding-other-sheet = La hoja «{ $sheet }» también tiene datos. Impórtela después, si la necesita.
+finding-long-text = El texto de esta celda es demasiado largo y se cortó. Revíselo en el archivo.
+finding-sheet-damaged = La hoja «{ $sheet }» está dañada y solo se leyó una parte. Guárdela de nuevo como .xlsx y compare.
+finding-no-table = En la hoja «{ $sheet }» no se encontró una tabla con años, indicadores y datos. Elija otra hoja o escriba los datos en la tabla de captura.
+finding-no-own-row = Ninguna fila es del municipio { $home } (código { $code }). Revise el código y el nombre en la ficha del municipio.
+finding-year-text = «{ $typed }» se leyó como el año { $year }. Si no es así, corríjalo en el archivo.
+finding-no-year = «{ $typed }» no es un año; el dato no se guarda. Corríjalo en el archivo.
+finding-lost-zeros = El código { $typed } es { $code } sin el cero inicial; la fila se tomó como de su municipio.
+finding-other-code = La fila «{ $name }» tiene otro código ({ $code }) y se tomó por su nombre. Confirme que es su municipio.
+finding-larger-territory = La fila «{ $name }» lleva su código, pero tiene { $people } habitantes, unas { $times } veces su municipio: parece referirse a un territorio mayor. Se deja fuera.
+finding-second-row = La fila «{ $name }» también lleva su código { $code }. Se deja fuera; revise de qué territorio es.
+finding-unclear-row = Varias filas se llaman «{ $name }» y ningún código las distingue. No se guarda ninguna; agregue el código en el archivo.
+finding-homonym = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se guardan solo para comparar.
+finding-total-row = La fila «{ $name }» es una suma y no se guarda.
+finding-left-aside = «{ $name }» se dejó aparte. { $reason } Puede elegir un indicador cuando quiera.
+finding-number-code = El código está escrito como número y puede ser { $codes }; el dato no se guarda. Elija el indicador.
+finding-number-code-by-name = El código está escrito como número y puede ser { $codes }; se decidió por el nombre. Confírmelo.
+finding-unit = La unidad dice «{ $typed }», pero el indicador se mide en { $expected }. Compruebe que los datos sean comparables.
+finding-unknown-group = No se reconoce el grupo «{ $typed }»; el dato no se guarda. Use mujeres, hombres, urbano, rural o total.
+finding-percent-format = Las celdas con formato de porcentaje se leyeron como porcentajes: { $read }.
+finding-fractions = En esta serie los porcentajes están escritos como fracciones ({ $typed }); se multiplicaron por 100 ({ $read }). Confírmelo.
+finding-lone-fraction = «{ $typed }» parece una fracción entre porcentajes de alrededor de { $usual }. No se guarda; si debe ser { $read }, corríjalo.
+finding-lost-mark = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; ¿falta la coma decimal ({ $read })? Revise la fuente y corríjalo.
+finding-far-over-bound = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; revise la fuente y corríjalo.
+finding-over-bound = { $value } supera { $bound }. Se guarda con una marca: quizá el denominador no cuenta a todas las personas atendidas.
+finding-below-bound = «{ $typed }» es menor que lo posible. No se guarda; revise la fuente y corríjalo.
+finding-bad-ratio = { $numerator } de { $denominator } no es una proporción posible. No se guarda; revise la fuente.
+finding-numerator-over = El numerador ({ $numerator }) es mayor que el denominador ({ $denominator }). Se guarda con una marca; revise a quién cuenta cada uno.
+finding-two-ways = «{ $typed }» puede ser { $decimal } o { $thousands }; se leyó como { $value }, y así todas las celdas parecidas. Confírmelo.
+finding-dash-zero = El guion se leyó como cero, porque la nota al pie dice: «{ $footnote }».
+finding-dash-blank = Los guiones se leyeron como «no disponible». Si significan cero, corríjalo.
+finding-cell-error = La celda contiene el error { $error }; el dato no se guarda. Corrija la fórmula en el archivo.
+finding-not-number = «{ $typed }» no es un número; el dato no se guarda. Corríjalo aquí o en el archivo.
+finding-not-people = «{ $typed }» no es un número de habitantes; no se usa. Corríjalo aquí o en el archivo.
+finding-population-twice = La población de { $year } aparece dos veces: { $first } en { $cell } y { $second } aquí. Se usa la primera; elija la que vale.
+finding-twice = El mismo dato ya está en { $cell } con otro valor. Este no se guarda; elija cuál vale.
+finding-more = { $count ->
+    [one] Hay una observación más del mismo tipo que no se muestra.
+   *[other] Hay { $count } observaciones más de los mismos tipos que no se muestran.
+}

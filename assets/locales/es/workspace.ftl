@@ -4,3 +4,7 @@ workspace-foreign = { $file } no es un archivo de municipio de Ceiba, o su comie
 workspace-newer = { $file } fue escrito con una versión más nueva de Ceiba. Instale esa versión para trabajar con él; no se cambió nada.
 workspace-open-elsewhere = El archivo de este municipio está abierto en otra ventana u otro programa. Ciérrelo allí e inténtelo de nuevo.
 deed-unnamed = Un cambio hecho con otra versión
+deed-import = Importación de { $figures ->
+    [one] un dato
+   *[other] { $figures } datos
+} de { $file }

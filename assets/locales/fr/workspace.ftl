@@ -4,3 +4,7 @@ workspace-foreign = { $file } n'est pas un dossier de commune de Ceiba, ou son d
 workspace-newer = { $file } a été enregistré par une version plus récente de Ceiba. Installez cette version pour travailler avec ; rien n'a été modifié.
 workspace-open-elsewhere = Le dossier de cette commune est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.
 deed-unnamed = Une modification faite par une autre version
+deed-import = Importation de { $figures ->
+    [one] une donnée
+   *[other] { $figures } données
+} de { $file }

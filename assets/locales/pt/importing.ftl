@@ -21,3 +21,66 @@ foreign-unknown = Não foi possível reconhecer o arquivo { $file }. Se ele tem 
 foreign-not-a-file = { $file } é uma pasta. Escolha um arquivo dentro dela.
 foreign-reader-missing = Falta uma parte do programa: { $file }. Instale o Ceiba de novo ou copie a pasta completa dele.
 work-reading-workbook = Lendo o arquivo
+
+# Como a tabela foi lida, e por quê.
+layout-wide = Indicadores nas linhas e { $count ->
+    [one] um ano
+   *[other] { $count } anos
+} nas colunas.
+layout-towns = Municípios nas linhas; indicadores e anos nas colunas, em { $count ->
+    [one] uma coluna
+   *[other] { $count } colunas
+} de dados.
+layout-long = Um dado por linha, com colunas para o ano, o indicador e o valor.
+mark-comma = vírgula
+mark-point = ponto
+decimal-from-cell = Os decimais são escritos com { $mark }, como em { $cell }: { $example }.
+decimal-from-country = Os decimais foram lidos com { $mark }, como é costume no país; nenhuma célula mostra isso com certeza.
+matched-by-code = Pelo código { $code }.
+matched-by-name = Pelo nome completo.
+matched-by-words = Pelas palavras do nome.
+aside-unknown = Não é nenhum dos indicadores do programa.
+aside-unsure = Parece um ou mais indicadores, mas não há certeza de que seja um deles.
+
+# O que foi observado nos dados, e o que fazer.
+finding-hidden-sheet = A planilha “{ $sheet }” está oculta e não é usada. Se precisar dela, escolha-a.
+finding-other-sheet = A planilha “{ $sheet }” também tem dados. Importe-a depois, se precisar.
+finding-long-text = O texto desta célula é longo demais e foi cortado. Confira no arquivo.
+finding-sheet-damaged = A planilha “{ $sheet }” está danificada e só uma parte foi lida. Salve de novo como .xlsx e compare.
+finding-no-table = Na planilha “{ $sheet }” não foi encontrada uma tabela com anos, indicadores e dados. Escolha outra planilha ou digite os dados na tabela de digitação.
+finding-no-own-row = Nenhuma linha é do município { $home } (código { $code }). Confira o código e o nome na ficha do município.
+finding-year-text = “{ $typed }” foi lido como o ano { $year }. Se não for, corrija no arquivo.
+finding-no-year = “{ $typed }” não é um ano; o dado não é guardado. Corrija no arquivo.
+finding-lost-zeros = O código { $typed } é { $code } sem o zero inicial; a linha foi tomada como do seu município.
+finding-other-code = A linha “{ $name }” tem outro código ({ $code }) e foi tomada pelo nome. Confirme que é o seu município.
+finding-larger-territory = A linha “{ $name }” tem o seu código, mas { $people } habitantes, cerca de { $times } vezes o seu município: parece ser de um território maior. Fica de fora.
+finding-second-row = A linha “{ $name }” também tem o seu código { $code }. Fica de fora; confira de que território ela é.
+finding-unclear-row = Várias linhas se chamam “{ $name }” e nenhum código as distingue. Nenhuma é guardada; inclua o código no arquivo.
+finding-homonym = “{ $name }” ({ $code }) é outro município, embora o nome lembre { $home }. Os dados dele são guardados só para comparar.
+finding-total-row = A linha “{ $name }” é uma soma e não é guardada.
+finding-left-aside = “{ $name }” ficou de lado. { $reason } Um indicador pode ser escolhido quando quiser.
+finding-number-code = O código está escrito como número e pode ser { $codes }; o dado não é guardado. Escolha o indicador.
+finding-number-code-by-name = O código está escrito como número e pode ser { $codes }; o nome decidiu. Confirme.
+finding-unit = A unidade diz “{ $typed }”, mas o indicador é medido em { $expected }. Verifique se os dados são comparáveis.
+finding-unknown-group = O grupo “{ $typed }” não foi reconhecido; o dado não é guardado. Use mulheres, homens, urbano, rural ou total.
+finding-percent-format = As células com formato de porcentagem foram lidas como porcentagens: { $read }.
+finding-fractions = Nesta série as porcentagens estão escritas como frações ({ $typed }); foram multiplicadas por 100 ({ $read }). Confirme.
+finding-lone-fraction = “{ $typed }” parece uma fração entre porcentagens em torno de { $usual }. Não é guardado; se deve ser { $read }, corrija.
+finding-lost-mark = “{ $typed }” passa do máximo possível, { $bound }. Não é guardado; falta a vírgula decimal ({ $read })? Confira a fonte e corrija.
+finding-far-over-bound = “{ $typed }” passa do máximo possível, { $bound }. Não é guardado; confira a fonte e corrija.
+finding-over-bound = { $value } passa de { $bound }. É guardado com uma marca: talvez o denominador não conte todas as pessoas atendidas.
+finding-below-bound = “{ $typed }” é menor que o possível. Não é guardado; confira a fonte e corrija.
+finding-bad-ratio = { $numerator } de { $denominator } não é uma proporção possível. Não é guardado; confira a fonte.
+finding-numerator-over = O numerador ({ $numerator }) é maior que o denominador ({ $denominator }). É guardado com uma marca; confira quem cada um conta.
+finding-two-ways = “{ $typed }” pode ser { $decimal } ou { $thousands }; foi lido como { $value }, e assim todas as células parecidas. Confirme.
+finding-dash-zero = O traço foi lido como zero, porque a nota de rodapé diz: “{ $footnote }”.
+finding-dash-blank = Os traços foram lidos como “não disponível”. Se significam zero, corrija.
+finding-cell-error = A célula contém o erro { $error }; o dado não é guardado. Corrija a fórmula no arquivo.
+finding-not-number = “{ $typed }” não é um número; o dado não é guardado. Corrija aqui ou no arquivo.
+finding-not-people = “{ $typed }” não é um número de habitantes; não é usado. Corrija aqui ou no arquivo.
+finding-population-twice = A população de { $year } aparece duas vezes: { $first } em { $cell } e { $second } aqui. A primeira é usada; escolha a que vale.
+finding-twice = O mesmo dado já está em { $cell } com outro valor. Este não é guardado; escolha qual vale.
+finding-more = { $count ->
+    [one] Há mais uma observação do mesmo tipo que não é mostrada.
+   *[other] Há mais { $count } observações dos mesmos tipos que não são mostradas.
+}

@@ -4,3 +4,7 @@ workspace-foreign = { $file } não é um arquivo de município do Ceiba, ou seu 
 workspace-newer = { $file } foi gravado por uma versão mais nova do Ceiba. Instale essa versão para trabalhar com ele; nada foi alterado.
 workspace-open-elsewhere = O arquivo deste município está aberto em outra janela ou outro programa. Feche-o lá e tente de novo.
 deed-unnamed = Uma alteração feita por outra versão
+deed-import = Importação de { $figures ->
+    [one] um dado
+   *[other] { $figures } dados
+} de { $file }

@@ -59,7 +59,10 @@ pub enum Block {
         items: Vec<Vec<Inline>>,
     },
     /// A few numbers large, each with what it counts.
-    Numbers(Vec<LargeNumber>),
+    Numbers {
+        /// The numbers, from left to right.
+        numbers: Vec<LargeNumber>,
+    },
     /// Rows and columns.
     Table(Table),
     /// A chart with its caption and source.

@@ -18,7 +18,7 @@ use crate::fonts::{Face, Glyph, Shaper, pieces};
 use crate::language_tag;
 use crate::layout::{Bookmark, Element, Page, Pages, Part, Piece, Role};
 use crate::scene::{
-    Anchor, Dash, Fill, Item, Pattern, Point, Segment, Stroke, Text, Tone, pen, point,
+    Anchor, Dash, Fill, Item, Pattern, Point, Segment, Stroke, Text, Tone, pen, point, polygon,
 };
 
 /// What can go wrong; none of it depends on the data.
@@ -186,14 +186,9 @@ impl Painter<'_> {
             }
             Item::Rect { at, size, fill, stroke } => {
                 let corner = |x: f32, y: f32| point(at.x + x * size.x, at.y + y * size.y);
-                let segments = [
-                    Segment::Move { to: corner(0.0, 0.0) },
-                    Segment::Line { to: corner(1.0, 0.0) },
-                    Segment::Line { to: corner(1.0, 1.0) },
-                    Segment::Line { to: corner(0.0, 1.0) },
-                    Segment::Close,
-                ];
-                self.path(&segments, *fill, *stroke);
+                let corners = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)];
+                let outline = polygon(corners.into_iter().map(|(x, y)| corner(x, y)));
+                self.path(&outline, *fill, *stroke);
             }
             Item::Path { segments, fill, stroke } => self.path(segments, *fill, *stroke),
             Item::Text(text) => self.text(text),
@@ -230,10 +225,10 @@ impl Painter<'_> {
             Dash::Dotted => LineDashPattern::new(0.0, &[1.0, 2.0]),
         };
         self.ops.push(Op::SetLineDashPattern { dash });
-        if segments.contains(&Segment::Close) {
+        let points = self.points(segments);
+        if points.len() > 2 && points.first() == points.last() {
             self.polygon(segments, printpdf::PaintMode::Stroke);
         } else {
-            let points = self.points(segments);
             let line = printpdf::Line { points, is_closed: false };
             self.ops.push(Op::DrawLine { line });
         }
@@ -270,7 +265,6 @@ impl Painter<'_> {
                 Segment::Curve { first, second, to } => {
                     points.extend([place(first, true), place(second, true), place(to, false)]);
                 }
-                Segment::Close => {}
             }
         }
         points
@@ -634,14 +628,14 @@ mod tests {
     use ceiba::text::Language;
 
     fn book() -> Document {
-        let mark = Inline::Mark { shape: Shape::Check, tone: Tone::Met, style: MarkStyle::Hatched };
+        let mark = Inline::Mark { shape: Shape::Tick, tone: Tone::Met, style: MarkStyle::Hatched };
         let row = |i: i32| Row::plain(vec![Cell::text(format!("fila {i}")), Cell::text("1,5")]);
         let scene = Scene {
             width: 100.0,
             height: 40.0,
             alternative: "Una línea que sube.".into(),
             items: vec![crate::scene::mark(
-                Shape::Circle,
+                Shape::Disc,
                 Tone::Slow,
                 MarkStyle::Hatched,
                 point(2.0, 2.0),

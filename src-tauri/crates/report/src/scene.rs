@@ -5,6 +5,8 @@
 
 use serde::Serialize;
 
+pub use ceiba::progress::Shape;
+
 use crate::document::MarkStyle;
 use crate::fonts::Face;
 
@@ -109,8 +111,6 @@ pub enum Segment {
         /// here.
         to: Point,
     },
-    /// Back to where the pen was set down.
-    Close,
 }
 
 /// A pen.
@@ -198,6 +198,19 @@ pub enum Tone {
 }
 
 impl Tone {
+    /// The colour of a status shape.
+    #[must_use]
+    pub fn of(shape: Shape) -> Self {
+        match shape {
+            Shape::Tick => Self::Met,
+            Shape::Disc => Self::OnTrack,
+            Shape::Diamond => Self::Moderate,
+            Shape::Square => Self::Slow,
+            Shape::DownTriangle => Self::Regressing,
+            Shape::Ring => Self::Unknown,
+        }
+    }
+
     /// Red, green, blue as `ui.md` gives them.
     #[must_use]
     pub fn rgb(self) -> [u8; 3] {
@@ -213,27 +226,9 @@ impl Tone {
             Self::Moderate => [0xB7, 0x79, 0x1F],
             Self::Slow => [0xC2, 0x54, 0x1B],
             Self::Regressing => [0x9B, 0x22, 0x26],
-            Self::Unknown => [0x6B, 0x72, 0x76],
+            Self::Unknown => [0x6B, 0x73, 0x78],
         }
     }
-}
-
-/// The status shapes: the same word never has two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Shape {
-    /// ✔ met, reversed.
-    Check,
-    /// ● on track.
-    Circle,
-    /// ◆ not fast enough, halted.
-    Diamond,
-    /// ■ slow, no change.
-    Square,
-    /// ▼ going back, rising.
-    Down,
-    /// ○ no data, no target.
-    Ring,
 }
 
 /// Short for a point.
@@ -267,12 +262,12 @@ pub fn mark(shape: Shape, tone: Tone, style: MarkStyle, at: Point, size: f32) ->
     let (fill, stroke) = if shape == Shape::Ring { (None, outline) } else { (fill, stroke) };
     let place = |(x, y): (f32, f32)| point(at.x + x * size, at.y + y * size);
     let segments = match shape {
-        Shape::Circle => circle(place((0.5, 0.5)), size * 0.45),
+        Shape::Disc => circle(place((0.5, 0.5)), size * 0.45),
         Shape::Ring => circle(place((0.5, 0.5)), size * 0.40),
-        Shape::Check => polygon(CHECK.into_iter().map(place)),
+        Shape::Tick => polygon(CHECK.into_iter().map(place)),
         Shape::Diamond => polygon(DIAMOND.into_iter().map(place)),
         Shape::Square => polygon(SQUARE.into_iter().map(place)),
-        Shape::Down => polygon(DOWN.into_iter().map(place)),
+        Shape::DownTriangle => polygon(DOWN.into_iter().map(place)),
     };
     Item::Path { segments, fill, stroke }
 }
@@ -283,12 +278,13 @@ const DIAMOND: [(f32, f32); 4] = [(0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)
 const SQUARE: [(f32, f32); 4] = [(0.08, 0.08), (0.92, 0.08), (0.92, 0.92), (0.08, 0.92)];
 const DOWN: [(f32, f32); 3] = [(0.0, 0.10), (1.0, 0.10), (0.5, 0.96)];
 
-/// A closed outline through points.
-fn polygon(points: impl Iterator<Item = Point>) -> Vec<Segment> {
+/// An outline through points and back to the first.
+pub fn polygon(points: impl Iterator<Item = Point> + Clone) -> Vec<Segment> {
+    let back = points.clone().take(1);
     points
+        .chain(back)
         .enumerate()
         .map(|(i, to)| if i == 0 { Segment::Move { to } } else { Segment::Line { to } })
-        .chain([Segment::Close])
         .collect()
 }
 
@@ -304,7 +300,6 @@ pub fn circle(centre: Point, radius: f32) -> Vec<Segment> {
         quarter(at(-handle, radius), at(-radius, handle), at(-radius, 0.0)),
         quarter(at(-radius, -handle), at(-handle, -radius), at(0.0, -radius)),
         quarter(at(handle, -radius), at(radius, -handle), at(radius, 0.0)),
-        Segment::Close,
     ]
 }
 
@@ -345,7 +340,19 @@ impl Segment {
             Self::Curve { first, second, to } => {
                 Self::Curve { first: first.plus(by), second: second.plus(by), to: to.plus(by) }
             }
-            Self::Close => Self::Close,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shape_has_the_colour_of_the_one_list_of_verdicts() {
+        for look in ceiba::progress::LOOKS {
+            let [r, g, b] = Tone::of(look.shape).rgb();
+            assert_eq!(format!("#{r:02X}{g:02X}{b:02X}"), look.colour, "{}", look.code);
         }
     }
 }

@@ -240,8 +240,9 @@ mod tests {
         let read_back: Vec<_> = std::iter::from_fn(|| read(&mut from)).collect();
         assert_eq!(read_back, all());
         for kind in KINDS {
-            let (number, text) = number_of(&Refusal::Other(kind)).clone();
-            assert_eq!(refusal_of(number, text), Some(Refusal::Other(kind)));
+            let refusal = Refusal::Other(kind);
+            let (number, text) = number_of(&refusal);
+            assert_eq!(refusal_of(number, text), Some(refusal.clone()));
         }
     }
 

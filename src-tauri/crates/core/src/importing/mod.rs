@@ -15,8 +15,27 @@ pub mod prescan;
 pub mod reader;
 pub mod refusal;
 
+pub mod draft;
+pub mod figures;
+pub mod layout;
+pub mod recognise;
+pub mod territory;
+pub mod vocabulary;
+pub mod words;
+
+mod notices;
+mod settle;
+
+pub mod apply;
 pub mod state;
 
+pub use draft::{CellChoice, Choices, Draft, DraftRow, Layout};
 pub use finding::{Finding, Severity};
 pub use reader::Reader;
+pub use recognise::recognise;
 pub use sheet::{Book, Cell, Sheet, Value, cell_name};
+pub use territory::Home;
+pub use vocabulary::{Confidence, Term, Vocabulary};
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,167 @@
-//! Soon.
+//! The two books: what goes in, and what they have in common.
+//!
+//! The input is plain data made of core types; whoever holds the workspace fills it in.
+//! **Invariant:** nothing is invented: what is not in the input is printed as missing, or as a line
+//! to be filled in by hand.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use ceiba::basics::{Currency, Money};
+use ceiba::plan::{Action, Certainty, Objective};
+use ceiba::text::{Language, Message, format, keys};
+
+use crate::document::{Block, Cover, Document};
+
+mod money;
+pub mod plan;
+pub mod profile;
+
+/// What every book says about itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    /// The language of the book.
+    pub language: Language,
+    /// The day for which every figure and word holds.
+    pub as_of: NaiveDate,
+    /// The number of the edition.
+    pub number: u32,
+    /// Real, or for training.
+    pub nature: Nature,
+}
+
+/// Whether the municipality exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// It does: nothing may be invented for it.
+    Real,
+    /// It is fictional, and every page says so.
+    Training,
+}
+
+/// The municipality sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Its name.
+    pub name: String,
+    /// Its region; empty while it is not known.
+    pub region: String,
+    /// Its country.
+    pub country: String,
+    /// Its code in the national list; empty while it is not known.
+    pub code: String,
+    /// Population by year, in order.
+    pub population: Vec<(i32, f64)>,
+}
+
+/// The Local MDG Action Plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanInput {
+    /// Which edition.
+    pub edition: Edition,
+    /// Whose.
+    pub place: Place,
+    /// First and last year, where they are decided.
+    pub years: Option<(i32, i32)>,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// What should change, in order.
+    pub objectives: Vec<Objective>,
+    /// What is done, in order.
+    pub actions: Vec<Action>,
+    /// Series id → its label and unit in the language of the book.
+    pub series: BTreeMap<String, (String, String)>,
+    /// What the plan still lacks, in sentences of other parts of the program.
+    pub missing: Vec<Message>,
+}
+
+/// Words of one book in one language.
+#[derive(Clone, Copy)]
+struct Words {
+    language: Language,
+}
+
+impl Words {
+    fn say(self, message: &Message) -> String {
+        message.text(self.language)
+    }
+
+    fn date(self, day: NaiveDate) -> String {
+        format::date(day, self.language)
+    }
+
+    fn number(self, value: f64, most: u8) -> String {
+        format::short_number(value, most, self.language)
+    }
+
+    fn certainty(self, certainty: Certainty) -> String {
+        self.say(&match certainty {
+            Certainty::Approved => keys::books_approved(),
+            Certainty::Requested => keys::books_requested(),
+            Certainty::Identified => keys::books_identified(),
+        })
+    }
+}
+
+/// The document of a book with its cover, its foot and, for training, its band.
+fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
+    let words = Words { language: edition.language };
+    let title = words.say(title);
+    let band = (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()));
+    let number = i64::from(edition.number);
+    let cover = Cover {
+        title: title.clone(),
+        place: place.name.clone(),
+        region: whereabouts(place),
+        lines: [
+            band.clone(),
+            Some(words.say(&keys::books_edition(number))),
+            Some(words.say(&keys::books_as_of(words.date(edition.as_of)))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    };
+    Document {
+        title: format!("{title} – {}", place.name),
+        author: place.name.clone(),
+        language: edition.language,
+        as_of: edition.as_of,
+        foot: words.say(&keys::books_foot(
+            title,
+            words.date(edition.as_of),
+            number,
+            place.name.clone(),
+        )),
+        page_number: words.say(&keys::books_page("{page}", "{pages}")),
+        band,
+        blocks: [vec![Block::Cover(cover)], blocks].concat(),
+    }
+}
+
+/// Region and country, as far as they are known.
+fn whereabouts(place: &Place) -> String {
+    let known = [&place.region, &place.country];
+    let known: Vec<&str> =
+        known.into_iter().map(String::as_str).filter(|p| !p.is_empty()).collect();
+    known.join(" · ")
+}
+
+/// A sum that may not fit, or whose parts are of several currencies.
+fn total(currency: Currency, parts: impl Iterator<Item = Money>) -> Option<Money> {
+    let mut sum = Money { minor: 0, currency };
+    for part in parts {
+        sum = sum.checked_add(part)?;
+    }
+    Some(sum)
+}
+
+/// Keeps a printed book where a person can look at it: set `CEIBA_PAGES` to a folder.
+#[cfg(test)]
+fn keep(name: &str, bytes: &[u8]) {
+    if let Some(folder) = std::env::var_os("CEIBA_PAGES") {
+        let path = std::path::Path::new(&folder).join(name).with_extension("pdf");
+        std::fs::write(path, bytes).unwrap();
+    }
+}

@@ -111,7 +111,7 @@ impl Flow {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Paragraph { purpose, runs } => self.paragraph(*purpose, runs),
             Block::List { marker, items } => self.list(*marker, items),
-            Block::Numbers(numbers) => self.numbers(numbers),
+            Block::Numbers { numbers } => self.numbers(numbers),
             Block::Table(table) => super::table::add(self, table),
             Block::Figure(figure) => self.figure(figure),
             Block::Fill { label, lines } => self.fill(label, *lines),

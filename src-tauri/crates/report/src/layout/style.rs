@@ -26,8 +26,8 @@ pub(super) struct Sheet {
 /// Inner and outer margin differ, so that a bound book can be opened.
 const LEFT: f32 = 80.0;
 const RIGHT: f32 = 68.0;
-const TOP: f32 = 84.0;
-const BOTTOM: f32 = 78.0;
+const TOP: f32 = 78.0;
+const BOTTOM: f32 = 72.0;
 
 impl Sheet {
     pub(super) fn of(setup: &PageSetup) -> Self {
@@ -116,13 +116,13 @@ pub(super) fn paragraph(purpose: Purpose) -> TextStyle {
         Purpose::Lead => TextStyle::new(Face::Serif, 12.5, 18.0, 8.0),
         Purpose::Verdict => TextStyle::new(Face::Sans, 11.5, 16.0, 8.0),
         Purpose::Note => {
-            let style = TextStyle::new(Face::SansItalic, 9.5, 13.5, 8.0).tone(Tone::Quiet);
+            let style = TextStyle::new(Face::SansItalic, 9.2, 12.5, 6.0).tone(Tone::Quiet);
             TextStyle { indent: 12.0, ..style }
         }
         Purpose::Source => TextStyle::new(Face::Sans, 8.2, 11.0, 4.0).tone(Tone::Quiet),
         Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 16.0),
         Purpose::Step => {
-            let style = TextStyle::new(Face::Sans, 9.5, 13.5, 2.0);
+            let style = TextStyle::new(Face::Sans, 9.2, 12.4, 1.5);
             TextStyle { indent: 12.0, ..style }
         }
     }

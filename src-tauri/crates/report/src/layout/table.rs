@@ -20,6 +20,10 @@ const GUTTER: f32 = 12.0;
 const AIR: f32 = 3.2;
 /// A row to write on is as high as handwriting.
 const BLANK: f32 = 24.0;
+/// Words take so much more room at most, so that a small table stays a small table.
+const MOST_EXTRA: f32 = 90.0;
+/// A table of so few rows is never cut.
+const SHORT: usize = 8;
 /// No head makes its column of numbers wider than this.
 const WIDEST_HEAD: f32 = 74.0;
 
@@ -34,20 +38,22 @@ struct Place {
 
 pub(super) fn add(flow: &mut Flow, table: &Table) {
     let places = places(flow, table);
+    let width = places.last().map_or(0.0, |place| place.left + place.width);
     let element = flow.element(Role::Table, None);
-    let head = head(flow, table, &places, element);
+    let head = head(flow, table, &places, (element, width));
     let repeated = Rc::new(ornamental(&head));
     flow.push(head);
     let limit = flow.sheet.depth / 2.0;
     let count = table.rows.len();
     for (i, row) in table.rows.iter().enumerate() {
-        let mut strips = row_strips(flow, row, table, &places, element, limit);
+        let mut strips = row_strips(flow, row, table, &places, (element, width), limit);
         for strip in &mut strips {
             strip.head = Some(Rc::clone(&repeated));
         }
-        // The first two and the last two rows stay together, and a sum with what it sums.
+        // A short table stays whole; of a long one the first two and the last two rows stay
+        // together, and a sum with what it sums.
         let sum_next = table.rows.get(i + 1).is_some_and(|next| next.kind == RowKind::Total);
-        if (i == 0 || i + 2 == count || sum_next)
+        if (count <= SHORT || i == 0 || i + 2 == count || sum_next)
             && i + 1 < count
             && let Some(last) = strips.last_mut()
         {
@@ -67,7 +73,7 @@ fn ornamental(strip: &Strip) -> Strip {
     Strip::new(strip.height, pieces)
 }
 
-fn head(flow: &mut Flow, table: &Table, places: &[Place], element: usize) -> Strip {
+fn head(flow: &mut Flow, table: &Table, places: &[Place], (element, width): (usize, f32)) -> Strip {
     let row = flow.element(Role::TableRow, Some(element));
     let mut cells = Vec::new();
     for (column, place) in table.columns.iter().zip(places) {
@@ -88,10 +94,10 @@ fn head(flow: &mut Flow, table: &Table, places: &[Place], element: usize) -> Str
             pieces.extend(place(line, &style::HEAD, (x, up), *cell));
         }
     }
-    pieces.push(rule(0.0, flow.sheet.measure, height, pen(Tone::Ink, 0.8)));
+    pieces.push(rule(0.0, width, height, pen(Tone::Ink, 0.8)));
     let mut strip = Strip::new(height + 1.0, pieces);
     strip.hold = Hold::Next;
-    strip.before = 6.0;
+    strip.before = 9.0;
     strip
 }
 
@@ -108,7 +114,7 @@ fn row_strips(
     row: &Row,
     table: &Table,
     places: &[Place],
-    element: usize,
+    (element, width): (usize, f32),
     limit: f32,
 ) -> Vec<Strip> {
     let tr = flow.element(Role::TableRow, Some(element));
@@ -131,7 +137,7 @@ fn row_strips(
         strips.push(Strip::new(tall, pieces));
         from = to;
     }
-    close(&mut strips, row, flow.sheet.measure);
+    close(&mut strips, row, width);
     strips
 }
 
@@ -143,15 +149,15 @@ fn row_style(row: &Row) -> TextStyle {
 }
 
 /// The rule under a row, and that above a sum.
-fn close(strips: &mut [Strip], row: &Row, measure: f32) {
+fn close(strips: &mut [Strip], row: &Row, width: f32) {
     if row.kind == RowKind::Total
         && let Some(first) = strips.first_mut()
     {
-        first.pieces.insert(0, rule(0.0, measure, 0.0, pen(Tone::Ink, 0.6)));
+        first.pieces.insert(0, rule(0.0, width, 0.0, pen(Tone::Ink, 0.6)));
     }
     if let Some(last) = strips.last_mut() {
         let y = last.height;
-        last.pieces.push(rule(0.0, measure, y, pen(Tone::Rule, 0.6)));
+        last.pieces.push(rule(0.0, width, y, pen(Tone::Rule, 0.6)));
     }
 }
 
@@ -235,6 +241,8 @@ struct Want {
     least: f32,
     best: f32,
     after_mark: f32,
+    /// Whether somebody is to write in it.
+    blank: bool,
 }
 
 fn places(flow: &mut Flow, table: &Table) -> Vec<Place> {
@@ -254,7 +262,7 @@ fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
     let Some(Column { head, align }) = table.columns.get(column) else { return Want::default() };
     let (least, best) = extent(&[plain(head)], &style::HEAD, &mut flow.shaper);
     let best = if *align == Align::Number { best.min(WIDEST_HEAD) } else { best };
-    let mut want = Want { least, best: best.max(least), after_mark: 0.0 };
+    let mut want = Want { least, best: best.max(least), after_mark: 0.0, blank: false };
     let mut before_mark = 0.0_f32;
     for row in &table.rows {
         let style = row_style(row);
@@ -275,7 +283,7 @@ fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
                 want.least = want.least.max(scene.width);
                 want.best = want.best.max(scene.width);
             }
-            Some(Cell::Blank) => want.best = want.best.max(90.0),
+            Some(Cell::Blank) => want.blank = true,
             None => {}
         }
     }
@@ -306,12 +314,23 @@ fn share(wants: &[Want], table: &Table, width: f32) -> Vec<f32> {
         let part = (width - least) / (best - least).max(f32::EPSILON);
         return wants.iter().map(|want| want.least + (want.best - want.least) * part).collect();
     }
-    // There is room left: words take it, numbers stay together.
-    let texts = table.columns.iter().filter(|column| column.align == Align::Text).count();
-    let takes = |column: &Column| texts == 0 || column.align == Align::Text;
-    let takers = if texts == 0 { wants.len() } else { texts };
-    let extra = (width - best) / takers.max(1) as f32;
-    let give =
-        |(want, column): (&Want, &Column)| want.best + if takes(column) { extra } else { 0.0 };
-    wants.iter().zip(&table.columns).map(give).collect()
+    spread(wants, table, width - best)
+}
+
+/// There is room left: columns to write in take it, else words do, each by what it holds.
+fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
+    let blank = wants.iter().any(|want| want.blank);
+    let takes = |want: &Want, column: &Column| {
+        if blank { want.blank } else { column.align == Align::Text }
+    };
+    let pairs = || wants.iter().zip(&table.columns);
+    let takers: f32 = pairs().filter(|(w, c)| takes(w, c)).map(|(want, _)| want.best).sum();
+    let give = |(want, column): (&Want, &Column)| {
+        if !takes(want, column) {
+            return want.best;
+        }
+        let extra = room * want.best / takers.max(1.0);
+        want.best + if blank { extra } else { extra.min(MOST_EXTRA) }
+    };
+    pairs().map(give).collect()
 }

@@ -1,0 +1,148 @@
+books-training = Training municipality – fictional
+books-edition = Edition { $number }, draft
+books-as-of = Figures as known on { $date }
+books-foot = { $place } · { $book } · edition { $edition } (draft) · { $date }
+books-page = Page { $page } of { $pages }
+books-summary = One page for those in a hurry
+books-total = Total
+books-too-large = too large to add up
+books-plan-title = Local MDG Action Plan
+books-plan-title-years = Local MDG Action Plan { $first }–{ $last }
+books-plan-lead =
+    { $place } plans { $objectives ->
+        [one] one objective
+        *[other] { $objectives } objectives
+    } and { $actions ->
+        [one] one action
+        *[other] { $actions } actions
+    }. Together they cost { $cost }.
+books-plan-no-actions = { $place } has no actions in this plan yet.
+books-plan-no-actions-next = This edition does not propose any. It says what is missing and carries empty sheets, so that the team, the communities and the council decide what will be done, who does it and with what money.
+books-plan-missing = What is still missing
+books-what-will-change = What will change
+books-number-cost = { $currency }, cost of all actions
+books-number-approved = of the cost is approved money
+books-number-to-find = { $currency }, money still to find
+books-objective-line = { $title }: from { $from } to { $to }.
+books-objectives = Objectives
+books-objectives-about = Each objective says what should change, how it is measured, from which starting point and up to which target.
+books-no-objectives = No objective has been agreed yet. These lines are for the team to fill in.
+books-objective = Objective
+books-measured-by = Measured by
+books-from = Starting point
+books-to = Target
+books-actions = List of actions
+books-action = Action
+books-lead = Responsible unit
+books-where = Where
+books-when = When
+books-cost = Cost
+books-in-currency = Amounts in { $currency }
+books-sheets = Action sheets
+books-sheet-empty = Action { $number }: sheet to be filled in
+books-field = Field
+books-content = Content
+books-what = What will be done
+books-power = Legal power (law and article)
+books-indicator-of-success = How we will know
+books-cost-by-year = Cost by year, in { $currency }
+books-who-pays = Who pays, in { $currency }
+books-year = Year
+books-what-is-paid = What is paid
+books-amount = Amount
+books-source-of-money = Source of money
+books-certainty = How sure
+books-approved = approved
+books-requested = asked for
+books-identified = to be asked for
+books-to-find = Still to find
+books-has-source = Has a source
+books-budget = Budget
+books-where-money-comes-from = Where the money comes from
+books-certainty-about = Approved money stands in a budget or an agreement. Money asked for waits for an answer. Money to be asked for has a possible source, but nobody has been asked yet.
+books-money-to-find = Money still to find
+books-nothing-to-find = Every action has sources for its whole cost.
+books-before-approval = Before approval
+books-powers-to-confirm = The powers and duties of the municipality are to be confirmed by its own legal service. Nothing is printed here as law that has not been confirmed.
+books-service = Service
+books-level-of-power = Alone, shared, or with others’ consent
+books-law-and-article = Law and article
+books-approval = Approval
+books-approval-reserved = Reserved for the resolution of the council.
+books-resolution = Number and date of the resolution
+books-place-and-date = Place and date
+books-signature = Name and signature
+books-profile-title = Local MDG Profile
+books-profile-lead =
+    { $place } has figures for { $indicators ->
+        [one] one indicator
+        *[other] { $indicators } indicators
+    }. { $judged ->
+        [0] None of them has two comparable figures and a target yet.
+        [one] For one of them the progress towards its target can be told.
+        *[other] For { $judged } of them the progress towards a target can be told.
+    }
+books-number-indicators = indicators with figures
+books-number-good = met or on track
+books-number-back = going back
+books-best = What goes best: { $indicator }.
+books-worst = What goes worst: { $indicator }.
+books-most-people = Where most are missing to the target: { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] One verdict is not certain: its figures are few or old.
+        *[other] { $count } verdicts are not certain: their figures are few or old.
+    }
+books-missing-count =
+    { $count ->
+        [one] One figure is missing; the last pages name it.
+        *[other] { $count } figures are missing; the last pages name them.
+    }
+books-municipality = The municipality
+books-name = Name
+books-code = Code
+books-region = Region
+books-country = Country
+books-population = Population
+books-population-sentence = In { $year }, { $people } people lived in { $place }.
+books-population-unknown = The population is not known yet. It is needed to say how many people are missing to each target.
+books-people-axis = people
+books-panel = The goals on one page
+books-panel-key = The bar is the municipality. The thick stroke is the target, the ring the region, the diamond the country.
+books-indicator = Indicator
+books-value = Value
+books-level = Level
+books-missing-to-target = Missing to the target
+books-progress = Progress
+books-bar-alternative = { $indicator }: { $value }.
+books-bar-target = Target: { $target }.
+books-balance = Balance of the MDGs
+books-balance-about = The Millennium Development Goals ended in 2015; target 7.D in 2020. This page looks back: what was reached at the deadline, by figures that existed then.
+books-at-deadline = At the deadline
+books-target = Target
+books-target-line = Target { $year }: { $value }
+books-start-between = { $year }: { $value } (interpolated)
+books-chart-caption = { $indicator }, { $first } to { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Source: { $sources }
+books-sources-line = Sources: { $sources }
+books-no-source = Source not stated
+books-no-figures = No figures yet. Whoever holds them is named under “What we do not know”.
+books-counts = Cases
+books-count-of = { $numerator } of { $denominator }
+books-figures = Figures ({ $unit })
+books-calculation = How it was calculated
+books-mdg-note = On the MDG clock: { $sentence }
+books-unknown = What we do not know
+books-unknown-about = These figures are missing, or were found in the file and have no place in the list. They are named so that someone can ask for them.
+books-nothing-unknown = No figure is known to be missing.
+books-missing-figure = What is missing
+books-holder = Why, or who holds it
+books-sources = Sources
+books-sources-none = No source has been recorded yet.
+books-licence = Licence: { $licence }.
+books-method = How progress is judged
+books-method-level = First the level: the latest figure, what is missing to the target, and region and country beside it. The level has no colour.
+books-method-share = Then the progress: of what was missing at the starting point, the part that will have been reached by the deadline if the pace so far goes on. From 0.95 the target is on track; from 0.50 the progress is not fast enough; from 0.10 it is slow; from −0.10 there is no change; below that the municipality is going back. These limits are a choice of this program.
+books-method-start = Where the starting year was not measured, its value lies on the line between two figures at most twelve years apart, or the nearest figure within five years stands for it. Such a point is hollow and says so.
+books-method-shapes = Every verdict has a word and a shape, so that a grey copy can be read. An outlined shape looks back on a deadline that was missed; a hatched one is not certain.

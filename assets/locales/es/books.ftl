@@ -1,0 +1,148 @@
+books-training = Municipio de práctica – ficticio
+books-edition = Edición { $number }, borrador
+books-as-of = Datos conocidos al { $date }
+books-foot = { $place } · { $book } · edición { $edition } (borrador) · { $date }
+books-page = Página { $page } de { $pages }
+books-summary = Una página para quien tiene prisa
+books-total = Total
+books-too-large = demasiado grande para sumar
+books-plan-title = Plan de acción local por los ODM
+books-plan-title-years = Plan de acción local por los ODM { $first }–{ $last }
+books-plan-lead =
+    { $place } se propone { $objectives ->
+        [one] un objetivo
+        *[other] { $objectives } objetivos
+    } y { $actions ->
+        [one] una acción
+        *[other] { $actions } acciones
+    }. En total cuestan { $cost }.
+books-plan-no-actions = { $place } todavía no tiene acciones en este plan.
+books-plan-no-actions-next = Esta edición no propone ninguna. Dice qué falta y trae fichas en blanco, para que el equipo, las comunidades y el concejo decidan qué se hará, quién lo hará y con qué dinero.
+books-plan-missing = Lo que todavía falta
+books-what-will-change = Lo que va a cambiar
+books-number-cost = { $currency }, costo de todas las acciones
+books-number-approved = del costo es dinero aprobado
+books-number-to-find = { $currency }, dinero por conseguir
+books-objective-line = { $title }: de { $from } a { $to }.
+books-objectives = Objetivos
+books-objectives-about = Cada objetivo dice qué debe cambiar, cómo se mide, desde qué punto de partida y hasta qué meta.
+books-no-objectives = Todavía no se ha acordado ningún objetivo. Estas líneas son para que las complete el equipo.
+books-objective = Objetivo
+books-measured-by = Se mide con
+books-from = Punto de partida
+books-to = Meta
+books-actions = Lista de acciones
+books-action = Acción
+books-lead = Unidad responsable
+books-where = Dónde
+books-when = Cuándo
+books-cost = Costo
+books-in-currency = Montos en { $currency }
+books-sheets = Fichas de las acciones
+books-sheet-empty = Acción { $number }: ficha para completar
+books-field = Campo
+books-content = Contenido
+books-what = Qué se hará
+books-power = Competencia (ley y artículo)
+books-indicator-of-success = Cómo lo sabremos
+books-cost-by-year = Costo por año, en { $currency }
+books-who-pays = Quién paga, en { $currency }
+books-year = Año
+books-what-is-paid = Qué se paga
+books-amount = Monto
+books-source-of-money = Fuente de dinero
+books-certainty = Qué tan seguro
+books-approved = aprobado
+books-requested = solicitado
+books-identified = por solicitar
+books-to-find = Por conseguir
+books-has-source = Tiene fuente
+books-budget = Presupuesto
+books-where-money-comes-from = De dónde viene el dinero
+books-certainty-about = El dinero aprobado figura en un presupuesto o convenio. El solicitado espera respuesta. El dinero por solicitar tiene una fuente posible, pero todavía no se ha pedido.
+books-money-to-find = Dinero por conseguir
+books-nothing-to-find = Todas las acciones tienen fuentes para todo su costo.
+books-before-approval = Antes de la aprobación
+books-powers-to-confirm = Las competencias municipales deben ser confirmadas por la asesoría jurídica del municipio. Aquí no se imprime como ley nada que no haya sido confirmado.
+books-service = Servicio
+books-level-of-power = Propia, compartida o con acuerdo de otros
+books-law-and-article = Ley y artículo
+books-approval = Aprobación
+books-approval-reserved = Reservado para el acuerdo o la resolución del concejo.
+books-resolution = Número y fecha del acuerdo o resolución
+books-place-and-date = Lugar y fecha
+books-signature = Nombre y firma
+books-profile-title = Perfil local de los ODM
+books-profile-lead =
+    { $place } tiene datos de { $indicators ->
+        [one] un indicador
+        *[other] { $indicators } indicadores
+    }. { $judged ->
+        [0] Ninguno tiene todavía dos datos comparables y una meta.
+        [one] De uno de ellos se puede decir cómo avanza hacia su meta.
+        *[other] De { $judged } de ellos se puede decir cómo avanzan hacia su meta.
+    }
+books-number-indicators = indicadores con datos
+books-number-good = en meta o en camino
+books-number-back = en retroceso
+books-best = Lo que mejor avanza: { $indicator }.
+books-worst = Lo que peor avanza: { $indicator }.
+books-most-people = Donde más faltan para la meta: { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] Un estado de avance no es concluyente: sus datos son pocos o antiguos.
+        *[other] { $count } estados de avance no son concluyentes: sus datos son pocos o antiguos.
+    }
+books-missing-count =
+    { $count ->
+        [one] Falta un dato; las últimas páginas lo nombran.
+        *[other] Faltan { $count } datos; las últimas páginas los nombran.
+    }
+books-municipality = El municipio
+books-name = Nombre
+books-code = Código
+books-region = Región
+books-country = País
+books-population = Población
+books-population-sentence = En { $year } vivían en { $place } { $people } personas.
+books-population-unknown = Todavía no se conoce la población. Hace falta para decir cuántas personas faltan para cada meta.
+books-people-axis = personas
+books-panel = Los objetivos en una página
+books-panel-key = La barra es el municipio. La raya gruesa es la meta; el círculo, la región; el rombo, el país.
+books-indicator = Indicador
+books-value = Valor
+books-level = Nivel
+books-missing-to-target = Faltan para la meta
+books-progress = Estado de avance
+books-bar-alternative = { $indicator }: { $value }.
+books-bar-target = Meta: { $target }.
+books-balance = Balance de los ODM
+books-balance-about = Los Objetivos de Desarrollo del Milenio terminaron en 2015; la meta 7.D, en 2020. Esta página mira hacia atrás: lo que se alcanzó en la fecha límite, según los datos de entonces.
+books-at-deadline = En la fecha límite
+books-target = Meta
+books-target-line = Meta { $year }: { $value }
+books-start-between = { $year }: { $value } (interpolado)
+books-chart-caption = { $indicator }, de { $first } a { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Fuente: { $sources }
+books-sources-line = Fuentes: { $sources }
+books-no-source = Fuente sin indicar
+books-no-figures = Todavía no hay datos. En «Lo que no sabemos» se dice quién los tiene.
+books-counts = Casos
+books-count-of = { $numerator } de { $denominator }
+books-figures = Datos ({ $unit })
+books-calculation = Cómo se calculó
+books-mdg-note = En el reloj de los ODM: { $sentence }
+books-unknown = Lo que no sabemos
+books-unknown-about = Estos datos faltan, o estaban en el archivo y no tienen lugar en la lista. Se nombran para que alguien pueda pedirlos.
+books-nothing-unknown = No se sabe de ningún dato que falte.
+books-missing-figure = Qué falta
+books-holder = Por qué, o quién lo tiene
+books-sources = Fuentes
+books-sources-none = Todavía no se ha registrado ninguna fuente.
+books-licence = Licencia: { $licence }.
+books-method = Cómo se juzga el avance
+books-method-level = Primero el nivel: el último dato, lo que falta para la meta y, al lado, la región y el país. El nivel no lleva color.
+books-method-share = Después el avance: de lo que faltaba en el punto de partida, la parte que se habrá alcanzado en la fecha límite si sigue el ritmo actual. Desde 0,95 la meta está en camino; desde 0,50 el avance es insuficiente; desde 0,10 es lento; desde −0,10 no hay cambio; por debajo hay retroceso. Estos límites son una elección de este programa.
+books-method-start = Si el año de partida no se midió, su valor está en la línea entre dos datos separados por doce años como máximo, o lo representa el dato más cercano dentro de cinco años. Ese punto se dibuja hueco y lo dice.
+books-method-shapes = Cada estado de avance tiene una palabra y una forma, para que se lea también en una fotocopia. Una forma sin relleno mira atrás, a una fecha límite que no se cumplió; una rayada no es concluyente.

@@ -1,0 +1,148 @@
+books-training = Commune d’exercice – fictive
+books-edition = Édition { $number }, projet
+books-as-of = Données connues au { $date }
+books-foot = { $place } · { $book } · édition { $edition } (projet) · { $date }
+books-page = Page { $page } sur { $pages }
+books-summary = Une page pour les lecteurs pressés
+books-total = Total
+books-too-large = trop grand pour être additionné
+books-plan-title = Plan d’action local pour les OMD
+books-plan-title-years = Plan d’action local pour les OMD { $first }–{ $last }
+books-plan-lead =
+    { $place } se donne { $objectives ->
+        [one] un objectif
+        *[other] { $objectives } objectifs
+    } et { $actions ->
+        [one] une action
+        *[other] { $actions } actions
+    }. Le coût total est de { $cost }.
+books-plan-no-actions = { $place } n’a pas encore d’actions dans ce plan.
+books-plan-no-actions-next = Cette édition n’en propose aucune. Elle dit ce qui manque et contient des fiches vierges, pour que l’équipe, les communautés et le conseil décident de ce qui sera fait, par qui et avec quel argent.
+books-plan-missing = Ce qui manque encore
+books-what-will-change = Ce qui va changer
+books-number-cost = { $currency }, coût de toutes les actions
+books-number-approved = du coût est de l’argent accordé
+books-number-to-find = { $currency }, financement à trouver
+books-objective-line = { $title } : de { $from } à { $to }.
+books-objectives = Objectifs
+books-objectives-about = Chaque objectif dit ce qui doit changer, comment on le mesure, à partir de quelle situation et jusqu’à quelle cible.
+books-no-objectives = Aucun objectif n’a encore été convenu. Ces lignes sont à remplir par l’équipe.
+books-objective = Objectif
+books-measured-by = Mesuré par
+books-from = Situation de départ
+books-to = Cible
+books-actions = Liste des actions
+books-action = Action
+books-lead = Service responsable
+books-where = Où
+books-when = Quand
+books-cost = Coût
+books-in-currency = Montants en { $currency }
+books-sheets = Fiches des actions
+books-sheet-empty = Action { $number } : fiche à remplir
+books-field = Rubrique
+books-content = Contenu
+books-what = Ce qui sera fait
+books-power = Compétence (loi et article)
+books-indicator-of-success = Comment nous le saurons
+books-cost-by-year = Coût par année, en { $currency }
+books-who-pays = Qui paie, en { $currency }
+books-year = Année
+books-what-is-paid = Ce qui est payé
+books-amount = Montant
+books-source-of-money = Source de financement
+books-certainty = Degré de certitude
+books-approved = accordé
+books-requested = demandé
+books-identified = à demander
+books-to-find = À trouver
+books-has-source = A une source
+books-budget = Budget
+books-where-money-comes-from = D’où vient l’argent
+books-certainty-about = L’argent accordé figure dans un budget ou une convention. L’argent demandé attend une réponse. L’argent à demander a une source possible, mais personne ne l’a encore sollicitée.
+books-money-to-find = Financement à trouver
+books-nothing-to-find = Toutes les actions ont des sources pour la totalité de leur coût.
+books-before-approval = Avant l’approbation
+books-powers-to-confirm = Les compétences communales doivent être confirmées par le service juridique de la commune. Rien n’est imprimé ici comme loi sans avoir été confirmé.
+books-service = Service
+books-level-of-power = Propre, partagée ou avec l’accord d’autrui
+books-law-and-article = Loi et article
+books-approval = Approbation
+books-approval-reserved = Réservé à la délibération du conseil.
+books-resolution = Numéro et date de la délibération
+books-place-and-date = Lieu et date
+books-signature = Nom et signature
+books-profile-title = Profil local des OMD
+books-profile-lead =
+    { $place } dispose de données pour { $indicators ->
+        [one] un indicateur
+        *[other] { $indicators } indicateurs
+    }. { $judged ->
+        [0] Aucun n’a encore deux données comparables et une cible.
+        [one] Pour l’un d’eux, on peut dire où il en est par rapport à sa cible.
+        *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
+    }
+books-number-indicators = indicateurs avec des données
+books-number-good = atteints ou en bonne voie
+books-number-back = en recul
+books-best = Ce qui avance le mieux : { $indicator }.
+books-worst = Ce qui avance le moins : { $indicator }.
+books-most-people = Là où il en manque le plus pour la cible : { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] Un état d’avancement n’est pas concluant : ses données sont peu nombreuses ou anciennes.
+        *[other] { $count } états d’avancement ne sont pas concluants : leurs données sont peu nombreuses ou anciennes.
+    }
+books-missing-count =
+    { $count ->
+        [one] Une donnée manque ; les dernières pages la nomment.
+        *[other] { $count } données manquent ; les dernières pages les nomment.
+    }
+books-municipality = La commune
+books-name = Nom
+books-code = Code
+books-region = Région
+books-country = Pays
+books-population = Population
+books-population-sentence = En { $year }, { $people } personnes vivaient à { $place }.
+books-population-unknown = La population n’est pas encore connue. Elle est nécessaire pour dire combien de personnes manquent pour chaque cible.
+books-people-axis = personnes
+books-panel = Les objectifs en une page
+books-panel-key = La barre est la commune. Le trait épais est la cible, le cercle la région, le losange le pays.
+books-indicator = Indicateur
+books-value = Valeur
+books-level = Niveau
+books-missing-to-target = Manquent pour la cible
+books-progress = État d’avancement
+books-bar-alternative = { $indicator } : { $value }.
+books-bar-target = Cible : { $target }.
+books-balance = Bilan des OMD
+books-balance-about = Les Objectifs du Millénaire pour le développement se sont achevés en 2015 ; la cible 7.D en 2020. Cette page regarde en arrière : ce qui a été atteint à l’échéance, selon les données d’alors.
+books-at-deadline = À l’échéance
+books-target = Cible
+books-target-line = Cible { $year } : { $value }
+books-start-between = { $year } : { $value } (interpolé)
+books-chart-caption = { $indicator }, de { $first } à { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Source : { $sources }
+books-sources-line = Sources : { $sources }
+books-no-source = Source non indiquée
+books-no-figures = Pas encore de données. La page « Ce que nous ne savons pas » dit qui les détient.
+books-counts = Cas
+books-count-of = { $numerator } sur { $denominator }
+books-figures = Données ({ $unit })
+books-calculation = Comment le calcul a été fait
+books-mdg-note = À l’horloge des OMD : { $sentence }
+books-unknown = Ce que nous ne savons pas
+books-unknown-about = Ces données manquent, ou figuraient dans le fichier sans avoir de place dans la liste. Elles sont nommées pour que quelqu’un puisse les demander.
+books-nothing-unknown = Aucune donnée manquante n’est connue.
+books-missing-figure = Ce qui manque
+books-holder = Pourquoi, ou qui la détient
+books-sources = Sources
+books-sources-none = Aucune source n’a encore été enregistrée.
+books-licence = Licence : { $licence }.
+books-method = Comment l’avancement est jugé
+books-method-level = D’abord le niveau : la dernière donnée, ce qui manque pour la cible et, à côté, la région et le pays. Le niveau n’a pas de couleur.
+books-method-share = Ensuite l’avancement : de ce qui manquait au départ, la part qui aura été atteinte à l’échéance si le rythme actuel se maintient. À partir de 0,95, la cible est en bonne voie ; à partir de 0,50, le progrès est insuffisant ; à partir de 0,10, il est lent ; à partir de −0,10, il n’y a pas de changement ; en dessous, il y a recul. Ces seuils sont un choix de ce programme.
+books-method-start = Si l’année de départ n’a pas été mesurée, sa valeur se trouve sur la ligne entre deux données distantes de douze ans au plus, ou la donnée la plus proche à cinq ans près la représente. Ce point est dessiné creux et cela est indiqué.
+books-method-shapes = Chaque état d’avancement a un mot et une forme, pour qu’une photocopie reste lisible. Une forme vide regarde en arrière, vers une échéance manquée ; une forme hachurée n’est pas concluante.

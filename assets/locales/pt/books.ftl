@@ -1,0 +1,148 @@
+books-training = Município de treinamento – fictício
+books-edition = Edição { $number }, rascunho
+books-as-of = Dados conhecidos em { $date }
+books-foot = { $place } · { $book } · edição { $edition } (rascunho) · { $date }
+books-page = Página { $page } de { $pages }
+books-summary = Uma página para quem tem pressa
+books-total = Total
+books-too-large = grande demais para somar
+books-plan-title = Plano de ação local pelos ODM
+books-plan-title-years = Plano de ação local pelos ODM { $first }–{ $last }
+books-plan-lead =
+    { $place } se propõe { $objectives ->
+        [one] um objetivo
+        *[other] { $objectives } objetivos
+    } e { $actions ->
+        [one] uma ação
+        *[other] { $actions } ações
+    }. No total, custam { $cost }.
+books-plan-no-actions = { $place } ainda não tem ações neste plano.
+books-plan-no-actions-next = Esta edição não propõe nenhuma. Ela diz o que falta e traz fichas em branco, para que a equipe, as comunidades e a câmara decidam o que será feito, quem o fará e com quais recursos.
+books-plan-missing = O que ainda falta
+books-what-will-change = O que vai mudar
+books-number-cost = { $currency }, custo de todas as ações
+books-number-approved = do custo é recurso aprovado
+books-number-to-find = { $currency }, recursos a captar
+books-objective-line = { $title }: de { $from } para { $to }.
+books-objectives = Objetivos
+books-objectives-about = Cada objetivo diz o que deve mudar, como se mede, de que ponto de partida e até que meta.
+books-no-objectives = Nenhum objetivo foi acordado ainda. Estas linhas são para a equipe preencher.
+books-objective = Objetivo
+books-measured-by = Mede-se com
+books-from = Ponto de partida
+books-to = Meta
+books-actions = Lista de ações
+books-action = Ação
+books-lead = Unidade responsável
+books-where = Onde
+books-when = Quando
+books-cost = Custo
+books-in-currency = Valores em { $currency }
+books-sheets = Fichas das ações
+books-sheet-empty = Ação { $number }: ficha para preencher
+books-field = Campo
+books-content = Conteúdo
+books-what = O que será feito
+books-power = Competência (lei e artigo)
+books-indicator-of-success = Como saberemos
+books-cost-by-year = Custo por ano, em { $currency }
+books-who-pays = Quem paga, em { $currency }
+books-year = Ano
+books-what-is-paid = O que se paga
+books-amount = Valor
+books-source-of-money = Fonte de recursos
+books-certainty = Quão certo
+books-approved = aprovado
+books-requested = solicitado
+books-identified = a solicitar
+books-to-find = A captar
+books-has-source = Tem fonte
+books-budget = Orçamento
+books-where-money-comes-from = De onde vêm os recursos
+books-certainty-about = O recurso aprovado consta de um orçamento ou convênio. O solicitado espera resposta. O recurso a solicitar tem uma fonte possível, mas ainda não foi pedido.
+books-money-to-find = Recursos a captar
+books-nothing-to-find = Todas as ações têm fontes para todo o seu custo.
+books-before-approval = Antes da aprovação
+books-powers-to-confirm = As competências municipais devem ser confirmadas pela assessoria jurídica do município. Aqui não se imprime como lei nada que não tenha sido confirmado.
+books-service = Serviço
+books-level-of-power = Própria, compartilhada ou com acordo de outros
+books-law-and-article = Lei e artigo
+books-approval = Aprovação
+books-approval-reserved = Reservado para a lei, o decreto ou a resolução.
+books-resolution = Número e data do ato
+books-place-and-date = Local e data
+books-signature = Nome e assinatura
+books-profile-title = Perfil local dos ODM
+books-profile-lead =
+    { $place } tem dados de { $indicators ->
+        [one] um indicador
+        *[other] { $indicators } indicadores
+    }. { $judged ->
+        [0] Nenhum tem ainda dois dados comparáveis e uma meta.
+        [one] De um deles é possível dizer como avança em direção à meta.
+        *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
+    }
+books-number-indicators = indicadores com dados
+books-number-good = na meta ou no rumo
+books-number-back = em retrocesso
+books-best = O que mais avança: { $indicator }.
+books-worst = O que menos avança: { $indicator }.
+books-most-people = Onde mais faltam para a meta: { $indicator } ({ $people }).
+books-not-certain =
+    { $count ->
+        [one] Uma situação do avanço não é conclusiva: seus dados são poucos ou antigos.
+        *[other] { $count } situações do avanço não são conclusivas: seus dados são poucos ou antigos.
+    }
+books-missing-count =
+    { $count ->
+        [one] Falta um dado; as últimas páginas dizem qual.
+        *[other] Faltam { $count } dados; as últimas páginas dizem quais.
+    }
+books-municipality = O município
+books-name = Nome
+books-code = Código
+books-region = Região
+books-country = País
+books-population = População
+books-population-sentence = Em { $year }, viviam em { $place } { $people } pessoas.
+books-population-unknown = A população ainda não é conhecida. Ela é necessária para dizer quantas pessoas faltam para cada meta.
+books-people-axis = pessoas
+books-panel = Os objetivos em uma página
+books-panel-key = A barra é o município. O traço grosso é a meta; o círculo, a região; o losango, o país.
+books-indicator = Indicador
+books-value = Valor
+books-level = Nível
+books-missing-to-target = Faltam para a meta
+books-progress = Situação do avanço
+books-bar-alternative = { $indicator }: { $value }.
+books-bar-target = Meta: { $target }.
+books-balance = Balanço dos ODM
+books-balance-about = Os Objetivos de Desenvolvimento do Milênio terminaram em 2015; a meta 7.D, em 2020. Esta página olha para trás: o que foi alcançado no prazo, segundo os dados da época.
+books-at-deadline = No prazo
+books-target = Meta
+books-target-line = Meta { $year }: { $value }
+books-start-between = { $year }: { $value } (interpolado)
+books-chart-caption = { $indicator }, de { $first } a { $last }
+books-chart-caption-one = { $indicator }, { $year }
+books-source-line = Fonte: { $sources }
+books-sources-line = Fontes: { $sources }
+books-no-source = Fonte não informada
+books-no-figures = Ainda não há dados. Em “O que não sabemos” se diz quem os tem.
+books-counts = Casos
+books-count-of = { $numerator } de { $denominator }
+books-figures = Dados ({ $unit })
+books-calculation = Como foi calculado
+books-mdg-note = No relógio dos ODM: { $sentence }
+books-unknown = O que não sabemos
+books-unknown-about = Estes dados faltam, ou estavam no arquivo e não têm lugar na lista. São nomeados para que alguém possa pedi-los.
+books-nothing-unknown = Não se sabe de nenhum dado que falte.
+books-missing-figure = O que falta
+books-holder = Por quê, ou quem o tem
+books-sources = Fontes
+books-sources-none = Nenhuma fonte foi registrada ainda.
+books-licence = Licença: { $licence }.
+books-method = Como se avalia o avanço
+books-method-level = Primeiro o nível: o último dado, o que falta para a meta e, ao lado, a região e o país. O nível não tem cor.
+books-method-share = Depois o avanço: do que faltava no ponto de partida, a parte que terá sido alcançada no prazo se o ritmo atual continuar. A partir de 0,95 a meta está no rumo; a partir de 0,50 o avanço é insuficiente; a partir de 0,10 é lento; a partir de −0,10 não há mudança; abaixo disso há retrocesso. Esses limites são uma escolha deste programa.
+books-method-start = Se o ano de partida não foi medido, seu valor está na linha entre dois dados separados por no máximo doze anos, ou é representado pelo dado mais próximo em até cinco anos. Esse ponto é desenhado vazado e isso é dito.
+books-method-shapes = Cada situação do avanço tem uma palavra e uma forma, para que se leia também em uma fotocópia. Uma forma sem preenchimento olha para trás, para um prazo que não foi cumprido; uma hachurada não é conclusiva.

@@ -1,0 +1,190 @@
+//! The draft: what a table was read as, with reasons, before anything is stored.
+//!
+//! **Invariant:** plain data; every figure names the cell it comes from, everything that was left
+//! aside is named, and a figure with an error is held, never among the rows.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::finding::Finding;
+use super::vocabulary::Confidence;
+use crate::basics::Period;
+use crate::series::Figure;
+use crate::text::Message;
+
+/// How a table is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layout {
+    /// Indicators down, years across.
+    Wide,
+    /// Towns down, indicators and years across.
+    Towns,
+    /// One figure a row.
+    Long,
+}
+
+/// What one sheet says, as far as it was understood.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The sheet.
+    pub sheet: String,
+    /// Its layout; `None` where no table was found.
+    pub layout: Option<Layout>,
+    /// First and last row of the header; (0, 0) where there is none.
+    pub header: (u32, u32),
+    /// What was inferred about the table as a whole, and why.
+    pub inferences: Vec<Inference>,
+    /// The lines above the header.
+    pub title: Vec<String>,
+    /// The lines below the table.
+    pub footnotes: Vec<Footnote>,
+    /// Where the figures come from; rows point into it. Never empty.
+    pub sources: Vec<SourceGuess>,
+    /// Names that were matched to a series.
+    pub matched: Vec<Matched>,
+    /// Names that were left aside.
+    pub unmatched: Vec<LeftAside>,
+    /// Names of the reference territories that have figures: `town:XX:0901` is "Ciudad Ribera".
+    pub territories: BTreeMap<String, String>,
+    /// People who live where, for the municipality sheet and for comparison.
+    pub population: Vec<Population>,
+    /// Figures to store.
+    pub rows: Vec<DraftRow>,
+    /// Figures that are not stored until a person decides.
+    pub held: Vec<DraftRow>,
+    /// What was noticed.
+    pub findings: Vec<Finding>,
+}
+
+/// One thing inferred about a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inference {
+    /// What, and from what.
+    pub reason: Message,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A line below the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Footnote {
+    /// The row.
+    pub row: u32,
+    /// Its mark: `1/`, `p/`, `*`, `-`; empty for a line without one.
+    pub mark: String,
+    /// The text after the mark.
+    pub text: String,
+}
+
+/// Where figures come from, as the file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct SourceGuess {
+    /// Who publishes.
+    pub publisher: String,
+    /// What: the text of the source line or the title of the table.
+    pub title: String,
+    /// The reference year, where the text has exactly one.
+    pub year: Option<i32>,
+}
+
+/// A name that was matched to a series.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matched {
+    /// The name as the file writes it.
+    pub name: String,
+    /// Where it stands.
+    pub cell: String,
+    /// The series.
+    pub series: String,
+    /// By what.
+    pub reason: Message,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A name that was left aside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftAside {
+    /// The name as the file writes it.
+    pub name: String,
+    /// Where it stands.
+    pub cell: String,
+    /// Why.
+    pub reason: Message,
+    /// Series it resembles, best first.
+    pub suggestions: Vec<String>,
+}
+
+/// How many people live in a territory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Population {
+    /// `town`, or a reference territory.
+    pub territory: String,
+    /// When.
+    pub period: Period,
+    /// How many.
+    pub people: f64,
+    /// Where it stands.
+    pub row: u32,
+    /// Where it stands.
+    pub column: u32,
+    /// Its place in [`Draft::sources`].
+    pub source: usize,
+}
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DraftRow {
+    /// The series.
+    pub series: String,
+    /// `town`, or a reference territory.
+    pub territory: String,
+    /// When.
+    pub period: Period,
+    /// `dim=code` pairs; empty for the total.
+    pub breakdown: String,
+    /// What.
+    pub figure: Figure,
+    /// The row of its cell.
+    pub row: u32,
+    /// The column of its cell.
+    pub column: u32,
+    /// Its place in [`Draft::sources`].
+    pub source: usize,
+    /// The footnote that stands beside it, and what a person decided about it.
+    pub note: Option<String>,
+}
+
+/// What a person decided about a draft; making the draft again with it gives the draft to store.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// The sheet, where it is not the one that was chosen.
+    pub sheet: Option<String>,
+    /// Name as the file writes it → series, or nothing to leave it aside.
+    pub names: BTreeMap<String, Option<String>>,
+    /// Cell → what it says.
+    pub cells: BTreeMap<String, CellChoice>,
+}
+
+/// What a person decided about a cell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CellChoice {
+    /// It says this value, and why.
+    Value(f64, String),
+    /// It is right as it is typed.
+    AsTyped,
+    /// It is not stored.
+    LeaveOut,
+}
+
+impl Draft {
+    /// How many figures the draft would store.
+    #[must_use]
+    pub fn figures(&self) -> usize {
+        self.rows.len()
+    }
+}

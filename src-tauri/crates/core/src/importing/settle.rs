@@ -1,0 +1,384 @@
+//! Judges the figures of a table together: fractions among percentages, values no share can
+//! have, signs, the same figure twice.
+//!
+//! **Invariant:** a figure that is surely wrong is held back until a person decides; one that is
+//! only odd is stored and marked; nothing is corrected without being told.
+
+use std::collections::BTreeMap;
+
+use super::draft::{CellChoice, Choices, DraftRow, Footnote};
+use super::figures::Reading;
+use super::finding::Severity;
+use super::notices::Notices;
+use super::sheet::cell_name;
+use super::vocabulary::{Term, Vocabulary};
+use crate::basics::Period;
+use crate::series::{BlankReason, Figure, Measure};
+use crate::text::{Argument, Message, keys};
+
+/// A coverage up to this many times its bound is kept and marked: more children were vaccinated
+/// than the projection counts. Beyond it is a typing error.
+const OVER_BOUND: f64 = 1.2;
+
+/// A lane is of fractions if a hundred times its middle is this near to that of the others.
+const NEAR: f64 = 5.0;
+
+/// A figure as it was found, before it is judged.
+pub(super) struct Candidate {
+    pub(super) term: usize,
+    pub(super) territory: String,
+    pub(super) period: Period,
+    pub(super) breakdown: String,
+    pub(super) reading: Reading,
+    pub(super) ratio: Option<Measure>,
+    pub(super) typed: String,
+    pub(super) row: u32,
+    pub(super) column: u32,
+    pub(super) source: usize,
+    pub(super) lane: u32,
+    pub(super) note: Option<String>,
+}
+
+/// Figures to store, and figures to decide about.
+#[derive(Default)]
+pub(super) struct Settled {
+    pub(super) rows: Vec<DraftRow>,
+    pub(super) held: Vec<DraftRow>,
+}
+
+/// What is to become of a figure.
+enum Verdict {
+    Store(Measure),
+    /// It would be stored as this if a person says so.
+    Hold(Measure),
+    Drop,
+}
+
+/// Judges the candidates.
+pub(super) fn settle(
+    candidates: Vec<Candidate>,
+    vocabulary: &Vocabulary,
+    choices: &Choices,
+    dash_is_zero: Option<&Footnote>,
+    notices: &mut Notices,
+) -> Settled {
+    let fractions = Fractions::of(&candidates, vocabulary);
+    fractions.tell(&candidates, notices);
+    let mut judge = Judge { fractions, dash_is_zero, notices, dashes: 0, two_ways: 0, percents: 0 };
+    let mut settled = Settled::default();
+    for mut candidate in candidates {
+        let Some(term) = vocabulary.terms().get(candidate.term) else { continue };
+        let verdict = match choices.cells.get(&cell_name(candidate.row, candidate.column)) {
+            Some(choice) => decided(choice, &mut candidate, term),
+            None => judge.verdict(&candidate, term),
+        };
+        match verdict {
+            Verdict::Store(measure) => settled.rows.push(row(candidate, term, measure)),
+            Verdict::Hold(measure) => settled.held.push(row(candidate, term, measure)),
+            Verdict::Drop => {}
+        }
+    }
+    hold_twins(&mut settled, notices);
+    settled
+}
+
+fn row(candidate: Candidate, term: &Term, measure: Measure) -> DraftRow {
+    DraftRow {
+        series: term.series.clone(),
+        territory: candidate.territory,
+        period: candidate.period,
+        breakdown: candidate.breakdown,
+        figure: Figure::plain(measure),
+        row: candidate.row,
+        column: candidate.column,
+        source: candidate.source,
+        note: candidate.note,
+    }
+}
+
+/// A person's word stands over every rule.
+fn decided(choice: &CellChoice, candidate: &mut Candidate, term: &Term) -> Verdict {
+    match choice {
+        CellChoice::LeaveOut => Verdict::Drop,
+        CellChoice::Value(value, why) => {
+            let typed = std::mem::take(&mut candidate.typed);
+            candidate.note = Some(if why.is_empty() { typed } else { format!("{typed}: {why}") });
+            Verdict::Store(Measure::Value(*value))
+        }
+        CellChoice::AsTyped => match (&candidate.reading, candidate.ratio) {
+            (_, Some(ratio)) => Verdict::Store(ratio),
+            (Reading::Number(number) | Reading::TwoWays(number, _), _) => {
+                Verdict::Store(Measure::Value(*number))
+            }
+            (Reading::Percent(number), _) => Verdict::Store(Measure::Value(shown(*number, term))),
+            (Reading::Blank(reason), _) => Verdict::Store(Measure::Blank(*reason)),
+            (Reading::Dash, _) => Verdict::Store(Measure::Blank(BlankReason::NotAvailable)),
+            (Reading::Error(_) | Reading::NotNumber, _) => Verdict::Drop,
+        },
+    }
+}
+
+/// The value of a cell with a percentage format in the unit of the series.
+fn shown(number: f64, term: &Term) -> f64 {
+    if is_percent(term) { hundredfold(number) } else { number }
+}
+
+fn is_percent(term: &Term) -> bool {
+    term.unit.starts_with('%')
+}
+
+/// 0.831 × 100 is 83.1, not 83.10000000000001.
+fn hundredfold(number: f64) -> f64 {
+    libm::round(number * 1e12) / 1e10
+}
+
+struct Judge<'a> {
+    fractions: Fractions,
+    dash_is_zero: Option<&'a Footnote>,
+    notices: &'a mut Notices,
+    dashes: usize,
+    two_ways: usize,
+    percents: usize,
+}
+
+impl Judge<'_> {
+    fn verdict(&mut self, candidate: &Candidate, term: &Term) -> Verdict {
+        if let Some(ratio) = candidate.ratio {
+            return self.ratio(candidate, term, ratio);
+        }
+        match &candidate.reading {
+            Reading::Number(number) => self.number(candidate, term, *number),
+            Reading::Percent(number) => {
+                self.percents += 1;
+                if self.percents == 1 && is_percent(term) {
+                    let message = keys::finding_percent_format((hundredfold(*number), 1));
+                    self.tell(Severity::Note, candidate, message);
+                }
+                self.value(candidate, term, shown(*number, term))
+            }
+            Reading::TwoWays(decimal, thousands) => {
+                self.two_ways(candidate, term, *decimal, *thousands)
+            }
+            Reading::Dash => self.dash(candidate),
+            Reading::Blank(reason) => Verdict::Store(Measure::Blank(*reason)),
+            Reading::Error(error) => {
+                self.tell(Severity::Error, candidate, keys::finding_cell_error(error.as_str()));
+                Verdict::Drop
+            }
+            Reading::NotNumber => {
+                let message = keys::finding_not_number(candidate.typed.as_str());
+                self.tell(Severity::Error, candidate, message);
+                Verdict::Drop
+            }
+        }
+    }
+
+    fn number(&mut self, candidate: &Candidate, term: &Term, number: f64) -> Verdict {
+        if self.fractions.lanes.contains(&(candidate.term, candidate.lane)) {
+            return self.value(candidate, term, hundredfold(number));
+        }
+        if let Some(usual) = self.fractions.lone(candidate, number) {
+            let message = keys::finding_lone_fraction(
+                plain(hundredfold(number)),
+                candidate.typed.as_str(),
+                plain(usual),
+            );
+            self.tell(Severity::Error, candidate, message);
+            return Verdict::Hold(Measure::Value(number));
+        }
+        self.value(candidate, term, number)
+    }
+
+    /// A value in the unit of the series against its bounds.
+    fn value(&mut self, candidate: &Candidate, term: &Term, value: f64) -> Verdict {
+        let measure = Measure::Value(value);
+        let (lower, upper) = term.bounds;
+        if lower.is_some_and(|lower| value < lower) {
+            self.tell(
+                Severity::Error,
+                candidate,
+                keys::finding_below_bound(candidate.typed.as_str()),
+            );
+            return Verdict::Hold(measure);
+        }
+        let Some(upper) = upper.filter(|upper| value > *upper) else {
+            return Verdict::Store(measure);
+        };
+        if value <= upper * OVER_BOUND {
+            self.tell(
+                Severity::Warning,
+                candidate,
+                keys::finding_over_bound(plain(upper), plain(value)),
+            );
+            return Verdict::Store(measure);
+        }
+        let message = match value / 10.0 {
+            tenth if tenth <= upper => {
+                keys::finding_lost_mark(plain(upper), plain(tenth), candidate.typed.as_str())
+            }
+            _ => keys::finding_far_over_bound(plain(upper), candidate.typed.as_str()),
+        };
+        self.tell(Severity::Error, candidate, message);
+        Verdict::Hold(measure)
+    }
+
+    fn ratio(&mut self, candidate: &Candidate, term: &Term, ratio: Measure) -> Verdict {
+        let Measure::Ratio { numerator, denominator } = ratio else { return Verdict::Drop };
+        if denominator <= 0.0 || numerator < 0.0 {
+            let message = keys::finding_bad_ratio(plain(denominator), plain(numerator));
+            self.tell(Severity::Error, candidate, message);
+            return Verdict::Hold(ratio);
+        }
+        if term.bounds.1.is_some() && is_percent(term) && numerator > denominator {
+            let message = keys::finding_numerator_over(plain(denominator), plain(numerator));
+            self.tell(Severity::Warning, candidate, message);
+        }
+        Verdict::Store(ratio)
+    }
+
+    /// One question for the sheet, not one for each cell: the mark of the country is used.
+    fn two_ways(
+        &mut self,
+        candidate: &Candidate,
+        term: &Term,
+        decimal: f64,
+        thousands: f64,
+    ) -> Verdict {
+        let fits = |value: f64| term.bounds.1.is_none_or(|upper| value <= upper * OVER_BOUND);
+        let value = if fits(thousands) { thousands } else { decimal };
+        self.two_ways += 1;
+        if self.two_ways == 1 {
+            let message = keys::finding_two_ways(
+                plain(decimal),
+                (thousands, 0),
+                candidate.typed.as_str(),
+                plain(value),
+            );
+            self.tell(Severity::Warning, candidate, message);
+        }
+        self.value(candidate, term, value)
+    }
+
+    fn dash(&mut self, candidate: &Candidate) -> Verdict {
+        self.dashes += 1;
+        let (measure, message) = match self.dash_is_zero {
+            Some(note) => (Measure::Value(0.0), keys::finding_dash_zero(note.text.as_str())),
+            None => (Measure::Blank(BlankReason::NotAvailable), keys::finding_dash_blank()),
+        };
+        if self.dashes == 1 || self.dash_is_zero.is_some() {
+            self.tell(Severity::Note, candidate, message);
+        }
+        Verdict::Store(measure)
+    }
+
+    fn tell(&mut self, severity: Severity, candidate: &Candidate, message: Message) {
+        self.notices.cell(severity, candidate.row, candidate.column, message);
+    }
+}
+
+/// A number with the decimals it has, at most four.
+fn plain(value: f64) -> Argument {
+    let decimals = (0..4_u8).find(|d| {
+        let scale = libm::pow(10.0, f64::from(*d));
+        (libm::round(value * scale) / scale - value).abs() < 1e-9
+    });
+    (value, decimals.unwrap_or(4)).into()
+}
+
+/// Which figures of a percentage were typed as fractions of one.
+#[derive(Default)]
+struct Fractions {
+    /// Term and lane of whole columns or rows of fractions.
+    lanes: std::collections::BTreeSet<(usize, u32)>,
+    /// Term → the middle of its figures that are no fractions.
+    usual: BTreeMap<usize, f64>,
+}
+
+impl Fractions {
+    fn of(candidates: &[Candidate], vocabulary: &Vocabulary) -> Self {
+        let mut lanes: BTreeMap<(usize, u32), Vec<f64>> = BTreeMap::new();
+        let mut all: BTreeMap<usize, Vec<f64>> = BTreeMap::new();
+        let percent: Vec<bool> = vocabulary.terms().iter().map(is_percent).collect();
+        for candidate in candidates {
+            if let Reading::Number(number) = candidate.reading
+                && percent.get(candidate.term) == Some(&true)
+                && number != 0.0
+            {
+                lanes.entry((candidate.term, candidate.lane)).or_default().push(number);
+                if number > 1.0 {
+                    all.entry(candidate.term).or_default().push(number);
+                }
+            }
+        }
+        let usual: BTreeMap<usize, f64> =
+            all.into_iter().map(|(term, numbers)| (term, middle(numbers))).collect();
+        let of_fractions = |term: &usize, numbers: &[f64]| {
+            let small = numbers.len() > 1 && numbers.iter().all(|n| (0.0..=1.0).contains(n));
+            let usual = usual.get(term).copied().unwrap_or_default();
+            small && near(middle(numbers.to_vec()) * 100.0, usual)
+        };
+        let lanes = lanes.into_iter().filter(|((term, _), n)| of_fractions(term, n));
+        Self { lanes: lanes.map(|(lane, _)| lane).collect(), usual }
+    }
+
+    /// Tells each lane of fractions once, at its first figure.
+    fn tell(&self, candidates: &[Candidate], notices: &mut Notices) {
+        let mut told = std::collections::BTreeSet::new();
+        for candidate in candidates {
+            let lane = (candidate.term, candidate.lane);
+            if let Reading::Number(number) = candidate.reading
+                && self.lanes.contains(&lane)
+                && told.insert(lane)
+            {
+                let read = plain(hundredfold(number));
+                let message = keys::finding_fractions(read, candidate.typed.as_str());
+                notices.cell(Severity::Warning, candidate.row, candidate.column, message);
+            }
+        }
+    }
+
+    /// The usual value of the series, where this one cell looks like a fraction among percentages.
+    fn lone(&self, candidate: &Candidate, number: f64) -> Option<f64> {
+        let usual = *self.usual.get(&candidate.term)?;
+        let fraction = number > 0.0 && number < 1.0 && usual > 20.0;
+        (fraction && near(number * 100.0, usual) && number * 100.0 > usual / 2.0).then_some(usual)
+    }
+}
+
+fn middle(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied().unwrap_or_default()
+}
+
+fn near(one: f64, other: f64) -> bool {
+    one > other / NEAR && one < other * NEAR
+}
+
+/// The same figure in two cells is one; two different ones are held.
+fn hold_twins(settled: &mut Settled, notices: &mut Notices) {
+    let mut order: Vec<usize> = (0..settled.rows.len()).collect();
+    let rows = &settled.rows;
+    let key = |place: &usize| {
+        rows.get(*place).map(|r| (&r.series, &r.territory, r.period, &r.breakdown, r.source))
+    };
+    order.sort_by(|one, other| key(one).cmp(&key(other)));
+    let mut drop = BTreeMap::new();
+    for group in order.chunk_by(|one, other| key(one) == key(other)).filter(|g| g.len() > 1) {
+        let Some(first) = group.first().and_then(|place| rows.get(*place)) else { continue };
+        for place in group.iter().skip(1) {
+            let Some(twin) = rows.get(*place) else { continue };
+            let same = twin.figure == first.figure;
+            drop.insert(*place, same);
+            if !same {
+                let message = keys::finding_twice(cell_name(first.row, first.column));
+                notices.cell(Severity::Error, twin.row, twin.column, message);
+            }
+        }
+    }
+    for (place, same) in drop.into_iter().rev() {
+        let twin = settled.rows.remove(place);
+        if !same {
+            settled.held.push(twin);
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Which rows of a table are about the municipality, and which about others.
+//!
+//! **Invariant:** a row is ours only by its code, or by its whole name where no other row has
+//! that name; a row about a larger territory under our code is never ours.
+
+use std::collections::BTreeMap;
+
+use super::sheet::Value;
+use super::words::{RowName, folded, row_name};
+use crate::series::TOWN;
+
+/// Lookalikes by population: above this many times ours, a row is about a larger territory.
+const LARGER: f64 = 1.5;
+
+/// The municipality, as far as recognising needs it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Home {
+    /// The country, ISO 3166 alpha-2.
+    pub country: String,
+    /// The national code, as text.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The latest population, where known.
+    pub population: Option<f64>,
+}
+
+/// What names a row: code, name, people.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Label {
+    /// The code as typed; a number where the file has a number.
+    pub code: Option<Value>,
+    /// The name.
+    pub name: String,
+    /// People, where the table has them.
+    pub population: Option<f64>,
+}
+
+/// What a row is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// The municipality; its code had lost its leading zeros.
+    Ours(CodeForm),
+    /// Under our code, but of so many times our population.
+    Larger(f64),
+    /// A second row under our code.
+    Second,
+    /// Our name, several times, and no code to tell.
+    Unclear,
+    /// Another territory; whether its name could be taken for ours.
+    Other(String, Likeness),
+    /// A sum of other rows.
+    Total,
+    /// A row that names nothing.
+    Nothing,
+}
+
+/// How our code is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeForm {
+    /// As it is, or not at all.
+    Whole,
+    /// Without its leading zeros.
+    LostZeros,
+    /// Another code stands there, the name is ours.
+    Different,
+}
+
+/// Whether a name could be taken for ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// It holds our name.
+    Homonym,
+    /// No.
+    None,
+}
+
+/// What each row is about, in the order of the labels.
+#[must_use]
+pub fn places(labels: &[Label], home: &Home) -> Vec<Place> {
+    let ours = our_rows(labels, home);
+    let places = labels.iter().zip(&ours);
+    places.map(|(label, ours)| ours.clone().unwrap_or_else(|| other(label, home))).collect()
+}
+
+/// The rows under our code or, where no row is, under our name.
+fn our_rows(labels: &[Label], home: &Home) -> Vec<Option<Place>> {
+    let forms: Vec<_> = labels.iter().map(|label| code_form(label.code.as_ref(), home)).collect();
+    let by_code = forms.iter().filter(|form| form.is_some()).count();
+    let named = |label: &Label| same_name(&label.name, &home.name);
+    let by_both = labels
+        .iter()
+        .zip(&forms)
+        .filter(|(l, form)| form.is_some() && (named(l) || l.name.is_empty()))
+        .count();
+    let by_name = labels.iter().filter(|label| named(label)).count();
+    let place = |(label, form): (&Label, &Option<CodeForm>)| match form {
+        Some(form) => Some(under_our_code(label, *form, by_both, by_code, home)),
+        None if by_code > 0 || !named(label) => None,
+        None if by_name > 1 => Some(Place::Unclear),
+        None if label.code.is_some() && !home.code.is_empty() => {
+            Some(Place::Ours(CodeForm::Different))
+        }
+        None => Some(Place::Ours(CodeForm::Whole)),
+    };
+    labels.iter().zip(&forms).map(place).collect()
+}
+
+fn under_our_code(
+    label: &Label,
+    form: CodeForm,
+    by_both: usize,
+    by_code: usize,
+    home: &Home,
+) -> Place {
+    let named = same_name(&label.name, &home.name) || label.name.is_empty();
+    let times = home.population.zip(label.population).map(|(ours, theirs)| theirs / ours);
+    match times {
+        _ if named => Place::Ours(form),
+        Some(times) if times >= LARGER => Place::Larger(times),
+        _ if by_both > 0 || by_code > 1 => Place::Second,
+        _ => Place::Ours(form),
+    }
+}
+
+/// How the code is ours; `None` where it is not.
+fn code_form(code: Option<&Value>, home: &Home) -> Option<CodeForm> {
+    let typed = written(code?);
+    let bare = |code: &str| code.trim_start_matches('0').to_owned();
+    // Brazil's statistics office writes seven digits, its health ministry the first six.
+    let six = home.country == "BR" && typed.len() == 6 && home.code.starts_with(&typed);
+    match () {
+        () if home.code.is_empty() || typed.is_empty() => None,
+        () if typed.eq_ignore_ascii_case(&home.code) || six => Some(CodeForm::Whole),
+        () if !bare(&typed).is_empty() && bare(&typed) == bare(&home.code) => {
+            Some(CodeForm::LostZeros)
+        }
+        () => None,
+    }
+}
+
+fn written(code: &Value) -> String {
+    match code {
+        Value::Number(number) => format!("{number:.0}"),
+        other => other.written().trim_matches('\'').trim().to_owned(),
+    }
+}
+
+/// The whole name, forgiving "Municipio de …" and "… (MT)", "… - MT".
+fn same_name(name: &str, ours: &str) -> bool {
+    const BEFORE: [&str; 8] = [
+        "municipio de",
+        "municipio",
+        "mun de",
+        "mun",
+        "municipality of",
+        "commune de",
+        "alcaldia de",
+        "prefeitura de",
+    ];
+    let (name, ours) = (folded(name), folded(ours));
+    let bare = BEFORE.iter().find_map(|b| name.strip_prefix(b)?.strip_prefix(' ')).unwrap_or(&name);
+    let without_state = bare.rsplit_once(' ').filter(|(_, state)| state.len() == 2).map(|(n, _)| n);
+    !ours.is_empty() && (name == ours || bare == ours || without_state == Some(ours.as_str()))
+}
+
+fn other(label: &Label, home: &Home) -> Place {
+    if label.name.is_empty() && label.code.is_none() {
+        return Place::Nothing;
+    }
+    let code = label.code.as_ref().map(written).filter(|code| !code.is_empty());
+    let key = |level: &str, width: usize| {
+        let code = code
+            .as_deref()
+            .map_or_else(|| folded(&label.name).replace(' ', "-"), |c| padded(c, width));
+        format!("{level}:{}:{code}", home.country)
+    };
+    match row_name(&label.name) {
+        RowName::Country => Place::Other(format!("country:{}", home.country), Likeness::None),
+        RowName::Region => Place::Other(key("region", 0), Likeness::None),
+        RowName::Total => Place::Total,
+        RowName::Town => {
+            let holds = !home.name.is_empty() && folded(&label.name).contains(&folded(&home.name));
+            let likeness = if holds { Likeness::Homonym } else { Likeness::None };
+            Place::Other(key("town", zeros_kept(home)), likeness)
+        }
+    }
+}
+
+/// Codes of a country have one width; ours shows whether it begins with a zero.
+fn zeros_kept(home: &Home) -> usize {
+    if home.code.starts_with('0') { home.code.len() } else { 0 }
+}
+
+fn padded(code: &str, width: usize) -> String {
+    if code.bytes().all(|b| b.is_ascii_digit()) {
+        format!("{code:0>width$}")
+    } else {
+        code.to_owned()
+    }
+}
+
+/// Names of reference territories, from places and labels.
+#[must_use]
+pub fn names(labels: &[Label], places: &[Place]) -> BTreeMap<String, String> {
+    let named = labels.iter().zip(places).filter_map(|(label, place)| match place {
+        Place::Other(key, _) => Some((key.clone(), label.name.clone())),
+        _ => None,
+    });
+    named.collect()
+}
+
+impl Place {
+    /// The territory of figures in the row; `None` where they are not stored.
+    #[must_use]
+    pub fn territory(&self) -> Option<&str> {
+        match self {
+            Self::Ours(_) => Some(TOWN),
+            Self::Other(key, _) => Some(key),
+            Self::Larger(_) | Self::Second | Self::Unclear | Self::Total | Self::Nothing => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn home() -> Home {
+        Home {
+            country: "XX".into(),
+            code: "0907".into(),
+            name: "Tres Ceibas".into(),
+            population: Some(18_960.0),
+        }
+    }
+
+    fn label(code: &str, name: &str, population: f64) -> Label {
+        let code = (!code.is_empty()).then(|| Value::Text(code.into()));
+        Label { code, name: name.into(), population: (population > 0.0).then_some(population) }
+    }
+
+    #[test]
+    fn our_row_is_found_among_lookalikes() {
+        let mut rows = vec![
+            label("0901", "Ciudad Ribera", 86_400.0),
+            label("907", "Tres Ceibas", 18_960.0),
+            label("0907", "Aguas del Valle S.A. (6 municipios)", 96_400.0),
+            label("0912", "Tres Ceibas del Norte", 6_480.0),
+            label("", "Total", 281_290.0),
+            label("09", "Región Ribera", 281_290.0),
+            label("", "País", 0.0),
+        ];
+        rows[1].code = Some(Value::Number(907.0));
+        let other = |key: &str| Place::Other(key.into(), Likeness::None);
+        let expected = [
+            other("town:XX:0901"),
+            Place::Ours(CodeForm::LostZeros),
+            Place::Larger(96_400.0 / 18_960.0),
+            Place::Other("town:XX:0912".into(), Likeness::Homonym),
+            Place::Total,
+            other("region:XX:09"),
+            other("country:XX"),
+        ];
+        assert_eq!(places(&rows, &home()), expected);
+    }
+
+    #[test]
+    fn without_codes_the_whole_name_decides_and_two_of_them_do_not() {
+        let ours = Place::Ours(CodeForm::Whole);
+        assert_eq!(places(&[label("", "Municipio de Tres Ceibas", 0.0)], &home()), [ours]);
+        let twice = [label("", "Tres Ceibas", 0.0), label("", "TRES CEIBAS", 0.0)];
+        assert_eq!(places(&twice, &home()), [Place::Unclear, Place::Unclear]);
+        let diamantino = Home {
+            country: "BR".into(),
+            code: "5103502".into(),
+            name: "Diamantino".into(),
+            population: None,
+        };
+        let six = places(&[label("510350", "DIAMANTINO - MT", 0.0)], &diamantino);
+        assert_eq!(six, [Place::Ours(CodeForm::Whole)]);
+    }
+}

@@ -1,0 +1,343 @@
+//! The words by which a table may name what the program knows, and finding a series by them.
+//!
+//! **Invariant:** a code or a name fits or it does not; what only resembles is offered to the
+//! person by name and never taken. `7.10` is not `7.1`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::sheet::Value;
+use super::words::{folded, telling_words, without_marks};
+
+/// What tables may say for one series.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Term {
+    /// The id of the series.
+    pub series: String,
+    /// Its unit: `%`, `per 1,000 live births` …
+    pub unit: String,
+    /// Lower and upper bound of the value, where there are.
+    pub bounds: (Option<f64>, Option<f64>),
+    /// What a figure of this term is broken down by, as in the key of an observation:
+    /// `area=urban`; empty for the total.
+    pub breakdown: String,
+    /// Codes as text: `7.8`, `L7.12`, `IN056`.
+    pub codes: Vec<String>,
+    /// Names and synonyms in any language.
+    pub names: Vec<String>,
+}
+
+/// How sure a match is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// The code or the whole name is the same.
+    Exact,
+    /// The same words that carry meaning, in any order.
+    Likely,
+    /// Only some of the words; a person decides.
+    Unsure,
+}
+
+/// All terms, with what finding needs.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    terms: Vec<Term>,
+    codes: BTreeMap<String, BTreeSet<usize>>,
+    names: BTreeMap<String, BTreeSet<usize>>,
+    word_sets: BTreeMap<String, BTreeSet<usize>>,
+}
+
+/// By what a series was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Its code, as the table writes it.
+    Code(String),
+    /// Its whole name.
+    Name,
+    /// The words of its name.
+    Words,
+}
+
+/// What finding found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// One term, by its place in [`Vocabulary::terms`].
+    One(usize, By),
+    /// A code typed as a number that two codes may have become; the name decided, or did not.
+    NumberCode {
+        /// The codes it may stand for.
+        codes: Vec<String>,
+        /// The term, where the name decides.
+        term: Option<usize>,
+    },
+    /// Terms it resembles, best first; perhaps none.
+    Unsure(Vec<usize>),
+}
+
+impl Found {
+    /// How sure it is.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        match self {
+            Self::One(_, By::Code(_) | By::Name) => Confidence::Exact,
+            Self::One(_, By::Words) | Self::NumberCode { term: Some(_), .. } => Confidence::Likely,
+            Self::NumberCode { term: None, .. } | Self::Unsure(_) => Confidence::Unsure,
+        }
+    }
+
+    /// The term, unless it is unsure.
+    #[must_use]
+    pub fn term(&self) -> Option<usize> {
+        match self {
+            Self::One(term, _) => Some(*term),
+            Self::NumberCode { term, .. } => *term,
+            Self::Unsure(_) => None,
+        }
+    }
+}
+
+impl Vocabulary {
+    /// Of these terms.
+    #[must_use]
+    pub fn new(terms: Vec<Term>) -> Self {
+        let mut vocabulary = Self { terms, ..Self::default() };
+        for (place, term) in vocabulary.terms.iter().enumerate() {
+            for code in &term.codes {
+                vocabulary.codes.entry(code_key(code)).or_default().insert(place);
+            }
+            for name in &term.names {
+                let name = folded(name);
+                vocabulary.word_sets.entry(word_set(&name)).or_default().insert(place);
+                vocabulary.names.entry(name).or_default().insert(place);
+            }
+        }
+        vocabulary
+    }
+
+    /// All terms, in the order given.
+    #[must_use]
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// Finds the series that a code cell and a label speak of.
+    #[must_use]
+    pub fn find(&self, code: Option<&Value>, label: Option<&str>) -> Found {
+        let label = label.map(|text| without_marks(text).0).unwrap_or_default();
+        let by_name = self.by_name(&label);
+        match code {
+            Some(Value::Number(number)) => {
+                if let Some(found) = self.by_number(*number, by_name.as_ref()) {
+                    return found;
+                }
+            }
+            Some(Value::Text(text)) => {
+                if let Some(places) = self.codes.get(&code_key(text)) {
+                    return decide(text, places, by_name.as_ref());
+                }
+            }
+            _ => {}
+        }
+        for code in codes_inside(&label) {
+            if let Some(places) = self.codes.get(&code_key(&code)) {
+                return decide(&code, places, by_name.as_ref());
+            }
+        }
+        by_name.unwrap_or_else(|| Found::Unsure(self.resembling(&label)))
+    }
+
+    /// The whole name, the name without its code or its bracket, or all its words in any order.
+    fn by_name(&self, label: &str) -> Option<Found> {
+        let forms = [label.to_owned(), without_code(label), without_brackets(&without_code(label))];
+        let folded: Vec<String> = forms.iter().map(|form| folded(form)).collect();
+        let whole = folded.iter().find_map(|form| only(self.names.get(form)?));
+        let words = || {
+            folded
+                .iter()
+                .map(|form| word_set(form))
+                .filter(|set| set.contains(' '))
+                .find_map(|set| only(self.word_sets.get(&set)?))
+        };
+        whole
+            .map(|term| Found::One(term, By::Name))
+            .or_else(|| words().map(|t| Found::One(t, By::Words)))
+    }
+
+    /// A code that a spreadsheet took for a number: 7.1 may have been typed as 7.10.
+    fn by_number(&self, number: f64, by_name: Option<&Found>) -> Option<Found> {
+        let written = number.to_string();
+        let forms = if written.contains('.') {
+            vec![format!("{written}0"), written]
+        } else {
+            vec![written]
+        };
+        let mut known: Vec<(String, usize)> = Vec::new();
+        for form in forms {
+            if let Some(term) = self.codes.get(&code_key(&form)).and_then(only) {
+                known.push((form, term));
+            }
+        }
+        let named = by_name.and_then(Found::term);
+        match known.as_slice() {
+            [] => None,
+            [(code, term)] if named.is_none_or(|named| named == *term) => {
+                Some(Found::One(*term, By::Code(code.clone())))
+            }
+            several => Some(Found::NumberCode {
+                term: named.filter(|named| several.iter().any(|(_, term)| term == named)),
+                codes: several.iter().map(|(code, _)| code.clone()).rev().collect(),
+            }),
+        }
+    }
+
+    /// Terms that share at least half of the words, at most three, best first.
+    fn resembling(&self, label: &str) -> Vec<usize> {
+        let label = folded(label);
+        let words: BTreeSet<&str> = telling_words(&label).collect();
+        let mut scored: Vec<(usize, usize)> = Vec::new();
+        for (place, term) in self.terms.iter().enumerate() {
+            let best = term.names.iter().map(|name| {
+                let name = folded(name);
+                let other: BTreeSet<&str> = telling_words(&name).collect();
+                let shared = words.intersection(&other).count();
+                100 * shared / words.union(&other).count().max(1)
+            });
+            scored.push((best.max().unwrap_or(0), place));
+        }
+        scored.retain(|(score, _)| *score >= 50);
+        scored.sort_by_key(|(score, place)| (std::cmp::Reverse(*score), *place));
+        scored.into_iter().map(|(_, place)| place).take(3).collect()
+    }
+}
+
+/// A code that stands for several series, or beside a name that says another, decides nothing.
+fn decide(code: &str, places: &BTreeSet<usize>, by_name: Option<&Found>) -> Found {
+    let named = by_name.and_then(Found::term);
+    match (only(places), named) {
+        (Some(term), None) => Found::One(term, By::Code(code.trim().to_owned())),
+        (_, Some(named)) if places.contains(&named) => {
+            Found::One(named, By::Code(code.trim().to_owned()))
+        }
+        (_, named) => Found::Unsure(places.iter().copied().chain(named).collect()),
+    }
+}
+
+fn only(places: &BTreeSet<usize>) -> Option<usize> {
+    places.first().copied().filter(|_| places.len() == 1)
+}
+
+fn code_key(code: &str) -> String {
+    code.trim().to_lowercase()
+}
+
+fn word_set(folded: &str) -> String {
+    let words: BTreeSet<&str> = telling_words(folded).filter(|word| *word != "%").collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+fn is_code_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '_')
+}
+
+/// The opening of a label that may be a code: `IN055 - Índice`, `7.8. Proporción`.
+fn opening(label: &str) -> &str {
+    let end = label.find(|c| !is_code_character(c)).unwrap_or(label.len());
+    label.get(..end).unwrap_or_default().trim_end_matches(['.', '-', '_'])
+}
+
+/// Codes a label may hold: at its beginning, or in brackets.
+fn codes_inside(label: &str) -> Vec<String> {
+    let has_digit = |code: &&str| code.bytes().any(|b| b.is_ascii_digit());
+    let bracketed = label.split('(').skip(1).filter_map(|part| part.split_once(')')).map(|p| p.0);
+    std::iter::once(opening(label)).chain(bracketed).filter(has_digit).map(str::to_owned).collect()
+}
+
+fn without_code(label: &str) -> String {
+    let code = opening(label);
+    let rest = label.strip_prefix(code).unwrap_or(label);
+    if code.bytes().any(|b| b.is_ascii_digit()) { rest.to_owned() } else { label.to_owned() }
+}
+
+fn without_brackets(label: &str) -> String {
+    let mut depth = 0_usize;
+    let mut kept = String::new();
+    for character in label.chars() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(character),
+            _ => {}
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary() -> Vocabulary {
+        let term = |series: &str, codes: &[&str], names: &[&str]| Term {
+            series: series.into(),
+            codes: codes.iter().map(|c| (*c).into()).collect(),
+            names: names.iter().map(|n| (*n).into()).collect(),
+            ..Term::default()
+        };
+        Vocabulary::new(vec![
+            term("forest", &["7.1"], &["Proporción de la superficie cubierta por bosques"]),
+            term("slums", &["7.10"], &["Población urbana que vive en tugurios"]),
+            term(
+                "water",
+                &["7.8", "IN055"],
+                &["Índice de atendimento total de água", "Agua mejorada"],
+            ),
+            term("sewer", &["L7.12", "IN056"], &["Población conectada a alcantarillado"]),
+        ])
+    }
+
+    fn check(code: Option<Value>, label: &str, series: &str, confidence: Confidence) {
+        let vocabulary = vocabulary();
+        let found = vocabulary.find(code.as_ref(), Some(label).filter(|l| !l.is_empty()));
+        let named = found.term().map_or("", |term| vocabulary.terms()[term].series.as_str());
+        assert_eq!((named, found.confidence()), (series, confidence), "{code:?} {label} {found:?}");
+    }
+
+    #[test]
+    fn a_code_is_text_and_a_number_in_its_place_is_doubted() {
+        let text = |code: &str| Some(Value::Text(code.into()));
+        check(text("7.10"), "", "slums", Confidence::Exact);
+        check(text("7.1"), "", "forest", Confidence::Exact);
+        check(text(" in056 "), "", "sewer", Confidence::Exact);
+        check(Some(Value::Number(7.1)), "", "", Confidence::Unsure);
+        check(
+            Some(Value::Number(7.1)),
+            "Población urbana que vive en tugurios",
+            "slums",
+            Confidence::Likely,
+        );
+        check(Some(Value::Number(7.8)), "", "water", Confidence::Exact);
+        check(text("7.8"), "Población conectada a alcantarillado", "", Confidence::Unsure);
+    }
+
+    #[test]
+    fn a_label_may_hold_its_code() {
+        check(None, "IN055 - Índice de atendimento (%)", "water", Confidence::Exact);
+        check(None, "7.10. Tugurios", "slums", Confidence::Exact);
+        check(None, "Rede de esgoto (IN056)", "sewer", Confidence::Exact);
+    }
+
+    #[test]
+    fn a_name_is_forgiven_its_accents_but_never_guessed() {
+        check(None, "AGUA  MEJORADA (%) 1/", "water", Confidence::Exact);
+        check(None, "alcantarillado: conectada, Población", "sewer", Confidence::Likely);
+        check(None, "Hogares con alcantarillado", "", Confidence::Unsure);
+        check(None, "Índice de Gini", "", Confidence::Unsure);
+        let vocabulary = vocabulary();
+        assert_eq!(
+            vocabulary.find(None, Some("Población con alcantarillado")),
+            Found::Unsure(vec![3])
+        );
+    }
+}

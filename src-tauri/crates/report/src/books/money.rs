@@ -1,0 +1,95 @@
+//! Sums of the plan: by action, year, source and certainty.
+//!
+//! **Invariant:** every total is a sum of the amounts printed above it; nothing is rounded twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ceiba::basics::{Currency, Money};
+use ceiba::plan::{Action, Certainty};
+use ceiba::text::{format, keys};
+
+use super::{Words, total};
+
+/// The years in which anything is spent.
+pub(super) fn years(actions: &[Action]) -> Vec<i32> {
+    let years = actions.iter().flat_map(|action| &action.costs).map(|line| line.year);
+    years.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// What one action costs, in one year or in all.
+pub(super) fn cost(action: &Action, year: Option<i32>, currency: Currency) -> Option<Money> {
+    let lines = action.costs.iter().filter(|line| year.is_none_or(|year| line.year == year));
+    total(currency, lines.map(|line| line.amount))
+}
+
+/// What all actions cost, in one year or in all.
+pub(super) fn cost_of_all(
+    actions: &[Action],
+    year: Option<i32>,
+    currency: Currency,
+) -> Option<Money> {
+    let costs = actions.iter().map(|action| cost(action, year, currency));
+    total(currency, costs.collect::<Option<Vec<_>>>()?.into_iter())
+}
+
+/// The money of one action, or of all, with a certainty or with any.
+pub(super) fn funding<'a>(
+    actions: impl IntoIterator<Item = &'a Action>,
+    certainty: Option<Certainty>,
+    currency: Currency,
+) -> Option<Money> {
+    let funding = actions.into_iter().flat_map(|action| &action.funding);
+    let chosen = funding.filter(|f| certainty.is_none_or(|certainty| f.certainty == certainty));
+    total(currency, chosen.map(|funding| funding.amount))
+}
+
+/// What is still to be found: cost less funding, never less than nothing.
+pub(super) fn to_find(cost: Option<Money>, funding: Option<Money>) -> Option<Money> {
+    let (cost, funding) = (cost?, funding?);
+    let minor = cost.minor.checked_sub(funding.minor)?.max(0);
+    Some(Money { minor, ..cost })
+}
+
+/// Source → money by certainty.
+pub(super) fn by_source(actions: &[Action]) -> BTreeMap<&str, Vec<(Certainty, Money)>> {
+    let mut sources: BTreeMap<&str, Vec<(Certainty, Money)>> = BTreeMap::new();
+    for funding in actions.iter().flat_map(|action| &action.funding) {
+        let source = sources.entry(funding.source.trim()).or_default();
+        source.push((funding.certainty, funding.amount));
+    }
+    sources
+}
+
+/// A part in per cent of a whole, where there is a whole.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn share(part: Option<Money>, whole: Option<Money>) -> Option<f64> {
+    let (part, whole) = (part?, whole?);
+    (whole.minor > 0).then(|| part.minor as f64 / whole.minor as f64 * 100.0)
+}
+
+impl Words {
+    /// An amount in the currency that the heading names; a dash for nothing.
+    #[allow(clippy::cast_precision_loss)]
+    pub(super) fn amount(self, money: Option<Money>) -> String {
+        let Some(money) = money else { return self.say(&keys::books_too_large()) };
+        if money.minor == 0 {
+            return "–".to_owned();
+        }
+        let exponent = money.currency.exponent();
+        let one = 10_i64.checked_pow(exponent).unwrap_or(1);
+        let decimals = if money.minor % one == 0 { 0 } else { exponent };
+        let value = money.minor as f64 / one as f64;
+        format::number(value, u8::try_from(decimals).unwrap_or(2), self.language)
+    }
+
+    /// An amount with its currency, for a sentence.
+    pub(super) fn amount_in_full(self, money: Option<Money>) -> String {
+        match money {
+            Some(money) if money.minor != 0 => {
+                format!("{}\u{a0}{}", money.currency.code(), self.amount(Some(money)))
+            }
+            Some(money) => format!("{}\u{a0}0", money.currency.code()),
+            None => self.amount(None),
+        }
+    }
+}

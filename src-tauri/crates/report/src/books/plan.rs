@@ -1,0 +1,459 @@
+//! The Local MDG Action Plan.
+//!
+//! **Invariant:** a plan without actions is not an empty book: it says what is missing and carries
+//! action sheets to be filled in by hand. No action, cost or opinion is made up.
+
+use ceiba::basics::{Id, Money};
+use ceiba::plan::{Action, Certainty, Objective};
+use ceiba::text::{Message, keys};
+
+use super::{PlanInput, Words, bound, money};
+use crate::document::{
+    Block, Cell, Column, Document, LargeNumber, Marker, Purpose, Row, Table, plain, strong,
+};
+
+/// Sheets to fill in where there are no actions yet.
+const EMPTY_SHEETS: usize = 3;
+/// Lines to fill in where a sheet has no costs or no sources yet.
+const EMPTY_LINES: usize = 4;
+
+/// The whole book.
+#[must_use]
+pub fn document(input: &PlanInput) -> Document {
+    let book = Book { input, words: Words { language: input.edition.language } };
+    let mut blocks = book.summary();
+    blocks.extend(book.objectives());
+    if !input.actions.is_empty() {
+        blocks.extend(book.list_of_actions());
+    }
+    blocks.extend(book.sheets());
+    if !input.actions.is_empty() {
+        blocks.extend(book.budget());
+        blocks.extend(book.sources());
+    }
+    blocks.extend(book.pending());
+    let title = match input.years {
+        Some((first, last)) => keys::books_plan_title_years(first.to_string(), last.to_string()),
+        None => keys::books_plan_title(),
+    };
+    bound(&input.edition, &input.place, &title, blocks)
+}
+
+struct Book<'a> {
+    input: &'a PlanInput,
+    words: Words,
+}
+
+impl Book<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    fn chapter(&self, title: &Message) -> Vec<Block> {
+        vec![Block::PageBreak, Block::heading(1, self.say(title))]
+    }
+
+    fn text(&self, purpose: Purpose, message: &Message) -> Block {
+        Block::text(purpose, self.say(message))
+    }
+
+    fn cost(&self) -> Option<Money> {
+        money::cost_of_all(&self.input.actions, None, self.input.currency)
+    }
+
+    fn summary(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_summary());
+        let actions = &self.input.actions;
+        let place = self.input.place.name.clone();
+        if actions.is_empty() {
+            blocks.push(self.text(Purpose::Lead, &keys::books_plan_no_actions(place)));
+            blocks.push(self.text(Purpose::Body, &keys::books_plan_no_actions_next()));
+            return [blocks, self.missing()].concat();
+        }
+        let funded = money::funding(actions, None, self.input.currency);
+        let approved = money::funding(actions, Some(Certainty::Approved), self.input.currency);
+        let to_find = money::to_find(self.cost(), funded);
+        blocks.push(self.text(
+            Purpose::Lead,
+            &keys::books_plan_lead(
+                actions.len(),
+                self.words.amount_in_full(self.cost()),
+                self.input.objectives.len(),
+                place,
+            ),
+        ));
+        let share = money::share(approved, self.cost());
+        let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
+        let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
+        let code = || self.input.currency.code().to_owned();
+        blocks.push(Block::Numbers {
+            numbers: vec![
+                number(self.words.amount(self.cost()), keys::books_number_cost(code())),
+                number(format!("{share}\u{a0}%"), keys::books_number_approved()),
+                number(self.words.amount(to_find), keys::books_number_to_find(code())),
+            ],
+        });
+        let items: Vec<_> =
+            self.input.objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
+        if !items.is_empty() {
+            blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
+            blocks.push(Block::List { marker: Marker::Number, items });
+        }
+        [blocks, self.missing()].concat()
+    }
+
+    fn missing(&self) -> Vec<Block> {
+        if self.input.missing.is_empty() {
+            return Vec::new();
+        }
+        let items = self.input.missing.iter().map(|m| vec![plain(self.say(m))]).collect();
+        vec![
+            Block::heading(2, self.say(&keys::books_plan_missing())),
+            Block::List { marker: Marker::Dot, items },
+        ]
+    }
+
+    /// "More homes with water: from 83.1 (2022) to 92 (2028)."
+    fn objective_line(&self, objective: &Objective) -> String {
+        match (objective.baseline, objective.target) {
+            (Some(from), Some(to)) => self.say(&keys::books_objective_line(
+                self.measure(objective, from),
+                objective.title.clone(),
+                self.measure(objective, to),
+            )),
+            _ => objective.title.clone(),
+        }
+    }
+
+    fn measure(&self, objective: &Objective, (year, value): (i32, f64)) -> String {
+        let unit = objective.series.as_ref().and_then(|series| self.input.series.get(series));
+        let value = self.words.number(value, 1);
+        match unit.map(|(_, unit)| unit.as_str()) {
+            Some("") | None => format!("{value} ({year})"),
+            Some(unit) => format!("{value}\u{a0}{unit} ({year})"),
+        }
+    }
+
+    fn objectives(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_objectives());
+        let objectives = &self.input.objectives;
+        let heads = [
+            keys::books_objective(),
+            keys::books_measured_by(),
+            keys::books_from(),
+            keys::books_to(),
+        ];
+        if objectives.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_no_objectives()));
+            let blank = Row::plain(vec![Cell::Blank, Cell::Blank, Cell::Blank, Cell::Blank]);
+            blocks.push(self.table(&heads, 4, vec![blank; EMPTY_LINES]));
+            return blocks;
+        }
+        blocks.push(self.text(Purpose::Body, &keys::books_objectives_about()));
+        let rows = objectives.iter().enumerate();
+        let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
+        blocks.push(self.table(&heads, 4, rows));
+        blocks
+    }
+
+    fn objective_row(&self, i: usize, objective: &Objective) -> Row {
+        let series = objective.series.as_ref().and_then(|series| self.input.series.get(series));
+        let value = |at: Option<(i32, f64)>| {
+            at.map_or(Cell::Blank, |at| Cell::text(self.measure(objective, at)))
+        };
+        let title = Cell::Runs {
+            runs: vec![strong(format!("O{} ", i + 1)), plain(objective.title.clone())],
+        };
+        let series = series.map_or(Cell::Blank, |(label, _)| Cell::text(label.clone()));
+        Row::plain(vec![title, series, value(objective.baseline), value(objective.target)])
+    }
+
+    /// A table whose first columns are words and the others numbers.
+    fn table(&self, heads: &[Message], words: usize, rows: Vec<Row>) -> Block {
+        let heads = heads.iter().map(|head| self.say(head)).enumerate();
+        let column =
+            |(i, head)| if i < words { Column::words(head) } else { Column::numbers(head) };
+        Block::Table(Table { columns: heads.map(column).collect(), rows })
+    }
+
+    fn list_of_actions(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_actions());
+        let heads = [
+            keys::books_action(),
+            keys::books_lead(),
+            keys::books_where(),
+            keys::books_when(),
+            keys::books_cost(),
+        ];
+        let mut rows: Vec<Row> = self
+            .input
+            .actions
+            .iter()
+            .enumerate()
+            .map(|(i, action)| {
+                let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
+                Row::plain(vec![
+                    Cell::Runs { runs: title },
+                    given(&action.lead),
+                    given(&action.place),
+                    action.years.map_or(Cell::Blank, |years| Cell::text(span(years))),
+                    self.amount(money::cost(action, None, self.input.currency)),
+                ])
+            })
+            .collect();
+        let empty = || Cell::text("");
+        let sum = Cell::text(self.say(&keys::books_total()));
+        rows.push(Row::total(vec![sum, empty(), empty(), empty(), self.amount(self.cost())]));
+        blocks.push(self.currency_note());
+        blocks.push(self.table(&heads, 4, rows));
+        blocks
+    }
+
+    fn currency_note(&self) -> Block {
+        let code = self.input.currency.code().to_owned();
+        self.text(Purpose::Caption, &keys::books_in_currency(code))
+    }
+
+    fn amount(&self, money: Option<Money>) -> Cell {
+        Cell::text(self.words.amount(money))
+    }
+
+    fn sheets(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() {
+            let empty = Action {
+                id: Id([0; 16]),
+                objective: None,
+                title: String::new(),
+                description: String::new(),
+                lead: String::new(),
+                place: String::new(),
+                years: None,
+                costs: Vec::new(),
+                funding: Vec::new(),
+            };
+            return (0..EMPTY_SHEETS).flat_map(|i| self.sheet(i, &empty)).collect();
+        }
+        let actions = self.input.actions.iter().enumerate();
+        actions.flat_map(|(i, action)| self.sheet(i, action)).collect()
+    }
+
+    /// One page for one action.
+    fn sheet(&self, i: usize, action: &Action) -> Vec<Block> {
+        let number = i64::try_from(i + 1).unwrap_or(i64::MAX);
+        let mut blocks = vec![Block::PageBreak];
+        if i == 0 {
+            blocks.push(Block::heading(1, self.say(&keys::books_sheets())));
+        }
+        let title = match action.title.as_str() {
+            "" => self.say(&keys::books_sheet_empty(number)),
+            title => format!("A{} · {title}", i + 1),
+        };
+        blocks.push(Block::heading(2, title));
+        if !action.description.is_empty() {
+            let paragraphs = action.description.lines().filter(|line| !line.trim().is_empty());
+            blocks.extend(paragraphs.map(|line| Block::text(Purpose::Body, line.trim())));
+        }
+        blocks.push(self.sheet_fields(action));
+        blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.code())));
+        blocks.push(self.costs(action));
+        blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.code())));
+        blocks.push(self.funding(action));
+        blocks
+    }
+
+    fn code(&self) -> String {
+        self.input.currency.code().to_owned()
+    }
+
+    fn sheet_fields(&self, action: &Action) -> Block {
+        let objective = action
+            .objective
+            .and_then(|id| self.input.objectives.iter().position(|o| o.id == id))
+            .and_then(|i| self.input.objectives.get(i).map(|o| format!("O{} {}", i + 1, o.title)));
+        let mut fields = vec![
+            (keys::books_objective(), objective.map_or(Cell::Blank, Cell::text)),
+            (keys::books_lead(), given(&action.lead)),
+            (keys::books_where(), given(&action.place)),
+            (keys::books_when(), action.years.map_or(Cell::Blank, |years| Cell::text(span(years)))),
+        ];
+        if action.description.is_empty() {
+            fields.insert(0, (keys::books_what(), Cell::Blank));
+        }
+        // What no figure of the program can fill in yet stays a line for the team.
+        fields.push((keys::books_power(), Cell::Blank));
+        fields.push((keys::books_indicator_of_success(), Cell::Blank));
+        let row = |(name, cell): (Message, Cell)| {
+            let name = Cell::Runs { runs: vec![strong(self.say(&name))] };
+            Row::plain(vec![name, cell])
+        };
+        let rows = fields.into_iter().map(row).collect();
+        self.table(&[keys::books_field(), keys::books_content()], 2, rows)
+    }
+
+    fn costs(&self, action: &Action) -> Block {
+        let heads = [keys::books_year(), keys::books_what_is_paid(), keys::books_amount()];
+        if action.costs.is_empty() {
+            let blank = Row::plain(vec![Cell::Blank, Cell::Blank, Cell::Blank]);
+            return self.table(&heads, 2, vec![blank; EMPTY_LINES]);
+        }
+        let mut lines: Vec<_> = action.costs.iter().collect();
+        lines.sort_by_key(|line| line.year);
+        let mut rows: Vec<Row> = lines
+            .into_iter()
+            .map(|line| {
+                let year = Cell::text(line.year.to_string());
+                Row::plain(vec![year, given(&line.title), self.amount(Some(line.amount))])
+            })
+            .collect();
+        let sum = self.amount(money::cost(action, None, self.input.currency));
+        let name = Cell::text(self.say(&keys::books_total()));
+        rows.push(Row::total(vec![name, Cell::text(""), sum]));
+        self.table(&heads, 2, rows)
+    }
+
+    fn funding(&self, action: &Action) -> Block {
+        let heads = [keys::books_source_of_money(), keys::books_certainty(), keys::books_amount()];
+        if action.funding.is_empty() {
+            let blank = Row::plain(vec![Cell::Blank, Cell::Blank, Cell::Blank]);
+            return self.table(&heads, 2, vec![blank; EMPTY_LINES]);
+        }
+        let mut rows: Vec<Row> = action
+            .funding
+            .iter()
+            .map(|funding| {
+                let certainty = Cell::text(self.words.certainty(funding.certainty));
+                Row::plain(vec![
+                    given(&funding.source),
+                    certainty,
+                    self.amount(Some(funding.amount)),
+                ])
+            })
+            .collect();
+        let currency = self.input.currency;
+        let funded = money::funding([action], None, currency);
+        let to_find = money::to_find(money::cost(action, None, currency), funded);
+        let total = |name: Message, sum| {
+            Row::total(vec![Cell::text(self.say(&name)), Cell::text(""), self.amount(sum)])
+        };
+        rows.push(total(keys::books_total(), funded));
+        rows.push(total(keys::books_to_find(), to_find));
+        self.table(&heads, 2, rows)
+    }
+
+    /// Action by year, with totals both ways.
+    fn budget(&self) -> Vec<Block> {
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        let years = money::years(actions);
+        let mut blocks = self.chapter(&keys::books_budget());
+        blocks.push(self.currency_note());
+        let mut columns = vec![Column::words(self.say(&keys::books_action()))];
+        columns.extend(years.iter().map(|year| Column::numbers(year.to_string())));
+        columns.push(Column::numbers(self.say(&keys::books_total())));
+        let amounts = |one: &dyn Fn(Option<i32>) -> Option<Money>| {
+            let by_year = years.iter().map(|year| self.amount(one(Some(*year))));
+            by_year.chain([self.amount(one(None))]).collect::<Vec<_>>()
+        };
+        let mut rows: Vec<Row> = Vec::new();
+        for (i, action) in actions.iter().enumerate() {
+            let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
+            let cells = amounts(&|year| money::cost(action, year, currency));
+            rows.push(Row::plain([vec![Cell::Runs { runs: title }], cells].concat()));
+        }
+        let cells = amounts(&|year| money::cost_of_all(actions, year, currency));
+        let name = Cell::text(self.say(&keys::books_total()));
+        rows.push(Row::total([vec![name], cells].concat()));
+        blocks.push(Block::Table(Table { columns, rows }));
+        blocks
+    }
+
+    /// Source by certainty; then what is still to be found, action by action.
+    fn sources(&self) -> Vec<Block> {
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        let mut blocks = vec![
+            Block::heading(2, self.say(&keys::books_where_money_comes_from())),
+            self.text(Purpose::Body, &keys::books_certainty_about()),
+        ];
+        let classes = [Certainty::Approved, Certainty::Requested, Certainty::Identified];
+        let mut columns = vec![Column::words(self.say(&keys::books_source_of_money()))];
+        columns.extend(classes.iter().map(|c| Column::numbers(self.words.certainty(*c))));
+        columns.push(Column::numbers(self.say(&keys::books_total())));
+        let cells = |name: &str, sum: &dyn Fn(Option<Certainty>) -> Option<Money>| {
+            let by_class = classes.iter().map(|class| self.amount(sum(Some(*class))));
+            [Cell::text(name)]
+                .into_iter()
+                .chain(by_class)
+                .chain([self.amount(sum(None))])
+                .collect::<Vec<_>>()
+        };
+        let mut rows: Vec<Row> = money::by_source(actions)
+            .iter()
+            .map(|(source, sums)| {
+                let sum = |class: Option<Certainty>| {
+                    let sums = sums.iter().filter(|(c, _)| class.is_none_or(|class| *c == class));
+                    super::total(currency, sums.map(|(_, amount)| *amount))
+                };
+                Row::plain(cells(source, &sum))
+            })
+            .collect();
+        let all = |class| money::funding(actions, class, currency);
+        rows.push(Row::total(cells(&self.say(&keys::books_total()), &all)));
+        blocks.push(Block::Table(Table { columns, rows }));
+        [blocks, self.to_find()].concat()
+    }
+
+    fn to_find(&self) -> Vec<Block> {
+        let currency = self.input.currency;
+        let heads = [
+            keys::books_action(),
+            keys::books_cost(),
+            keys::books_has_source(),
+            keys::books_to_find(),
+        ];
+        let row = |(i, action): (usize, &Action)| {
+            let cost = money::cost(action, None, currency);
+            let funded = money::funding([action], None, currency);
+            let to_find = money::to_find(cost, funded);
+            let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
+            to_find.is_none_or(|m| m.minor > 0).then(|| {
+                let sums = [cost, funded, to_find].map(|sum| self.amount(sum)).to_vec();
+                Row::plain([vec![Cell::Runs { runs: title }], sums].concat())
+            })
+        };
+        let rows: Vec<Row> = self.input.actions.iter().enumerate().filter_map(row).collect();
+        let title = Block::heading(2, self.say(&keys::books_money_to_find()));
+        if rows.is_empty() {
+            return vec![title, self.text(Purpose::Body, &keys::books_nothing_to_find())];
+        }
+        vec![title, self.table(&heads, 1, rows)]
+    }
+
+    /// What the council still has to say.
+    fn pending(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_before_approval());
+        blocks.push(self.text(Purpose::Body, &keys::books_powers_to_confirm()));
+        let heads =
+            [keys::books_service(), keys::books_level_of_power(), keys::books_law_and_article()];
+        let blank = Row::plain(vec![Cell::Blank, Cell::Blank, Cell::Blank]);
+        blocks.push(self.table(&heads, 3, vec![blank; 6]));
+        blocks.push(Block::heading(2, self.say(&keys::books_approval())));
+        blocks.push(self.text(Purpose::Body, &keys::books_approval_reserved()));
+        for label in
+            [keys::books_resolution(), keys::books_place_and_date(), keys::books_signature()]
+        {
+            blocks.push(Block::Fill { label: self.say(&label), lines: 1 });
+        }
+        blocks
+    }
+}
+
+/// What is known, or a line to write on.
+fn given(text: &str) -> Cell {
+    if text.trim().is_empty() { Cell::Blank } else { Cell::text(text.trim()) }
+}
+
+fn span((first, last): (i32, i32)) -> String {
+    if first == last { first.to_string() } else { format!("{first}–{last}") }
+}
+
+#[cfg(test)]
+mod tests;

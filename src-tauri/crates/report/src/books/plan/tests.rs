@@ -1,0 +1,187 @@
+//! The plan book of the training town and that of a town without actions.
+
+use std::collections::BTreeMap;
+
+use ceiba::basics::{Currency, Id, Money};
+use ceiba::plan::{CostLine, Funding};
+use ceiba::text::Language;
+use chrono::NaiveDate;
+
+use super::*;
+use crate::books::{Edition, Nature, Place};
+use crate::document::Inline;
+
+fn peso(thousands: i64) -> Money {
+    Money { minor: thousands * 100_000, currency: Currency::new("XTS").unwrap() }
+}
+
+fn action(
+    number: u8,
+    title: &str,
+    costs: &[(i32, i64)],
+    funding: &[(&str, i64, Certainty)],
+) -> Action {
+    Action {
+        id: Id([number; 16]),
+        objective: Some(Id([100; 16])),
+        title: title.into(),
+        description: "Sectores, medidores y una cuadrilla de noche.".into(),
+        lead: "Unidad de Agua".into(),
+        place: "Centro, La Estación".into(),
+        years: Some((2025, 2027)),
+        costs: costs
+            .iter()
+            .map(|(year, amount)| CostLine {
+                id: Id([200; 16]),
+                title: "Obras".into(),
+                year: *year,
+                amount: peso(*amount),
+            })
+            .collect(),
+        funding: funding
+            .iter()
+            .map(|(source, amount, certainty)| Funding {
+                id: Id([201; 16]),
+                source: (*source).into(),
+                amount: peso(*amount),
+                certainty: *certainty,
+            })
+            .collect(),
+    }
+}
+
+fn tres_ceibas(language: Language) -> PlanInput {
+    use Certainty::{Approved, Requested};
+    PlanInput {
+        edition: Edition {
+            language,
+            as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
+            number: 1,
+            nature: Nature::Training,
+        },
+        place: Place {
+            name: "Tres Ceibas".into(),
+            region: "Ribera".into(),
+            country: "País de ejercicio".into(),
+            code: "0907".into(),
+            population: vec![(2022, 18_960.0)],
+        },
+        years: Some((2025, 2028)),
+        currency: Currency::new("XTS").unwrap(),
+        objectives: vec![Objective {
+            id: Id([100; 16]),
+            title: "Más personas con agua mejorada".into(),
+            series: Some("water.improved".into()),
+            baseline: Some((2022, 83.1)),
+            target: Some((2028, 92.0)),
+        }],
+        actions: vec![
+            action(
+                1,
+                "Menos fugas, más horas",
+                &[(2025, 320), (2026, 540), (2027, 380)],
+                &[
+                    ("Recursos propios", 496, Approved),
+                    ("Tarifa", 124, Approved),
+                    ("Programa de agua", 620, Requested),
+                ],
+            ),
+            action(
+                2,
+                "Agua para El Mirador y Agua Fría",
+                &[(2026, 980), (2027, 720)],
+                &[("Recursos propios", 340, Approved), ("Programa de agua", 1_000, Requested)],
+            ),
+        ],
+        series: BTreeMap::from([("water.improved".into(), ("Agua mejorada".into(), "%".into()))]),
+        missing: Vec::new(),
+    }
+}
+
+fn words(document: &Document) -> String {
+    let runs = |runs: &[Inline]| {
+        runs.iter()
+            .map(|run| match run {
+                Inline::Text(run) => run.text.clone(),
+                Inline::Mark { .. } => String::new(),
+            })
+            .collect::<String>()
+    };
+    let block = |block: &Block| match block {
+        Block::Heading { text, .. } => text.clone(),
+        Block::Paragraph { runs: r, .. } => runs(r),
+        Block::Table(table) => table
+            .rows
+            .iter()
+            .map(|row| {
+                row.cells
+                    .iter()
+                    .map(|cell| match cell {
+                        Cell::Runs { runs: r } => runs(r),
+                        Cell::Picture(_) | Cell::Blank => "…".into(),
+                    })
+                    .collect::<Vec<_>>()
+                    .join("|")
+            })
+            .collect::<Vec<_>>()
+            .join("\n"),
+        Block::Numbers { numbers } => numbers.iter().map(|n| format!("{} ", n.value)).collect(),
+        _ => String::new(),
+    };
+    document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_budget_adds_up_both_ways() {
+    let text = words(&document(&tres_ceibas(Language::Es)));
+    for row in [
+        "A1 Menos fugas, más horas|320.000|540.000|380.000|1.240.000",
+        "A2 Agua para El Mirador y Agua Fría|–|980.000|720.000|1.700.000",
+        "Total|320.000|1.520.000|1.100.000|2.940.000",
+        "Programa de agua|–|1.620.000|–|1.620.000",
+        "Total|960.000|1.620.000|–|2.580.000",
+        "A2 Agua para El Mirador y Agua Fría|1.700.000|1.340.000|360.000",
+    ] {
+        assert!(text.contains(row), "{row} in {text}");
+    }
+}
+
+#[test]
+fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
+    let mut input = tres_ceibas(Language::Pt);
+    input.edition.nature = Nature::Real;
+    input.actions.clear();
+    input.objectives.clear();
+    let book = document(&input);
+    let setup = crate::layout::PageSetup { paper: crate::layout::Paper::A4 };
+    crate::books::keep("plan-pt-empty", &crate::print(&book, &setup).unwrap());
+    assert_eq!(book.band, None);
+    let text = words(&book);
+    assert_eq!(text.matches("ficha para preencher").count(), EMPTY_SHEETS);
+    assert!(text.contains("ainda não tem ações"));
+    for made_up in ["A1 ·", "Unidad de Agua", "1.240", "XTS 0"] {
+        assert!(!text.contains(made_up), "{made_up} in {text}");
+    }
+}
+
+#[test]
+fn a_sum_that_does_not_fit_is_a_sentence() {
+    let mut input = tres_ceibas(Language::Es);
+    for line in input.actions.iter_mut().flat_map(|action| &mut action.costs) {
+        line.amount.minor = i64::MAX;
+    }
+    assert!(words(&document(&input)).contains("demasiado grande"));
+}
+
+#[test]
+fn the_book_is_printed_in_every_language_on_every_paper() {
+    use crate::layout::{PageSetup, Paper};
+    for language in Language::ALL {
+        for paper in [Paper::A4, Paper::Letter, Paper::Legal] {
+            let book = document(&tres_ceibas(language));
+            let bytes = crate::print(&book, &PageSetup { paper }).unwrap();
+            assert!(bytes.len() > 20_000);
+            crate::books::keep(&format!("plan-{}-{paper:?}", language.code()), &bytes);
+        }
+    }
+}

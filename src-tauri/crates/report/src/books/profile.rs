@@ -1,0 +1,627 @@
+//! The Local MDG Profile.
+//!
+//! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
+//! carries its calculation and its sources. A figure that is missing is named, never filled in.
+
+use ceiba::catalogue::unit;
+use ceiba::progress::{Assessment, Case, Fill, Level, Point, Status, Sure};
+use ceiba::text::{Message, format, keys};
+
+use super::{Edition, Place, Words, bound};
+use crate::charts::{self, Known, Start, Trend};
+use crate::document::{
+    Block, Cell, Column, Document, Figure, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row,
+    Table, plain, strong,
+};
+use crate::scene::{Scene, Tone};
+
+/// What the profile is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProfileInput {
+    /// Which edition.
+    pub edition: Edition,
+    /// Whose.
+    pub place: Place,
+    /// The goals that have indicators with figures, in order.
+    pub goals: Vec<Goal>,
+    /// Where figures come from; an indicator names them by their place in this list.
+    pub sources: Vec<Source>,
+    /// Figures that are missing.
+    pub missing: Vec<MissingFigure>,
+}
+
+/// A goal and its indicators.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Goal {
+    /// "Goal 7: Ensure environmental sustainability", in the language of the book.
+    pub title: String,
+    /// Its indicators, in order of their codes.
+    pub indicators: Vec<Indicator>,
+}
+
+/// An indicator with its figures and what is said of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Indicator {
+    /// Its code, such as `7.8`.
+    pub code: String,
+    /// Its name in the language of the book.
+    pub label: String,
+    /// The lowest and highest value there can be, where there are any.
+    pub bounds: (Option<f64>, Option<f64>),
+    /// Its figures, in order of years.
+    pub figures: Vec<IndicatorFigure>,
+    /// Level and progress on the live clock.
+    pub live: Assessment,
+    /// The same on the clock of the MDGs, where it has a target there.
+    pub closed: Option<Assessment>,
+}
+
+/// One figure with what stands beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndicatorFigure {
+    /// The figure itself.
+    pub point: Point,
+    /// The region at that time.
+    pub region: Option<f64>,
+    /// The country at that time.
+    pub country: Option<f64>,
+    /// Its place in [`ProfileInput::sources`].
+    pub source: Option<usize>,
+}
+
+/// Where figures come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Who publishes it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// The year to which it refers; empty where it is not known.
+    pub year: String,
+    /// Under what licence; empty where none is named.
+    pub licence: String,
+}
+
+/// A figure that is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingFigure {
+    /// What is missing.
+    pub label: String,
+    /// Why, or who holds it.
+    pub reason: String,
+}
+
+/// The whole book.
+#[must_use]
+pub fn document(input: &ProfileInput) -> Document {
+    let book = Book { input, words: Words { language: input.edition.language } };
+    let mut blocks = book.summary();
+    blocks.extend(book.municipality());
+    blocks.extend(book.panel());
+    blocks.extend(book.balance());
+    for goal in &input.goals {
+        blocks.extend(book.goal(goal));
+    }
+    blocks.extend(book.unknown());
+    blocks.extend(book.sources());
+    blocks.extend(book.method());
+    bound(&input.edition, &input.place, &keys::books_profile_title(), blocks)
+}
+
+/// A chart of one indicator: the same in book and window.
+#[must_use]
+pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
+    let words = Words { language };
+    let live = &indicator.live;
+    let value = |value: f64| words.value(value, &live.unit);
+    let start = live.baseline.map(|start| Start {
+        year: f64::from(start.year),
+        value: start.value,
+        known: if start.case == Case::Between { Known::Interpolated } else { Known::Measured },
+        label: words.say(&keys::books_start_between(value(start.value), start.year.to_string())),
+    });
+    let target = live.target.map(|goal| {
+        let name = keys::books_target_line(value(goal.value), goal.year.to_string());
+        (f64::from(goal.year), goal.value, words.say(&name))
+    });
+    let points = indicator.figures.iter().map(|figure| &figure.point);
+    let latest = live.latest.as_ref().map_or(0.0, |latest| latest.value);
+    charts::trend(&Trend {
+        points: points.map(|point| (f64::from(point.year), point.value)).collect(),
+        start,
+        target,
+        unit: words.unit(&live.unit),
+        decimals: unit::decimals(latest, &live.unit),
+        language,
+        alternative: format!("{}. {}", indicator.label, words.message_of(live)),
+    })
+}
+
+/// The level of an indicator as a bar; `None` without a figure.
+#[must_use]
+pub fn level_bar(
+    indicator: &Indicator,
+    language: ceiba::text::Language,
+    width: f32,
+) -> Option<Scene> {
+    let words = Words { language };
+    let live = &indicator.live;
+    let level = live.level.as_ref()?;
+    let target = live.target.map(|goal| goal.value);
+    let measure = |value: f64| unit::measure(value, &live.unit);
+    let bar = keys::books_bar_alternative(indicator.label.clone(), measure(level.value));
+    let mut alternative = words.say(&bar);
+    if let Some(target) = target {
+        alternative.push(' ');
+        alternative.push_str(&words.say(&keys::books_bar_target(measure(target))));
+    }
+    let (value, region, country) = (level.value, level.region, level.country);
+    let scale = scale(indicator.bounds, level, target);
+    let data = charts::Level { scale, value, target, region, country, alternative };
+    Some(charts::level(&data, width))
+}
+
+/// From the lowest to the highest value there can be, or a little above all there is.
+fn scale(bounds: (Option<f64>, Option<f64>), level: &Level, target: Option<f64>) -> (f64, f64) {
+    let values = [Some(level.value), level.region, level.country, target];
+    let high = values.into_iter().flatten().fold(0.0, f64::max);
+    let low = values.into_iter().flatten().fold(0.0, f64::min);
+    let (lower, upper) = bounds;
+    (lower.unwrap_or(low), upper.unwrap_or(high * 1.1))
+}
+
+/// The word of a verdict with its shape.
+fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
+    let look = assessment.status.look();
+    let style = match (look.fill, assessment.sure) {
+        (Fill::Outline, _) => MarkStyle::Outlined,
+        (Fill::Solid, Sure::Plain) => MarkStyle::Filled,
+        (Fill::Solid, Sure::Probably | Sure::Direction | Sure::Unknown) => MarkStyle::Hatched,
+    };
+    let mark = Inline::Mark { shape: look.shape, tone: Tone::of(look.shape), style };
+    let word = words.say(&assessment.status.word());
+    // Two words stay on one line; a longer verdict may be broken.
+    let word = if word.chars().count() <= 20 { word.replace(' ', "\u{a0}") } else { word };
+    vec![mark, plain("\u{a0}"), strong(word)]
+}
+
+/// Whether a word about progress towards a target could be said.
+fn judged(assessment: &Assessment) -> bool {
+    !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
+}
+
+struct Book<'a> {
+    input: &'a ProfileInput,
+    words: Words,
+}
+
+impl Words {
+    fn unit(self, name: &str) -> String {
+        unit::unit(name).map_or_else(|| name.to_owned(), |unit| self.say(&unit))
+    }
+
+    /// A value without its unit.
+    fn value(self, value: f64, name: &str) -> String {
+        format::number(value, unit::decimals(value, name), self.language)
+    }
+
+    fn measure(self, value: f64, name: &str) -> String {
+        self.say(&unit::measure(value, name))
+    }
+
+    /// Level and progress in sentences.
+    fn message_of(self, assessment: &Assessment) -> String {
+        let level = assessment.level_sentence().map(|level| self.say(&level));
+        let progress = self.say(&assessment.progress_sentence());
+        level.map_or(progress.clone(), |level| format!("{level} {progress}"))
+    }
+}
+
+impl Book<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    fn chapter(&self, title: &Message) -> Vec<Block> {
+        vec![Block::PageBreak, Block::heading(1, self.say(title))]
+    }
+
+    fn text(&self, purpose: Purpose, message: &Message) -> Block {
+        Block::text(purpose, self.say(message))
+    }
+
+    fn indicators(&self) -> impl Iterator<Item = &Indicator> {
+        self.input.goals.iter().flat_map(|goal| &goal.indicators)
+    }
+
+    fn table(&self, columns: Vec<Column>, rows: Vec<Row>) -> Block {
+        Block::Table(Table { columns, rows })
+    }
+
+    fn head(&self, message: &Message) -> Column {
+        Column::words(self.say(message))
+    }
+
+    fn number_head(&self, message: &Message) -> Column {
+        Column::numbers(self.say(message))
+    }
+
+    fn summary(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_summary());
+        let all: Vec<&Indicator> = self.indicators().collect();
+        let told: Vec<&Indicator> = all.iter().copied().filter(|i| judged(&i.live)).collect();
+        let lead = keys::books_profile_lead(all.len(), told.len(), self.input.place.name.clone());
+        blocks.push(self.text(Purpose::Lead, &lead));
+        let count = |of: &[Status]| told.iter().filter(|i| of.contains(&i.live.status)).count();
+        let good = count(&[Status::Achieved, Status::OnTrack, Status::MetLater, Status::Reversed]);
+        let back = count(&[Status::Regressing, Status::Rising]);
+        let number = |n: usize, label: Message| LargeNumber {
+            value: n.to_string(),
+            label: self.say(&label),
+        };
+        blocks.push(Block::Numbers {
+            numbers: vec![
+                number(all.len(), keys::books_number_indicators()),
+                number(good, keys::books_number_good()),
+                number(back, keys::books_number_back()),
+            ],
+        });
+        let items = self.findings(&told);
+        if !items.is_empty() {
+            blocks.push(Block::List { marker: Marker::Dot, items });
+        }
+        blocks
+    }
+
+    /// Best, worst, most people, not certain, not known: a sentence each, as far as there are any.
+    fn findings(&self, told: &[&Indicator]) -> Vec<Vec<Inline>> {
+        let share = |i: &&&Indicator| i.live.share.map_or(f64::NEG_INFINITY, |s| s);
+        let with_share: Vec<&Indicator> =
+            told.iter().copied().filter(|i| i.live.share.is_some()).collect();
+        let best = with_share.iter().max_by(|a, b| share(a).total_cmp(&share(b)));
+        let worst = with_share.iter().min_by(|a, b| share(a).total_cmp(&share(b)));
+        let people = |i: &Indicator| {
+            i.live.level.as_ref().and_then(|level| level.missing).filter(|m| m.count >= 1.0)
+        };
+        let most = self
+            .indicators()
+            .filter_map(|i| people(i).map(|missing| (i, missing)))
+            .max_by(|(_, a), (_, b)| a.count.total_cmp(&b.count));
+        let unsure = told.iter().filter(|i| i.live.sure != Sure::Plain).count();
+        let missing = self.input.missing.len();
+        let with_progress = |intro: Message, i: &Indicator| {
+            let progress = self.say(&i.live.progress_sentence());
+            vec![strong(self.say(&intro)), plain(format!(" {progress}"))]
+        };
+        let only = |message: Message| vec![plain(self.say(&message))];
+        let different = with_share.len() > 1;
+        [
+            best.map(|i| with_progress(keys::books_best(i.label.clone()), i)),
+            worst
+                .filter(|_| different)
+                .map(|i| with_progress(keys::books_worst(i.label.clone()), i)),
+            most.map(|(i, m)| only(keys::books_most_people(i.label.clone(), m.text()))),
+            (unsure > 0).then(|| only(keys::books_not_certain(unsure))),
+            (missing > 0).then(|| only(keys::books_missing_count(missing))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn municipality(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_municipality());
+        let place = &self.input.place;
+        let people = |(year, people): &(i32, f64)| {
+            let people = format::number(*people, 0, self.words.language);
+            keys::books_population_sentence(people, place.name.clone(), year.to_string())
+        };
+        let lead = place.population.last().map_or_else(keys::books_population_unknown, people);
+        blocks.push(self.text(Purpose::Lead, &lead));
+        let facts = [
+            (keys::books_name(), &place.name),
+            (keys::books_code(), &place.code),
+            (keys::books_region(), &place.region),
+            (keys::books_country(), &place.country),
+        ];
+        let row = |(name, value): (Message, &String)| {
+            let name = Cell::Runs { runs: vec![strong(self.say(&name))] };
+            let value = if value.is_empty() { Cell::Blank } else { Cell::text(value.clone()) };
+            Row::plain(vec![name, value])
+        };
+        let rows = facts.into_iter().map(row).collect();
+        let columns = vec![self.head(&keys::books_field()), self.head(&keys::books_content())];
+        blocks.push(self.table(columns, rows));
+        if place.population.len() > 1 {
+            blocks.push(self.population(&lead));
+        }
+        blocks
+    }
+
+    fn population(&self, lead: &Message) -> Block {
+        let population = &self.input.place.population;
+        let scene = charts::trend(&Trend {
+            points: population.iter().map(|(year, people)| (f64::from(*year), *people)).collect(),
+            start: None,
+            target: None,
+            unit: self.say(&keys::books_people_axis()),
+            decimals: 0,
+            language: self.words.language,
+            alternative: self.say(lead),
+        });
+        let years = population.first().zip(population.last());
+        let caption = years.map_or_else(keys::books_population, |((first, _), (last, _))| {
+            let name = self.say(&keys::books_population());
+            keys::books_chart_caption(first.to_string(), name, last.to_string())
+        });
+        Block::Figure(Figure { caption: self.say(&caption), scene, source: String::new() })
+    }
+
+    /// One row per indicator, those with the smallest share first.
+    fn panel(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_panel());
+        let mut all: Vec<&Indicator> = self.indicators().collect();
+        if all.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
+            return blocks;
+        }
+        let share = |i: &Indicator| i.live.share.unwrap_or(f64::INFINITY);
+        all.sort_by(|a, b| share(a).total_cmp(&share(b)));
+        let columns = vec![
+            self.head(&keys::books_indicator()),
+            self.number_head(&keys::books_value()),
+            self.head(&keys::books_year()),
+            self.head(&keys::books_level()),
+            self.head(&keys::books_missing_to_target()),
+            self.head(&keys::books_progress()),
+        ];
+        let rows = all.into_iter().map(|indicator| self.panel_row(indicator)).collect();
+        blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
+        blocks.push(self.table(columns, rows));
+        blocks
+    }
+
+    fn panel_row(&self, indicator: &Indicator) -> Row {
+        let live = &indicator.live;
+        let latest = live.latest.as_ref();
+        let level = live.level.as_ref();
+        let missing = level.and_then(|level| level.missing).filter(|m| m.count >= 1.0);
+        let code =
+            if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
+        let name = vec![strong(code), plain(indicator.label.clone())];
+        let value = latest.map_or("–".into(), |l| self.words.measure(l.value, &live.unit));
+        let bar = level_bar(indicator, self.words.language, 78.0);
+        Row::plain(vec![
+            Cell::Runs { runs: name },
+            Cell::text(value),
+            Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
+            bar.map_or_else(|| Cell::text("–"), Cell::Picture),
+            Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()))),
+            Cell::Runs { runs: verdict(live, self.words) },
+        ])
+    }
+
+    fn balance(&self) -> Vec<Block> {
+        let closed = |i: &Indicator| i.closed.clone().filter(|closed| closed.target.is_some());
+        let rows: Vec<Row> = self
+            .indicators()
+            .filter_map(|i| closed(i).map(|closed| self.balance_row(i, &closed)))
+            .collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = self.chapter(&keys::books_balance());
+        blocks.push(self.text(Purpose::Body, &keys::books_balance_about()));
+        let columns = vec![
+            self.head(&keys::books_indicator()),
+            self.head(&keys::books_from()),
+            self.head(&keys::books_at_deadline()),
+            self.head(&keys::books_target()),
+            self.head(&keys::books_progress()),
+        ];
+        blocks.push(self.table(columns, rows));
+        blocks
+    }
+
+    fn balance_row(&self, indicator: &Indicator, closed: &Assessment) -> Row {
+        let dated = |value: Option<(i32, f64)>| {
+            let text = value.map(|(year, value)| {
+                format!("{} ({year})", self.words.measure(value, &closed.unit))
+            });
+            Cell::text(text.unwrap_or_else(|| "–".to_owned()))
+        };
+        let code =
+            if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
+        Row::plain(vec![
+            Cell::Runs { runs: vec![strong(code), plain(indicator.label.clone())] },
+            dated(closed.baseline.map(|start| (start.year, start.value))),
+            dated(closed.at_deadline.as_ref().map(|then| (then.year, then.value))),
+            dated(closed.target.map(|goal| (goal.year, goal.value))),
+            Cell::Runs { runs: verdict(closed, self.words) },
+        ])
+    }
+
+    fn goal(&self, goal: &Goal) -> Vec<Block> {
+        let mut blocks = vec![Block::PageBreak, Block::heading(1, goal.title.clone())];
+        for indicator in &goal.indicators {
+            blocks.extend(self.indicator(indicator));
+        }
+        blocks
+    }
+
+    /// Level, progress, chart, figures, calculation, sources.
+    fn indicator(&self, indicator: &Indicator) -> Vec<Block> {
+        let live = &indicator.live;
+        let title = format!("{} {}", indicator.code, indicator.label);
+        let mut blocks = vec![Block::heading(2, title.trim())];
+        if indicator.figures.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
+            return blocks;
+        }
+        blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
+        if let Some(level) = live.level_sentence() {
+            blocks.push(self.text(Purpose::Lead, &level));
+        }
+        blocks.push(self.text(Purpose::Body, &live.progress_sentence()));
+        blocks.push(self.figure(indicator));
+        blocks.push(self.figures(indicator));
+        blocks.extend(self.closed(indicator));
+        blocks.extend(self.calculation(live));
+        blocks
+    }
+
+    /// The word, its shape, and how sure it is where it is not.
+    fn verdict_line(&self, assessment: &Assessment) -> Vec<Inline> {
+        let mut runs = verdict(assessment, self.words);
+        if assessment.sure != Sure::Plain {
+            runs.push(plain(format!(" – {}", self.say(&assessment.sure.word()))));
+        }
+        runs
+    }
+
+    fn figure(&self, indicator: &Indicator) -> Block {
+        let points = || indicator.figures.iter().map(|figure| &figure.point.period);
+        let label = indicator.label.clone();
+        let caption = match (points().next(), points().next_back()) {
+            (Some(first), Some(last)) if first != last => {
+                keys::books_chart_caption(first.clone(), label, last.clone())
+            }
+            (first, _) => keys::books_chart_caption_one(label, first.cloned().unwrap_or_default()),
+        };
+        Block::Figure(Figure {
+            caption: self.say(&caption),
+            scene: chart(indicator, self.words.language),
+            source: self.source_line(indicator),
+        })
+    }
+
+    fn source_line(&self, indicator: &Indicator) -> String {
+        let mut used: Vec<usize> = indicator.figures.iter().filter_map(|f| f.source).collect();
+        used.sort_unstable();
+        used.dedup();
+        let source = |i: &usize| {
+            self.input.sources.get(*i).map(|source| format!("[{}] {}", i + 1, source.short()))
+        };
+        let sources: Vec<String> = used.iter().filter_map(source).collect();
+        self.say(&match sources.len() {
+            0 => keys::books_no_source(),
+            1 => keys::books_source_line(sources.join("; ")),
+            _ => keys::books_sources_line(sources.join("; ")),
+        })
+    }
+
+    /// The figures as a table; a column only where there is something to put in it.
+    fn figures(&self, indicator: &Indicator) -> Block {
+        let unit = &indicator.live.unit;
+        let figures = &indicator.figures;
+        let any = |has: &dyn Fn(&IndicatorFigure) -> bool| figures.iter().any(has);
+        let counts = any(&|figure| figure.point.counts.is_some());
+        let region = any(&|figure| figure.region.is_some());
+        let country = any(&|figure| figure.country.is_some());
+        let own = keys::books_figures(self.words.unit(unit));
+        let mut columns = vec![self.head(&keys::books_year()), self.number_head(&own)];
+        columns.extend(counts.then(|| self.head(&keys::books_counts())));
+        columns.extend(region.then(|| self.number_head(&keys::books_region())));
+        columns.extend(country.then(|| self.number_head(&keys::books_country())));
+        let value = |value: Option<f64>| {
+            Cell::text(value.map_or("–".into(), |value| self.words.value(value, unit)))
+        };
+        let row = |figure: &IndicatorFigure| {
+            let point = &figure.point;
+            let mut cells = vec![Cell::text(point.period.clone()), value(Some(point.value))];
+            cells.extend(counts.then(|| Cell::text(self.counts(point))));
+            cells.extend(region.then(|| value(figure.region)));
+            cells.extend(country.then(|| value(figure.country)));
+            Row::plain(cells)
+        };
+        self.table(columns, figures.iter().map(row).collect())
+    }
+
+    fn counts(&self, point: &Point) -> String {
+        let whole = |count: f64| format::short_number(count, 1, self.words.language);
+        point.counts.map_or("–".to_owned(), |(numerator, denominator)| {
+            self.say(&keys::books_count_of(whole(denominator), whole(numerator)))
+        })
+    }
+
+    /// What is said of the indicator on the clock of the MDGs.
+    fn closed(&self, indicator: &Indicator) -> Option<Block> {
+        let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
+        let mut runs = verdict(closed, self.words);
+        let sentence = keys::books_mdg_note(closed.progress_sentence());
+        runs.push(plain(format!(". {}", self.say(&sentence))));
+        Some(Block::Paragraph { purpose: Purpose::Body, runs })
+    }
+
+    fn calculation(&self, live: &Assessment) -> Vec<Block> {
+        let steps = live.calculation();
+        let flags = live.flags.iter().map(|flag| self.text(Purpose::Note, &flag.sentence()));
+        if steps.is_empty() {
+            return flags.collect();
+        }
+        let title = Block::heading(3, self.say(&keys::books_calculation()));
+        let steps = steps.iter().map(|step| self.text(Purpose::Step, step));
+        std::iter::once(title).chain(steps).chain(flags).collect()
+    }
+
+    fn unknown(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_unknown());
+        if self.input.missing.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_nothing_unknown()));
+            return blocks;
+        }
+        blocks.push(self.text(Purpose::Body, &keys::books_unknown_about()));
+        let columns =
+            vec![self.head(&keys::books_missing_figure()), self.head(&keys::books_holder())];
+        let cell = |text: &String| {
+            if text.is_empty() { Cell::Blank } else { Cell::text(text.clone()) }
+        };
+        let missing = self.input.missing.iter();
+        let rows = missing.map(|m| Row::plain(vec![cell(&m.label), cell(&m.reason)])).collect();
+        blocks.push(self.table(columns, rows));
+        blocks
+    }
+
+    fn sources(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_sources());
+        if self.input.sources.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_sources_none()));
+            return blocks;
+        }
+        let item = |source: &Source| {
+            let licence = match source.licence.as_str() {
+                "" => String::new(),
+                licence => format!(" {}", self.say(&keys::books_licence(licence))),
+            };
+            vec![plain(format!("{}.{licence}", source.short()))]
+        };
+        let items = self.input.sources.iter().map(item).collect();
+        blocks.push(Block::List { marker: Marker::Number, items });
+        blocks
+    }
+
+    fn method(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::heading(2, self.say(&keys::books_method()))];
+        let paragraphs = [
+            keys::books_method_level(),
+            keys::books_method_share(),
+            keys::books_method_start(),
+            keys::books_method_shapes(),
+        ];
+        blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
+        blocks
+    }
+}
+
+impl Source {
+    /// "SNIS, Diagnóstico dos serviços, 2020".
+    fn short(&self) -> String {
+        let parts = [&self.publisher, &self.title, &self.year];
+        let parts: Vec<&str> =
+            parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,184 @@
+//! The profile of a real and of a fictional municipality, from their figures.
+
+use ceiba::catalogue::{Agenda, Catalogue, Framework};
+use ceiba::progress::{Input, Settings, assess};
+use ceiba::text::Language;
+use chrono::NaiveDate;
+
+use super::*;
+use crate::books::{Nature, keep};
+use crate::layout::{PageSetup, Paper};
+
+type Counts<'a> = &'a [(i32, f64, f64)];
+
+fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
+    ProfileInput {
+        edition: Edition {
+            language,
+            as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
+            number: 1,
+            nature,
+        },
+        place: Place {
+            name: name.into(),
+            region: "Ribera".into(),
+            country: "País de ejercicio".into(),
+            code: "0907".into(),
+            population: vec![(2002, 14_310.0), (2012, 16_520.0), (2022, 18_960.0)],
+        },
+        goals: Vec::new(),
+        sources: vec![Source {
+            publisher: "Oficina de estadística".into(),
+            title: "Censo de población y vivienda".into(),
+            year: "2022".into(),
+            licence: "ODbL 1.0".into(),
+        }],
+        missing: vec![MissingFigure { label: "Gini".into(), reason: String::new() }],
+    }
+}
+
+fn indicator(
+    framework: Framework,
+    code: &str,
+    points: &[Point],
+    input: &ProfileInput,
+    beside: Option<(f64, f64)>,
+) -> Indicator {
+    let catalogue = Catalogue::embedded();
+    let place =
+        catalogue.indicators().iter().find(|i| i.framework == framework && i.code == code).unwrap();
+    let series = catalogue.find(&place.series).unwrap();
+    let last = points.last().unwrap().year;
+    let region: Vec<Point> = beside.iter().map(|(r, _)| Point::at(last, *r)).collect();
+    let country: Vec<Point> = beside.iter().map(|(_, c)| Point::at(last, *c)).collect();
+    let judge = |agenda| {
+        let data = Input {
+            region: &region,
+            country: &country,
+            ..Input::of(series, catalogue.target(&series.id, agenda), points)
+        };
+        assess(&data, agenda, input.edition.as_of, &Settings::default())
+    };
+    let figure = |point: &Point| IndicatorFigure {
+        point: point.clone(),
+        region: beside.filter(|_| point.year == last).map(|(region, _)| region),
+        country: beside.filter(|_| point.year == last).map(|(_, country)| country),
+        source: Some(0),
+    };
+    Indicator {
+        code: code.into(),
+        label: series.label.get(input.edition.language).to_owned(),
+        bounds: (series.lower, series.upper),
+        figures: points.iter().map(figure).collect(),
+        live: judge(Agenda::Sdg),
+        closed: Some(judge(Agenda::Mdg)),
+    }
+}
+
+fn of_counts(counts: Counts) -> Vec<Point> {
+    counts.iter().map(|(y, n, d)| Point::of_counts(*y, (*n, *d), 100.0).unwrap()).collect()
+}
+
+/// Figures of `tres_ceibas.md` §3.
+fn tres_ceibas(language: Language) -> ProfileInput {
+    let mut input = town("Tres Ceibas", language, Nature::Training);
+    let water = [
+        (1992, 6989.0, 12480.0),
+        (2002, 9674.0, 14310.0),
+        (2012, 12860.0, 16520.0),
+        (2022, 15750.0, 18960.0),
+    ];
+    let sanitation = [
+        (1992, 4555.0, 12480.0),
+        (2002, 6468.0, 14310.0),
+        (2012, 8670.0, 16520.0),
+        (2022, 11010.0, 18960.0),
+    ];
+    let hours: Vec<Point> = [(2016, 11.0), (2018, 10.2), (2020, 9.1), (2022, 8.0), (2024, 7.2)]
+        .iter()
+        .map(|(year, value)| Point::at(*year, *value))
+        .collect();
+    let indicators = vec![
+        indicator(Framework::Mdg, "7.8", &of_counts(&water), &input, Some((88.8, 91.2))),
+        indicator(Framework::Mdg, "7.9", &of_counts(&sanitation), &input, Some((69.3, 78.9))),
+        indicator(Framework::MdgLocal, "L7.10", &hours, &input, None),
+    ];
+    input.goals = vec![Goal { title: "7 · Sostenibilidad del medio ambiente".into(), indicators }];
+    input
+}
+
+/// Figures of Diamantino, Mato Grosso (SNIS 2010 and 2020, ODbL 1.0).
+fn diamantino() -> ProfileInput {
+    let mut input = town("Diamantino", Language::Pt, Nature::Real);
+    let sewers = [Point::at(2010, 1.78), Point::at(2020, 39.23)];
+    let sewers = indicator(Framework::MdgLocal, "L7.12", &sewers, &input, None);
+    input.goals = vec![Goal { title: "Objetivo 7".into(), indicators: vec![sewers] }];
+    input
+}
+
+fn printed(input: &ProfileInput, paper: Paper) -> Vec<u8> {
+    crate::print(&document(input), &PageSetup { paper }).unwrap()
+}
+
+fn json(input: &ProfileInput) -> String {
+    serde_json::to_string(&document(input)).unwrap()
+}
+
+#[test]
+fn level_verdict_and_calculation_are_printed() {
+    let text = json(&diamantino());
+    for words in ["39,2", "20,5", "60,3", "76,7", "1,41", "no\u{a0}rumo", "interpolado 2010–2020"]
+    {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+}
+
+#[test]
+fn the_two_clocks_say_different_things_about_one_town() {
+    let text = json(&tres_ceibas(Language::Es));
+    for words in ["avance\u{a0}lento", "cumplida", "retroceso", "15.750 de 18.960", "88,8", "91,2"]
+    {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+}
+
+#[test]
+fn fiction_is_marked_on_every_page_and_a_real_town_never_is() {
+    let setup = PageSetup { paper: Paper::Letter };
+    let band = |input: &ProfileInput| {
+        let pages = crate::layout::pages(&document(input), &setup).pages;
+        let marked = |page: &&crate::layout::Page| {
+            serde_json::to_string(page).unwrap().contains("Municipio de práctica")
+        };
+        (pages.iter().filter(marked).count(), pages.len())
+    };
+    let (marked, pages) = band(&tres_ceibas(Language::Es));
+    assert_eq!(marked, pages);
+    assert_eq!(band(&diamantino()).0, 0);
+}
+
+#[test]
+fn a_chart_says_its_message_and_marks_what_was_not_measured() {
+    let input = diamantino();
+    let scene = chart(&input.goals[0].indicators[0], Language::Pt);
+    assert!(scene.alternative.contains("no rumo"), "{}", scene.alternative);
+    let drawn = serde_json::to_string(&scene).unwrap();
+    assert!(drawn.contains("2015: 20,5 (interpolado)"), "{drawn}");
+}
+
+#[test]
+fn a_town_without_figures_still_has_a_book() {
+    let input = town("Nueva", Language::Fr, Nature::Real);
+    assert!(!printed(&input, Paper::A4).is_empty());
+}
+
+#[test]
+fn the_same_profile_gives_the_same_bytes() {
+    for language in Language::ALL {
+        let input = tres_ceibas(language);
+        let bytes = printed(&input, Paper::Letter);
+        keep(&format!("profile-{}", language.code()), &bytes);
+        assert!(bytes == printed(&input, Paper::Letter));
+    }
+    keep("diamantino-pt", &printed(&diamantino(), Paper::A4));
+}
