@@ -181,6 +181,22 @@ impl Workspace {
         Ok(Done { value, touched })
     }
 
+    /// When the newest change was written, here or elsewhere; `None` in an empty file.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn newest(&self) -> Result<Option<Millis>> {
+        log::newest(&self.db)
+    }
+
+    /// What was written about a thing, in the order of its arrival here.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn history(&self, id: Id) -> Result<Vec<Operation>> {
+        log::history(&self.db, id)
+    }
+
     /// What Undo would undo.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use super::operation::{self, Kind, Operation, Reference, Replica};
 use super::registry::{DATASET, LIFE, OBSERVATION, OBSERVATION_FIGURE};
 use super::tables::{Tables, encode_key, integer, natural};
 use super::value;
-use crate::basics::Id;
+use crate::basics::{Id, Millis};
 use crate::series::ObservationKey;
 use crate::{Error, Result};
 
@@ -300,6 +300,31 @@ pub fn operation(db: &Connection, reference: Reference) -> Result<Operation> {
         .query_row(params![reference.replica.0, integer(reference.seq)], |row| row.get(0))
         .optional()?;
     Operation::decode(&bytes.ok_or(Error::Damaged("operation"))?)
+}
+
+/// When the newest operation was written.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest(db: &Connection) -> Result<Option<Millis>> {
+    let time: Option<i64> =
+        db.query_row("SELECT max(time) FROM operation", [], |row| row.get(0))?;
+    Ok(time.map(|time| Millis(natural(time) >> 16)))
+}
+
+/// The operations about a thing, in the order of their arrival.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn history(db: &Connection, id: Id) -> Result<Vec<Operation>> {
+    let mut statement =
+        db.prepare_cached("SELECT bytes FROM operation WHERE entity = ?1 ORDER BY number")?;
+    let mut rows = statement.query([id.0])?;
+    let mut operations = Vec::new();
+    while let Some(row) = rows.next()? {
+        operations.push(Operation::decode(&row.get::<_, Vec<u8>>(0)?)?);
+    }
+    Ok(operations)
 }
 
 /// Which things are settled.
