@@ -23,9 +23,6 @@ pub mod territory;
 pub mod vocabulary;
 pub mod words;
 
-pub mod apply;
-pub mod state;
-
 mod notices;
 mod settle;
 
