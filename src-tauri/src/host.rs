@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use ceiba::basics::Millis;
 use ceiba::text::Language;
+use ceiba::workspace::Surroundings;
 use ceiba_api::Host;
 use chrono::{Local, Offset, TimeZone};
 use tauri::{AppHandle, Manager};
@@ -23,8 +24,7 @@ const READER: &str = if cfg!(windows) { "ceiba.exe" } else { "ceiba" };
 /// When the system has no folder for the data of programs.
 pub fn host(app: &AppHandle) -> Result<Host, Box<dyn std::error::Error>> {
     Ok(Host {
-        clock,
-        random,
+        surroundings: Surroundings { now, random, machine: machine() },
         offset,
         reader: reader()?,
         data: data(app)?,
@@ -33,17 +33,19 @@ pub fn host(app: &AppHandle) -> Result<Host, Box<dyn std::error::Error>> {
     })
 }
 
-fn clock() -> Millis {
+fn now() -> Millis {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Millis(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
 }
 
 /// Without randomness of the system two drawn things could share an id, so there is no going on.
-fn random(bytes: &mut [u8]) {
-    if let Err(error) = getrandom::fill(bytes) {
+fn random() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    if let Err(error) = getrandom::fill(&mut bytes) {
         eprintln!("ceiba-desktop: no randomness: {error}");
         std::process::exit(1);
     }
+    bytes
 }
 
 fn offset(moment: Millis) -> i32 {
@@ -67,4 +69,13 @@ fn data(app: &AppHandle) -> Result<PathBuf, tauri::Error> {
 
 fn language() -> Language {
     sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::En)
+}
+
+/// This computer and this user of it: the same for window and command line, or a file that both
+/// open would take itself for a copy.
+fn machine() -> String {
+    let named = |name: &str| std::env::var(name).ok();
+    let host = named("COMPUTERNAME").or_else(|| std::fs::read_to_string("/etc/machine-id").ok());
+    let user = named("USERNAME").or_else(|| named("USER")).unwrap_or_default();
+    format!("{} {user}", host.unwrap_or_default().trim())
 }

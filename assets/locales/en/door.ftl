@@ -7,3 +7,79 @@ door-choose-book = Save the book as PDF
 door-files-workbook = Workbooks
 door-files-workspace = Ceiba files
 door-files-book = PDF documents
+door-nothing-open = No municipality is open. Open one first.
+door-preview-gone = This preview is no longer there. Choose the workbook once more.
+door-reader-missing = The part of the program that reads workbooks ({ $file }) is missing. Install the program again, or copy its whole folder.
+door-name-missing = Write the name of the municipality.
+door-population-year = Write the year of the population too.
+door-currency-unknown = The currency is three capital letters, such as GTQ.
+door-number-unreadable = “{ $typed }” is not a number as it is written here. Write it like { $example }.
+door-year-unreadable = “{ $typed }” is not a year. Write four digits, such as 2022.
+door-years-reversed = The first year ({ $first }) is after the last ({ $last }). Change one of them.
+door-year-and-value = A value needs its year, and a year its value. Write both or leave both empty.
+door-amount-negative = “{ $typed }” is not an amount of money. Write a number from 0 upwards.
+door-title-missing = Write a name first.
+door-thing-gone = This is no longer in the municipality’s file. Someone may have deleted it.
+door-not-an-example = Only an example can be removed here. Your own municipality’s file stays where it is.
+door-indicator-empty = This indicator has no figures yet. Type one or import a workbook.
+door-denominator-zero = The number below the line must be greater than 0.
+door-figure-outside = { $value } cannot be: this figure lies between { $lowest } and { $highest }. Check the decimal mark.
+door-figure-below = { $value } cannot be: this figure is never below { $lowest }.
+door-blank-mark = …
+door-territory-town = the municipality
+door-confidence-exact = sure
+door-confidence-likely = likely
+door-confidence-unsure = not sure
+door-severity-error = Not stored
+door-severity-warning = To be checked
+door-severity-note = Note
+door-certainty-approved = approved
+door-certainty-requested = asked for
+door-certainty-identified = to be asked for
+door-objective-from-to = From { $from } ({ $from-year }) to { $to } ({ $to-year })
+door-objective-to = To { $to } ({ $to-year })
+door-import-summary = { $figures ->
+    [one] One figure of the municipality will be stored
+   *[other] { $figures } figures of the municipality will be stored
+}{ $comparison ->
+    [0] .
+    [one] ; one of other places is kept for comparison.
+   *[other] ; { $comparison } of other places are kept for comparison.
+}
+door-import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
+door-import-done = { $figures ->
+    [one] One figure from { $file } is stored.
+   *[other] { $figures } figures from { $file } are stored.
+}
+door-example-tres-ceibas = A made-up town with figures, objectives and actions, to try everything without fear.
+door-example-diamantino = A real municipality of Mato Grosso, Brazil, with its published figures (SNIS, Atlas).
+door-deed-create = the file of { $name }
+door-deed-sheet = the change of the municipality’s data
+door-deed-figure = the figure { $series } { $year }
+door-deed-objective-add = the new objective “{ $title }”
+door-deed-objective-change = the change of the objective “{ $title }”
+door-deed-objective-delete = the deletion of the objective “{ $title }”
+door-deed-action-add = the new action “{ $title }”
+door-deed-action-change = the change of the action “{ $title }”
+door-deed-action-delete = the deletion of the action “{ $title }”
+door-book-profile = Local profile
+door-book-profile-about = Where the municipality stands, indicator by indicator, with its sources.
+door-book-plan = Local action plan
+door-book-plan-about = Objectives, actions, what they cost and who pays.
+door-book-failed = The book could not be made ({ $reason }). Your data are as they were.
+door-book-written = { $pages ->
+    [one] One page is saved as { $file }.
+   *[other] { $pages } pages are saved as { $file }.
+}
+door-paper-a4 = A4
+door-paper-letter = Letter
+door-paper-legal = Legal
+door-problem-no-figures = There are no figures yet: import a workbook or type the first ones.
+door-problem-no-population = The population is not known, so nothing can be told in people.
+door-problem-missing = { $figures ->
+    [one] One figure is missing; the book names it.
+   *[other] { $figures } figures are missing; the book names them.
+}
+door-step-gather = Gathering the figures
+door-step-layout = Setting the pages
+door-step-write = Writing the PDF

@@ -116,3 +116,7 @@ step-needed = Needed from now: { $pace } a year, { $times } times the pace so fa
 step-needed-percent = Needed from now: { $pace }% a year, { $times } times the pace so far.
 step-arrival = At this pace the target is reached in { $year }.
 step-arrival-late = At this pace the target is reached after 2050.
+
+# Methods alone (command line)
+compute-unknown = There is no method called { $method }. `ceiba compute --list` shows them all.
+compute-input = { $method } cannot be computed: { $problem }.

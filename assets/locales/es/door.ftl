@@ -7,3 +7,79 @@ door-choose-book = Guardar el libro en PDF
 door-files-workbook = Libros de cálculo
 door-files-workspace = Archivos de Ceiba
 door-files-book = Documentos PDF
+door-nothing-open = No hay ningún municipio abierto. Abra uno primero.
+door-preview-gone = Esta vista previa ya no está. Elija de nuevo el libro de cálculo.
+door-reader-missing = Falta la parte del programa que lee libros de cálculo ({ $file }). Vuelva a instalar el programa o copie su carpeta completa.
+door-name-missing = Escriba el nombre del municipio.
+door-population-year = Escriba también el año de la población.
+door-currency-unknown = La moneda son tres letras mayúsculas, por ejemplo GTQ.
+door-number-unreadable = «{ $typed }» no es un número como se escribe aquí. Escríbalo así: { $example }.
+door-year-unreadable = «{ $typed }» no es un año. Escriba cuatro cifras, por ejemplo 2022.
+door-years-reversed = El primer año ({ $first }) es posterior al último ({ $last }). Cambie uno de los dos.
+door-year-and-value = Un valor necesita su año y un año su valor. Escriba los dos o deje los dos vacíos.
+door-amount-negative = «{ $typed }» no es un importe. Escriba un número a partir de 0.
+door-title-missing = Escriba primero un nombre.
+door-thing-gone = Esto ya no está en el archivo del municipio. Quizá alguien lo eliminó.
+door-not-an-example = Aquí solo se puede quitar un ejemplo. El archivo de su municipio queda donde está.
+door-indicator-empty = Este indicador todavía no tiene datos. Escriba uno o importe un libro de cálculo.
+door-denominator-zero = El número de abajo (el total) debe ser mayor que 0.
+door-figure-outside = { $value } no puede ser: este dato está entre { $lowest } y { $highest }. Revise la coma decimal.
+door-figure-below = { $value } no puede ser: este dato nunca es menor que { $lowest }.
+door-blank-mark = …
+door-territory-town = el municipio
+door-confidence-exact = seguro
+door-confidence-likely = probable
+door-confidence-unsure = dudoso
+door-severity-error = No se guarda
+door-severity-warning = Por revisar
+door-severity-note = Nota
+door-certainty-approved = aprobado
+door-certainty-requested = solicitado
+door-certainty-identified = por solicitar
+door-objective-from-to = De { $from } ({ $from-year }) a { $to } ({ $to-year })
+door-objective-to = Hasta { $to } ({ $to-year })
+door-import-summary = { $figures ->
+    [one] Se guardará un dato del municipio
+   *[other] Se guardarán { $figures } datos del municipio
+}{ $comparison ->
+    [0] .
+    [one] ; uno de otro lugar queda para comparar.
+   *[other] ; { $comparison } de otros lugares quedan para comparar.
+}
+door-import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
+door-import-done = { $figures ->
+    [one] Se guardó un dato de { $file }.
+   *[other] Se guardaron { $figures } datos de { $file }.
+}
+door-example-tres-ceibas = Un municipio ficticio con datos, objetivos y acciones, para probar todo sin miedo.
+door-example-diamantino = Un municipio real de Mato Grosso, Brasil, con sus datos publicados (SNIS, Atlas).
+door-deed-create = el archivo de { $name }
+door-deed-sheet = el cambio en la ficha del municipio
+door-deed-figure = el dato { $series } { $year }
+door-deed-objective-add = el objetivo nuevo «{ $title }»
+door-deed-objective-change = el cambio del objetivo «{ $title }»
+door-deed-objective-delete = la eliminación del objetivo «{ $title }»
+door-deed-action-add = la acción nueva «{ $title }»
+door-deed-action-change = el cambio de la acción «{ $title }»
+door-deed-action-delete = la eliminación de la acción «{ $title }»
+door-book-profile = Perfil local
+door-book-profile-about = Dónde está el municipio, indicador por indicador, con sus fuentes.
+door-book-plan = Plan de acción local
+door-book-plan-about = Objetivos, acciones, cuánto cuestan y quién paga.
+door-book-failed = No se pudo elaborar el libro ({ $reason }). Sus datos están como estaban.
+door-book-written = { $pages ->
+    [one] Se guardó una página en { $file }.
+   *[other] Se guardaron { $pages } páginas en { $file }.
+}
+door-paper-a4 = A4
+door-paper-letter = Carta
+door-paper-legal = Oficio
+door-problem-no-figures = Todavía no hay datos: importe un libro de cálculo o escriba los primeros.
+door-problem-no-population = No se conoce la población; por eso nada se puede decir en personas.
+door-problem-missing = { $figures ->
+    [one] Falta un dato; el libro lo nombra.
+   *[other] Faltan { $figures } datos; el libro los nombra.
+}
+door-step-gather = Reuniendo los datos
+door-step-layout = Componiendo las páginas
+door-step-write = Escribiendo el PDF

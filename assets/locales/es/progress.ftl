@@ -116,3 +116,7 @@ step-needed = Se necesita desde ahora: { $pace } por año, { $times } veces el r
 step-needed-percent = Se necesita desde ahora: { $pace } % por año, { $times } veces el ritmo actual.
 step-arrival = A este ritmo, la meta se alcanza en { $year }.
 step-arrival-late = A este ritmo, la meta se alcanza después de 2050.
+
+# Métodos por separado (línea de comandos)
+compute-unknown = No hay ningún método llamado { $method }. `ceiba compute --list` los muestra todos.
+compute-input = No se puede calcular { $method }: { $problem }.

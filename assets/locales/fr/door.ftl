@@ -7,3 +7,79 @@ door-choose-book = Enregistrer le livre en PDF
 door-files-workbook = Classeurs
 door-files-workspace = Fichiers Ceiba
 door-files-book = Documents PDF
+door-nothing-open = Aucune commune n’est ouverte. Ouvrez-en une d’abord.
+door-preview-gone = Cet aperçu n’est plus disponible. Choisissez à nouveau le classeur.
+door-reader-missing = Il manque la partie du programme qui lit les classeurs ({ $file }). Réinstallez le programme ou copiez son dossier entier.
+door-name-missing = Écrivez le nom de la commune.
+door-population-year = Indiquez aussi l’année de la population.
+door-currency-unknown = La monnaie s’écrit en trois lettres majuscules, par exemple HTG.
+door-number-unreadable = « { $typed } » n’est pas un nombre tel qu’on l’écrit ici. Écrivez-le ainsi : { $example }.
+door-year-unreadable = « { $typed } » n’est pas une année. Écrivez quatre chiffres, par exemple 2022.
+door-years-reversed = La première année ({ $first }) est après la dernière ({ $last }). Changez l’une des deux.
+door-year-and-value = Une valeur demande son année, et une année sa valeur. Écrivez les deux ou laissez les deux vides.
+door-amount-negative = « { $typed } » n’est pas un montant. Écrivez un nombre à partir de 0.
+door-title-missing = Écrivez d’abord un nom.
+door-thing-gone = Ceci n’est plus dans le dossier de la commune. Quelqu’un l’a peut-être supprimé.
+door-not-an-example = On ne peut retirer ici qu’un exemple. Le dossier de votre commune reste où il est.
+door-indicator-empty = Cet indicateur n’a pas encore de données. Saisissez-en une ou importez un classeur.
+door-denominator-zero = Le nombre du bas (le total) doit être supérieur à 0.
+door-figure-outside = { $value } est impossible : cette donnée se situe entre { $lowest } et { $highest }. Vérifiez la virgule.
+door-figure-below = { $value } est impossible : cette donnée n’est jamais inférieure à { $lowest }.
+door-blank-mark = …
+door-territory-town = la commune
+door-confidence-exact = sûr
+door-confidence-likely = probable
+door-confidence-unsure = incertain
+door-severity-error = Non enregistré
+door-severity-warning = À vérifier
+door-severity-note = Remarque
+door-certainty-approved = accordé
+door-certainty-requested = demandé
+door-certainty-identified = à demander
+door-objective-from-to = De { $from } ({ $from-year }) à { $to } ({ $to-year })
+door-objective-to = Jusqu’à { $to } ({ $to-year })
+door-import-summary = { $figures ->
+    [one] Une donnée de la commune sera enregistrée
+   *[other] { $figures } données de la commune seront enregistrées
+}{ $comparison ->
+    [0] .
+    [one] ; une d’un autre lieu est gardée pour comparer.
+   *[other] ; { $comparison } d’autres lieux sont gardées pour comparer.
+}
+door-import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
+door-import-done = { $figures ->
+    [one] Une donnée de { $file } est enregistrée.
+   *[other] { $figures } données de { $file } sont enregistrées.
+}
+door-example-tres-ceibas = Une commune fictive avec des données, des objectifs et des actions, pour tout essayer sans crainte.
+door-example-diamantino = Une commune réelle du Mato Grosso, au Brésil, avec ses données publiées (SNIS, Atlas).
+door-deed-create = le dossier de { $name }
+door-deed-sheet = la modification de la fiche de la commune
+door-deed-figure = la donnée { $series } { $year }
+door-deed-objective-add = le nouvel objectif « { $title } »
+door-deed-objective-change = la modification de l’objectif « { $title } »
+door-deed-objective-delete = la suppression de l’objectif « { $title } »
+door-deed-action-add = la nouvelle action « { $title } »
+door-deed-action-change = la modification de l’action « { $title } »
+door-deed-action-delete = la suppression de l’action « { $title } »
+door-book-profile = Profil local
+door-book-profile-about = Où en est la commune, indicateur par indicateur, avec ses sources.
+door-book-plan = Plan d’action local
+door-book-plan-about = Objectifs, actions, ce qu’elles coûtent et qui paie.
+door-book-failed = Le livre n’a pas pu être fait ({ $reason }). Vos données sont telles qu’elles étaient.
+door-book-written = { $pages ->
+    [one] Une page est enregistrée dans { $file }.
+   *[other] { $pages } pages sont enregistrées dans { $file }.
+}
+door-paper-a4 = A4
+door-paper-letter = Letter
+door-paper-legal = Legal
+door-problem-no-figures = Il n’y a pas encore de données : importez un classeur ou saisissez les premières.
+door-problem-no-population = La population n’est pas connue ; rien ne peut donc être dit en nombre de personnes.
+door-problem-missing = { $figures ->
+    [one] Il manque une donnée ; le livre la nomme.
+   *[other] Il manque { $figures } données ; le livre les nomme.
+}
+door-step-gather = Collecte des données
+door-step-layout = Mise en page
+door-step-write = Écriture du PDF

@@ -116,3 +116,7 @@ step-needed = Nécessaire dès maintenant : { $pace } par an, { $times } fois l
 step-needed-percent = Nécessaire dès maintenant : { $pace } % par an, { $times } fois le rythme actuel.
 step-arrival = À ce rythme, la cible est atteinte en { $year }.
 step-arrival-late = À ce rythme, la cible est atteinte après 2050.
+
+# Méthodes seules (ligne de commande)
+compute-unknown = Il n'y a pas de méthode nommée { $method }. `ceiba compute --list` les montre toutes.
+compute-input = { $method } ne peut pas être calculé : { $problem }.

@@ -7,3 +7,79 @@ door-choose-book = Salvar o livro em PDF
 door-files-workbook = Planilhas
 door-files-workspace = Arquivos do Ceiba
 door-files-book = Documentos PDF
+door-nothing-open = Nenhum município está aberto. Abra um primeiro.
+door-preview-gone = Esta prévia já não está disponível. Escolha a planilha de novo.
+door-reader-missing = Falta a parte do programa que lê planilhas ({ $file }). Instale o programa de novo ou copie a pasta inteira.
+door-name-missing = Escreva o nome do município.
+door-population-year = Escreva também o ano da população.
+door-currency-unknown = A moeda são três letras maiúsculas, por exemplo BRL.
+door-number-unreadable = “{ $typed }” não é um número como se escreve aqui. Escreva assim: { $example }.
+door-year-unreadable = “{ $typed }” não é um ano. Escreva quatro algarismos, por exemplo 2022.
+door-years-reversed = O primeiro ano ({ $first }) é posterior ao último ({ $last }). Mude um dos dois.
+door-year-and-value = Um valor precisa do seu ano, e um ano do seu valor. Escreva os dois ou deixe os dois vazios.
+door-amount-negative = “{ $typed }” não é um valor em dinheiro. Escreva um número a partir de 0.
+door-title-missing = Escreva primeiro um nome.
+door-thing-gone = Isto já não está no arquivo do município. Talvez alguém o tenha excluído.
+door-not-an-example = Aqui só se pode remover um exemplo. O arquivo do seu município fica onde está.
+door-indicator-empty = Este indicador ainda não tem dados. Digite um ou importe uma planilha.
+door-denominator-zero = O número de baixo (o total) deve ser maior que 0.
+door-figure-outside = { $value } não pode ser: este dado fica entre { $lowest } e { $highest }. Confira a vírgula decimal.
+door-figure-below = { $value } não pode ser: este dado nunca é menor que { $lowest }.
+door-blank-mark = …
+door-territory-town = o município
+door-confidence-exact = certo
+door-confidence-likely = provável
+door-confidence-unsure = duvidoso
+door-severity-error = Não é guardado
+door-severity-warning = A conferir
+door-severity-note = Nota
+door-certainty-approved = aprovado
+door-certainty-requested = solicitado
+door-certainty-identified = a solicitar
+door-objective-from-to = De { $from } ({ $from-year }) a { $to } ({ $to-year })
+door-objective-to = Até { $to } ({ $to-year })
+door-import-summary = { $figures ->
+    [one] Será guardado um dado do município
+   *[other] Serão guardados { $figures } dados do município
+}{ $comparison ->
+    [0] .
+    [one] ; um de outro lugar fica para comparação.
+   *[other] ; { $comparison } de outros lugares ficam para comparação.
+}
+door-import-nothing = Não há nada a guardar em { $file }. As observações explicam por quê.
+door-import-done = { $figures ->
+    [one] Foi guardado um dado de { $file }.
+   *[other] Foram guardados { $figures } dados de { $file }.
+}
+door-example-tres-ceibas = Um município fictício com dados, objetivos e ações, para experimentar tudo sem receio.
+door-example-diamantino = Um município real de Mato Grosso, com os seus dados publicados (SNIS, Atlas).
+door-deed-create = o arquivo de { $name }
+door-deed-sheet = a mudança na ficha do município
+door-deed-figure = o dado { $series } { $year }
+door-deed-objective-add = o novo objetivo “{ $title }”
+door-deed-objective-change = a mudança do objetivo “{ $title }”
+door-deed-objective-delete = a exclusão do objetivo “{ $title }”
+door-deed-action-add = a nova ação “{ $title }”
+door-deed-action-change = a mudança da ação “{ $title }”
+door-deed-action-delete = a exclusão da ação “{ $title }”
+door-book-profile = Perfil local
+door-book-profile-about = Onde o município está, indicador por indicador, com as suas fontes.
+door-book-plan = Plano de ação local
+door-book-plan-about = Objetivos, ações, quanto custam e quem paga.
+door-book-failed = Não foi possível fazer o livro ({ $reason }). Os seus dados estão como estavam.
+door-book-written = { $pages ->
+    [one] Uma página foi salva em { $file }.
+   *[other] { $pages } páginas foram salvas em { $file }.
+}
+door-paper-a4 = A4
+door-paper-letter = Carta
+door-paper-legal = Ofício
+door-problem-no-figures = Ainda não há dados: importe uma planilha ou digite os primeiros.
+door-problem-no-population = A população não é conhecida; por isso nada pode ser dito em pessoas.
+door-problem-missing = { $figures ->
+    [one] Falta um dado; o livro o nomeia.
+   *[other] Faltam { $figures } dados; o livro os nomeia.
+}
+door-step-gather = Reunindo os dados
+door-step-layout = Compondo as páginas
+door-step-write = Gravando o PDF

@@ -116,3 +116,7 @@ step-needed = Necessário a partir de agora: { $pace } por ano, { $times } vezes
 step-needed-percent = Necessário a partir de agora: { $pace }% ao ano, { $times } vezes o ritmo atual.
 step-arrival = Neste ritmo, a meta é alcançada em { $year }.
 step-arrival-late = Neste ritmo, a meta é alcançada depois de 2050.
+
+# Métodos isolados (linha de comando)
+compute-unknown = Não há método chamado { $method }. `ceiba compute --list` mostra todos.
+compute-input = Não é possível calcular { $method }: { $problem }.

@@ -7,19 +7,20 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use ceiba::Error;
 use ceiba::basics::Millis;
-use ceiba::text::{Language, keys};
+use ceiba::importing::{Draft, Reader};
+use ceiba::text::{Language, Message, keys};
+use ceiba::workspace::{Done, Op, Surroundings};
+use ceiba::{Error, Result, Workspace};
 
+use crate::settings::Settings;
 use crate::topics::files;
-use crate::views::start::{FilePurpose, FileToken};
+use crate::views::start::{ExampleKey, FilePurpose, FileToken};
 
 /// What only the shell knows.
 pub struct Host {
-    /// The clock.
-    pub clock: fn() -> Millis,
-    /// Fills the bytes with randomness.
-    pub random: fn(&mut [u8]),
+    /// The clock, randomness, and what tells this machine from another.
+    pub surroundings: Surroundings,
     /// Minutes that the local time is ahead of UTC at a moment.
     pub offset: fn(Millis) -> i32,
     /// The program that reads foreign files.
@@ -64,9 +65,28 @@ impl DialogRequest {
 /// What commands work on.
 pub struct Context {
     pub(crate) host: Host,
-    language: Mutex<Language>,
+    settings: Mutex<Settings>,
+    session: Mutex<Option<Session>>,
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
+    previews: Mutex<BTreeMap<String, Preview>>,
+}
+
+/// The open municipality.
+pub(crate) struct Session {
+    /// Its file.
+    pub workspace: Workspace,
+    /// Which example it is, if it is one.
+    pub example: Option<ExampleKey>,
+}
+
+/// A draft that a person is looking at.
+#[derive(Clone)]
+pub(crate) struct Preview {
+    /// The name of the file.
+    pub file: String,
+    /// What was read and would be stored.
+    pub draft: Draft,
 }
 
 impl Context {
@@ -74,17 +94,19 @@ impl Context {
     #[must_use]
     pub fn new(host: Host) -> Self {
         Self {
-            language: Mutex::new(host.language),
+            settings: Mutex::new(Settings::read(&host.data)),
             host,
+            session: Mutex::default(),
             turn: Mutex::default(),
             tokens: Mutex::default(),
+            previews: Mutex::default(),
         }
     }
 
-    /// The language of the screen.
+    /// The language of the screen: the chosen one, else that of the system.
     #[must_use]
     pub fn language(&self) -> Language {
-        *taken(&self.language)
+        taken(&self.settings).language.unwrap_or(self.host.language)
     }
 
     /// The title of the window in the language of the screen.
@@ -96,25 +118,101 @@ impl Context {
     /// Remembers a file that a person chose or dropped; the page gets its token.
     #[must_use]
     pub fn token(&self, path: &Path) -> FileToken {
-        let mut bytes = [0; 16];
-        (self.host.random)(&mut bytes);
-        let token = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let token = self.drawn();
         taken(&self.tokens).insert(token.clone(), path.to_owned());
         FileToken { token, name: files::name(path), purpose: files::purpose(path) }
     }
 
     /// Closes the open municipality, so that its file is whole for copying.
-    pub fn close(&self) {}
+    pub fn close(&self) {
+        drop(taken(&self.session).take());
+        taken(&self.previews).clear();
+    }
+
+    /// Opens a municipality in the place of the one that was open.
+    pub(crate) fn begin(&self, workspace: Workspace, example: Option<ExampleKey>) {
+        taken(&self.previews).clear();
+        *taken(&self.session) = Some(Session { workspace, example });
+    }
+
+    /// Whether a municipality is open.
+    pub(crate) fn is_open(&self) -> bool {
+        taken(&self.session).is_some()
+    }
+
+    /// Works with the open municipality.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+        let mut session = taken(&self.session);
+        work(session.as_mut().ok_or_else(|| Error::Refused(keys::door_nothing_open()))?)
+    }
+
+    /// Writes one Op into the open municipality.
+    pub(crate) fn write<T>(
+        &self,
+        name: Message,
+        work: impl FnOnce(&mut ceiba::workspace::Change) -> Result<T>,
+    ) -> Result<Done<T>> {
+        self.with(|session| session.workspace.transact(&Op::new(name), work))
+    }
+
+    /// What the program remembers between two starts.
+    pub(crate) fn settings(&self) -> Settings {
+        taken(&self.settings).clone()
+    }
+
+    /// Changes what the program remembers, in memory and on disk.
+    pub(crate) fn remember(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
+        let mut settings = taken(&self.settings);
+        change(&mut settings);
+        settings.write(&self.host.data)
+    }
+
+    /// Remembers a draft; returns the name under which it is asked for again.
+    pub(crate) fn keep(&self, preview: Preview) -> String {
+        let name = self.drawn();
+        taken(&self.previews).insert(name.clone(), preview);
+        name
+    }
+
+    /// The draft of that name.
+    pub(crate) fn kept(&self, name: &str) -> Result<Preview> {
+        let preview = taken(&self.previews).get(name).cloned();
+        preview.ok_or_else(|| Error::Refused(keys::door_preview_gone()))
+    }
+
+    /// Forgets a draft.
+    pub(crate) fn forget(&self, name: &str) {
+        taken(&self.previews).remove(name);
+    }
 
     /// The file of a token.
-    pub(crate) fn path(&self, token: &str) -> ceiba::Result<PathBuf> {
+    pub(crate) fn path(&self, token: &str) -> Result<PathBuf> {
         let path = taken(&self.tokens).get(token).cloned();
         path.ok_or_else(|| Error::Refused(keys::door_token_unknown()))
+    }
+
+    /// The process that reads foreign files; a sentence when its program is missing.
+    pub(crate) fn reader(&self) -> Result<Reader> {
+        if self.host.reader.is_file() {
+            Ok(Reader::new(self.host.reader.clone()))
+        } else {
+            let file = self.host.reader.display().to_string();
+            Err(Error::Refused(keys::door_reader_missing(file)))
+        }
+    }
+
+    /// The time.
+    pub(crate) fn now(&self) -> Millis {
+        (self.host.surroundings.now)()
     }
 
     /// The turn to write.
     pub(crate) fn turn(&self) -> MutexGuard<'_, ()> {
         taken(&self.turn)
+    }
+
+    fn drawn(&self) -> String {
+        (self.host.surroundings.random)().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

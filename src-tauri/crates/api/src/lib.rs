@@ -10,6 +10,8 @@ mod command;
 mod context;
 mod error;
 mod list;
+mod say;
+mod settings;
 mod topics;
 
 pub mod typescript;

@@ -1,11 +1,154 @@
-//! Room.
-#![allow(unused_imports)]
+//! The examples to learn with: each is made on the path of any user's file.
+
+use std::path::{Path, PathBuf};
+
+use ceiba::basics::Progress;
+use ceiba::importing::state;
+use ceiba::municipality::{self, Municipality, country};
+use ceiba::text::keys;
+use ceiba::workspace::{Change, Op, Workspace};
+use ceiba::{Error, Result};
+
+use super::{files, importing, start};
 use crate::Context;
-use crate::views::{figures::*, importing::*, indicators::*, plan::*, printing::*, start::*, *};
-use ceiba::{Error, Result, basics::Progress};
-pub fn open(_: &Context, _: ExampleInput, _: &dyn Progress) -> Result<WorkspaceState> {
-    Err(Error::Damaged("soon"))
+use crate::say::Say;
+use crate::views::Nothing;
+use crate::views::start::{ExampleInput, ExampleKey, ExampleView, StartState, WorkspaceState};
+
+const TRES_CEIBAS: &str = include_str!("../../../../../assets/samples/tres_ceibas.json");
+const TRES_CEIBAS_WORKBOOK: &[u8] =
+    include_bytes!("../../../../../assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx");
+const DIAMANTINO_WORKBOOK: &[u8] = include_bytes!("../../../../../assets/samples/diamantino.xlsx");
+
+/// What an example is made of.
+struct Sample {
+    stem: &'static str,
+    workbook_name: &'static str,
+    workbook: &'static [u8],
 }
-pub fn remove(_: &Context, _: Nothing) -> Result<StartState> {
-    Err(Error::Damaged("soon"))
+
+fn sample(key: ExampleKey) -> Sample {
+    match key {
+        ExampleKey::TresCeibas => Sample {
+            stem: "tres-ceibas",
+            workbook_name: "01_ministerio_indicadores.xlsx",
+            workbook: TRES_CEIBAS_WORKBOOK,
+        },
+        ExampleKey::Diamantino => Sample {
+            stem: "diamantino",
+            workbook_name: "diamantino.xlsx",
+            workbook: DIAMANTINO_WORKBOOK,
+        },
+    }
+}
+
+/// The examples that are offered.
+pub fn views(say: &Say) -> Vec<ExampleView> {
+    let view = |key, name: &str, about, fictional| ExampleView {
+        key,
+        name: name.to_owned(),
+        about: say.text(&about),
+        fictional,
+    };
+    vec![
+        view(ExampleKey::TresCeibas, "Tres Ceibas", keys::door_example_tres_ceibas(), true),
+        view(ExampleKey::Diamantino, "Diamantino", keys::door_example_diamantino(), false),
+    ]
+}
+
+/// Opens an example; the first time it is made.
+pub fn open(
+    context: &Context,
+    input: ExampleInput,
+    progress: &dyn Progress,
+) -> Result<WorkspaceState> {
+    let key = input.example;
+    let path = folder(context).join(format!("{}.{}", sample(key).stem, files::WORKSPACE));
+    if path.is_file() {
+        return start::open_path(context, &path, Some(key));
+    }
+    context.close();
+    make(context, key, &path)?;
+    let imported = import(context, key, progress);
+    if let Err(error) = imported {
+        // Half an example is none: the next try begins anew.
+        discard(context, &path)?;
+        return Err(error);
+    }
+    start::opened_frame(context)
+}
+
+fn folder(context: &Context) -> PathBuf {
+    context.host.data.join("examples")
+}
+
+fn make(context: &Context, key: ExampleKey, path: &Path) -> Result<()> {
+    let folder = folder(context);
+    std::fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
+    let mut workspace = Workspace::create(path, context.host.surroundings.clone())?;
+    let name = match key {
+        ExampleKey::TresCeibas => "Tres Ceibas",
+        ExampleKey::Diamantino => "Diamantino",
+    };
+    workspace.transact(&Op::new(keys::door_deed_create(name)), |change| write(change, key))?;
+    start::enter(context, workspace, Some(key)).map(|_| ())
+}
+
+fn write(change: &mut Change, key: ExampleKey) -> Result<()> {
+    match key {
+        ExampleKey::TresCeibas => state::parse(TRES_CEIBAS, "tres_ceibas.json")?.write(change),
+        ExampleKey::Diamantino => municipality::write(change, &diamantino()),
+    }
+}
+
+/// What the sheet of the real municipality says: its name and its code at IBGE, no more.
+fn diamantino() -> Municipality {
+    let home = country("BR");
+    Municipality {
+        name: "Diamantino".to_owned(),
+        country: home.code.to_owned(),
+        code: "5103502".to_owned(),
+        region_code: "51".to_owned(),
+        region: "Mato Grosso".to_owned(),
+        currency: home.currency.to_owned(),
+        paper: home.paper.to_owned(),
+        ..Municipality::default()
+    }
+}
+
+/// The reader takes a file, so the workbook is laid beside the example while it is read.
+fn import(context: &Context, key: ExampleKey, progress: &dyn Progress) -> Result<()> {
+    let Sample { workbook, workbook_name, .. } = sample(key);
+    let path = folder(context).join(workbook_name);
+    std::fs::write(&path, workbook).map_err(|error| Error::file(&path, error))?;
+    let imported = importing::import_file(context, &path, progress);
+    std::fs::remove_file(&path).map_err(|error| Error::file(&path, error))?;
+    imported
+}
+
+/// Removes the example that is open, with its file.
+pub fn remove(context: &Context, (): Nothing) -> Result<StartState> {
+    let path = context.with(|session| match session.example {
+        Some(_) => Ok(session.workspace.path().to_owned()),
+        None => Err(Error::Refused(keys::door_not_an_example())),
+    })?;
+    discard(context, &path)?;
+    start::state(context, ())
+}
+
+/// Closes and deletes an example: the file and what lies beside it.
+fn discard(context: &Context, path: &Path) -> Result<()> {
+    context.close();
+    context.remember(|settings| settings.forget(path))?;
+    for ending in ["", "-wal", "-shm", ".lock"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        match std::fs::remove_file(&name) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::file(Path::new(&name), error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }

@@ -1,14 +1,240 @@
-//! Room.
-#![allow(unused_imports)]
+//! Reading a workbook into a preview, and storing the preview.
+
+use std::path::Path;
+
+use ceiba::basics::{Period, Progress};
+use ceiba::catalogue::Catalogue;
+use ceiba::importing::apply::{self, Applied};
+use ceiba::importing::{
+    Book, Choices, Confidence, Draft, DraftRow, Finding, Severity, Vocabulary, cell_name, recognise,
+};
+use ceiba::municipality::store::municipality;
+use ceiba::progress::store::Figures;
+use ceiba::series::TOWN;
+use ceiba::text::keys;
+use ceiba::workspace::Done;
+use ceiba::{Error, Result};
+
+use super::{figures, files, start};
 use crate::Context;
-use crate::views::{figures::*, importing::*, indicators::*, plan::*, printing::*, start::*, *};
-use ceiba::{Error, Result, basics::Progress};
-pub fn preview(_: &Context, _: PreviewInput, _: &dyn Progress) -> Result<ImportPreview> {
-    Err(Error::Damaged("soon"))
+use crate::context::Preview;
+use crate::say::Say;
+use crate::views::importing::{
+    ApplyInput, ConfidenceView, DiscardInput, DraftFigureView, FindingView, ImportDone,
+    ImportPreview, LeftAsideView, PreviewInput, RecognisedView, SeverityView, SheetView,
+};
+
+/// Reads a workbook and says what would be stored; stores nothing.
+pub fn preview(
+    context: &Context,
+    input: PreviewInput,
+    progress: &dyn Progress,
+) -> Result<ImportPreview> {
+    let path = context.path(&input.token)?;
+    let book = context.reader()?.read(&path, progress)?;
+    let choices = Choices { sheet: input.sheet, ..Choices::default() };
+    let (draft, figures) = context.with(|session| {
+        let figures = Figures::read(session.workspace.reading())?;
+        let sheet = municipality(session.workspace.reading())?;
+        let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
+        Ok((recognise(&book, &Vocabulary::of(Catalogue::embedded()), &home, &choices), figures))
+    })?;
+    let file = files::name(&path);
+    let name = context.keep(Preview { file: file.clone(), draft: draft.clone() });
+    let view = Viewer { draft: &draft, figures: &figures, say: Say::of(context) };
+    Ok(ImportPreview { preview: name, ..view.preview(file, &book) })
 }
-pub fn apply(_: &Context, _: ApplyInput, _: &dyn Progress) -> Result<ImportDone> {
-    Err(Error::Damaged("soon"))
+
+/// Stores a preview as one thing that can be undone.
+pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> Result<ImportDone> {
+    let say = Say::of(context);
+    let mut preview = context.kept(&input.preview)?;
+    if preview.draft.rows.is_empty() && preview.draft.population.is_empty() {
+        return Err(Error::Refused(keys::door_import_nothing(preview.file)));
+    }
+    name_source(&mut preview.draft, input.source.trim());
+    progress.check()?;
+    // The turn of writes is taken here, not for the whole job: reading the file needs none.
+    let _turn = context.turn();
+    let done = store(context, &preview)?;
+    context.forget(&input.preview);
+    let file = preview.file.clone();
+    Ok(ImportDone {
+        stored: say.count(done.value.stored),
+        summary: say.text(&keys::door_import_done(done.value.stored, file)),
+        state: start::opened_frame(context)?,
+    })
 }
-pub fn discard(_: &Context, _: DiscardInput) -> Result<Nothing> {
-    Err(Error::Damaged("soon"))
+
+fn store(context: &Context, preview: &Preview) -> Result<Done<Applied>> {
+    context.with(|session| apply::apply(&mut session.workspace, &preview.draft, &preview.file, ""))
+}
+
+/// The name a person gives the source stands for the first that the file names.
+fn name_source(draft: &mut Draft, name: &str) {
+    if let Some(source) = draft.sources.first_mut().filter(|_| !name.is_empty()) {
+        source.title = name.to_owned();
+    }
+}
+
+/// Reads a workbook and stores all that is sure of it: how examples are made.
+pub fn import_file(context: &Context, path: &Path, progress: &dyn Progress) -> Result<()> {
+    let token = context.token(path).token;
+    let preview = preview(context, PreviewInput { token, sheet: None }, progress)?.preview;
+    apply(context, ApplyInput { preview, source: String::new() }, progress).map(|_| ())
+}
+
+/// Forgets a preview.
+pub fn discard(context: &Context, input: DiscardInput) -> Result<()> {
+    context.forget(&input.preview);
+    Ok(())
+}
+
+/// Turns a draft into views.
+struct Viewer<'a> {
+    draft: &'a Draft,
+    figures: &'a Figures,
+    say: Say,
+}
+
+impl Viewer<'_> {
+    fn preview(&self, file: String, book: &Book) -> ImportPreview {
+        let draft = self.draft;
+        let (own, others): (Vec<_>, Vec<_>) =
+            draft.rows.iter().partition(|row| row.territory == TOWN);
+        let layout = draft.inferences.iter().map(|found| self.say.text(&found.reason));
+        let mut findings: Vec<_> = draft.findings.iter().map(|f| self.finding(f)).collect();
+        findings.sort_by_key(|finding| finding.severity);
+        let population = draft.population.iter().filter(|known| known.territory == TOWN).count();
+        let count = own.len() + population;
+        ImportPreview {
+            preview: String::new(),
+            file,
+            sheets: self.sheets(book),
+            layout: layout.collect::<Vec<_>>().join(" "),
+            title: draft.title.join(" · "),
+            source: draft.sources.first().map(|source| source.title.clone()).unwrap_or_default(),
+            recognised: draft.matched.iter().map(|found| self.recognised(found)).collect(),
+            left_aside: draft.unmatched.iter().map(|left| self.left_aside(left)).collect(),
+            figures: self.people().chain(own.iter().map(|row| self.figure(row))).collect(),
+            comparison: others.iter().map(|row| self.figure(row)).collect(),
+            findings,
+            count: self.say.count(count),
+            summary: self.say.text(&keys::door_import_summary(others.len(), count)),
+        }
+    }
+
+    fn sheets(&self, book: &Book) -> Vec<SheetView> {
+        let view = |sheet: &ceiba::importing::Sheet| SheetView {
+            name: sheet.name.clone(),
+            hidden: sheet.hidden,
+            used: sheet.name == self.draft.sheet,
+        };
+        book.sheets.iter().map(view).collect()
+    }
+
+    fn recognised(&self, found: &ceiba::importing::draft::Matched) -> RecognisedView {
+        let series = Catalogue::embedded().find(&found.series);
+        let own = |row: &&DraftRow| row.series == found.series && row.territory == TOWN;
+        let (confidence, word) = confidence(found.confidence);
+        RecognisedView {
+            series: found.series.clone(),
+            code: series.map(figures::code).unwrap_or_default(),
+            label: self.label(&found.series),
+            heading: found.name.clone(),
+            cell: found.cell.clone(),
+            reason: self.say.text(&found.reason),
+            confidence,
+            confidence_text: self.say.text(&word),
+            count: self.say.count(self.draft.rows.iter().filter(own).count()),
+        }
+    }
+
+    fn label(&self, series: &str) -> String {
+        let known = Catalogue::embedded().find(series);
+        known.map_or(series, |series| series.label.get(self.say.language)).to_owned()
+    }
+
+    fn left_aside(&self, left: &ceiba::importing::draft::LeftAside) -> LeftAsideView {
+        LeftAsideView {
+            name: left.name.clone(),
+            cell: left.cell.clone(),
+            reason: self.say.text(&left.reason),
+        }
+    }
+
+    fn figure(&self, row: &DraftRow) -> DraftFigureView {
+        let series = Catalogue::embedded().find(&row.series);
+        let text = series.map(|series| figures::told(&row.figure, series, &self.say));
+        let own = row.territory == TOWN && row.breakdown.is_empty();
+        let stored = self
+            .stored(&row.series, row.period)
+            .filter(|stored| own && text.as_ref() != Some(stored));
+        DraftFigureView {
+            label: self.label(&row.series),
+            period: row.period.label(),
+            territory: self.territory(&row.territory),
+            text: text.unwrap_or_default(),
+            cell: cell_name(row.row, row.column),
+            replaces: stored,
+        }
+    }
+
+    /// The population of the municipality is a figure like any other.
+    fn people(&self) -> impl Iterator<Item = DraftFigureView> {
+        let own = self.draft.population.iter().filter(|known| known.territory == TOWN);
+        own.map(|known| DraftFigureView {
+            label: self.label(ceiba::progress::store::POPULATION),
+            period: known.period.label(),
+            territory: self.territory(TOWN),
+            text: self.say.number(known.people, 0).text,
+            cell: cell_name(known.row, known.column),
+            replaces: None,
+        })
+    }
+
+    fn stored(&self, series: &str, period: Period) -> Option<String> {
+        let found = self.figures.series.get(series)?;
+        let same = found.preferred(&self.figures.sources).into_iter();
+        let same = same.into_iter().find(|stored| stored.key.period == period)?;
+        Some(figures::told(&same.figure, found.series, &self.say))
+    }
+
+    /// A territory by its name; the municipality itself by a word.
+    fn territory(&self, territory: &str) -> String {
+        let named = self.draft.territories.get(territory).cloned();
+        match territory {
+            TOWN => self.say.text(&keys::door_territory_town()),
+            _ => named.unwrap_or_else(|| territory.to_owned()),
+        }
+    }
+
+    fn finding(&self, finding: &Finding) -> FindingView {
+        let (severity, word) = severity(finding.severity);
+        FindingView {
+            code: finding.message.key().to_owned(),
+            severity,
+            severity_text: self.say.text(&word),
+            sheet: finding.sheet.clone(),
+            cell: finding.cell.clone(),
+            message: self.say.text(&finding.message),
+        }
+    }
+}
+
+fn confidence(confidence: Confidence) -> (ConfidenceView, ceiba::text::Message) {
+    match confidence {
+        Confidence::Exact => (ConfidenceView::Exact, keys::door_confidence_exact()),
+        Confidence::Likely => (ConfidenceView::Likely, keys::door_confidence_likely()),
+        Confidence::Unsure => (ConfidenceView::Unsure, keys::door_confidence_unsure()),
+    }
+}
+
+/// A severity and its word.
+pub fn severity(severity: Severity) -> (SeverityView, ceiba::text::Message) {
+    match severity {
+        Severity::Error => (SeverityView::Error, keys::door_severity_error()),
+        Severity::Warning => (SeverityView::Warning, keys::door_severity_warning()),
+        Severity::Note => (SeverityView::Note, keys::door_severity_note()),
+    }
 }

@@ -1,11 +1,217 @@
-//! Room.
-#![allow(unused_imports)]
+//! The list of indicators and one indicator: level and progress as the core and the books tell them.
+
+use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
+use ceiba::progress::store::Figures;
+use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
+use ceiba::series::Measure;
+use ceiba::text::keys;
+use ceiba::{Error, Result};
+use ceiba_report::books::{gather, profile};
+use chrono::NaiveDate;
+
+use super::drawing;
+use super::figures;
 use crate::Context;
-use crate::views::{figures::*, importing::*, indicators::*, plan::*, printing::*, start::*, *};
-use ceiba::{Error, Result, basics::Progress};
-pub fn list(_: &Context, _: ClockInput) -> Result<IndicatorList> {
-    Err(Error::Damaged("soon"))
+use crate::say::Say;
+use crate::views::drawing::ToneKey;
+use crate::views::indicators::{
+    Clock, ClockInput, IndicatorInput, IndicatorList, IndicatorPage, IndicatorPoint, IndicatorRow,
+    LevelBar, StatusShape, StatusView,
+};
+
+/// What a page about indicators is made of.
+struct Standing {
+    profile: profile::ProfileInput,
+    figures: Figures,
+    as_of: NaiveDate,
 }
-pub fn page(_: &Context, _: IndicatorInput) -> Result<IndicatorPage> {
-    Err(Error::Damaged("soon"))
+
+fn standing(context: &Context) -> Result<Standing> {
+    let language = context.language();
+    context.with(|session| {
+        let db = session.workspace.reading();
+        let as_of = gather::day(db, None)?;
+        Ok(Standing {
+            profile: gather::profile(db, language, as_of)?,
+            figures: Figures::read(db)?,
+            as_of,
+        })
+    })
+}
+
+/// Our indicators with level and progress.
+pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
+    let (say, standing) = (Say::of(context), standing(context)?);
+    let rows = standing.profile.goals.iter().flat_map(|goal| {
+        goal.indicators.iter().filter_map(|indicator| {
+            let assessed = standing.assess(indicator, input.clock)?;
+            Some(row(&assessed, indicator, &goal.title, &say))
+        })
+    });
+    let rows = rows.collect();
+    Ok(IndicatorList { clock: input.clock, as_of: say.day(standing.as_of), rows })
+}
+
+impl Standing {
+    fn assess(&self, indicator: &profile::Indicator, clock: Clock) -> Option<Assessment> {
+        match clock {
+            Clock::Sdg => Some(indicator.live.clone()),
+            Clock::Mdg => {
+                let (series, settings) = (&indicator.live.series, Settings::default());
+                self.figures.assess(series, Agenda::Mdg, self.as_of, &settings)
+            }
+        }
+    }
+}
+
+fn row(
+    assessed: &Assessment,
+    indicator: &profile::Indicator,
+    goal: &str,
+    say: &Say,
+) -> IndicatorRow {
+    let series = Catalogue::embedded().find(&assessed.series);
+    let number = |value: f64| say.number(value, unit::decimals(value, &assessed.unit));
+    let missing = assessed.level.as_ref().and_then(|level| level.missing.as_ref());
+    IndicatorRow {
+        series: assessed.series.clone(),
+        code: indicator.code.clone(),
+        label: indicator.label.clone(),
+        unit: series.map(|series| figures::unit_text(series, say)).unwrap_or_default(),
+        group: goal.to_owned(),
+        year: assessed.latest.as_ref().map(|latest| latest.year),
+        value: assessed.latest.as_ref().map(|latest| number(latest.value)),
+        bar: bar(assessed, indicator, say),
+        people_missing: missing.map(|missing| crate::views::NumberView {
+            value: missing.count,
+            text: say.text(&missing.text()),
+        }),
+        status: status(assessed.status, assessed.sure, say),
+        share: assessed.share.map(|share| say.number(share, 2)),
+    }
+}
+
+/// The goal a series belongs to, in words; empty for one without a place in a list.
+pub fn group(series: &Series, say: &Say) -> String {
+    let of = series.variant_of.as_deref().unwrap_or(&series.id);
+    let place = goals::place(Catalogue::embedded(), of);
+    place.map(|at| say.text(&goals::title(at.framework, &at.goal))).unwrap_or_default()
+}
+
+/// Level, target, region and country on one scale that holds them all.
+fn bar(assessed: &Assessment, indicator: &profile::Indicator, say: &Say) -> Option<LevelBar> {
+    let level = assessed.level.as_ref()?;
+    let (lower, upper) = indicator.bounds;
+    let shown = [Some(level.value), level.target, level.region, level.country];
+    let most = shown.into_iter().flatten().fold(0.0_f64, f64::max);
+    Some(LevelBar {
+        from: lower.unwrap_or(0.0).min(level.value),
+        to: upper.unwrap_or(most * 1.1).max(most),
+        value: level.value,
+        target: level.target,
+        region: level.region,
+        country: level.country,
+        alternative: assessed.level_sentence().map(|text| say.text(&text)).unwrap_or_default(),
+    })
+}
+
+fn status(status: Status, sure: Sure, say: &Say) -> StatusView {
+    let look = status.look();
+    let (shape, tone) = match look.shape {
+        Shape::Tick => (StatusShape::Check, ToneKey::Met),
+        Shape::Disc => (StatusShape::Circle, ToneKey::OnTrack),
+        Shape::Diamond => (StatusShape::Diamond, ToneKey::Moderate),
+        Shape::Square => (StatusShape::Square, ToneKey::Slow),
+        Shape::DownTriangle => (StatusShape::Down, ToneKey::Regressing),
+        Shape::Ring => (StatusShape::Ring, ToneKey::Unknown),
+    };
+    StatusView {
+        key: look.code.to_owned(),
+        word: say.text(&status.word()),
+        shape,
+        tone,
+        outlined: look.fill == Fill::Outline,
+        hatched: sure != Sure::Plain && shape != StatusShape::Ring,
+    }
+}
+
+/// One indicator with its chart and its calculation.
+pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
+    let (say, standing) = (Say::of(context), standing(context)?);
+    let found = standing.profile.goals.iter().find_map(|goal| {
+        let of = |i: &&profile::Indicator| i.live.series == input.series;
+        goal.indicators.iter().find(of).map(|indicator| (goal, indicator))
+    });
+    let gone = || Error::Refused(keys::door_indicator_empty());
+    let (goal, indicator) = found.ok_or_else(gone)?;
+    let assessed = standing.assess(indicator, input.clock).ok_or_else(gone)?;
+    // The chart draws the clock that it is given as the live one.
+    let drawn = profile::Indicator { live: assessed.clone(), ..indicator.clone() };
+    let level = assessed.level_sentence();
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend((assessed.sure != Sure::Plain).then(|| say.text(&assessed.sure.word())));
+    notes.extend(assessed.flags.iter().map(|flag| say.text(&flag.sentence())));
+    Ok(IndicatorPage {
+        clock: input.clock,
+        row: row(&assessed, indicator, &goal.title, &say),
+        as_of: say.day(standing.as_of),
+        level: level.map(|level| say.text(&level)).unwrap_or_default(),
+        progress: say.text(&assessed.progress_sentence()),
+        chart: Some(drawing::scene(&profile::chart(&drawn, say.language))),
+        calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
+        notes,
+        points: points(&standing, indicator, &say),
+        sources: sources(&standing, indicator),
+    })
+}
+
+/// The figures with what stands beside them, and the blanks with their reasons.
+fn points(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec<IndicatorPoint> {
+    let number = |value: f64| say.number(value, unit::decimals(value, &indicator.live.unit));
+    let figure = |figure: &profile::IndicatorFigure| IndicatorPoint {
+        period: figure.point.period.clone(),
+        value: Some(number(figure.point.value)),
+        blank: None,
+        region: figure.region.map(number),
+        country: figure.country.map(number),
+        source: figure.source.and_then(|at| citation(standing, at)).unwrap_or_default(),
+    };
+    let mut points: Vec<_> = indicator.figures.iter().map(figure).collect();
+    points.extend(blanks(standing, &indicator.live.series, say));
+    points.sort_by(|a, b| a.period.cmp(&b.period));
+    points
+}
+
+/// Blanks of years of which nothing else is known.
+fn blanks(standing: &Standing, series: &str, say: &Say) -> Vec<IndicatorPoint> {
+    let Some(found) = standing.figures.series.get(series) else { return Vec::new() };
+    let known = |period: &str| found.town.iter().any(|point| point.period == period);
+    let blank = |observation: &ceiba::series::store::Observation| {
+        let period = observation.key.period.label();
+        let Measure::Blank(reason) = observation.figure.measure else { return None };
+        (!known(&period)).then(|| IndicatorPoint {
+            period,
+            value: None,
+            blank: Some(say.text(&reason.words())),
+            region: None,
+            country: None,
+            source: super::read::citation(&standing.figures.sources, observation.key.source),
+        })
+    };
+    figures::own(found).filter_map(blank).collect()
+}
+
+fn citation(standing: &Standing, at: usize) -> Option<String> {
+    let source = standing.profile.sources.get(at)?;
+    let parts = [&source.publisher, &source.title, &source.year];
+    let given: Vec<&str> =
+        parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    Some(given.join(". "))
+}
+
+fn sources(standing: &Standing, indicator: &profile::Indicator) -> Vec<String> {
+    let mut used: Vec<usize> = indicator.figures.iter().filter_map(|f| f.source).collect();
+    used.sort_unstable();
+    used.dedup();
+    used.into_iter().filter_map(|at| citation(standing, at)).collect()
 }

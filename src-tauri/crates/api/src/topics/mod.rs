@@ -1,4 +1,6 @@
 //! The bodies of the commands, topic by topic: each calls the core or the report and makes views.
+//!
+//! **Invariant:** nothing is computed or written here that the core or the report could do.
 
 pub mod examples;
 pub mod figures;
@@ -8,3 +10,6 @@ pub mod indicators;
 pub mod plan;
 pub mod printing;
 pub mod start;
+
+mod drawing;
+mod read;

@@ -1,23 +1,321 @@
-//! Room.
-#![allow(unused_imports)]
+//! Objectives, actions and money.
+
+use ceiba::basics::{Currency, Id, Money};
+use ceiba::catalogue::Catalogue;
+use ceiba::municipality::store::municipality;
+use ceiba::plan::{
+    self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
+    totals,
+};
+use ceiba::text::keys;
+use ceiba::{Error, Result};
+
+use super::{figures, read, start};
 use crate::Context;
-use crate::views::{figures::*, importing::*, indicators::*, plan::*, printing::*, start::*, *};
-use ceiba::{Error, Result, basics::Progress};
-pub fn outline(_: &Context, _: Nothing) -> Result<PlanOutline> {
-    Err(Error::Damaged("soon"))
+use crate::context::Session;
+use crate::say::Say;
+use crate::views::plan::{
+    ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput, CostView,
+    FundingInput, FundingView, ObjectiveInput, ObjectiveView, PlanOutline, PlanTotals,
+    TypedYearValue, YearMoney, YearValue,
+};
+use crate::views::{ById, Choice, Nothing, Written};
+
+/// Objectives, actions and totals.
+pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
+    let say = Say::of(context);
+    let (currency, objectives, actions) = context.with(|session| stored(session))?;
+    let rows = |of: Option<Id>| -> Result<Vec<ActionRow>> {
+        let serving = actions.iter().filter(|action| action.objective == of);
+        serving.map(|action| action_row(action, currency, &say)).collect()
+    };
+    let views = objectives.iter().map(|objective| {
+        Ok(ObjectiveView { actions: rows(Some(objective.id))?, ..objective_view(objective, &say) })
+    });
+    Ok(PlanOutline {
+        objectives: views.collect::<Result<_>>()?,
+        loose: rows(None)?,
+        totals: totals_view(&actions, currency, &say)?,
+        currency: currency.code().to_owned(),
+        series: figures::choices(context, ())?,
+        certainties: certainties(&say),
+    })
 }
-pub fn save_objective(_: &Context, _: ObjectiveInput) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+type Stored = (Currency, Vec<Objective>, Vec<Action>);
+
+/// The plan as it is stored. An action of an objective that is gone serves none.
+pub fn stored(session: &Session) -> Result<Stored> {
+    let db = session.workspace.reading();
+    let currency = municipality(db)?.money().ok_or(Error::Damaged("currency"))?;
+    let objectives = plan::store::objectives(db)?;
+    let mut actions = plan::store::actions(db, currency)?;
+    for action in &mut actions {
+        action.objective =
+            action.objective.filter(|id| objectives.iter().any(|objective| objective.id == *id));
+    }
+    Ok((currency, objectives, actions))
 }
-pub fn delete_objective(_: &Context, _: ById) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+fn certainties(say: &Say) -> Vec<Choice> {
+    let choice = |certainty: Certainty| Choice {
+        key: certainty.code().to_owned(),
+        text: certainty_text(certainty, say),
+    };
+    Certainty::ALL.map(choice).into()
 }
-pub fn action(_: &Context, _: ById) -> Result<ActionSheet> {
-    Err(Error::Damaged("soon"))
+
+fn certainty_text(certainty: Certainty, say: &Say) -> String {
+    say.text(&match certainty {
+        Certainty::Approved => keys::door_certainty_approved(),
+        Certainty::Requested => keys::door_certainty_requested(),
+        Certainty::Identified => keys::door_certainty_identified(),
+    })
 }
-pub fn save_action(_: &Context, _: ActionInput) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+fn objective_view(objective: &Objective, say: &Say) -> ObjectiveView {
+    let series = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+    let year_value = |pair: Option<(i32, f64)>| {
+        pair.map(|(year, value)| YearValue {
+            year,
+            value: crate::views::NumberView { value, text: say.typed(value) },
+        })
+    };
+    ObjectiveView {
+        id: objective.id.to_string(),
+        title: objective.title.clone(),
+        series: objective.series.clone(),
+        series_label: series.map(|series| series.label.get(say.language).to_owned()),
+        baseline: year_value(objective.baseline),
+        target: year_value(objective.target),
+        from_to: from_to(objective, say),
+        actions: Vec::new(),
+    }
 }
-pub fn delete_action(_: &Context, _: ById) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+fn from_to(objective: &Objective, say: &Say) -> String {
+    let told = |(year, value): (i32, f64)| (year.to_string(), say.typed(value));
+    let message = match (objective.baseline.map(told), objective.target.map(told)) {
+        (Some((from_year, from)), Some((to_year, to))) => {
+            keys::door_objective_from_to(from, from_year, to, to_year)
+        }
+        (None, Some((to_year, to))) => keys::door_objective_to(to, to_year),
+        _ => return String::new(),
+    };
+    say.text(&message)
+}
+
+fn action_row(action: &Action, currency: Currency, say: &Say) -> Result<ActionRow> {
+    let sums = totals(std::slice::from_ref(action), currency)?;
+    let years = match action.years {
+        Some((first, last)) if first == last => first.to_string(),
+        Some((first, last)) => format!("{first}–{last}"),
+        None => String::new(),
+    };
+    Ok(ActionRow {
+        id: action.id.to_string(),
+        title: action.title.clone(),
+        lead: action.lead.clone(),
+        place: action.place.clone(),
+        years,
+        cost: say.money(sums.cost),
+        to_find: say.money(sums.to_find),
+    })
+}
+
+fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<PlanTotals> {
+    let sums = totals(actions, currency)?;
+    let year =
+        |(year, amount): (&i32, &Money)| YearMoney { year: *year, amount: say.money(*amount) };
+    let sure = |(certainty, amount): (&Certainty, &Money)| CertaintyMoney {
+        certainty: (*certainty).into(),
+        text: certainty_text(*certainty, say),
+        amount: say.money(*amount),
+    };
+    Ok(PlanTotals {
+        by_year: sums.by_year.iter().map(year).collect(),
+        total: say.money(sums.cost),
+        by_certainty: sums.by_certainty.iter().map(sure).collect(),
+        to_find: say.money(sums.to_find),
+    })
+}
+
+/// Adds or changes an objective.
+pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Written> {
+    let entry = ObjectiveEntry {
+        id: read::optional_id(input.id.as_ref())?,
+        title: titled(&input.title)?,
+        series: input.series.filter(|series| !series.is_empty()),
+        baseline: year_value(context, &input.baseline)?,
+        target: year_value(context, &input.target)?,
+    };
+    let title = entry.title.clone();
+    let name = match entry.id {
+        Some(_) => keys::door_deed_objective_change(title),
+        None => keys::door_deed_objective_add(title),
+    };
+    let done = context.write(name, |change| plan::write::objective(change, &entry))?;
+    start::written(context, Some(done.value), &done.touched)
+}
+
+fn titled(title: &str) -> Result<String> {
+    let title = title.trim();
+    if title.is_empty() {
+        return Err(Error::Refused(keys::door_title_missing()));
+    }
+    Ok(title.to_owned())
+}
+
+/// Year and value, both or neither.
+fn year_value(context: &Context, typed: &TypedYearValue) -> Result<Option<(i32, f64)>> {
+    let year = read::optional_year(&typed.year)?;
+    let value = read::optional_number(context, &typed.value)?;
+    match (year, value) {
+        (Some(year), Some(value)) => Ok(Some((year, value))),
+        (None, None) => Ok(None),
+        _ => Err(Error::Refused(keys::door_year_and_value())),
+    }
+}
+
+/// Deletes an objective; its actions stay, without one.
+pub fn delete_objective(context: &Context, input: ById) -> Result<Written> {
+    let id = read::id(&input.id)?;
+    let (_, objectives, _) = context.with(|session| stored(session))?;
+    let gone = || Error::Refused(keys::door_thing_gone());
+    let objective = objectives.iter().find(|objective| objective.id == id).ok_or_else(gone)?;
+    let name = keys::door_deed_objective_delete(objective.title.clone());
+    let done = context.write(name, |change| plan::write::delete_objective(change, id))?;
+    start::written(context, None, &done.touched)
+}
+
+fn stored_action(context: &Context, id: &str) -> Result<(Currency, Action)> {
+    let id = read::id(id)?;
+    let (currency, _, actions) = context.with(|session| stored(session))?;
+    let action = actions.into_iter().find(|action| action.id == id);
+    action.map(|action| (currency, action)).ok_or_else(|| Error::Refused(keys::door_thing_gone()))
+}
+
+/// One action with everything in it.
+pub fn action(context: &Context, input: ById) -> Result<ActionSheet> {
+    let say = Say::of(context);
+    let (currency, action) = stored_action(context, &input.id)?;
+    let sums = totals(std::slice::from_ref(&action), currency)?;
+    Ok(ActionSheet {
+        id: action.id.to_string(),
+        objective: action.objective.map(|id| id.to_string()),
+        costs: action.costs.iter().map(|line| cost_view(line, &say)).collect(),
+        funding: action.funding.iter().map(|line| funding_view(line, &say)).collect(),
+        first_year: action.years.map(|(first, _)| first),
+        last_year: action.years.map(|(_, last)| last),
+        title: action.title,
+        description: action.description,
+        lead: action.lead,
+        place: action.place,
+        cost: say.money(sums.cost),
+        funded: say.money(sums.funding),
+        to_find: say.money(sums.to_find),
+    })
+}
+
+fn cost_view(line: &plan::CostLine, say: &Say) -> CostView {
+    CostView {
+        id: line.id.to_string(),
+        title: line.title.clone(),
+        year: line.year,
+        amount: say.money(line.amount),
+    }
+}
+
+fn funding_view(line: &plan::Funding, say: &Say) -> FundingView {
+    FundingView {
+        id: line.id.to_string(),
+        source: line.source.clone(),
+        amount: say.money(line.amount),
+        certainty: line.certainty.into(),
+        certainty_text: certainty_text(line.certainty, say),
+    }
+}
+
+/// Adds or changes an action.
+pub fn save_action(context: &Context, input: ActionInput) -> Result<Written> {
+    let entry = action_entry(context, input)?;
+    let title = entry.title.clone();
+    let name = match entry.id {
+        Some(_) => keys::door_deed_action_change(title),
+        None => keys::door_deed_action_add(title),
+    };
+    let done = context.write(name, |change| plan::write::action(change, &entry))?;
+    start::written(context, Some(done.value), &done.touched)
+}
+
+fn action_entry(context: &Context, input: ActionInput) -> Result<ActionEntry> {
+    let costs = input.costs.iter().map(|line| cost_entry(context, line));
+    let funding = input.funding.iter().map(|line| funding_entry(context, line));
+    Ok(ActionEntry {
+        id: read::optional_id(input.id.as_ref())?,
+        objective: read::optional_id(input.objective.as_ref())?,
+        title: titled(&input.title)?,
+        description: input.description,
+        lead: input.lead,
+        place: input.place,
+        years: years(&input.first_year, &input.last_year)?,
+        costs: costs.collect::<Result<_>>()?,
+        funding: funding.collect::<Result<_>>()?,
+    })
+}
+
+/// First and last year; one alone is both.
+fn years(first: &str, last: &str) -> Result<Option<(i32, i32)>> {
+    let (first, last) = (read::optional_year(first)?, read::optional_year(last)?);
+    let Some((first, last)) = first.or(last).zip(last.or(first)) else { return Ok(None) };
+    if first > last {
+        return Err(Error::Refused(keys::door_years_reversed(first.to_string(), last.to_string())));
+    }
+    Ok(Some((first, last)))
+}
+
+fn cost_entry(context: &Context, line: &CostInput) -> Result<CostEntry> {
+    Ok(CostEntry {
+        id: read::optional_id(line.id.as_ref())?,
+        title: line.title.clone(),
+        year: read::year(&line.year)?,
+        amount: read::amount(context, &line.amount)?,
+    })
+}
+
+fn funding_entry(context: &Context, line: &FundingInput) -> Result<FundingEntry> {
+    Ok(FundingEntry {
+        id: read::optional_id(line.id.as_ref())?,
+        source: line.source.clone(),
+        amount: read::amount(context, &line.amount)?,
+        certainty: line.certainty.into(),
+    })
+}
+
+/// Deletes an action.
+pub fn delete_action(context: &Context, input: ById) -> Result<Written> {
+    let (_, action) = stored_action(context, &input.id)?;
+    let name = keys::door_deed_action_delete(action.title);
+    let done = context.write(name, |change| plan::write::delete_action(change, action.id))?;
+    start::written(context, None, &done.touched)
+}
+
+impl From<Certainty> for CertaintyKey {
+    fn from(certainty: Certainty) -> Self {
+        match certainty {
+            Certainty::Approved => Self::Approved,
+            Certainty::Requested => Self::Requested,
+            Certainty::Identified => Self::Identified,
+        }
+    }
+}
+
+impl From<CertaintyKey> for Certainty {
+    fn from(key: CertaintyKey) -> Self {
+        match key {
+            CertaintyKey::Approved => Self::Approved,
+            CertaintyKey::Requested => Self::Requested,
+            CertaintyKey::Identified => Self::Identified,
+        }
+    }
 }

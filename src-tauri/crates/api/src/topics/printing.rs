@@ -1,14 +1,227 @@
-//! Room.
-#![allow(unused_imports)]
+//! Books: what can be printed, the pages as they will be, and the PDF.
+
+use std::path::Path;
+
+use ceiba::basics::Progress;
+use ceiba::importing::Severity;
+use ceiba::municipality::store::municipality;
+use ceiba::text::{Language, Message, keys};
+use ceiba::{Error, Result};
+use ceiba_report::books::{self, gather};
+use ceiba_report::document::Document;
+use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
+use ceiba_report::pdf;
+use ceiba_report::scene::Item;
+
+use super::{drawing, importing, start};
 use crate::Context;
-use crate::views::{figures::*, importing::*, indicators::*, plan::*, printing::*, start::*, *};
-use ceiba::{Error, Result, basics::Progress};
-pub fn choices(_: &Context, _: Nothing) -> Result<PrintChoices> {
-    Err(Error::Damaged("soon"))
+use crate::say::Say;
+use crate::views::drawing::Drawing;
+use crate::views::printing::{
+    BookChoice, BookInput, BookKey, BookPreview, BookWriteInput, BookWritten, PageView, PaperKey,
+    PrintChoices, ProblemView,
+};
+use crate::views::{Choice, Nothing};
+
+/// A book, ready to be laid out, and what is wrong with it.
+struct Gathered {
+    document: Document,
+    problems: Vec<Message>,
+    municipality: String,
 }
-pub fn preview(_: &Context, _: BookInput, _: &dyn Progress) -> Result<BookPreview> {
-    Err(Error::Damaged("soon"))
+
+/// What can be printed, and how.
+pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
+    let say = Say::of(context);
+    let sheet = context.with(|session| municipality(session.workspace.reading()))?;
+    let book = |key, name: &Message, about: &Message| BookChoice {
+        key,
+        name: say.text(name),
+        about: say.text(about),
+    };
+    Ok(PrintChoices {
+        books: vec![
+            book(BookKey::Profile, &keys::door_book_profile(), &keys::door_book_profile_about()),
+            book(BookKey::Plan, &keys::door_book_plan(), &keys::door_book_plan_about()),
+        ],
+        languages: start::languages(),
+        papers: papers(&say),
+        language: language_of(&sheet.country, &say).into(),
+        paper: PaperKey::of(&sheet.paper),
+    })
 }
-pub fn write(_: &Context, _: BookWriteInput, _: &dyn Progress) -> Result<BookWritten> {
-    Err(Error::Damaged("soon"))
+
+fn papers(say: &Say) -> Vec<Choice> {
+    let choice = |paper: PaperKey, text: Message| Choice {
+        key: paper.code().to_owned(),
+        text: say.text(&text),
+    };
+    vec![
+        choice(PaperKey::A4, keys::door_paper_a4()),
+        choice(PaperKey::Letter, keys::door_paper_letter()),
+        choice(PaperKey::Legal, keys::door_paper_legal()),
+    ]
+}
+
+/// The language most councils of a country read; that of the screen for the country of exercises.
+fn language_of(country: &str, say: &Say) -> Language {
+    match country {
+        "BR" => Language::Pt,
+        "HT" => Language::Fr,
+        "XX" | "" => say.language,
+        _ => Language::Es,
+    }
+}
+
+fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
+    context.with(|session| {
+        let db = session.workspace.reading();
+        let as_of = gather::day(db, None)?;
+        let municipality = municipality(db)?.name;
+        Ok(match book {
+            BookKey::Profile => {
+                let input = gather::profile(db, language, as_of)?;
+                let document = books::profile::document(&input);
+                Gathered { document, problems: profile_problems(&input), municipality }
+            }
+            BookKey::Plan => {
+                let input = gather::plan(db, language, as_of)?;
+                let document = books::plan::document(&input);
+                Gathered { document, problems: input.missing, municipality }
+            }
+        })
+    })
+}
+
+/// What a reader of the profile would stumble over.
+fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
+    let mut problems = Vec::new();
+    if input.goals.is_empty() {
+        problems.push(keys::door_problem_no_figures());
+    }
+    if input.place.population.is_empty() {
+        problems.push(keys::door_problem_no_population());
+    }
+    if !input.missing.is_empty() {
+        problems.push(keys::door_problem_missing(input.missing.len()));
+    }
+    problems
+}
+
+fn laid_out(document: &Document, paper: PaperKey) -> Pages {
+    let paper = match paper {
+        PaperKey::A4 => Paper::A4,
+        PaperKey::Letter => Paper::Letter,
+        PaperKey::Legal => Paper::Legal,
+    };
+    layout::pages(document, &PageSetup { paper })
+}
+
+/// The pages of a book as they will be printed, and what is wrong with them.
+pub fn preview(
+    context: &Context,
+    input: BookInput,
+    progress: &dyn Progress,
+) -> Result<BookPreview> {
+    let say = Say::of(context);
+    progress.step("door-step-gather", 0, 2);
+    let book = gathered(context, input.book, input.language.into())?;
+    progress.check()?;
+    progress.step("door-step-layout", 1, 2);
+    let pages = laid_out(&book.document, input.paper);
+    Ok(BookPreview {
+        title: book.document.title.clone(),
+        as_of: say.day(book.document.as_of),
+        pages: page_views(&pages),
+        problems: book.problems.iter().map(|problem| problem_view(problem, &say)).collect(),
+        file: file_name(input.book, input.language.into(), &book.municipality),
+    })
+}
+
+fn page_views(pages: &Pages) -> Vec<PageView> {
+    let view = |(number, page): (usize, &Page)| PageView {
+        number: u32::try_from(number + 1).unwrap_or(u32::MAX),
+        chapter: chapter(pages, number),
+        drawing: page_drawing(pages, page),
+    };
+    pages.pages.iter().enumerate().map(view).collect()
+}
+
+/// The last heading of the first level up to the end of a page.
+fn chapter(pages: &Pages, page: usize) -> String {
+    let before = pages.bookmarks.iter().filter(|mark| mark.level == 1 && mark.page <= page);
+    before.last().map(|mark| mark.title.clone()).unwrap_or_default()
+}
+
+fn page_drawing(pages: &Pages, page: &Page) -> Drawing {
+    let items = || page.pieces.iter().flat_map(|piece| &piece.items);
+    let text = |item: &Item| match item {
+        Item::Text(text) => Some(text.text.clone()),
+        _ => None,
+    };
+    Drawing {
+        width: pages.width,
+        height: pages.height,
+        marks: items().map(drawing::mark).collect(),
+        alternative: items().filter_map(text).collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn problem_view(problem: &Message, say: &Say) -> ProblemView {
+    let (severity, word) = importing::severity(Severity::Note);
+    ProblemView { severity, severity_text: say.text(&word), message: say.text(problem) }
+}
+
+/// "Perfil local – Tres Ceibas.pdf" as every system takes it: `perfil-local-tres-ceibas.pdf`.
+fn file_name(book: BookKey, language: Language, municipality: &str) -> String {
+    let name = match book {
+        BookKey::Profile => keys::door_book_profile(),
+        BookKey::Plan => keys::door_book_plan(),
+    };
+    let stem = start::file_stem(&format!("{} {municipality}", name.text(language)));
+    format!("{stem}.pdf")
+}
+
+/// Writes a book as PDF.
+pub fn write(
+    context: &Context,
+    input: BookWriteInput,
+    progress: &dyn Progress,
+) -> Result<BookWritten> {
+    let say = Say::of(context);
+    let path = context.path(&input.token)?;
+    let path = if path.extension().is_none() { path.with_extension("pdf") } else { path };
+    progress.step("door-step-gather", 0, 3);
+    let book = gathered(context, input.book, input.language.into())?;
+    progress.check()?;
+    progress.step("door-step-layout", 1, 3);
+    let pages = laid_out(&book.document, input.paper);
+    progress.check()?;
+    progress.step("door-step-write", 2, 3);
+    let bytes = pdf::write(&pages)
+        .map_err(|error| Error::Refused(keys::door_book_failed(error.to_string())))?;
+    replace(&path, &bytes)?;
+    let file = path.display().to_string();
+    Ok(BookWritten {
+        pages: say.count(pages.pages.len()),
+        summary: say.text(&keys::door_book_written(file.clone(), pages.pages.len())),
+        file,
+    })
+}
+
+/// Writes beside and then over the file, so that a full disk leaves the old one whole.
+fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let part = path.with_extension("pdf.part");
+    let told = |error| Error::file(path, error);
+    let written = std::fs::File::create(&part).and_then(|mut file| {
+        std::io::Write::write_all(&mut file, bytes)?;
+        file.sync_all()
+    });
+    if let Err(error) = written {
+        // What could not be written whole is not left behind; if even that fails, the reason told
+        // is the first one.
+        let _ = std::fs::remove_file(&part);
+        return Err(told(error));
+    }
+    std::fs::rename(&part, path).map_err(told)
 }

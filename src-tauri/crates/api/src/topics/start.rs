@@ -1,41 +1,350 @@
-//! Room.
-#![allow(unused_imports)]
+//! The first run, the frame of the window, files of municipalities, and the municipality sheet.
+
+use std::path::{Path, PathBuf};
+
+use ceiba::basics::{Id, Period};
+use ceiba::municipality::store::municipality;
+use ceiba::municipality::{self, COUNTRIES, Municipality, country};
+use ceiba::progress::store::{Figures, POPULATION};
+use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
+use ceiba::store::registry::{MUNICIPALITY, OBSERVATION};
+use ceiba::text::{Language, Message, keys};
+use ceiba::workspace::{Op, Turned, Workspace};
+use ceiba::{Error, Result};
+
+use super::{examples, files, read};
 use crate::Context;
-use crate::views::{figures::*, importing::*, indicators::*, plan::*, printing::*, start::*, *};
-use ceiba::{Error, Result, basics::Progress};
-pub fn state(_: &Context, _: Nothing) -> Result<StartState> {
-    Err(Error::Damaged("soon"))
+use crate::context::Session;
+use crate::say::Say;
+use crate::settings::Recent;
+use crate::views::printing::PaperKey;
+use crate::views::start::{
+    LanguageInput, MunicipalityChange, MunicipalitySheet, NewMunicipality, PopulationView,
+    RecentFile, StartState, WorkspaceState,
+};
+use crate::views::{ById, ByToken, Choice, Nothing, Touched, Written};
+
+/// What the window needs to know when it opens.
+pub fn state(context: &Context, (): Nothing) -> Result<StartState> {
+    let say = Say::of(context);
+    let settings = context.settings();
+    let missing = !context.host.reader.is_file();
+    let notice = missing.then(|| keys::door_reader_missing(files::name(&context.host.reader)));
+    Ok(StartState {
+        language: say.language.into(),
+        language_chosen: settings.language.is_some(),
+        languages: languages(),
+        recent: settings.recent.iter().map(|recent| recent_file(&say, recent)).collect(),
+        examples: examples::views(&say),
+        countries: countries(&say),
+        workspace: frame(context, ())?,
+        notice: notice.map(|notice| say.text(&notice)),
+    })
 }
-pub fn set_language(_: &Context, _: LanguageInput) -> Result<StartState> {
-    Err(Error::Damaged("soon"))
+
+/// The languages, each with its own name for itself.
+pub fn languages() -> Vec<Choice> {
+    let choice = |language: Language| Choice {
+        key: language.code().to_owned(),
+        text: language.own_name().to_owned(),
+    };
+    Language::ALL.map(choice).into()
 }
-pub fn forget(_: &Context, _: ById) -> Result<StartState> {
-    Err(Error::Damaged("soon"))
+
+fn countries(say: &Say) -> Vec<Choice> {
+    let mut choices = COUNTRIES
+        .map(|home| Choice { key: home.code.to_owned(), text: say.text(&home.name()) })
+        .to_vec();
+    choices.sort_by_key(|choice| (choice.key == "XX", choice.text.clone()));
+    choices
 }
-pub fn create(_: &Context, _: NewMunicipality) -> Result<WorkspaceState> {
-    Err(Error::Damaged("soon"))
+
+fn recent_file(say: &Say, recent: &Recent) -> RecentFile {
+    RecentFile {
+        id: recent.id(),
+        name: recent.name.clone(),
+        folder: files::folder(&recent.path),
+        opened: say.moment(recent.opened),
+        example: recent.example.is_some(),
+        present: recent.path.is_file(),
+    }
 }
-pub fn sheet(_: &Context, _: Nothing) -> Result<MunicipalitySheet> {
-    Err(Error::Damaged("soon"))
+
+/// Chooses the language of the screen, for good.
+pub fn set_language(context: &Context, input: LanguageInput) -> Result<StartState> {
+    context.remember(|settings| settings.language = Some(input.language.into()))?;
+    state(context, ())
 }
-pub fn change_sheet(_: &Context, _: MunicipalityChange) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+/// Takes a file off the list of recent ones.
+pub fn forget(context: &Context, input: ById) -> Result<StartState> {
+    context.remember(|settings| settings.recent.retain(|recent| recent.id() != input.id))?;
+    state(context, ())
 }
-pub fn open(_: &Context, _: ByToken) -> Result<WorkspaceState> {
-    Err(Error::Damaged("soon"))
+
+/// Makes the file of a municipality and opens it.
+pub fn create(context: &Context, input: NewMunicipality) -> Result<WorkspaceState> {
+    let (sheet, population) = (new_sheet(&input)?, new_population(context, &input)?);
+    let path = free_path(&context.host.data.join("municipalities"), &sheet)?;
+    let mut workspace = Workspace::create(&path, context.host.surroundings.clone())?;
+    let op = Op::new(keys::door_deed_create(sheet.name.clone()));
+    workspace.transact(&op, |change| {
+        municipality::write(change, &sheet)?;
+        let Some((period, people)) = population else { return Ok(()) };
+        let source = write_source(change, &own_source(&sheet))?;
+        let key = own_key(POPULATION, period, source);
+        change.observe(&key, &Figure::plain(Measure::Value(people)))
+    })?;
+    enter(context, workspace, None)
 }
-pub fn open_recent(_: &Context, _: ById) -> Result<WorkspaceState> {
-    Err(Error::Damaged("soon"))
+
+fn new_sheet(input: &NewMunicipality) -> Result<Municipality> {
+    let name = input.name.trim().to_owned();
+    if name.is_empty() {
+        return Err(Error::Refused(keys::door_name_missing()));
+    }
+    let home = country(&input.country);
+    Ok(Municipality {
+        name,
+        country: input.country.clone(),
+        code: input.code.trim().to_owned(),
+        region: input.region.trim().to_owned(),
+        currency: home.currency.to_owned(),
+        paper: home.paper.to_owned(),
+        ..Municipality::default()
+    })
 }
-pub fn close(_: &Context, _: Nothing) -> Result<StartState> {
-    Err(Error::Damaged("soon"))
+
+/// Population and year, as far as they were typed; one without the other is refused.
+fn new_population(context: &Context, input: &NewMunicipality) -> Result<Option<(Period, f64)>> {
+    let people = read::optional_number(context, &input.population)?;
+    let year = read::optional_year(&input.population_year)?;
+    match (people, year) {
+        (None, _) => Ok(None),
+        (Some(_), None) => Err(Error::Refused(keys::door_population_year())),
+        (Some(people), Some(year)) => Ok(Some((read::period(year)?, people))),
+    }
 }
-pub fn frame(_: &Context, _: Nothing) -> Result<Option<WorkspaceState>> {
-    Err(Error::Damaged("soon"))
+
+/// Figures that the municipality gives itself have itself as source.
+pub fn own_source(sheet: &Municipality) -> Source {
+    Source { publisher: sheet.name.clone(), ..Source::default() }
 }
-pub fn undo(_: &Context, _: Nothing) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+/// The key of a figure of the municipality as a whole.
+pub fn own_key(series: &str, period: Period, source: Id) -> ObservationKey {
+    ObservationKey {
+        series: series.to_owned(),
+        territory: TOWN.to_owned(),
+        period,
+        breakdown: String::new(),
+        source,
+    }
 }
-pub fn redo(_: &Context, _: Nothing) -> Result<Written> {
-    Err(Error::Damaged("soon"))
+
+/// A path that is not taken: `tres-ceibas.ceiba`, `tres-ceibas-2.ceiba` …
+pub fn free_path(folder: &Path, sheet: &Municipality) -> Result<PathBuf> {
+    std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+    let name = file_stem(&sheet.name);
+    let numbered = |number: u32| match number {
+        1 => folder.join(format!("{name}.{}", files::WORKSPACE)),
+        _ => folder.join(format!("{name}-{number}.{}", files::WORKSPACE)),
+    };
+    let free = (1..1000).map(numbered).find(|path| !path.exists());
+    free.ok_or_else(|| Error::Workspace(keys::workspace_exists(name)))
+}
+
+/// Letters and digits of a name, so that every system takes it as a file name.
+pub fn file_stem(name: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() { c } else { ' ' };
+    let words: String = name.to_lowercase().chars().map(plain).collect();
+    let stem = words.split_whitespace().collect::<Vec<_>>().join("-");
+    if stem.is_empty() { "municipality".to_owned() } else { stem }
+}
+
+/// Opens the municipality file that a person chose.
+pub fn open(context: &Context, input: ByToken) -> Result<WorkspaceState> {
+    open_path(context, &context.path(&input.token)?, None)
+}
+
+/// Opens a municipality file that was open before.
+pub fn open_recent(context: &Context, input: ById) -> Result<WorkspaceState> {
+    let settings = context.settings();
+    let recent = settings.recent.iter().find(|recent| recent.id() == input.id);
+    let recent = recent.ok_or_else(|| Error::Refused(keys::door_token_unknown()))?;
+    open_path(context, &recent.path, recent.example)
+}
+
+/// Opens a file; the one that is open already is closed first, for it may be the same.
+pub fn open_path(
+    context: &Context,
+    path: &Path,
+    example: Option<crate::views::start::ExampleKey>,
+) -> Result<WorkspaceState> {
+    context.close();
+    let workspace = Workspace::open(path, context.host.surroundings.clone())?;
+    enter(context, workspace, example)
+}
+
+/// Shows a municipality that was just opened, and remembers its file.
+pub fn enter(
+    context: &Context,
+    workspace: Workspace,
+    example: Option<crate::views::start::ExampleKey>,
+) -> Result<WorkspaceState> {
+    let name = municipality(workspace.reading())?.name;
+    let path = workspace.path().to_owned();
+    context.begin(workspace, example);
+    let opened = context.now();
+    context.remember(|settings| settings.opened(Recent { name, path, opened, example }))?;
+    opened_frame(context)
+}
+
+/// Closes the municipality and goes back to the start.
+pub fn close(context: &Context, (): Nothing) -> Result<StartState> {
+    context.close();
+    state(context, ())
+}
+
+/// The frame of the window; `None` while no municipality is open.
+pub fn frame(context: &Context, (): Nothing) -> Result<Option<WorkspaceState>> {
+    if context.is_open() { opened_frame(context).map(Some) } else { Ok(None) }
+}
+
+/// The frame of the window while a municipality is open.
+pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
+    let say = Say::of(context);
+    context.with(|session| frame_of(session, &say))
+}
+
+fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
+    let (workspace, db) = (&session.workspace, session.workspace.reading());
+    let sheet = municipality(db)?;
+    let figures = Figures::read(db)?;
+    let own = figures.series.values().map(|series| series.preferred(&figures.sources).len()).sum();
+    let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
+    let actions = ceiba::plan::store::actions(db, currency)?.len();
+    Ok(WorkspaceState {
+        name: sheet.name,
+        region: sheet.region,
+        country: say.text(&country(&sheet.country).name()),
+        file: files::name(workspace.path()),
+        folder: files::folder(workspace.path()),
+        example: session.example,
+        fictional: sheet.fictional,
+        read_only: None,
+        undo: undoable(workspace)?.map(|name| say.text(&name)),
+        redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
+        saved: workspace.newest()?.map(|moment| say.moment(moment)),
+        figures: say.count(own),
+        actions: say.count(actions),
+    })
+}
+
+/// What Undo would take back. The making of the file is not taken back: one deletes the file.
+fn undoable(workspace: &Workspace) -> Result<Option<Message>> {
+    let name = workspace.undoable()?.map(|deed| deed.name);
+    Ok(name.filter(|name| name.key() != keys::door_deed_create("").key()))
+}
+
+/// Takes back the last change.
+pub fn undo(context: &Context, (): Nothing) -> Result<Written> {
+    let turned = context.with(|session| match undoable(&session.workspace)? {
+        Some(_) => session.workspace.undo(),
+        None => Ok(None),
+    })?;
+    turned_view(context, turned)
+}
+
+/// Does again what was taken back.
+pub fn redo(context: &Context, (): Nothing) -> Result<Written> {
+    let turned = context.with(|session| session.workspace.redo())?;
+    turned_view(context, turned)
+}
+
+fn turned_view(context: &Context, turned: Option<Turned>) -> Result<Written> {
+    let touched = turned.map(|turned| turned.touched).unwrap_or_default();
+    written(context, None, &touched)
+}
+
+/// What a write left behind.
+pub fn written(
+    context: &Context,
+    id: Option<Id>,
+    touched: &std::collections::BTreeSet<u16>,
+) -> Result<Written> {
+    let mut parts: Vec<Touched> = touched.iter().map(|number| part(*number)).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    let id = id.map(|id| id.to_string());
+    Ok(Written { id, touched: parts, state: opened_frame(context)? })
+}
+
+/// The part of the workspace an entity of the registry belongs to.
+fn part(number: u16) -> Touched {
+    if number == MUNICIPALITY.number {
+        Touched::Municipality
+    } else if number <= ceiba::store::registry::TARGET.number || number == OBSERVATION.number {
+        Touched::Figures
+    } else {
+        Touched::Plan
+    }
+}
+
+/// The municipality sheet.
+pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
+    let say = Say::of(context);
+    context.with(|session| {
+        let db = session.workspace.reading();
+        let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
+        Ok(MunicipalitySheet {
+            country_name: say.text(&country(&sheet.country).name()),
+            population: population(&figures, &say),
+            paper: PaperKey::of(&sheet.paper),
+            fictional: sheet.fictional,
+            name: sheet.name,
+            country: sheet.country,
+            code: sheet.code,
+            region: sheet.region,
+            currency: sheet.currency,
+        })
+    })
+}
+
+fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
+    let Some(series) = figures.series.get(POPULATION) else { return Vec::new() };
+    let known = series.preferred(&figures.sources).into_iter().filter_map(|found| {
+        Some(PopulationView {
+            year: found.key.period.nominal_year(),
+            people: say.number(found.figure.value(1.0)?, 0),
+            source: read::citation(&figures.sources, found.key.source),
+        })
+    });
+    known.collect()
+}
+
+/// Changes the municipality sheet.
+pub fn change_sheet(context: &Context, input: MunicipalityChange) -> Result<Written> {
+    let before = context.with(|session| municipality(session.workspace.reading()))?;
+    let after = changed(before, input)?;
+    let done =
+        context.write(keys::door_deed_sheet(), |change| municipality::write(change, &after))?;
+    written(context, None, &done.touched)
+}
+
+fn changed(mut sheet: Municipality, input: MunicipalityChange) -> Result<Municipality> {
+    if input.name.as_ref().is_some_and(|name| name.trim().is_empty()) {
+        return Err(Error::Refused(keys::door_name_missing()));
+    }
+    let fits = |code: &String| ceiba::basics::Currency::new(code).is_some();
+    if input.currency.as_ref().is_some_and(|code| !fits(code)) {
+        return Err(Error::Refused(keys::door_currency_unknown()));
+    }
+    sheet.name = input.name.unwrap_or(sheet.name);
+    sheet.country = input.country.unwrap_or(sheet.country);
+    sheet.code = input.code.unwrap_or(sheet.code);
+    sheet.region = input.region.unwrap_or(sheet.region);
+    sheet.currency = input.currency.unwrap_or(sheet.currency);
+    sheet.paper = input.paper.map_or(sheet.paper, |paper| paper.code().to_owned());
+    Ok(sheet)
 }

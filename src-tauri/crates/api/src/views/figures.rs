@@ -160,6 +160,8 @@ pub struct SourcedFigure {
     pub source: String,
     /// The figure as it is shown.
     pub text: String,
+    /// Sheet and cell it was read from, where it was imported.
+    pub cell: Option<String>,
     /// The numerator as one types it, where there is one.
     pub numerator: Option<String>,
     /// The denominator as one types it, where there is one.

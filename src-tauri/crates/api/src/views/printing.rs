@@ -126,3 +126,25 @@ pub struct BookWritten {
     /// "The profile is saved: 12 pages, in …"
     pub summary: String,
 }
+
+impl PaperKey {
+    /// The paper of a code of the core; A4 for any other.
+    #[must_use]
+    pub fn of(code: &str) -> Self {
+        match code {
+            "letter" => Self::Letter,
+            "legal" => Self::Legal,
+            _ => Self::A4,
+        }
+    }
+
+    /// The code of the core.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+            Self::Legal => "legal",
+        }
+    }
+}

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{Language, Message};
 
+pub mod goals;
 mod read;
 pub mod rule;
 pub mod unit;

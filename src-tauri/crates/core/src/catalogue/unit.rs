@@ -4,8 +4,10 @@
 
 use crate::text::{Message, keys};
 
-/// The words of the catalogue, and their message.
-const UNITS: &[(&str, fn() -> Message)] = &[
+/// The word of the catalogue, and its message.
+type Unit = (&'static str, fn() -> Message);
+
+const UNITS: &[Unit] = &[
     ("%", keys::unit_percent),
     ("% per year", keys::unit_percent_per_year),
     ("% of trips", keys::unit_percent_of_trips),

@@ -42,7 +42,12 @@ pub fn vocabulary(catalogue: &Catalogue) -> Vocabulary {
 /// What recognition must know of the municipality; `population` is its latest.
 #[must_use]
 pub fn home(sheet: &Municipality, population: Option<f64>) -> Home {
-    Home { country: sheet.country.clone(), code: sheet.code.clone(), name: sheet.name.clone(), population }
+    Home {
+        country: sheet.country.clone(),
+        code: sheet.code.clone(),
+        name: sheet.name.clone(),
+        population,
+    }
 }
 
 /// Stores the rows of a draft with their sources, and the region's name where the sheet lacks it.
@@ -50,11 +55,19 @@ pub fn home(sheet: &Municipality, population: Option<f64>) -> Home {
 ///
 /// # Errors
 /// When the file cannot be written; nothing is stored then.
-pub fn apply(workspace: &mut Workspace, draft: &Draft, title: &str, author: &str) -> Result<Done<Applied>> {
+pub fn apply(
+    workspace: &mut Workspace,
+    draft: &Draft,
+    title: &str,
+    author: &str,
+) -> Result<Done<Applied>> {
     let op = Op { name: keys::deed_import(draft.rows.len(), title), author: author.to_owned() };
     workspace.transact(&op, |change| {
-        let sources: Vec<Id> =
-            draft.sources.iter().map(|guess| write_source(change, &source(guess, title))).collect::<Result<_>>()?;
+        let sources: Vec<Id> = draft
+            .sources
+            .iter()
+            .map(|guess| write_source(change, &source(guess, title)))
+            .collect::<Result<_>>()?;
         let rows = rows(draft, &sources);
         let dataset = change.import(title, &rows)?;
         Ok(Applied { dataset, stored: rows.len() })

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::finding::Finding;
 use super::vocabulary::Confidence;
 use crate::basics::Period;
-use crate::series::Figure;
+use crate::series::{Figure, Measure};
 use crate::text::Message;
 
 /// How a table is laid out.
@@ -181,10 +181,30 @@ pub enum CellChoice {
     LeaveOut,
 }
 
+/// The series of the population, as in the catalogue.
+pub const POPULATION: &str = "population.total";
+
 impl Draft {
-    /// How many figures the draft would store.
+    /// All figures to store: those of indicators, and the population as figures of its series.
+    pub fn figures(&self) -> impl Iterator<Item = DraftRow> {
+        self.rows.iter().cloned().chain(self.population.iter().map(Population::row))
+    }
+}
+
+impl Population {
+    /// The number of people as a figure of its series.
     #[must_use]
-    pub fn figures(&self) -> usize {
-        self.rows.len()
+    pub fn row(&self) -> DraftRow {
+        DraftRow {
+            series: POPULATION.to_owned(),
+            territory: self.territory.clone(),
+            period: self.period,
+            breakdown: String::new(),
+            figure: Figure::plain(Measure::Value(self.people)),
+            row: self.row,
+            column: self.column,
+            source: self.source,
+            note: None,
+        }
     }
 }

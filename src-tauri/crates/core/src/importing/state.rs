@@ -173,7 +173,12 @@ pub fn read(path: &Path) -> Result<State> {
 /// As [`read`].
 pub fn parse(text: &str, name: &str) -> Result<State> {
     let unreadable = |error: &serde_json::Error| {
-        keys::state_unreadable(i64::try_from(error.column()).unwrap_or(0), name, i64::try_from(error.line()).unwrap_or(0), error.to_string())
+        keys::state_unreadable(
+            i64::try_from(error.column()).unwrap_or(0),
+            name,
+            i64::try_from(error.line()).unwrap_or(0),
+            error.to_string(),
+        )
     };
     serde_json::from_str(text).map_err(|error| Error::Foreign(unreadable(&error)))
 }
@@ -209,7 +214,10 @@ impl State {
         }
         if let Some(StatePlan { title, start, end, price_year }) = &self.plan {
             let years = Some((*start, *end));
-            plan::write::plan(change, &Plan { title: title.clone(), years, price_year: *price_year })?;
+            plan::write::plan(
+                change,
+                &Plan { title: title.clone(), years, price_year: *price_year },
+            )?;
         }
         let objectives = self.write_objectives(change)?;
         self.actions.iter().try_for_each(|action| action.write(change, &objectives))
@@ -219,21 +227,29 @@ impl State {
         let mut ids = BTreeMap::new();
         for StateSource { id, publisher, title, year, licence } in &self.sources {
             let year = year.as_str().map_or_else(|| year.to_string(), str::to_owned);
-            let source = Source { publisher: publisher.clone(), title: title.clone(), year, licence: licence.clone() };
+            let source = Source {
+                publisher: publisher.clone(),
+                title: title.clone(),
+                year,
+                licence: licence.clone(),
+            };
             ids.insert(id.as_str(), write_source(change, &source)?);
         }
         Ok(ids)
     }
 
     fn write_objectives(&self, change: &mut Change) -> Result<BTreeMap<&str, Id>> {
-        let pair = |known: &Option<YearValue>| known.as_ref().map(|known| (known.year, known.value));
+        let pair =
+            |known: &Option<YearValue>| known.as_ref().map(|known| (known.year, known.value));
         let mut ids = BTreeMap::new();
         for objective in &self.objectives {
             let named = objective.series.is_some() || objective.indicator.is_some();
             let entry = ObjectiveEntry {
                 id: None,
                 title: objective.title.clone(),
-                series: named.then(|| series(&objective.series, &objective.indicator)).transpose()?,
+                series: named
+                    .then(|| series(&objective.series, &objective.indicator))
+                    .transpose()?,
                 baseline: pair(&objective.baseline),
                 target: pair(&objective.target),
             };
@@ -244,10 +260,15 @@ impl State {
 }
 
 impl StateObservation {
-    fn figure(&self, sheet: &Municipality, sources: &BTreeMap<&str, Id>) -> Result<(ObservationKey, Figure)> {
+    fn figure(
+        &self,
+        sheet: &Municipality,
+        sources: &BTreeMap<&str, Id>,
+    ) -> Result<(ObservationKey, Figure)> {
         let first = self.start.or(self.year).unwrap_or_default();
         let wrong = |what: &str| Error::Foreign(keys::state_wrong(self.name(), what));
-        let breakdown: Vec<String> = self.breakdown.iter().map(|(dimension, code)| format!("{dimension}={code}")).collect();
+        let breakdown: Vec<String> =
+            self.breakdown.iter().map(|(dimension, code)| format!("{dimension}={code}")).collect();
         let key = ObservationKey {
             series: series(&self.series, &self.indicator)?,
             territory: territory(&self.territory, sheet),
@@ -276,11 +297,18 @@ impl StateAction {
         let objective = match &self.objective {
             Some(key) => {
                 let known = objectives.get(key.as_str()).copied();
-                Some(known.ok_or_else(|| Error::Foreign(keys::state_wrong(self.title.as_str(), key.as_str())))?)
+                Some(known.ok_or_else(|| {
+                    Error::Foreign(keys::state_wrong(self.title.as_str(), key.as_str()))
+                })?)
             }
             None => None,
         };
-        let costs = self.costs.iter().map(|cost| CostEntry { id: None, title: cost.title.clone(), year: cost.year, amount: cost.amount });
+        let costs = self.costs.iter().map(|cost| CostEntry {
+            id: None,
+            title: cost.title.clone(),
+            year: cost.year,
+            amount: cost.amount,
+        });
         let funding = self.funding.iter().map(|given| FundingEntry {
             id: None,
             source: given.source.clone(),
@@ -309,8 +337,12 @@ fn series(series: &Option<String>, indicator: &Option<String>) -> Result<String>
     if let Some(known) = series.as_ref().and_then(|id| catalogue.find(id)) {
         return Ok(known.id.clone());
     }
-    let mut found: Vec<&str> =
-        catalogue.indicators().iter().filter(|i| Some(&i.code) == indicator.as_ref()).map(|i| i.series.as_str()).collect();
+    let mut found: Vec<&str> = catalogue
+        .indicators()
+        .iter()
+        .filter(|i| Some(&i.code) == indicator.as_ref())
+        .map(|i| i.series.as_str())
+        .collect();
     found.dedup();
     match found.as_slice() {
         [one] => Ok((*one).to_owned()),

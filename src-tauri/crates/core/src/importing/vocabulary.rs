@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::sheet::Value;
 use super::words::{folded, telling_words, without_marks};
+use crate::catalogue::{Catalogue, Series, Texts};
 
 /// What tables may say for one series.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -99,6 +100,12 @@ impl Found {
 }
 
 impl Vocabulary {
+    /// Of the catalogue: every code and every name of every series.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue) -> Self {
+        Self::new(catalogue.series().map(|series| term_of(catalogue, series)).collect())
+    }
+
     /// Of these terms.
     #[must_use]
     pub fn new(terms: Vec<Term>) -> Self {
@@ -209,6 +216,23 @@ impl Vocabulary {
         scored.retain(|(score, _)| *score >= 50);
         scored.sort_by_key(|(score, place)| (std::cmp::Reverse(*score), *place));
         scored.into_iter().map(|(_, place)| place).take(3).collect()
+    }
+}
+
+fn term_of(catalogue: &Catalogue, series: &Series) -> Term {
+    let texts =
+        |texts: &Texts| [&texts.es, &texts.pt, &texts.en, &texts.fr].map(String::to_owned).to_vec();
+    let mut names = texts(&series.label);
+    names.extend(series.synonyms.iter().cloned());
+    names.extend(catalogue.indicators_of(&series.id).flat_map(|indicator| texts(&indicator.name)));
+    names.retain(|name| !name.is_empty());
+    Term {
+        series: series.id.clone(),
+        unit: series.unit.clone(),
+        bounds: (series.lower, series.upper),
+        breakdown: String::new(),
+        codes: catalogue.codes_of(series),
+        names,
     }
 }
 

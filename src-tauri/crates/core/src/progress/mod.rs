@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::catalogue::{Agenda, Direction, Family, Origin, Rule, Series, Target};
 use crate::text::{Message, keys};
 
-pub mod gather;
+pub mod compute;
 mod level;
 mod points;
 mod share;

@@ -56,16 +56,28 @@ impl Figures {
         let catalogue = Catalogue::embedded();
         let series = by_series
             .into_iter()
-            .filter_map(|(id, found)| Some((id, SeriesFigures::of(catalogue.find(catalogue_id(&found)?)?, found, &sources))))
+            .filter_map(|(id, found)| {
+                Some((
+                    id,
+                    SeriesFigures::of(catalogue.find(catalogue_id(&found)?)?, found, &sources),
+                ))
+            })
             .collect();
         Ok(Self { series, sources })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
     #[must_use]
-    pub fn assess(&self, series: &str, agenda: Agenda, as_of: NaiveDate, settings: &Settings) -> Option<Assessment> {
+    pub fn assess(
+        &self,
+        series: &str,
+        agenda: Agenda,
+        as_of: NaiveDate,
+        settings: &Settings,
+    ) -> Option<Assessment> {
         let figures = self.series.get(series).filter(|figures| !figures.town.is_empty())?;
-        let population = self.series.get(POPULATION).map(|figures| figures.town.as_slice()).unwrap_or_default();
+        let population =
+            self.series.get(POPULATION).map(|figures| figures.town.as_slice()).unwrap_or_default();
         let input = Input {
             series: figures.series,
             target: Catalogue::embedded().target(series, agenda),
@@ -80,7 +92,9 @@ impl Figures {
 
     /// The series of which the municipality has figures, without its population.
     pub fn measured(&self) -> impl Iterator<Item = &SeriesFigures> {
-        self.series.values().filter(|figures| !figures.town.is_empty() && figures.series.id != POPULATION)
+        self.series
+            .values()
+            .filter(|figures| !figures.town.is_empty() && figures.series.id != POPULATION)
     }
 
     /// The latest population of the municipality and its year.
@@ -96,9 +110,16 @@ fn catalogue_id(observations: &[Observation]) -> Option<&str> {
 }
 
 impl SeriesFigures {
-    fn of(series: &'static Series, observations: Vec<Observation>, sources: &BTreeMap<Id, Source>) -> Self {
+    fn of(
+        series: &'static Series,
+        observations: Vec<Observation>,
+        sources: &BTreeMap<Id, Source>,
+    ) -> Self {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
-            preferred(&observations, sources, is).into_iter().filter_map(|found| point(found, series)).collect()
+            preferred(&observations, sources, is)
+                .into_iter()
+                .filter_map(|found| point(found, series))
+                .collect()
         };
         Self {
             town: points(&|territory| territory == TOWN),
@@ -124,9 +145,13 @@ fn preferred<'a>(
     sources: &BTreeMap<Id, Source>,
     is: &dyn Fn(&str) -> bool,
 ) -> Vec<&'a Observation> {
-    let rank = |found: &Observation| (sources.get(&found.key.source).map(|source| source.year.clone()), found.key.source);
+    let rank = |found: &Observation| {
+        (sources.get(&found.key.source).map(|source| source.year.clone()), found.key.source)
+    };
     let mut by_period: BTreeMap<Period, &Observation> = BTreeMap::new();
-    let totals = observations.iter().filter(|found| found.key.breakdown.is_empty() && is(&found.key.territory));
+    let totals = observations
+        .iter()
+        .filter(|found| found.key.breakdown.is_empty() && is(&found.key.territory));
     for found in totals.filter(|found| !matches!(found.figure.measure, Measure::Blank(_))) {
         let best = by_period.entry(found.key.period).or_insert(found);
         if rank(found) > rank(best) {
@@ -147,7 +172,11 @@ fn point(found: &Observation, series: &Series) -> Option<Point> {
     Some(point.over(found.key.period))
 }
 
-fn zones(observations: &[Observation], sources: &BTreeMap<Id, Source>, series: &Series) -> Vec<Zone> {
+fn zones(
+    observations: &[Observation],
+    sources: &BTreeMap<Id, Source>,
+    series: &Series,
+) -> Vec<Zone> {
     let mut territories: Vec<&str> = observations
         .iter()
         .map(|found| found.key.territory.as_str())
@@ -158,7 +187,11 @@ fn zones(observations: &[Observation], sources: &BTreeMap<Id, Source>, series: &
         let points = preferred(observations, sources, &|other| other == *territory);
         let point = points.last().and_then(|found| point(found, series))?;
         let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
-        Some(Zone { name, value: point.value, people: point.counts.map(|(_, denominator)| denominator) })
+        Some(Zone {
+            name,
+            value: point.value,
+            people: point.counts.map(|(_, denominator)| denominator),
+        })
     };
     territories.iter().filter_map(latest).collect()
 }

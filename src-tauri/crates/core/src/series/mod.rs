@@ -12,6 +12,7 @@ pub mod store;
 pub use source::{Source, write_source};
 
 use crate::basics::{Id, Period};
+use crate::text::{Message, keys};
 
 /// What one cell of data says.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,6 +45,20 @@ pub enum BlankReason {
     BelowDetection,
     /// The source withholds it.
     SuppressedBySource,
+}
+
+impl BlankReason {
+    /// The reason in words.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::NotAvailable => keys::blank_not_available(),
+            Self::NotApplicable => keys::blank_not_applicable(),
+            Self::NotCollected => keys::blank_not_collected(),
+            Self::BelowDetection => keys::blank_below_detection(),
+            Self::SuppressedBySource => keys::blank_suppressed(),
+        }
+    }
 }
 
 /// The register `observation.figure`: what two people cannot change apart without making nonsense.

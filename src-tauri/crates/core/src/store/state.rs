@@ -106,6 +106,7 @@ pub fn log_head(db: &Connection) -> Result<Vec<Reference>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn newest_day(db: &Connection) -> Result<Option<chrono::NaiveDate>> {
-    let time: Option<i64> = db.query_row("SELECT max(time) FROM operation", [], |row| row.get(0))?;
+    let time: Option<i64> =
+        db.query_row("SELECT max(time) FROM operation", [], |row| row.get(0))?;
     Ok(time.map(|time| Millis(natural(time) >> 16).date()))
 }

@@ -14,6 +14,7 @@ use ceiba::text::{Language, Message, format, keys};
 
 use crate::document::{Block, Cover, Document};
 
+pub mod gather;
 mod money;
 pub mod plan;
 pub mod profile;

@@ -1,0 +1,100 @@
+//! Values as views: each as value and as text in the language of the screen.
+
+use ceiba::basics::{Millis, Money};
+use ceiba::text::{Language, Message, format};
+use chrono::NaiveDate;
+
+use crate::Context;
+use crate::views::{DateView, LanguageCode, MoneyView, NumberView};
+
+/// The language of the screen, and what is needed to tell a time of day.
+#[derive(Clone, Copy)]
+pub struct Say {
+    /// The language.
+    pub language: Language,
+    now: Millis,
+    offset: fn(Millis) -> i32,
+}
+
+impl Say {
+    /// For the screen of a context.
+    pub fn of(context: &Context) -> Self {
+        let language = context.language();
+        Self { language, now: context.now(), offset: context.host.offset }
+    }
+
+    /// A sentence.
+    pub fn text(&self, message: &Message) -> String {
+        message.text(self.language)
+    }
+
+    /// A number with a fixed count of decimals.
+    pub fn number(&self, value: f64, decimals: u8) -> NumberView {
+        NumberView { value, text: format::number(value, decimals, self.language) }
+    }
+
+    /// A count.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn count(&self, count: usize) -> NumberView {
+        self.number(count as f64, 0)
+    }
+
+    /// A number as one types it into a field.
+    pub fn typed(&self, value: f64) -> String {
+        format::short_number(value, 6, self.language)
+    }
+
+    /// An amount of money.
+    pub fn money(&self, amount: Money) -> MoneyView {
+        let text = format::money(amount, self.language);
+        let code = amount.currency.code();
+        let typed = text.replace(code, "").trim().to_owned();
+        MoneyView { amount: amount.decimal().to_string(), typed, text }
+    }
+
+    /// A day.
+    pub fn day(&self, day: NaiveDate) -> DateView {
+        DateView { iso: day.to_string(), text: format::date(day, self.language) }
+    }
+
+    /// A moment: the time of day if it is today, else the day.
+    pub fn moment(&self, moment: Millis) -> DateView {
+        let (Some(local), Some(now)) = (self.local(moment), self.local(self.now)) else {
+            return self.day(moment.date());
+        };
+        let text = if local.date() == now.date() {
+            local.format("%H:%M").to_string()
+        } else {
+            format::date(local.date(), self.language)
+        };
+        DateView { iso: local.format("%Y-%m-%dT%H:%M").to_string(), text }
+    }
+
+    fn local(&self, moment: Millis) -> Option<chrono::NaiveDateTime> {
+        let utc = chrono::DateTime::from_timestamp_millis(i64::try_from(moment.0).ok()?)?;
+        let minutes = i64::from((self.offset)(moment));
+        utc.naive_utc().checked_add_signed(chrono::TimeDelta::minutes(minutes))
+    }
+}
+
+impl From<Language> for LanguageCode {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Es => Self::Es,
+            Language::Pt => Self::Pt,
+            Language::En => Self::En,
+            Language::Fr => Self::Fr,
+        }
+    }
+}
+
+impl From<LanguageCode> for Language {
+    fn from(code: LanguageCode) -> Self {
+        match code {
+            LanguageCode::Es => Self::Es,
+            LanguageCode::Pt => Self::Pt,
+            LanguageCode::En => Self::En,
+            LanguageCode::Fr => Self::Fr,
+        }
+    }
+}

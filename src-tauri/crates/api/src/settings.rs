@@ -1,0 +1,83 @@
+//! What the program remembers between two starts, outside any municipality: language, recent files.
+//!
+//! **Invariant:** losing it loses no work; a file that cannot be read counts as none.
+
+use std::path::{Path, PathBuf};
+
+use ceiba::basics::Millis;
+use ceiba::text::Language;
+use ceiba::{Error, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::views::start::ExampleKey;
+
+/// Enough to find the one of last week.
+const MOST_RECENT: usize = 12;
+
+/// What is remembered.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language a person chose.
+    pub language: Option<Language>,
+    /// Files opened before, the latest first.
+    pub recent: Vec<Recent>,
+}
+
+/// A municipality file opened before.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Recent {
+    /// The municipality.
+    pub name: String,
+    /// The file.
+    pub path: PathBuf,
+    /// When it was opened last.
+    pub opened: Millis,
+    /// Which example it is, if it is one.
+    pub example: Option<ExampleKey>,
+}
+
+impl Recent {
+    /// Its id for the page, which sees no paths.
+    #[must_use]
+    pub fn id(&self) -> String {
+        ceiba::basics::Id::of_fact("recent", &[&self.path.display().to_string()]).to_string()
+    }
+}
+
+impl Settings {
+    /// Reads what the folder of the program holds.
+    #[must_use]
+    pub fn read(folder: &Path) -> Self {
+        let text = std::fs::read_to_string(file(folder)).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// Writes it beside and then over the old one, so that a power cut leaves one of the two.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        let (file, part) = (file(folder), folder.join("settings.part"));
+        let text = serde_json::to_string_pretty(self).map_err(|_| Error::Damaged("settings"))?;
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        std::fs::write(&part, text).map_err(|error| Error::file(&part, error))?;
+        std::fs::rename(&part, &file).map_err(|error| Error::file(&file, error))
+    }
+
+    /// Puts a file at the head of the recent ones.
+    pub fn opened(&mut self, recent: Recent) {
+        self.recent.retain(|other| other.path != recent.path);
+        self.recent.insert(0, recent);
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Takes a file off the list.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|other| other.path != path);
+    }
+}
+
+fn file(folder: &Path) -> PathBuf {
+    folder.join("settings.json")
+}

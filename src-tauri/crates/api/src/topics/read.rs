@@ -1,0 +1,65 @@
+//! What people type, read in the language of the screen or refused with a sentence.
+
+use std::collections::BTreeMap;
+
+use ceiba::basics::{Id, Period};
+use ceiba::series::Source;
+use ceiba::text::{format, keys};
+use ceiba::{Error, Result};
+use rust_decimal::Decimal;
+
+use crate::Context;
+
+/// A number as it was typed.
+pub fn number(context: &Context, typed: &str) -> Result<f64> {
+    let language = context.language();
+    let example = format::number(1234.5, 1, language);
+    format::parse_number(typed, language)
+        .ok_or_else(|| Error::Refused(keys::door_number_unreadable(example, typed.trim())))
+}
+
+/// A number, or nothing where nothing was typed.
+pub fn optional_number(context: &Context, typed: &str) -> Result<Option<f64>> {
+    if typed.trim().is_empty() { Ok(None) } else { number(context, typed).map(Some) }
+}
+
+/// A year as it was typed.
+pub fn year(typed: &str) -> Result<i32> {
+    let year = typed.trim().parse().ok().filter(|year| (1800..=2200).contains(year));
+    year.ok_or_else(|| Error::Refused(keys::door_year_unreadable(typed.trim())))
+}
+
+/// A year, or nothing where nothing was typed.
+pub fn optional_year(typed: &str) -> Result<Option<i32>> {
+    if typed.trim().is_empty() { Ok(None) } else { year(typed).map(Some) }
+}
+
+/// The calendar year as a period.
+pub fn period(year: i32) -> Result<Period> {
+    Period::year(year).ok_or_else(|| Error::Refused(keys::door_year_unreadable(year.to_string())))
+}
+
+/// An amount of money as it was typed; never negative.
+pub fn amount(context: &Context, typed: &str) -> Result<Decimal> {
+    let value = number(context, typed)?;
+    // A typed amount has few digits, so the shortest decimal of the number is what was typed.
+    let amount = value.to_string().parse::<Decimal>().ok();
+    amount
+        .filter(|amount| !amount.is_sign_negative())
+        .ok_or_else(|| Error::Refused(keys::door_amount_negative(typed.trim())))
+}
+
+/// An id as a view gave it.
+pub fn id(text: &str) -> Result<Id> {
+    Id::parse(text).ok_or_else(|| Error::Refused(keys::door_thing_gone()))
+}
+
+/// An id, or nothing.
+pub fn optional_id(text: Option<&String>) -> Result<Option<Id>> {
+    text.map(|text| id(text)).transpose()
+}
+
+/// How a source is cited; empty for one that nobody has named.
+pub fn citation(sources: &BTreeMap<Id, Source>, id: Id) -> String {
+    sources.get(&id).map(Source::citation).unwrap_or_default()
+}

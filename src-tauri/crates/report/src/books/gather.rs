@@ -1,0 +1,262 @@
+//! From a municipality's file to what the books are made of.
+//!
+//! **Invariant:** only what is stored, and on the day that is asked for; window and command line
+//! gather alike, so they print the same bytes.
+
+use std::collections::BTreeMap;
+
+use ceiba::Result;
+use ceiba::basics::Id;
+use ceiba::catalogue::{Agenda, Catalogue, Framework, Series, goals};
+use ceiba::municipality::{Municipality, country, store::municipality};
+use ceiba::plan::store as plans;
+use ceiba::progress::store::{Figures, SeriesFigures};
+use ceiba::progress::{Point, Settings, value_at};
+use ceiba::series::{BlankReason, Measure, TOWN};
+use ceiba::store::state::newest_day;
+use ceiba::text::{Language, Message, keys};
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput, Source};
+use super::{Edition, Nature, Place, PlanInput};
+
+/// The day of a book: the one that is asked for, else that of the newest operation.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
+    let newest = || newest_day(db).map(|day| day.unwrap_or_default());
+    asked.map_or_else(newest, Ok)
+}
+
+/// What the profile is made of.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
+    let sheet = municipality(db)?;
+    let figures = Figures::read(db)?;
+    let sources = SourceList::of(&figures);
+    Ok(ProfileInput {
+        edition: edition(&sheet, language, as_of),
+        place: place(&sheet, &figures, language),
+        goals: goals_of(&figures, &sources, language, as_of),
+        sources: sources.sources,
+        missing: missing_figures(&figures, language),
+    })
+}
+
+/// What the plan is made of.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
+    let sheet = municipality(db)?;
+    let figures = Figures::read(db)?;
+    let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
+    let objectives = plans::objectives(db)?;
+    let actions = plans::actions(db, currency)?;
+    let catalogue = Catalogue::embedded();
+    let labelled = |id: &String| {
+        let series = catalogue.find(id)?;
+        let unit = series.unit_message().map(|unit| unit.text(language)).unwrap_or_default();
+        Some((id.clone(), (label(series, language), unit)))
+    };
+    Ok(PlanInput {
+        edition: edition(&sheet, language, as_of),
+        place: place(&sheet, &figures, language),
+        years: plans::plan(db)?.years,
+        currency,
+        series: objectives
+            .iter()
+            .filter_map(|objective| labelled(objective.series.as_ref()?))
+            .collect(),
+        missing: missing_of_plan(&objectives, &actions),
+        objectives,
+        actions,
+    })
+}
+
+fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {
+    let nature = if sheet.fictional { Nature::Training } else { Nature::Real };
+    Edition { language, as_of, number: 1, nature }
+}
+
+fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
+    let people = figures.series.get(ceiba::progress::store::POPULATION);
+    let population =
+        people.map(|people| people.town.iter().map(|point| (point.year, point.value)).collect());
+    Place {
+        name: sheet.name.clone(),
+        region: sheet.region.clone(),
+        country: country(&sheet.country).name().text(language),
+        code: sheet.code.clone(),
+        population: population.unwrap_or_default(),
+    }
+}
+
+fn label(series: &Series, language: Language) -> String {
+    series.label.get(language).to_owned()
+}
+
+/// The sources that the municipality's figures use, in the order of their citations.
+struct SourceList {
+    sources: Vec<Source>,
+    places: BTreeMap<Id, usize>,
+}
+
+impl SourceList {
+    fn of(figures: &Figures) -> Self {
+        let used: std::collections::BTreeSet<Id> = figures
+            .series
+            .values()
+            .flat_map(|series| series.preferred(&figures.sources))
+            .map(|observation| observation.key.source)
+            .collect();
+        let mut cited: Vec<_> =
+            figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
+        cited.sort_by_key(|(id, source)| (source.citation(), **id));
+        let places = cited.iter().enumerate().map(|(place, (id, _))| (**id, place)).collect();
+        let sources = cited.into_iter().map(|(_, source)| Source {
+            publisher: source.publisher.clone(),
+            title: source.title.clone(),
+            year: source.year.clone(),
+            licence: source.licence.clone(),
+        });
+        Self { sources: sources.collect(), places }
+    }
+}
+
+fn goals_of(
+    figures: &Figures,
+    sources: &SourceList,
+    language: Language,
+    as_of: NaiveDate,
+) -> Vec<Goal> {
+    let catalogue = Catalogue::embedded();
+    let mut goals: BTreeMap<(u8, u32, String), (Framework, Vec<Indicator>)> = BTreeMap::new();
+    for series in figures.measured() {
+        let Some(at) = goals::place(catalogue, place_of(series.series)) else { continue };
+        let Some(indicator) = indicator(figures, series, &at.code, sources, language, as_of) else {
+            continue;
+        };
+        let goal =
+            goals.entry(goals::order(at.framework, &at.goal)).or_insert((at.framework, Vec::new()));
+        goal.1.push(indicator);
+    }
+    goals
+        .into_iter()
+        .map(|((_, _, goal), (framework, mut indicators))| {
+            indicators.sort_by_key(|indicator| {
+                (goals::code_order(&indicator.code), indicator.label.clone())
+            });
+            Goal { title: goals::title(framework, &goal).text(language), indicators }
+        })
+        .collect()
+}
+
+/// A variant stands with the series it is a variant of.
+fn place_of(series: &Series) -> &str {
+    series.variant_of.as_deref().unwrap_or(&series.id)
+}
+
+fn indicator(
+    figures: &Figures,
+    of: &SeriesFigures,
+    code: &str,
+    sources: &SourceList,
+    language: Language,
+    as_of: NaiveDate,
+) -> Option<Indicator> {
+    let settings = Settings::default();
+    let assess = |agenda| figures.assess(&of.series.id, agenda, as_of, &settings);
+    let has_target = Catalogue::embedded().target(&of.series.id, Agenda::Mdg).is_some();
+    Some(Indicator {
+        code: code.to_owned(),
+        label: label(of.series, language),
+        bounds: (of.series.lower, of.series.upper),
+        figures: indicator_figures(of, figures, sources, &settings),
+        live: assess(Agenda::Sdg)?,
+        closed: if has_target { assess(Agenda::Mdg) } else { None },
+    })
+}
+
+fn indicator_figures(
+    of: &SeriesFigures,
+    figures: &Figures,
+    sources: &SourceList,
+    settings: &Settings,
+) -> Vec<IndicatorFigure> {
+    let preferred = of.preferred(&figures.sources);
+    let source = |point: &Point| {
+        let found = preferred.iter().find(|found| found.key.period.label() == point.period)?;
+        sources.places.get(&found.key.source).copied()
+    };
+    let beside = |points: &[Point], year| {
+        value_at(points, year, of.series.family, settings).map(|known| known.value)
+    };
+    let figure = |point: &Point| IndicatorFigure {
+        region: beside(&of.region, point.year),
+        country: beside(&of.country, point.year),
+        source: source(point),
+        point: point.clone(),
+    };
+    of.town.iter().map(figure).collect()
+}
+
+/// Series of which the municipality has only blanks, with their reasons; then those of MDG 7 that a
+/// municipality can measure and of which it has nothing.
+fn missing_figures(figures: &Figures, language: Language) -> Vec<MissingFigure> {
+    let missing = |series: &Series, reason: Message| MissingFigure {
+        label: label(series, language),
+        reason: reason.text(language),
+    };
+    let blank =
+        figures.series.values().filter_map(|of| Some(missing(of.series, only_blank(of)?.words())));
+    let catalogue = Catalogue::embedded();
+    let asked = catalogue
+        .indicators()
+        .iter()
+        .filter(|i| i.framework == Framework::Mdg && i.goal == "7" && i.municipal_level == "yes")
+        .filter(|i| !figures.series.contains_key(&i.series))
+        .filter_map(|i| catalogue.find(&i.series))
+        .map(|series| missing(series, keys::blank_none()));
+    blank.chain(asked).collect()
+}
+
+/// The reason of the latest blank of a series of which the municipality has nothing else.
+fn only_blank(of: &SeriesFigures) -> Option<BlankReason> {
+    if !of.town.is_empty() {
+        return None;
+    }
+    let town = of.observations.iter().filter(|observation| observation.key.territory == TOWN);
+    town.rev().find_map(|observation| match observation.figure.measure {
+        Measure::Blank(reason) => Some(reason),
+        _ => None,
+    })
+}
+
+fn missing_of_plan(
+    objectives: &[ceiba::plan::Objective],
+    actions: &[ceiba::plan::Action],
+) -> Vec<Message> {
+    let without = |lack: &dyn Fn(&ceiba::plan::Action) -> bool| {
+        actions.iter().filter(|action| lack(action)).count()
+    };
+    let counts = [
+        (without(&|action| action.lead.is_empty()), keys::books_lacks_lead as fn(usize) -> Message),
+        (without(&|action| action.costs.is_empty()), keys::books_lacks_cost),
+        (without(&|action| action.funding.is_empty()), keys::books_lacks_funding),
+    ];
+    let mut missing = Vec::new();
+    if objectives.is_empty() {
+        missing.push(keys::books_lacks_objectives());
+    }
+    if actions.is_empty() {
+        missing.push(keys::books_lacks_actions());
+    }
+    missing
+        .extend(counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count)));
+    missing
+}
