@@ -111,9 +111,9 @@ fn show(draft: &Draft, stored: Option<&apply::Applied>, name: &str, output: &Out
         }
     }
     match stored {
-        Some(applied) => output.say(&keys::told_imported(name, applied.stored)),
+        Some(applied) => output.say(&keys::told_imported(applied.stored, name)),
         None => {
-            output.say(&keys::told_would_import(name, draft.figures().count()));
+            output.say(&keys::told_would_import(draft.figures().count(), name));
             output.say(&keys::told_dry_run());
         }
     }
