@@ -203,7 +203,7 @@ impl Book<'_> {
         let heads = heads.iter().map(|head| self.say(head)).enumerate();
         let column =
             |(i, head)| if i < words { Column::words(head) } else { Column::numbers(head) };
-        Block::Table(Table { columns: heads.map(column).collect(), rows })
+        Block::Table(Table::new(heads.map(column).collect(), rows))
     }
 
     fn list_of_actions(&self) -> Vec<Block> {
@@ -317,7 +317,7 @@ impl Book<'_> {
             Row::plain(vec![name, cell])
         };
         let rows = fields.into_iter().map(row).collect();
-        Block::Table(Table { columns: vec![Column::words(""), Column::words("")], rows })
+        Block::Table(Table::new(vec![Column::words(""), Column::words("")], rows))
     }
 
     fn costs(&self, action: &Action) -> Block {
@@ -392,7 +392,7 @@ impl Book<'_> {
         let cells = amounts(&|year| money::cost_of_all(actions, year, currency));
         let name = Cell::text(self.say(&keys::books_total()));
         rows.push(Row::total([vec![name], cells].concat()));
-        blocks.push(Block::Table(Table { columns, rows }));
+        blocks.push(Block::Table(Table::new(columns, rows)));
         blocks
     }
 
@@ -427,7 +427,7 @@ impl Book<'_> {
             .collect();
         let all = |class| money::funding(actions, class, currency);
         rows.push(Row::total(cells(&self.say(&keys::books_total()), &all)));
-        blocks.push(Block::Table(Table { columns, rows }));
+        blocks.push(Block::Table(Table::new(columns, rows)));
         [blocks, self.to_find()].concat()
     }
 

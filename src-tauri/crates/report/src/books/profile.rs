@@ -91,6 +91,11 @@ pub struct MissingFigure {
     pub reason: String,
 }
 
+/// The width of a bar in the panel.
+const PANEL_BAR: f32 = 70.0;
+/// From so many figures on, those of an indicator are set close.
+const MANY_YEARS: usize = 10;
+
 /// The whole book.
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
@@ -130,6 +135,7 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
         points: points.map(|point| (f64::from(point.year), point.value)).collect(),
         start,
         target,
+        bounds: indicator.bounds,
         unit: words.unit(&live.unit),
         decimals: unit::decimals(latest, &live.unit),
         language,
@@ -214,6 +220,16 @@ impl Words {
         self.say(&unit::measure(value, name))
     }
 
+    /// A value whose unit stands beside it when it is a sign, else below it.
+    fn measured(self, value: f64, name: &str) -> Cell {
+        let (whole, value) = (self.measure(value, name), self.value(value, name));
+        let unit = whole.strip_prefix(&value).unwrap_or_default().trim();
+        match unit.chars().count() {
+            0..=2 => Cell::text(whole),
+            _ => Cell::Measure { value, unit: unit.to_owned() },
+        }
+    }
+
     /// Level and progress in sentences.
     fn message_of(self, assessment: &Assessment) -> String {
         let level = assessment.level_sentence().map(|level| self.say(&level));
@@ -240,7 +256,7 @@ impl Book<'_> {
     }
 
     fn table(&self, columns: Vec<Column>, rows: Vec<Row>) -> Block {
-        Block::Table(Table { columns, rows })
+        Block::Table(Table::new(columns, rows))
     }
 
     fn head(&self, message: &Message) -> Column {
@@ -349,6 +365,7 @@ impl Book<'_> {
             points: population.iter().map(|(year, people)| (f64::from(*year), *people)).collect(),
             start: None,
             target: None,
+            bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
             decimals: 0,
             language: self.words.language,
@@ -382,7 +399,7 @@ impl Book<'_> {
         ];
         let rows = all.into_iter().map(|indicator| self.panel_row(indicator)).collect();
         blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
-        blocks.push(self.table(columns, rows));
+        blocks.push(Block::Table(Table::new(columns, rows).close()));
         blocks
     }
 
@@ -394,11 +411,11 @@ impl Book<'_> {
         let code =
             if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
         let name = vec![strong(code), plain(indicator.label.clone())];
-        let value = latest.map_or("–".into(), |l| self.words.measure(l.value, &live.unit));
-        let bar = level_bar(indicator, self.words.language, 78.0);
+        let value = latest.map_or(Cell::text("–"), |l| self.words.measured(l.value, &live.unit));
+        let bar = level_bar(indicator, self.words.language, PANEL_BAR);
         Row::plain(vec![
             Cell::Runs { runs: name },
-            Cell::text(value),
+            value,
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
             Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()).replace(' ', "\u{a0}"))),
@@ -538,7 +555,8 @@ impl Book<'_> {
             cells.extend(country.then(|| value(figure.country)));
             Row::plain(cells)
         };
-        self.table(columns, figures.iter().map(row).collect())
+        let table = Table::new(columns, figures.iter().map(row).collect());
+        Block::Table(if figures.len() > MANY_YEARS { table.close() } else { table })
     }
 
     fn counts(&self, point: &Point) -> String {

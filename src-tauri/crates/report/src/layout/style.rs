@@ -1,6 +1,6 @@
 //! The measures of the page: margins, sizes, leading. All of the look of the books is here.
 
-use crate::document::Purpose;
+use crate::document::{Density, Purpose};
 use crate::fonts::Face;
 use crate::scene::Tone;
 
@@ -133,15 +133,38 @@ const BODY: TextStyle = TextStyle::new(Face::Sans, 10.5, 15.0, 7.0);
 /// The words of a list.
 pub(super) const LIST: TextStyle = TextStyle { indent: 18.0, ..BODY };
 
-/// The cells of a table.
-pub(super) const CELL: TextStyle = TextStyle::new(Face::Sans, 9.3, 12.5, 0.0);
+/// The look of a table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TableLook {
+    /// Its cells.
+    pub cell: TextStyle,
+    /// The heads of its columns.
+    pub head: TextStyle,
+    /// Its sums.
+    pub total: TextStyle,
+    /// A unit below its number.
+    pub unit: TextStyle,
+    /// White between columns.
+    pub gutter: f32,
+    /// White above and below words.
+    pub air: f32,
+}
 
-/// The head of a table.
-pub(super) const HEAD: TextStyle =
-    TextStyle::new(Face::SansSemibold, 8.4, 11.0, 0.0).tone(Tone::Quiet);
-
-/// The sums of a table.
-pub(super) const TOTAL: TextStyle = TextStyle::new(Face::SansSemibold, 9.3, 12.5, 0.0);
+/// The look of a table whose rows stand so close.
+pub(super) fn table(density: Density) -> TableLook {
+    let (size, leading, gutter, air) = match density {
+        Density::Open => (9.3, 12.5, 12.0, 2.7),
+        Density::Close => (8.4, 10.6, 10.0, 1.9),
+    };
+    TableLook {
+        cell: TextStyle::new(Face::Sans, size, leading, 0.0),
+        head: TextStyle::new(Face::SansSemibold, size - 0.9, leading - 1.5, 0.0).tone(Tone::Quiet),
+        total: TextStyle::new(Face::SansSemibold, size, leading, 0.0),
+        unit: TextStyle::new(Face::Sans, size - 1.4, leading - 1.8, 0.0).tone(Tone::Quiet),
+        gutter,
+        air,
+    }
+}
 
 /// A large number.
 pub(super) const LARGE: TextStyle =

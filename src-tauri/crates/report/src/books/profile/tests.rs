@@ -167,6 +167,36 @@ fn a_chart_says_its_message_and_marks_what_was_not_measured() {
 }
 
 #[test]
+fn an_indicator_and_its_calculation_stand_on_one_page() {
+    let mut input = tres_ceibas(Language::Es);
+    input.goals[0].title = "ODM 7: Garantizar la sostenibilidad del medio ambiente".into();
+    for paper in [Paper::A4, Paper::Letter] {
+        let laid = crate::layout::pages(&document(&input), &PageSetup { paper });
+        let pages_of = |level| {
+            let marks = laid.bookmarks.iter().filter(move |mark| mark.level == level);
+            marks.map(|mark| mark.page).collect::<Vec<_>>()
+        };
+        let (indicators, calculations) = (pages_of(2), pages_of(3));
+        assert_eq!(calculations.len(), 3, "{paper:?}");
+        assert_eq!(indicators[..3], calculations, "{paper:?}");
+    }
+}
+
+#[test]
+fn a_long_unit_stands_below_its_number() {
+    let words = Words { language: Language::Es };
+    let measure =
+        |value: &str, unit: &str| Cell::Measure { value: value.into(), unit: unit.into() };
+    for (value, unit, cell) in [
+        (83.1, "%", Cell::text("83,1\u{a0}%")),
+        (0.98, "ratio", Cell::text("0,980")),
+        (21.6, "per 1,000 live births", measure("21,6", "por 1.000 nacidos vivos")),
+    ] {
+        assert_eq!(words.measured(value, unit), cell);
+    }
+}
+
+#[test]
 fn a_town_without_figures_still_has_a_book() {
     let input = town("Nueva", Language::Fr, Nature::Real);
     assert!(!printed(&input, Paper::A4).is_empty());
