@@ -3,7 +3,7 @@
 //! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
-use ceiba::catalogue::unit;
+use ceiba::catalogue::{Rule, unit};
 use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
@@ -119,11 +119,16 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
     let words = Words { language };
     let live = &indicator.live;
     let value = |value: f64| words.value(value, &live.unit);
-    let start = live.baseline.map(|start| Start {
-        year: f64::from(start.year),
-        value: start.value,
-        known: if start.case == Case::Between { Known::Interpolated } else { Known::Measured },
-        label: words.say(&keys::books_start_between(value(start.value), start.year.to_string())),
+    let start = live.baseline.and_then(|start| {
+        let measured = as_measured(indicator, live, (start.year, start.value))?;
+        let label = keys::books_start_between(value(measured), start.year.to_string());
+        let between = start.case == Case::Between;
+        Some(Start {
+            year: f64::from(start.year),
+            value: measured,
+            known: if between { Known::Interpolated } else { Known::Measured },
+            label: words.say(&label),
+        })
     });
     let target = live.target.map(|goal| {
         let name = keys::books_target_line(value(goal.value), goal.year.to_string());
@@ -189,6 +194,41 @@ fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
     // Two words stay on one line; a longer verdict may be broken.
     let word = if word.chars().count() <= 20 { word.replace(' ', "\u{a0}") } else { word };
     vec![mark, plain("\u{a0}"), strong(word)]
+}
+
+/// A long table of few columns, its second half beside its first.
+fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
+    let mut first = rows;
+    let second = first.split_off(first.len().div_ceil(2));
+    let none = Row::plain(vec![Cell::text(""); columns.len()]);
+    let beside = second.into_iter().chain(std::iter::once(none));
+    let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
+    let rows = first.into_iter().zip(beside).map(both).collect();
+    Table::new([columns, columns].concat(), rows).close()
+}
+
+/// A value as it was measured. For parity an assessment holds distances from the ideal; those are
+/// no figures of the municipality and are left to the calculation.
+fn as_measured(
+    indicator: &Indicator,
+    judged: &Assessment,
+    (year, value): (i32, f64),
+) -> Option<f64> {
+    match judged.target.map(|goal| goal.rule) {
+        Some(Rule::Parity { .. } | Rule::ParityShare { .. }) => {
+            let mut points = indicator.figures.iter().map(|figure| &figure.point);
+            points.find(|point| point.year == year).map(|point| point.value)
+        }
+        _ => Some(value),
+    }
+}
+
+/// What is said of progress below its word: where there is only a reason, that alone.
+fn progress(live: &Assessment) -> Message {
+    match &live.reason {
+        Some(reason) if !judged(live) && live.trend.is_none() => reason.clone(),
+        _ => live.progress_sentence(),
+    }
 }
 
 /// Whether a word about progress towards a target could be said.
@@ -452,12 +492,17 @@ impl Book<'_> {
             });
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
+        let measured = |(year, value): (i32, f64)| {
+            as_measured(indicator, closed, (year, value)).map(|value| (year, value))
+        };
+        let start = closed.baseline.map(|start| (start.year, start.value)).and_then(measured);
+        let then = closed.at_deadline.as_ref().map(|then| (then.year, then.value));
         let code =
             if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
         Row::plain(vec![
             Cell::Runs { runs: vec![strong(code), plain(indicator.label.clone())] },
-            dated(closed.baseline.map(|start| (start.year, start.value))),
-            dated(closed.at_deadline.as_ref().map(|then| (then.year, then.value))),
+            dated(start),
+            dated(then.and_then(measured)),
             dated(closed.target.map(|goal| (goal.year, goal.value))),
             Cell::Runs { runs: verdict(closed, self.words) },
         ])
@@ -483,7 +528,7 @@ impl Book<'_> {
         if let Some(level) = live.level_sentence() {
             blocks.push(self.text(Purpose::Lead, &level));
         }
-        blocks.push(self.text(Purpose::Body, &live.progress_sentence()));
+        blocks.push(self.text(Purpose::Body, &progress(live)));
         blocks.push(self.figure(indicator));
         blocks.push(self.figures(indicator));
         blocks.extend(self.closed(indicator));
@@ -555,8 +600,12 @@ impl Book<'_> {
             cells.extend(country.then(|| value(figure.country)));
             Row::plain(cells)
         };
-        let table = Table::new(columns, figures.iter().map(row).collect());
-        Block::Table(if figures.len() > MANY_YEARS { table.close() } else { table })
+        let rows = figures.iter().map(row).collect();
+        Block::Table(match figures.len() > MANY_YEARS {
+            false => Table::new(columns, rows),
+            true if region || country => Table::new(columns, rows).close(),
+            true => side_by_side(&columns, rows),
+        })
     }
 
     fn counts(&self, point: &Point) -> String {

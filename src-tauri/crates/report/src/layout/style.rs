@@ -104,8 +104,8 @@ impl TextStyle {
 pub(super) fn heading(level: u8) -> TextStyle {
     match level {
         1 => TextStyle::new(Face::SerifSemibold, 25.0, 30.0, 26.0).tone(Tone::Accent),
-        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 20.0),
-        _ => TextStyle::new(Face::SansSemibold, 10.5, 14.0, 11.0),
+        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 16.0),
+        _ => TextStyle::new(Face::SansSemibold, 10.5, 14.0, 9.0),
     }
 }
 
@@ -120,9 +120,9 @@ pub(super) fn paragraph(purpose: Purpose) -> TextStyle {
             TextStyle { indent: 12.0, ..style }
         }
         Purpose::Source => TextStyle::new(Face::Sans, 8.2, 11.0, 4.0).tone(Tone::Quiet),
-        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 12.0),
+        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 10.0),
         Purpose::Step => {
-            let style = TextStyle::new(Face::Sans, 9.0, 12.0, 1.0);
+            let style = TextStyle::new(Face::Sans, 9.0, 11.6, 0.8);
             TextStyle { indent: 12.0, ..style }
         }
     }

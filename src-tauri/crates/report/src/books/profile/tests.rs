@@ -183,6 +183,38 @@ fn an_indicator_and_its_calculation_stand_on_one_page() {
 }
 
 #[test]
+fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
+    let mut input = tres_ceibas(Language::Es);
+    let seats = [(2011, 1.0, 9.0), (2015, 2.0, 9.0), (2019, 3.0, 9.0), (2023, 4.0, 9.0)];
+    let seats = indicator(Framework::MdgLocal, "L3.01", &of_counts(&seats), &input, None);
+    let start = seats.live.baseline.unwrap();
+    let measured = as_measured(&seats, &seats.live, (start.year, start.value));
+    assert!((measured.unwrap() - 200.0 / 9.0).abs() < 1e-9);
+    input.goals[0].indicators = vec![seats];
+    let blocks = Book { input: &input, words: Words { language: Language::Es } }.balance();
+    let text = serde_json::to_string(&blocks).unwrap();
+    for (words, there) in [("11,1", true), ("22,2", true), ("88,9", false), ("77,8", false)] {
+        assert_eq!(text.contains(words), there, "{words} in {text}");
+    }
+}
+
+#[test]
+fn many_years_stand_in_two_halves() {
+    for (years, rows, cells) in [(10, 10, 2), (11, 6, 4), (20, 10, 4)] {
+        let input = diamantino();
+        let points: Vec<Point> = (0..years).map(|i| Point::at(2001 + i, 50.0)).collect();
+        let many = indicator(Framework::MdgLocal, "L7.12", &points, &input, None);
+        let book = Book { input: &input, words: Words { language: Language::Pt } };
+        let Block::Table(table) = book.figures(&many) else { panic!("a table") };
+        assert_eq!((table.rows.len(), table.columns.len()), (rows, cells), "{years}");
+        let first = &table.rows[0].cells;
+        assert_eq!(first[0], Cell::text("2001"));
+        assert!(cells == 2 || first[2] == Cell::text(format!("{}", 2001 + rows)));
+        assert!(table.rows.iter().all(|row| row.cells.len() == cells));
+    }
+}
+
+#[test]
 fn a_long_unit_stands_below_its_number() {
     let words = Words { language: Language::Es };
     let measure =
