@@ -159,8 +159,8 @@ impl Book<'_> {
         let unit = objective.series.as_ref().and_then(|series| self.input.series.get(series));
         let value = self.words.number(value, 1);
         match unit.map(|(_, unit)| unit.as_str()) {
-            Some("") | None => format!("{value} ({year})"),
-            Some(unit) => format!("{value}\u{a0}{unit} ({year})"),
+            Some("") | None => format!("{value}\u{a0}({year})"),
+            Some(unit) => format!("{value}\u{a0}{unit}\u{a0}({year})"),
         }
     }
 
@@ -313,8 +313,9 @@ impl Book<'_> {
         fields.push((keys::books_power(), Cell::Blank));
         fields.push((keys::books_indicator_of_success(), Cell::Blank));
         let row = |(name, cell): (Message, Cell)| {
-            let name = Cell::Runs { runs: vec![strong(self.say(&name))] };
-            Row::plain(vec![name, cell])
+            // The names of the fields stand on a line each, on every sheet alike.
+            let name = self.say(&name).replace(' ', "\u{a0}");
+            Row::plain(vec![Cell::Runs { runs: vec![strong(name)] }, cell])
         };
         let rows = fields.into_iter().map(row).collect();
         Block::Table(Table::new(vec![Column::words(""), Column::words("")], rows))

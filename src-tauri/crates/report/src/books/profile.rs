@@ -93,7 +93,9 @@ pub struct MissingFigure {
 
 /// The width of a bar in the panel.
 const PANEL_BAR: f32 = 70.0;
-/// From so many figures on, those of an indicator are set close.
+/// Above so many indicators, the panel is set close so that it stands on one page.
+const MANY_ROWS: usize = 12;
+/// Above so many figures, those of an indicator are set close.
 const MANY_YEARS: usize = 10;
 
 /// The whole book.
@@ -135,14 +137,14 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
         (f64::from(goal.year), goal.value, words.say(&name))
     });
     let points = indicator.figures.iter().map(|figure| &figure.point);
-    let latest = live.latest.as_ref().map_or(0.0, |latest| latest.value);
+    let decimals = points.clone().map(|point| unit::decimals(point.value, &live.unit)).max();
     charts::trend(&Trend {
         points: points.map(|point| (f64::from(point.year), point.value)).collect(),
         start,
         target,
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
-        decimals: unit::decimals(latest, &live.unit),
+        decimals: decimals.unwrap_or_default(),
         language,
         alternative: format!("{}. {}", indicator.label, words.message_of(live)),
     })
@@ -223,6 +225,16 @@ fn as_measured(
     }
 }
 
+/// The assessment with its value at the deadline as it was measured, to be told in a sentence.
+fn told_as_measured(indicator: &Indicator, judged: &Assessment) -> Assessment {
+    let mut told = judged.clone();
+    if let Some(then) = &mut told.at_deadline {
+        let measured = as_measured(indicator, judged, (then.year, then.value));
+        then.value = measured.unwrap_or(then.value);
+    }
+    told
+}
+
 /// What is said of progress below its word: where there is only a reason, that alone.
 fn progress(live: &Assessment) -> Message {
     match &live.reason {
@@ -270,11 +282,18 @@ impl Words {
         }
     }
 
-    /// Level and progress in sentences.
-    fn message_of(self, assessment: &Assessment) -> String {
+    /// Level and progress in sentences, each as far as there is something to say: that a target is
+    /// met is said once.
+    fn told(self, assessment: &Assessment) -> [Option<String>; 2] {
         let level = assessment.level_sentence().map(|level| self.say(&level));
-        let progress = self.say(&assessment.progress_sentence());
-        level.map_or(progress.clone(), |level| format!("{level} {progress}"))
+        let progress = self.say(&progress(assessment));
+        let repeated = level.as_ref().is_some_and(|level| level.contains(&progress));
+        [level, (!repeated).then_some(progress)]
+    }
+
+    /// The same in a line.
+    fn message_of(self, assessment: &Assessment) -> String {
+        self.told(assessment).into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -437,9 +456,10 @@ impl Book<'_> {
             self.head(&keys::books_missing_to_target()),
             self.head(&keys::books_progress()),
         ];
-        let rows = all.into_iter().map(|indicator| self.panel_row(indicator)).collect();
+        let rows = all.iter().map(|indicator| self.panel_row(indicator)).collect();
         blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
-        blocks.push(Block::Table(Table::new(columns, rows).close()));
+        let table = Table::new(columns, rows);
+        blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
         blocks
     }
 
@@ -488,7 +508,7 @@ impl Book<'_> {
     fn balance_row(&self, indicator: &Indicator, closed: &Assessment) -> Row {
         let dated = |value: Option<(i32, f64)>| {
             let text = value.map(|(year, value)| {
-                format!("{} ({year})", self.words.measure(value, &closed.unit))
+                format!("{}\u{a0}({year})", self.words.measure(value, &closed.unit))
             });
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
@@ -525,10 +545,9 @@ impl Book<'_> {
             return blocks;
         }
         blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
-        if let Some(level) = live.level_sentence() {
-            blocks.push(self.text(Purpose::Lead, &level));
-        }
-        blocks.push(self.text(Purpose::Body, &progress(live)));
+        let [level, progress] = self.words.told(live);
+        blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
+        blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
         blocks.push(self.figure(indicator));
         blocks.push(self.figures(indicator));
         blocks.extend(self.closed(indicator));
@@ -619,7 +638,8 @@ impl Book<'_> {
     fn closed(&self, indicator: &Indicator) -> Option<Block> {
         let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
         let mut runs = verdict(closed, self.words);
-        let sentence = keys::books_mdg_note(closed.progress_sentence());
+        let sentence =
+            keys::books_mdg_note(told_as_measured(indicator, closed).progress_sentence());
         runs.push(plain(format!(". {}", self.say(&sentence))));
         Some(Block::Paragraph { purpose: Purpose::Body, runs })
     }
@@ -695,9 +715,11 @@ impl Book<'_> {
 impl Source {
     /// "SNIS, Diagnóstico dos serviços, 2020".
     fn short(&self) -> String {
-        let parts = [&self.publisher, &self.title, &self.year];
-        let parts: Vec<&str> =
-            parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        // Some titles name their publisher already, and some end like a sentence.
+        let named = self.title.starts_with(&self.publisher);
+        let publisher = if named { "" } else { self.publisher.as_str() };
+        let parts = [publisher, &self.title, &self.year].map(|part| part.trim_end_matches('.'));
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(", ")
     }
 }

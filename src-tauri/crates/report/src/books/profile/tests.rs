@@ -191,11 +191,40 @@ fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
     let measured = as_measured(&seats, &seats.live, (start.year, start.value));
     assert!((measured.unwrap() - 200.0 / 9.0).abs() < 1e-9);
     input.goals[0].indicators = vec![seats];
-    let blocks = Book { input: &input, words: Words { language: Language::Es } }.balance();
-    let text = serde_json::to_string(&blocks).unwrap();
+    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let blocks = book.balance();
+    let closed = book.closed(&input.goals[0].indicators[0]);
+    let text = serde_json::to_string(&(blocks, closed)).unwrap();
     for (words, there) in [("11,1", true), ("22,2", true), ("88,9", false), ("77,8", false)] {
         assert_eq!(text.contains(words), there, "{words} in {text}");
     }
+}
+
+#[test]
+fn a_source_names_its_publisher_once() {
+    for (publisher, title, year, expected) in [
+        ("SNIS", "Diagnóstico", "2020", "SNIS, Diagnóstico, 2020"),
+        ("Ministerio", "Ministerio, censos.", "", "Ministerio, censos"),
+        ("", "Censos.", "2022", "Censos, 2022"),
+    ] {
+        let [publisher, title, year] = [publisher, title, year].map(str::to_owned);
+        let source = Source { publisher, title, year, licence: String::new() };
+        assert_eq!(source.short(), expected);
+    }
+}
+
+#[test]
+fn that_a_target_is_met_is_said_once() {
+    let mut input = tres_ceibas(Language::Es);
+    let met = [Point::at(2015, 90.0), Point::at(2022, 100.0)];
+    let met = indicator(Framework::Mdg, "7.8", &met, &input, None);
+    input.goals[0].indicators = vec![met];
+    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let blocks = book.indicator(&input.goals[0].indicators[0]);
+    let texts = serde_json::to_string(&blocks[..5]).unwrap();
+    let told = "La meta de 100\u{a0}% está cumplida.";
+    let ends = texts.matches(&format!("2022. {told}\"")).count();
+    assert_eq!((ends, texts.matches(told).count()), (2, 2), "once in the text, once in the chart");
 }
 
 #[test]
