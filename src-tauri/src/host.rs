@@ -71,11 +71,11 @@ fn language() -> Language {
     sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::En)
 }
 
-/// This computer and this user of it, as far as telling copies of a file apart needs it.
+/// This computer and this user of it: the same for window and command line, or a file that both
+/// open would take itself for a copy.
 fn machine() -> String {
-    ["HOSTNAME", "COMPUTERNAME", "USER", "USERNAME"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let named = |name: &str| std::env::var(name).ok();
+    let host = named("COMPUTERNAME").or_else(|| std::fs::read_to_string("/etc/machine-id").ok());
+    let user = named("USERNAME").or_else(|| named("USER")).unwrap_or_default();
+    format!("{} {user}", host.unwrap_or_default().trim())
 }

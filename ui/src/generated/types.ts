@@ -953,6 +953,8 @@ export type SourcedFigure = {
   source: string,
   /** The figure as it is shown. */
   text: string,
+  /** Sheet and cell it was read from, where it was imported. */
+  cell: string | null,
   /** The numerator as one types it, where there is one. */
   numerator: string | null,
   /** The denominator as one types it, where there is one. */

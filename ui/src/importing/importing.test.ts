@@ -40,6 +40,7 @@ describe("import", () => {
     expect(text()).toContain("Datos importados: 42");
     await press("Deshacer");
     expect(text()).toContain("Se deshizo");
+    expect(text()).not.toContain("Se guardaron 42 datos.");
   });
 
   it("keeps the sheet while one looks elsewhere, and forgets it when told", async () => {

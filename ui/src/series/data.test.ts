@@ -52,6 +52,12 @@ describe("the table of figures", () => {
     expect(here()).toBe("45,2");
   });
 
+  it("says from which cell of which source a figure comes", async () => {
+    await grid();
+    await settle();
+    expect(text()).toContain("Censo · Indicadores · E12");
+  });
+
   it("forgets with Escape, writes nothing when nothing changed, clears with Delete", async () => {
     await grid();
     await key("9");

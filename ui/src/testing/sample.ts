@@ -212,7 +212,7 @@ export function answers(more: Answers = {}): Answers {
     import_apply: () => ({ stored: number(42), summary: "Se guardaron 42 datos.", state: open }),
     import_discard: () => null,
     figures_table: figures,
-    figure_detail: () => ({ figures: [{ source: "Censo", text: "83,1", numerator: "15750", denominator: "18960", shown: true }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
+    figure_detail: () => ({ figures: [{ source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ cell: typed.kind === "value" ? cell(typed.text) : null, state: open }),
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ceiba::basics::Millis;
-use ceiba::importing::{Choices, Draft, Reader};
+use ceiba::importing::{Draft, Reader};
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::{Done, Op, Surroundings};
 use ceiba::{Error, Result, Workspace};
@@ -87,8 +87,6 @@ pub(crate) struct Preview {
     pub file: String,
     /// What was read and would be stored.
     pub draft: Draft,
-    /// The choices it was made with.
-    pub choices: Choices,
 }
 
 impl Context {

@@ -16,11 +16,9 @@ use crate::views::Nothing;
 use crate::views::start::{ExampleInput, ExampleKey, ExampleView, StartState, WorkspaceState};
 
 const TRES_CEIBAS: &str = include_str!("../../../../../assets/samples/tres_ceibas.json");
-const TRES_CEIBAS_WORKBOOK: &[u8] = include_bytes!(
-    "../../../../../assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx"
-);
-const DIAMANTINO_WORKBOOK: &[u8] =
-    include_bytes!("../../../../../assets/samples/diamantino.xlsx");
+const TRES_CEIBAS_WORKBOOK: &[u8] =
+    include_bytes!("../../../../../assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx");
+const DIAMANTINO_WORKBOOK: &[u8] = include_bytes!("../../../../../assets/samples/diamantino.xlsx");
 
 /// What an example is made of.
 struct Sample {

@@ -68,9 +68,8 @@ pub fn place(series: &Series) -> (bool, usize) {
 
 fn row(found: &SeriesFigures, figures: &Figures, years: &[i32], say: &Say) -> FiguresRow {
     let series = found.series;
-    let cell = |year: &i32| {
-        shown(found, figures, *year).map(|shown| cell(shown, found, figures, say))
-    };
+    let cell =
+        |year: &i32| shown(found, figures, *year).map(|shown| cell(shown, found, figures, say));
     FiguresRow {
         series: series.id.clone(),
         code: code(series),
@@ -358,7 +357,6 @@ fn refuse_impossible(figure: &Figure, series: &Series, say: &Say) -> Result<()> 
     }
     Ok(())
 }
-
 
 impl From<BlankReason> for BlankKey {
     fn from(reason: BlankReason) -> Self {

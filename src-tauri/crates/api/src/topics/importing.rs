@@ -40,7 +40,7 @@ pub fn preview(
         Ok((recognise(&book, &Vocabulary::of(Catalogue::embedded()), &home, &choices), figures))
     })?;
     let file = files::name(&path);
-    let name = context.keep(Preview { file: file.clone(), draft: draft.clone(), choices });
+    let name = context.keep(Preview { file: file.clone(), draft: draft.clone() });
     let view = Viewer { draft: &draft, figures: &figures, say: Say::of(context) };
     Ok(ImportPreview { preview: name, ..view.preview(file, &book) })
 }
@@ -67,9 +67,7 @@ pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> R
 }
 
 fn store(context: &Context, preview: &Preview) -> Result<Done<Applied>> {
-    context.with(|session| {
-        apply::apply(&mut session.workspace, &preview.draft, &preview.file, "")
-    })
+    context.with(|session| apply::apply(&mut session.workspace, &preview.draft, &preview.file, ""))
 }
 
 /// The name a person gives the source stands for the first that the file names.
@@ -169,9 +167,9 @@ impl Viewer<'_> {
         let series = Catalogue::embedded().find(&row.series);
         let text = series.map(|series| figures::told(&row.figure, series, &self.say));
         let own = row.territory == TOWN && row.breakdown.is_empty();
-        let stored = self.stored(&row.series, row.period).filter(|stored| {
-            own && text.as_ref() != Some(stored)
-        });
+        let stored = self
+            .stored(&row.series, row.period)
+            .filter(|stored| own && text.as_ref() != Some(stored));
         DraftFigureView {
             label: self.label(&row.series),
             period: row.period.label(),

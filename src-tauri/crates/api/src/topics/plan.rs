@@ -125,7 +125,8 @@ fn action_row(action: &Action, currency: Currency, say: &Say) -> Result<ActionRo
 
 fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<PlanTotals> {
     let sums = totals(actions, currency)?;
-    let year = |(year, amount): (&i32, &Money)| YearMoney { year: *year, amount: say.money(*amount) };
+    let year =
+        |(year, amount): (&i32, &Money)| YearMoney { year: *year, amount: say.money(*amount) };
     let sure = |(certainty, amount): (&Certainty, &Money)| CertaintyMoney {
         certainty: (*certainty).into(),
         text: certainty_text(*certainty, say),
@@ -268,10 +269,7 @@ fn years(first: &str, last: &str) -> Result<Option<(i32, i32)>> {
     let (first, last) = (read::optional_year(first)?, read::optional_year(last)?);
     let Some((first, last)) = first.or(last).zip(last.or(first)) else { return Ok(None) };
     if first > last {
-        return Err(Error::Refused(keys::door_years_reversed(
-            first.to_string(),
-            last.to_string(),
-        )));
+        return Err(Error::Refused(keys::door_years_reversed(first.to_string(), last.to_string())));
     }
     Ok(Some((first, last)))
 }

@@ -13,6 +13,7 @@ use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
 use super::{examples, files, read};
+use crate::Context;
 use crate::context::Session;
 use crate::say::Say;
 use crate::settings::Recent;
@@ -22,7 +23,6 @@ use crate::views::start::{
     RecentFile, StartState, WorkspaceState,
 };
 use crate::views::{ById, ByToken, Choice, Nothing, Touched, Written};
-use crate::Context;
 
 /// What the window needs to know when it opens.
 pub fn state(context: &Context, (): Nothing) -> Result<StartState> {

@@ -1,0 +1,350 @@
+//! The door as the page uses it: every command by its name, with JSON, on a temporary folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use ceiba::basics::{Millis, Silent};
+use ceiba::text::Language;
+use ceiba::workspace::Surroundings;
+use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, DoorError, Host, call};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+static CLOCK: AtomicU64 = AtomicU64::new(1_795_000_000_000);
+static DRAWN: AtomicU64 = AtomicU64::new(1);
+
+/// A person who answers every dialog with the next of these files.
+struct Answers(Mutex<Vec<PathBuf>>);
+
+impl Dialogs for Answers {
+    fn ask(&self, _: &DialogRequest) -> Option<PathBuf> {
+        self.0.lock().unwrap().pop()
+    }
+}
+
+fn random() -> [u8; 16] {
+    let number = DRAWN.fetch_add(1, Ordering::Relaxed);
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&number.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes());
+    bytes[8..].copy_from_slice(&number.to_be_bytes());
+    bytes
+}
+
+/// The program that reads workbooks, as cargo built it beside this test.
+fn reader() -> PathBuf {
+    let own = std::env::current_exe().unwrap();
+    let name = format!("ceiba{}", std::env::consts::EXE_SUFFIX);
+    let program = own.ancestors().nth(2).unwrap().join(name);
+    assert!(program.is_file(), "build it first: cargo build -p ceiba-cli");
+    program
+}
+
+struct Desk {
+    folder: TempDir,
+    context: Context,
+}
+
+impl Desk {
+    fn new(answers: Vec<PathBuf>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let context = Self::context(folder.path(), answers);
+        Self { folder, context }
+    }
+
+    fn context(folder: &Path, mut answers: Vec<PathBuf>) -> Context {
+        answers.reverse();
+        let now = || Millis(CLOCK.fetch_add(1000, Ordering::Relaxed));
+        Context::new(Host {
+            surroundings: Surroundings { now, random, machine: "test".to_owned() },
+            offset: |_| -180,
+            reader: reader(),
+            data: folder.join("data"),
+            language: Language::Es,
+            dialogs: Box::new(Answers(Mutex::new(answers))),
+        })
+    }
+
+    fn ask(&self, name: &str, input: Value) -> Value {
+        self.try_ask(name, input).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+    }
+
+    fn try_ask(&self, name: &str, input: Value) -> Result<Value, DoorError> {
+        call(&self.context, name, input, &Silent)
+    }
+
+    fn refused(&self, name: &str, input: Value) -> DoorError {
+        self.try_ask(name, input).expect_err(name)
+    }
+
+    /// Quits the program and starts it again on the same folder.
+    fn restarted(self) -> Self {
+        self.context.close();
+        let context = Self::context(self.folder.path(), Vec::new());
+        Self { folder: self.folder, context }
+    }
+}
+
+fn new_town() -> Value {
+    json!({ "name": "San Lázaro", "country": "GT", "code": "0910", "region": "",
+            "population": "12.480", "population_year": "2018" })
+}
+
+fn action(title: &str) -> Value {
+    json!({ "id": null, "objective": null, "title": title, "description": "", "lead": "Obras",
+            "place": "Centro", "first_year": "2025", "last_year": "2026",
+            "costs": [{ "id": null, "title": "Tubos", "year": "2025", "amount": "1.240,50" }],
+            "funding": [{ "id": null, "source": "Municipio", "amount": "240,5",
+                          "certainty": "approved" }] })
+}
+
+fn row<'a>(table: &'a Value, series: &str) -> &'a Value {
+    let rows = table["rows"].as_array().unwrap();
+    rows.iter().find(|row| row["series"] == series).unwrap_or_else(|| panic!("{series}: {rows:?}"))
+}
+
+fn cell(table: &Value, series: &str, year: i64) -> Value {
+    let years = table["years"].as_array().unwrap();
+    let at = years.iter().position(|known| known.as_i64() == Some(year)).unwrap();
+    row(table, series)["cells"][at].clone()
+}
+
+#[test]
+fn names_are_given_once_topic_first() {
+    for command in COMMANDS {
+        assert_eq!(COMMANDS.iter().filter(|other| other.name == command.name).count(), 1);
+        assert!(command.name.contains('_') && command.about.trim().ends_with('.'));
+    }
+}
+
+#[test]
+fn a_first_run_speaks_the_language_of_the_system_until_one_is_chosen() {
+    let desk = Desk::new(Vec::new());
+    let start = desk.ask("start_state", Value::Null);
+    assert_eq!((&start["language"], &start["language_chosen"]), (&json!("es"), &json!(false)));
+    assert_eq!(start["workspace"], Value::Null);
+    assert_eq!(start["notice"], Value::Null);
+    let start = desk.ask("language_set", json!({ "language": "pt" }));
+    assert_eq!((&start["language"], &start["language_chosen"]), (&json!("pt"), &json!(true)));
+    let start = desk.restarted().ask("start_state", Value::Null);
+    assert_eq!(start["language"], "pt");
+}
+
+#[test]
+fn a_mistake_of_the_program_is_an_error_with_details() {
+    let desk = Desk::new(Vec::new());
+    assert_eq!(desk.refused("no_such_command", Value::Null).code, "program");
+    let error = desk.refused("language_set", json!({ "language": "xx" }));
+    assert_eq!(error.code, "program");
+    assert!(error.details.contains("language_set"), "{}", error.details);
+    assert_eq!(desk.refused("figures_table", Value::Null).code, "refused");
+}
+
+#[test]
+fn a_municipality_is_made_changed_closed_and_opened_again() {
+    let desk = Desk::new(Vec::new());
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["name"], "San Lázaro");
+    assert_eq!(state["undo"], Value::Null, "making the file is not taken back");
+    let sheet = desk.ask("municipality_sheet", Value::Null);
+    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("GTQ"), &json!("letter")));
+    assert_eq!(sheet["population"][0]["people"]["value"], 12480.0);
+    let written = desk.ask("municipality_change", json!({ "region": "Ribera" }));
+    assert_eq!(written["touched"], json!(["municipality"]));
+    assert!(written["state"]["undo"].is_string());
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(desk.ask("municipality_sheet", Value::Null)["region"], "");
+    desk.ask("workspace_redo", Value::Null);
+    let start = desk.ask("workspace_close", Value::Null);
+    let id = start["recent"][0]["id"].clone();
+    let desk = desk.restarted();
+    let state = desk.ask("workspace_open_recent", json!({ "id": id }));
+    assert_eq!(state["region"], "Ribera");
+    assert_eq!(desk.ask("workspace_state", Value::Null)["name"], "San Lázaro");
+    assert_eq!(desk.ask("recent_forget", json!({ "id": id }))["recent"], json!([]));
+}
+
+#[test]
+fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let edit = |typed: Value| json!({ "series": "water.improved", "year": 2020, "typed": typed, "source": "" });
+    let done = desk.ask("figure_edit", edit(json!({ "kind": "value", "text": "83,1" })));
+    assert_eq!(done["cell"]["text"], "83,1");
+    assert_eq!(done["cell"]["origin"], "typed");
+    let refused = |typed: Value| desk.refused("figure_edit", edit(typed)).message;
+    assert!(refused(json!({ "kind": "value", "text": "83.1" })).contains("83.1"));
+    assert!(refused(json!({ "kind": "value", "text": "831" })).contains("100"));
+    let ratio = |over: &str| json!({ "kind": "ratio", "numerator": "15.750", "denominator": over });
+    refused(ratio("0"));
+    desk.ask("figure_edit", edit(ratio("18.960")));
+    let detail = desk.ask("figure_detail", json!({ "series": "water.improved", "year": 2020 }));
+    assert_eq!(detail["figures"][0]["denominator"], "18.960");
+    assert_eq!(detail["history"].as_array().unwrap().len(), 2);
+    desk.ask("figure_edit", edit(json!({ "kind": "blank", "reason": "not_collected" })));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2020)["blank"], "not_collected");
+    desk.ask("workspace_undo", Value::Null);
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2020)["text"], "83,1");
+    let done = desk.ask("figure_edit", edit(json!({ "kind": "clear" })));
+    assert_eq!(done["cell"], Value::Null);
+}
+
+#[test]
+fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let edit = |text: &str, source: &str| {
+        json!({ "series": "water.improved", "year": 2020, "source": source,
+                "typed": { "kind": "value", "text": text } })
+    };
+    desk.ask("figure_edit", edit("80", "Censo 2020"));
+    let done = desk.ask("figure_edit", edit("81", "Encuesta"));
+    assert_eq!((&done["cell"]["source"], &done["cell"]["others"]), (&json!("Encuesta"), &json!(0)));
+    desk.ask("workspace_undo", Value::Null);
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020");
+    assert!(desk.ask("series_choices", Value::Null).as_array().unwrap().len() > 200);
+}
+
+#[test]
+fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook.clone(), workbook]);
+    let town = json!({ "name": "Diamantino", "country": "BR", "code": "5103502", "region": "",
+                       "population": "", "population_year": "" });
+    desk.ask("municipality_create", town);
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    assert_eq!(desk.ask("figures_table", Value::Null)["rows"], json!([]), "nothing is stored yet");
+    let aside = serde_json::to_string(&preview["left_aside"]).unwrap();
+    assert!(aside.contains("Gini"), "{aside}");
+    let recognised = preview["recognised"].as_array().unwrap();
+    assert!(recognised.iter().any(|found| found["series"] == "sewer.connected"), "{recognised:?}");
+    let input = json!({ "preview": preview["preview"], "source": "" });
+    let done = desk.ask("import_apply", input.clone());
+    assert!(done["state"]["undo"].as_str().unwrap().contains("diamantino.xlsx"));
+    assert_eq!(desk.refused("import_apply", input).code, "refused");
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "sewer.connected", 2020)["text"], "39,2");
+    assert_eq!(cell(&table, "sewer.connected", 2020)["origin"], "imported");
+    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
+    assert_eq!(live["row"]["status"]["key"], "on_track");
+    assert_eq!(live["row"]["share"]["text"], "1,41");
+    assert!(live["chart"]["marks"].as_array().unwrap().len() > 5);
+    let closed = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "mdg" }));
+    assert_eq!(closed["row"]["status"]["key"], "achieved");
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(desk.ask("figures_table", Value::Null)["rows"], json!([]));
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    desk.ask("import_discard", json!({ "preview": preview["preview"] }));
+    assert_eq!(desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" })), Value::Null);
+}
+
+#[test]
+fn a_workbook_that_is_none_is_a_sentence_that_names_it() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let file = desk.folder.path().join("notas.xlsx");
+    std::fs::write(&file, b"not a workbook").unwrap();
+    let token = desk.context.token(&file).token;
+    let error = desk.refused("import_preview", json!({ "token": token, "sheet": null }));
+    assert_eq!(error.code, "foreign");
+    assert!(error.message.contains("notas.xlsx"), "{}", error.message);
+    let unknown = desk.refused("import_preview", json!({ "token": "0", "sheet": null }));
+    assert_eq!(unknown.code, "refused");
+}
+
+#[test]
+fn an_example_is_opened_marked_kept_and_removed() {
+    let desk = Desk::new(Vec::new());
+    let state = desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    assert_eq!((&state["example"], &state["fictional"]), (&json!("tres_ceibas"), &json!(true)));
+    assert!(state["figures"]["value"].as_f64().unwrap() > 50.0, "{state}");
+    assert!(state["actions"]["value"].as_f64().unwrap() >= 5.0, "{state}");
+    let list = desk.ask("indicator_list", json!({ "clock": "sdg" }));
+    assert!(list["rows"].as_array().unwrap().len() >= 15);
+    desk.ask("action_save", action("Puente"));
+    let desk = desk.restarted();
+    let state = desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    assert!(state["actions"]["value"].as_f64().unwrap() >= 6.0, "what was added is still there");
+    let start = desk.ask("example_remove", Value::Null);
+    assert_eq!((&start["workspace"], &start["recent"]), (&Value::Null, &json!([])));
+    let left = std::fs::read_dir(desk.folder.path().join("data/examples")).unwrap().count();
+    assert_eq!(left, 0, "removing leaves nothing");
+    let state = desk.ask("example_open", json!({ "example": "diamantino" }));
+    assert_eq!((&state["fictional"], &state["actions"]["value"]), (&json!(false), &json!(0.0)));
+}
+
+#[test]
+fn the_plan_is_written_added_up_and_taken_back() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let objective = |id: Value, to: &str| {
+        json!({ "id": id, "title": "Agua para todos", "series": "water.improved",
+                "baseline": { "year": "2020", "value": "83,1" },
+                "target": { "year": "2028", "value": to } })
+    };
+    let saved = desk.ask("objective_save", objective(Value::Null, "92"));
+    let id = saved["id"].clone();
+    let mut first = action("Menos fugas");
+    first["objective"] = id.clone();
+    let made = desk.ask("action_save", first);
+    desk.ask("action_save", action("Cloro"));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert_eq!(outline["objectives"][0]["from_to"], "De 83,1 (2020) a 92 (2028)");
+    assert_eq!(outline["objectives"][0]["actions"][0]["title"], "Menos fugas");
+    assert_eq!(outline["loose"][0]["title"], "Cloro");
+    assert_eq!(outline["totals"]["total"]["amount"], "2481.00");
+    assert_eq!(outline["totals"]["to_find"]["amount"], "2000.00");
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1.240,50");
+    desk.ask("objective_save", objective(id.clone(), "95"));
+    desk.ask("objective_delete", json!({ "id": id }));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert_eq!(outline["loose"].as_array().unwrap().len(), 2, "actions outlive their objective");
+    desk.ask("workspace_undo", Value::Null);
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert_eq!(outline["objectives"][0]["target"]["value"]["text"], "95");
+    desk.ask("action_delete", json!({ "id": made["id"] }));
+    assert_eq!(desk.refused("action_sheet", json!({ "id": made["id"] })).code, "refused");
+    let mut wrong = action("Al revés");
+    wrong["first_year"] = json!("2027");
+    assert!(desk.refused("action_save", wrong).message.contains("2027"));
+}
+
+#[test]
+fn books_are_shown_and_printed() {
+    let target = tempfile::tempdir().unwrap();
+    let file = target.path().join("plan.pdf");
+    let desk = Desk::new(vec![file.clone()]);
+    desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    desk.ask("action_save", action("Puente del Almendro"));
+    let choices = desk.ask("print_choices", Value::Null);
+    assert_eq!((&choices["paper"], &choices["language"]), (&json!("letter"), &json!("es")));
+    for book in ["profile", "plan"] {
+        let input = json!({ "book": book, "language": "pt", "paper": "a4" });
+        let preview = desk.ask("book_preview", input);
+        assert!(preview["pages"].as_array().unwrap().len() > 3, "{book}");
+        assert_eq!(preview["pages"][0]["drawing"]["width"], 595.276_f32);
+    }
+    let token = desk.ask("file_choose", json!({ "purpose": "book", "name": "plan.pdf" }));
+    let input = json!({ "book": "plan", "language": "es", "paper": "letter",
+                        "token": token["token"] });
+    let written = desk.ask("book_write", input);
+    assert_eq!(written["file"], file.display().to_string());
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+    assert_eq!(std::fs::read_dir(target.path()).unwrap().count(), 1, "nothing half written");
+}
+
+#[test]
+fn the_generated_half_of_the_door_is_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    for (name, content) in ceiba_api::typescript::files(&root.join("assets/locales")).unwrap() {
+        let stored = std::fs::read_to_string(root.join("ui/src/generated").join(name)).unwrap();
+        assert!(stored == content, "{name} is stale: run `make fix`");
+    }
+}
