@@ -80,6 +80,7 @@ async fn read_level_and_progress(window: &Window) -> Outcome {
     window.picture("indicators").await?;
     window.click("L7.12").await?;
     window.see("39,2").await?;
+    window.picture("level-and-progress").await?;
     window.click(keys::window_calculation()).await?;
     window.see("= 1,41").await?;
     window.picture("sewer-coverage").await?;
@@ -119,6 +120,7 @@ async fn print_the_plan(window: &Window, printed: &Path) -> Outcome {
     window.click(keys::window_print_pdf()).await?;
     window.see("plan.pdf").await?;
     window.picture("print").await?;
+    std::fs::copy(printed, ceiba_tests::root().join("target/window/plan.pdf"))?;
     let text = text_of(printed)?;
     if text.contains(ACTION) { Ok(()) } else { Err(format!("not in the PDF: {ACTION}").into()) }
 }
