@@ -73,7 +73,8 @@ impl<'a> Writer<'a> {
         settled: &mut Settled,
     ) -> Result<()> {
         let kind = if register == LIFE { Kind::Create } else { Kind::Set };
-        let parents = settled.heads.get(&register).map(|heads| references(heads)).unwrap_or_default();
+        let parents =
+            settled.heads.get(&register).map(|heads| references(heads)).unwrap_or_default();
         let reference = self.append(kind, entity_type, id, register, &value, parents)?;
         if register == LIFE {
             settled.key.clone_from(&value);
