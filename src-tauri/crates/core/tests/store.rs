@@ -416,7 +416,7 @@ fn a_target_of_our_own_stands_before_that_of_the_catalogue() {
     assert_eq!(figures.target("sewer.connected", Agenda::Sdg), Some(&targets[0]));
     laptop.ws().undo().unwrap();
     let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
-    assert_eq!(figures.target("sewer.connected", Agenda::Sdg).unwrap().origin, Origin::Official);
+    assert_eq!(figures.target("sewer.connected", Agenda::Sdg).unwrap().origin, Origin::Ours);
 }
 
 /// What one of the laptops does next in a random history.

@@ -88,7 +88,7 @@ pub fn create(context: &Context, input: NewMunicipality) -> Result<WorkspaceStat
     let (sheet, population) = (new_sheet(&input)?, new_population(context, &input)?);
     let path = free_path(&context.host.data.join("municipalities"), &sheet)?;
     let mut workspace = Workspace::create(&path, context.host.surroundings.clone())?;
-    let op = Op::new(keys::door_deed_create(sheet.name.clone()));
+    let op = Op::beginning(keys::door_deed_create(sheet.name.clone()));
     workspace.transact(&op, |change| {
         municipality::write(change, &sheet)?;
         let Some((period, people)) = population else { return Ok(()) };

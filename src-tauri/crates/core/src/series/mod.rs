@@ -85,7 +85,7 @@ impl Figure {
     pub fn value(&self, multiplier: f64) -> Option<f64> {
         match self.measure {
             Measure::Value(value) => Some(value),
-            Measure::Ratio { denominator, .. } if denominator == 0.0 => None,
+            Measure::Ratio { denominator: 0.0, .. } => None,
             Measure::Ratio { numerator, denominator } => Some(numerator / denominator * multiplier),
             Measure::Blank(_) => None,
         }
