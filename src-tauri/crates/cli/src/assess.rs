@@ -71,11 +71,15 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
             Some((goals::place(catalogue, &series.series.id), series, assessment))
         })
         .collect();
-    assessed.sort_by_key(|(at, ..)| at.map(|at| (goals::order(at.framework, &at.goal), goals::code_order(&at.code))));
+    assessed.sort_by_key(|(at, ..)| {
+        at.map(|at| (goals::order(at.framework, &at.goal), goals::code_order(&at.code)))
+    });
     if output.json {
         let Rule::Default = arguments.rule;
-        let indicators: Vec<Value> =
-            assessed.iter().map(|(at, _, assessment)| document(*at, assessment, output.language)).collect();
+        let indicators: Vec<Value> = assessed
+            .iter()
+            .map(|(at, _, assessment)| document(*at, assessment, output.language))
+            .collect();
         output.print_json(&json!({
             "agenda": arguments.agenda.code(),
             "rule": "default",
@@ -83,7 +87,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
             "indicators": indicators,
         }));
     } else {
-        assessed.iter().for_each(|(at, series, assessment)| line(*at, series, assessment, output.language));
+        assessed
+            .iter()
+            .for_each(|(at, series, assessment)| line(*at, series, assessment, output.language));
     }
     Ok(())
 }
@@ -128,11 +134,16 @@ fn document(at: Option<&Indicator>, assessment: &Assessment, language: Language)
 fn line(at: Option<&Indicator>, of: &SeriesFigures, assessment: &Assessment, language: Language) {
     let code = at.map(|at| at.code.as_str()).unwrap_or_default();
     let latest = assessment.latest.as_ref();
-    let value = latest.map(|latest| of.series.measure(latest.value).text(language)).unwrap_or_default();
+    let value =
+        latest.map(|latest| of.series.measure(latest.value).text(language)).unwrap_or_default();
     let year = latest.map(|latest| latest.period.as_str()).unwrap_or_default();
-    let share = assessment.share.map(|share| format::number(share, 2, language)).unwrap_or_default();
+    let share =
+        assessment.share.map(|share| format::number(share, 2, language)).unwrap_or_default();
     let status = assessment.status.word().text(language);
-    print(&format!("{code:<8} {value:>16} {year:>9}  {status:<22} {share:>6}  {}", of.series.label.get(language)));
+    print(&format!(
+        "{code:<8} {value:>16} {year:>9}  {status:<22} {share:>6}  {}",
+        of.series.label.get(language)
+    ));
 }
 
 /// Computes one method, or lists them all.
@@ -154,8 +165,9 @@ pub fn compute(arguments: &Compute, output: &Output) -> Result<()> {
 
 fn list(output: &Output) {
     if output.json {
-        let methods: Vec<Value> =
-            compute::list().map(|method| json!({ "name": method.name, "inputs": method.inputs })).collect();
+        let methods: Vec<Value> = compute::list()
+            .map(|method| json!({ "name": method.name, "inputs": method.inputs }))
+            .collect();
         output.print_json(&Value::Array(methods));
     } else {
         compute::list().for_each(|method| print(&format!("{:<28} {}", method.name, method.inputs)));

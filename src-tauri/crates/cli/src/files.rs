@@ -75,7 +75,9 @@ fn random() -> [u8; 16] {
 /// The same for the window and the command line of one user on one computer.
 fn machine() -> String {
     let named = |name: &str| std::env::var(name).ok();
-    let host = named("COMPUTERNAME").or_else(|| std::fs::read_to_string("/etc/machine-id").ok()).unwrap_or_default();
+    let host = named("COMPUTERNAME")
+        .or_else(|| std::fs::read_to_string("/etc/machine-id").ok())
+        .unwrap_or_default();
     let user = named("USERNAME").or_else(|| named("USER")).unwrap_or_default();
     format!("{} {user}", host.trim())
 }
@@ -131,7 +133,9 @@ fn sheet(arguments: &New) -> Municipality {
 /// When the file cannot be read.
 pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
     let entries = deeds::history(&database::open_for_reading(&arguments.file)?)?;
-    let name = |entry: &deeds::Entry| entry.name.clone().unwrap_or_else(keys::deed_received).text(output.language);
+    let name = |entry: &deeds::Entry| {
+        entry.name.clone().unwrap_or_else(keys::deed_received).text(output.language)
+    };
     if output.json {
         let document: Vec<Value> = entries
             .iter()
@@ -160,7 +164,9 @@ pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
 /// # Errors
 /// When the file cannot be written, or there is nothing to undo.
 pub fn undo(arguments: &OneFile, output: &Output) -> Result<()> {
-    let turned = open(&arguments.file)?.undo()?.ok_or_else(|| Error::Refused(keys::told_nothing_to_undo()))?;
+    let turned = open(&arguments.file)?
+        .undo()?
+        .ok_or_else(|| Error::Refused(keys::told_nothing_to_undo()))?;
     let name = turned.name.text(output.language);
     output.say(&keys::deed_undone(name.clone()));
     if turned.skipped > 0 {
@@ -178,7 +184,8 @@ pub fn undo(arguments: &OneFile, output: &Output) -> Result<()> {
 /// When it cannot be read, or is damaged.
 pub fn check(arguments: &OneFile, output: &Output) -> Result<()> {
     let found = check::check(&database::open_for_reading(&arguments.file)?)?;
-    let findings: Vec<String> = found.findings.iter().map(|finding| finding.text(output.language)).collect();
+    let findings: Vec<String> =
+        found.findings.iter().map(|finding| finding.text(output.language)).collect();
     if output.json {
         output.print_json(&json!({
             "ok": findings.is_empty(),
@@ -189,7 +196,10 @@ pub fn check(arguments: &OneFile, output: &Output) -> Result<()> {
         }));
     } else {
         findings.iter().for_each(|finding| print(finding));
-        print(&keys::told_checked(found.conflicts, found.operations, found.state).text(output.language));
+        print(
+            &keys::told_checked(found.conflicts, found.operations, found.state)
+                .text(output.language),
+        );
     }
     if findings.is_empty() { Ok(()) } else { Err(Error::Damaged("file")) }
 }

@@ -57,7 +57,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
 
 fn choices(arguments: &Arguments) -> Result<Choices> {
     let Some(path) = &arguments.mapping else { return Ok(Choices::default()) };
-    let foreign = |reason: String| Error::Foreign(keys::error_file(path.display().to_string(), reason));
+    let foreign =
+        |reason: String| Error::Foreign(keys::error_file(path.display().to_string(), reason));
     let text = std::fs::read_to_string(path).map_err(|error| foreign(error.to_string()))?;
     serde_json::from_str(&text).map_err(|error| foreign(error.to_string()))
 }
@@ -100,13 +101,21 @@ fn show(draft: &Draft, stored: Option<&apply::Applied>, name: &str, output: &Out
         }));
     } else {
         for matched in &draft.matched {
-            print(&format!("✓ {}  →  {}  ({})", matched.name, matched.series, matched.reason.text(language)));
+            print(&format!(
+                "✓ {}  →  {}  ({})",
+                matched.name,
+                matched.series,
+                matched.reason.text(language)
+            ));
         }
         for left in &draft.unmatched {
             print(&format!("– {}  ({})", left.name, left.reason.text(language)));
         }
         for finding in &draft.findings {
-            let place = [finding.sheet.as_deref(), finding.cell.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+            let place = [finding.sheet.as_deref(), finding.cell.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>();
             print(&format!("! {}  {}", place.join("!"), finding.message.text(language)));
         }
     }

@@ -58,7 +58,8 @@ pub fn apply(
     title: &str,
     author: &str,
 ) -> Result<Done<Applied>> {
-    let op = Op { name: keys::deed_import(draft.figures().count(), title), author: author.to_owned() };
+    let op =
+        Op { name: keys::deed_import(draft.figures().count(), title), author: author.to_owned() };
     workspace.transact(&op, |change| {
         let sources: Vec<Id> = draft
             .sources
@@ -91,7 +92,11 @@ fn rows(draft: &Draft, sources: &[Id]) -> Vec<Row> {
             breakdown: of.breakdown,
             source: *sources.get(of.source)?,
         };
-        Some(Row { key, figure: of.figure, cell: format!("{}!{}", draft.sheet, cell_name(of.row, of.column)) })
+        Some(Row {
+            key,
+            figure: of.figure,
+            cell: format!("{}!{}", draft.sheet, cell_name(of.row, of.column)),
+        })
     };
     draft.figures().filter_map(row).collect()
 }

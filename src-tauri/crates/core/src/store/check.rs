@@ -49,11 +49,14 @@ fn check_chains(db: &Connection, findings: &mut Vec<Message>) -> Result<usize> {
         count += 1;
         let bytes = row.get_ref(0)?.as_blob().unwrap_or_default();
         let known: [u8; 32] = row.get(1)?;
-        let sound = Operation::decode(bytes).ok().filter(|_| hash(bytes) == known).is_some_and(|operation| {
-            let (seq, prev) = last.get(&operation.reference.replica).copied().unwrap_or((0, [0; 32]));
-            last.insert(operation.reference.replica, (operation.reference.seq, known));
-            operation.reference.seq == seq + 1 && operation.prev_hash == prev
-        });
+        let sound = Operation::decode(bytes).ok().filter(|_| hash(bytes) == known).is_some_and(
+            |operation| {
+                let (seq, prev) =
+                    last.get(&operation.reference.replica).copied().unwrap_or((0, [0; 32]));
+                last.insert(operation.reference.replica, (operation.reference.seq, known));
+                operation.reference.seq == seq + 1 && operation.prev_hash == prev
+            },
+        );
         if !sound {
             findings.push(keys::check_operation(count));
         }

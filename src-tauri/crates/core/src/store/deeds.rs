@@ -126,8 +126,10 @@ pub fn history(db: &Connection) -> Result<Vec<Entry>> {
     let mut entries = Vec::new();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let (done, undone): (Option<String>, Option<String>) = (row.get("done")?, row.get("undone")?);
-        let named = |stored: String| serde_json::from_str(&stored).unwrap_or_else(|_| keys::deed_unnamed());
+        let (done, undone): (Option<String>, Option<String>) =
+            (row.get("done")?, row.get("undone")?);
+        let named =
+            |stored: String| serde_json::from_str(&stored).unwrap_or_else(|_| keys::deed_unnamed());
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
         entries.push(Entry {
             time: Millis(natural(row.get("time")?) >> 16),
