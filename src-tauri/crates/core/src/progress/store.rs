@@ -15,7 +15,7 @@ use crate::catalogue::{Agenda, Catalogue, Series};
 use crate::series::store::{Observation, observations, sources};
 use crate::series::{Measure, Source, TOWN};
 
-pub use crate::importing::draft::POPULATION;
+pub use crate::series::POPULATION;
 
 /// All figures of a file, ready to be assessed.
 pub struct Figures {
