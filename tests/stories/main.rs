@@ -1,1 +1,8 @@
-fn main() {}
+//! The whole chain from outside: real workbooks, the real command line, real files.
+//!
+//! **Invariant:** a story knows only what a person at the command line knows (`ceiba --help` and
+//! the shapes of `--json`), never the library.
+
+mod at_the_command_line;
+mod two_laptops;
+mod workbook_to_book;

@@ -7,6 +7,7 @@
 mod direction;
 mod files;
 mod places;
+mod registry;
 mod words;
 
 use files::Files;

@@ -95,20 +95,28 @@ fn beside(file: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// Every test target beside the code is run by `make test`.
+/// Every test target is run by `make test`.
 fn named_in_make_test(files: &Files) -> Vec<String> {
     let script = files.text(".ci/test").unwrap_or_default();
-    let own = files.paths().filter_map(|path| {
-        let (folder, file) = path.rsplit_once('/')?;
-        let in_crate = folder.starts_with("src-tauri") && folder.ends_with("/tests");
-        let in_tests = file == "main.rs" && folder.starts_with("tests/") && folder != "tests/bench";
-        let name =
-            if in_crate { file.strip_suffix(".rs")? } else { folder.strip_prefix("tests/")? };
-        (in_crate || in_tests).then_some((path, name))
-    });
-    own.filter(|(_, name)| !script.contains(&format!("--test {name}")))
+    let targets = files.paths().filter_map(|path| Some((path, test_target(path)?)));
+    targets
+        .filter(|(_, name)| !script.contains(&format!("--test {name}")))
         .map(|(path, name)| format!("{path}: .ci/test does not run `--test {name}`"))
         .collect()
+}
+
+/// The name cargo gives to `…/tests/NAME.rs` of a crate and to `…/tests/NAME/main.rs`.
+fn test_target(path: &str) -> Option<&str> {
+    let crate_target = path.strip_prefix("src-tauri/").and_then(|path| path.split_once("/tests/"));
+    let (target, of_crate) = match crate_target {
+        Some((_, target)) => (target, true),
+        None => (path.strip_prefix("tests/")?, false),
+    };
+    match target.split_once('/') {
+        Some((name, "main.rs")) if name != "bench" => Some(name),
+        None if of_crate => target.strip_suffix(".rs"),
+        _ => None,
+    }
 }
 
 #[test]
@@ -141,4 +149,6 @@ fn make_test_runs_every_test() {
     check(named_in_make_test);
     let forgotten = ("tests/forgotten/main.rs", "");
     catches(named_in_make_test, forgotten, ("tests/lib.rs", ""));
+    let forgotten = ("src-tauri/crates/cli/tests/forgotten.rs", "");
+    catches(named_in_make_test, forgotten, ("src-tauri/crates/cli/tests/x/part.rs", ""));
 }

@@ -63,7 +63,7 @@ window-start-continue = Continue your work
 window-start-open = Continue from a file…
 window-recent-gone = not found, perhaps the USB stick is not in place
 window-recent-forget = Take off the list
-window-recent-forget-named = Take { $name } off the list
+window-recent-forget-named = Take off the list: { $name }
 
 # The municipality
 window-town-new = Your municipality

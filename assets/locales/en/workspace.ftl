@@ -8,3 +8,7 @@ deed-import = Import of { $figures ->
     [one] one figure
    *[other] { $figures } figures
 } from { $file }
+deed-undone = Undone: { $name }
+check-pages = Part of the file cannot be read ({ $reason }). Restore the last backup.
+check-operation = Operation { $number } of the log is damaged. Restore the last backup.
+check-dataset = The rows of an import are damaged. Restore the last backup.

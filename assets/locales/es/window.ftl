@@ -63,7 +63,7 @@ window-start-continue = Continuar su trabajo
 window-start-open = Continuar desde un archivo…
 window-recent-gone = no está; quizá falta conectar la memoria USB
 window-recent-forget = Quitar de la lista
-window-recent-forget-named = Quitar { $name } de la lista
+window-recent-forget-named = Quitar de la lista: { $name }
 
 # The municipality
 window-town-new = Su municipio

@@ -63,7 +63,7 @@ window-start-continue = Continuer votre travail
 window-start-open = Continuer à partir d’un fichier…
 window-recent-gone = introuvable ; la clé USB n’est peut-être pas branchée
 window-recent-forget = Retirer de la liste
-window-recent-forget-named = Retirer { $name } de la liste
+window-recent-forget-named = Retirer de la liste : { $name }
 
 # The municipality
 window-town-new = Votre commune

@@ -8,3 +8,7 @@ deed-import = Importation de { $figures ->
     [one] une donnée
    *[other] { $figures } données
 } de { $file }
+deed-undone = Défait : { $name }
+check-pages = Une partie du fichier ne peut pas être lue ({ $reason }). Restaurez la dernière sauvegarde.
+check-operation = L'opération { $number } du journal est endommagée. Restaurez la dernière sauvegarde.
+check-dataset = Les lignes d'une importation sont endommagées. Restaurez la dernière sauvegarde.

@@ -63,7 +63,7 @@ window-start-continue = Continuar o seu trabalho
 window-start-open = Continuar a partir de um arquivo…
 window-recent-gone = não encontrado; talvez falte conectar o pen drive
 window-recent-forget = Tirar da lista
-window-recent-forget-named = Tirar { $name } da lista
+window-recent-forget-named = Tirar da lista: { $name }
 
 # The municipality
 window-town-new = O seu município

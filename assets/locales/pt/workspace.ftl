@@ -8,3 +8,7 @@ deed-import = Importação de { $figures ->
     [one] um dado
    *[other] { $figures } dados
 } de { $file }
+deed-undone = Desfeito: { $name }
+check-pages = Uma parte do arquivo não pode ser lida ({ $reason }). Restaure a última cópia de segurança.
+check-operation = A operação { $number } do registro está danificada. Restaure a última cópia de segurança.
+check-dataset = As linhas de uma importação estão danificadas. Restaure a última cópia de segurança.

@@ -70,7 +70,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-start-open = Continuar desde un archivo…",
     "window-recent-gone = no está; quizá falta conectar la memoria USB",
     "window-recent-forget = Quitar de la lista",
-    "window-recent-forget-named = Quitar { $name } de la lista",
+    "window-recent-forget-named = Quitar de la lista: { $name }",
     "",
     "# The municipality",
     "window-town-new = Su municipio",
@@ -315,7 +315,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-start-open = Continuar a partir de um arquivo…",
     "window-recent-gone = não encontrado; talvez falte conectar o pen drive",
     "window-recent-forget = Tirar da lista",
-    "window-recent-forget-named = Tirar { $name } da lista",
+    "window-recent-forget-named = Tirar da lista: { $name }",
     "",
     "# The municipality",
     "window-town-new = O seu município",
@@ -560,7 +560,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-start-open = Continue from a file…",
     "window-recent-gone = not found, perhaps the USB stick is not in place",
     "window-recent-forget = Take off the list",
-    "window-recent-forget-named = Take { $name } off the list",
+    "window-recent-forget-named = Take off the list: { $name }",
     "",
     "# The municipality",
     "window-town-new = Your municipality",
@@ -805,7 +805,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-start-open = Continuer à partir d’un fichier…",
     "window-recent-gone = introuvable ; la clé USB n’est peut-être pas branchée",
     "window-recent-forget = Retirer de la liste",
-    "window-recent-forget-named = Retirer { $name } de la liste",
+    "window-recent-forget-named = Retirer de la liste : { $name }",
     "",
     "# The municipality",
     "window-town-new = Votre commune",
@@ -1278,7 +1278,7 @@ export function makeStrings(say: Say) {
     windowPrintQuestion: (): string => say("window-print-question"),
     /** Take off the list */
     windowRecentForget: (): string => say("window-recent-forget"),
-    /** Take … off the list */
+    /** Take off the list: … */
     windowRecentForgetNamed: (variables: { name: string | number }): string => say("window-recent-forget-named", variables),
     /** not found, perhaps the USB stick is not in place */
     windowRecentGone: (): string => say("window-recent-gone"),

@@ -14,8 +14,14 @@ class Draft {
   source = $state("");
   /** What the import did, until another file is chosen. */
   done = $state.raw<string>();
+  #undo: string | null = null;
   /** Reading and storing. */
   readonly work = new Work();
+
+  /** Whether the import is the last thing done: taken back, its summary would not be true. */
+  get stands(): boolean {
+    return this.done !== undefined && this.#undo === (session.workspace?.undo ?? null);
+  }
 
   /** Asks for a file and reads it. */
   async choose(): Promise<void> {
@@ -42,6 +48,7 @@ class Draft {
     if (!result) return;
     this.clear();
     this.done = result.summary;
+    this.#undo = result.state.undo;
     session.changed(result.state, { text: t.windowImportDone({ count: result.stored.text }), undo: true });
   }
 

@@ -7,10 +7,9 @@ import { Work } from "../shared/work.svelte";
 import { type Spot, inside } from "./grid";
 
 export class Sheet {
-  /** The selected cell. */
-  spot = $state.raw<Spot>({ row: 0, column: 0 });
   /** Writing one figure. */
   readonly work = new Work();
+  #spot = $state.raw<Spot>({ row: 0, column: 0 });
   #reading: Reading<FiguresTable>;
   #newRows = $state.raw<SeriesChoice[]>([]);
   #newYears = $state.raw<number[]>([]);
@@ -32,6 +31,11 @@ export class Sheet {
     return [...stored, ...this.#newRows.filter((row) => !known.has(row.series)).map(emptyRow)];
   }
 
+  /** The selected cell; an undone import can leave it outside, then it is the nearest. */
+  get spot(): Spot {
+    return inside(this.#spot, { rows: this.rows.length, columns: this.years.length });
+  }
+
   /** The row of the selected cell. */
   get row(): FiguresRow | undefined {
     return this.rows[this.spot.row];
@@ -50,7 +54,7 @@ export class Sheet {
 
   /** Goes to a cell, or the nearest that exists. */
   select(spot: Spot): void {
-    this.spot = inside(spot, { rows: this.rows.length, columns: this.years.length });
+    this.#spot = spot;
   }
 
   /** Room for a series and a year, and the selection in it. */

@@ -26,6 +26,7 @@ class Session {
   notice = $state.raw<Notice>();
   /** Opening, undoing, changing the language. */
   readonly work = new Work();
+  readonly #dialog = new Work();
 
   get language(): LanguageCode {
     return this.start?.language ?? "es";
@@ -110,7 +111,10 @@ class Session {
 
   /** A file chosen in the dialog of the system; nothing where the person closed it. */
   async choose(purpose: FilePurpose, name = ""): Promise<FileToken | undefined> {
-    return (await this.work.run((watch) => door.fileChoose({ purpose, name }, watch))) ?? undefined;
+    // Not part of `work`: while a person looks for a file, nothing is slow.
+    const file = await this.#dialog.run((watch) => door.fileChoose({ purpose, name }, watch));
+    this.work.trouble = this.#dialog.trouble;
+    return file ?? undefined;
   }
 
   async #step(command: typeof door.workspaceUndo, text: string): Promise<void> {

@@ -17,7 +17,10 @@ export class Work {
   trouble = $state.raw<DoorError>();
   #stop: AbortController | undefined;
 
-  /** Runs one job; its result, or nothing where it failed (see `trouble`) or was cancelled. */
+  /**
+   * Runs one job; its result, or nothing where it failed (see `trouble`) or was cancelled.
+   * A job that still runs is asked to stop: what it would say is no longer wanted.
+   */
   async run<T>(start: (watch: Watch) => Promise<T>): Promise<T | undefined> {
     const stop = new AbortController();
     const clock = setTimeout(() => (this.slow = true), SLOW_AFTER);
@@ -25,8 +28,7 @@ export class Work {
     try {
       return await start({ step: (step) => (this.step = step), signal: stop.signal });
     } catch (reason) {
-      const trouble = troubleOf(reason);
-      this.trouble = trouble.code === "cancelled" ? undefined : trouble;
+      if (this.#stop === stop) this.trouble = spoken(troubleOf(reason));
       return undefined;
     } finally {
       clearTimeout(clock);
@@ -45,6 +47,7 @@ export class Work {
   }
 
   #begin(stop: AbortController): void {
+    this.#stop?.abort();
     this.#stop = stop;
     this.busy = true;
     this.step = undefined;
@@ -58,3 +61,6 @@ export class Work {
     this.slow = false;
   }
 }
+
+/** Nobody needs to be told that they pressed Cancel. */
+const spoken = (trouble: DoorError): DoorError | undefined => (trouble.code === "cancelled" ? undefined : trouble);

@@ -3,8 +3,12 @@
 //! **Invariant:** a verb parses its words, calls the core and prints; it decides nothing. With
 //! `--json` one document goes to standard output and everything for people to standard error.
 
+mod assess;
+mod files;
+mod import;
 mod output;
 mod read;
+mod report;
 
 use std::alloc::System;
 use std::process::ExitCode;
@@ -34,8 +38,26 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Verb {
+    /// Makes a municipality's file.
+    New(files::New),
     /// What the program sees in a workbook, before any meaning.
     Read(read::Arguments),
+    /// From a workbook to stored figures; without `--yes` nothing is stored.
+    Import(import::Arguments),
+    /// Level and progress of every indicator that has figures.
+    Assess(assess::Arguments),
+    /// One method alone: inputs as JSON on standard input, outputs as JSON on standard output.
+    Compute(assess::Compute),
+    /// A book as PDF.
+    Report(report::Arguments),
+    /// What was done, the newest first.
+    Log(files::OneFile),
+    /// Undoes the newest change of this computer.
+    Undo(files::OneFile),
+    /// Whether the file is whole, and its state hash.
+    Check(files::OneFile),
+    /// Takes what another copy has; without `--yes` nothing is stored.
+    Receive(files::Receive),
 }
 
 fn main() -> ExitCode {
@@ -45,7 +67,16 @@ fn main() -> ExitCode {
     };
     let output = Output::new(line.lang, line.json);
     let done = match line.verb {
+        Verb::New(arguments) => files::new(&arguments, &output),
         Verb::Read(arguments) => read::run(&arguments, &output),
+        Verb::Import(arguments) => import::run(&arguments, &output),
+        Verb::Assess(arguments) => assess::run(&arguments, &output),
+        Verb::Compute(arguments) => assess::compute(&arguments, &output),
+        Verb::Report(arguments) => report::run(&arguments, &output),
+        Verb::Log(arguments) => files::log(&arguments, &output),
+        Verb::Undo(arguments) => files::undo(&arguments, &output),
+        Verb::Check(arguments) => files::check(&arguments, &output),
+        Verb::Receive(arguments) => files::receive(&arguments, &output),
     };
     output.end(done)
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use ceiba::Error;
-use ceiba::text::Language;
+use ceiba::text::{Language, Message};
 use serde_json::{Value, json};
 
 /// Where a verb prints.
@@ -27,6 +27,11 @@ impl Output {
     /// Prints the one JSON document.
     pub fn print_json(&self, document: &Value) {
         print(&document.to_string());
+    }
+
+    /// Tells people something.
+    pub fn say(&self, message: &Message) {
+        eprintln!("{}", message.text(self.language));
     }
 
     /// The end of a verb: exit code, and on an error one sentence.
@@ -77,7 +82,7 @@ fn error_json(code: &str, message: &str, details: &str) -> Value {
 /// 3: the input was refused; 4: the workspace could not be read or written.
 fn exit_code(error: &Error) -> u8 {
     match error {
-        Error::Foreign(_) | Error::Refused(_) | Error::Cancelled | Error::File { .. } => 3,
-        Error::Database(_) | Error::Workspace(_) | Error::Damaged(_) => 4,
+        Error::Foreign(_) | Error::Refused(_) | Error::Cancelled => 3,
+        Error::Database(_) | Error::Workspace(_) | Error::Damaged(_) | Error::File { .. } => 4,
     }
 }

@@ -262,6 +262,14 @@ impl Workspace {
         receive::parcel(&self.db, &log::version_vector(&other.db)?)
     }
 
+    /// What the file at `other` has and this copy has not. The other file is only read.
+    ///
+    /// # Errors
+    /// `Workspace` with a sentence when it is missing, not ours, or of a newer program.
+    pub fn parcel_from(&self, other: &Path) -> Result<Parcel> {
+        receive::parcel(&database::open_for_reading(other)?, &log::version_vector(&self.db)?)
+    }
+
     /// Takes operations from another copy; harmless twice.
     ///
     /// # Errors

@@ -70,11 +70,11 @@ pub struct Level {
 }
 
 const WIDTH: f32 = 440.0;
-const HEIGHT: f32 = 172.0;
+const HEIGHT: f32 = 152.0;
 const LEFT: f32 = 36.0;
 const RIGHT: f32 = 348.0;
 const TOP: f32 = 24.0;
-const BOTTOM: f32 = 150.0;
+const BOTTOM: f32 = 130.0;
 const SMALL: f32 = 8.2;
 
 /// A line through the figures, with the path from the starting point to the target.
@@ -263,48 +263,82 @@ fn figures(data: &Trend, frame: &Frame) -> Vec<Item> {
         let (segments, fill) = (circle(*place, 2.9), Some(solid(Tone::Accent)));
         items.push(Item::Path { segments, fill, stroke: None });
     }
-    items.extend(value_labels(data, &places));
-    items.extend(
-        data.start.as_ref().map(|start| start_point(start, frame, &places)).unwrap_or_default(),
-    );
-    items
-}
-
-/// The value above every point, the last and the first before the others, none over another.
-fn value_labels(data: &Trend, places: &[Point]) -> Vec<Item> {
-    let mut shaper = Shaper::default();
-    let last = places.len().saturating_sub(1);
-    let order = std::iter::once(last).chain(0..last);
-    let mut taken: Vec<(Point, f32)> = Vec::new();
-    let mut items = Vec::new();
-    for i in order {
-        let (Some((_, value)), Some(place)) = (data.points.get(i), places.get(i)) else { continue };
-        let text = format::number(*value, data.decimals, data.language);
-        let half = shaper.width(Face::SansSemibold, SMALL + 0.8, &text) / 2.0 + 2.0;
-        let at = point(place.x, place.y - 7.0);
-        let free = |(other, width): &(Point, f32)| {
-            (other.x - at.x).abs() > half + width || (other.y - at.y).abs() > 10.0
-        };
-        if taken.iter().all(free) {
-            taken.push((at, half));
-            items.push(label(&text, at, Anchor::Middle, Tone::Accent));
-        }
+    let mut labels = Labels::default();
+    items.extend(value_labels(data, frame, &places, &mut labels));
+    if let Some(start) = &data.start {
+        items.extend(start_point(start, frame, &places, &mut labels));
     }
     items
 }
 
+/// Where labels stand already.
+#[derive(Default)]
+struct Labels {
+    shaper: Shaper,
+    /// Left, right and baseline of each.
+    taken: Vec<(f32, f32, f32)>,
+}
+
+impl Labels {
+    /// Takes a place for a label; `None` where another one stands.
+    fn take(&mut self, text: &str, at: Point, anchor: Anchor) -> Option<Point> {
+        let width = self.shaper.width(Face::SansSemibold, SMALL + 0.8, text) + 4.0;
+        let left = match anchor {
+            Anchor::Start => at.x - 2.0,
+            Anchor::Middle => at.x - width / 2.0,
+            Anchor::End => at.x + 2.0 - width,
+        };
+        let apart = |(from, to, y): &(f32, f32, f32)| {
+            left > *to || left + width < *from || (y - at.y).abs() > 9.5
+        };
+        self.taken.iter().all(apart).then(|| {
+            self.taken.push((left, left + width, at.y));
+            at
+        })
+    }
+}
+
+/// The value at every point, the last before the others, none over another.
+fn value_labels(data: &Trend, frame: &Frame, places: &[Point], labels: &mut Labels) -> Vec<Item> {
+    let last = places.len().saturating_sub(1);
+    let mut items = Vec::new();
+    for i in std::iter::once(last).chain(0..last) {
+        let (Some((_, value)), Some(place)) = (data.points.get(i), places.get(i)) else { continue };
+        let text = format::number(*value, data.decimals, data.language);
+        // Above the point, but below it where the path to the target runs above.
+        let crossed =
+            path_height(data, frame, place.x).is_some_and(|y| (2.0..20.0).contains(&(place.y - y)));
+        let at = point(place.x, if crossed { place.y + 13.0 } else { place.y - 7.0 });
+        let free = labels.take(&text, at, Anchor::Middle);
+        items.extend(free.map(|at| label(&text, at, Anchor::Middle, Tone::Accent)));
+    }
+    items
+}
+
+/// How high the path to the target runs at `x`.
+fn path_height(data: &Trend, frame: &Frame, x: f32) -> Option<f32> {
+    let (start, (year, value, _)) = (data.start.as_ref()?, data.target.as_ref()?);
+    let (from, to) = (frame.at(start.year, start.value), frame.at(*year, *value));
+    let along = (x - from.x) / (to.x - from.x).max(f32::EPSILON);
+    (0.0..=1.0).contains(&along).then_some(from.y + (to.y - from.y) * along)
+}
+
 /// The starting point: full where it is one of the figures, hollow and labelled where it is not.
-fn start_point(start: &Start, frame: &Frame, places: &[Point]) -> Vec<Item> {
+fn start_point(start: &Start, frame: &Frame, places: &[Point], labels: &mut Labels) -> Vec<Item> {
     if start.known == Known::Measured {
         return Vec::new();
     }
     let at = frame.at(start.year, start.value);
     let (fill, stroke) = (Some(solid(Tone::Paper)), Some(pen(Tone::Accent, 1.3)));
     let ring = Item::Path { segments: circle(at, 3.2), fill, stroke };
-    // Below the line, on the side where the line is not.
+    // Below the line, on the side where the line is not; lower where a value stands there already.
     let rises = places.first().zip(places.last()).is_none_or(|(a, b)| b.y <= a.y);
     let (x, anchor) = if rises { (at.x + 6.0, Anchor::Start) } else { (at.x - 6.0, Anchor::End) };
-    vec![ring, words(&start.label, point(x, at.y + 11.0), anchor, Tone::Quiet)]
+    let place = [12.0, 23.0, 34.0]
+        .into_iter()
+        .find_map(|down| labels.take(&start.label, point(x, at.y + down), anchor))
+        .unwrap_or(point(x, at.y + 12.0));
+    vec![ring, words(&start.label, place, anchor, Tone::Quiet)]
 }
 
 fn words(text: &str, at: Point, anchor: Anchor, tone: Tone) -> Item {
@@ -339,11 +373,13 @@ mod tests {
     }
 
     fn texts(scene: &Scene) -> Vec<&Text> {
-        let text = |item| match item {
-            &Item::Text(ref text) => Some(text),
-            _ => None,
-        };
-        scene.items.iter().filter_map(text).collect()
+        let items = scene.items.iter();
+        items
+            .filter_map(|item| match item {
+                Item::Text(text) => Some(text),
+                _ => None,
+            })
+            .collect()
     }
 
     #[test]

@@ -74,6 +74,11 @@ pub enum Block {
         /// How many lines.
         lines: u8,
     },
+    /// Things that are read on one page, as far as they fit on one.
+    Together {
+        /// The things.
+        blocks: Vec<Block>,
+    },
     /// A new page.
     PageBreak,
 }
@@ -192,7 +197,7 @@ pub struct Table {
 /// One column.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Column {
-    /// Its head.
+    /// Its head; a table of which all are empty has none.
     pub head: String,
     /// How its cells are set.
     pub align: Align,

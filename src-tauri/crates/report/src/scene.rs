@@ -312,6 +312,15 @@ impl Point {
 }
 
 impl Item {
+    /// Its words, where it has any.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text.text.trim()),
+            Self::Line { .. } | Self::Rect { .. } | Self::Path { .. } => None,
+        }
+    }
+
     /// The same thing, moved.
     #[must_use]
     pub fn moved(&self, by: Point) -> Self {

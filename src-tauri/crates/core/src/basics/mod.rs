@@ -1,5 +1,6 @@
 //! What everything is made of: ids, periods, money, time, and how long work reports itself.
 
+pub mod file;
 pub mod id;
 pub mod money;
 pub mod period;

@@ -1,17 +1,14 @@
 //! From a draft that a person has seen to stored figures: one Op, one dataset, one thing to undo.
 
-use std::collections::BTreeMap;
-
-use super::draft::{Draft, SourceGuess};
+use super::draft::{Draft, DraftRow, SourceGuess};
 use super::sheet::cell_name;
 use super::territory::Home;
 use super::vocabulary::{Term, Vocabulary};
 use crate::Result;
-use crate::basics::{Id, Period};
+use crate::basics::Id;
 use crate::catalogue::Catalogue;
 use crate::municipality::Municipality;
-use crate::progress::store::POPULATION;
-use crate::series::{Figure, Measure, ObservationKey, Source, write_source};
+use crate::series::{ObservationKey, Source, write_source};
 use crate::store::dataset::Row;
 use crate::text::keys;
 use crate::workspace::{Done, Op, Workspace};
@@ -61,7 +58,8 @@ pub fn apply(
     title: &str,
     author: &str,
 ) -> Result<Done<Applied>> {
-    let op = Op { name: keys::deed_import(draft.rows.len(), title), author: author.to_owned() };
+    let op =
+        Op { name: keys::deed_import(draft.figures().count(), title), author: author.to_owned() };
     workspace.transact(&op, |change| {
         let sources: Vec<Id> = draft
             .sources
@@ -84,30 +82,21 @@ fn source(guess: &SourceGuess, file: &str) -> Source {
     }
 }
 
-/// The figures and the populations of a draft, each once.
+/// The figures of a draft, populations among them; of two with one key the later counts.
 fn rows(draft: &Draft, sources: &[Id]) -> Vec<Row> {
-    let key = |series: &str, territory: &str, period: Period, breakdown: &str, source: usize| {
-        Some(ObservationKey {
-            series: series.to_owned(),
-            territory: territory.to_owned(),
-            period,
-            breakdown: breakdown.to_owned(),
-            source: *sources.get(source)?,
+    let row = |of: DraftRow| {
+        let key = ObservationKey {
+            series: of.series,
+            territory: of.territory,
+            period: of.period,
+            breakdown: of.breakdown,
+            source: *sources.get(of.source)?,
+        };
+        Some(Row {
+            key,
+            figure: of.figure,
+            cell: format!("{}!{}", draft.sheet, cell_name(of.row, of.column)),
         })
     };
-    let cell = |row, column| format!("{}!{}", draft.sheet, cell_name(row, column));
-    let figures = draft.rows.iter().filter_map(|row| {
-        let key = key(&row.series, &row.territory, row.period, &row.breakdown, row.source)?;
-        Some(Row { key, figure: row.figure.clone(), cell: cell(row.row, row.column) })
-    });
-    let people = draft.population.iter().filter_map(|known| {
-        let key = key(POPULATION, &known.territory, known.period, "", known.source)?;
-        let figure = Figure::plain(Measure::Value(known.people));
-        Some(Row { key, figure, cell: cell(known.row, known.column) })
-    });
-    let mut once: BTreeMap<ObservationKey, Row> = BTreeMap::new();
-    for row in people.chain(figures) {
-        once.insert(row.key.clone(), row);
-    }
-    once.into_values().collect()
+    draft.figures().filter_map(row).collect()
 }

@@ -16,7 +16,7 @@ use super::finding::{Finding, Severity};
 use super::frames::Note;
 use super::layout::{Table, YearColumn, find_table, is_text, line};
 use super::notices::Notices;
-use super::settle::{Candidate, settle};
+use super::settle::{About, Candidate, settle};
 use super::sheet::{Book, Cell, Sheet, Value, cell_name};
 use super::territory::{CodeForm, Home, Label, Likeness, Place, names, places};
 use super::vocabulary::{By, Confidence, Found, Vocabulary};
@@ -161,13 +161,13 @@ impl<'a> Work<'a> {
     fn finish(mut self) -> Draft {
         let dash_is_zero = self.draft.footnotes.iter().find(|note| note.mark == "-");
         let dash_is_zero = dash_is_zero.filter(|note| figures::means_zero(&note.text)).cloned();
-        let settled = settle(
-            self.candidates,
-            self.vocabulary,
-            self.choices,
-            dash_is_zero.as_ref(),
-            &mut self.notices,
-        );
+        let about = About {
+            sheet: self.sheet,
+            vocabulary: self.vocabulary,
+            choices: self.choices,
+            dash_is_zero: dash_is_zero.as_ref(),
+        };
+        let settled = settle(self.candidates, &about, &mut self.notices);
         self.draft.rows = settled.rows;
         self.draft.held = settled.held;
         if self.draft.sources.is_empty() {
@@ -336,10 +336,11 @@ impl<'a> Work<'a> {
         let name = table.column(name)?;
         let plain = table.column(Role::Code).filter(|_| table.layout != Layout::Wide);
         let code = table.column(code).or(plain);
+        let people = people_column(table);
         let label = |(row, cells): (u32, &[Cell])| Label {
             code: code.and_then(|column| self.sheet.value(row, column)).cloned(),
             name: self.sheet.value(row, name).map(Value::written).unwrap_or_default(),
-            population: self.people_in(table, cells),
+            population: self.people_in(people, cells),
         };
         Some(self.data_rows(table).map(label).collect())
     }
@@ -351,7 +352,8 @@ impl<'a> Work<'a> {
             let text = cells.iter().find(|cell| cell.column < first && is_text(cell));
             text.map(|cell| cell.value.written()).unwrap_or_default()
         };
-        let population = |cells: &[Cell]| self.people_in(table, cells);
+        let people = people_column(table);
+        let population = |cells: &[Cell]| self.people_in(people, cells);
         let label = |(_, cells): &(u32, &[Cell])| Label {
             code: None,
             name: name(cells),
@@ -360,14 +362,11 @@ impl<'a> Work<'a> {
         rows.iter().map(label).collect()
     }
 
-    /// The latest number of people in a row.
-    fn people_in(&self, table: &Table, cells: &[Cell]) -> Option<f64> {
-        let is_people = |year: &&YearColumn| {
-            year.group.as_ref().is_some_and(|group| is_population(&group.label))
-        };
-        let year = table.years.iter().filter(is_people).max_by_key(|year| year.heading.period)?;
-        let cell = cells.iter().find(|cell| cell.column == year.column)?;
-        whole_number(&figures::read(&cell.value, self.style).0)
+    /// The number of people in a row, from the column that has the latest.
+    fn people_in(&self, column: Option<u32>, cells: &[Cell]) -> Option<f64> {
+        let column = column?;
+        let cell = cells.iter().find(|cell| cell.column == column)?;
+        count(&figures::read(&cell.value, self.style).0)
     }
 
     /// What each row is about; what is odd about it is told at its first cell.
@@ -636,7 +635,6 @@ impl<'a> Work<'a> {
             breakdown: joined(own, context.breakdown),
             reading,
             ratio: None,
-            typed: cell.value.written(),
             row: cell.row,
             column: cell.column,
             source: context.source,
@@ -690,6 +688,14 @@ enum Column {
     People,
     Series(usize),
     Aside,
+}
+
+/// The column of the latest number of people.
+fn people_column(table: &Table) -> Option<u32> {
+    let is_people =
+        |year: &&YearColumn| year.group.as_ref().is_some_and(|group| is_population(&group.label));
+    let years = table.years.iter().filter(is_people);
+    years.max_by_key(|year| year.heading.period).map(|year| year.column)
 }
 
 /// The cells under years, with their years.

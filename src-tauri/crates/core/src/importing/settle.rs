@@ -10,7 +10,7 @@ use super::draft::{CellChoice, Choices, DraftRow, Footnote};
 use super::figures::Reading;
 use super::finding::Severity;
 use super::notices::Notices;
-use super::sheet::cell_name;
+use super::sheet::{Sheet, Value, cell_name};
 use super::vocabulary::{Term, Vocabulary};
 use crate::basics::Period;
 use crate::series::{BlankReason, Figure, Measure};
@@ -31,12 +31,27 @@ pub(super) struct Candidate {
     pub(super) breakdown: String,
     pub(super) reading: Reading,
     pub(super) ratio: Option<Measure>,
-    pub(super) typed: String,
     pub(super) row: u32,
     pub(super) column: u32,
     pub(super) source: usize,
     pub(super) lane: u32,
     pub(super) note: Option<String>,
+}
+
+/// What figures are judged by.
+pub(super) struct About<'a> {
+    pub(super) sheet: &'a Sheet,
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) choices: &'a Choices,
+    /// The footnote that says so.
+    pub(super) dash_is_zero: Option<&'a Footnote>,
+}
+
+impl Candidate {
+    /// The cell as a person would write it.
+    fn typed(&self, sheet: &Sheet) -> String {
+        sheet.value(self.row, self.column).map(Value::written).unwrap_or_default()
+    }
 }
 
 /// Figures to store, and figures to decide about.
@@ -55,21 +70,19 @@ enum Verdict {
 }
 
 /// Judges the candidates.
-pub(super) fn settle(
-    candidates: Vec<Candidate>,
-    vocabulary: &Vocabulary,
-    choices: &Choices,
-    dash_is_zero: Option<&Footnote>,
-    notices: &mut Notices,
-) -> Settled {
+pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut Notices) -> Settled {
+    let About { vocabulary, choices, .. } = about;
     let fractions = Fractions::of(&candidates, vocabulary);
-    fractions.tell(&candidates, notices);
-    let mut judge = Judge { fractions, dash_is_zero, notices, dashes: 0, two_ways: 0, percents: 0 };
+    fractions.tell(&candidates, about.sheet, notices);
+    let mut judge = Judge { about, fractions, notices, dashes: 0, two_ways: 0, percents: 0 };
     let mut settled = Settled::default();
     for mut candidate in candidates {
         let Some(term) = vocabulary.terms().get(candidate.term) else { continue };
-        let verdict = match choices.cells.get(&cell_name(candidate.row, candidate.column)) {
-            Some(choice) => decided(choice, &mut candidate, term),
+        let choice = (!choices.cells.is_empty())
+            .then(|| choices.cells.get(&cell_name(candidate.row, candidate.column)))
+            .flatten();
+        let verdict = match choice {
+            Some(choice) => decided(choice, &mut candidate, term, about.sheet),
             None => judge.verdict(&candidate, term),
         };
         match verdict {
@@ -97,11 +110,11 @@ fn row(candidate: Candidate, term: &Term, measure: Measure) -> DraftRow {
 }
 
 /// A person's word stands over every rule.
-fn decided(choice: &CellChoice, candidate: &mut Candidate, term: &Term) -> Verdict {
+fn decided(choice: &CellChoice, candidate: &mut Candidate, term: &Term, sheet: &Sheet) -> Verdict {
     match choice {
         CellChoice::LeaveOut => Verdict::Drop,
         CellChoice::Value(value, why) => {
-            let typed = std::mem::take(&mut candidate.typed);
+            let typed = candidate.typed(sheet);
             candidate.note = Some(if why.is_empty() { typed } else { format!("{typed}: {why}") });
             Verdict::Store(Measure::Value(*value))
         }
@@ -133,8 +146,8 @@ fn hundredfold(number: f64) -> f64 {
 }
 
 struct Judge<'a> {
+    about: &'a About<'a>,
     fractions: Fractions,
-    dash_is_zero: Option<&'a Footnote>,
     notices: &'a mut Notices,
     dashes: usize,
     two_ways: usize,
@@ -166,7 +179,7 @@ impl Judge<'_> {
                 Verdict::Drop
             }
             Reading::NotNumber => {
-                let message = keys::finding_not_number(candidate.typed.as_str());
+                let message = keys::finding_not_number(candidate.typed(self.about.sheet));
                 self.tell(Severity::Error, candidate, message);
                 Verdict::Drop
             }
@@ -180,7 +193,7 @@ impl Judge<'_> {
         if let Some(usual) = self.fractions.lone(candidate, number) {
             let message = keys::finding_lone_fraction(
                 plain(hundredfold(number)),
-                candidate.typed.as_str(),
+                candidate.typed(self.about.sheet),
                 plain(usual),
             );
             self.tell(Severity::Error, candidate, message);
@@ -197,7 +210,7 @@ impl Judge<'_> {
             self.tell(
                 Severity::Error,
                 candidate,
-                keys::finding_below_bound(candidate.typed.as_str()),
+                keys::finding_below_bound(candidate.typed(self.about.sheet)),
             );
             return Verdict::Hold(measure);
         }
@@ -213,10 +226,12 @@ impl Judge<'_> {
             return Verdict::Store(measure);
         }
         let message = match value / 10.0 {
-            tenth if tenth <= upper => {
-                keys::finding_lost_mark(plain(upper), plain(tenth), candidate.typed.as_str())
-            }
-            _ => keys::finding_far_over_bound(plain(upper), candidate.typed.as_str()),
+            tenth if tenth <= upper => keys::finding_lost_mark(
+                plain(upper),
+                plain(tenth),
+                candidate.typed(self.about.sheet),
+            ),
+            _ => keys::finding_far_over_bound(plain(upper), candidate.typed(self.about.sheet)),
         };
         self.tell(Severity::Error, candidate, message);
         Verdict::Hold(measure)
@@ -251,7 +266,7 @@ impl Judge<'_> {
             let message = keys::finding_two_ways(
                 plain(decimal),
                 (thousands, 0),
-                candidate.typed.as_str(),
+                candidate.typed(self.about.sheet),
                 plain(value),
             );
             self.tell(Severity::Warning, candidate, message);
@@ -261,11 +276,11 @@ impl Judge<'_> {
 
     fn dash(&mut self, candidate: &Candidate) -> Verdict {
         self.dashes += 1;
-        let (measure, message) = match self.dash_is_zero {
+        let (measure, message) = match self.about.dash_is_zero {
             Some(note) => (Measure::Value(0.0), keys::finding_dash_zero(note.text.as_str())),
             None => (Measure::Blank(BlankReason::NotAvailable), keys::finding_dash_blank()),
         };
-        if self.dashes == 1 || self.dash_is_zero.is_some() {
+        if self.dashes == 1 || self.about.dash_is_zero.is_some() {
             self.tell(Severity::Note, candidate, message);
         }
         Verdict::Store(measure)
@@ -322,7 +337,7 @@ impl Fractions {
     }
 
     /// Tells each lane of fractions once, at its first figure.
-    fn tell(&self, candidates: &[Candidate], notices: &mut Notices) {
+    fn tell(&self, candidates: &[Candidate], sheet: &Sheet, notices: &mut Notices) {
         let mut told = std::collections::BTreeSet::new();
         for candidate in candidates {
             let lane = (candidate.term, candidate.lane);
@@ -331,7 +346,7 @@ impl Fractions {
                 && told.insert(lane)
             {
                 let read = plain(hundredfold(number));
-                let message = keys::finding_fractions(read, candidate.typed.as_str());
+                let message = keys::finding_fractions(read, candidate.typed(sheet));
                 notices.cell(Severity::Warning, candidate.row, candidate.column, message);
             }
         }
@@ -359,7 +374,7 @@ fn hold_twins(settled: &mut Settled, notices: &mut Notices) {
     let mut order: Vec<usize> = (0..settled.rows.len()).collect();
     let rows = &settled.rows;
     let key = |place: &usize| {
-        rows.get(*place).map(|r| (&r.series, &r.territory, r.period, &r.breakdown, r.source))
+        rows.get(*place).map(|r| (&r.territory, r.period, &r.series, &r.breakdown, r.source))
     };
     order.sort_by(|one, other| key(one).cmp(&key(other)));
     let mut drop = BTreeMap::new();

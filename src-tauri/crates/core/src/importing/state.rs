@@ -159,11 +159,12 @@ struct StateFunding {
 /// `Foreign` with a sentence that names the file and the place.
 pub fn read(path: &Path) -> Result<State> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let size = std::fs::metadata(path).map_err(|source| Error::file(path, source))?.len();
+    let foreign = |source| Error::Foreign(Error::file(path, source).message());
+    let size = std::fs::metadata(path).map_err(foreign)?.len();
     if size > MOST_BYTES {
         return Err(Error::Foreign(keys::state_too_large(name)));
     }
-    let text = std::fs::read_to_string(path).map_err(|source| Error::file(path, source))?;
+    let text = std::fs::read_to_string(path).map_err(foreign)?;
     parse(&text, &name)
 }
 

@@ -15,8 +15,7 @@ use crate::catalogue::{Agenda, Catalogue, Series};
 use crate::series::store::{Observation, observations, sources};
 use crate::series::{Measure, Source, TOWN};
 
-/// The series that says how many people live in the municipality.
-pub const POPULATION: &str = "population.total";
+use crate::importing::draft::POPULATION;
 
 /// All figures of a file, ready to be assessed.
 pub struct Figures {

@@ -88,8 +88,10 @@ pub fn open(path: &Path) -> Result<Connection> {
 /// # Errors
 /// As [`open`].
 pub fn open_for_reading(path: &Path) -> Result<Connection> {
-    let connection = open_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    // Not SQLITE_OPEN_READ_ONLY: a connection that may not write would leave -wal and -shm files behind.
+    let connection = open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     harden(&connection)?;
+    connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
 }
 

@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::operation::Operation;
 use super::tables::{integer, natural};
 use crate::basics::Millis;
 use crate::text::{Message, keys};
@@ -99,4 +100,44 @@ fn read(row: &rusqlite::Row) -> rusqlite::Result<StoredDeed> {
         forward: (row.get("first")?, row.get("last")?),
         backward: (undo.0.unwrap_or(1), undo.1.unwrap_or(0)),
     })
+}
+
+/// One Op of anyone, as the log shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// When, by the clock of its writer.
+    pub time: Millis,
+    /// The chosen name of its writer.
+    pub author: String,
+    /// The copy of the file that wrote it, in hexadecimal.
+    pub replica: String,
+    /// Its name, where it was done on this computer.
+    pub name: Option<Message>,
+    /// How many operations it has.
+    pub operations: i64,
+}
+
+/// All Ops, the newest first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn history(db: &Connection) -> Result<Vec<Entry>> {
+    let mut statement = db.prepare_cached(include_str!("history.sql"))?;
+    let mut entries = Vec::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (done, undone): (Option<String>, Option<String>) =
+            (row.get("done")?, row.get("undone")?);
+        let named =
+            |stored: String| serde_json::from_str(&stored).unwrap_or_else(|_| keys::deed_unnamed());
+        let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
+        entries.push(Entry {
+            time: Millis(natural(row.get("time")?) >> 16),
+            author: first.author,
+            replica: row.get("replica")?,
+            name: done.map(named).or_else(|| undone.map(|stored| keys::deed_undone(named(stored)))),
+            operations: row.get("operations")?,
+        });
+    }
+    Ok(entries)
 }

@@ -17,20 +17,29 @@ impl Lock {
     /// Takes the lock of a workspace.
     ///
     /// # Errors
-    /// `Workspace` with a sentence when another window or program has it; `File` when the folder
-    /// cannot be written.
+    /// `Workspace` with a sentence when another window or program has it, or when the folder cannot
+    /// be written.
     pub fn take(workspace: &Path) -> Result<Self> {
         let path = lock_path(workspace);
         let file = File::options().create(true).truncate(false).write(true).open(&path);
-        let file = file.map_err(|source| Error::file(&path, source))?;
+        let file = file.map_err(|source| refused(&path, source))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => {
                 Err(Error::Workspace(keys::workspace_open_elsewhere()))
             }
-            Err(TryLockError::Error(source)) => Err(Error::file(&path, source)),
+            Err(TryLockError::Error(source)) => Err(refused(&path, source)),
         }
     }
+}
+
+/// A folder in which no lock can be made is one in which nothing can be written.
+fn refused(path: &Path, source: std::io::Error) -> Error {
+    let read_only = [std::io::ErrorKind::PermissionDenied, std::io::ErrorKind::ReadOnlyFilesystem];
+    if read_only.contains(&source.kind()) {
+        return Error::Workspace(keys::error_read_only());
+    }
+    Error::Workspace(Error::file(path, source).message())
 }
 
 fn lock_path(workspace: &Path) -> PathBuf {

@@ -73,7 +73,8 @@ impl<'a> Writer<'a> {
         settled: &mut Settled,
     ) -> Result<()> {
         let kind = if register == LIFE { Kind::Create } else { Kind::Set };
-        let parents = settled.heads.get(&register).map(references).unwrap_or_default();
+        let parents =
+            settled.heads.get(&register).map(|heads| references(heads)).unwrap_or_default();
         let reference = self.append(kind, entity_type, id, register, &value, parents)?;
         if register == LIFE {
             settled.key.clone_from(&value);
@@ -108,7 +109,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the file cannot be written.
     pub fn delete(&mut self, entity_type: u16, id: Id, settled: &mut Settled) -> Result<()> {
-        let parents = settled.heads.values().flat_map(references).collect();
+        let parents = settled.heads.values().flat_map(|heads| references(heads)).collect();
         let reference = self.append(Kind::Delete, entity_type, id, LIFE, &[], parents)?;
         settled.heads.insert(LIFE, vec![Head { reference, time: self.time, value: None }]);
         settled.alive = false;
@@ -196,7 +197,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn references(heads: &Vec<Head>) -> Vec<Reference> {
+fn references(heads: &[Head]) -> Vec<Reference> {
     heads.iter().map(|head| head.reference).collect()
 }
 

@@ -21,3 +21,5 @@ pub mod tables;
 
 pub mod receive;
 pub mod state;
+
+pub mod check;

@@ -84,7 +84,7 @@ fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Editio
 }
 
 fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
-    let people = figures.series.get(ceiba::progress::store::POPULATION);
+    let people = figures.series.get(ceiba::importing::draft::POPULATION);
     let population =
         people.map(|people| people.town.iter().map(|point| (point.year, point.value)).collect());
     Place {

@@ -39,6 +39,9 @@ pub fn document(input: &PlanInput) -> Document {
     bound(&input.edition, &input.place, &title, blocks)
 }
 
+/// Whether an action lacks something.
+type Lacks = fn(&Action) -> bool;
+
 struct Book<'a> {
     input: &'a PlanInput,
     words: Words,
@@ -63,54 +66,81 @@ impl Book<'_> {
 
     fn summary(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_summary());
-        let actions = &self.input.actions;
         let place = self.input.place.name.clone();
-        if actions.is_empty() {
+        if self.input.actions.is_empty() {
             blocks.push(self.text(Purpose::Lead, &keys::books_plan_no_actions(place)));
             blocks.push(self.text(Purpose::Body, &keys::books_plan_no_actions_next()));
-            return [blocks, self.missing()].concat();
-        }
-        let funded = money::funding(actions, None, self.input.currency);
-        let approved = money::funding(actions, Some(Certainty::Approved), self.input.currency);
-        let to_find = money::to_find(self.cost(), funded);
-        blocks.push(self.text(
-            Purpose::Lead,
-            &keys::books_plan_lead(
-                actions.len(),
-                self.words.amount_in_full(self.cost()),
-                self.input.objectives.len(),
-                place,
-            ),
-        ));
-        let share = money::share(approved, self.cost());
-        let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
-        let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
-        let code = || self.input.currency.code().to_owned();
-        blocks.push(Block::Numbers {
-            numbers: vec![
-                number(self.words.amount(self.cost()), keys::books_number_cost(code())),
-                number(format!("{share}\u{a0}%"), keys::books_number_approved()),
-                number(self.words.amount(to_find), keys::books_number_to_find(code())),
-            ],
-        });
-        let items: Vec<_> =
-            self.input.objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
-        if !items.is_empty() {
-            blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
-            blocks.push(Block::List { marker: Marker::Number, items });
+        } else {
+            blocks.extend(self.summary_of_actions(place));
         }
         [blocks, self.missing()].concat()
     }
 
-    fn missing(&self) -> Vec<Block> {
-        if self.input.missing.is_empty() {
-            return Vec::new();
+    fn summary_of_actions(&self, place: String) -> Vec<Block> {
+        let (actions, objectives) = (self.input.actions.len(), &self.input.objectives);
+        let cost = self.words.amount_in_full(self.cost());
+        let lead = keys::books_plan_lead(actions, cost, objectives.len(), place);
+        let mut blocks = vec![self.text(Purpose::Lead, &lead), self.numbers()];
+        if !objectives.is_empty() {
+            let items = objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
+            blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
+            blocks.push(Block::List { marker: Marker::Number, items });
         }
-        let items = self.input.missing.iter().map(|m| vec![plain(self.say(m))]).collect();
+        blocks
+    }
+
+    /// Cost, part of it that is approved, and what is still to be found.
+    fn numbers(&self) -> Block {
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        let approved = money::funding(actions, Some(Certainty::Approved), currency);
+        let to_find = money::to_find(self.cost(), money::funding(actions, None, currency));
+        let share = money::share(approved, self.cost());
+        let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
+        let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
+        let numbers = vec![
+            number(self.words.amount(self.cost()), keys::books_number_cost(self.code())),
+            number(format!("{share}\u{a0}%"), keys::books_number_approved()),
+            number(self.words.amount(to_find), keys::books_number_to_find(self.code())),
+        ];
+        Block::Numbers { numbers }
+    }
+
+    /// What is still missing: what the book sees for itself, then what it was told.
+    fn missing(&self) -> Vec<Block> {
+        let mut missing = self.lacks();
+        missing.extend(self.input.missing.iter().cloned());
+        let items = missing.iter().map(|m| vec![plain(self.say(m))]).collect();
         vec![
             Block::heading(2, self.say(&keys::books_plan_missing())),
             Block::List { marker: Marker::Dot, items },
         ]
+    }
+
+    fn lacks(&self) -> Vec<Message> {
+        let mut lacks = Vec::new();
+        if self.input.objectives.is_empty() {
+            lacks.push(keys::books_lack_objectives());
+        }
+        if self.input.actions.is_empty() {
+            lacks.extend([keys::books_lack_actions(), keys::books_lack_money()]);
+        }
+        let fields: [(Message, Lacks); 5] = [
+            (keys::books_lead(), |action| action.lead.trim().is_empty()),
+            (keys::books_where(), |action| action.place.trim().is_empty()),
+            (keys::books_when(), |action| action.years.is_none()),
+            (keys::books_cost(), |action| action.costs.is_empty()),
+            (keys::books_source_of_money(), |action| action.funding.is_empty()),
+        ];
+        for (field, lacks_it) in fields {
+            let actions = self.input.actions.iter().enumerate();
+            let names: Vec<String> =
+                actions.filter(|(_, a)| lacks_it(a)).map(|(i, _)| format!("A{}", i + 1)).collect();
+            if !names.is_empty() {
+                lacks.push(keys::books_lack_in(names.join(", "), field));
+            }
+        }
+        lacks.push(keys::books_lack_powers());
+        lacks
     }
 
     /// "More homes with water: from 83.1 (2022) to 92 (2028)."
@@ -177,7 +207,7 @@ impl Book<'_> {
     }
 
     fn list_of_actions(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_actions());
+        let mut blocks = vec![Block::heading(2, self.say(&keys::books_actions()))];
         let heads = [
             keys::books_action(),
             keys::books_lead(),
@@ -287,7 +317,7 @@ impl Book<'_> {
             Row::plain(vec![name, cell])
         };
         let rows = fields.into_iter().map(row).collect();
-        self.table(&[keys::books_field(), keys::books_content()], 2, rows)
+        Block::Table(Table { columns: vec![Column::words(""), Column::words("")], rows })
     }
 
     fn costs(&self, action: &Action) -> Block {

@@ -4,7 +4,7 @@
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
 use ceiba::catalogue::unit;
-use ceiba::progress::{Assessment, Case, Fill, Level, Point, Status, Sure};
+use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
@@ -190,6 +190,11 @@ fn judged(assessment: &Assessment) -> bool {
     !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
 }
 
+/// Whether the calculation itself says how the starting point and the target are known.
+fn is_told_in_steps(flag: Flag) -> bool {
+    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
+}
+
 struct Book<'a> {
     input: &'a ProfileInput,
     words: Words,
@@ -330,7 +335,7 @@ impl Book<'_> {
             Row::plain(vec![name, value])
         };
         let rows = facts.into_iter().map(row).collect();
-        let columns = vec![self.head(&keys::books_field()), self.head(&keys::books_content())];
+        let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
         if place.population.len() > 1 {
             blocks.push(self.population(&lead));
@@ -396,7 +401,7 @@ impl Book<'_> {
             Cell::text(value),
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
-            Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()))),
+            Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()).replace(' ', "\u{a0}"))),
             Cell::Runs { runs: verdict(live, self.words) },
         ])
     }
@@ -443,9 +448,8 @@ impl Book<'_> {
 
     fn goal(&self, goal: &Goal) -> Vec<Block> {
         let mut blocks = vec![Block::PageBreak, Block::heading(1, goal.title.clone())];
-        for indicator in &goal.indicators {
-            blocks.extend(self.indicator(indicator));
-        }
+        let together = |i| Block::Together { blocks: self.indicator(i) };
+        blocks.extend(goal.indicators.iter().map(together));
         blocks
     }
 
@@ -555,13 +559,21 @@ impl Book<'_> {
 
     fn calculation(&self, live: &Assessment) -> Vec<Block> {
         let steps = live.calculation();
-        let flags = live.flags.iter().map(|flag| self.text(Purpose::Note, &flag.sentence()));
-        if steps.is_empty() {
-            return flags.collect();
+        let notes: Vec<String> = live
+            .flags
+            .iter()
+            .filter(|flag| steps.is_empty() || !is_told_in_steps(**flag))
+            .map(|flag| self.say(&flag.sentence()))
+            .collect();
+        let mut blocks = Vec::new();
+        if !steps.is_empty() {
+            blocks.push(Block::heading(3, self.say(&keys::books_calculation())));
+            blocks.extend(steps.iter().map(|step| self.text(Purpose::Step, step)));
         }
-        let title = Block::heading(3, self.say(&keys::books_calculation()));
-        let steps = steps.iter().map(|step| self.text(Purpose::Step, step));
-        std::iter::once(title).chain(steps).chain(flags).collect()
+        if !notes.is_empty() {
+            blocks.push(Block::text(Purpose::Note, notes.join(" ")));
+        }
+        blocks
     }
 
     fn unknown(&self) -> Vec<Block> {

@@ -22,6 +22,8 @@ pub(super) struct Strip {
     pub height: f32,
     /// White above it, left out at the top of a page.
     pub before: f32,
+    /// The room that should be left where it begins; 0 where it does not matter.
+    pub room: f32,
     /// Whether the next strip must stand on the same page.
     pub hold: Hold,
     /// Whether it must begin a page.
@@ -59,6 +61,7 @@ impl Strip {
         Self {
             height,
             before: 0.0,
+            room: 0.0,
             hold: Hold::Free,
             start: Start::Flow,
             pieces,
@@ -115,6 +118,7 @@ impl Flow {
             Block::Table(table) => super::table::add(self, table),
             Block::Figure(figure) => self.figure(figure),
             Block::Fill { label, lines } => self.fill(label, *lines),
+            Block::Together { blocks } => self.together(blocks),
             Block::PageBreak => self.start = Start::Page,
         }
     }
@@ -146,6 +150,18 @@ impl Flow {
         break_lines(runs, style, width, self.language, &mut self.shaper)
     }
 
+    fn together(&mut self, blocks: &[Block]) {
+        let from = self.strips.len();
+        for block in blocks {
+            self.add(block);
+        }
+        let strips = self.strips.get(from..).unwrap_or_default();
+        let room = strips.iter().map(|strip| strip.before + strip.height).sum();
+        if let Some(first) = self.strips.get_mut(from) {
+            first.room = room;
+        }
+    }
+
     fn heading(&mut self, level: u8, text: &str) {
         let style = style::heading(level);
         let element = self.element(Role::Heading(level), None);
@@ -159,7 +175,7 @@ impl Flow {
                 strip.heading = Some((level, text.to_owned()));
             }
             if i == last && level == 1 {
-                strip.height += 14.0;
+                strip.height += 9.0;
                 strip.pieces.push(short_rule(style.leading + 5.0));
             }
             if i == last && level > 1 {
@@ -180,8 +196,8 @@ impl Flow {
             last.hold = Hold::Next;
             last.height += 3.0;
         }
-        // A source belongs to what it is the source of.
-        if matches!(purpose, Purpose::Source)
+        // A source belongs to what it is the source of; a calculation is read in one go.
+        if matches!(purpose, Purpose::Source | Purpose::Step)
             && let Some(before) = from.checked_sub(1).and_then(|i| self.strips.get_mut(i))
         {
             before.hold = Hold::Next;
@@ -258,7 +274,9 @@ impl Flow {
         let items = figure.scene.items.clone();
         let piece = Piece { part: Part::Element(element), items };
         self.push(Strip::new(figure.scene.height, vec![piece]));
-        self.paragraph(Purpose::Source, &[plain(&figure.source)]);
+        if !figure.source.is_empty() {
+            self.paragraph(Purpose::Source, &[plain(&figure.source)]);
+        }
     }
 
     fn fill(&mut self, label: &str, lines: u8) {

@@ -13,6 +13,8 @@ mod paginate;
 mod style;
 mod table;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -41,6 +43,16 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// The sheet of the municipality's word for it; A4 for any other word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "letter" => Self::Letter,
+            "legal" => Self::Legal,
+            _ => Self::A4,
+        }
+    }
+
     /// Width and height in points.
     #[must_use]
     pub fn size(self) -> (f32, f32) {
@@ -78,6 +90,8 @@ pub struct Pages {
 /// One page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Page {
+    /// The chapter to which it belongs; empty before the first.
+    pub chapter: String,
     /// What stands on it, in reading order.
     pub pieces: Vec<Piece>,
 }
@@ -157,6 +171,28 @@ pub struct Bookmark {
     pub page: usize,
     /// Points from the top.
     pub y: f32,
+}
+
+impl Page {
+    /// The words on the page in reading order, without head and foot.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let told = self.pieces.iter().filter(|piece| matches!(piece.part, Part::Element(_)));
+        told.flat_map(|piece| &piece.items).filter_map(Item::words).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Pages {
+    /// Characters that no font of the books has; each is printed as □.
+    #[must_use]
+    pub fn unknown_characters(&self) -> BTreeSet<char> {
+        let pieces = self.pages.iter().flat_map(|page| &page.pieces);
+        let texts = pieces.flat_map(|piece| &piece.items).filter_map(|item| match item {
+            Item::Text(text) => Some(text),
+            Item::Line { .. } | Item::Rect { .. } | Item::Path { .. } => None,
+        });
+        texts.flat_map(|t| t.text.chars().filter(|c| !t.face.has(*c))).collect()
+    }
 }
 
 /// Lays a book out.

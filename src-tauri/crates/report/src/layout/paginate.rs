@@ -69,6 +69,8 @@ impl Stack<'_> {
     fn group(&mut self, group: &[Strip]) {
         let starts = group.first().is_some_and(|strip| strip.start != Start::Flow);
         let height: f32 = group.iter().map(|strip| strip.before + strip.height).sum();
+        // What should stay together but is taller than a page begins one at least.
+        let height = group.first().map_or(height, |strip| height.max(strip.room));
         if self.done.pages.is_empty() || starts || (self.y > 0.0 && !self.fits(height)) {
             self.turn(group.first());
         }
@@ -149,9 +151,15 @@ pub(super) fn furnish(
                 pieces.push(foot(document, i + 1, count, sheet, shaper));
             }
             pieces.extend(page.pieces.iter().cloned());
-            Page { pieces }
+            Page { chapter: chapter_of(&stacked.bookmarks, i), pieces }
         })
         .collect()
+}
+
+/// The last chapter that begins on the page or before it.
+fn chapter_of(bookmarks: &[Bookmark], page: usize) -> String {
+    let chapter = bookmarks.iter().rfind(|mark| mark.level == 1 && mark.page <= page);
+    chapter.map_or_else(String::new, |mark| mark.title.clone())
 }
 
 fn head(chapter: &str, sheet: &Sheet) -> Piece {

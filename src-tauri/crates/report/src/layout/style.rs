@@ -104,8 +104,8 @@ impl TextStyle {
 pub(super) fn heading(level: u8) -> TextStyle {
     match level {
         1 => TextStyle::new(Face::SerifSemibold, 25.0, 30.0, 26.0).tone(Tone::Accent),
-        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 24.0),
-        _ => TextStyle::new(Face::SansSemibold, 11.0, 15.0, 14.0),
+        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 20.0),
+        _ => TextStyle::new(Face::SansSemibold, 10.5, 14.0, 11.0),
     }
 }
 
@@ -113,16 +113,16 @@ pub(super) fn heading(level: u8) -> TextStyle {
 pub(super) fn paragraph(purpose: Purpose) -> TextStyle {
     match purpose {
         Purpose::Body => BODY.justified(),
-        Purpose::Lead => TextStyle::new(Face::Serif, 12.5, 18.0, 8.0),
-        Purpose::Verdict => TextStyle::new(Face::Sans, 11.5, 16.0, 8.0),
+        Purpose::Lead => TextStyle::new(Face::Serif, 12.5, 17.0, 7.0),
+        Purpose::Verdict => TextStyle::new(Face::Sans, 11.5, 16.0, 5.0),
         Purpose::Note => {
             let style = TextStyle::new(Face::SansItalic, 9.2, 12.5, 6.0).tone(Tone::Quiet);
             TextStyle { indent: 12.0, ..style }
         }
         Purpose::Source => TextStyle::new(Face::Sans, 8.2, 11.0, 4.0).tone(Tone::Quiet),
-        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 16.0),
+        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 12.0),
         Purpose::Step => {
-            let style = TextStyle::new(Face::Sans, 9.2, 12.4, 1.5);
+            let style = TextStyle::new(Face::Sans, 9.0, 12.0, 1.0);
             TextStyle { indent: 12.0, ..style }
         }
     }

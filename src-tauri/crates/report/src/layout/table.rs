@@ -17,7 +17,9 @@ use super::{Part, Piece, Role};
 
 /// White between columns and above and under words.
 const GUTTER: f32 = 12.0;
-const AIR: f32 = 3.2;
+const AIR: f32 = 2.7;
+/// White above a table.
+const BEFORE: f32 = 9.0;
 /// A row to write on is as high as handwriting.
 const BLANK: f32 = 24.0;
 /// Words take so much more room at most, so that a small table stays a small table.
@@ -40,15 +42,21 @@ pub(super) fn add(flow: &mut Flow, table: &Table) {
     let places = places(flow, table);
     let width = places.last().map_or(0.0, |place| place.left + place.width);
     let element = flow.element(Role::Table, None);
-    let head = head(flow, table, &places, (element, width));
-    let repeated = Rc::new(ornamental(&head));
-    flow.push(head);
+    let repeated = table.columns.iter().any(|column| !column.head.is_empty()).then(|| {
+        let head = head(flow, table, &places, (element, width));
+        let repeated = Rc::new(ornamental(&head));
+        flow.push(head);
+        repeated
+    });
     let limit = flow.sheet.depth / 2.0;
     let count = table.rows.len();
     for (i, row) in table.rows.iter().enumerate() {
         let mut strips = row_strips(flow, row, table, &places, (element, width), limit);
         for strip in &mut strips {
-            strip.head = Some(Rc::clone(&repeated));
+            strip.head = repeated.clone();
+        }
+        if i == 0 && repeated.is_none() {
+            open(&mut strips, width);
         }
         // A short table stays whole; of a long one the first two and the last two rows stay
         // together, and a sum with what it sums.
@@ -97,7 +105,7 @@ fn head(flow: &mut Flow, table: &Table, places: &[Place], (element, width): (usi
     pieces.push(rule(0.0, width, height, pen(Tone::Ink, 0.8)));
     let mut strip = Strip::new(height + 1.0, pieces);
     strip.hold = Hold::Next;
-    strip.before = 9.0;
+    strip.before = BEFORE;
     strip
 }
 
@@ -119,9 +127,10 @@ fn row_strips(
 ) -> Vec<Strip> {
     let tr = flow.element(Role::TableRow, Some(element));
     let style = row_style(row);
+    let first = first_cell(table);
     let mut cells = Vec::new();
     for (i, (cell, place)) in row.cells.iter().zip(places).enumerate() {
-        let role = if i == 0 { Role::RowHead } else { Role::TableCell };
+        let role = if i == 0 { first } else { Role::TableCell };
         let element = flow.element(role, Some(tr));
         cells.push(set_cell(flow, cell, &style, place, element));
     }
@@ -141,10 +150,30 @@ fn row_strips(
     strips
 }
 
+/// Whether the first cell heads its row. A small table is read by the heads of its columns alone;
+/// with rows headed too it would have more heads than figures.
+fn first_cell(table: &Table) -> Role {
+    let (rows, columns) = (table.rows.len(), table.columns.len());
+    let headless = table.columns.iter().all(|column| column.head.is_empty());
+    if headless || rows + columns <= rows * columns.saturating_sub(1) {
+        Role::RowHead
+    } else {
+        Role::TableCell
+    }
+}
+
 fn row_style(row: &Row) -> TextStyle {
     match row.kind {
         RowKind::Plain => style::CELL,
         RowKind::Total => style::TOTAL,
+    }
+}
+
+/// White and a rule above a table that has no head.
+fn open(strips: &mut [Strip], width: f32) {
+    if let Some(first) = strips.first_mut() {
+        first.before = BEFORE;
+        first.pieces.insert(0, rule(0.0, width, 0.0, pen(Tone::Ink, 0.8)));
     }
 }
 
@@ -283,7 +312,10 @@ fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
                 want.least = want.least.max(scene.width);
                 want.best = want.best.max(scene.width);
             }
-            Some(Cell::Blank) => want.blank = true,
+            Some(Cell::Blank) => {
+                want.blank = true;
+                want.best = want.best.max(60.0);
+            }
             None => {}
         }
     }

@@ -55,6 +55,31 @@ fn a_table_of_200_rows_repeats_its_head_on_every_page() {
 }
 
 #[test]
+fn a_page_knows_its_words_and_its_chapter() {
+    let mut laid = lay(vec![
+        Block::heading(1, "Agua"),
+        Block::text(Purpose::Body, "Faltan 3.210 personas 🌳."),
+        Block::PageBreak,
+        Block::text(Purpose::Body, "Sigue."),
+    ]);
+    assert_eq!(laid.pages[0].words(), "Agua Faltan 3.210 personas 🌳.");
+    assert_eq!(laid.pages[1].chapter, "Agua");
+    assert_eq!(laid.unknown_characters().into_iter().collect::<String>(), "🌳");
+    laid.pages.clear();
+    assert!(laid.unknown_characters().is_empty());
+}
+
+#[test]
+fn what_is_read_together_begins_a_page_rather_than_being_cut() {
+    let text = |i: usize| Block::text(Purpose::Body, format!("línea {i}"));
+    let group = Block::Together { blocks: (0..10).map(text).collect() };
+    let blocks = [(0..25).map(text).collect(), vec![group]].concat();
+    let laid = lay(blocks);
+    assert_eq!(laid.pages.len(), 2);
+    assert!(texts(&laid.pages[1]).contains(&"línea 0".to_owned()));
+}
+
+#[test]
 fn decimal_marks_stand_under_each_other() {
     let cells = ["1,5", "12,25", "7", "1.203,0"];
     let rows = cells.iter().map(|v| Row::plain(vec![Cell::text("a"), Cell::text(*v)])).collect();

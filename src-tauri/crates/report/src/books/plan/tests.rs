@@ -157,6 +157,7 @@ fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
     crate::books::keep("plan-pt-empty", &crate::print(&book, &setup).unwrap());
     assert_eq!(book.band, None);
     let text = words(&book);
+    assert!(serde_json::to_string(&book).unwrap().contains("confirmadas por lei e artigo"));
     assert_eq!(text.matches("ficha para preencher").count(), EMPTY_SHEETS);
     assert!(text.contains("ainda não tem ações"));
     for made_up in ["A1 ·", "Unidad de Agua", "1.240", "XTS 0"] {

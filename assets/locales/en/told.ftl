@@ -1,0 +1,17 @@
+deed-begun = The municipality’s file was begun
+deed-received = Changes made on another computer
+told-made = The file { $file } is ready.
+told-nothing-to-undo = There is nothing to undo in this file.
+told-skipped = { $count ->
+    [one] One change was left as it is, because someone else has changed the same since.
+   *[other] { $count } changes were left as they are, because someone else has changed the same since.
+}
+told-checked = Whole: { $operations } operations, { $conflicts } to decide, state { $state }.
+told-received = { $new } new operations for { $things } things; { $conflicts } to decide.
+told-newer = { $count } changes need a newer program to be shown. They are kept.
+told-set-aside = { $count } operations claim a place that another has, or are damaged. They are set aside, not lost.
+told-dry-run = Nothing was stored. Say --yes to store it.
+told-imported = Stored { $figures } figures from { $file }.
+told-would-import = { $figures } figures of { $file } can be stored.
+told-only-pdf = Only PDF can be written by this version: give { $file } a name that ends in .pdf.
+told-printed = Printed: { $file }

@@ -1,0 +1,17 @@
+deed-begun = Se inició el archivo del municipio
+deed-received = Cambios hechos en otro equipo
+told-made = El archivo { $file } está listo.
+told-nothing-to-undo = No hay nada que deshacer en este archivo.
+told-skipped = { $count ->
+    [one] Un cambio quedó como está, porque otra persona cambió lo mismo después.
+   *[other] { $count } cambios quedaron como están, porque otra persona cambió lo mismo después.
+}
+told-checked = Completo: { $operations } operaciones, { $conflicts } por decidir, estado { $state }.
+told-received = { $new } operaciones nuevas sobre { $things } elementos; { $conflicts } por decidir.
+told-newer = { $count } cambios necesitan un programa más nuevo para verse. Se conservan.
+told-set-aside = { $count } operaciones reclaman un lugar que ya tiene otra, o están dañadas. Se apartaron, no se perdieron.
+told-dry-run = No se guardó nada. Agregue --yes para guardarlo.
+told-imported = Se guardaron { $figures } datos de { $file }.
+told-would-import = Se pueden guardar { $figures } datos de { $file }.
+told-only-pdf = Esta versión solo escribe PDF: dé a { $file } un nombre que termine en .pdf.
+told-printed = Impreso: { $file }

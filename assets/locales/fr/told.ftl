@@ -1,0 +1,17 @@
+deed-begun = Le dossier de la commune a été commencé
+deed-received = Modifications faites sur un autre ordinateur
+told-made = Le fichier { $file } est prêt.
+told-nothing-to-undo = Il n'y a rien à défaire dans ce fichier.
+told-skipped = { $count ->
+    [one] Une modification est restée telle quelle, car quelqu'un d'autre a changé la même chose depuis.
+   *[other] { $count } modifications sont restées telles quelles, car quelqu'un d'autre a changé la même chose depuis.
+}
+told-checked = Intact : { $operations } opérations, { $conflicts } à décider, état { $state }.
+told-received = { $new } opérations nouvelles sur { $things } éléments ; { $conflicts } à décider.
+told-newer = { $count } modifications demandent un programme plus récent pour s'afficher. Elles sont conservées.
+told-set-aside = { $count } opérations réclament une place déjà prise, ou sont endommagées. Elles sont mises de côté, pas perdues.
+told-dry-run = Rien n'a été enregistré. Ajoutez --yes pour enregistrer.
+told-imported = { $figures } données de { $file } ont été enregistrées.
+told-would-import = { $figures } données de { $file } peuvent être enregistrées.
+told-only-pdf = Cette version n’écrit que du PDF : donnez à { $file } un nom qui finit par .pdf.
+told-printed = Imprimé : { $file }

@@ -1,0 +1,17 @@
+deed-begun = O arquivo do município foi iniciado
+deed-received = Alterações feitas em outro computador
+told-made = O arquivo { $file } está pronto.
+told-nothing-to-undo = Não há nada a desfazer neste arquivo.
+told-skipped = { $count ->
+    [one] Uma alteração ficou como está, porque outra pessoa mudou o mesmo depois.
+   *[other] { $count } alterações ficaram como estão, porque outra pessoa mudou o mesmo depois.
+}
+told-checked = Íntegro: { $operations } operações, { $conflicts } a decidir, estado { $state }.
+told-received = { $new } operações novas sobre { $things } itens; { $conflicts } a decidir.
+told-newer = { $count } alterações precisam de um programa mais novo para aparecer. Elas são mantidas.
+told-set-aside = { $count } operações reivindicam um lugar que já é de outra, ou estão danificadas. Foram separadas, não perdidas.
+told-dry-run = Nada foi gravado. Acrescente --yes para gravar.
+told-imported = Foram gravados { $figures } dados de { $file }.
+told-would-import = Podem ser gravados { $figures } dados de { $file }.
+told-only-pdf = Esta versão só grava PDF: dê a { $file } um nome que termine em .pdf.
+told-printed = Impresso: { $file }

@@ -1,0 +1,235 @@
+//! `new`, `log`, `undo`, `check`, `receive`: the file of a municipality itself.
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use ceiba::basics::Millis;
+use ceiba::importing::state;
+use ceiba::municipality::{self, Municipality, country};
+use ceiba::store::{check, database, deeds};
+use ceiba::text::{format, keys};
+use ceiba::workspace::{Op, Surroundings, Workspace};
+use ceiba::{Error, Result};
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::output::{Output, print};
+
+/// The words after `new`.
+#[derive(Args)]
+pub struct New {
+    /// The file to make.
+    file: PathBuf,
+    /// What the municipality is called.
+    #[arg(long, required_unless_present = "from")]
+    name: Option<String>,
+    /// ISO 3166 code of its country.
+    #[arg(long, default_value = "")]
+    country: String,
+    /// Its national code, as text.
+    #[arg(long, default_value = "")]
+    code: String,
+    /// A starting state as JSON.
+    #[arg(long)]
+    from: Option<PathBuf>,
+}
+
+/// The words after `log`, `undo` and `check`.
+#[derive(Args)]
+pub struct OneFile {
+    /// The municipality's file.
+    pub file: PathBuf,
+}
+
+/// The words after `receive`.
+#[derive(Args)]
+pub struct Receive {
+    /// The municipality's file.
+    file: PathBuf,
+    /// Another copy of it.
+    other: PathBuf,
+    /// Store what is new; without it nothing is stored.
+    #[arg(long)]
+    yes: bool,
+}
+
+/// The clock, the randomness and the name of this computer.
+pub fn surroundings() -> Surroundings {
+    Surroundings { now, random, machine: machine() }
+}
+
+fn now() -> Millis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Millis(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
+}
+
+fn random() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    // Without randomness of the system two copies could take one name: better no program at all.
+    if getrandom::fill(&mut bytes).is_err() {
+        std::process::abort();
+    }
+    bytes
+}
+
+/// The same for the window and the command line of one user on one computer.
+fn machine() -> String {
+    let named = |name: &str| std::env::var(name).ok();
+    let host = named("COMPUTERNAME")
+        .or_else(|| std::fs::read_to_string("/etc/machine-id").ok())
+        .unwrap_or_default();
+    let user = named("USERNAME").or_else(|| named("USER")).unwrap_or_default();
+    format!("{} {user}", host.trim())
+}
+
+/// Opens a municipality's file for writing.
+///
+/// # Errors
+/// As [`Workspace::open`].
+pub fn open(file: &Path) -> Result<Workspace> {
+    Workspace::open(file, surroundings())
+}
+
+/// Makes a file.
+///
+/// # Errors
+/// When it exists, cannot be written, or the starting state cannot be read.
+pub fn new(arguments: &New, output: &Output) -> Result<()> {
+    let starting = arguments.from.as_deref().map(state::read).transpose()?;
+    let mut workspace = Workspace::create(&arguments.file, surroundings())?;
+    let made = workspace.transact(&Op::new(keys::deed_begun()), |change| match &starting {
+        Some(state) => state.write(change),
+        None => municipality::write(change, &sheet(arguments)),
+    });
+    let path = workspace.path().to_owned();
+    drop(workspace);
+    if let Err(error) = made {
+        // A file that was begun and holds nothing would only be in the way.
+        let _ = std::fs::remove_file(&path);
+        return Err(error);
+    }
+    output.say(&keys::told_made(path.display().to_string()));
+    if output.json {
+        output.print_json(&json!({ "file": path }));
+    }
+    Ok(())
+}
+
+fn sheet(arguments: &New) -> Municipality {
+    let home = country(&arguments.country);
+    Municipality {
+        name: arguments.name.clone().unwrap_or_default(),
+        country: arguments.country.clone(),
+        code: arguments.code.clone(),
+        currency: home.currency.to_owned(),
+        paper: home.paper.to_owned(),
+        ..Municipality::default()
+    }
+}
+
+/// Prints the Ops, the newest first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
+    let entries = deeds::history(&database::open_for_reading(&arguments.file)?)?;
+    let name = |entry: &deeds::Entry| {
+        entry.name.clone().unwrap_or_else(keys::deed_received).text(output.language)
+    };
+    if output.json {
+        let document: Vec<Value> = entries
+            .iter()
+            .map(|entry| {
+                json!({
+                    "name": name(entry),
+                    "time": entry.time.0,
+                    "author": entry.author,
+                    "replica": entry.replica,
+                    "operations": entry.operations,
+                })
+            })
+            .collect();
+        output.print_json(&Value::Array(document));
+        return Ok(());
+    }
+    for entry in &entries {
+        let day = format::date(entry.time.date(), output.language);
+        print(&format!("{day}  {}  {}  {}", entry.replica, name(entry), entry.author));
+    }
+    Ok(())
+}
+
+/// Undoes the newest Op of this computer.
+///
+/// # Errors
+/// When the file cannot be written, or there is nothing to undo.
+pub fn undo(arguments: &OneFile, output: &Output) -> Result<()> {
+    let turned = open(&arguments.file)?
+        .undo()?
+        .ok_or_else(|| Error::Refused(keys::told_nothing_to_undo()))?;
+    let name = turned.name.text(output.language);
+    output.say(&keys::deed_undone(name.clone()));
+    if turned.skipped > 0 {
+        output.say(&keys::told_skipped(turned.skipped));
+    }
+    if output.json {
+        output.print_json(&json!({ "undone": name, "skipped": turned.skipped }));
+    }
+    Ok(())
+}
+
+/// Checks that a file is whole.
+///
+/// # Errors
+/// When it cannot be read, or is damaged.
+pub fn check(arguments: &OneFile, output: &Output) -> Result<()> {
+    let found = check::check(&database::open_for_reading(&arguments.file)?)?;
+    let findings: Vec<String> =
+        found.findings.iter().map(|finding| finding.text(output.language)).collect();
+    if output.json {
+        output.print_json(&json!({
+            "ok": findings.is_empty(),
+            "state": found.state,
+            "operations": found.operations,
+            "conflicts": found.conflicts,
+            "findings": findings,
+        }));
+    } else {
+        findings.iter().for_each(|finding| print(finding));
+        print(
+            &keys::told_checked(found.conflicts, found.operations, found.state)
+                .text(output.language),
+        );
+    }
+    if findings.is_empty() { Ok(()) } else { Err(Error::Damaged("file")) }
+}
+
+/// Takes what another copy has.
+///
+/// # Errors
+/// When one of the files cannot be read or written.
+pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
+    let mut workspace = open(&arguments.file)?;
+    let parcel = workspace.parcel_from(&arguments.other)?;
+    let received =
+        if arguments.yes { workspace.receive(&parcel)? } else { workspace.try_receive(&parcel)? };
+    output.say(&keys::told_received(received.conflicts, received.new, received.things));
+    if received.newer > 0 {
+        output.say(&keys::told_newer(received.newer));
+    }
+    if received.set_aside > 0 {
+        output.say(&keys::told_set_aside(received.set_aside));
+    }
+    if !arguments.yes {
+        output.say(&keys::told_dry_run());
+    }
+    if output.json {
+        let mut document = serde_json::to_value(&received).unwrap_or_default();
+        if let Value::Object(fields) = &mut document {
+            fields.insert("stored".into(), arguments.yes.into());
+            fields.insert("state".into(), workspace.state_hash()?.into());
+        }
+        output.print_json(&document);
+    }
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! How fast: each measure as a ratio taken in this one run, with its goal beside it.
+//!
+//! **Invariant:** both sides of a ratio do the same work on the same machine in the same run, and
+//! the best of three counts for both.
+
+mod chain;
+mod others;
+
+use std::time::{Duration, Instant};
+
+use chain::Outcome;
+
+/// Figures in the large workbook.
+pub const FIGURES: usize = 30_000;
+
+fn main() -> Outcome {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == chain::EDITS) {
+        let times = arguments.get(at + 1).and_then(|number| number.parse().ok()).unwrap_or(0);
+        return chain::edit_many_times(times);
+    }
+    let folder = tempfile::tempdir()?;
+    let workbook = folder.path().join("large.xlsx");
+    chain::write_workbook(&workbook)?;
+    println!("\n{:<52} {:>12}   {:<10}", "", "measured", "goal");
+    imports(&workbook)?;
+    assessments();
+    edits()
+}
+
+fn imports(workbook: &std::path::Path) -> Outcome {
+    let ours = best(|| chain::preview_and_commit(workbook))?;
+    line("30,000 figures from workbook to file", seconds(ours), "≤ 1 s", ours.as_secs_f64() <= 1.0);
+    let bare = best(|| others::calamine_and_bare_inserts(workbook))?;
+    let ratio = ours.as_secs_f64() / bare.as_secs_f64();
+    line("  to calamine and bare inserts", format!("{ratio:.2} ×"), "≤ 3 ×", ratio <= 3.0);
+    match others::openpyxl_and_sqlite3(workbook)? {
+        Some(python) => {
+            let ratio = python.as_secs_f64() / ours.as_secs_f64();
+            line("  openpyxl and sqlite3 to it", format!("{ratio:.1} ×"), "≥ 5 ×", ratio >= 5.0);
+        }
+        None => println!("  openpyxl and sqlite3: python3 with openpyxl is not here"),
+    }
+    Ok(())
+}
+
+fn assessments() {
+    let time = chain::assess_everything();
+    line(
+        "226 series × 30 years × 6 breakdowns assessed",
+        format!("{:.1} ms", time.as_secs_f64() * 1000.0),
+        "≤ 10 ms",
+        time.as_millis() <= 10,
+    );
+}
+
+fn edits() -> Outcome {
+    match chain::flushes_of_an_edit()? {
+        Some(flushes) => line("flushes of one edit", flushes.to_string(), "1", flushes == 1.0),
+        None => println!("flushes of one edit: strace is not here"),
+    }
+    let ours = chain::time_of_an_edit()?;
+    let bare = others::time_of_a_bare_transaction()?;
+    let ratio = ours.as_secs_f64() / bare.as_secs_f64();
+    println!("{:<52} {:>12}", "one edit to a bare transaction", format!("{ratio:.2} ×"));
+    Ok(())
+}
+
+/// The shortest of three.
+pub fn best(mut work: impl FnMut() -> Outcome) -> Outcome<Duration> {
+    let mut shortest = Duration::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        work()?;
+        shortest = shortest.min(start.elapsed());
+    }
+    Ok(shortest)
+}
+
+fn line(what: &str, measured: String, goal: &str, reached: bool) {
+    let word = if reached { "reached" } else { "MISSED" };
+    println!("{what:<52} {measured:>12}   {goal:<10} {word}");
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}

@@ -1,0 +1,106 @@
+// Every page, opened on a made-up door: nobody is shut out, and no text is missing.
+import { afterEach, describe, expect, it } from "vitest";
+import { session } from "../shared/session.svelte";
+import type { Place } from "../shared/places";
+import { refusal } from "../testing/fake_door";
+import { answers, figures, plan, start, workspace } from "../testing/sample";
+import { close, open, press, settle, text, violations } from "../testing/screen";
+
+afterEach(close);
+
+const places: Place[] = [
+  { page: "municipality" },
+  { page: "import" },
+  { page: "data" },
+  { page: "indicators" },
+  { page: "indicator", series: "water.improved" },
+  { page: "plan" },
+  { page: "print" },
+];
+
+async function visit(place: Place): Promise<void> {
+  session.go(place);
+  await settle();
+}
+
+describe("every page", () => {
+  it.each(places)("$page can be used by everyone", async (place) => {
+    await open(answers());
+    await visit(place);
+    expect(document.querySelector("h1")?.textContent).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(places)("$page speaks four languages", async (place) => {
+    await open(answers());
+    await visit(place);
+    for (const language of ["es", "pt", "en", "fr"] as const) {
+      await session.speak(language);
+      await settle();
+      expect(text()).not.toMatch(/window-|undefined|\{ \$/);
+      expect(document.documentElement.lang.slice(0, 2)).toBe(language);
+    }
+  });
+
+  it.each(places)("$page says what went wrong and lets one copy it", async (place) => {
+    const fail = (): never => {
+      throw refusal("El disco está lleno. Libere espacio.", "workspace");
+    };
+    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "file_choose"];
+    await open(answers(Object.fromEntries(reads.map((name) => [name, fail]))));
+    await visit(place);
+    if (place.page === "import") await press("Elegir una planilla");
+    expect(text()).toContain("El disco está lleno.");
+    expect(text()).toContain("Copiar los detalles");
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe("an empty municipality", () => {
+  const empty = answers({
+    start_state: () => start({ workspace: workspace() }),
+    figures_table: () => ({ ...figures(), years: [], rows: [] }),
+    indicator_list: ({ clock }) => ({ clock, as_of: { iso: "", text: "" }, rows: [] }),
+    plan_outline: () => ({ ...plan(), objectives: [], loose: [] }),
+  });
+
+  it.each([
+    ["import", "Elegir una planilla"],
+    ["data", "Elegir una planilla"],
+    ["indicators", "Elegir una planilla"],
+    ["plan", "Nuevo objetivo"],
+  ] as const)("%s teaches, with one button", async (page, button) => {
+    await open(empty);
+    await visit({ page });
+    expect(text()).toContain(button);
+    expect(document.querySelectorAll("main button.main")).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe("the frame", () => {
+  it("names what is undone, and undoes it", async () => {
+    await open(answers());
+    expect(text()).toContain("Deshacer: importar 01_ministerio_indicadores.xlsx");
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true }));
+    await settle();
+    expect(text()).toContain("Se deshizo: importar 01_ministerio_indicadores.xlsx");
+    expect(text()).toContain("Nada que deshacer");
+  });
+
+  it("marks an example on every page and takes it away with one click", async () => {
+    await open(answers({ start_state: () => start() }));
+    await press("Tres Ceibas");
+    for (const place of places) {
+      await visit(place);
+      expect(text()).toContain("EJEMPLO · municipio ficticio");
+    }
+    await press("Quitar el ejemplo");
+    expect(text()).toContain("¿Qué desea hacer?");
+  });
+
+  it("says when it was saved", async () => {
+    await open(answers());
+    expect(text()).toContain("Guardado 14:02");
+  });
+});

@@ -1,0 +1,92 @@
+// The plan: objectives and actions in one form each; deleting can be taken back.
+import { afterEach, describe, expect, it } from "vitest";
+import { session } from "../shared/session.svelte";
+import { type Answers, inputsOf, refusal } from "../testing/fake_door";
+import { answers } from "../testing/sample";
+import { close, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
+
+afterEach(close);
+
+async function plan(more: Answers = {}): Promise<void> {
+  await open(answers(more));
+  session.go({ page: "plan" });
+  await settle();
+}
+
+describe("the plan", () => {
+  it("shows objectives, actions and totals as the core adds them", async () => {
+    await plan();
+    for (const words of ["De 83,1 (2022) a 92 (2028)", "nadie designado todavía", "Acciones sin objetivo", "XTS 1.711.000,00", "Dinero por conseguir"]) {
+      expect(text()).toContain(words);
+    }
+  });
+
+  it("adds an action with costs by year and sources of money, as typed", async () => {
+    await plan();
+    await press("Nueva acción");
+    await write("Qué se hará", "320 sanitarios dignos");
+    await write("Objetivo", "o1");
+    await write("Unidad responsable", "Desarrollo Social");
+    await write("Primer año", "2025");
+    await press("Agregar un costo");
+    await write("Monto (XTS)", "240.000,50");
+    await press("Agregar una fuente");
+    await write("Fuente del dinero", "Cooperación");
+    await write("Qué tan seguro es", "requested");
+    expect(await violations()).toEqual([]);
+    await submit();
+    expect(inputsOf("action_save")).toEqual([
+      {
+        ...{ id: null, objective: "o1", title: "320 sanitarios dignos", description: "", lead: "Desarrollo Social", place: "" },
+        ...{ first_year: "2025", last_year: "" },
+        costs: [{ id: null, title: "", year: "2025", amount: "240.000,50" }],
+        funding: [{ id: null, source: "Cooperación", amount: "", certainty: "requested" }],
+      },
+    ]);
+    expect(text()).toContain("Guardado: 320 sanitarios dignos");
+  });
+
+  it("changes an action and takes a line out of it", async () => {
+    await plan();
+    await press("Agua segura");
+    expect(named<HTMLInputElement>("input", "Monto (XTS)").value).toBe("75000,00");
+    await press("Quitar la línea 1");
+    await submit();
+    const saved = inputsOf("action_save")[0];
+    expect(saved?.id).toBe("a3");
+    expect(saved?.costs).toEqual([]);
+    expect(saved?.funding).toHaveLength(1);
+  });
+
+  it("keeps the form when the core refuses it", async () => {
+    const refuse = () => {
+      throw refusal("El último año es anterior al primero.");
+    };
+    await plan({ action_save: refuse });
+    await press("Agua segura");
+    await write("Último año", "2020");
+    await submit();
+    expect(text()).toContain("El último año es anterior al primero.");
+    expect(named<HTMLInputElement>("input", "Último año").value).toBe("2020");
+  });
+
+  it("adds an objective from what to what", async () => {
+    await plan();
+    await press("Nuevo objetivo");
+    await write("Qué debe cambiar", "Saneamiento digno");
+    await write("Se mide con", "water.improved");
+    await write("Valor", "58,1");
+    expect(await violations()).toEqual([]);
+    await submit();
+    expect(inputsOf("objective_save")[0]).toMatchObject({ title: "Saneamiento digno", series: "water.improved", baseline: { year: "", value: "58,1" } });
+  });
+
+  it("deletes without asking and offers to take it back", async () => {
+    await plan();
+    await press("Eliminar «Menos fugas, más horas»");
+    expect(inputsOf("action_delete")).toEqual([{ id: "a1" }]);
+    expect(text()).toContain("Eliminado: Menos fugas, más horas");
+    await press("Deshacer");
+    expect(inputsOf("workspace_undo")).toHaveLength(1);
+  });
+});

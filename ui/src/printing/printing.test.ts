@@ -1,0 +1,47 @@
+// Print: the pages as they will be, in any language and paper, and where the PDF went.
+import { afterEach, describe, expect, it } from "vitest";
+import { session } from "../shared/session.svelte";
+import { type Answers, inputsOf, refusal } from "../testing/fake_door";
+import { answers } from "../testing/sample";
+import { close, open, press, settle, text, write } from "../testing/screen";
+
+afterEach(close);
+
+async function print(more: Answers = {}): Promise<void> {
+  await open(answers(more));
+  session.go({ page: "print" });
+  await settle();
+}
+
+describe("print", () => {
+  it("begins with what fits the municipality and shows the pages", async () => {
+    await print();
+    expect(inputsOf("book_preview")).toEqual([{ book: "profile", language: "es", paper: "letter" }]);
+    expect(text()).toContain("3 de 3");
+    expect(text()).toContain("Faltan datos de 6 indicadores");
+  });
+
+  it("shows the book anew in another language", async () => {
+    await print();
+    await write("Libro", "plan");
+    await write("Idioma del libro", "fr");
+    expect(inputsOf("book_preview").at(-1)).toEqual({ book: "plan", language: "fr", paper: "letter" });
+  });
+
+  it("writes the PDF where one says, and says where", async () => {
+    await print();
+    await press("Crear el PDF");
+    expect(inputsOf("file_choose")).toEqual([{ purpose: "book", name: "perfil-tres-ceibas.pdf" }]);
+    expect(inputsOf("book_write")[0]?.token).toBe("t1");
+    expect(text()).toContain("3 páginas, en Documentos/perfil.pdf");
+  });
+
+  it("says when the PDF cannot be written", async () => {
+    const refuse = () => {
+      throw refusal("Aquí no se puede escribir. Elija una carpeta propia.", "workspace");
+    };
+    await print({ book_write: refuse });
+    await press("Crear el PDF");
+    expect(text()).toContain("Elija una carpeta propia.");
+  });
+});

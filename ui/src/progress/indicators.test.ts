@@ -1,0 +1,38 @@
+// Level and progress are two things, by two clocks; a chart is elements, never markup.
+import { afterEach, describe, expect, it } from "vitest";
+import { session } from "../shared/session.svelte";
+import { inputsOf } from "../testing/fake_door";
+import { answers, chart, indicator } from "../testing/sample";
+import { choose, close, open, press, settle, text } from "../testing/screen";
+
+afterEach(close);
+
+describe("indicators", () => {
+  it("opens one from the list, with sentences, chart, calculation, figures and sources", async () => {
+    await open(answers());
+    await press("Población con fuente de agua mejorada");
+    for (const words of [indicator.level, indicator.progress, "avance lento", "Mostrar el cálculo", "89,4", "censos 2002, 2012 y 2022"]) {
+      expect(text()).toContain(words);
+    }
+    expect(document.querySelector(`svg[aria-label="${chart.alternative}"] text`)?.textContent).toBe("83,1");
+  });
+
+  it("changes the clock for the list and for the page", async () => {
+    await open(answers());
+    await choose("Balance a 2015");
+    expect(inputsOf("indicator_list").at(-1)).toEqual({ clock: "mdg" });
+    session.go({ page: "indicator", series: "water.improved" });
+    await settle();
+    expect(inputsOf("indicator_page")).toEqual([{ series: "water.improved", clock: "mdg" }]);
+  });
+
+  it("shows script text as text", async () => {
+    const script = "<script>alert(1)</script><b>x</b>";
+    const marks = chart.marks.map((mark) => (mark.kind === "text" ? { ...mark, text: script } : mark));
+    await open(answers({ indicator_page: () => ({ ...indicator, level: script, chart: { ...chart, marks } }) }));
+    session.go({ page: "indicator", series: "water.improved" });
+    await settle();
+    expect(document.querySelector("main script, main b")).toBeNull();
+    expect(text()).toContain(script);
+  });
+});

@@ -1,0 +1,58 @@
+// First run: language, three doors, a file of before.
+import { afterEach, describe, expect, it } from "vitest";
+import { asked, inputsOf, refusal } from "../testing/fake_door";
+import { answers, start } from "../testing/sample";
+import { choose, close, named, open, press, submit, text, violations, write } from "../testing/screen";
+
+afterEach(close);
+const closed = () => answers({ start_state: () => start(), language_set: ({ language }) => start({ language }) });
+
+describe("first run", () => {
+  it("offers three doors and files of before, in the language chosen", async () => {
+    await open(closed());
+    for (const words of ["Un perfil con mis datos", "Un plan de acción con mi equipo", "Aprender con un ejemplo", "San Lázaro del Río"]) {
+      expect(text()).toContain(words);
+    }
+    expect(await violations()).toEqual([]);
+    await choose("Français");
+    await press("Commencer un profil");
+    expect(text()).toContain("Votre commune");
+  });
+
+  it("makes a municipality and goes to its first work", async () => {
+    await open(closed());
+    await press("Empezar un perfil");
+    expect(named<HTMLButtonElement>("button", "Empezar").disabled).toBe(true);
+    await write("Nombre", "Tres Ceibas");
+    await write("País", "XX");
+    await write("Código nacional", "0907");
+    await write("Población", "18.960");
+    expect(await violations()).toEqual([]);
+    await submit();
+    expect(inputsOf("municipality_create")[0]).toEqual({
+      ...{ name: "Tres Ceibas", country: "XX", code: "0907", region: "", population: "18.960", population_year: "" },
+    });
+    expect(text()).toContain("Importar una planilla");
+  });
+
+  it("keeps what was typed when the core refuses it", async () => {
+    const refuse = () => {
+      throw refusal("«mil» no es un número. Escriba 1000.");
+    };
+    await open(answers({ start_state: () => start(), municipality_create: refuse }));
+    await press("Empezar un plan");
+    await write("Nombre", "Loma Alta");
+    await write("País", "GT");
+    await write("Población", "mil");
+    await submit();
+    expect(text()).toContain("«mil» no es un número");
+    expect(named<HTMLInputElement>("input", "Población").value).toBe("mil");
+  });
+
+  it("opens a file of before, and a chosen one", async () => {
+    await open(closed());
+    await press("San Lázaro del Río");
+    expect(inputsOf("workspace_open_recent")).toEqual([{ id: "r1" }]);
+    expect(asked.some(({ name }) => name === "indicator_list")).toBe(true);
+  });
+});

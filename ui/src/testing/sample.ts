@@ -1,0 +1,243 @@
+// A made-up municipality for tests, after Tres Ceibas. All numbers are invented.
+import type * as v from "../generated/types";
+import type { Answers } from "./fake_door";
+
+const number = (value: number, text = String(value)): v.NumberView => ({ value, text });
+const money = (amount: number): v.MoneyView => ({ amount: `${amount}.00`, typed: `${amount},00`, text: `XTS ${amount.toLocaleString("es")},00` });
+const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
+
+/** An open municipality without any figure. */
+export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
+  return {
+    ...{ name: "Tres Ceibas", region: "Ribera", country: "País de ejercicio", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
+    ...{ example: null, fictional: false, read_only: null, undo: null, redo: null },
+    ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0) },
+    ...more,
+  };
+}
+
+/** The first page, with nothing open. */
+export function start(more: Partial<v.StartState> = {}): v.StartState {
+  return {
+    language: "es",
+    language_chosen: true,
+    languages: [
+      { key: "es", text: "Español" },
+      { key: "pt", text: "Português" },
+      { key: "en", text: "English" },
+      { key: "fr", text: "Français" },
+    ],
+    recent: [{ id: "r1", name: "San Lázaro del Río", folder: "Documentos/Ceiba/San Lázaro del Río", opened: today, example: false, present: true }],
+    examples: [
+      { key: "tres_ceibas", name: "Tres Ceibas", about: "Un municipio inventado, con indicadores y un plan con costos.", fictional: true },
+      { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false },
+    ],
+    countries: [
+      { key: "BR", text: "Brasil" },
+      { key: "GT", text: "Guatemala" },
+      { key: "XX", text: "País de ejercicio" },
+    ],
+    workspace: null,
+    notice: null,
+    ...more,
+  };
+}
+
+/** What was understood of a workbook. */
+export const preview: v.ImportPreview = {
+  preview: "p1",
+  file: "01_ministerio_indicadores.xlsx",
+  sheets: [
+    { name: "Indicadores", hidden: false, used: true },
+    { name: "v_anterior", hidden: true, used: false },
+  ],
+  layout: "Leí esto así: municipios hacia abajo, indicadores y años hacia la derecha, coma decimal.",
+  title: "Indicadores municipales 2002–2022",
+  source: "Ministerio de Planificación, 2023",
+  recognised: [
+    { series: "water.improved", code: "7.8", label: "Agua mejorada", heading: "% hogares con agua mejorada", cell: "C5", reason: "El nombre es casi igual.", confidence: "likely", confidence_text: "probable", count: number(3) },
+    { series: "sanitation.improved", code: "7.9", label: "Saneamiento mejorado", heading: "7.9 Saneamiento", cell: "F5", reason: "Lleva el código del indicador.", confidence: "exact", confidence_text: "seguro", count: number(2) },
+  ],
+  left_aside: [{ name: "Hogares con drenaje", cell: "I5", reason: "Podría ser L7.12 medido en viviendas; decida usted." }],
+  figures: [
+    { label: "Agua mejorada", period: "2022", territory: "Tres Ceibas", text: "83,1", cell: "E12", replaces: "82,9" },
+    { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", cell: "H12", replaces: null },
+  ],
+  comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", cell: "E19", replaces: null }],
+  findings: [
+    { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano." },
+    { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula»." },
+  ],
+  count: number(42),
+  summary: "42 datos de una fuente; la región y el país se conservan para comparar.",
+};
+
+const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
+  ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
+  ...{ source: "Censo", origin: "imported", others: 0, conflict: false },
+  ...more,
+});
+const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });
+
+/** A table of figures. */
+export function figures(): v.FiguresTable {
+  return {
+    years: [2002, 2012, 2015, 2022, 2024],
+    rows: [
+      { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", numerator: "personas con agua mejorada", denominator: "personas", cells: [cell("67,6"), cell("77,8"), null, cell("83,1"), null] },
+      { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", numerator: "personas con saneamiento", denominator: "personas", cells: [cell("45,2"), cell("52,5", { conflict: true }), blank, cell("58,1"), null] },
+      { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", numerator: "", denominator: "", cells: [null, cell("84,2"), null, cell("58,6"), cell("56")] },
+    ],
+    blank_reasons: [
+      { key: "not_available", text: "no disponible" },
+      { key: "not_collected", text: "no se recogió" },
+    ],
+    sources: ["Censo", "Ministerio de Planificación, 2023"],
+  };
+}
+
+const onTrack: v.StatusView = { key: "slow", word: "avance lento", shape: "square", tone: "slow", outlined: false, hatched: false };
+const rows: v.IndicatorRow[] = [
+  { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", group: "5 · Mejorar la salud materna", year: 2024, value: number(56, "56,0"), bar: null, people_missing: null, status: { key: "on_track", word: "en camino", shape: "circle", tone: "on_track", outlined: false, hatched: true }, share: number(0.98, "0,98") },
+  { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", year: 2022, value: number(83.1, "83,1"), bar: { from: 0, to: 100, value: 83.1, target: 100, region: 89.4, country: 91, alternative: "Tres Ceibas 83,1; región 89,4; país 91; meta 100" }, people_missing: number(3210, "3.210"), status: onTrack, share: number(0.38, "0,38") },
+  { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", year: 2022, value: number(58.1, "58,1"), bar: { from: 0, to: 100, value: 58.1, target: 100, region: 66, country: 71, alternative: "Tres Ceibas 58,1; región 66; país 71; meta 100" }, people_missing: number(7950, "7.950"), status: { key: "missed_slow", word: "no cumplida", shape: "square", tone: "slow", outlined: true, hatched: false }, share: number(0.18, "0,18") },
+  { series: "slum", code: "7.10", label: "Personas en viviendas precarias", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", year: 2022, value: number(38.8, "38,8"), bar: null, people_missing: null, status: { key: "insufficient_data", word: "sin datos suficientes", shape: "ring", tone: "unknown", outlined: false, hatched: false }, share: null },
+];
+
+/** A small chart. */
+export const chart: v.Drawing = {
+  width: 460,
+  height: 200,
+  alternative: "El agua mejorada subió de 67,6 en 2002 a 83,1 en 2022; la meta es 100 en 2030.",
+  marks: [
+    { kind: "line", from: [40, 170], to: [440, 170], stroke: { tone: "rule", width: 1, dash: "solid" } },
+    { kind: "line", from: [220, 90], to: [440, 30], stroke: { tone: "quiet", width: 1, dash: "dashed" } },
+    { kind: "path", steps: [{ step: "move", to: [40, 130] }, { step: "line", to: [180, 100] }, { step: "line", to: [320, 84] }], fill: null, stroke: { tone: "accent", width: 2, dash: "solid" } },
+    { kind: "rect", at: [316, 80], size: [8, 8], fill: { tone: "slow", pattern: "hatched" }, stroke: { tone: "slow", width: 1, dash: "solid" } },
+    { kind: "text", at: [330, 80], text: "83,1", font: "sans_semibold", size: 11, tone: "ink", anchor: "start", word_space: 0 },
+    { kind: "text", at: [440, 24], text: "Meta 2030: 100", font: "sans", size: 10, tone: "quiet", anchor: "end", word_space: 0 },
+  ],
+};
+
+/** One indicator. */
+export const indicator: v.IndicatorPage = {
+  clock: "sdg",
+  row: rows[1] as v.IndicatorRow,
+  as_of: today,
+  level: "83 de cada 100 personas tienen agua de una fuente mejorada (2022); región 89, país 91; faltan 3.210 personas.",
+  progress: "De cada 100 que faltaban en 2015, 38 se habrán alcanzado en 2030.",
+  chart,
+  calculation: ["Punto de partida 2015: 79,4, interpolado entre 2012 (77,8) y 2022 (83,1).", "Meta: 100 en 2030. Avance por año: 0,53.", "Parte de lo que faltaba: 0,38."],
+  notes: ["El último dato tiene cuatro años."],
+  points: [
+    { period: "2012", value: number(77.8, "77,8"), blank: null, region: number(85, "85,0"), country: null, source: "Censo" },
+    { period: "2015", value: null, blank: "no disponible", region: null, country: null, source: "Censo" },
+    { period: "2022", value: number(83.1, "83,1"), blank: null, region: number(89.4, "89,4"), country: number(91, "91,0"), source: "Censo" },
+  ],
+  sources: ["Instituto de Estadística, censos 2002, 2012 y 2022"],
+};
+
+const actions: v.ActionRow[] = [
+  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0) },
+  { id: "a1", title: "Menos fugas, más horas", lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000) },
+];
+
+/** The plan at a glance. */
+export function plan(): v.PlanOutline {
+  return {
+    objectives: [
+      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 (2022) a 92 (2028)", actions },
+    ],
+    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0) }],
+    totals: {
+      by_year: [2025, 2026, 2027, 2028].map((year) => ({ year, amount: money(year * 100) })),
+      total: money(1711000),
+      by_certainty: [
+        { certainty: "approved", text: "aprobado", amount: money(831000) },
+        { certainty: "requested", text: "solicitado", amount: money(620000) },
+        { certainty: "identified", text: "por solicitar", amount: money(0) },
+      ],
+      to_find: money(124000),
+    },
+    currency: "XTS",
+    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Objetivo 7" }],
+    certainties: [
+      { key: "approved", text: "aprobado" },
+      { key: "requested", text: "solicitado" },
+      { key: "identified", text: "por solicitar" },
+    ],
+  };
+}
+
+/** An action with everything in it. */
+export const action: v.ActionSheet = {
+  ...{ id: "a3", objective: "o1", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", description: "", lead: "Unidad de Agua", place: "comunidades rurales" },
+  ...{ first_year: 2025, last_year: 2028, cost: money(261000), funded: money(261000), to_find: money(0) },
+  costs: [{ id: "c1", title: "Cloro y análisis", year: 2025, amount: money(75000) }],
+  funding: [{ id: "f1", source: "Recursos propios", amount: money(261000), certainty: "approved", certainty_text: "aprobado" }],
+};
+
+const page = (count: number): v.PageView => ({
+  number: count,
+  chapter: "Resumen",
+  drawing: { ...chart, width: 612, height: 792, alternative: `Página ${count}` },
+});
+
+/** A book of three pages. */
+export const book: v.BookPreview = {
+  title: "Perfil local de Tres Ceibas",
+  as_of: today,
+  pages: [1, 2, 3].map(page),
+  problems: [{ severity: "warning", severity_text: "revisar", message: "Faltan datos de 6 indicadores; la página 11 los nombra." }],
+  file: "perfil-tres-ceibas.pdf",
+};
+
+/** Answers for a municipality with everything in it; a test overrides what it is about. */
+export function answers(more: Answers = {}): Answers {
+  const open = workspace({ figures: number(12), actions: number(3), undo: "importar 01_ministerio_indicadores.xlsx" });
+  const written = { id: null, touched: [], state: open } satisfies v.Written;
+  return {
+    start_state: () => start({ workspace: open }),
+    language_set: ({ language }) => start({ language, workspace: open }),
+    workspace_close: () => start(),
+    workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
+    workspace_open_recent: () => open,
+    municipality_create: ({ name }) => workspace({ name }),
+    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", region: "Ribera", currency: "XTS", paper: "letter", fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
+    municipality_change: () => written,
+    example_open: () => workspace({ figures: number(12), fictional: true, example: "tres_ceibas" }),
+    example_remove: () => start(),
+    file_choose: ({ purpose }) => ({ token: "t1", name: "archivo", purpose }),
+    import_preview: () => preview,
+    import_apply: () => ({ stored: number(42), summary: "Se guardaron 42 datos.", state: open }),
+    import_discard: () => null,
+    figures_table: figures,
+    figure_detail: () => ({ figures: [{ source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
+    figure_edit: ({ typed }) => ({ cell: typed.kind === "value" ? cell(typed.text) : null, state: open }),
+    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
+    indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
+    indicator_page: ({ clock }) => ({ ...indicator, clock }),
+    plan_outline: plan,
+    objective_save: () => written,
+    objective_delete: () => written,
+    action_sheet: () => action,
+    action_save: () => written,
+    action_delete: () => written,
+    print_choices: () => ({
+      books: [
+        { key: "profile", name: "Perfil local", about: "Cómo está el municipio y cómo avanza." },
+        { key: "plan", name: "Plan de acción local", about: "Objetivos, acciones, costos y quién paga." },
+      ],
+      languages: start().languages,
+      papers: [
+        { key: "letter", text: "Carta" },
+        { key: "a4", text: "A4" },
+      ],
+      language: "es",
+      paper: "letter",
+    }),
+    book_preview: () => book,
+    book_write: () => ({ file: "Documentos/perfil.pdf", pages: number(3), summary: "El perfil está guardado: 3 páginas, en Documentos/perfil.pdf." }),
+    ...more,
+  };
+}
