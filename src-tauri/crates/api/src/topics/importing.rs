@@ -184,7 +184,7 @@ impl Viewer<'_> {
     fn people(&self) -> impl Iterator<Item = DraftFigureView> {
         let own = self.draft.population.iter().filter(|known| known.territory == TOWN);
         own.map(|known| DraftFigureView {
-            label: self.label(ceiba::progress::store::POPULATION),
+            label: self.label(ceiba::importing::draft::POPULATION),
             period: known.period.label(),
             territory: self.territory(TOWN),
             text: self.say.number(known.people, 0).text,
