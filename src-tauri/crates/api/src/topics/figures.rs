@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ceiba::basics::Id;
 use ceiba::catalogue::{Catalogue, Family, Series, unit};
-use ceiba::importing::draft::POPULATION;
+use ceiba::series::POPULATION;
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::store::Observation;

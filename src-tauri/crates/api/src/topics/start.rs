@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ceiba::basics::{Id, Period};
-use ceiba::importing::draft::POPULATION;
+use ceiba::series::POPULATION;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
