@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, TransactionBehavior};
+/// What is read through: the file as [`Workspace::reading`] and [`Workspace::reader`] give it.
+pub use rusqlite::Connection;
+use rusqlite::TransactionBehavior;
 
 use crate::basics::{Id, Millis, id};
 use crate::series::{Figure, ObservationKey};

@@ -409,7 +409,7 @@ fn a_target_of_our_own_stands_before_that_of_the_catalogue() {
     };
     let targets = [own(Origin::Local, "reach:90"), own(Origin::National, "reach:80")];
     let write = |change: &mut ceiba::workspace::Change| {
-        targets.iter().try_for_each(|target| ceiba::progress::local::write_target(change, target))
+        targets.iter().try_for_each(|target| ceiba::municipality::target::write(change, target))
     };
     laptop.ws().transact(&op(), write).unwrap();
     let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();

@@ -264,9 +264,6 @@ pub struct Target {
     pub origin: Origin,
 }
 
-/// The series that says how many people live in a place.
-pub const POPULATION: &str = "population.total";
-
 /// The three tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {

@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::finding::Finding;
 use super::vocabulary::Confidence;
 use crate::basics::Period;
-use crate::catalogue::POPULATION;
-use crate::series::{Figure, Measure};
+use crate::series::{Figure, Measure, POPULATION};
 use crate::text::Message;
 
 /// How a table is laid out.

@@ -12,7 +12,6 @@ use crate::text::{Message, keys};
 
 pub mod compute;
 mod level;
-pub mod local;
 mod points;
 mod share;
 mod status;

@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::local::targets;
 use super::{Assessment, Input, Point, Settings, Zone, assess};
 use crate::Result;
 use crate::basics::{Id, Period};
-use crate::catalogue::{Agenda, Catalogue, POPULATION, Series, Target};
+use crate::catalogue::{Agenda, Catalogue, Series, Target};
+use crate::municipality::target::targets;
 use crate::series::store::{Observation, observations, sources};
 use crate::series::{Measure, Source, TOWN};
+
+pub use crate::series::POPULATION;
 
 /// All figures of a file, ready to be assessed.
 pub struct Figures {

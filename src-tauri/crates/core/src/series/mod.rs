@@ -125,5 +125,8 @@ impl ObservationKey {
     }
 }
 
+/// The series of the population, as in the catalogue.
+pub const POPULATION: &str = "population.total";
+
 /// The territory of the municipality itself.
 pub const TOWN: &str = "town";

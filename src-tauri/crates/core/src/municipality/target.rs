@@ -18,7 +18,7 @@ const LOCAL: &str = "local";
 ///
 /// # Errors
 /// `Damaged` for a target of the catalogue; when the file cannot be written.
-pub fn write_target(change: &mut Change, target: &Target) -> Result<()> {
+pub fn write(change: &mut Change, target: &Target) -> Result<()> {
     let level = match target.origin {
         Origin::National => NATIONAL,
         Origin::Local => LOCAL,
