@@ -55,7 +55,10 @@ impl<'a> Writer<'a> {
     pub fn standing(&mut self, id: Id, key: Option<&ObservationKey>) -> Result<Settled> {
         match (self.tables.settled(id)?, key) {
             (Some(settled), _) => Ok(settled),
-            (None, Some(key)) => Ok(self.tables.settled_import(key)?.unwrap_or_default()),
+            (None, Some(key)) => match self.tables.settled_import(key)? {
+                Some(settled) => with_twins(self.db, settled),
+                None => Ok(Settled::default()),
+            },
             (None, None) => Ok(Settled::default()),
         }
     }
@@ -195,6 +198,33 @@ impl<'a> Writer<'a> {
         (self.seq, self.prev_hash) = (reference.seq, hash);
         Ok(reference)
     }
+}
+
+/// The table holds one writer of an imported figure; the same dataset imported elsewhere stands
+/// beside it, unless one of the imports had seen the other.
+fn with_twins(db: &Connection, mut settled: Settled) -> Result<Settled> {
+    let imports = read_imports(db)?;
+    for heads in settled.heads.values_mut() {
+        let Some(shown) = heads.first().cloned() else { continue };
+        let Some(of) = imports.get(&shown.reference) else { continue };
+        let same: Vec<_> = imports
+            .iter()
+            .filter(|(_, state)| state.live && state.import.dataset == of.import.dataset)
+            .collect();
+        let stands =
+            |reference: &Reference| !same.iter().any(|(_, other)| other.import.saw(*reference));
+        *heads = same
+            .iter()
+            .filter(|(reference, _)| stands(reference))
+            .map(|(reference, state)| Head {
+                reference: **reference,
+                time: state.time,
+                value: shown.value.clone(),
+            })
+            .collect();
+        heads::sort(heads);
+    }
+    Ok(settled)
 }
 
 fn references(heads: &[Head]) -> Vec<Reference> {
