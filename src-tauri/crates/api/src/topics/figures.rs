@@ -41,7 +41,7 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
 
 /// The years that have figures, and the last few where one will type next.
 fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
-    let town = figures.series.values().flat_map(|series| own(series));
+    let town = figures.series.values().flat_map(own);
     let known = town.map(|found| found.key.period.nominal_year());
     known.chain(this_year - FEWEST_YEARS..=this_year).collect::<BTreeSet<_>>().into_iter().collect()
 }
@@ -96,7 +96,7 @@ pub fn unit_text(series: &Series, say: &Say) -> String {
 /// The figure that counts for a year; a blank where there is nothing else.
 fn shown<'a>(found: &'a SeriesFigures, figures: &Figures, year: i32) -> Option<&'a Observation> {
     let of_year = |o: &&Observation| o.key.period.nominal_year() == year;
-    let preferred = found.preferred(&figures.sources).into_iter().find(|o| of_year(&o));
+    let preferred = found.preferred(&figures.sources).into_iter().find(|o| of_year(o));
     preferred.or_else(|| own(found).find(of_year))
 }
 
