@@ -38,6 +38,14 @@ impl Door {
         self.context.token(path)
     }
 
+    /// Opens the file that was named when the program was started.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_named(&self, path: &Path) -> Result<(), DoorError> {
+        ceiba_api::open_named(&self.context, path)
+    }
+
     /// The title of the window in the language of the screen.
     pub fn title(&self) -> String {
         self.context.title()

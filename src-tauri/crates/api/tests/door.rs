@@ -1,5 +1,6 @@
 //! The door as the page uses it: every command by its name, with JSON, on a temporary folder.
 
+// A test fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::{Path, PathBuf};

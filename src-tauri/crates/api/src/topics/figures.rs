@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use ceiba::basics::Id;
 use ceiba::catalogue::{Catalogue, Family, Series, unit};
-use ceiba::importing::draft::POPULATION;
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::{Figures, SeriesFigures};
+use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{BlankReason, Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::dataset::figure_of;

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use ceiba::basics::{Id, Period};
-use ceiba::importing::draft::POPULATION;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
+use ceiba::series::POPULATION;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{MUNICIPALITY, OBSERVATION};
 use ceiba::text::{Language, Message, keys};
