@@ -9,7 +9,7 @@ use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{MUNICIPALITY, OBSERVATION};
-use ceiba::text::{Language, Message, keys};
+use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
@@ -88,7 +88,7 @@ pub fn create(context: &Context, input: NewMunicipality) -> Result<WorkspaceStat
     let (sheet, population) = (new_sheet(&input)?, new_population(context, &input)?);
     let path = free_path(&context.host.data.join("municipalities"), &sheet)?;
     let mut workspace = Workspace::create(&path, context.host.surroundings.clone())?;
-    let op = Op::new(keys::door_deed_create(sheet.name.clone()));
+    let op = Op::beginning(keys::door_deed_create(sheet.name.clone()));
     workspace.transact(&op, |change| {
         municipality::write(change, &sheet)?;
         let Some((period, people)) = population else { return Ok(()) };
@@ -236,7 +236,7 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
         example: session.example,
         fictional: sheet.fictional,
         read_only: None,
-        undo: undoable(workspace)?.map(|name| say.text(&name)),
+        undo: workspace.undoable()?.map(|deed| say.text(&deed.name)),
         redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
         figures: say.count(figures),
@@ -244,18 +244,9 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
     })
 }
 
-/// What Undo would take back. The making of the file is not taken back: one deletes the file.
-fn undoable(workspace: &Workspace) -> Result<Option<Message>> {
-    let name = workspace.undoable()?.map(|deed| deed.name);
-    Ok(name.filter(|name| name.key() != keys::door_deed_create("").key()))
-}
-
 /// Takes back the last change.
 pub fn undo(context: &Context, (): Nothing) -> Result<Written> {
-    let turned = context.with(|session| match undoable(&session.workspace)? {
-        Some(_) => session.workspace.undo(),
-        None => Ok(None),
-    })?;
+    let turned = context.with(|session| session.workspace.undo())?;
     turned_view(context, turned)
 }
 
