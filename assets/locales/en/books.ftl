@@ -149,8 +149,6 @@ books-method-level = First the level: the latest figure, what is missing to the 
 books-method-share = Then the progress: of what was missing at the starting point, the part that will have been reached by the deadline if the pace so far goes on. From 0.95 the target is on track; from 0.50 the progress is not fast enough; from 0.10 it is slow; from −0.10 there is no change; below that the municipality is going back. These limits are a choice of this program.
 books-method-start = Where the starting year was not measured, its value lies on the line between two figures at most twelve years apart, or the nearest figure within five years stands for it. Such a point is hollow and says so.
 books-method-shapes = Every verdict has a word and a shape, so that a grey copy can be read. An outlined shape looks back on a deadline that was missed; a hatched one is not certain.
-books-lacks-objectives = The team has not yet said what should change and by when.
-books-lacks-actions = No action has been agreed yet.
 books-lacks-lead = { $actions ->
     [one] One action has no responsible unit.
    *[other] { $actions } actions have no responsible unit.

@@ -110,7 +110,6 @@ step-deadline-exact = Value at the deadline: { $value } in { $year }.
 step-deadline-between = Value at the deadline: { $value } in { $year }, on the line between { $first } and { $second }.
 step-deadline-near = Value at the deadline: { $value }, the nearest figure, of { $year }.
 step-share = Share of what was missing: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
-step-class = Classes: 0.95 and more on track, from 0.50 not fast enough, from 0.10 slow, from −0.10 no change, below going back. Result: { $status }.
 step-result = Result: { $status }.
 step-needed = Needed from now: { $pace } a year, { $times } times the pace so far.
 step-needed-percent = Needed from now: { $pace }% a year, { $times } times the pace so far.

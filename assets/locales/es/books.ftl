@@ -149,8 +149,6 @@ books-method-level = Primero el nivel: el último dato, lo que falta para la met
 books-method-share = Después el avance: de lo que faltaba en el punto de partida, la parte que se habrá alcanzado en la fecha límite si sigue el ritmo actual. Desde 0,95 la meta está en camino; desde 0,50 el avance es insuficiente; desde 0,10 es lento; desde −0,10 no hay cambio; por debajo hay retroceso. Estos límites son una elección de este programa.
 books-method-start = Si el año de partida no se midió, su valor está en la línea entre dos datos separados por doce años como máximo, o lo representa el dato más cercano dentro de cinco años. Ese punto se dibuja hueco y lo dice.
 books-method-shapes = Cada estado de avance tiene una palabra y una forma, para que se lea también en una fotocopia. Una forma sin relleno mira atrás, a una fecha límite que no se cumplió; una rayada no es concluyente.
-books-lacks-objectives = El equipo todavía no ha dicho qué debe cambiar y para cuándo.
-books-lacks-actions = Todavía no se ha acordado ninguna acción.
 books-lacks-lead = { $actions ->
     [one] Una acción no tiene unidad responsable.
    *[other] { $actions } acciones no tienen unidad responsable.

@@ -110,7 +110,6 @@ step-deadline-exact = Valor en la fecha límite: { $value } en { $year }.
 step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en la línea entre { $first } y { $second }.
 step-deadline-near = Valor en la fecha límite: { $value }, el dato más cercano, de { $year }.
 step-share = Parte de lo que faltaba: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
-step-class = Clases: 0,95 o más, en camino; desde 0,50, avance insuficiente; desde 0,10, avance lento; desde −0,10, sin cambio; por debajo, retroceso. Resultado: { $status }.
 step-result = Resultado: { $status }.
 step-needed = Se necesita desde ahora: { $pace } por año, { $times } veces el ritmo actual.
 step-needed-percent = Se necesita desde ahora: { $pace } % por año, { $times } veces el ritmo actual.

@@ -110,7 +110,6 @@ step-deadline-exact = Valeur à l'échéance : { $value } en { $year }.
 step-deadline-between = Valeur à l'échéance : { $value } en { $year }, sur la ligne entre { $first } et { $second }.
 step-deadline-near = Valeur à l'échéance : { $value }, la donnée la plus proche, de { $year }.
 step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
-step-class = Classes : 0,95 et plus, en bonne voie ; dès 0,50, progrès insuffisant ; dès 0,10, progrès lent ; dès −0,10, sans changement ; au-dessous, recul. Résultat : { $status }.
 step-result = Résultat : { $status }.
 step-needed = Nécessaire dès maintenant : { $pace } par an, { $times } fois le rythme actuel.
 step-needed-percent = Nécessaire dès maintenant : { $pace } % par an, { $times } fois le rythme actuel.

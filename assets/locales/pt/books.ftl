@@ -149,8 +149,6 @@ books-method-level = Primeiro o nível: o último dado, o que falta para a meta 
 books-method-share = Depois o avanço: do que faltava no ponto de partida, a parte que terá sido alcançada no prazo se o ritmo atual continuar. A partir de 0,95 a meta está no rumo; a partir de 0,50 o avanço é insuficiente; a partir de 0,10 é lento; a partir de −0,10 não há mudança; abaixo disso há retrocesso. Esses limites são uma escolha deste programa.
 books-method-start = Se o ano de partida não foi medido, seu valor está na linha entre dois dados separados por no máximo doze anos, ou é representado pelo dado mais próximo em até cinco anos. Esse ponto é desenhado vazado e isso é dito.
 books-method-shapes = Cada situação do avanço tem uma palavra e uma forma, para que se leia também em uma fotocópia. Uma forma sem preenchimento olha para trás, para um prazo que não foi cumprido; uma hachurada não é conclusiva.
-books-lacks-objectives = A equipe ainda não disse o que deve mudar e até quando.
-books-lacks-actions = Nenhuma ação foi combinada ainda.
 books-lacks-lead = { $actions ->
     [one] Uma ação não tem unidade responsável.
    *[other] { $actions } ações não têm unidade responsável.

@@ -110,7 +110,6 @@ step-deadline-exact = Valor no prazo final: { $value } em { $year }.
 step-deadline-between = Valor no prazo final: { $value } em { $year }, na linha entre { $first } e { $second }.
 step-deadline-near = Valor no prazo final: { $value }, o dado mais próximo, de { $year }.
 step-share = Parte do que faltava: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
-step-class = Classes: 0,95 ou mais, no rumo; a partir de 0,50, avanço insuficiente; a partir de 0,10, avanço lento; a partir de −0,10, sem mudança; abaixo, retrocesso. Resultado: { $status }.
 step-result = Resultado: { $status }.
 step-needed = Necessário a partir de agora: { $pace } por ano, { $times } vezes o ritmo atual.
 step-needed-percent = Necessário a partir de agora: { $pace }% ao ano, { $times } vezes o ritmo atual.

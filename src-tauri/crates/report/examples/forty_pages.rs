@@ -73,7 +73,7 @@ fn table(part: i32) -> Block {
         _ => Column::numbers(*head),
     };
     let columns = heads.iter().enumerate().map(column).collect();
-    Block::Table(Table { columns, rows: (0..20).map(row).collect() })
+    Block::Table(Table::new(columns, (0..20).map(row).collect()))
 }
 
 fn figure(part: i32) -> Block {
@@ -82,6 +82,7 @@ fn figure(part: i32) -> Block {
         points: [1992, 2002, 2012, 2022].map(|y| (f64::from(y), value(y))).to_vec(),
         start: None,
         target: Some((2030.0, 100.0, "Meta 2030: 100".into())),
+        bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
         decimals: 1,
         language: Language::Es,

@@ -20,6 +20,8 @@ pub struct Trend {
     pub start: Option<Start>,
     /// Year, value and name of the target.
     pub target: Option<(f64, f64, String)>,
+    /// The lowest and highest value there can be, where there are any.
+    pub bounds: (Option<f64>, Option<f64>),
     /// The unit, above the axis.
     pub unit: String,
     /// Decimals of the labels.
@@ -70,11 +72,11 @@ pub struct Level {
 }
 
 const WIDTH: f32 = 440.0;
-const HEIGHT: f32 = 152.0;
+const HEIGHT: f32 = 136.0;
 const LEFT: f32 = 36.0;
 const RIGHT: f32 = 348.0;
 const TOP: f32 = 24.0;
-const BOTTOM: f32 = 130.0;
+const BOTTOM: f32 = 114.0;
 const SMALL: f32 = 8.2;
 
 /// A line through the figures, with the path from the starting point to the target.
@@ -146,7 +148,7 @@ impl Frame {
         years.extend(data.target.iter().map(|(year, ..)| *year));
         values.extend(data.target.iter().map(|(_, value, _)| *value));
         let (first, last) = ends(&years);
-        let (low, high) = ends(&values);
+        let (low, high) = widened(ends(&values), data.bounds);
         // From zero, unless that would press the figures together at the top.
         let from = if low < 0.0 || low > 0.6 * high { low } else { 0.0 };
         let step = nice_step((high - from) / 4.0);
@@ -174,7 +176,7 @@ impl Frame {
     fn axes(&self, data: &Trend) -> Vec<Item> {
         let mut items = vec![words(&data.unit, point(0.0, 9.0), Anchor::Start, Tone::Quiet)];
         let (low, high) = self.values;
-        let decimals = if self.step < 0.1 { 2 } else { u8::from(self.step.fract() != 0.0) };
+        let decimals = decimals_of(self.step);
         let count = ((high - low) / self.step).round();
         let mut i = 0.0;
         while i <= count {
@@ -218,6 +220,31 @@ fn ends(values: &[f64]) -> (f64, f64) {
         return (0.0, 1.0);
     }
     values.iter().fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(*v), high.max(*v)))
+}
+
+/// Values that are all but one would be a line on the edge of a scale without height: they are seen
+/// on the whole scale where it has two ends, else from zero.
+fn widened((low, high): (f64, f64), bounds: (Option<f64>, Option<f64>)) -> (f64, f64) {
+    let size = low.abs().max(high.abs());
+    if high - low > size * 1e-3 {
+        return (low, high);
+    }
+    match bounds {
+        (Some(lower), Some(upper)) if lower < upper => (lower.min(low), upper.max(high)),
+        _ if size == 0.0 => (0.0, 1.0),
+        _ => ((low * 1.25).min(0.0), (high * 1.25).max(0.0)),
+    }
+}
+
+/// As many decimals as tell one step from the next.
+fn decimals_of(step: f64) -> u8 {
+    let mut decimals = 0;
+    let mut scaled = step;
+    while decimals < 6 && (scaled - scaled.round()).abs() > 1e-6 * scaled {
+        decimals += 1;
+        scaled *= 10.0;
+    }
+    decimals
 }
 
 /// 1, 2, 2½ or 5 times a power of ten, not smaller than what is asked.
@@ -365,6 +392,7 @@ mod tests {
                 label: "2015".into(),
             }),
             target: Some((2030.0, 60.2525, "Meta 2030: 60,3".into())),
+            bounds: (Some(0.0), Some(100.0)),
             unit: "%".into(),
             decimals: 1,
             language: Language::Es,
@@ -404,6 +432,25 @@ mod tests {
                 assert!((-1.0..=WIDTH).contains(&text.at.x), "{text:?}");
                 assert!((0.0..=HEIGHT).contains(&text.at.y), "{text:?}");
             }
+        }
+    }
+
+    #[test]
+    fn no_label_stands_twice_on_the_axis() {
+        let percent = (Some(0.0), Some(100.0));
+        let open = (Some(0.0), None);
+        for (value, bounds, expected) in [
+            (100.0, percent, vec!["0", "25", "50", "75", "100"]),
+            (0.0, percent, vec!["0", "25", "50", "75", "100"]),
+            (8.0, open, vec!["0,0", "2,5", "5,0", "7,5", "10,0"]),
+            (0.0, (None, None), vec!["0,00", "0,25", "0,50", "0,75", "1,00"]),
+        ] {
+            let points = vec![(2010.0, value), (2020.0, value)];
+            let data = Trend { points, start: None, target: None, bounds, ..sewers() };
+            let scene = trend(&data);
+            let axis = texts(&scene).into_iter().filter(|text| text.anchor == Anchor::End);
+            let labels: Vec<&str> = axis.map(|text| text.text.as_str()).collect();
+            assert_eq!(labels, expected, "{value} within {bounds:?}");
         }
     }
 

@@ -192,6 +192,18 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// How close its rows stand.
+    pub density: Density,
+}
+
+/// How close the rows of a table stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Density {
+    /// With air, to be read line by line.
+    Open,
+    /// Close and small, so that much can be seen on one page.
+    Close,
 }
 
 /// One column.
@@ -240,6 +252,13 @@ pub enum Cell {
     Runs {
         /// The words.
         runs: Vec<Inline>,
+    },
+    /// A number with its unit, which may stand small below it.
+    Measure {
+        /// The number as it is printed.
+        value: String,
+        /// Its unit in words.
+        unit: String,
     },
     /// A small chart.
     Picture(Scene),
@@ -295,6 +314,20 @@ impl Cell {
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
         Self::Runs { runs: vec![plain(text)] }
+    }
+}
+
+impl Table {
+    /// Rows and columns with air.
+    #[must_use]
+    pub fn new(columns: Vec<Column>, rows: Vec<Row>) -> Self {
+        Self { columns, rows, density: Density::Open }
+    }
+
+    /// The same rows, close.
+    #[must_use]
+    pub fn close(self) -> Self {
+        Self { density: Density::Close, ..self }
     }
 }
 

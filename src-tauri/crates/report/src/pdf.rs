@@ -671,10 +671,10 @@ mod tests {
                     scene,
                     source: "Fuente: censo".into(),
                 }),
-                Block::Table(Table {
-                    columns: vec![Column::words("Nombre"), Column::numbers("Valor")],
-                    rows: (0..60).map(row).collect(),
-                }),
+                Block::Table(Table::new(
+                    vec![Column::words("Nombre"), Column::numbers("Valor")],
+                    (0..60).map(row).collect(),
+                )),
                 Block::heading(1, "Fuentes"),
                 Block::text(Purpose::Body, "Censo 2022."),
             ],

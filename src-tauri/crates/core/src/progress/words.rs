@@ -320,11 +320,7 @@ impl Assessment {
                 [end, start.value, goal.value].map(|value| self.number(value));
             Some(keys::step_share(end, (self.share?, 2), from, target))
         };
-        let classed = Status::of_share(self.share.unwrap_or_default());
         match (told(), self.status) {
-            (Some(share), status) if status == classed || status == classed.missed() => {
-                vec![share, keys::step_class(word)]
-            }
             (Some(share), _) => vec![share, keys::step_result(word)],
             (None, Status::InsufficientData | Status::NoTarget) => Vec::new(),
             (None, _) => vec![keys::step_result(word)],

@@ -72,7 +72,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .iter()
             .filter_map(|objective| labelled(objective.series.as_ref()?))
             .collect(),
-        missing: missing_of_plan(&objectives, &actions),
+        missing: missing_of_plan(&actions),
         objectives,
         actions,
     })
@@ -237,10 +237,8 @@ fn only_blank(of: &SeriesFigures) -> Option<BlankReason> {
     })
 }
 
-fn missing_of_plan(
-    objectives: &[ceiba::plan::Objective],
-    actions: &[ceiba::plan::Action],
-) -> Vec<Message> {
+/// What actions lack; that there are none at all is said by the plan itself.
+fn missing_of_plan(actions: &[ceiba::plan::Action]) -> Vec<Message> {
     let without = |lack: &dyn Fn(&ceiba::plan::Action) -> bool| {
         actions.iter().filter(|action| lack(action)).count()
     };
@@ -249,14 +247,5 @@ fn missing_of_plan(
         (without(&|action| action.costs.is_empty()), keys::books_lacks_cost),
         (without(&|action| action.funding.is_empty()), keys::books_lacks_funding),
     ];
-    let mut missing = Vec::new();
-    if objectives.is_empty() {
-        missing.push(keys::books_lacks_objectives());
-    }
-    if actions.is_empty() {
-        missing.push(keys::books_lacks_actions());
-    }
-    missing
-        .extend(counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count)));
-    missing
+    counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count)).collect()
 }

@@ -159,8 +159,8 @@ impl Book<'_> {
         let unit = objective.series.as_ref().and_then(|series| self.input.series.get(series));
         let value = self.words.number(value, 1);
         match unit.map(|(_, unit)| unit.as_str()) {
-            Some("") | None => format!("{value} ({year})"),
-            Some(unit) => format!("{value}\u{a0}{unit} ({year})"),
+            Some("") | None => format!("{value}\u{a0}({year})"),
+            Some(unit) => format!("{value}\u{a0}{unit}\u{a0}({year})"),
         }
     }
 
@@ -203,7 +203,7 @@ impl Book<'_> {
         let heads = heads.iter().map(|head| self.say(head)).enumerate();
         let column =
             |(i, head)| if i < words { Column::words(head) } else { Column::numbers(head) };
-        Block::Table(Table { columns: heads.map(column).collect(), rows })
+        Block::Table(Table::new(heads.map(column).collect(), rows))
     }
 
     fn list_of_actions(&self) -> Vec<Block> {
@@ -313,11 +313,12 @@ impl Book<'_> {
         fields.push((keys::books_power(), Cell::Blank));
         fields.push((keys::books_indicator_of_success(), Cell::Blank));
         let row = |(name, cell): (Message, Cell)| {
-            let name = Cell::Runs { runs: vec![strong(self.say(&name))] };
-            Row::plain(vec![name, cell])
+            // The names of the fields stand on a line each, on every sheet alike.
+            let name = self.say(&name).replace(' ', "\u{a0}");
+            Row::plain(vec![Cell::Runs { runs: vec![strong(name)] }, cell])
         };
         let rows = fields.into_iter().map(row).collect();
-        Block::Table(Table { columns: vec![Column::words(""), Column::words("")], rows })
+        Block::Table(Table::new(vec![Column::words(""), Column::words("")], rows))
     }
 
     fn costs(&self, action: &Action) -> Block {
@@ -392,7 +393,7 @@ impl Book<'_> {
         let cells = amounts(&|year| money::cost_of_all(actions, year, currency));
         let name = Cell::text(self.say(&keys::books_total()));
         rows.push(Row::total([vec![name], cells].concat()));
-        blocks.push(Block::Table(Table { columns, rows }));
+        blocks.push(Block::Table(Table::new(columns, rows)));
         blocks
     }
 
@@ -427,7 +428,7 @@ impl Book<'_> {
             .collect();
         let all = |class| money::funding(actions, class, currency);
         rows.push(Row::total(cells(&self.say(&keys::books_total()), &all)));
-        blocks.push(Block::Table(Table { columns, rows }));
+        blocks.push(Block::Table(Table::new(columns, rows)));
         [blocks, self.to_find()].concat()
     }
 

@@ -3,7 +3,7 @@
 //! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
-use ceiba::catalogue::unit;
+use ceiba::catalogue::{Rule, unit};
 use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
@@ -91,6 +91,13 @@ pub struct MissingFigure {
     pub reason: String,
 }
 
+/// The width of a bar in the panel.
+const PANEL_BAR: f32 = 70.0;
+/// Above so many indicators, the panel is set close so that it stands on one page.
+const MANY_ROWS: usize = 12;
+/// Above so many figures, those of an indicator are set close.
+const MANY_YEARS: usize = 10;
+
 /// The whole book.
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
@@ -114,24 +121,30 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
     let words = Words { language };
     let live = &indicator.live;
     let value = |value: f64| words.value(value, &live.unit);
-    let start = live.baseline.map(|start| Start {
-        year: f64::from(start.year),
-        value: start.value,
-        known: if start.case == Case::Between { Known::Interpolated } else { Known::Measured },
-        label: words.say(&keys::books_start_between(value(start.value), start.year.to_string())),
+    let start = live.baseline.and_then(|start| {
+        let measured = as_measured(indicator, live, (start.year, start.value))?;
+        let label = keys::books_start_between(value(measured), start.year.to_string());
+        let between = start.case == Case::Between;
+        Some(Start {
+            year: f64::from(start.year),
+            value: measured,
+            known: if between { Known::Interpolated } else { Known::Measured },
+            label: words.say(&label),
+        })
     });
     let target = live.target.map(|goal| {
         let name = keys::books_target_line(value(goal.value), goal.year.to_string());
         (f64::from(goal.year), goal.value, words.say(&name))
     });
     let points = indicator.figures.iter().map(|figure| &figure.point);
-    let latest = live.latest.as_ref().map_or(0.0, |latest| latest.value);
+    let decimals = points.clone().map(|point| unit::decimals(point.value, &live.unit)).max();
     charts::trend(&Trend {
         points: points.map(|point| (f64::from(point.year), point.value)).collect(),
         start,
         target,
+        bounds: indicator.bounds,
         unit: words.unit(&live.unit),
-        decimals: unit::decimals(latest, &live.unit),
+        decimals: decimals.unwrap_or_default(),
         language,
         alternative: format!("{}. {}", indicator.label, words.message_of(live)),
     })
@@ -185,6 +198,51 @@ fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
     vec![mark, plain("\u{a0}"), strong(word)]
 }
 
+/// A long table of few columns, its second half beside its first.
+fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
+    let mut first = rows;
+    let second = first.split_off(first.len().div_ceil(2));
+    let none = Row::plain(vec![Cell::text(""); columns.len()]);
+    let beside = second.into_iter().chain(std::iter::once(none));
+    let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
+    let rows = first.into_iter().zip(beside).map(both).collect();
+    Table::new([columns, columns].concat(), rows).close()
+}
+
+/// A value as it was measured. For parity an assessment holds distances from the ideal; those are
+/// no figures of the municipality and are left to the calculation.
+fn as_measured(
+    indicator: &Indicator,
+    judged: &Assessment,
+    (year, value): (i32, f64),
+) -> Option<f64> {
+    match judged.target.map(|goal| goal.rule) {
+        Some(Rule::Parity { .. } | Rule::ParityShare { .. }) => {
+            let mut points = indicator.figures.iter().map(|figure| &figure.point);
+            points.find(|point| point.year == year).map(|point| point.value)
+        }
+        _ => Some(value),
+    }
+}
+
+/// The assessment with its value at the deadline as it was measured, to be told in a sentence.
+fn told_as_measured(indicator: &Indicator, judged: &Assessment) -> Assessment {
+    let mut told = judged.clone();
+    if let Some(then) = &mut told.at_deadline {
+        let measured = as_measured(indicator, judged, (then.year, then.value));
+        then.value = measured.unwrap_or(then.value);
+    }
+    told
+}
+
+/// What is said of progress below its word: where there is only a reason, that alone.
+fn progress(live: &Assessment) -> Message {
+    match &live.reason {
+        Some(reason) if !judged(live) && live.trend.is_none() => reason.clone(),
+        _ => live.progress_sentence(),
+    }
+}
+
 /// Whether a word about progress towards a target could be said.
 fn judged(assessment: &Assessment) -> bool {
     !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
@@ -214,11 +272,28 @@ impl Words {
         self.say(&unit::measure(value, name))
     }
 
-    /// Level and progress in sentences.
-    fn message_of(self, assessment: &Assessment) -> String {
+    /// A value whose unit stands beside it when it is a sign, else below it.
+    fn measured(self, value: f64, name: &str) -> Cell {
+        let (whole, value) = (self.measure(value, name), self.value(value, name));
+        let unit = whole.strip_prefix(&value).unwrap_or_default().trim();
+        match unit.chars().count() {
+            0..=2 => Cell::text(whole),
+            _ => Cell::Measure { value, unit: unit.to_owned() },
+        }
+    }
+
+    /// Level and progress in sentences, each as far as there is something to say: that a target is
+    /// met is said once.
+    fn told(self, assessment: &Assessment) -> [Option<String>; 2] {
         let level = assessment.level_sentence().map(|level| self.say(&level));
-        let progress = self.say(&assessment.progress_sentence());
-        level.map_or(progress.clone(), |level| format!("{level} {progress}"))
+        let progress = self.say(&progress(assessment));
+        let repeated = level.as_ref().is_some_and(|level| level.contains(&progress));
+        [level, (!repeated).then_some(progress)]
+    }
+
+    /// The same in a line.
+    fn message_of(self, assessment: &Assessment) -> String {
+        self.told(assessment).into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -240,7 +315,7 @@ impl Book<'_> {
     }
 
     fn table(&self, columns: Vec<Column>, rows: Vec<Row>) -> Block {
-        Block::Table(Table { columns, rows })
+        Block::Table(Table::new(columns, rows))
     }
 
     fn head(&self, message: &Message) -> Column {
@@ -349,6 +424,7 @@ impl Book<'_> {
             points: population.iter().map(|(year, people)| (f64::from(*year), *people)).collect(),
             start: None,
             target: None,
+            bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
             decimals: 0,
             language: self.words.language,
@@ -380,9 +456,10 @@ impl Book<'_> {
             self.head(&keys::books_missing_to_target()),
             self.head(&keys::books_progress()),
         ];
-        let rows = all.into_iter().map(|indicator| self.panel_row(indicator)).collect();
+        let rows = all.iter().map(|indicator| self.panel_row(indicator)).collect();
         blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
-        blocks.push(self.table(columns, rows));
+        let table = Table::new(columns, rows);
+        blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
         blocks
     }
 
@@ -394,11 +471,11 @@ impl Book<'_> {
         let code =
             if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
         let name = vec![strong(code), plain(indicator.label.clone())];
-        let value = latest.map_or("–".into(), |l| self.words.measure(l.value, &live.unit));
-        let bar = level_bar(indicator, self.words.language, 78.0);
+        let value = latest.map_or(Cell::text("–"), |l| self.words.measured(l.value, &live.unit));
+        let bar = level_bar(indicator, self.words.language, PANEL_BAR);
         Row::plain(vec![
             Cell::Runs { runs: name },
-            Cell::text(value),
+            value,
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
             Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()).replace(' ', "\u{a0}"))),
@@ -431,16 +508,21 @@ impl Book<'_> {
     fn balance_row(&self, indicator: &Indicator, closed: &Assessment) -> Row {
         let dated = |value: Option<(i32, f64)>| {
             let text = value.map(|(year, value)| {
-                format!("{} ({year})", self.words.measure(value, &closed.unit))
+                format!("{}\u{a0}({year})", self.words.measure(value, &closed.unit))
             });
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
+        let measured = |(year, value): (i32, f64)| {
+            as_measured(indicator, closed, (year, value)).map(|value| (year, value))
+        };
+        let start = closed.baseline.map(|start| (start.year, start.value)).and_then(measured);
+        let then = closed.at_deadline.as_ref().map(|then| (then.year, then.value));
         let code =
             if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
         Row::plain(vec![
             Cell::Runs { runs: vec![strong(code), plain(indicator.label.clone())] },
-            dated(closed.baseline.map(|start| (start.year, start.value))),
-            dated(closed.at_deadline.as_ref().map(|then| (then.year, then.value))),
+            dated(start),
+            dated(then.and_then(measured)),
             dated(closed.target.map(|goal| (goal.year, goal.value))),
             Cell::Runs { runs: verdict(closed, self.words) },
         ])
@@ -463,10 +545,9 @@ impl Book<'_> {
             return blocks;
         }
         blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
-        if let Some(level) = live.level_sentence() {
-            blocks.push(self.text(Purpose::Lead, &level));
-        }
-        blocks.push(self.text(Purpose::Body, &live.progress_sentence()));
+        let [level, progress] = self.words.told(live);
+        blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
+        blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
         blocks.push(self.figure(indicator));
         blocks.push(self.figures(indicator));
         blocks.extend(self.closed(indicator));
@@ -538,7 +619,12 @@ impl Book<'_> {
             cells.extend(country.then(|| value(figure.country)));
             Row::plain(cells)
         };
-        self.table(columns, figures.iter().map(row).collect())
+        let rows = figures.iter().map(row).collect();
+        Block::Table(match figures.len() > MANY_YEARS {
+            false => Table::new(columns, rows),
+            true if region || country => Table::new(columns, rows).close(),
+            true => side_by_side(&columns, rows),
+        })
     }
 
     fn counts(&self, point: &Point) -> String {
@@ -552,7 +638,8 @@ impl Book<'_> {
     fn closed(&self, indicator: &Indicator) -> Option<Block> {
         let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
         let mut runs = verdict(closed, self.words);
-        let sentence = keys::books_mdg_note(closed.progress_sentence());
+        let sentence =
+            keys::books_mdg_note(told_as_measured(indicator, closed).progress_sentence());
         runs.push(plain(format!(". {}", self.say(&sentence))));
         Some(Block::Paragraph { purpose: Purpose::Body, runs })
     }
@@ -628,9 +715,11 @@ impl Book<'_> {
 impl Source {
     /// "SNIS, Diagnóstico dos serviços, 2020".
     fn short(&self) -> String {
-        let parts = [&self.publisher, &self.title, &self.year];
-        let parts: Vec<&str> =
-            parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        // Some titles name their publisher already, and some end like a sentence.
+        let named = self.title.starts_with(&self.publisher);
+        let publisher = if named { "" } else { self.publisher.as_str() };
+        let parts = [publisher, &self.title, &self.year].map(|part| part.trim_end_matches('.'));
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(", ")
     }
 }

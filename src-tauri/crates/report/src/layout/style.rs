@@ -1,6 +1,6 @@
 //! The measures of the page: margins, sizes, leading. All of the look of the books is here.
 
-use crate::document::Purpose;
+use crate::document::{Density, Purpose};
 use crate::fonts::Face;
 use crate::scene::Tone;
 
@@ -104,8 +104,8 @@ impl TextStyle {
 pub(super) fn heading(level: u8) -> TextStyle {
     match level {
         1 => TextStyle::new(Face::SerifSemibold, 25.0, 30.0, 26.0).tone(Tone::Accent),
-        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 20.0),
-        _ => TextStyle::new(Face::SansSemibold, 10.5, 14.0, 11.0),
+        2 => TextStyle::new(Face::SerifSemibold, 15.5, 20.0, 16.0),
+        _ => TextStyle::new(Face::SansSemibold, 10.5, 14.0, 9.0),
     }
 }
 
@@ -120,9 +120,9 @@ pub(super) fn paragraph(purpose: Purpose) -> TextStyle {
             TextStyle { indent: 12.0, ..style }
         }
         Purpose::Source => TextStyle::new(Face::Sans, 8.2, 11.0, 4.0).tone(Tone::Quiet),
-        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 12.0),
+        Purpose::Caption => TextStyle::new(Face::SansSemibold, 9.5, 13.0, 10.0),
         Purpose::Step => {
-            let style = TextStyle::new(Face::Sans, 9.0, 12.0, 1.0);
+            let style = TextStyle::new(Face::Sans, 9.0, 11.6, 0.8);
             TextStyle { indent: 12.0, ..style }
         }
     }
@@ -133,15 +133,38 @@ const BODY: TextStyle = TextStyle::new(Face::Sans, 10.5, 15.0, 7.0);
 /// The words of a list.
 pub(super) const LIST: TextStyle = TextStyle { indent: 18.0, ..BODY };
 
-/// The cells of a table.
-pub(super) const CELL: TextStyle = TextStyle::new(Face::Sans, 9.3, 12.5, 0.0);
+/// The look of a table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TableLook {
+    /// Its cells.
+    pub cell: TextStyle,
+    /// The heads of its columns.
+    pub head: TextStyle,
+    /// Its sums.
+    pub total: TextStyle,
+    /// A unit below its number.
+    pub unit: TextStyle,
+    /// White between columns.
+    pub gutter: f32,
+    /// White above and below words.
+    pub air: f32,
+}
 
-/// The head of a table.
-pub(super) const HEAD: TextStyle =
-    TextStyle::new(Face::SansSemibold, 8.4, 11.0, 0.0).tone(Tone::Quiet);
-
-/// The sums of a table.
-pub(super) const TOTAL: TextStyle = TextStyle::new(Face::SansSemibold, 9.3, 12.5, 0.0);
+/// The look of a table whose rows stand so close.
+pub(super) fn table(density: Density) -> TableLook {
+    let (size, leading, gutter, air) = match density {
+        Density::Open => (9.3, 12.5, 12.0, 2.7),
+        Density::Close => (8.4, 10.6, 10.0, 1.9),
+    };
+    TableLook {
+        cell: TextStyle::new(Face::Sans, size, leading, 0.0),
+        head: TextStyle::new(Face::SansSemibold, size - 0.9, leading - 1.5, 0.0).tone(Tone::Quiet),
+        total: TextStyle::new(Face::SansSemibold, size, leading, 0.0),
+        unit: TextStyle::new(Face::Sans, size - 1.4, leading - 1.8, 0.0).tone(Tone::Quiet),
+        gutter,
+        air,
+    }
+}
 
 /// A large number.
 pub(super) const LARGE: TextStyle =

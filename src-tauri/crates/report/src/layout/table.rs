@@ -12,12 +12,9 @@ use crate::scene::{Tone, pen, point};
 
 use super::blocks::{Flow, Hold, Strip, place, rule};
 use super::lines::{Line, extent};
-use super::style::{self, TextStyle};
+use super::style::{self, TableLook, TextStyle};
 use super::{Part, Piece, Role};
 
-/// White between columns and above and under words.
-const GUTTER: f32 = 12.0;
-const AIR: f32 = 2.7;
 /// White above a table.
 const BEFORE: f32 = 9.0;
 /// A row to write on is as high as handwriting.
@@ -28,6 +25,8 @@ const MOST_EXTRA: f32 = 90.0;
 const SHORT: usize = 8;
 /// No head makes its column of numbers wider than this.
 const WIDEST_HEAD: f32 = 74.0;
+/// No unit below a number makes its column wider than this, unless one word alone does.
+const WIDEST_UNIT: f32 = 52.0;
 
 /// Where a column stands.
 #[derive(Clone, Copy, Debug)]
@@ -82,24 +81,25 @@ fn ornamental(strip: &Strip) -> Strip {
 }
 
 fn head(flow: &mut Flow, table: &Table, places: &[Place], (element, width): (usize, f32)) -> Strip {
+    let look = style::table(table.density);
     let row = flow.element(Role::TableRow, Some(element));
     let mut cells = Vec::new();
     for (column, place) in table.columns.iter().zip(places) {
         let cell = flow.element(Role::ColumnHead, Some(row));
-        let lines = flow.lines(&[plain(&column.head)], &style::HEAD, place.width);
+        let lines = flow.lines(&[plain(&column.head)], &look.head, place.width);
         cells.push((cell, lines));
     }
     let deepest = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
-    let height = deepest as f32 * style::HEAD.leading + AIR + 2.0;
+    let height = deepest as f32 * look.head.leading + look.air + 2.0;
     let mut pieces = Vec::new();
     for (((cell, lines), place_), column) in cells.iter().zip(places).zip(&table.columns) {
         for (i, line) in lines.iter().enumerate() {
-            let up = (deepest - lines.len() + i) as f32 * style::HEAD.leading;
+            let up = (deepest - lines.len() + i) as f32 * look.head.leading;
             let x = match column.align {
                 Align::Text => place_.left,
                 Align::Number => place_.left + place_.width - line.width,
             };
-            pieces.extend(place(line, &style::HEAD, (x, up), *cell));
+            pieces.extend(place(line, &look.head, (x, up), *cell));
         }
     }
     pieces.push(rule(0.0, width, height, pen(Tone::Ink, 0.8)));
@@ -113,6 +113,8 @@ fn head(flow: &mut Flow, table: &Table, places: &[Place], (element, width): (usi
 struct SetCell {
     element: usize,
     lines: Vec<Line>,
+    /// The unit below a number.
+    unit: Vec<Line>,
     picture: Option<Piece>,
     height: f32,
 }
@@ -126,15 +128,17 @@ fn row_strips(
     limit: f32,
 ) -> Vec<Strip> {
     let tr = flow.element(Role::TableRow, Some(element));
-    let style = row_style(row);
+    let look = style::table(table.density);
+    let style = row_style(row, &look);
     let first = first_cell(table);
     let mut cells = Vec::new();
     for (i, (cell, place)) in row.cells.iter().zip(places).enumerate() {
         let role = if i == 0 { first } else { Role::TableCell };
         let element = flow.element(role, Some(tr));
-        cells.push(set_cell(flow, cell, &style, place, element));
+        cells.push(set_cell(flow, cell, &look, &style, place, element));
     }
-    let height = cells.iter().map(|cell| cell.height).fold(style.leading, f32::max) + 2.0 * AIR;
+    let height =
+        cells.iter().map(|cell| cell.height).fold(style.leading, f32::max) + 2.0 * look.air;
     let step = if height > limit { 1 } else { usize::MAX };
     let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
     let mut strips: Vec<Strip> = Vec::new();
@@ -162,10 +166,10 @@ fn first_cell(table: &Table) -> Role {
     }
 }
 
-fn row_style(row: &Row) -> TextStyle {
+fn row_style(row: &Row, look: &TableLook) -> TextStyle {
     match row.kind {
-        RowKind::Plain => style::CELL,
-        RowKind::Total => style::TOTAL,
+        RowKind::Plain => look.cell,
+        RowKind::Total => look.total,
     }
 }
 
@@ -193,24 +197,32 @@ fn close(strips: &mut [Strip], row: &Row, width: f32) {
 fn set_cell(
     flow: &mut Flow,
     cell: &Cell,
+    look: &TableLook,
     style: &TextStyle,
     place: &Place,
     element: usize,
 ) -> SetCell {
+    let empty = SetCell { element, lines: vec![], unit: vec![], picture: None, height: BLANK };
     match cell {
         Cell::Runs { runs } => {
             let lines = flow.lines(runs, style, place.width);
             let height = lines.len() as f32 * style.leading;
-            SetCell { element, lines, picture: None, height }
+            SetCell { lines, height, ..empty }
+        }
+        Cell::Measure { value, unit } => {
+            let lines = flow.lines(&[plain(value)], style, place.width);
+            let unit = flow.lines(&[plain(unit)], &look.unit, place.width);
+            let height = lines.len() as f32 * style.leading + unit.len() as f32 * look.unit.leading;
+            SetCell { lines, unit, height, ..empty }
         }
         Cell::Picture(scene) => {
             let figure = flow.picture(Some(element), &scene.alternative);
-            let by = point(place.left, AIR);
+            let by = point(place.left, look.air);
             let items = scene.items.iter().map(|item| item.moved(by)).collect();
             let picture = Some(Piece { part: Part::Element(figure), items });
-            SetCell { element, lines: Vec::new(), picture, height: scene.height }
+            SetCell { picture, height: scene.height, ..empty }
         }
-        Cell::Blank => SetCell { element, lines: Vec::new(), picture: None, height: BLANK },
+        Cell::Blank => empty,
     }
 }
 
@@ -226,6 +238,7 @@ fn slice(
     language: Language,
     flow: &mut Flow,
 ) -> Vec<Piece> {
+    let look = style::table(table.density);
     let mut pieces = Vec::new();
     for ((cell, spot), column) in cells.iter().zip(places).zip(&table.columns) {
         if from == 0 {
@@ -240,11 +253,24 @@ fn slice(
                     spot.left + spot.width - spot.after_mark + after - line.width
                 }
             };
-            let y = AIR + (i - from) as f32 * style.leading;
+            let y = look.air + (i - from) as f32 * style.leading;
             pieces.extend(place(line, style, (x, y), cell.element));
+        }
+        if to >= cell.lines.len() {
+            let top = look.air + cell.lines.len().saturating_sub(from) as f32 * style.leading;
+            pieces.extend(unit_lines(cell, spot, &look.unit, top));
         }
     }
     pieces
+}
+
+/// The unit of a number, from the right like the number itself.
+fn unit_lines(cell: &SetCell, spot: &Place, style: &TextStyle, top: f32) -> Vec<Piece> {
+    let line = |(i, line): (usize, &Line)| {
+        let at = (spot.left + spot.width - line.width, top + i as f32 * style.leading);
+        place(line, style, at, cell.element)
+    };
+    cell.unit.iter().enumerate().flat_map(line).collect()
 }
 
 fn words(line: &Line) -> String {
@@ -276,42 +302,39 @@ struct Want {
 
 fn places(flow: &mut Flow, table: &Table) -> Vec<Place> {
     let wants: Vec<Want> = (0..table.columns.len()).map(|i| want(flow, table, i)).collect();
-    let gutters = GUTTER * wants.len().saturating_sub(1) as f32;
+    let gutter = style::table(table.density).gutter;
+    let gutters = gutter * wants.len().saturating_sub(1) as f32;
     let widths = share(&wants, table, flow.sheet.measure - gutters);
     let mut left = 0.0;
     let mut places = Vec::new();
     for (want, width) in wants.iter().zip(widths) {
         places.push(Place { left, width, after_mark: want.after_mark });
-        left += width + GUTTER;
+        left += width + gutter;
     }
     places
 }
 
 fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
     let Some(Column { head, align }) = table.columns.get(column) else { return Want::default() };
-    let (least, best) = extent(&[plain(head)], &style::HEAD, &mut flow.shaper);
+    let look = style::table(table.density);
+    let (least, best) = extent(&[plain(head)], &look.head, &mut flow.shaper);
     let best = if *align == Align::Number { best.min(WIDEST_HEAD) } else { best };
     let mut want = Want { least, best: best.max(least), after_mark: 0.0, blank: false };
     let mut before_mark = 0.0_f32;
     for row in &table.rows {
-        let style = row_style(row);
+        let style = row_style(row, &look);
         match row.cells.get(column) {
             Some(Cell::Runs { runs }) => {
-                let (least, best) = extent(runs, &style, &mut flow.shaper);
-                want.least = want.least.max(least);
-                want.best = want.best.max(best);
-                if *align == Align::Number {
-                    let language = flow.language;
-                    let after = after_mark(flow, &plain_words(runs), &style, language);
-                    want.after_mark = want.after_mark.max(after);
-                    before_mark = before_mark.max(best - after);
-                    want.least = want.least.max(best);
-                }
+                let before = want_words(flow, runs, &style, *align, &mut want);
+                before_mark = before_mark.max(before);
             }
-            Some(Cell::Picture(scene)) => {
-                want.least = want.least.max(scene.width);
-                want.best = want.best.max(scene.width);
+            Some(Cell::Measure { value, unit }) => {
+                let before = want_words(flow, &[plain(value)], &style, *align, &mut want);
+                before_mark = before_mark.max(before);
+                let (word, all) = extent(&[plain(unit)], &look.unit, &mut flow.shaper);
+                want.widen(word, all.min(WIDEST_UNIT));
             }
+            Some(Cell::Picture(scene)) => want.widen(scene.width, scene.width),
             Some(Cell::Blank) => {
                 want.blank = true;
                 want.best = want.best.max(60.0);
@@ -320,10 +343,36 @@ fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
         }
     }
     if *align == Align::Number {
-        want.least = want.least.max(before_mark + want.after_mark);
-        want.best = want.best.max(want.least);
+        let marked = before_mark + want.after_mark;
+        want.widen(marked, marked);
     }
     want
+}
+
+/// What the words of a cell want; the width before the decimal mark of a number.
+fn want_words(
+    flow: &mut Flow,
+    runs: &[Inline],
+    style: &TextStyle,
+    align: Align,
+    want: &mut Want,
+) -> f32 {
+    let (least, best) = extent(runs, style, &mut flow.shaper);
+    if align == Align::Text {
+        want.widen(least, best);
+        return 0.0;
+    }
+    want.widen(best, best);
+    let after = after_mark(flow, &plain_words(runs), style, flow.language);
+    want.after_mark = want.after_mark.max(after);
+    best - after
+}
+
+impl Want {
+    fn widen(&mut self, least: f32, best: f32) {
+        self.least = self.least.max(least);
+        self.best = self.best.max(best).max(self.least);
+    }
 }
 
 fn plain_words(runs: &[Inline]) -> String {

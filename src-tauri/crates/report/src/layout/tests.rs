@@ -35,10 +35,8 @@ fn long_table(rows: usize) -> Block {
     let row = |i: usize| {
         Row::plain(vec![Cell::text(format!("fila {i}")), Cell::text(format!("{i},{}", i % 7))])
     };
-    Block::Table(Table {
-        columns: vec![Column::words("Nombre"), Column::numbers("Valor")],
-        rows: (0..rows).map(row).collect(),
-    })
+    let columns = vec![Column::words("Nombre"), Column::numbers("Valor")];
+    Block::Table(Table::new(columns, (0..rows).map(row).collect()))
 }
 
 #[test]
@@ -84,7 +82,7 @@ fn decimal_marks_stand_under_each_other() {
     let cells = ["1,5", "12,25", "7", "1.203,0"];
     let rows = cells.iter().map(|v| Row::plain(vec![Cell::text("a"), Cell::text(*v)])).collect();
     let columns = vec![Column::words("A"), Column::numbers("B")];
-    let laid = lay(vec![Block::Table(Table { columns, rows })]);
+    let laid = lay(vec![Block::Table(Table::new(columns, rows))]);
     let mut shaper = crate::fonts::Shaper::default();
     let marks: Vec<f32> = laid.pages[0]
         .pieces
@@ -141,6 +139,59 @@ fn a_row_taller_than_a_page_is_cut_between_lines() {
     let cell = Cell::text("muchas palabras ".repeat(900));
     let columns = vec![Column::words("A"), Column::words("B")];
     let rows = vec![Row::plain(vec![Cell::text("x"), cell])];
-    let laid = lay(vec![Block::Table(Table { columns, rows })]);
+    let laid = lay(vec![Block::Table(Table::new(columns, rows))]);
     assert!(laid.pages.len() > 1);
+}
+
+/// A panel as wide as real ones: long names, long units, people, verdicts.
+fn panel(rows: usize) -> Block {
+    let heads = ["Indicador", "Valor", "Año", "Faltan para la meta", "Estado de avance"];
+    let column = |(i, head): (usize, &&str)| {
+        if i == 1 { Column::numbers(*head) } else { Column::words(*head) }
+    };
+    let name = "L7.09 Población con agua por tubería en la vivienda o el terreno";
+    let unit = "por 1.000 mujeres de 15 a 19 años";
+    let row = |i: usize| {
+        let value = match i % 10 {
+            0 => Cell::Measure { value: "56,0".into(), unit: unit.into() },
+            _ => Cell::text("83,1 %"),
+        };
+        let last = ["2022", "7950\u{a0}personas", "avance\u{a0}insuficiente"];
+        Row::plain([vec![Cell::text(name), value], last.map(Cell::text).to_vec()].concat())
+    };
+    let columns = heads.iter().enumerate().map(column).collect();
+    Block::Table(Table::new(columns, (0..rows).map(row).collect()).close())
+}
+
+#[test]
+fn a_panel_of_21_rows_stands_on_one_page_without_a_broken_word() {
+    let blocks = vec![Block::heading(1, "Los objetivos en una página"), panel(21)];
+    for paper in [Paper::A4, Paper::Letter] {
+        let laid = pages(&document(blocks.clone()), &PageSetup { paper });
+        assert_eq!(laid.pages.len(), 1, "{paper:?}");
+        let pieces = &laid.pages[0].pieces;
+        assert!(!pieces.iter().any(|piece| matches!(piece.part, Part::Hyphen(_))), "{paper:?}");
+        let words = texts(&laid.pages[0]);
+        for whole in ["7950\u{a0}personas", "avance\u{a0}insuficiente"] {
+            assert_eq!(words.iter().filter(|text| *text == whole).count(), 21, "{whole}");
+        }
+    }
+}
+
+#[test]
+fn a_unit_below_a_number_does_not_move_its_decimal_mark() {
+    let measure = Cell::Measure { value: "56,0".into(), unit: "por 1.000 nacidos vivos".into() };
+    let rows = [measure, Cell::text("83,1 %")].map(|cell| Row::plain(vec![Cell::text("a"), cell]));
+    let columns = vec![Column::words("A"), Column::numbers("B")];
+    let laid = lay(vec![Block::Table(Table::new(columns, rows.to_vec()))]);
+    let items = laid.pages[0].pieces.iter().flat_map(|piece| &piece.items);
+    let found: Vec<&crate::scene::Text> = items
+        .filter_map(|item| match item {
+            Item::Text(text) => Some(text),
+            _ => None,
+        })
+        .collect();
+    let of = |start: &str| *found.iter().find(|text| text.text.starts_with(start)).unwrap();
+    assert!((of("56,0").at.x - of("83,1").at.x).abs() < 0.5);
+    assert!(of("por").at.y > of("56,0").at.y && of("por").size < of("56,0").size);
 }

@@ -167,6 +167,97 @@ fn a_chart_says_its_message_and_marks_what_was_not_measured() {
 }
 
 #[test]
+fn an_indicator_and_its_calculation_stand_on_one_page() {
+    let mut input = tres_ceibas(Language::Es);
+    input.goals[0].title = "ODM 7: Garantizar la sostenibilidad del medio ambiente".into();
+    for paper in [Paper::A4, Paper::Letter] {
+        let laid = crate::layout::pages(&document(&input), &PageSetup { paper });
+        let pages_of = |level| {
+            let marks = laid.bookmarks.iter().filter(move |mark| mark.level == level);
+            marks.map(|mark| mark.page).collect::<Vec<_>>()
+        };
+        let (indicators, calculations) = (pages_of(2), pages_of(3));
+        assert_eq!(calculations.len(), 3, "{paper:?}");
+        assert_eq!(indicators[..3], calculations, "{paper:?}");
+    }
+}
+
+#[test]
+fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
+    let mut input = tres_ceibas(Language::Es);
+    let seats = [(2011, 1.0, 9.0), (2015, 2.0, 9.0), (2019, 3.0, 9.0), (2023, 4.0, 9.0)];
+    let seats = indicator(Framework::MdgLocal, "L3.01", &of_counts(&seats), &input, None);
+    let start = seats.live.baseline.unwrap();
+    let measured = as_measured(&seats, &seats.live, (start.year, start.value));
+    assert!((measured.unwrap() - 200.0 / 9.0).abs() < 1e-9);
+    input.goals[0].indicators = vec![seats];
+    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let blocks = book.balance();
+    let closed = book.closed(&input.goals[0].indicators[0]);
+    let text = serde_json::to_string(&(blocks, closed)).unwrap();
+    for (words, there) in [("11,1", true), ("22,2", true), ("88,9", false), ("77,8", false)] {
+        assert_eq!(text.contains(words), there, "{words} in {text}");
+    }
+}
+
+#[test]
+fn a_source_names_its_publisher_once() {
+    for (publisher, title, year, expected) in [
+        ("SNIS", "Diagnóstico", "2020", "SNIS, Diagnóstico, 2020"),
+        ("Ministerio", "Ministerio, censos.", "", "Ministerio, censos"),
+        ("", "Censos.", "2022", "Censos, 2022"),
+    ] {
+        let [publisher, title, year] = [publisher, title, year].map(str::to_owned);
+        let source = Source { publisher, title, year, licence: String::new() };
+        assert_eq!(source.short(), expected);
+    }
+}
+
+#[test]
+fn that_a_target_is_met_is_said_once() {
+    let mut input = tres_ceibas(Language::Es);
+    let met = [Point::at(2015, 90.0), Point::at(2022, 100.0)];
+    let met = indicator(Framework::Mdg, "7.8", &met, &input, None);
+    input.goals[0].indicators = vec![met];
+    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let blocks = book.indicator(&input.goals[0].indicators[0]);
+    let texts = serde_json::to_string(&blocks[..5]).unwrap();
+    let told = "La meta de 100\u{a0}% está cumplida.";
+    let ends = texts.matches(&format!("2022. {told}\"")).count();
+    assert_eq!((ends, texts.matches(told).count()), (2, 2), "once in the text, once in the chart");
+}
+
+#[test]
+fn many_years_stand_in_two_halves() {
+    for (years, rows, cells) in [(10, 10, 2), (11, 6, 4), (20, 10, 4)] {
+        let input = diamantino();
+        let points: Vec<Point> = (0..years).map(|i| Point::at(2001 + i, 50.0)).collect();
+        let many = indicator(Framework::MdgLocal, "L7.12", &points, &input, None);
+        let book = Book { input: &input, words: Words { language: Language::Pt } };
+        let Block::Table(table) = book.figures(&many) else { panic!("a table") };
+        assert_eq!((table.rows.len(), table.columns.len()), (rows, cells), "{years}");
+        let first = &table.rows[0].cells;
+        assert_eq!(first[0], Cell::text("2001"));
+        assert!(cells == 2 || first[2] == Cell::text(format!("{}", 2001 + rows)));
+        assert!(table.rows.iter().all(|row| row.cells.len() == cells));
+    }
+}
+
+#[test]
+fn a_long_unit_stands_below_its_number() {
+    let words = Words { language: Language::Es };
+    let measure =
+        |value: &str, unit: &str| Cell::Measure { value: value.into(), unit: unit.into() };
+    for (value, unit, cell) in [
+        (83.1, "%", Cell::text("83,1\u{a0}%")),
+        (0.98, "ratio", Cell::text("0,980")),
+        (21.6, "per 1,000 live births", measure("21,6", "por 1.000 nacidos vivos")),
+    ] {
+        assert_eq!(words.measured(value, unit), cell);
+    }
+}
+
+#[test]
 fn a_town_without_figures_still_has_a_book() {
     let input = town("Nueva", Language::Fr, Nature::Real);
     assert!(!printed(&input, Paper::A4).is_empty());
