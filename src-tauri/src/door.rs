@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
 
 use ceiba::basics::Progress;
 use ceiba_api::views::start::FileToken;
@@ -27,12 +28,22 @@ type Jobs = Arc<Mutex<BTreeMap<u32, Arc<AtomicBool>>>>;
 impl Door {
     /// A door without an open municipality.
     pub fn new(host: Host) -> Self {
-        Self { context: Arc::new(Context::new(host)), jobs: Jobs::default() }
+        let context = Arc::new(Context::new(host));
+        rest_between_writes(Arc::downgrade(&context));
+        Self { context, jobs: Jobs::default() }
     }
 
     /// The token of a file that was dropped on the window.
     pub fn dropped(&self, path: &Path) -> FileToken {
         self.context.token(path)
+    }
+
+    /// Opens the file that was named when the program was started.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_named(&self, path: &Path) -> Result<(), DoorError> {
+        ceiba_api::open_named(&self.context, path)
     }
 
     /// The title of the window in the language of the screen.
@@ -44,6 +55,17 @@ impl Door {
     pub fn close(&self) {
         self.context.close();
     }
+}
+
+/// Keeps the open file whole for copying while nobody writes, as long as there is a door.
+fn rest_between_writes(context: Weak<Context>) {
+    std::thread::spawn(move || {
+        while let Some(context) = context.upgrade() {
+            context.rest();
+            drop(context);
+            std::thread::sleep(Duration::from_secs(1));
+        }
+    });
 }
 
 /// Where a job is, as the page reads it.

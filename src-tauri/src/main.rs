@@ -24,6 +24,16 @@ fn main() -> ExitCode {
     }
 }
 
+/// Opens the file that was named at the start, as the system does on a double click. A file that
+/// cannot be opened leaves the first page, where another is chosen.
+fn open_named(door: &door::Door) {
+    let Some(path) = std::env::args_os().nth(1) else { return };
+    let path = std::path::absolute(&path).unwrap_or_else(|_| path.into());
+    if let Err(error) = door.open_named(&path) {
+        eprintln!("ceiba-desktop: {}", error.message);
+    }
+}
+
 fn run() -> Result<(), Box<dyn std::error::Error>> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -31,7 +41,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         .setup(|app| {
             let host = host::host(app.handle())?;
             let pages = host.data.join("window");
-            app.manage(door::Door::new(host));
+            let door = door::Door::new(host);
+            open_named(&door);
+            app.manage(door);
             window::open(app.handle(), pages)?;
             Ok(())
         })

@@ -1,6 +1,6 @@
 // Runs inside the page: finds what a person would point at, by the name a screen reader says.
-// arguments: [what, name, …]
-const [what, name, extra] = arguments;
+// arguments: [what, name]
+const [what, name] = arguments;
 
 const tidy = (text) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
@@ -35,13 +35,17 @@ const find = (selector) => {
   );
 };
 
+// A person scrolls to what they want to press; so do we, at once.
+const brought = (element) => {
+  element?.scrollIntoView({ block: "center", behavior: "instant" });
+  return element;
+};
+
 switch (what) {
   case "pressed":
-    return find(PRESSED);
+    return brought(find(PRESSED));
   case "filled":
-    return find(FILLED);
-  case "marked":
-    return [...document.querySelectorAll(`[data-testid="${CSS.escape(name)}"]`)].find(shown) ?? null;
+    return brought(find(FILLED));
   case "text":
     return tidy(document.body.innerText);
   case "names":

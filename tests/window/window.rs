@@ -4,11 +4,12 @@
 //! would be ambiguous), never by their place in the page's tree.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use ceiba::text::{Language, Message};
 use fantoccini::elements::Element;
-use fantoccini::key::Key;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -19,13 +20,15 @@ use crate::screen::{Driver, Screen};
 /// How long a thing may take to appear before the story fails.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// How many pictures there are so far.
+static PICTURES: AtomicU32 = AtomicU32::new(0);
+
 /// The program's window on its own screen, with its own files.
 pub struct Window {
     client: Client,
     driver: Driver,
     /// The language in which names are looked for.
     pub language: Language,
-    pictures: u32,
 }
 
 /// What a window is given: where its files are, and what its file dialogs answer.
@@ -89,29 +92,40 @@ impl Window {
             .await
             .map_err(|error| format!("the window did not open: {error}"))?;
         client.wait().at_most(PATIENCE).for_element(Locator::Css("main, [role=main]")).await?;
-        Ok(Self { client, driver, language, pictures: 0 })
+        Ok(Self { client, driver, language })
     }
 
-    /// Presses the button, link, tab or choice of that name, as soon as it is there.
+    /// Presses the button, link, tab or choice of that name, as soon as it is there and lets
+    /// itself be pressed: a page that is just being drawn anew is tried again.
     pub async fn click(&self, name: impl Words) -> Outcome {
         let name = name.words(self.language);
-        Ok(self.wait_for("pressed", &name).await?.click().await?)
-    }
-
-    /// Types into the field of that name, in place of what is there.
-    pub async fn type_into(&self, name: impl Words, text: &str) -> Outcome {
-        let field = self.wait_for("filled", &name.words(self.language)).await?;
-        field.click().await?;
-        if field.tag_name().await?.eq_ignore_ascii_case("select") {
-            return Ok(field.select_by_label(text).await?);
+        let start = Instant::now();
+        loop {
+            let pressed = self.wait_for("pressed", &name).await?.click().await;
+            match pressed {
+                Ok(()) => return Ok(()),
+                Err(error) if start.elapsed() > PATIENCE => {
+                    return Err(format!("“{name}” cannot be pressed: {error:?}").into());
+                }
+                Err(_) => pause(100).await,
+            }
         }
-        field.clear().await?;
-        Ok(field.send_keys(text).await?)
     }
 
-    /// Presses a key where the cursor is.
-    pub async fn press(&self, key: Key) -> Outcome {
-        Ok(self.client.active_element().await?.send_keys(&key.to_string()).await?)
+    /// Types into the field of that name, in place of what is there; or chooses from a list.
+    pub async fn type_into(&self, name: impl Words, text: &str) -> Outcome {
+        let name = name.words(self.language);
+        let start = Instant::now();
+        loop {
+            let field = self.wait_for("filled", &name).await?;
+            match fill(&field, text).await {
+                Ok(()) => return Ok(()),
+                Err(error) if start.elapsed() > PATIENCE => {
+                    return Err(format!("“{name}” cannot be filled: {error:?}").into());
+                }
+                Err(_) => pause(100).await,
+            }
+        }
     }
 
     /// Waits until the page says these words.
@@ -120,34 +134,19 @@ impl Window {
         self.wait_until(&format!("“{words}” is not on the page"), &words).await
     }
 
-    /// Waits until the thing marked with this `data-testid` says these words.
-    pub async fn see_in(&self, mark: &str, words: &str) -> Outcome {
-        let start = Instant::now();
-        loop {
-            let said = tidy(&self.wait_for("marked", mark).await?.text().await?);
-            if said.contains(&tidy(words)) {
-                return Ok(());
-            }
-            if start.elapsed() > PATIENCE {
-                return Err(format!("{mark} says “{said}”, not “{words}”").into());
-            }
-            pause(100).await;
-        }
-    }
-
     /// All the words on the page.
     pub async fn text(&self) -> Outcome<String> {
         Ok(self.ask("text", "").await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Keeps a picture of the window in `target/window`, numbered in the order of the story.
-    pub async fn picture(&mut self, name: &str) -> Outcome {
+    pub async fn picture(&self, name: &str) -> Outcome {
         // WebKit shows the last frame but one until two more have been drawn.
         pause(400).await;
-        self.pictures += 1;
+        let number = PICTURES.fetch_add(1, Ordering::Relaxed) + 1;
         let folder = ceiba_tests::root().join("target/window");
         std::fs::create_dir_all(&folder)?;
-        let file = folder.join(format!("{:02}-{name}.png", self.pictures));
+        let file = folder.join(format!("{number:02}-{name}.png"));
         Ok(std::fs::write(file, self.client.screenshot().await?)?)
     }
 
@@ -194,6 +193,14 @@ impl Window {
             pause(50).await;
         }
     }
+}
+
+async fn fill(field: &Element, text: &str) -> Result<(), CmdError> {
+    if field.tag_name().await?.eq_ignore_ascii_case("select") {
+        return field.select_by_label(text).await;
+    }
+    field.clear().await?;
+    field.send_keys(text).await
 }
 
 /// The driver's reference to an element, out of `{"element-…": "id"}`.

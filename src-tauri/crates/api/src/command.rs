@@ -90,6 +90,9 @@ pub fn call(
     // A lock that a panic leaves behind is taken all the same (see `Context`), so nothing that a
     // later call can see is broken.
     let outcome = catch_unwind(AssertUnwindSafe(|| (command.run)(context, input, progress)));
+    if command.kind != Kind::Read {
+        context.stir();
+    }
     match outcome {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(failure)) => Err(told(&failure, name, context.language())),

@@ -62,11 +62,15 @@ impl DialogRequest {
     }
 }
 
+/// Milliseconds without a write after which the file is made whole.
+const QUIET: u64 = 1000;
+
 /// What commands work on.
 pub struct Context {
     pub(crate) host: Host,
     settings: Mutex<Settings>,
     session: Mutex<Option<Session>>,
+    stirred: Mutex<Option<Millis>>,
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
@@ -97,6 +101,7 @@ impl Context {
             settings: Mutex::new(Settings::read(&host.data)),
             host,
             session: Mutex::default(),
+            stirred: Mutex::default(),
             turn: Mutex::default(),
             tokens: Mutex::default(),
             previews: Mutex::default(),
@@ -127,6 +132,22 @@ impl Context {
     pub fn close(&self) {
         drop(taken(&self.session).take());
         taken(&self.previews).clear();
+    }
+
+    /// Makes the open file whole for copying, a second after the last write. The shell calls it
+    /// every second; what fails is tried again at the next.
+    pub fn rest(&self) {
+        let quiet = |since: Millis| self.now().0.saturating_sub(since.0) >= QUIET;
+        if taken(&self.stirred).is_some_and(quiet)
+            && self.with(|session| session.workspace.rest()).is_ok()
+        {
+            *taken(&self.stirred) = None;
+        }
+    }
+
+    /// Notes that something may have been written.
+    pub(crate) fn stir(&self) {
+        *taken(&self.stirred) = Some(self.now());
     }
 
     /// Opens a municipality in the place of the one that was open.

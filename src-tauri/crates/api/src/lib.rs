@@ -21,3 +21,12 @@ pub use command::{Command, Kind, call, command, step_text};
 pub use context::{Context, DialogRequest, Dialogs, Host};
 pub use error::DoorError;
 pub use list::COMMANDS;
+
+/// Opens a municipality's file that was named when the program was started.
+///
+/// # Errors
+/// When it cannot be opened, in the language of the screen.
+pub fn open_named(context: &Context, path: &std::path::Path) -> Result<(), DoorError> {
+    let opened = topics::start::open_path(context, path, None);
+    opened.map(|_| ()).map_err(|error| DoorError::new(&error, context.language()))
+}

@@ -97,7 +97,7 @@ pub fn open(file: &Path) -> Result<Workspace> {
 pub fn new(arguments: &New, output: &Output) -> Result<()> {
     let starting = arguments.from.as_deref().map(state::read).transpose()?;
     let mut workspace = Workspace::create(&arguments.file, surroundings())?;
-    let made = workspace.transact(&Op::new(keys::deed_begun()), |change| match &starting {
+    let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| match &starting {
         Some(state) => state.write(change),
         None => municipality::write(change, &sheet(arguments)),
     });
@@ -105,7 +105,7 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
     drop(workspace);
     if let Err(error) = made {
         // A file that was begun and holds nothing would only be in the way.
-        let _ = std::fs::remove_file(&path);
+        database::discard(&path);
         return Err(error);
     }
     output.say(&keys::told_made(path.display().to_string()));

@@ -74,11 +74,19 @@ impl Error {
 }
 
 fn database_message(error: &rusqlite::Error) -> Message {
+    if error
+        .sqlite_error()
+        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
+    {
+        return keys::error_disk_full(); // the first thing that no longer fits
+    }
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::DiskFull) => keys::error_disk_full(),
-        Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::PermissionDenied) => {
-            keys::error_read_only()
-        }
+        Some(
+            rusqlite::ErrorCode::ReadOnly
+            | rusqlite::ErrorCode::PermissionDenied
+            | rusqlite::ErrorCode::CannotOpen,
+        ) => keys::error_read_only(),
         Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
             keys::error_busy()
         }

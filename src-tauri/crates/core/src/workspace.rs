@@ -6,14 +6,16 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, TransactionBehavior};
+/// What is read through: the file as [`Workspace::reading`] and [`Workspace::reader`] give it.
+pub use rusqlite::Connection;
+use rusqlite::TransactionBehavior;
 
 use crate::basics::{Id, Millis, id};
 use crate::series::{Figure, ObservationKey};
 use crate::store::database::{self, Derived};
 use crate::store::dataset::{self, Row};
-pub use crate::store::deeds::Deed;
 use crate::store::deeds::{self, StoredDeed};
+pub use crate::store::deeds::{Deed, Undoing};
 use crate::store::heads::Settled;
 use crate::store::lock::Lock;
 use crate::store::log::{self, Writer};
@@ -44,13 +46,21 @@ pub struct Op {
     pub name: Message,
     /// The chosen name of the writer, by default a post; may be empty.
     pub author: String,
+    /// Whether it can be undone.
+    pub undoing: Undoing,
 }
 
 impl Op {
     /// An Op without a named author.
     #[must_use]
     pub fn new(name: Message) -> Self {
-        Self { name, author: String::new() }
+        Self { name, author: String::new(), undoing: Undoing::Possible }
+    }
+
+    /// The Op that makes a file what it is, and stays: nothing is left without it.
+    #[must_use]
+    pub fn beginning(name: Message) -> Self {
+        Self { undoing: Undoing::Never, ..Self::new(name) }
     }
 }
 
@@ -97,8 +107,13 @@ impl Workspace {
             return database::create(path).and(Err(Error::Damaged("path")));
         }
         let lock = Lock::take(path)?;
-        let db = database::create(path)?;
-        Self::start(db, path, surroundings, lock)
+        match database::create(path) {
+            Ok(db) => Self::start(db, path, surroundings, lock),
+            Err(error) => {
+                lock.remove();
+                Err(error)
+            }
+        }
     }
 
     /// Opens a file for writing.
@@ -173,6 +188,7 @@ impl Workspace {
             deeds::record(
                 &transaction,
                 &Deed { name: op.name.clone(), time: now },
+                op.undoing,
                 (before + 1, after),
             )?;
             set_clock(&transaction, time)?;

@@ -1,5 +1,8 @@
 //! Stories of the store through the real workspace: two laptops, imports, undo, merging.
 
+// A test fails by panicking.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
@@ -340,6 +343,80 @@ fn a_second_writer_is_told_and_a_foreign_file_is_refused() {
         !files.iter().any(|name| name.to_string_lossy().starts_with("letter.ceiba.")),
         "{files:?}"
     );
+}
+
+/// A value of the kind of each column.
+fn some_value(register: &ceiba::store::registry::Register) -> Vec<ceiba::store::value::Field> {
+    use ceiba::store::registry::ColumnKind;
+    let field = |kind| match kind {
+        ColumnKind::Text => "texto".into(),
+        ColumnKind::Integer => 7.into(),
+        ColumnKind::Real => 0.5.into(),
+        ColumnKind::Id => Id([9; 16]).into(),
+    };
+    register.columns.iter().map(|column| field(column.kind)).collect()
+}
+
+#[test]
+fn every_register_is_written_shown_undone_merged_and_rebuilt() {
+    let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+    let tables: Vec<_> =
+        ceiba::store::registry::ENTITIES.iter().filter(|entity| !entity.table.is_empty()).collect();
+    let empty = here.hash();
+    let write = |change: &mut ceiba::workspace::Change| {
+        for entity in &tables {
+            let id = change.fact(entity, &["clave", "única"])?;
+            for register in entity.registers {
+                change.set(id, register, &some_value(register))?;
+            }
+        }
+        Ok(())
+    };
+    here.ws().transact(&op(), write).unwrap();
+    let (written, shown) = (here.hash(), dump(&mut here));
+    for entity in &tables {
+        let all = format!("SELECT * FROM {}", entity.table);
+        let nulls = here.ws().reading().query_row(&all, [], |row| {
+            let columns = row.as_ref().column_count();
+            Ok((0..columns)
+                .filter(|at| row.get_ref(*at).is_ok_and(|v| v == rusqlite::types::ValueRef::Null))
+                .count())
+        });
+        assert_eq!(nulls.unwrap(), 0, "{} shows all it was given", entity.name);
+    }
+    here.ws().undo().unwrap().unwrap();
+    assert_eq!(here.hash(), empty);
+    here.ws().redo().unwrap().unwrap();
+    assert_eq!(here.hash(), written);
+    here.ws().rebuild().unwrap();
+    there.receive_from(&mut here);
+    assert_eq!(there.hash(), written);
+    assert_eq!(dump(&mut there)["conflict"], shown["conflict"]);
+}
+
+#[test]
+fn a_target_of_our_own_stands_before_that_of_the_catalogue() {
+    use ceiba::catalogue::{Agenda, Origin, Rule, Target};
+    let mut laptop = Laptop::new("here");
+    laptop.import(&workbook());
+    let own = |origin, rule: &str| Target {
+        series: "sewer.connected".into(),
+        agenda: Agenda::Sdg,
+        rule: Rule::parse(rule).unwrap(),
+        baseline_year: 2015,
+        target_year: 2030,
+        origin,
+    };
+    let targets = [own(Origin::Local, "reach:90"), own(Origin::National, "reach:80")];
+    let write = |change: &mut ceiba::workspace::Change| {
+        targets.iter().try_for_each(|target| ceiba::municipality::target::write(change, target))
+    };
+    laptop.ws().transact(&op(), write).unwrap();
+    let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
+    assert_eq!(figures.target("sewer.connected", Agenda::Sdg), Some(&targets[0]));
+    laptop.ws().undo().unwrap();
+    let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
+    assert_eq!(figures.target("sewer.connected", Agenda::Sdg).unwrap().origin, Origin::Ours);
 }
 
 /// What one of the laptops does next in a random history.

@@ -90,7 +90,8 @@ fn make(context: &Context, key: ExampleKey, path: &Path) -> Result<()> {
         ExampleKey::TresCeibas => "Tres Ceibas",
         ExampleKey::Diamantino => "Diamantino",
     };
-    workspace.transact(&Op::new(keys::door_deed_create(name)), |change| write(change, key))?;
+    workspace
+        .transact(&Op::beginning(keys::door_deed_create(name)), |change| write(change, key))?;
     start::enter(context, workspace, Some(key)).map(|_| ())
 }
 

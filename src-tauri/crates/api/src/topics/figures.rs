@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use ceiba::basics::Id;
 use ceiba::catalogue::{Catalogue, Family, Series, unit};
 use ceiba::municipality::store::municipality;
-use ceiba::progress::store::{Figures, POPULATION, SeriesFigures};
+use ceiba::progress::store::{Figures, SeriesFigures};
+use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{BlankReason, Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::dataset::figure_of;
@@ -40,7 +41,7 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
 
 /// The years that have figures, and the last few where one will type next.
 fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
-    let town = figures.series.values().flat_map(|series| own(series));
+    let town = figures.series.values().flat_map(own);
     let known = town.map(|found| found.key.period.nominal_year());
     known.chain(this_year - FEWEST_YEARS..=this_year).collect::<BTreeSet<_>>().into_iter().collect()
 }
@@ -95,7 +96,7 @@ pub fn unit_text(series: &Series, say: &Say) -> String {
 /// The figure that counts for a year; a blank where there is nothing else.
 fn shown<'a>(found: &'a SeriesFigures, figures: &Figures, year: i32) -> Option<&'a Observation> {
     let of_year = |o: &&Observation| o.key.period.nominal_year() == year;
-    let preferred = found.preferred(&figures.sources).into_iter().find(|o| of_year(&o));
+    let preferred = found.preferred(&figures.sources).into_iter().find(|o| of_year(o));
     preferred.or_else(|| own(found).find(of_year))
 }
 

@@ -49,7 +49,7 @@ pub fn preview(
 pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> Result<ImportDone> {
     let say = Say::of(context);
     let mut preview = context.kept(&input.preview)?;
-    if preview.draft.rows.is_empty() && preview.draft.population.is_empty() {
+    if preview.draft.figures().next().is_none() {
         return Err(Error::Refused(keys::door_import_nothing(preview.file)));
     }
     name_source(&mut preview.draft, input.source.trim());
@@ -100,13 +100,11 @@ struct Viewer<'a> {
 impl Viewer<'_> {
     fn preview(&self, file: String, book: &Book) -> ImportPreview {
         let draft = self.draft;
-        let (own, others): (Vec<_>, Vec<_>) =
-            draft.rows.iter().partition(|row| row.territory == TOWN);
+        let (own, others): (Vec<DraftRow>, Vec<DraftRow>) =
+            draft.figures().partition(|row| row.territory == TOWN);
         let layout = draft.inferences.iter().map(|found| self.say.text(&found.reason));
         let mut findings: Vec<_> = draft.findings.iter().map(|f| self.finding(f)).collect();
         findings.sort_by_key(|finding| finding.severity);
-        let population = draft.population.iter().filter(|known| known.territory == TOWN).count();
-        let count = own.len() + population;
         ImportPreview {
             preview: String::new(),
             file,
@@ -116,11 +114,11 @@ impl Viewer<'_> {
             source: draft.sources.first().map(|source| source.title.clone()).unwrap_or_default(),
             recognised: draft.matched.iter().map(|found| self.recognised(found)).collect(),
             left_aside: draft.unmatched.iter().map(|left| self.left_aside(left)).collect(),
-            figures: self.people().chain(own.iter().map(|row| self.figure(row))).collect(),
+            figures: own.iter().map(|row| self.figure(row)).collect(),
             comparison: others.iter().map(|row| self.figure(row)).collect(),
             findings,
-            count: self.say.count(count),
-            summary: self.say.text(&keys::door_import_summary(others.len(), count)),
+            count: self.say.count(own.len()),
+            summary: self.say.text(&keys::door_import_summary(others.len(), own.len())),
         }
     }
 
@@ -178,19 +176,6 @@ impl Viewer<'_> {
             cell: cell_name(row.row, row.column),
             replaces: stored,
         }
-    }
-
-    /// The population of the municipality is a figure like any other.
-    fn people(&self) -> impl Iterator<Item = DraftFigureView> {
-        let own = self.draft.population.iter().filter(|known| known.territory == TOWN);
-        own.map(|known| DraftFigureView {
-            label: self.label(ceiba::progress::store::POPULATION),
-            period: known.period.label(),
-            territory: self.territory(TOWN),
-            text: self.say.number(known.people, 0).text,
-            cell: cell_name(known.row, known.column),
-            replaces: None,
-        })
     }
 
     fn stored(&self, series: &str, period: Period) -> Option<String> {

@@ -73,6 +73,8 @@ fn row(
     let series = Catalogue::embedded().find(&assessed.series);
     let number = |value: f64| say.number(value, unit::decimals(value, &assessed.unit));
     let missing = assessed.level.as_ref().and_then(|level| level.missing.as_ref());
+    // Nobody is missing where the target is met: that is said by the status, not by a zero.
+    let missing = missing.filter(|missing| missing.count >= 0.5);
     IndicatorRow {
         series: assessed.series.clone(),
         code: indicator.code.clone(),

@@ -149,8 +149,8 @@ fn page_views(pages: &Pages) -> Vec<PageView> {
 
 /// The last heading of the first level up to the end of a page.
 fn chapter(pages: &Pages, page: usize) -> String {
-    let before = pages.bookmarks.iter().filter(|mark| mark.level == 1 && mark.page <= page);
-    before.last().map(|mark| mark.title.clone()).unwrap_or_default()
+    let mut before = pages.bookmarks.iter().filter(|mark| mark.level == 1 && mark.page <= page);
+    before.next_back().map(|mark| mark.title.clone()).unwrap_or_default()
 }
 
 fn page_drawing(pages: &Pages, page: &Page) -> Drawing {

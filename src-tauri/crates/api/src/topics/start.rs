@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use ceiba::basics::{Id, Period};
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
-use ceiba::progress::store::{Figures, POPULATION};
+use ceiba::progress::store::Figures;
+use ceiba::series::POPULATION;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{MUNICIPALITY, OBSERVATION};
-use ceiba::text::{Language, Message, keys};
+use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
@@ -87,7 +88,7 @@ pub fn create(context: &Context, input: NewMunicipality) -> Result<WorkspaceStat
     let (sheet, population) = (new_sheet(&input)?, new_population(context, &input)?);
     let path = free_path(&context.host.data.join("municipalities"), &sheet)?;
     let mut workspace = Workspace::create(&path, context.host.surroundings.clone())?;
-    let op = Op::new(keys::door_deed_create(sheet.name.clone()));
+    let op = Op::beginning(keys::door_deed_create(sheet.name.clone()));
     workspace.transact(&op, |change| {
         municipality::write(change, &sheet)?;
         let Some((period, people)) = population else { return Ok(()) };
@@ -175,13 +176,16 @@ pub fn open_recent(context: &Context, input: ById) -> Result<WorkspaceState> {
     open_path(context, &recent.path, recent.example)
 }
 
-/// Opens a file; the one that is open already is closed first, for it may be the same.
+/// Opens a file in the place of the one that was open. That one stays if this one cannot be opened,
+/// unless they are the same: a file is not opened twice.
 pub fn open_path(
     context: &Context,
     path: &Path,
     example: Option<crate::views::start::ExampleKey>,
 ) -> Result<WorkspaceState> {
-    context.close();
+    if context.with(|session| Ok(session.workspace.path() == path)).unwrap_or(false) {
+        context.close();
+    }
     let workspace = Workspace::open(path, context.host.surroundings.clone())?;
     enter(context, workspace, example)
 }
@@ -220,8 +224,7 @@ pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
 fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
     let (workspace, db) = (&session.workspace, session.workspace.reading());
     let sheet = municipality(db)?;
-    let figures = Figures::read(db)?;
-    let own = figures.series.values().map(|series| series.preferred(&figures.sources).len()).sum();
+    let figures = ceiba::series::store::count(db, TOWN)?;
     let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
     let actions = ceiba::plan::store::actions(db, currency)?.len();
     Ok(WorkspaceState {
@@ -233,26 +236,17 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
         example: session.example,
         fictional: sheet.fictional,
         read_only: None,
-        undo: undoable(workspace)?.map(|name| say.text(&name)),
+        undo: workspace.undoable()?.map(|deed| say.text(&deed.name)),
         redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
-        figures: say.count(own),
+        figures: say.count(figures),
         actions: say.count(actions),
     })
 }
 
-/// What Undo would take back. The making of the file is not taken back: one deletes the file.
-fn undoable(workspace: &Workspace) -> Result<Option<Message>> {
-    let name = workspace.undoable()?.map(|deed| deed.name);
-    Ok(name.filter(|name| name.key() != keys::door_deed_create("").key()))
-}
-
 /// Takes back the last change.
 pub fn undo(context: &Context, (): Nothing) -> Result<Written> {
-    let turned = context.with(|session| match undoable(&session.workspace)? {
-        Some(_) => session.workspace.undo(),
-        None => Ok(None),
-    })?;
+    let turned = context.with(|session| session.workspace.undo())?;
     turned_view(context, turned)
 }
 

@@ -58,8 +58,10 @@ pub fn apply(
     title: &str,
     author: &str,
 ) -> Result<Done<Applied>> {
-    let op =
-        Op { name: keys::deed_import(draft.figures().count(), title), author: author.to_owned() };
+    let op = Op {
+        author: author.to_owned(),
+        ..Op::new(keys::deed_import(draft.figures().count(), title))
+    };
     workspace.transact(&op, |change| {
         let sources: Vec<Id> = draft
             .sources

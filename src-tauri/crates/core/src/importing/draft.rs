@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::finding::Finding;
 use super::vocabulary::Confidence;
 use crate::basics::Period;
-use crate::series::{Figure, Measure};
+use crate::series::{Figure, Measure, POPULATION};
 use crate::text::Message;
 
 /// How a table is laid out.
@@ -180,9 +180,6 @@ pub enum CellChoice {
     /// It is not stored.
     LeaveOut,
 }
-
-/// The series of the population, as in the catalogue.
-pub const POPULATION: &str = "population.total";
 
 impl Draft {
     /// All figures to store: those of indicators, and the population as figures of its series.

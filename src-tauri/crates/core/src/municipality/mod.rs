@@ -10,6 +10,7 @@ use crate::workspace::Change;
 
 pub mod country;
 pub mod store;
+pub mod target;
 
 pub use country::{COUNTRIES, Country, country};
 

@@ -11,11 +11,12 @@ use rusqlite::Connection;
 use super::{Assessment, Input, Point, Settings, Zone, assess};
 use crate::Result;
 use crate::basics::{Id, Period};
-use crate::catalogue::{Agenda, Catalogue, Series};
+use crate::catalogue::{Agenda, Catalogue, Series, Target};
+use crate::municipality::target::targets;
 use crate::series::store::{Observation, observations, sources};
 use crate::series::{Measure, Source, TOWN};
 
-use crate::importing::draft::POPULATION;
+pub use crate::series::POPULATION;
 
 /// All figures of a file, ready to be assessed.
 pub struct Figures {
@@ -23,6 +24,8 @@ pub struct Figures {
     pub series: BTreeMap<String, SeriesFigures>,
     /// The sources, by id.
     pub sources: BTreeMap<Id, Source>,
+    /// Targets that stand before those of the catalogue.
+    pub targets: BTreeMap<(String, Agenda), Target>,
 }
 
 /// The figures of one series.
@@ -62,7 +65,7 @@ impl Figures {
                 ))
             })
             .collect();
-        Ok(Self { series, sources })
+        Ok(Self { series, sources, targets: targets(db)? })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -79,7 +82,7 @@ impl Figures {
             self.series.get(POPULATION).map(|figures| figures.town.as_slice()).unwrap_or_default();
         let input = Input {
             series: figures.series,
-            target: Catalogue::embedded().target(series, agenda),
+            target: self.target(series, agenda),
             points: &figures.town,
             region: &figures.region,
             country: &figures.country,
@@ -87,6 +90,13 @@ impl Figures {
             zones: &figures.zones,
         };
         Some(assess(&input, agenda, as_of, settings))
+    }
+
+    /// What an agenda asks of a series: the municipality's own target, else that of the catalogue.
+    #[must_use]
+    pub fn target(&self, series: &str, agenda: Agenda) -> Option<&Target> {
+        let own = self.targets.get(&(series.to_owned(), agenda));
+        own.or_else(|| Catalogue::embedded().target(series, agenda))
     }
 
     /// The series of which the municipality has figures, without its population.

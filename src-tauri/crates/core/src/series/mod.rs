@@ -85,7 +85,7 @@ impl Figure {
     pub fn value(&self, multiplier: f64) -> Option<f64> {
         match self.measure {
             Measure::Value(value) => Some(value),
-            Measure::Ratio { denominator, .. } if denominator == 0.0 => None,
+            Measure::Ratio { denominator: 0.0, .. } => None,
             Measure::Ratio { numerator, denominator } => Some(numerator / denominator * multiplier),
             Measure::Blank(_) => None,
         }
@@ -124,6 +124,9 @@ impl ObservationKey {
         )
     }
 }
+
+/// The series of the population, as in the catalogue.
+pub const POPULATION: &str = "population.total";
 
 /// The territory of the municipality itself.
 pub const TOWN: &str = "town";

@@ -73,6 +73,17 @@ pub fn observations(db: &Connection) -> Result<Vec<Observation>> {
     Ok(observations)
 }
 
+/// How many figures a territory has.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn count(db: &Connection, territory: &str) -> Result<usize> {
+    let query = "SELECT count(*) FROM observation
+                 WHERE territory = (SELECT number FROM term WHERE text = ?1)";
+    let count: i64 = db.prepare_cached(query)?.query_row([territory], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// The figures of one series, in the same order.
 ///
 /// # Errors

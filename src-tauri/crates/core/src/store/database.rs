@@ -53,14 +53,19 @@ pub fn create(path: &Path) -> Result<Connection> {
     }
     let made = lay_out(path);
     if made.is_err() {
-        // What was begun is ours alone, and worth nothing.
-        for ending in ["", "-wal", "-shm", "-journal"] {
-            let mut file = path.as_os_str().to_owned();
-            file.push(ending);
-            let _ = std::fs::remove_file(file);
-        }
+        discard(path);
     }
     made
+}
+
+/// Removes a file of ours that was only begun, with all that lies beside it.
+pub fn discard(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal", ".lock"] {
+        let mut file = path.as_os_str().to_owned();
+        file.push(ending);
+        // What is not there need not be removed.
+        let _ = std::fs::remove_file(file);
+    }
 }
 
 fn lay_out(path: &Path) -> Result<Connection> {
@@ -89,18 +94,52 @@ pub fn open(path: &Path) -> Result<Connection> {
 /// As [`open`].
 pub fn open_for_reading(path: &Path) -> Result<Connection> {
     // Not SQLITE_OPEN_READ_ONLY: a connection that may not write would leave -wal and -shm files behind.
-    let connection = open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    match open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+        Err(Error::Database(error)) if cannot_open(&error) => {
+            open_where_nothing_can_be_written(path)
+        }
+        connection => {
+            let connection = connection?;
+            harden(&connection)?;
+            connection.pragma_update(None, "query_only", true)?;
+            Ok(connection)
+        }
+    }
+}
+
+fn cannot_open(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+}
+
+/// On a write-protected stick SQLite cannot make the files it keeps beside the database. A file that
+/// nobody can write does not change, so it is read as it is.
+fn open_where_nothing_can_be_written(path: &Path) -> Result<Connection> {
+    let escaped =
+        path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let address = format!("file:{escaped}?immutable=1");
+    let connection = open_with_address(
+        path,
+        &address,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+    )?;
     harden(&connection)?;
-    connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
 }
 
 fn open_with(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    open_with_address(path, path, flags)
+}
+
+fn open_with_address(
+    path: &Path,
+    address: impl AsRef<Path>,
+    flags: OpenFlags,
+) -> Result<Connection> {
     if !path.exists() {
         return Err(Error::Workspace(keys::workspace_missing(name(path))));
     }
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = Connection::open_with_flags(address, flags)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     let number =
         |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));

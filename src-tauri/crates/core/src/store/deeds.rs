@@ -18,6 +18,15 @@ pub struct Deed {
     pub time: Millis,
 }
 
+/// Whether a deed can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoing {
+    /// As everything that people do.
+    Possible,
+    /// It made the file: without it there would be nothing to come back to.
+    Never,
+}
+
 /// A deed and the local numbers of the operations that did it, and of those that undid it.
 pub struct StoredDeed {
     /// Its number in this file.
@@ -37,11 +46,18 @@ pub type Mark = fn(&Connection, i64, (i64, i64)) -> Result<()>;
 ///
 /// # Errors
 /// When the file cannot be written.
-pub fn record(db: &Connection, deed: &Deed, (first, last): (i64, i64)) -> Result<()> {
+pub fn record(
+    db: &Connection,
+    deed: &Deed,
+    undoing: Undoing,
+    (first, last): (i64, i64),
+) -> Result<()> {
     db.execute("DELETE FROM deed WHERE undo_first IS NOT NULL", [])?;
     let name = serde_json::to_string(&deed.name).map_err(|_| Error::Damaged("name"))?;
-    db.prepare_cached("INSERT INTO deed (name, time, first, last) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![name, integer(deed.time.0), first, last])?;
+    db.prepare_cached(
+        "INSERT INTO deed (name, time, first, last, beginning) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![name, integer(deed.time.0), first, last, undoing == Undoing::Never])?;
     Ok(())
 }
 
@@ -74,7 +90,10 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
 /// # Errors
 /// When the file cannot be read.
 pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
-    one(db, "SELECT * FROM deed WHERE undo_first IS NULL ORDER BY number DESC LIMIT 1")
+    one(
+        db,
+        "SELECT * FROM deed WHERE undo_first IS NULL AND NOT beginning ORDER BY number DESC LIMIT 1",
+    )
 }
 
 /// The deed that Redo would do again: the one undone last is the oldest of the undone.

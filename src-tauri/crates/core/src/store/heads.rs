@@ -114,9 +114,14 @@ fn heads_of(writes: &[&Write]) -> Vec<Head> {
             value: write.value.clone(),
         })
         .collect();
-    // A value before a deletion, then the latest first; the reference settles what time does not.
-    heads.sort_by_key(|head| std::cmp::Reverse((head.value.is_some(), head.time, head.reference)));
+    sort(&mut heads);
     heads
+}
+
+/// Puts the head that is shown first: a value before a deletion, then the latest; the reference
+/// settles what time does not.
+pub fn sort(heads: &mut [Head]) {
+    heads.sort_by_key(|head| std::cmp::Reverse((head.value.is_some(), head.time, head.reference)));
 }
 
 /// All writes that a live write has replaced, directly or through others.

@@ -30,13 +30,14 @@ CREATE TABLE waiting (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOU
 CREATE TABLE set_aside (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
 
 -- What a person did on this computer, newest last. Forward operations first..last, and, where it is
--- undone, the operations that undid it.
+-- undone, the operations that undid it. beginning: it made the file and is never undone.
 CREATE TABLE deed (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     time INTEGER NOT NULL,
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,
+    beginning INTEGER NOT NULL,
     undo_first INTEGER,
     undo_last INTEGER
 ) STRICT;

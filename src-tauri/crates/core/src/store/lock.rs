@@ -11,6 +11,7 @@ use crate::{Error, Result};
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
+    path: PathBuf,
 }
 
 impl Lock {
@@ -24,12 +25,17 @@ impl Lock {
         let file = File::options().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(|source| refused(&path, source))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { _file: file, path }),
             Err(TryLockError::WouldBlock) => {
                 Err(Error::Workspace(keys::workspace_open_elsewhere()))
             }
             Err(TryLockError::Error(source)) => Err(refused(&path, source)),
         }
+    }
+
+    /// Takes the lock file away again, where no workspace came to be beside it.
+    pub fn remove(self) {
+        let _ = std::fs::remove_file(&self.path);
     }
 }
 

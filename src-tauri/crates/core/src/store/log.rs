@@ -55,7 +55,10 @@ impl<'a> Writer<'a> {
     pub fn standing(&mut self, id: Id, key: Option<&ObservationKey>) -> Result<Settled> {
         match (self.tables.settled(id)?, key) {
             (Some(settled), _) => Ok(settled),
-            (None, Some(key)) => Ok(self.tables.settled_import(key)?.unwrap_or_default()),
+            (None, Some(key)) => match self.tables.settled_import(key)? {
+                Some(settled) => with_twins(self.db, settled),
+                None => Ok(Settled::default()),
+            },
             (None, None) => Ok(Settled::default()),
         }
     }
@@ -73,7 +76,8 @@ impl<'a> Writer<'a> {
         settled: &mut Settled,
     ) -> Result<()> {
         let kind = if register == LIFE { Kind::Create } else { Kind::Set };
-        let parents = settled.heads.get(&register).map(references).unwrap_or_default();
+        let parents =
+            settled.heads.get(&register).map(|heads| references(heads)).unwrap_or_default();
         let reference = self.append(kind, entity_type, id, register, &value, parents)?;
         if register == LIFE {
             settled.key.clone_from(&value);
@@ -108,7 +112,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the file cannot be written.
     pub fn delete(&mut self, entity_type: u16, id: Id, settled: &mut Settled) -> Result<()> {
-        let parents = settled.heads.values().flat_map(references).collect();
+        let parents = settled.heads.values().flat_map(|heads| references(heads)).collect();
         let reference = self.append(Kind::Delete, entity_type, id, LIFE, &[], parents)?;
         settled.heads.insert(LIFE, vec![Head { reference, time: self.time, value: None }]);
         settled.alive = false;
@@ -196,7 +200,34 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn references(heads: &Vec<Head>) -> Vec<Reference> {
+/// The table holds one writer of an imported figure; the same dataset imported elsewhere stands
+/// beside it, unless one of the imports had seen the other.
+fn with_twins(db: &Connection, mut settled: Settled) -> Result<Settled> {
+    let imports = read_imports(db)?;
+    for heads in settled.heads.values_mut() {
+        let Some(shown) = heads.first().cloned() else { continue };
+        let Some(of) = imports.get(&shown.reference) else { continue };
+        let same: Vec<_> = imports
+            .iter()
+            .filter(|(_, state)| state.live && state.import.dataset == of.import.dataset)
+            .collect();
+        let stands =
+            |reference: &Reference| !same.iter().any(|(_, other)| other.import.saw(*reference));
+        *heads = same
+            .iter()
+            .filter(|(reference, _)| stands(reference))
+            .map(|(reference, state)| Head {
+                reference: **reference,
+                time: state.time,
+                value: shown.value.clone(),
+            })
+            .collect();
+        heads::sort(heads);
+    }
+    Ok(settled)
+}
+
+fn references(heads: &[Head]) -> Vec<Reference> {
     heads.iter().map(|head| head.reference).collect()
 }
 

@@ -15,8 +15,8 @@ use ceiba::progress::{Point, Settings, value_at};
 use ceiba::series::{BlankReason, Measure, TOWN};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Message, keys};
+use ceiba::workspace::Connection;
 use chrono::NaiveDate;
-use rusqlite::Connection;
 
 use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput, Source};
 use super::{Edition, Nature, Place, PlanInput};
@@ -84,7 +84,7 @@ fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Editio
 }
 
 fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
-    let people = figures.series.get(ceiba::importing::draft::POPULATION);
+    let people = figures.series.get(ceiba::series::POPULATION);
     let population =
         people.map(|people| people.town.iter().map(|point| (point.year, point.value)).collect());
     Place {
