@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use ceiba::basics::work::Silent;
 use ceiba::basics::{Id, Millis, Period};
 use ceiba::catalogue::{Agenda, Catalogue};
-use ceiba::importing::{Choices, Draft, Home, Reader, Term, Vocabulary, recognise};
+use ceiba::importing::{Choices, Draft, Home, Reader, Vocabulary, recognise};
 use ceiba::progress::{Input, Point, Settings, assess};
 use ceiba::series::{Figure, Measure, ObservationKey, TOWN};
 use ceiba::store::dataset::Row;
@@ -46,7 +46,7 @@ pub fn write_workbook(file: &Path) -> Result<(), XlsxError> {
 /// that names one series only.
 fn codes() -> Vec<String> {
     let catalogue = Catalogue::embedded();
-    let vocabulary = vocabulary();
+    let vocabulary = Vocabulary::embedded();
     let clear = |code: &String| vocabulary.find(None, Some(code)).term().is_some();
     let percent = catalogue.series().filter(|series| series.unit == "%");
     percent.filter_map(|series| catalogue.codes_of(series).into_iter().find(clear)).collect()
@@ -63,7 +63,7 @@ pub fn preview_and_commit(workbook: &Path) -> Outcome {
         name: "Villa 1".into(),
         population: None,
     };
-    let draft = recognise(&book, &vocabulary(), &home, &Choices::default());
+    let draft = recognise(&book, Vocabulary::embedded(), &home, &Choices::default());
     let rows = rows(&draft);
     if rows.len() != crate::FIGURES {
         return Err(format!("only {} of {} figures recognised", rows.len(), crate::FIGURES).into());
@@ -71,19 +71,6 @@ pub fn preview_and_commit(workbook: &Path) -> Outcome {
     let mut file = Workspace::create(&folder.path().join("town.ceiba"), surroundings())?;
     file.transact(&Op::new(keys::deed_unnamed()), |change| change.import("large.xlsx", &rows))?;
     Ok(())
-}
-
-fn vocabulary() -> Vocabulary {
-    let catalogue = Catalogue::embedded();
-    let terms = catalogue.series().map(|series| Term {
-        series: series.id.clone(),
-        unit: series.unit.clone(),
-        bounds: (series.lower, series.upper),
-        breakdown: String::new(),
-        codes: catalogue.codes_of(series),
-        names: catalogue.names_of(series),
-    });
-    Vocabulary::new(terms.collect())
 }
 
 fn rows(draft: &Draft) -> Vec<Row> {

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use ceiba::basics::Silent;
-use ceiba::catalogue::Catalogue;
 use ceiba::importing::reader::file_name;
-use ceiba::importing::{Choices, Draft, Severity, apply, recognise};
+use ceiba::importing::{Choices, Draft, Severity, Vocabulary, apply, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::text::keys;
@@ -42,8 +41,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
     let population = Figures::read(workspace.reading())?.population().map(|(_, people)| people);
-    let vocabulary = apply::vocabulary(Catalogue::embedded());
-    let draft = recognise(&book, &vocabulary, &apply::home(&sheet, population), &choices);
+    let draft =
+        recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
     let stored = if arguments.yes && draft.figures().next().is_some() {
         let done = apply::apply(&mut workspace, &draft, &name, "")?;

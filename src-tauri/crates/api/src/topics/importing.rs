@@ -37,7 +37,7 @@ pub fn preview(
         let figures = Figures::read(session.workspace.reading())?;
         let sheet = municipality(session.workspace.reading())?;
         let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
-        Ok((recognise(&book, &Vocabulary::of(Catalogue::embedded()), &home, &choices), figures))
+        Ok((recognise(&book, Vocabulary::embedded(), &home, &choices), figures))
     })?;
     let file = files::name(&path);
     let name = context.keep(Preview { file: file.clone(), draft: draft.clone() });

@@ -3,10 +3,8 @@
 use super::draft::{Draft, DraftRow, SourceGuess};
 use super::sheet::cell_name;
 use super::territory::Home;
-use super::vocabulary::{Term, Vocabulary};
 use crate::Result;
 use crate::basics::Id;
-use crate::catalogue::Catalogue;
 use crate::municipality::Municipality;
 use crate::series::{ObservationKey, Source, write_source};
 use crate::store::dataset::Row;
@@ -20,20 +18,6 @@ pub struct Applied {
     pub dataset: Id,
     /// How many figures it holds.
     pub stored: usize,
-}
-
-/// The words by which the catalogue's series are recognised.
-#[must_use]
-pub fn vocabulary(catalogue: &Catalogue) -> Vocabulary {
-    let term = |series: &crate::catalogue::Series| Term {
-        series: series.id.clone(),
-        unit: series.unit.clone(),
-        bounds: (series.lower, series.upper),
-        breakdown: String::new(),
-        codes: catalogue.codes_of(series),
-        names: catalogue.names_of(series),
-    };
-    Vocabulary::new(catalogue.series().map(term).collect())
 }
 
 /// What recognition must know of the municipality; `population` is its latest.

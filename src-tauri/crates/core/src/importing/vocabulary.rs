@@ -4,6 +4,7 @@
 //! person by name and never taken. `7.10` is not `7.1`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use serde::Serialize;
 
@@ -104,6 +105,14 @@ impl Vocabulary {
     #[must_use]
     pub fn of(catalogue: &Catalogue) -> Self {
         Self::new(catalogue.series().map(|series| term_of(catalogue, series)).collect())
+    }
+
+    /// Of the catalogue that the program carries, made once.
+    #[must_use]
+    pub fn embedded() -> &'static Self {
+        static EMBEDDED: LazyLock<Vocabulary> =
+            LazyLock::new(|| Vocabulary::of(Catalogue::embedded()));
+        &EMBEDDED
     }
 
     /// Of these terms.

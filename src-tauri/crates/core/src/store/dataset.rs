@@ -5,7 +5,7 @@
 //!
 //! **Invariant:** the same rows in any order give the same bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use minicbor::{Decoder, Encoder};
@@ -163,36 +163,40 @@ pub fn decode(hash: &[u8; 32], compressed: &[u8]) -> Result<Vec<Row>> {
 
 /// The words and sources of the rows, each once and sorted, so that an index orders like its word.
 struct Terms<'a> {
-    words: BTreeMap<&'a str, i64>,
-    sources: BTreeMap<Id, i64>,
+    words: Vec<&'a str>,
+    sources: Vec<Id>,
+    word_index: HashMap<&'a str, i64>,
+    source_index: HashMap<Id, i64>,
 }
 
 impl<'a> Terms<'a> {
     fn of(rows: &'a [Row]) -> Self {
-        let mut words = BTreeMap::new();
-        let mut sources = BTreeMap::new();
-        for Row { key, .. } in rows {
-            for word in [&key.series, &key.territory, &key.breakdown] {
-                words.insert(word.as_str(), 0);
-            }
-            sources.insert(key.source, 0);
-        }
-        (0..).zip(words.values_mut()).for_each(|(at, index)| *index = at);
-        (0..).zip(sources.values_mut()).for_each(|(at, index)| *index = at);
-        Self { words, sources }
+        let texts =
+            |Row { key, .. }: &'a Row| [key.series.as_str(), &key.territory, &key.breakdown];
+        let words = sorted(rows.iter().flat_map(texts).collect());
+        let sources = sorted(rows.iter().map(|row| row.key.source).collect());
+        let word_index = words.iter().copied().zip(0..).collect();
+        let source_index = sources.iter().copied().zip(0..).collect();
+        Self { words, sources, word_index, source_index }
     }
 
     fn key(&self, key: &ObservationKey) -> [i64; 6] {
-        let word = |word: &String| self.words.get(word.as_str()).copied().unwrap_or_default();
+        let word = |word: &String| self.word_index.get(word.as_str()).copied().unwrap_or_default();
         [
             word(&key.series),
             word(&key.territory),
             day_number(key.period.start),
             day_number(key.period.end),
             word(&key.breakdown),
-            self.sources.get(&key.source).copied().unwrap_or_default(),
+            self.source_index.get(&key.source).copied().unwrap_or_default(),
         ]
     }
+}
+
+fn sorted<T: Ord + std::hash::Hash>(all: HashSet<T>) -> Vec<T> {
+    let mut sorted: Vec<T> = all.into_iter().collect();
+    sorted.sort_unstable();
+    sorted
 }
 
 /// Days since the first day of the first year of the calendar.
@@ -268,11 +272,11 @@ fn write(
 ) -> Encoded {
     encoder.array(4)?.u8(FORMAT)?;
     encoder.array(terms.words.len() as u64)?;
-    for word in terms.words.keys() {
+    for word in &terms.words {
         encoder.str(word)?;
     }
     encoder.array(terms.sources.len() as u64)?;
-    for source in terms.sources.keys() {
+    for source in &terms.sources {
         encoder.bytes(&source.0)?;
     }
     encoder.array(rows.len() as u64)?;

@@ -20,6 +20,7 @@ use crate::{Error, Result};
 pub struct Tables<'a> {
     db: &'a Connection,
     terms: HashMap<String, i64>,
+    sources: HashMap<Id, i64>,
     replicas: BTreeMap<Replica, i64>,
 }
 
@@ -40,7 +41,7 @@ impl<'a> Tables<'a> {
         let replicas = statement
             .query_map([], |row| Ok((Replica(row.get(0)?), row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        Ok(Self { db, terms, replicas })
+        Ok(Self { db, terms, sources: HashMap::new(), replicas })
     }
 
     /// The small number of a writer, given on first sight.
@@ -79,8 +80,17 @@ impl<'a> Tables<'a> {
             day_number(key.period.start),
             day_number(key.period.end),
             self.term(&key.breakdown)?,
-            self.term(&key.source.to_string())?,
+            self.source(key.source)?,
         ])
+    }
+
+    fn source(&mut self, source: Id) -> Result<i64> {
+        if let Some(number) = self.sources.get(&source) {
+            return Ok(*number);
+        }
+        let number = self.term(&source.to_string())?;
+        self.sources.insert(source, number);
+        Ok(number)
     }
 
     /// Writes what stands of a thing.
