@@ -143,14 +143,10 @@ impl<'a> Writer<'a> {
     fn put_rows(&mut self, rows: &[Row], writer: Reference) -> Result<()> {
         let touched: BTreeSet<ObservationKey> =
             self.tables.touched_figures()?.into_iter().collect();
-        let mut to_settle = BTreeSet::new();
-        for row in rows {
-            if touched.contains(&row.key) {
-                to_settle.insert(row.key.id());
-            } else {
-                self.tables.put_imported(row, writer)?;
-            }
-        }
+        let (to_settle, untouched): (Vec<&Row>, Vec<&Row>) =
+            rows.iter().partition(|row| touched.contains(&row.key));
+        self.tables.put_imported(untouched, writer)?;
+        let to_settle: BTreeSet<Id> = to_settle.into_iter().map(|row| row.key.id()).collect();
         if to_settle.is_empty() {
             Ok(())
         } else {
@@ -439,7 +435,7 @@ impl History {
             && self.is_one_dataset(&settled)
         {
             tables.forget(id)?;
-            return tables.put_imported(row, head.reference);
+            return tables.put_imported([row], head.reference);
         }
         if thing.operations.is_empty() && settled.heads.is_empty() {
             tables.forget(id)?;
