@@ -137,8 +137,10 @@ pub enum Flag {
 pub struct Baseline {
     /// Its year.
     pub year: i32,
-    /// Its value.
+    /// Its value as the rule compares it: for parity the distance from the ideal.
     pub value: f64,
+    /// Its value as it was measured, to be shown to people.
+    pub measured: f64,
     /// How it is known.
     pub case: Case,
     /// The years of the figures it comes from.
@@ -214,6 +216,9 @@ pub struct Assessment {
     pub acceleration: Option<f64>,
     /// The value at a deadline that is past.
     pub at_deadline: Option<Known>,
+    /// The same as it was measured, to be shown to people: for parity the rule compares distances
+    /// from the ideal.
+    pub measured_at_deadline: Option<f64>,
     /// Where a series without a number to reach is going.
     pub trend: Option<Trend>,
     /// Halt and reverse.
@@ -282,6 +287,7 @@ impl Work<'_> {
             required: None,
             acceleration: None,
             at_deadline: None,
+            measured_at_deadline: None,
             trend: None,
             turn: None,
             flags: Vec::new(),
@@ -342,7 +348,8 @@ impl Work<'_> {
             Case::Late => assessment.flags.push(Flag::Late),
         }
         let Known { year, value, case, from } = known;
-        assessment.baseline = Some(Baseline { year, value, case, from });
+        let measured = self.measured(year).unwrap_or(value);
+        assessment.baseline = Some(Baseline { year, value, measured, case, from });
         if let Some(point) = points.iter().find(|point| point.year == year) {
             self.refuse_impossible(assessment, point)?;
         }
@@ -509,8 +516,15 @@ impl Work<'_> {
         }
         self.note_deadline(assessment, &then);
         self.certainty(assessment, points, (start.from.0, then.from.1));
+        assessment.measured_at_deadline = self.measured(then.year);
         assessment.at_deadline = Some(then);
         Ok(())
+    }
+
+    /// What is known of a year from the figures as they were measured.
+    fn measured(&self, year: i32) -> Option<f64> {
+        value_at(self.points, year, self.input.series.family, self.settings)
+            .map(|known| known.value)
     }
 
     fn note_deadline(&self, assessment: &mut Assessment, then: &Known) {

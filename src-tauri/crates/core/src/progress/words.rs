@@ -165,7 +165,8 @@ impl Assessment {
 
     fn closed_sentence(&self) -> Option<Message> {
         let (goal, then) = (self.target?, self.at_deadline.as_ref()?);
-        let (target, value) = (self.measure(goal.value), self.measure(then.value));
+        let value = self.measure(self.measured_at_deadline.unwrap_or(then.value));
+        let target = self.measure(goal.value);
         let (year, word) = (then.year.to_string(), self.status.word());
         match (self.status, self.share) {
             (Status::MetLater, _) => {

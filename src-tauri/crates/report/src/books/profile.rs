@@ -3,7 +3,7 @@
 //! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
-use ceiba::catalogue::{Rule, unit};
+use ceiba::catalogue::unit;
 use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
@@ -121,16 +121,11 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
     let words = Words { language };
     let live = &indicator.live;
     let value = |value: f64| words.value(value, &live.unit);
-    let start = live.baseline.and_then(|start| {
-        let measured = as_measured(indicator, live, (start.year, start.value))?;
-        let label = keys::books_start_between(value(measured), start.year.to_string());
-        let between = start.case == Case::Between;
-        Some(Start {
-            year: f64::from(start.year),
-            value: measured,
-            known: if between { Known::Interpolated } else { Known::Measured },
-            label: words.say(&label),
-        })
+    let start = live.baseline.map(|start| Start {
+        year: f64::from(start.year),
+        value: start.measured,
+        known: if start.case == Case::Between { Known::Interpolated } else { Known::Measured },
+        label: words.say(&keys::books_start_between(value(start.measured), start.year.to_string())),
     });
     let target = live.target.map(|goal| {
         let name = keys::books_target_line(value(goal.value), goal.year.to_string());
@@ -207,32 +202,6 @@ fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
     let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
     let rows = first.into_iter().zip(beside).map(both).collect();
     Table::new([columns, columns].concat(), rows).close()
-}
-
-/// A value as it was measured. For parity an assessment holds distances from the ideal; those are
-/// no figures of the municipality and are left to the calculation.
-fn as_measured(
-    indicator: &Indicator,
-    judged: &Assessment,
-    (year, value): (i32, f64),
-) -> Option<f64> {
-    match judged.target.map(|goal| goal.rule) {
-        Some(Rule::Parity { .. } | Rule::ParityShare { .. }) => {
-            let mut points = indicator.figures.iter().map(|figure| &figure.point);
-            points.find(|point| point.year == year).map(|point| point.value)
-        }
-        _ => Some(value),
-    }
-}
-
-/// The assessment with its value at the deadline as it was measured, to be told in a sentence.
-fn told_as_measured(indicator: &Indicator, judged: &Assessment) -> Assessment {
-    let mut told = judged.clone();
-    if let Some(then) = &mut told.at_deadline {
-        let measured = as_measured(indicator, judged, (then.year, then.value));
-        then.value = measured.unwrap_or(then.value);
-    }
-    told
 }
 
 /// What is said of progress below its word: where there is only a reason, that alone.
@@ -512,17 +481,15 @@ impl Book<'_> {
             });
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
-        let measured = |(year, value): (i32, f64)| {
-            as_measured(indicator, closed, (year, value)).map(|value| (year, value))
-        };
-        let start = closed.baseline.map(|start| (start.year, start.value)).and_then(measured);
-        let then = closed.at_deadline.as_ref().map(|then| (then.year, then.value));
+        let start = closed.baseline.map(|start| (start.year, start.measured));
+        let then =
+            closed.at_deadline.as_ref().map(|then| then.year).zip(closed.measured_at_deadline);
         let code =
             if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
         Row::plain(vec![
             Cell::Runs { runs: vec![strong(code), plain(indicator.label.clone())] },
             dated(start),
-            dated(then.and_then(measured)),
+            dated(then),
             dated(closed.target.map(|goal| (goal.year, goal.value))),
             Cell::Runs { runs: verdict(closed, self.words) },
         ])
@@ -638,8 +605,7 @@ impl Book<'_> {
     fn closed(&self, indicator: &Indicator) -> Option<Block> {
         let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
         let mut runs = verdict(closed, self.words);
-        let sentence =
-            keys::books_mdg_note(told_as_measured(indicator, closed).progress_sentence());
+        let sentence = keys::books_mdg_note(closed.progress_sentence());
         runs.push(plain(format!(". {}", self.say(&sentence))));
         Some(Block::Paragraph { purpose: Purpose::Body, runs })
     }
