@@ -110,7 +110,7 @@ fn document(at: Option<&Indicator>, assessment: &Assessment, language: Language)
         "code": at.map(|at| &at.code),
         "series": assessment.series,
         "unit": assessment.unit,
-        "baseline": assessment.baseline.map(|base| json!({"year": base.year, "value": base.value, "case": base.case})),
+        "baseline": assessment.baseline.map(|base| json!({"year": base.year, "value": base.measured, "case": base.case})),
         "latest": assessment.latest.as_ref().map(|latest| json!({
             "year": latest.year, "value": latest.value, "lower": latest.lower, "upper": latest.upper,
         })),
