@@ -440,10 +440,11 @@ impl<'a> Work<'a> {
         rows: &[(u32, &[Cell])],
         table: &Table,
     ) -> Option<Vec<Option<String>>> {
-        let name = table.column(Role::Territory)?;
-        let code = table.column(Role::TerritoryCode);
+        let (name, code) = (table.column(Role::Territory), table.column(Role::TerritoryCode));
+        // A table that names no territory at all is about the municipality.
+        name.or(code)?;
         let value = |row: u32, column: u32| self.sheet.value(row, column);
-        let text = |row| value(row, name).map(Value::written).unwrap_or_default();
+        let text = |row| name.and_then(|c| value(row, c)).map(Value::written).unwrap_or_default();
         let key = |row| (code.and_then(|c| value(row, c)).map(Value::written), text(row));
         let mut places_of: BTreeMap<(Option<String>, String), usize> = BTreeMap::new();
         let (mut firsts, mut labels) = (Vec::new(), Vec::new());

@@ -151,6 +151,18 @@ fn one_figure_a_row() {
 }
 
 #[test]
+fn a_long_table_with_codes_of_towns_but_no_names_keeps_each_town_apart() {
+    let rows: &[&[&str]] = &[
+        &["Código municipio", "Indicador", "Año", "Valor"],
+        &["0907", "7.8", "#2022", "#83.1"],
+        &["0908", "7.8", "#2022", "#91.5"],
+    ];
+    let draft = draft_of(rows);
+    let territories: Vec<&str> = draft.rows.iter().map(|row| row.territory.as_str()).collect();
+    assert_eq!(territories, ["town", "town:XX:0908"], "{draft:#?}");
+}
+
+#[test]
 fn values_no_share_can_have_are_held_and_coverages_a_little_over_are_kept() {
     check(
         &[
