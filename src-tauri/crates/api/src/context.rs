@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use ceiba::basics::Millis;
 use ceiba::importing::{Draft, Reader};
 use ceiba::text::{Language, Message, keys};
-use ceiba::workspace::{Done, Op, Surroundings};
+use ceiba::workspace::{Connection, Done, Op, Surroundings};
 use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
@@ -165,6 +165,14 @@ impl Context {
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
         let mut session = taken(&self.session);
         work(session.as_mut().ok_or_else(|| Error::Refused(keys::door_nothing_open()))?)
+    }
+
+    /// Reads the open municipality as it stands now, on a connection of its own: who writes meanwhile
+    /// neither waits nor is seen.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let reader = self.with(|session| session.workspace.reader())?;
+        let snapshot = reader.unchecked_transaction()?;
+        work(&snapshot)
     }
 
     /// Writes one Op into the open municipality.

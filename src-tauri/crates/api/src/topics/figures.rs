@@ -33,7 +33,7 @@ const FEWEST_YEARS: i32 = 8;
 pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let say = Say::of(context);
     let this_year = chrono::Datelike::year(&context.now().date());
-    let figures = context.with(|session| Figures::read(session.workspace.reading()))?;
+    let figures = context.read(Figures::read)?;
     let years = years(&figures, this_year);
     let rows = in_order(&figures).map(|series| row(series, &figures, &years, &say)).collect();
     Ok(FiguresTable { years, rows, blank_reasons: blank_reasons(&say), sources: sources(&figures) })
@@ -318,7 +318,7 @@ fn source_of(figures: &Figures, id: Id) -> Source {
 
 fn cell_at(context: &Context, input: &FigureEdit) -> Result<Option<FigureCell>> {
     let say = Say::of(context);
-    let figures = context.with(|session| Figures::read(session.workspace.reading()))?;
+    let figures = context.read(Figures::read)?;
     let found = figures.series.get(&input.series);
     Ok(found.and_then(|found| {
         shown(found, &figures, input.year).map(|shown| cell(shown, found, &figures, &say))

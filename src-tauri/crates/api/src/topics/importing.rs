@@ -33,9 +33,9 @@ pub fn preview(
     let path = context.path(&input.token)?;
     let book = context.reader()?.read(&path, progress)?;
     let choices = Choices { sheet: input.sheet, ..Choices::default() };
-    let (draft, figures) = context.with(|session| {
-        let figures = Figures::read(session.workspace.reading())?;
-        let sheet = municipality(session.workspace.reading())?;
+    let (draft, figures) = context.read(|db| {
+        let figures = Figures::read(db)?;
+        let sheet = municipality(db)?;
         let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
         Ok((recognise(&book, Vocabulary::embedded(), &home, &choices), figures))
     })?;

@@ -28,8 +28,7 @@ struct Standing {
 
 fn standing(context: &Context) -> Result<Standing> {
     let language = context.language();
-    context.with(|session| {
-        let db = session.workspace.reading();
+    context.read(|db| {
         let as_of = gather::day(db, None)?;
         Ok(Standing {
             profile: gather::profile(db, language, as_of)?,

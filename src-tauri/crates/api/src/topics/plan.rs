@@ -8,11 +8,11 @@ use ceiba::plan::{
     totals,
 };
 use ceiba::text::keys;
+use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 
 use super::{figures, read, start};
 use crate::Context;
-use crate::context::Session;
 use crate::say::Say;
 use crate::views::plan::{
     ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput, CostView,
@@ -24,7 +24,7 @@ use crate::views::{ById, Choice, Nothing, Written};
 /// Objectives, actions and totals.
 pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
     let say = Say::of(context);
-    let (currency, objectives, actions) = context.with(|session| stored(session))?;
+    let (currency, objectives, actions) = context.read(stored)?;
     let rows = |of: Option<Id>| -> Result<Vec<ActionRow>> {
         let serving = actions.iter().filter(|action| action.objective == of);
         serving.map(|action| action_row(action, currency, &say)).collect()
@@ -45,8 +45,7 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
 type Stored = (Currency, Vec<Objective>, Vec<Action>);
 
 /// The plan as it is stored. An action of an objective that is gone serves none.
-pub fn stored(session: &Session) -> Result<Stored> {
-    let db = session.workspace.reading();
+pub fn stored(db: &Connection) -> Result<Stored> {
     let currency = municipality(db)?.money().ok_or(Error::Damaged("currency"))?;
     let objectives = plan::store::objectives(db)?;
     let mut actions = plan::store::actions(db, currency)?;
@@ -180,7 +179,7 @@ fn year_value(context: &Context, typed: &TypedYearValue) -> Result<Option<(i32, 
 /// Deletes an objective; its actions stay, without one.
 pub fn delete_objective(context: &Context, input: ById) -> Result<Written> {
     let id = read::id(&input.id)?;
-    let (_, objectives, _) = context.with(|session| stored(session))?;
+    let (_, objectives, _) = context.read(stored)?;
     let gone = || Error::Refused(keys::door_thing_gone());
     let objective = objectives.iter().find(|objective| objective.id == id).ok_or_else(gone)?;
     let name = keys::door_deed_objective_delete(objective.title.clone());
@@ -190,7 +189,7 @@ pub fn delete_objective(context: &Context, input: ById) -> Result<Written> {
 
 fn stored_action(context: &Context, id: &str) -> Result<(Currency, Action)> {
     let id = read::id(id)?;
-    let (currency, _, actions) = context.with(|session| stored(session))?;
+    let (currency, _, actions) = context.read(stored)?;
     let action = actions.into_iter().find(|action| action.id == id);
     action.map(|action| (currency, action)).ok_or_else(|| Error::Refused(keys::door_thing_gone()))
 }

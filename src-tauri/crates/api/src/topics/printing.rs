@@ -33,7 +33,7 @@ struct Gathered {
 /// What can be printed, and how.
 pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
     let say = Say::of(context);
-    let sheet = context.with(|session| municipality(session.workspace.reading()))?;
+    let sheet = context.read(municipality)?;
     let book = |key, name: &Message, about: &Message| BookChoice {
         key,
         name: say.text(name),
@@ -74,8 +74,7 @@ fn language_of(country: &str, say: &Say) -> Language {
 }
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
-    context.with(|session| {
-        let db = session.workspace.reading();
+    context.read(|db| {
         let as_of = gather::day(db, None)?;
         let municipality = municipality(db)?.name;
         Ok(match book {

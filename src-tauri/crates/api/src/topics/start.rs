@@ -288,8 +288,7 @@ fn part(number: u16) -> Touched {
 /// The municipality sheet.
 pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
     let say = Say::of(context);
-    context.with(|session| {
-        let db = session.workspace.reading();
+    context.read(|db| {
         let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
         Ok(MunicipalitySheet {
             country_name: say.text(&country(&sheet.country).name()),
@@ -319,7 +318,7 @@ fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
 
 /// Changes the municipality sheet.
 pub fn change_sheet(context: &Context, input: MunicipalityChange) -> Result<Written> {
-    let before = context.with(|session| municipality(session.workspace.reading()))?;
+    let before = context.read(municipality)?;
     let after = changed(before, input)?;
     let done =
         context.write(keys::door_deed_sheet(), |change| municipality::write(change, &after))?;
