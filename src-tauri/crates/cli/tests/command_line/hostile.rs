@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::support::{TIME, ceiba, program, read, shared};
 
-/// Files of each folder in the short form; all of them with `CEIBA_LONG=1`.
+/// Files of each folder in the short form; all of them with `LONG=1`.
 const SHORT: usize = 12;
 
 const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"#;
@@ -170,7 +170,7 @@ fn cancel_ends_the_reading() {
 #[test]
 fn odd_old_encrypted_and_corrupt_workbooks_of_others_never_harm() {
     let Some(folder) = shared("torture") else { return };
-    let long = std::env::var_os("CEIBA_LONG").is_some();
+    let long = std::env::var_os("LONG").is_some_and(|long| !long.is_empty());
     let (mut read_well, mut sentences) = (0, 0);
     let mut slowest = (std::time::Duration::ZERO, String::new());
     for kind in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
