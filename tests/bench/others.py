@@ -1,4 +1,5 @@
-"""The script somebody in an office would write: openpyxl, then sqlite3. Prints the best of three."""
+"""The script somebody in an office would write: openpyxl, then sqlite3. Prints the best of three, in
+seconds: first as openpyxl reads by itself, then in its quicker read-only mode, which few know."""
 import sqlite3
 import sys
 import time
@@ -6,9 +7,9 @@ import time
 import openpyxl
 
 
-def once(workbook, database):
+def once(workbook, database, read_only):
     start = time.perf_counter()
-    sheet = openpyxl.load_workbook(workbook, read_only=True, data_only=True).worksheets[0]
+    sheet = openpyxl.load_workbook(workbook, read_only=read_only, data_only=True).worksheets[0]
     connection = sqlite3.connect(database)
     connection.execute("DROP TABLE IF EXISTS figure")
     connection.execute("CREATE TABLE figure (town TEXT, code TEXT, year REAL, value REAL)")
@@ -20,4 +21,5 @@ def once(workbook, database):
     return time.perf_counter() - start
 
 
-print(min(once(sys.argv[1], sys.argv[2]) for _ in range(3)))
+for read_only in (False, True):
+    print(min(once(sys.argv[1], sys.argv[2], read_only) for _ in range(3)))
