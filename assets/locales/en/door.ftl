@@ -83,3 +83,4 @@ door-problem-missing = { $figures ->
 door-step-gather = Gathering the figures
 door-step-layout = Setting the pages
 door-step-write = Writing the PDF
+door-amount-decimals = “{ $typed }” has more than { $decimals } decimals. If thousands are meant, write { $thousands } or leave the mark out.

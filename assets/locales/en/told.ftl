@@ -15,3 +15,4 @@ told-imported = Stored { $figures } figures from { $file }.
 told-would-import = { $figures } figures of { $file } can be stored.
 told-only-pdf = Only PDF can be written by this version: give { $file } a name that ends in .pdf.
 told-printed = Printed: { $file }
+told-another-town = This file is of { $ours }, the other of { $theirs }. Only copies of one municipality can be brought together; nothing was changed.

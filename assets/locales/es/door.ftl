@@ -83,3 +83,4 @@ door-problem-missing = { $figures ->
 door-step-gather = Reuniendo los datos
 door-step-layout = Componiendo las páginas
 door-step-write = Escribiendo el PDF
+door-amount-decimals = «{ $typed }» tiene más de { $decimals } decimales. Si son miles, escriba por ejemplo { $thousands } o deje el signo fuera.

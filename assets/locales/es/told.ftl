@@ -15,3 +15,4 @@ told-imported = Se guardaron { $figures } datos de { $file }.
 told-would-import = Se pueden guardar { $figures } datos de { $file }.
 told-only-pdf = Esta versión solo escribe PDF: dé a { $file } un nombre que termine en .pdf.
 told-printed = Impreso: { $file }
+told-another-town = Este archivo es de { $ours }; el otro, de { $theirs }. Solo se pueden reunir copias de un mismo municipio; no se cambió nada.

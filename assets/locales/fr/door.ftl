@@ -83,3 +83,4 @@ door-problem-missing = { $figures ->
 door-step-gather = Collecte des données
 door-step-layout = Mise en page
 door-step-write = Écriture du PDF
+door-amount-decimals = « { $typed } » a plus de { $decimals } décimales. S’il s’agit de milliers, écrivez par exemple { $thousands } ou sans séparateur.

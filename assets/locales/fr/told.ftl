@@ -15,3 +15,4 @@ told-imported = { $figures } données de { $file } ont été enregistrées.
 told-would-import = { $figures } données de { $file } peuvent être enregistrées.
 told-only-pdf = Cette version n’écrit que du PDF : donnez à { $file } un nom qui finit par .pdf.
 told-printed = Imprimé : { $file }
+told-another-town = Ce dossier est celui de { $ours }, l'autre celui de { $theirs }. Seules des copies d'une même commune peuvent être réunies ; rien n'a été modifié.

@@ -83,3 +83,4 @@ door-problem-missing = { $figures ->
 door-step-gather = Reunindo os dados
 door-step-layout = Compondo as páginas
 door-step-write = Gravando o PDF
+door-amount-decimals = “{ $typed }” tem mais de { $decimals } casas decimais. Se são milhares, escreva por exemplo { $thousands } ou deixe o sinal de fora.

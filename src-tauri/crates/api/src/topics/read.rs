@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ceiba::basics::{Id, Period};
+use ceiba::municipality::store::municipality;
 use ceiba::series::Source;
 use ceiba::text::{format, keys};
 use ceiba::{Error, Result};
@@ -39,14 +40,25 @@ pub fn period(year: i32) -> Result<Period> {
     Period::year(year).ok_or_else(|| Error::Refused(keys::door_year_unreadable(year.to_string())))
 }
 
-/// An amount of money as it was typed; never negative.
+/// An amount of money as it was typed; never negative, never with more decimals than the money has.
 pub fn amount(context: &Context, typed: &str) -> Result<Decimal> {
     let value = number(context, typed)?;
     // A typed amount has few digits, so the shortest decimal of the number is what was typed.
     let amount = value.to_string().parse::<Decimal>().ok();
-    amount
+    let amount = amount
         .filter(|amount| !amount.is_sign_negative())
-        .ok_or_else(|| Error::Refused(keys::door_amount_negative(typed.trim())))
+        .ok_or_else(|| Error::Refused(keys::door_amount_negative(typed.trim())))?;
+    let money = context.read(|db| Ok(municipality(db)?.money()))?;
+    let decimals = money.map_or(2, |money| money.exponent());
+    if amount.normalize().scale() > decimals {
+        let whole = format::number(12345.0, 0, context.language());
+        return Err(Error::Refused(keys::door_amount_decimals(
+            i64::from(decimals),
+            whole,
+            typed.trim(),
+        )));
+    }
+    Ok(amount)
 }
 
 /// An id as a view gave it.

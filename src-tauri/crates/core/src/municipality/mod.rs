@@ -36,6 +36,20 @@ pub struct Municipality {
 }
 
 impl Municipality {
+    /// Whether two sheets can be of one municipality: their codes, where both know them, are the same
+    /// in the same country; without a code the name decides.
+    #[must_use]
+    pub fn may_be(&self, other: &Self) -> bool {
+        let same =
+            |one: &str, two: &str| crate::basics::id::fold(one) == crate::basics::id::fold(two);
+        let unknown = |one: &str, two: &str| one.trim().is_empty() || two.trim().is_empty();
+        if unknown(&self.code, &other.code) {
+            return unknown(&self.name, &other.name) || same(&self.name, &other.name);
+        }
+        same(&self.code, &other.code)
+            && (unknown(&self.country, &other.country) || same(&self.country, &other.country))
+    }
+
     /// The money it counts in; the code for *no currency* while it has not said.
     #[must_use]
     pub fn money(&self) -> Option<Currency> {
@@ -63,4 +77,27 @@ pub fn write(change: &mut Change, sheet: &Municipality) -> Result<()> {
     change.set(id, &MUNICIPALITY_FICTIONAL, &[i64::from(sheet.fictional).into()])?;
     change.set(id, &MUNICIPALITY_CURRENCY, &[sheet.currency.trim().into()])?;
     change.set(id, &MUNICIPALITY_PAPER, &[sheet.paper.trim().into()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn copies_of_one_town_are_told_from_another_town() {
+        let town = |name: &str, code: &str| Municipality {
+            name: name.to_owned(),
+            country: "BR".to_owned(),
+            code: code.to_owned(),
+            ..Municipality::default()
+        };
+        let check = |one: &Municipality, other: &Municipality, same| {
+            assert_eq!(one.may_be(other), same, "{one:?} {other:?}")
+        };
+        check(&town("Diamantino", "5103502"), &town("Diamantino (MT)", "5103502"), true);
+        check(&town("Diamantino", "5103502"), &town("Tres Ceibas", "0907"), false);
+        check(&town("Diamantino", ""), &town("diamantino ", "5103502"), true);
+        check(&town("Diamantino", ""), &town("Tres Ceibas", "0907"), false);
+        check(&town("", ""), &town("Tres Ceibas", "0907"), true);
+    }
 }

@@ -23,13 +23,13 @@ impl Lock {
     pub fn take(workspace: &Path) -> Result<Self> {
         let path = lock_path(workspace);
         let file = File::options().create(true).truncate(false).write(true).open(&path);
-        let file = file.map_err(|source| refused(&path, source))?;
+        let file = file.map_err(|source| refused(workspace, source))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file, path }),
             Err(TryLockError::WouldBlock) => {
                 Err(Error::Workspace(keys::workspace_open_elsewhere()))
             }
-            Err(TryLockError::Error(source)) => Err(refused(&path, source)),
+            Err(TryLockError::Error(source)) => Err(refused(workspace, source)),
         }
     }
 
