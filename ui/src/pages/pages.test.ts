@@ -4,7 +4,7 @@ import { session } from "../shared/session.svelte";
 import type { Place } from "../shared/places";
 import { refusal } from "../testing/fake_door";
 import { answers, figures, plan, start, workspace } from "../testing/sample";
-import { close, open, press, settle, text, violations } from "../testing/screen";
+import { close, named, open, press, settle, text, violations, write } from "../testing/screen";
 
 afterEach(close);
 
@@ -75,6 +75,34 @@ describe("an empty municipality", () => {
     expect(text()).toContain(button);
     expect(document.querySelectorAll("main button.main")).toHaveLength(1);
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe("the municipality sheet", () => {
+  it("keeps the focus and what is being typed while another field is saved", async () => {
+    let region = "Ribera";
+    const given = answers();
+    await open({
+      ...given,
+      municipality_sheet: (input) => ({ ...given.municipality_sheet!(input), region }),
+      municipality_change: (change) => {
+        region = change.region ?? region;
+        return given.municipality_change!(change);
+      },
+    });
+    await visit({ page: "municipality" });
+    const code = named<HTMLInputElement>("input", "Código nacional");
+    code.focus();
+    code.value = "0909";
+    code.dispatchEvent(new Event("input", { bubbles: true }));
+    await write("Región", "Ribera Alta");
+    expect(document.activeElement).toBe(code);
+    expect(named<HTMLInputElement>("input", "Código nacional").value).toBe("0909");
+    expect(named<HTMLInputElement>("input", "Región").value).toBe("Ribera Alta");
+    region = "Ribera";
+    session.revision += 1;
+    await settle();
+    expect(named<HTMLInputElement>("input", "Región").value).toBe("Ribera");
   });
 });
 
