@@ -96,6 +96,9 @@ pub fn open(file: &Path) -> Result<Workspace> {
 /// # Errors
 /// When it exists, cannot be written, or the starting state cannot be read.
 pub fn new(arguments: &New, output: &Output) -> Result<()> {
+    if arguments.name.as_ref().is_some_and(|name| name.trim().is_empty()) {
+        return Err(Error::Refused(keys::door_name_missing()));
+    }
     let starting = arguments.from.as_deref().map(state::read).transpose()?;
     let mut workspace = Workspace::create(&arguments.file, surroundings())?;
     let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| match &starting {

@@ -1,8 +1,9 @@
 //! Books: what can be printed, the pages as they will be, and the PDF.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use ceiba::basics::Progress;
+use ceiba::basics::file::write_whole;
 use ceiba::importing::Severity;
 use ceiba::municipality::store::municipality;
 use ceiba::text::{Language, Message, keys};
@@ -188,8 +189,7 @@ pub fn write(
     progress: &dyn Progress,
 ) -> Result<BookWritten> {
     let say = Say::of(context);
-    let path = context.path(&input.token)?;
-    let path = if path.extension().is_none() { path.with_extension("pdf") } else { path };
+    let path = named_as_pdf(context.path(&input.token)?)?;
     progress.step("door-step-gather", 0, 3);
     let book = gathered(context, input.book, input.language.into())?;
     progress.check()?;
@@ -199,7 +199,7 @@ pub fn write(
     progress.step("door-step-write", 2, 3);
     let bytes = pdf::write(&pages)
         .map_err(|error| Error::Refused(keys::door_book_failed(error.to_string())))?;
-    replace(&path, &bytes)?;
+    write_whole(&path, &bytes)?;
     let file = path.display().to_string();
     Ok(BookWritten {
         pages: say.count(pages.pages.len()),
@@ -208,19 +208,18 @@ pub fn write(
     })
 }
 
-/// Writes beside and then over the file, so that a full disk leaves the old one whole.
-fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let part = path.with_extension("pdf.part");
-    let told = |error| Error::file(path, error);
-    let written = std::fs::File::create(&part).and_then(|mut file| {
-        std::io::Write::write_all(&mut file, bytes)?;
-        file.sync_all()
-    });
-    if let Err(error) = written {
-        // What could not be written whole is not left behind; if even that fails, the reason told
-        // is the first one.
-        let _ = std::fs::remove_file(&part);
-        return Err(told(error));
+/// A PDF is called one. The dialog has asked about the name that was chosen, not about this one, so
+/// a file that has it already is not touched.
+fn named_as_pdf(path: PathBuf) -> Result<PathBuf> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        return Ok(path);
     }
-    std::fs::rename(&part, path).map_err(told)
+    let mut name = path.into_os_string();
+    name.push(".pdf");
+    let path = PathBuf::from(name);
+    if path.exists() {
+        Err(Error::Refused(keys::workspace_exists(super::files::name(&path))))
+    } else {
+        Ok(path)
+    }
 }

@@ -159,7 +159,7 @@ pub struct DraftRow {
 
 /// What a person decided about a draft; making the draft again with it gives the draft to store.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Choices {
     /// The sheet, where it is not the one that was chosen.
     pub sheet: Option<String>,
