@@ -109,7 +109,7 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
     drop(workspace);
     if let Err(error) = made {
         // A file that was begun and holds nothing would only be in the way.
-        database::discard(&path);
+        let _ = database::discard(&path);
         return Err(error);
     }
     output.say(&keys::told_made(path.display().to_string()));

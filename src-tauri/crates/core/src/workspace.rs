@@ -107,13 +107,8 @@ impl Workspace {
             return database::create(path).and(Err(Error::Damaged("path")));
         }
         let lock = Lock::take(path)?;
-        match database::create(path) {
-            Ok(db) => Self::start(db, path, surroundings, lock),
-            Err(error) => {
-                lock.remove();
-                Err(error)
-            }
-        }
+        let db = database::create(path)?;
+        Self::start(db, path, surroundings, lock)
     }
 
     /// Opens a file for writing.

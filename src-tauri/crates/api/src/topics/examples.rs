@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use ceiba::basics::Progress;
 use ceiba::importing::state;
 use ceiba::municipality::{self, Municipality, country};
+use ceiba::store::database;
 use ceiba::text::keys;
 use ceiba::workspace::{Change, Op, Workspace};
 use ceiba::{Error, Result};
@@ -141,15 +142,5 @@ pub fn remove(context: &Context, (): Nothing) -> Result<StartState> {
 fn discard(context: &Context, path: &Path) -> Result<()> {
     context.close();
     context.remember(|settings| settings.forget(path))?;
-    for ending in ["", "-wal", "-shm", ".lock"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        match std::fs::remove_file(&name) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::file(Path::new(&name), error));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+    database::discard(path)
 }

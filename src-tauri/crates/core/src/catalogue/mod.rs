@@ -311,15 +311,6 @@ impl Catalogue {
         self.indicators.iter().filter(move |indicator| indicator.series == series)
     }
 
-    /// The indicators of a code in a list: one, or one a measure.
-    pub fn indicators_at<'a>(
-        &'a self,
-        framework: Framework,
-        code: &'a str,
-    ) -> impl Iterator<Item = &'a Indicator> {
-        self.indicators.iter().filter(move |i| i.framework == framework && i.code == code)
-    }
-
     /// What an agenda asks of a series, unless the municipality or the country asks otherwise.
     #[must_use]
     pub fn target(&self, series: &str, agenda: Agenda) -> Option<&Target> {
@@ -333,17 +324,5 @@ impl Catalogue {
             .map(|indicator| indicator.code.clone())
             .chain(series.codes.iter().cloned())
             .collect()
-    }
-
-    /// Every name a series goes by in any language: label, synonyms, full names of its indicators.
-    #[must_use]
-    pub fn names_of(&self, series: &Series) -> Vec<String> {
-        let four = |texts: &Texts| Language::ALL.map(|language| texts.get(language).to_owned());
-        let mut names: Vec<String> = four(&series.label).into();
-        names.extend(series.synonyms.iter().cloned());
-        names.extend(self.indicators_of(&series.id).flat_map(|indicator| four(&indicator.name)));
-        names.sort();
-        names.dedup();
-        names
     }
 }

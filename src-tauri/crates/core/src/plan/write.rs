@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Certainty, Plan, store};
 use crate::Result;
-use crate::basics::{Currency, Id};
+use crate::basics::Id;
 use crate::store::registry::{
     ACTION, ACTION_DESCRIPTION, ACTION_LEAD, ACTION_OBJECTIVE, ACTION_PLACE, ACTION_PLAN,
     ACTION_TITLE, ACTION_YEARS, COST_LINE, COST_LINE_ACTION, COST_LINE_AMOUNT, COST_LINE_TITLE,
@@ -201,10 +201,4 @@ fn existing_or_new(change: &mut Change, entity: &Entity, id: Option<Id>) -> Resu
 
 fn year_and_value(pair: Option<(i32, f64)>) -> [Field; 2] {
     pair.map_or([Field::Null, Field::Null], |(year, value)| [year.into(), value.into()])
-}
-
-/// Whether an amount is money at all: not negative and not too large.
-#[must_use]
-pub fn is_amount(amount: Decimal, currency: Currency) -> bool {
-    !amount.is_sign_negative() && crate::basics::Money::from_decimal(amount, currency).is_some()
 }

@@ -84,22 +84,6 @@ pub fn count(db: &Connection, territory: &str) -> Result<usize> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// The figures of one series, in the same order.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn of_series(db: &Connection, series: &str) -> Result<Vec<Observation>> {
-    // The table begins with the series' number, so this reads only its own rows.
-    let query = concat!("SELECT * FROM (", include_str!("observations.sql"), ") WHERE series = ?1");
-    let mut statement = db.prepare_cached(query)?;
-    let mut observations = Vec::new();
-    let mut rows = statement.query([series])?;
-    while let Some(row) = rows.next()? {
-        observations.push(observation(row)?);
-    }
-    Ok(observations)
-}
-
 fn observation(row: &Row) -> Result<Observation> {
     let day = |at| -> Result<_> { day_of(row.get(at)?).ok_or(Error::Damaged("day")) };
     let source: String = row.get(5)?;

@@ -53,19 +53,29 @@ pub fn create(path: &Path) -> Result<Connection> {
     }
     let made = lay_out(path);
     if made.is_err() {
-        discard(path);
+        // The reason why it could not be made is the one to tell.
+        let _ = discard(path);
     }
     made
 }
 
-/// Removes a file of ours that was only begun, with all that lies beside it.
-pub fn discard(path: &Path) {
+/// Removes a file of ours with all that lies beside it; what is not there need not be removed.
+///
+/// # Errors
+/// When something could not be removed; the rest is removed all the same.
+pub fn discard(path: &Path) -> Result<()> {
+    let mut removed = Ok(());
     for ending in ["", "-wal", "-shm", "-journal", ".lock"] {
         let mut file = path.as_os_str().to_owned();
         file.push(ending);
-        // What is not there need not be removed.
-        let _ = std::fs::remove_file(file);
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                removed = Err(Error::file(Path::new(&file), error));
+            }
+            _ => {}
+        }
     }
+    removed
 }
 
 fn lay_out(path: &Path) -> Result<Connection> {

@@ -11,7 +11,6 @@ use crate::{Error, Result};
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
-    path: PathBuf,
 }
 
 impl Lock {
@@ -25,17 +24,12 @@ impl Lock {
         let file = File::options().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(|source| refused(workspace, source))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file, path }),
+            Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => {
                 Err(Error::Workspace(keys::workspace_open_elsewhere()))
             }
             Err(TryLockError::Error(source)) => Err(refused(workspace, source)),
         }
-    }
-
-    /// Takes the lock file away again, where no workspace came to be beside it.
-    pub fn remove(self) {
-        let _ = std::fs::remove_file(&self.path);
     }
 }
 

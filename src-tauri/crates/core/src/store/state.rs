@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::dataset::figure_fields;
-use super::operation::Reference;
 use super::registry::{self, LIFE, OBSERVATION_FIGURE, Scope};
 use super::tables::{Tables, encode_key, natural};
 use super::value;
@@ -90,15 +89,6 @@ fn of_imports(db: &Connection) -> Result<Vec<Entry>> {
         }
     }
     Ok(entries)
-}
-
-/// The last operation of each writer: changes with every operation, also where the state does not.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn log_head(db: &Connection) -> Result<Vec<Reference>> {
-    let vector = super::log::version_vector(db)?;
-    Ok(vector.into_iter().map(|(replica, seq)| Reference { replica, seq }).collect())
 }
 
 /// The day of the newest operation: the day of a book that names no other. `None` for an empty file.
