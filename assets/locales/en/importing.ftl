@@ -41,6 +41,8 @@ matched-by-name = By its whole name.
 matched-by-words = By the words of its name.
 aside-unknown = It is none of the indicators of the program.
 aside-unsure = It resembles one or more indicators, but it is not certain that it is one of them.
+aside-chosen = You left this name aside.
+aside-in-book = It is in the file (sheet “{ $sheet }”, cell { $cell }), but has no place in the list. Source: { $source }.
 
 # What was noticed about the data, and what to do.
 finding-hidden-sheet = The sheet “{ $sheet }” is hidden and is not used. Choose it if you need it.
@@ -84,3 +86,7 @@ finding-more = { $count ->
     [one] One more finding of the same kind is not shown.
    *[other] { $count } more findings of the same kinds are not shown.
 }
+
+# What became of an import.
+import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
+import-nothing-new = Everything in { $file } is stored already; nothing was changed.

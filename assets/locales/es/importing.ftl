@@ -41,6 +41,8 @@ matched-by-name = Por su nombre completo.
 matched-by-words = Por las palabras de su nombre.
 aside-unknown = No es ninguno de los indicadores del programa.
 aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
+aside-chosen = Usted dejó aparte este nombre.
+aside-in-book = Está en el archivo (hoja «{ $sheet }», celda { $cell }), pero no tiene lugar en la lista. Fuente: { $source }.
 
 # Lo que se observó en los datos, y qué hacer.
 finding-hidden-sheet = La hoja «{ $sheet }» está oculta y no se usa. Si la necesita, elíjala.
@@ -84,3 +86,7 @@ finding-more = { $count ->
     [one] Hay una observación más del mismo tipo que no se muestra.
    *[other] Hay { $count } observaciones más de los mismos tipos que no se muestran.
 }
+
+# What became of an import.
+import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
+import-nothing-new = Todo lo que trae { $file } ya está guardado; no se cambió nada.

@@ -41,6 +41,8 @@ matched-by-name = Par son nom complet.
 matched-by-words = Par les mots de son nom.
 aside-unknown = Ce n'est aucun des indicateurs du programme.
 aside-unsure = Il ressemble à un ou plusieurs indicateurs, mais il n'est pas certain que ce soit l'un d'eux.
+aside-chosen = Vous avez laissé ce nom de côté.
+aside-in-book = Il se trouve dans le fichier (feuille « { $sheet } », cellule { $cell }), mais n'a pas de place dans la liste. Source : { $source }.
 
 # Ce qui a été remarqué dans les données, et que faire.
 finding-hidden-sheet = La feuille « { $sheet } » est masquée et n'est pas utilisée. Choisissez-la si vous en avez besoin.
@@ -84,3 +86,7 @@ finding-more = { $count ->
     [one] Une autre remarque du même type n'est pas affichée.
    *[other] { $count } autres remarques des mêmes types ne sont pas affichées.
 }
+
+# What became of an import.
+import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
+import-nothing-new = Tout ce que contient { $file } est déjà enregistré ; rien n'a été modifié.

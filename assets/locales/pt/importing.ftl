@@ -41,6 +41,8 @@ matched-by-name = Pelo nome completo.
 matched-by-words = Pelas palavras do nome.
 aside-unknown = Não é nenhum dos indicadores do programa.
 aside-unsure = Parece um ou mais indicadores, mas não há certeza de que seja um deles.
+aside-chosen = Você deixou este nome de lado.
+aside-in-book = Está no arquivo (planilha “{ $sheet }”, célula { $cell }), mas não tem lugar na lista. Fonte: { $source }.
 
 # O que foi observado nos dados, e o que fazer.
 finding-hidden-sheet = A planilha “{ $sheet }” está oculta e não é usada. Se precisar dela, escolha-a.
@@ -84,3 +86,7 @@ finding-more = { $count ->
     [one] Há mais uma observação do mesmo tipo que não é mostrada.
    *[other] Há mais { $count } observações dos mesmos tipos que não são mostradas.
 }
+
+# What became of an import.
+import-nothing = Não há nada a guardar em { $file }. As observações explicam por quê.
+import-nothing-new = Tudo o que está em { $file } já foi salvo antes; nada foi alterado.

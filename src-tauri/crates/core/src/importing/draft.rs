@@ -11,7 +11,7 @@ use super::finding::Finding;
 use super::vocabulary::Confidence;
 use crate::basics::Period;
 use crate::series::{Figure, Measure, POPULATION};
-use crate::text::Message;
+use crate::text::{Message, keys};
 
 /// How a table is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -104,6 +104,48 @@ pub struct Matched {
     pub confidence: Confidence,
 }
 
+/// Why a name is left aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Aside {
+    /// It is nothing the program knows.
+    Unknown,
+    /// It resembles indicators, but it is not certain that it is one.
+    Unsure,
+    /// A person left it aside.
+    Chosen,
+}
+
+impl Aside {
+    const ALL: [Self; 3] = [Self::Unknown, Self::Unsure, Self::Chosen];
+
+    /// The word under which it is stored.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Unsure => "unsure",
+            Self::Chosen => "chosen",
+        }
+    }
+
+    /// The reason that is stored under a word; what a newer program wrote is not known.
+    #[must_use]
+    pub fn of_word(word: &str) -> Self {
+        Self::ALL.into_iter().find(|aside| aside.word() == word).unwrap_or(Self::Unknown)
+    }
+
+    /// The sentence about it.
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Self::Unknown => keys::aside_unknown(),
+            Self::Unsure => keys::aside_unsure(),
+            Self::Chosen => keys::aside_chosen(),
+        }
+    }
+}
+
 /// A name that was left aside.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftAside {
@@ -111,8 +153,10 @@ pub struct LeftAside {
     pub name: String,
     /// Where it stands.
     pub cell: String,
+    /// Its place in [`Draft::sources`].
+    pub source: usize,
     /// Why.
-    pub reason: Message,
+    pub reason: Aside,
     /// Series it resembles, best first.
     pub suggestions: Vec<String>,
 }

@@ -28,6 +28,7 @@ mod settle;
 
 pub mod apply;
 pub mod state;
+pub mod store;
 
 pub use draft::{CellChoice, Choices, Draft, DraftRow, Layout};
 pub use finding::{Finding, Severity};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::draft::Layout;
 use super::draft::{
-    Choices, Draft, Footnote, Inference, LeftAside, Matched, Population, SourceGuess,
+    Aside, Choices, Draft, Footnote, Inference, LeftAside, Matched, Population, SourceGuess,
 };
 use super::figures::{self, Evidence, NumberStyle, Reading};
 use super::finding::{Finding, Severity};
@@ -280,7 +280,7 @@ impl<'a> Work<'a> {
             return;
         }
         let column = label_column(table, cells);
-        let Some(term) = self.term(code, &name, row, column) else { return };
+        let Some(term) = self.term(code, &name, (row, column), source) else { return };
         self.check_unit(table, cells, term);
         for (year, cell) in year_cells(table, cells) {
             let period = year.heading.period;
@@ -321,7 +321,7 @@ impl<'a> Work<'a> {
         if is_population(&group.label) {
             return Column::People;
         }
-        let term = self.term(None, &group.label, group.row, group.column);
+        let term = self.term(None, &group.label, (group.row, group.column), 0);
         term.map_or(Column::Aside, Column::Series)
     }
 
@@ -480,7 +480,8 @@ impl<'a> Work<'a> {
             return;
         }
         let code = cell(Role::Code).map(|cell| &cell.value);
-        let Some(term) = self.term(code, &name, row, name_cell.column) else { return };
+        let place = (row, name_cell.column);
+        let Some(term) = self.term(code, &name, place, source) else { return };
         self.check_unit(table, cells, term);
         let Some(breakdown) = self.breakdown(cell(Role::Sex), cell(Role::Area)) else { return };
         let context = Context { territory, period, breakdown: &breakdown, source, lane: 0 };
@@ -514,7 +515,13 @@ impl<'a> Work<'a> {
     // Names.
 
     /// The term of a name; each name is told once, as matched or as left aside.
-    fn term(&mut self, code: Option<&Value>, name: &str, row: u32, column: u32) -> Option<usize> {
+    fn term(
+        &mut self,
+        code: Option<&Value>,
+        name: &str,
+        (row, column): (u32, u32),
+        source: usize,
+    ) -> Option<usize> {
         let key = (code.map(Value::written).unwrap_or_default(), name.to_owned());
         if key.0.is_empty() && name.is_empty() {
             return None;
@@ -536,7 +543,7 @@ impl<'a> Work<'a> {
                 Some(place)
             }
             None => {
-                self.leave_aside(shown, cell, &found, row, column);
+                self.leave_aside(shown, (row, column), &found, source);
                 None
             }
         };
@@ -554,17 +561,27 @@ impl<'a> Work<'a> {
         Some(place.map_or(Found::Unsure(vec![]), |term| Found::One(term, By::Name)))
     }
 
-    fn leave_aside(&mut self, name: String, cell: String, found: &Found, row: u32, column: u32) {
+    fn leave_aside(
+        &mut self,
+        name: String,
+        (row, column): (u32, u32),
+        found: &Found,
+        source: usize,
+    ) {
         let places: &[usize] = if let Found::Unsure(places) = found { places } else { &[] };
         let series = |place: &usize| Some(self.vocabulary.terms().get(*place)?.series.clone());
         let suggestions: Vec<String> = places.iter().filter_map(series).collect();
-        let reason =
-            if suggestions.is_empty() { keys::aside_unknown() } else { keys::aside_unsure() };
+        let reason = match (self.choices.names.get(&name), suggestions.is_empty()) {
+            (Some(None), _) => Aside::Chosen,
+            (_, true) => Aside::Unknown,
+            (_, false) => Aside::Unsure,
+        };
         if !matches!(found, Found::NumberCode { .. }) {
-            let message = keys::finding_left_aside(name.as_str(), reason.clone());
+            let message = keys::finding_left_aside(name.as_str(), reason.message());
             self.notices.cell(Severity::Note, row, column, message);
         }
-        self.draft.unmatched.push(LeftAside { name, cell, reason, suggestions });
+        let cell = cell_name(row, column);
+        self.draft.unmatched.push(LeftAside { name, cell, source, reason, suggestions });
     }
 
     fn tell_number_code(&mut self, found: &Found, row: u32, column: u32) {
