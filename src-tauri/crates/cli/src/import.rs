@@ -40,6 +40,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let mut workspace = files::open(&arguments.file)?;
     let choices = choices(arguments)?;
+    choices.check(Vocabulary::embedded())?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
     let population = Figures::read(workspace.reading())?.population().map(|(_, people)| people);

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
-use super::vocabulary::Confidence;
+use super::sheet::cell_name;
+use super::vocabulary::{Confidence, Vocabulary};
 use crate::basics::Period;
 use crate::series::{Figure, Measure, POPULATION};
 use crate::text::{Message, keys};
@@ -211,6 +212,29 @@ pub struct Choices {
     pub names: BTreeMap<String, Option<String>>,
     /// Cell → what it says.
     pub cells: BTreeMap<String, CellChoice>,
+}
+
+impl Choices {
+    /// Refuses a choice of something that the program does not have.
+    ///
+    /// # Errors
+    /// A sentence that names it.
+    pub fn check(&self, vocabulary: &Vocabulary) -> crate::Result<()> {
+        let known = |series: &str| vocabulary.terms().iter().any(|term| term.series == series);
+        let mut chosen =
+            self.names.iter().filter_map(|(name, series)| Some((name, series.as_ref()?)));
+        chosen.find(|(_, series)| !known(series)).map_or(Ok(()), |(name, series)| {
+            let message = keys::import_no_such_series(name.as_str(), series.as_str());
+            Err(crate::Error::Refused(message))
+        })
+    }
+
+    /// What was decided about a cell.
+    #[must_use]
+    pub fn of(&self, row: u32, column: u32) -> Option<&CellChoice> {
+        // Most drafts have no choice, and a large one has many cells to name.
+        (!self.cells.is_empty()).then(|| self.cells.get(&cell_name(row, column)))?
+    }
 }
 
 /// What a person decided about a cell.
