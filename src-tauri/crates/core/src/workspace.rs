@@ -22,6 +22,7 @@ use crate::store::log::{self, Writer};
 use crate::store::operation::{Kind, Operation, Reference, Replica};
 use crate::store::receive::{self, Parcel, Received};
 use crate::store::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
+use crate::store::review::Conflict;
 use crate::store::value::{self, Field};
 use crate::store::{state, tables};
 use crate::text::Message;
@@ -55,6 +56,13 @@ impl Op {
     #[must_use]
     pub fn new(name: Message) -> Self {
         Self { name, author: String::new(), undoing: Undoing::Possible }
+    }
+
+    /// An Op by which a person settles a conflict. It is no step of the undo button, which takes back
+    /// what this person did, not what several agreed on; another decision can follow it.
+    #[must_use]
+    pub fn decision(name: Message) -> Self {
+        Self { undoing: Undoing::Never, ..Self::new(name) }
     }
 
     /// The Op that makes a file what it is, and stays: nothing is left without it.
@@ -462,6 +470,33 @@ impl Change<'_> {
         }
         self.own(id, key, &mut settled)?;
         self.writer.delete(OBSERVATION.number, id, &mut settled)
+    }
+
+    /// Settles a conflict by one value, or, without one, by deleting the thing; nothing when it is
+    /// settled already.
+    ///
+    /// # Errors
+    /// `Damaged` when the value is not one of the register; when the file cannot be written.
+    pub fn decide(&mut self, conflict: &Conflict, value: Option<&[Field]>) -> Result<()> {
+        let Conflict { thing, entity, register, .. } = conflict;
+        let mut settled = self.writer.standing(*thing, None)?;
+        if !settled.conflicts().contains(register) {
+            return Ok(());
+        }
+        match (value, tables::decode_key(&conflict.key)) {
+            (None, Some(key)) if *entity == OBSERVATION.number => self.remove_figure(&key),
+            (None, _) => self.writer.delete(*entity, *thing, &mut settled),
+            (Some(_), _) if *register == LIFE => {
+                let key = settled.key.clone();
+                self.writer.write(*entity, *thing, LIFE, key, &mut settled)
+            }
+            (Some(fields), Some(key)) if *entity == OBSERVATION.number => {
+                self.observe(&key, &dataset::figure_of(fields).ok_or(Error::Damaged("figure"))?)
+            }
+            (Some(fields), _) => {
+                self.writer.write(*entity, *thing, *register, value::encode(fields), &mut settled)
+            }
+        }
     }
 
     /// Takes in the accepted rows of an import as one dataset; returns its id. Of two rows with one

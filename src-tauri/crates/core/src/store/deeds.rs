@@ -23,7 +23,7 @@ pub struct Deed {
 pub enum Undoing {
     /// As everything that people do.
     Possible,
-    /// It made the file: without it there would be nothing to come back to.
+    /// It made the file, so that there would be nothing to come back to, or it settled a conflict.
     Never,
 }
 

@@ -20,6 +20,7 @@ pub mod log;
 pub mod tables;
 
 pub mod receive;
+pub mod review;
 pub mod state;
 
 pub mod check;
