@@ -223,7 +223,7 @@ pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
     }
     let parcel = workspace.parcel_from(&arguments.other)?;
     let received =
-        if arguments.yes { workspace.receive(&parcel)? } else { workspace.try_receive(&parcel)? };
+        if arguments.yes { workspace.receive(&parcel)? } else { workspace.try_receive(&parcel)?.0 };
     output.say(&keys::told_received(received.conflicts, received.new, received.things));
     if received.newer > 0 {
         output.say(&keys::told_newer(received.newer));

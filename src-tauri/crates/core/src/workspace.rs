@@ -16,6 +16,7 @@ use crate::store::database::{self, Derived};
 use crate::store::dataset::{self, Row};
 use crate::store::deeds::{self, StoredDeed};
 pub use crate::store::deeds::{Deed, Undoing};
+use crate::store::difference::{self, Difference};
 use crate::store::heads::Settled;
 use crate::store::lock::Lock;
 use crate::store::log::{self, Writer};
@@ -304,15 +305,17 @@ impl Workspace {
         Ok(received)
     }
 
-    /// What [`Workspace::receive`] would do, without doing it.
+    /// What [`Workspace::receive`] would do, and how the town would then differ, without doing it.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn try_receive(&mut self, parcel: &Parcel) -> Result<Received> {
+    pub fn try_receive(&mut self, parcel: &Parcel) -> Result<(Received, Difference)> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let before = state::read(&transaction)?;
         let (received, _) = receive::receive(&transaction, parcel)?;
+        let difference = difference::difference(&before, &state::read(&transaction)?);
         transaction.rollback()?;
-        Ok(received)
+        Ok((received, difference))
     }
 
     /// Makes the derived tables anew from the log.

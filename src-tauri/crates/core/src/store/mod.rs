@@ -21,6 +21,9 @@ pub mod tables;
 
 pub mod receive;
 pub mod review;
+
 pub mod state;
+
+pub mod difference;
 
 pub mod check;
