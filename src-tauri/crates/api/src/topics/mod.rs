@@ -9,7 +9,9 @@ pub mod importing;
 pub mod indicators;
 pub mod plan;
 pub mod printing;
+pub mod review;
 pub mod start;
 
 mod drawing;
 mod read;
+mod told;

@@ -12,6 +12,7 @@ pub mod importing;
 pub mod indicators;
 pub mod plan;
 pub mod printing;
+pub mod review;
 pub mod start;
 
 /// A language of the program, by its code.

@@ -5,12 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::heads::{Head, Settled, Write};
 use super::log;
 use super::operation::{Reference, Replica};
-use super::registry::LIFE;
+use super::registry::{self, LIFE};
 use super::tables::Tables;
 use super::value::{self, Value};
 use crate::basics::{Id, Millis};
@@ -36,6 +36,8 @@ pub struct Conflict {
 /// One of the values that stand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {
+    /// The operation that wrote it.
+    pub writer: Reference,
     /// Where it was written: the register of the conflict, or, beside a deletion, the one changed.
     pub register: u16,
     /// What it says; `None` for a deletion.
@@ -81,6 +83,22 @@ pub fn conflict(db: &Connection, thing: Id, register: u16) -> Result<Option<Conf
     )?;
     let rows = statement.query_map(params![thing.0, register], read)?;
     Ok(described(db, rows.collect::<Result<_, _>>()?)?.pop())
+}
+
+/// What a thing is called: the first column of its first register. `None` for what has no table, does
+/// not exist, or has no name yet.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn name(db: &Connection, entity: u16, thing: Id) -> Result<Option<String>> {
+    let Some(entity) = registry::entity(entity).filter(|entity| !entity.table.is_empty()) else {
+        return Ok(None);
+    };
+    let column = entity.registers.first().and_then(|register| register.columns.first());
+    let Some(column) = column else { return Ok(None) };
+    let query = format!("SELECT {} FROM {} WHERE id = ?1", column.name, entity.table);
+    let found = db.prepare_cached(&query)?.query_row([thing.0], |row| row.get(0)).optional()?;
+    Ok(found.flatten())
 }
 
 /// A conflict whose sides are not known yet.
@@ -132,6 +150,7 @@ fn sides<'a>(settled: &'a Settled, register: u16, writes: &[Write]) -> Vec<(u16,
 
 fn side(db: &Connection, own: &BTreeSet<Replica>, register: u16, head: &Head) -> Result<Side> {
     Ok(Side {
+        writer: head.reference,
         register,
         value: head.value.as_deref().map(value::decode).transpose()?,
         time: Millis(head.time >> 16),
