@@ -190,6 +190,26 @@ export type ClockInput = {
 /** How sure a recognition is. */
 export type ConfidenceView = "exact" | "likely" | "unsure";
 
+/** One decision. */
+export type ConflictView = {
+  /** The id of the thing. */
+  thing: string,
+  /** The number of what is to be decided of it. */
+  register: number,
+  /** The thing in words: the action «Well». */
+  what: string,
+  /** What of it, in words: its name. */
+  field: string,
+  /** Whether one deleted what another changed. */
+  deletion: boolean,
+  /** What was there before they parted; `null` where they had nothing in common. */
+  before: string | null,
+  /** The text to begin with where both can be combined by writing; `null` where one is taken. */
+  combined: string | null,
+  /** What stands, the shown one first. */
+  sides: Array<SideView>,
+};
+
 /** A cost line as it was typed. */
 export type CostInput = {
   /** The one to change; `null` for a new one. */
@@ -223,6 +243,25 @@ export type DateView = {
   iso: string,
   /** As it is shown: the time of day for today, else the date. */
   text: string,
+};
+
+/** How a conflict is settled. */
+export type Decision = { kind: "take",
+  /** Its key. */
+  side: string,
+} | { kind: "write",
+  /** The text. */
+  text: string,
+} | { kind: "keep" } | { kind: "delete" };
+
+/** A decision. */
+export type DecisionInput = {
+  /** The id of the thing. */
+  thing: string,
+  /** What of it. */
+  register: number,
+  /** How. */
+  decision: Decision,
 };
 
 /** Which preview to forget. */
@@ -882,6 +921,30 @@ export type ProblemView = {
   message: string,
 };
 
+/** What taking in another copy did. */
+export type ReceiveDone = {
+  /** In one sentence. */
+  summary: string,
+  /** What should be read again, and the frame of the window. */
+  written: Written,
+};
+
+/** What taking in another copy would do. */
+export type ReceivePreview = {
+  /** The file without its folder. */
+  file: string,
+  /** In one sentence: what it brings, or that it brings nothing. */
+  summary: string,
+  /** What would be new, changed and deleted, a line for each kind of thing. */
+  lines: Array<string>,
+  /** What else is to be known before: a wide change, parts that wait, a newer program. */
+  notices: Array<string>,
+  /** Whether there is anything to take in. */
+  brings: boolean,
+  /** Whether more than a fifth of what is here would change or go. */
+  wide: boolean,
+};
+
 /** A municipality file opened before. */
 export type RecentFile = {
   /** What `workspace_open_recent` takes. */
@@ -920,6 +983,14 @@ export type RecognisedView = {
   count: NumberView,
 };
 
+/** What people have to decide. */
+export type ReviewList = {
+  /** How many decisions wait. */
+  count: NumberView,
+  /** The first of them. */
+  conflicts: Array<ConflictView>,
+};
+
 /** A series to choose from. */
 export type SeriesChoice = {
   /** Its id. */
@@ -945,6 +1016,20 @@ export type SheetView = {
   hidden: boolean,
   /** Whether the figures were read from it. */
   used: boolean,
+};
+
+/** One of the values that stand. */
+export type SideView = {
+  /** What a decision takes it by. */
+  key: string,
+  /** What it says. */
+  text: string,
+  /** Who wrote it, in words. */
+  author: string,
+  /** When, by the clock of its writer. */
+  when: DateView,
+  /** Whether it is shown until someone decides. */
+  shown: boolean,
 };
 
 /** The figure of one source. */
@@ -1068,6 +1153,8 @@ export type WorkspaceState = {
   figures: NumberView,
   /** How many actions there are. */
   actions: NumberView,
+  /** How many decisions wait since copies came together. */
+  to_decide: NumberView,
 };
 
 /** What a write left behind. */

@@ -8,6 +8,7 @@ import IndicatorsPage from "./IndicatorsPage.svelte";
 import MunicipalityPage from "./MunicipalityPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
+import SharePage from "./SharePage.svelte";
 
 /** Every page of an open municipality. */
 export const pages: Record<Exclude<Page, "start">, Component> = {
@@ -18,4 +19,5 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   indicator: IndicatorPage,
   plan: PlanPage,
   print: PrintPage,
+  share: SharePage,
 };

@@ -9,7 +9,8 @@ export type Place =
   | { page: "indicators" }
   | { page: "indicator"; series: string }
   | { page: "plan" }
-  | { page: "print" };
+  | { page: "print" }
+  | { page: "share" };
 
 /** A page without what it is about. */
 export type Page = Place["page"];
