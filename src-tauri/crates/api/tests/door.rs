@@ -391,13 +391,19 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
         desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
     let preview = desk.ask("receive_preview", json!({ "token": token }));
     assert_eq!(preview["brings"], true);
-    assert!(preview["summary"].as_str().unwrap().contains("copia.ceiba"), "{preview}");
+    let summary = preview["summary"].as_str().unwrap();
+    assert!(
+        summary.starts_with("copia.ceiba tiene cambios") && summary.contains("Uno contradice"),
+        "{summary}"
+    );
     let lines = preview["lines"].to_string();
     assert!(lines.contains("Acciones: nuevos 1, cambiados 1, eliminados 0"), "{lines}");
     assert_eq!(desk.ask("review_list", Value::Null)["conflicts"], json!([]), "nothing yet");
 
     let done = desk.ask("receive_apply", json!({ "token": token }));
     assert_eq!(done["written"]["state"]["to_decide"]["value"], 1.0, "{done}");
+    let summary = done["summary"].as_str().unwrap();
+    assert!(summary.starts_with("Se incorporó copia.ceiba: cambiaron 6 elementos."), "{summary}");
     let list = desk.ask("review_list", Value::Null);
     let conflict = &list["conflicts"][0];
     assert_eq!(conflict["what"], "La acción «Pozo profundo»");

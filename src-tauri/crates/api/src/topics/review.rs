@@ -42,7 +42,7 @@ pub fn preview(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Re
     let to_decide = received.conflicts.saturating_sub(before);
     Ok(ReceivePreview {
         summary: say.text(&if brings {
-            keys::review_brings(to_decide, file.clone())
+            keys::review_brings(file.clone(), to_decide)
         } else {
             keys::review_brings_nothing(file.clone())
         }),
@@ -91,7 +91,7 @@ pub fn receive(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Re
         let parcel = parcel_of(session, &path)?;
         session.workspace.receive(&parcel)
     })?;
-    let summary = keys::review_received(received.conflicts, files::name(&path), received.things);
+    let summary = keys::review_received(files::name(&path), received.things, received.conflicts);
     let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
     Ok(ReceiveDone {
         summary: Say::of(context).text(&summary),

@@ -148,7 +148,7 @@ pub fn value(
             years(first, last, say)
         }
         ("objective", _, [Field::Integer(year), number]) => {
-            say.text(&keys::review_value_year(year.to_string(), plain(number, say)))
+            say.text(&keys::review_value_year(plain(number, say), year.to_string()))
         }
         ("cost_line", "amount", [year, quantity, _, unit_cost, _]) => {
             say.text(&keys::review_value_cost(
