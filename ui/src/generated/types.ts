@@ -513,8 +513,10 @@ export type FundingView = {
 
 /** What an import did. */
 export type ImportDone = {
-  /** How many figures were stored. */
+  /** How many figures of the file are stored now. */
   stored: NumberView,
+  /** Whether anything was written; not where all of it was stored before. */
+  written: boolean,
   /** One sentence about it. */
   summary: string,
   /** The frame of the window; `undo` names the import. */

@@ -503,14 +503,18 @@ impl Change<'_> {
     }
 
     /// Takes in the accepted rows of an import as one dataset; returns its id. Of two rows with one
-    /// key the later counts.
+    /// key the later counts. Where every figure says so already and nobody disagrees, nothing is
+    /// written and there is no dataset.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn import(&mut self, title: &str, rows: &[Row]) -> Result<Id> {
+    pub fn import(&mut self, title: &str, rows: &[Row]) -> Result<Option<Id>> {
+        if self.writer.says(rows)? {
+            return Ok(None);
+        }
         let encoded = dataset::encode(rows)?;
         self.writer.import(&encoded, title, rows)?;
-        Ok(dataset::entity_of(&encoded.hash))
+        Ok(Some(dataset::entity_of(&encoded.hash)))
     }
 }
 

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use ceiba::Result;
 use ceiba::basics::Id;
 use ceiba::catalogue::{Agenda, Catalogue, Framework, Series, goals};
+use ceiba::importing::draft::Aside;
+use ceiba::importing::store::left_aside;
 use ceiba::municipality::{Municipality, country, store::municipality};
 use ceiba::plan::store as plans;
 use ceiba::progress::store::{Figures, SeriesFigures};
@@ -38,12 +40,14 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     let sheet = municipality(db)?;
     let figures = Figures::read(db)?;
     let sources = SourceList::of(&figures);
+    let mut missing = missing_figures(&figures, language);
+    missing.extend(names_aside(db, &figures, language)?);
     Ok(ProfileInput {
         edition: edition(&sheet, language, as_of),
         place: place(&sheet, &figures, language),
         goals: goals_of(&figures, &sources, language, as_of),
         sources: sources.sources,
-        missing: missing_figures(&figures, language),
+        missing,
     })
 }
 
@@ -223,6 +227,22 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<MissingFigure> 
         .filter_map(|i| catalogue.find(&i.series))
         .map(|series| missing(series, keys::blank_none()));
     blank.chain(asked).collect()
+}
+
+/// Names that imports found in files and that no figure covers; not those a person put aside.
+fn names_aside(
+    db: &Connection,
+    figures: &Figures,
+    language: Language,
+) -> Result<Vec<MissingFigure>> {
+    let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
+    let missing = named.map(|aside| {
+        let source = aside.source.and_then(|id| figures.sources.get(&id));
+        let source = source.map(ceiba::series::Source::citation).unwrap_or_default();
+        let place = keys::aside_in_book(aside.cell, aside.sheet, source.trim_end_matches('.'));
+        MissingFigure { label: aside.name, reason: place.text(language) }
+    });
+    Ok(missing.collect())
 }
 
 /// The reason of the latest blank of a series of which the municipality has nothing else.
