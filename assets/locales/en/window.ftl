@@ -269,3 +269,25 @@ window-share-keep = Keep
 window-share-delete = Delete
 window-share-decided = Decided: { $what }
 window-share-first = The first { $shown } are shown; the others follow as you decide.
+
+# History and trash
+window-step-history = History and trash
+window-history-question = Who did what, and what can be brought back?
+window-history-title = History
+window-history-empty = Nothing has been done in this file yet.
+window-history-what = What was done
+window-history-who = Who
+window-history-when = When
+window-history-changes = Changes
+window-history-older = There are older changes that are not shown here.
+window-history-of = History of changes
+window-trash-title = Trash
+window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.
+window-trash-parts =
+    { $count ->
+        [one] and 1 more part
+       *[other] and { $count } more parts
+    }
+window-trash-restore = Bring back
+window-trash-restore-heard = Bring back: { $what }
+window-trash-restored = Brought back: { $what }

@@ -269,3 +269,25 @@ window-share-keep = Conservar
 window-share-delete = Eliminar
 window-share-decided = Decidido: { $what }
 window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.
+
+# History and trash
+window-step-history = Historia y papelera
+window-history-question = ¿Quién hizo qué y qué se puede recuperar?
+window-history-title = Historia
+window-history-empty = Todavía no se ha hecho nada en este archivo.
+window-history-what = Qué se hizo
+window-history-who = Quién
+window-history-when = Cuándo
+window-history-changes = Cambios
+window-history-older = Hay cambios más antiguos que aquí no se muestran.
+window-history-of = Historia de cambios
+window-trash-title = Papelera
+window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.
+window-trash-parts =
+    { $count ->
+        [one] y 1 parte más
+       *[other] y { $count } partes más
+    }
+window-trash-restore = Recuperar
+window-trash-restore-heard = Recuperar: { $what }
+window-trash-restored = Recuperado: { $what }

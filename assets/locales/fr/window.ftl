@@ -269,3 +269,25 @@ window-share-keep = Garder
 window-share-delete = Supprimer
 window-share-decided = Décidé : { $what }
 window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.
+
+# History and trash
+window-step-history = Historique et corbeille
+window-history-question = Qui a fait quoi, et que peut-on récupérer ?
+window-history-title = Historique
+window-history-empty = Rien n’a encore été fait dans ce dossier.
+window-history-what = Ce qui a été fait
+window-history-who = Qui
+window-history-when = Quand
+window-history-changes = Modifications
+window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.
+window-history-of = Historique des modifications
+window-trash-title = Corbeille
+window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.
+window-trash-parts =
+    { $count ->
+        [one] et 1 partie de plus
+       *[other] et { $count } parties de plus
+    }
+window-trash-restore = Récupérer
+window-trash-restore-heard = Récupérer : { $what }
+window-trash-restored = Récupéré : { $what }

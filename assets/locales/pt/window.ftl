@@ -269,3 +269,25 @@ window-share-keep = Manter
 window-share-delete = Excluir
 window-share-decided = Decidido: { $what }
 window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.
+
+# History and trash
+window-step-history = Histórico e lixeira
+window-history-question = Quem fez o quê e o que se pode recuperar?
+window-history-title = Histórico
+window-history-empty = Ainda não se fez nada neste arquivo.
+window-history-what = O que se fez
+window-history-who = Quem
+window-history-when = Quando
+window-history-changes = Alterações
+window-history-older = Há alterações mais antigas que não aparecem aqui.
+window-history-of = Histórico de alterações
+window-trash-title = Lixeira
+window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.
+window-trash-parts =
+    { $count ->
+        [one] e mais 1 parte
+       *[other] e mais { $count } partes
+    }
+window-trash-restore = Recuperar
+window-trash-restore-heard = Recuperar: { $what }
+window-trash-restored = Recuperado: { $what }

@@ -21,6 +21,7 @@ import type {
   FiguresTable,
   FileToken,
   FileWish,
+  HistoryList,
   ImportDone,
   ImportPreview,
   IndicatorInput,
@@ -39,6 +40,8 @@ import type {
   ReviewList,
   SeriesChoice,
   StartState,
+  ThingHistory,
+  TrashList,
   WorkspaceState,
   Written,
 } from "./types";
@@ -106,6 +109,10 @@ export interface Commands {
   receive_apply: { input: ByToken; output: ReceiveDone };
   review_list: { input: null; output: ReviewList };
   review_decide: { input: DecisionInput; output: Written };
+  history_list: { input: null; output: HistoryList };
+  thing_history: { input: ById; output: ThingHistory };
+  trash_list: { input: null; output: TrashList };
+  trash_restore: { input: ById; output: Written };
   print_choices: { input: null; output: PrintChoices };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
@@ -147,6 +154,10 @@ export const kinds = {
   receive_apply: "job",
   review_list: "read",
   review_decide: "write",
+  history_list: "read",
+  thing_history: "read",
+  trash_list: "read",
+  trash_restore: "write",
   print_choices: "read",
   book_preview: "job",
   book_write: "job",
@@ -223,6 +234,14 @@ export function makeDoor(call: Call) {
     reviewList: (): Promise<ReviewList> => call("review_list", null),
     /** Settles one of these. */
     reviewDecide: (input: DecisionInput): Promise<Written> => call("review_decide", input),
+    /** What was done in the file, the newest first. */
+    historyList: (): Promise<HistoryList> => call("history_list", null),
+    /** How one thing came to be as it is. */
+    thingHistory: (input: ById): Promise<ThingHistory> => call("thing_history", input),
+    /** What was deleted and can be brought back. */
+    trashList: (): Promise<TrashList> => call("trash_list", null),
+    /** Brings it back. */
+    trashRestore: (input: ById): Promise<Written> => call("trash_restore", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
     /** The pages of a book as they will be printed, and what is wrong with them. */

@@ -276,6 +276,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-delete = Eliminar",
     "window-share-decided = Decidido: { $what }",
     "window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.",
+    "",
+    "# History and trash",
+    "window-step-history = Historia y papelera",
+    "window-history-question = ¿Quién hizo qué y qué se puede recuperar?",
+    "window-history-title = Historia",
+    "window-history-empty = Todavía no se ha hecho nada en este archivo.",
+    "window-history-what = Qué se hizo",
+    "window-history-who = Quién",
+    "window-history-when = Cuándo",
+    "window-history-changes = Cambios",
+    "window-history-older = Hay cambios más antiguos que aquí no se muestran.",
+    "window-history-of = Historia de cambios",
+    "window-trash-title = Papelera",
+    "window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.",
+    "window-trash-parts =",
+    "    { $count ->",
+    "        [one] y 1 parte más",
+    "       *[other] y { $count } partes más",
+    "    }",
+    "window-trash-restore = Recuperar",
+    "window-trash-restore-heard = Recuperar: { $what }",
+    "window-trash-restored = Recuperado: { $what }",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -549,6 +571,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-delete = Excluir",
     "window-share-decided = Decidido: { $what }",
     "window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.",
+    "",
+    "# History and trash",
+    "window-step-history = Histórico e lixeira",
+    "window-history-question = Quem fez o quê e o que se pode recuperar?",
+    "window-history-title = Histórico",
+    "window-history-empty = Ainda não se fez nada neste arquivo.",
+    "window-history-what = O que se fez",
+    "window-history-who = Quem",
+    "window-history-when = Quando",
+    "window-history-changes = Alterações",
+    "window-history-older = Há alterações mais antigas que não aparecem aqui.",
+    "window-history-of = Histórico de alterações",
+    "window-trash-title = Lixeira",
+    "window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.",
+    "window-trash-parts =",
+    "    { $count ->",
+    "        [one] e mais 1 parte",
+    "       *[other] e mais { $count } partes",
+    "    }",
+    "window-trash-restore = Recuperar",
+    "window-trash-restore-heard = Recuperar: { $what }",
+    "window-trash-restored = Recuperado: { $what }",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -822,6 +866,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-delete = Delete",
     "window-share-decided = Decided: { $what }",
     "window-share-first = The first { $shown } are shown; the others follow as you decide.",
+    "",
+    "# History and trash",
+    "window-step-history = History and trash",
+    "window-history-question = Who did what, and what can be brought back?",
+    "window-history-title = History",
+    "window-history-empty = Nothing has been done in this file yet.",
+    "window-history-what = What was done",
+    "window-history-who = Who",
+    "window-history-when = When",
+    "window-history-changes = Changes",
+    "window-history-older = There are older changes that are not shown here.",
+    "window-history-of = History of changes",
+    "window-trash-title = Trash",
+    "window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.",
+    "window-trash-parts =",
+    "    { $count ->",
+    "        [one] and 1 more part",
+    "       *[other] and { $count } more parts",
+    "    }",
+    "window-trash-restore = Bring back",
+    "window-trash-restore-heard = Bring back: { $what }",
+    "window-trash-restored = Brought back: { $what }",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1095,6 +1161,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-delete = Supprimer",
     "window-share-decided = Décidé : { $what }",
     "window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.",
+    "",
+    "# History and trash",
+    "window-step-history = Historique et corbeille",
+    "window-history-question = Qui a fait quoi, et que peut-on récupérer ?",
+    "window-history-title = Historique",
+    "window-history-empty = Rien n’a encore été fait dans ce dossier.",
+    "window-history-what = Ce qui a été fait",
+    "window-history-who = Qui",
+    "window-history-when = Quand",
+    "window-history-changes = Modifications",
+    "window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.",
+    "window-history-of = Historique des modifications",
+    "window-trash-title = Corbeille",
+    "window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.",
+    "window-trash-parts =",
+    "    { $count ->",
+    "        [one] et 1 partie de plus",
+    "       *[other] et { $count } parties de plus",
+    "    }",
+    "window-trash-restore = Récupérer",
+    "window-trash-restore-heard = Récupérer : { $what }",
+    "window-trash-restored = Récupéré : { $what }",
   ].join("\n"),
 };
 
@@ -1186,6 +1274,24 @@ export function makeStrings(say: Say) {
     windowExampleRemove: (): string => say("window-example-remove"),
     /** Figures */
     windowFigures: (): string => say("window-figures"),
+    /** Changes */
+    windowHistoryChanges: (): string => say("window-history-changes"),
+    /** Nothing has been done in this file yet. */
+    windowHistoryEmpty: (): string => say("window-history-empty"),
+    /** History of changes */
+    windowHistoryOf: (): string => say("window-history-of"),
+    /** There are older changes that are not shown here. */
+    windowHistoryOlder: (): string => say("window-history-older"),
+    /** Who did what, and what can be brought back? */
+    windowHistoryQuestion: (): string => say("window-history-question"),
+    /** History */
+    windowHistoryTitle: (): string => say("window-history-title"),
+    /** What was done */
+    windowHistoryWhat: (): string => say("window-history-what"),
+    /** When */
+    windowHistoryWhen: (): string => say("window-history-when"),
+    /** Who */
+    windowHistoryWho: (): string => say("window-history-who"),
     /** Import another workbook… */
     windowImportAnother: (): string => say("window-import-another"),
     /** … */
@@ -1466,6 +1572,8 @@ export function makeStrings(say: Say) {
     windowStepData: (): string => say("window-step-data"),
     /** not begun */
     windowStepEmpty: (): string => say("window-step-empty"),
+    /** History and trash */
+    windowStepHistory: (): string => say("window-step-history"),
     /** Import a workbook */
     windowStepImport: (): string => say("window-step-import"),
     /** Our indicators */
@@ -1526,6 +1634,18 @@ export function makeStrings(say: Say) {
     windowTownRegion: (): string => say("window-town-region"),
     /** Department, province or state */
     windowTownRegionHint: (): string => say("window-town-region-hint"),
+    /** The trash is empty. What is deleted stays here and can be brought back. */
+    windowTrashEmpty: (): string => say("window-trash-empty"),
+    /** … */
+    windowTrashParts: (variables: { count: string | number }): string => say("window-trash-parts", variables),
+    /** Bring back */
+    windowTrashRestore: (): string => say("window-trash-restore"),
+    /** Bring back: … */
+    windowTrashRestoreHeard: (variables: { what: string | number }): string => say("window-trash-restore-heard", variables),
+    /** Brought back: … */
+    windowTrashRestored: (variables: { what: string | number }): string => say("window-trash-restored", variables),
+    /** Trash */
+    windowTrashTitle: (): string => say("window-trash-title"),
     /** Undo: … */
     windowUndo: (variables: { what: string | number }): string => say("window-undo", variables),
     /** Nothing to undo */

@@ -511,6 +511,26 @@ export type FundingView = {
   certainty_text: string,
 };
 
+/** Something that somebody did. */
+export type HistoryEntry = {
+  /** What it is called. */
+  name: string,
+  /** Who did it, in words. */
+  author: string,
+  /** When, by the clock of that computer. */
+  when: DateView,
+  /** How many single changes it made. */
+  changes: NumberView,
+};
+
+/** What was done in the file, the newest first. */
+export type HistoryList = {
+  /** One line for each thing that somebody did. */
+  entries: Array<HistoryEntry>,
+  /** Whether there are older ones that are not shown. */
+  older: boolean,
+};
+
 /** What an import did. */
 export type ImportDone = {
   /** How many figures of the file are stored now. */
@@ -1099,11 +1119,49 @@ export type Stroke = {
   dash: DashKey,
 };
 
+/** One change of one thing. */
+export type ThingChange = {
+  /** What of it, in words. */
+  field: string,
+  /** What it said from then on. */
+  text: string,
+  /** Who wrote it, in words. */
+  author: string,
+  /** When. */
+  when: DateView,
+};
+
+/** How one thing came to be as it is, the newest first. */
+export type ThingHistory = {
+  /** The changes. */
+  changes: Array<ThingChange>,
+};
+
 /** Colours by what they are for, so that each theme and the paper give them their own. */
 export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
 export type Touched = "municipality" | "figures" | "plan";
+
+/** What was deleted at once. */
+export type TrashEntry = {
+  /** What `trash_restore` takes. */
+  id: string,
+  /** The whole, in words: the action «Well». */
+  what: string,
+  /** How many parts went with it, such as its costs. */
+  parts: NumberView,
+  /** Who deleted it, in words. */
+  author: string,
+  /** When. */
+  when: DateView,
+};
+
+/** What was deleted and can be brought back. */
+export type TrashList = {
+  /** The newest first. */
+  entries: Array<TrashEntry>,
+};
 
 /** What a person typed, as it was typed: the program reads numbers, the page does not. */
 export type TypedFigure = { kind: "value",

@@ -2,6 +2,7 @@
 import type { Component } from "svelte";
 import type { Page } from "../shared/places";
 import DataPage from "./DataPage.svelte";
+import HistoryPage from "./HistoryPage.svelte";
 import ImportPage from "./ImportPage.svelte";
 import IndicatorPage from "./IndicatorPage.svelte";
 import IndicatorsPage from "./IndicatorsPage.svelte";
@@ -20,4 +21,5 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,
+  history: HistoryPage,
 };

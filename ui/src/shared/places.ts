@@ -10,7 +10,8 @@ export type Place =
   | { page: "indicator"; series: string }
   | { page: "plan" }
   | { page: "print" }
-  | { page: "share" };
+  | { page: "share" }
+  | { page: "history" };
 
 /** A page without what it is about. */
 export type Page = Place["page"];

@@ -2,11 +2,12 @@
 
 use crate::command::commands;
 use crate::topics::{
-    examples, figures, files, importing, indicators, plan, printing, review, start,
+    examples, figures, files, history, importing, indicators, plan, printing, review, start,
 };
 use crate::views::figures::{
     FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
 };
+use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{ApplyInput, DiscardInput, ImportDone, ImportPreview, PreviewInput};
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
@@ -96,6 +97,15 @@ commands! {
     read review_list(Nothing) -> ReviewList = review::list;
     /// Settles one of these.
     write review_decide(DecisionInput) -> Written = review::decide;
+
+    /// What was done in the file, the newest first.
+    read history_list(Nothing) -> HistoryList = history::list;
+    /// How one thing came to be as it is.
+    read thing_history(ById) -> ThingHistory = history::of_thing;
+    /// What was deleted and can be brought back.
+    read trash_list(Nothing) -> TrashList = history::trash;
+    /// Brings it back.
+    write trash_restore(ById) -> Written = history::restore;
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;

@@ -406,7 +406,7 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
     assert!(summary.starts_with("Se incorporó copia.ceiba: cambiaron 6 elementos."), "{summary}");
     let list = desk.ask("review_list", Value::Null);
     let conflict = &list["conflicts"][0];
-    assert_eq!(conflict["what"], "La acción «Pozo profundo»");
+    assert_eq!(conflict["what"], "la acción «Pozo profundo»");
     assert_eq!(conflict["field"], "Nombre");
     assert_eq!(conflict["before"], "Pozo");
     assert_eq!(conflict["combined"], "Pozo profundo / Pozo del norte");
@@ -475,4 +475,58 @@ fn another_town_and_the_open_file_itself_are_not_taken_in() {
     let open = desk.ask("workspace_state", Value::Null);
     let own = desk.folder.path().join("data/municipalities").join(open["file"].as_str().unwrap());
     desk.refused("receive_preview", json!({ "token": desk.context.token(&own).token }));
+}
+
+#[test]
+fn what_was_deleted_lies_in_the_trash_and_comes_back_whole() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let id = desk.ask("action_save", action("Pozo"))["id"].clone();
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
+    desk.ask("action_delete", json!({ "id": id }));
+    let trash = desk.ask("trash_list", Value::Null);
+    let entry = &trash["entries"][0];
+    assert_eq!(
+        (&entry["what"], &entry["parts"]["value"]),
+        (&json!("la acción «Pozo»"), &json!(2.0))
+    );
+    let written = desk.ask("trash_restore", json!({ "id": entry["id"] }));
+    assert_eq!(written["state"]["undo"], "la recuperación de la acción «Pozo»");
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
+    let sheet = desk.ask("action_sheet", json!({ "id": id }));
+    assert_eq!(sheet["costs"][0]["title"], "Tubos");
+    assert_eq!(sheet["funding"][0]["source"], "Municipio");
+    desk.refused("trash_restore", json!({ "id": entry["id"] }));
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn the_history_names_what_was_done_and_how_one_thing_came_to_be() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let id = desk.ask("action_save", action("Pozo"))["id"].as_str().unwrap().to_owned();
+    desk.ask("action_save", renamed(&id, "Pozo profundo"));
+    let list = desk.ask("history_list", Value::Null);
+    let names: Vec<_> =
+        list["entries"].as_array().unwrap().iter().map(|entry| &entry["name"]).collect();
+    assert_eq!(
+        names,
+        [
+            "el cambio de la acción «Pozo profundo»",
+            "la acción nueva «Pozo»",
+            "el archivo de San Lázaro"
+        ]
+    );
+    assert_eq!(list["older"], false);
+    let changes = desk.ask("thing_history", json!({ "id": id }))["changes"].clone();
+    assert_eq!(
+        (&changes[0]["field"], &changes[0]["text"]),
+        (&json!("Nombre"), &json!("Pozo profundo"))
+    );
+    assert_eq!(changes[0]["author"], "este equipo");
+    let years =
+        changes.as_array().unwrap().iter().find(|change| change["field"] == "Años").unwrap();
+    assert_eq!(years["text"], "2025–2026");
+    assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Se creó");
 }

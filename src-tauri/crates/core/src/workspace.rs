@@ -435,6 +435,14 @@ impl Change<'_> {
         if settled.alive { self.writer.delete(entity.number, id, &mut settled) } else { Ok(()) }
     }
 
+    /// Brings back a thing that was deleted; its registers say what they said. Nothing when it lives.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn bring_back(&mut self, entity: u16, id: Id) -> Result<()> {
+        revive(&mut self.writer, entity, id)
+    }
+
     /// Writes a figure.
     ///
     /// # Errors
@@ -536,7 +544,10 @@ fn turn_back(db: &Connection, writer: &mut Writer, operations: &[Operation]) -> 
             _ if made.contains(&operation.entity) => true,
             Kind::Set => turn_set(db, writer, operation, operations, &own)?,
             Kind::Create => true, // it lived before
-            Kind::Delete => turn_deleted(writer, operation)?,
+            Kind::Delete => {
+                revive(writer, operation.entity_type, operation.entity)?;
+                true
+            }
             Kind::Import | Kind::Restore => turn_import(db, writer, operation, Kind::Withdraw)?,
             Kind::Withdraw => turn_import(db, writer, operation, Kind::Restore)?,
             Kind::Unknown(_) => false,
@@ -586,14 +597,14 @@ fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>
     Ok(true)
 }
 
-/// Makes again what was deleted; its registers say what they said.
-fn turn_deleted(writer: &mut Writer, operation: &Operation) -> Result<bool> {
-    let mut settled = writer.standing(operation.entity, None)?;
-    if !settled.alive {
-        let key = settled.key.clone();
-        writer.write(operation.entity_type, operation.entity, LIFE, key, &mut settled)?;
+/// Makes again what was deleted; its registers say what they said. Nothing for what never was.
+fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<()> {
+    let mut settled = writer.standing(id, None)?;
+    if settled.alive || settled.heads.is_empty() {
+        return Ok(());
     }
-    Ok(true)
+    let key = settled.key.clone();
+    writer.write(entity, id, LIFE, key, &mut settled)
 }
 
 /// Whether the thing lived before this operation said so: its parents are imports or creations.

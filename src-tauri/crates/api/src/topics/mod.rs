@@ -5,6 +5,7 @@
 pub mod examples;
 pub mod figures;
 pub mod files;
+pub mod history;
 pub mod importing;
 pub mod indicators;
 pub mod plan;

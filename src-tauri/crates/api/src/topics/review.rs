@@ -16,6 +16,7 @@ use ceiba::text::{Message, keys};
 use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
 
+use super::told::At;
 use super::{files, read, start, told};
 use crate::Context;
 use crate::say::Say;
@@ -115,7 +116,7 @@ pub fn list(context: &Context, (): Nothing) -> Result<ReviewList> {
 }
 
 fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<ConflictView> {
-    let told = |value: &Value| told::value(db, conflict, conflict.register, value, say);
+    let told = |value: &Value| told::value(db, &at(conflict, conflict.register), value, say);
     let sides = conflict.sides.iter().enumerate();
     Ok(ConflictView {
         thing: conflict.thing.to_string(),
@@ -129,9 +130,13 @@ fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<Conf
         },
         combined: combined(conflict),
         sides: sides
-            .map(|(at, side)| side_view(db, conflict, side, at == 0, say))
+            .map(|(place, side)| side_view(db, conflict, side, place == 0, say))
             .collect::<Result<_>>()?,
     })
+}
+
+fn at(conflict: &Conflict, register: u16) -> At<'_> {
+    At { entity: conflict.entity, register, key: &conflict.key }
 }
 
 fn side_view(
@@ -141,7 +146,7 @@ fn side_view(
     shown: bool,
     say: &Say,
 ) -> Result<SideView> {
-    let value = |value: &Value| told::value(db, conflict, side.register, value, say);
+    let value = |value: &Value| told::value(db, &at(conflict, side.register), value, say);
     let text = match &side.value {
         None => say.text(&keys::review_deleted()),
         Some(_) if side.register == LIFE => say.text(&keys::review_made()),
@@ -151,11 +156,7 @@ fn side_view(
         }
         Some(known) => value(known)?,
     };
-    let author = match (side.author.trim(), side.own) {
-        ("", true) => say.text(&keys::review_here()),
-        ("", false) => say.text(&keys::review_elsewhere()),
-        (author, _) => author.to_owned(),
-    };
+    let author = told::author(&side.author, side.own, say);
     Ok(SideView { key: key(side.writer), text, author, when: say.moment(side.time), shown })
 }
 

@@ -9,7 +9,7 @@ use ceiba::series::store::sources;
 use ceiba::series::{Measure, ObservationKey};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::registry::{self, LIFE};
-use ceiba::store::review::{self, Conflict};
+use ceiba::store::review;
 use ceiba::store::tables::decode_key;
 use ceiba::store::value::{self, Field};
 use ceiba::text::{Message, keys};
@@ -41,17 +41,21 @@ fn entity_name(number: u16) -> &'static str {
 
 /// One thing by its name.
 pub fn thing(db: &Connection, entity: u16, id: Id, key: &[u8], say: &Say) -> Result<String> {
-    let named = |of: fn(String) -> Message| -> Result<String> {
-        let name = review::name(db, entity, id)?.filter(|name| !name.trim().is_empty());
-        Ok(say.text(&of(name.unwrap_or_else(|| say.text(&keys::review_unnamed())))))
+    let name = review::name(db, entity, id)?.unwrap_or_default();
+    called(db, entity, &name, key, say)
+}
+
+/// One thing by the name that it has or had; a fact by its key.
+pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8], say: &Say) -> Result<String> {
+    let named = |of: fn(String) -> Message| {
+        let unnamed = || say.text(&keys::review_unnamed());
+        let name = Some(name.to_owned()).filter(|name| !name.trim().is_empty());
+        Ok(say.text(&of(name.unwrap_or_else(unnamed))))
     };
     match entity_name(entity) {
         "municipality" => Ok(say.text(&keys::review_thing_municipality())),
         "observation" => figure_name(db, decode_key(key), say),
-        "source" => {
-            let source = read::citation(&sources(db)?, id);
-            Ok(say.text(&keys::review_thing_source(source)))
-        }
+        "source" => named(keys::review_thing_source),
         "target" => Ok(say.text(&keys::review_thing_target(series_label(&first_part(key), say)))),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
@@ -118,6 +122,15 @@ pub fn field(entity: u16, register: u16) -> Message {
     }
 }
 
+/// Who wrote something: the chosen name, or which computer.
+pub fn author(name: &str, own: bool, say: &Say) -> String {
+    match (name.trim(), own) {
+        ("", true) => say.text(&keys::review_here()),
+        ("", false) => say.text(&keys::review_elsewhere()),
+        (name, _) => name.to_owned(),
+    }
+}
+
 /// Whether a register holds words of a person's own, and not one of a few codes.
 pub fn is_free_text(entity: u16, register: u16) -> bool {
     let known = registry::register(entity, register).map_or("", |register| register.name);
@@ -125,17 +138,21 @@ pub fn is_free_text(entity: u16, register: u16) -> bool {
         || (entity_name(entity), known) == ("action", "place")
 }
 
+/// Where a value stands.
+pub struct At<'a> {
+    /// The number of the entity.
+    pub entity: u16,
+    /// The number of the register.
+    pub register: u16,
+    /// The natural key of the thing; empty for a drawn one.
+    pub key: &'a [u8],
+}
+
 /// What a register says, in words.
-pub fn value(
-    db: &Connection,
-    conflict: &Conflict,
-    register: u16,
-    fields: &[Field],
-    say: &Say,
-) -> Result<String> {
-    let known = registry::register(conflict.entity, register).map_or("", |register| register.name);
-    let text = match (entity_name(conflict.entity), known, fields) {
-        ("observation", "figure", _) => figure(decode_key(&conflict.key).as_ref(), fields, say),
+pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<String> {
+    let known = registry::register(at.entity, at.register).map_or("", |register| register.name);
+    let text = match (entity_name(at.entity), known, fields) {
+        ("observation", "figure", _) => figure(decode_key(at.key).as_ref(), fields, say),
         ("municipality", "fictional", [made_up]) => say.text(&match made_up.integer() {
             Some(1) => keys::review_yes(),
             _ => keys::review_no(),

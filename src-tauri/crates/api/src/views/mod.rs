@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 pub mod drawing;
 pub mod figures;
+pub mod history;
 pub mod importing;
 pub mod indicators;
 pub mod plan;

@@ -21,6 +21,7 @@ pub mod tables;
 
 pub mod receive;
 pub mod review;
+pub mod trash;
 
 pub mod state;
 
