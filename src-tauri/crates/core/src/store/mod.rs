@@ -23,3 +23,7 @@ pub mod receive;
 pub mod state;
 
 pub mod check;
+
+pub mod backup;
+pub mod mend;
+pub mod upgrade;
