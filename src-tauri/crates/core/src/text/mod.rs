@@ -116,6 +116,11 @@ pub enum Argument {
         /// Its unit.
         unit: Box<Message>,
     },
+    /// A day, written as the language writes it.
+    Day {
+        /// Which.
+        day: chrono::NaiveDate,
+    },
     /// A sentence inside a sentence.
     Message(Box<Message>),
 }
@@ -161,6 +166,7 @@ impl Argument {
                 let text = format::measure(*value, *decimals, &unit.text(language), language);
                 FluentValue::String(text.into())
             }
+            Self::Day { day } => FluentValue::String(format::date(*day, language).into()),
             Self::Message(message) => FluentValue::String(message.text(language).into()),
         }
     }
@@ -184,6 +190,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<chrono::NaiveDate> for Argument {
+    fn from(day: chrono::NaiveDate) -> Self {
+        Self::Day { day }
     }
 }
 
