@@ -241,6 +241,7 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
         figures: say.count(figures),
         actions: say.count(actions),
+        to_decide: say.count(ceiba::store::review::count(db)?),
     })
 }
 

@@ -397,6 +397,16 @@ pub fn settle(db: &Connection, tables: &mut Tables, scope: &Scope) -> Result<()>
     Ok(())
 }
 
+/// All writes of some things, as [`settle`] sees them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn writes_of(db: &Connection, things: BTreeSet<Id>) -> Result<BTreeMap<Id, Vec<Write>>> {
+    let history = History::read(db, &Scope::Things(things))?;
+    let of = |thing: &Thing| history.grouped(&history.writes(thing), thing);
+    Ok(history.things.iter().map(|(id, thing)| (*id, of(thing))).collect())
+}
+
 /// All writes of the things in a scope.
 struct History {
     imports: BTreeMap<Reference, ImportState>,

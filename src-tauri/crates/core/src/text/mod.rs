@@ -107,6 +107,20 @@ pub enum Argument {
     Count(i64),
     /// A number with so many decimals.
     Number(f64, u8),
+    /// A number with so many decimals, before its unit.
+    Measure {
+        /// The number.
+        value: f64,
+        /// Its decimals.
+        decimals: u8,
+        /// Its unit.
+        unit: Box<Message>,
+    },
+    /// A day, written as the language writes it.
+    Day {
+        /// Which.
+        day: chrono::NaiveDate,
+    },
     /// A sentence inside a sentence.
     Message(Box<Message>),
 }
@@ -148,6 +162,11 @@ impl Argument {
             Self::Number(number, decimals) => {
                 FluentValue::Number(fluent_number(*number, *decimals))
             }
+            Self::Measure { value, decimals, unit } => {
+                let text = format::measure(*value, *decimals, &unit.text(language), language);
+                FluentValue::String(text.into())
+            }
+            Self::Day { day } => FluentValue::String(format::date(*day, language).into()),
             Self::Message(message) => FluentValue::String(message.text(language).into()),
         }
     }
@@ -171,6 +190,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<chrono::NaiveDate> for Argument {
+    fn from(day: chrono::NaiveDate) -> Self {
+        Self::Day { day }
     }
 }
 
