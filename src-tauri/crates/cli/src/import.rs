@@ -96,10 +96,13 @@ impl Outcome {
 
 fn choices(arguments: &Arguments) -> Result<Choices> {
     let Some(path) = &arguments.mapping else { return Ok(Choices::default()) };
-    let foreign =
-        |reason: String| Error::Foreign(keys::error_file(path.display().to_string(), reason));
-    let text = std::fs::read_to_string(path).map_err(|error| foreign(error.to_string()))?;
-    serde_json::from_str(&text).map_err(|error| foreign(error.to_string()))
+    let text = std::fs::read_to_string(path).map_err(|error| Error::unread_file(path, &error))?;
+    serde_json::from_str(&text).map_err(|error: serde_json::Error| {
+        Error::unread(
+            keys::import_not_choices(error.column(), file_name(path), error.line()),
+            error,
+        )
+    })
 }
 
 /// The one document of `--json`.

@@ -24,6 +24,14 @@ pub enum Error {
     /// A file from outside could not be read; the message says which, why and what to do.
     #[error("foreign file refused: {}", .0.key())]
     Foreign(Message),
+    /// The same where a system or a library has words of its own, which are for "copy details" only.
+    #[error("foreign file refused: {}: {cause}", message.key())]
+    Unread {
+        /// Which file, why and what to do.
+        message: Message,
+        /// What the system or the library said, in its own language.
+        cause: String,
+    },
     /// What a person typed or asked for cannot be; the message says why and what to do.
     #[error("refused: {}", .0.key())]
     Refused(Message),
@@ -45,11 +53,23 @@ impl Error {
         Self::File { path: path.to_owned(), source }
     }
 
+    /// A file from outside that the system does not give.
+    #[must_use]
+    pub fn unread_file(path: &Path, source: &std::io::Error) -> Self {
+        Self::unread(file_message(path, source), source)
+    }
+
+    /// A file from outside that could not be read, with what a library said about it.
+    #[must_use]
+    pub fn unread(message: Message, cause: impl std::fmt::Display) -> Self {
+        Self::Unread { message, cause: cause.to_string() }
+    }
+
     /// What the window or a script may act on: `foreign`, `refused`, `workspace`, `cancelled`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Foreign(_) => "foreign",
+            Self::Foreign(_) | Self::Unread { .. } => "foreign",
             Self::Refused(_) => "refused",
             Self::Database(_) | Self::File { .. } | Self::Workspace(_) | Self::Damaged(_) => {
                 "workspace"
@@ -62,9 +82,10 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Foreign(message) | Self::Refused(message) | Self::Workspace(message) => {
-                message.clone()
-            }
+            Self::Foreign(message)
+            | Self::Unread { message, .. }
+            | Self::Refused(message)
+            | Self::Workspace(message) => message.clone(),
             Self::Database(error) => database_message(error),
             Self::File { path, source } => file_message(path, source),
             Self::Damaged(_) => keys::error_damaged(),
@@ -93,7 +114,7 @@ fn database_message(error: &rusqlite::Error) -> Message {
         Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => {
             keys::error_damaged()
         }
-        _ => keys::error_database(error.to_string()),
+        _ => keys::error_database(),
     }
 }
 
@@ -107,6 +128,8 @@ fn file_message(path: &Path, error: &std::io::Error) -> Message {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
             keys::error_disk_full()
         }
-        _ => keys::error_file(file, error.to_string()),
+        std::io::ErrorKind::IsADirectory => keys::foreign_not_a_file(file),
+        std::io::ErrorKind::InvalidData => keys::error_file_not_text(file),
+        _ => keys::error_file(file),
     }
 }

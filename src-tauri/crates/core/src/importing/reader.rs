@@ -63,7 +63,7 @@ impl Reader {
         process.end();
         match gathered? {
             Ok(book) => Ok(book),
-            Err(refusal) => Err(Error::Foreign(refusal.message(&name))),
+            Err(refusal) => Err(refusal.error(&name)),
         }
     }
 
@@ -110,7 +110,7 @@ impl Reader {
 
 /// A foreign file that is missing or may not be read is refused like one that is damaged.
 fn unreadable(file: &Path, error: std::io::Error) -> Error {
-    Error::Foreign(Error::file(file, error).message())
+    Error::unread_file(file, &error)
 }
 
 /// The name of a file without its folders, for sentences.
