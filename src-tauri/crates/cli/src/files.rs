@@ -1,16 +1,15 @@
 //! `new`, `log`, `undo`, `check`, `receive`: the file of a municipality itself.
 
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use ceiba::basics::Millis;
 use ceiba::importing::state;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, Municipality, country};
 use ceiba::store::{check, database, deeds};
 use ceiba::text::{format, keys};
-use ceiba::workspace::{Op, Surroundings, Workspace};
+use ceiba::workspace::{Op, Workspace};
 use ceiba::{Error, Result};
+use ceiba_machine::{local_time, surroundings};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -52,35 +51,6 @@ pub struct Receive {
     /// Store what is new; without it nothing is stored.
     #[arg(long)]
     yes: bool,
-}
-
-/// The clock, the randomness and the name of this computer.
-pub fn surroundings() -> Surroundings {
-    Surroundings { now, random, machine: machine() }
-}
-
-fn now() -> Millis {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Millis(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
-}
-
-fn random() -> [u8; 16] {
-    let mut bytes = [0; 16];
-    // Without randomness of the system two copies could take one name: better no program at all.
-    if getrandom::fill(&mut bytes).is_err() {
-        std::process::abort();
-    }
-    bytes
-}
-
-/// The same for the window and the command line of one user on one computer.
-fn machine() -> String {
-    let named = |name: &str| std::env::var(name).ok();
-    let host = named("COMPUTERNAME")
-        .or_else(|| std::fs::read_to_string("/etc/machine-id").ok())
-        .unwrap_or_default();
-    let user = named("USERNAME").or_else(|| named("USER")).unwrap_or_default();
-    format!("{} {user}", host.trim())
 }
 
 /// Opens a municipality's file for writing.
@@ -157,8 +127,8 @@ pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
         return Ok(());
     }
     for entry in &entries {
-        let day = format::date(entry.time.date(), output.language);
-        print(&format!("{day}  {}  {}  {}", entry.replica, name(entry), entry.author));
+        let moment = format::moment(local_time(entry.time), output.language);
+        print(&format!("{moment}  {}  {}  {}", entry.replica, name(entry), entry.author));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::Datelike;
+use chrono::{Datelike, Timelike};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use icu::locale::locale;
 
@@ -61,6 +61,12 @@ pub fn date(day: chrono::NaiveDate, language: Language) -> String {
             format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
         }
     }
+}
+
+/// A day and the time of day: "21/11/2026 09:05"; the clock has 24 hours in all four languages.
+#[must_use]
+pub fn moment(moment: chrono::NaiveDateTime, language: Language) -> String {
+    format!("{} {:02}:{:02}", date(moment.date(), language), moment.hour(), moment.minute())
 }
 
 /// Reads a number as a person types it in a language: the language's decimal mark, and the other
@@ -146,6 +152,13 @@ mod tests {
         check(f64::NAN, 1, Language::En, "–");
         assert_eq!(short_number(20.0, 2, Language::Es), "20");
         assert_eq!(short_number(1.413, 2, Language::Es), "1,41");
+    }
+
+    #[test]
+    fn a_moment_has_its_time_of_day() {
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap().and_hms_opt(21, 5, 59);
+        assert_eq!(moment(at.unwrap(), Language::Es), "02/11/2026 21:05");
+        assert_eq!(moment(at.unwrap(), Language::En), "2 Nov 2026 21:05");
     }
 
     #[test]

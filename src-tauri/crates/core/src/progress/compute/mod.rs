@@ -75,7 +75,15 @@ pub fn run(name: &str, inputs: &Value) -> Result<Value> {
     let method = list()
         .find(|method| method.name == name)
         .ok_or_else(|| Error::Refused(keys::compute_unknown(name)))?;
-    (method.run)(inputs).map_err(|problem| Error::Refused(keys::compute_input(name, problem)))
+    (method.run)(inputs).map_err(|problem| method.refusal().because(problem))
+}
+
+impl Method {
+    /// The sentence about inputs that are not what the method needs.
+    #[must_use]
+    pub fn refusal(&self) -> Error {
+        Error::Refused(keys::compute_input(self.inputs, self.name))
+    }
 }
 
 /// A count as a number to compute with.
