@@ -181,7 +181,7 @@ fn parcels_of_anything() {
     let trial = RefCell::new(workspace(&folder));
     hunt("parcels", vec![as_bytes(&whole.operations)], |bytes| {
         let operations = from_bytes(bytes);
-        let sound = blake_bytes(bytes) % 4 != 0;
+        let sound = !blake_bytes(bytes).is_multiple_of(4);
         let operations = if sound { chained(operations) } else { operations };
         let parcel = Parcel { operations, datasets: whole.datasets.clone() };
         let told = trial.borrow_mut().try_receive(&parcel);

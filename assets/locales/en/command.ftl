@@ -12,7 +12,7 @@ usage-conflict = { $one } and { $other } do not go together; leave one out.
 usage-not-text = One of the words is not text that can be read; { $help } shows how it is written.
 
 # Help: what each verb and each word is.
-help-ceiba = Municipal indicators in one local file: import, assess, print, without a window.
+help-ceiba = Municipal indicators in one local file: import, measure progress, print, without a window.
 help-new = Makes a municipality’s file
 help-read = Shows what the program sees in a workbook, before any meaning
 help-import = From a workbook to stored figures; without --yes nothing is stored
@@ -21,7 +21,7 @@ help-compute = One method alone: inputs as JSON on standard input, outputs as JS
 help-report = Writes a book as PDF
 help-log = What was done, the newest first
 help-undo = Undoes the newest change of this computer
-help-check = Says whether the file is whole, and its state hash
+help-check = Says whether the file is whole, and the code of its state
 help-receive = Takes what another copy of the file has; without --yes nothing is stored
 help-arg-file = The municipality’s file, such as town.ceiba
 help-arg-name = What the municipality is called

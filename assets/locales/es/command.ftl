@@ -12,7 +12,7 @@ usage-conflict = { $one } y { $other } no van juntos; quite uno de los dos.
 usage-not-text = Una de las palabras no es texto legible; { $help } muestra cómo se escribe.
 
 # Ayuda: qué es cada verbo y cada palabra.
-help-ceiba = Indicadores municipales en un archivo local: importar, evaluar, imprimir, sin ventana.
+help-ceiba = Indicadores municipales en un archivo local: importar, medir el avance, imprimir, sin ventana.
 help-new = Crea el archivo de un municipio
 help-read = Muestra lo que el programa ve en un libro de cálculo, antes de darle sentido
 help-import = De un libro de cálculo a datos guardados; sin --yes no se guarda nada
@@ -21,7 +21,7 @@ help-compute = Un solo método: entradas como JSON en la entrada estándar, resu
 help-report = Escribe un libro como PDF
 help-log = Lo que se hizo, lo más nuevo primero
 help-undo = Deshace el cambio más nuevo de este equipo
-help-check = Dice si el archivo está completo, y la huella de su estado
+help-check = Dice si el archivo está completo, y el código de su estado
 help-receive = Toma lo que tiene otra copia del archivo; sin --yes no se guarda nada
 help-arg-file = El archivo del municipio, por ejemplo pueblo.ceiba
 help-arg-name = Cómo se llama el municipio

@@ -12,7 +12,7 @@ usage-conflict = { $one } e { $other } não combinam; tire um dos dois.
 usage-not-text = Uma das palavras não é texto legível; { $help } mostra como se escreve.
 
 # Ajuda: o que é cada verbo e cada palavra.
-help-ceiba = Indicadores municipais em um arquivo local: importar, avaliar, imprimir, sem janela.
+help-ceiba = Indicadores municipais em um arquivo local: importar, medir o avanço, imprimir, sem janela.
 help-new = Cria o arquivo de um município
 help-read = Mostra o que o programa vê em uma planilha, antes de lhe dar sentido
 help-import = De uma planilha a dados gravados; sem --yes nada é gravado
@@ -21,7 +21,7 @@ help-compute = Um só método: entradas como JSON na entrada padrão, resultados
 help-report = Grava um livro como PDF
 help-log = O que foi feito, o mais novo primeiro
 help-undo = Desfaz a mudança mais nova deste computador
-help-check = Diz se o arquivo está inteiro, e a impressão do seu estado
+help-check = Diz se o arquivo está inteiro, e o código do seu estado
 help-receive = Recebe o que outra cópia do arquivo tem; sem --yes nada é gravado
 help-arg-file = O arquivo do município, por exemplo cidade.ceiba
 help-arg-name = Como o município se chama

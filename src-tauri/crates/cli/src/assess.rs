@@ -159,6 +159,7 @@ pub fn compute(arguments: &Compute, output: &Output) -> Result<()> {
         list(output);
         return Ok(());
     };
+    compute::find(method)?; // before anything is waited for
     let mut text = String::new();
     let unread = |error| Error::foreign_file("stdin".as_ref(), error);
     std::io::stdin().read_to_string(&mut text).map_err(unread)?;

@@ -70,10 +70,11 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
         return Err(Error::Refused(keys::door_name_missing()));
     }
     let starting = arguments.from.as_deref().map(state::read).transpose()?;
+    let sheet = sheet(arguments, starting.as_ref().map(state::State::municipality));
     let mut workspace = Workspace::create(&arguments.file, surroundings())?;
-    let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| match &starting {
-        Some(state) => state.write(change),
-        None => municipality::write(change, &sheet(arguments)),
+    let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| {
+        starting.as_ref().map_or(Ok(()), |state| state.write(change))?;
+        municipality::write(change, &sheet)
     });
     let path = workspace.path().to_owned();
     drop(workspace);
@@ -89,15 +90,23 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
     Ok(())
 }
 
-fn sheet(arguments: &New) -> Municipality {
-    let home = country(&arguments.country);
+/// The sheet of the starting state, where there is one; what is said on the line stands before it.
+fn sheet(arguments: &New, starting: Option<Municipality>) -> Municipality {
+    let or = |said: &str, before: String| {
+        if said.trim().is_empty() { before } else { said.to_owned() }
+    };
+    let before = starting.unwrap_or_default();
+    let code = or(&arguments.country, before.country);
+    let home = country(&code.trim().to_ascii_uppercase());
     Municipality {
-        name: arguments.name.clone().unwrap_or_default(),
-        country: arguments.country.clone(),
-        code: arguments.code.clone(),
-        currency: home.currency.to_owned(),
-        paper: home.paper.to_owned(),
-        ..Municipality::default()
+        name: or(arguments.name.as_deref().unwrap_or_default(), before.name),
+        code: or(&arguments.code, before.code),
+        currency: or(&before.currency, home.currency.to_owned()),
+        paper: or(&before.paper, home.paper.to_owned()),
+        country: code,
+        region_code: before.region_code,
+        region: before.region,
+        fictional: before.fictional,
     }
 }
 

@@ -107,7 +107,7 @@ mod tests {
         for language in Language::ALL {
             let command = command(language);
             let verbs: Vec<_> = command.get_subcommands().collect();
-            assert_eq!(verbs.len(), 10);
+            assert!(verbs.len() >= 10);
             for verb in std::iter::once(&command).chain(verbs) {
                 let name = verb.get_name();
                 assert!(!verb.get_about().unwrap().to_string().is_empty(), "{name}");

@@ -14,8 +14,8 @@ use crate::help::PROGRAM;
 #[must_use]
 pub fn language(words: &[OsString]) -> Language {
     let after = words.iter().skip_while(|word| *word != "--lang").nth(1);
-    let joined = words.iter().filter_map(|word| word.to_str()?.strip_prefix("--lang="));
-    let named = after.and_then(|word| word.to_str()).or(joined.last());
+    let mut joined = words.iter().filter_map(|word| word.to_str()?.strip_prefix("--lang="));
+    let named = after.and_then(|word| word.to_str()).or(joined.next_back());
     named.and_then(Language::from_tag).unwrap_or_else(ceiba_machine::language)
 }
 

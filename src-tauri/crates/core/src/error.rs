@@ -178,7 +178,10 @@ fn database_message(error: &rusqlite::Error) -> Message {
 fn file_message(path: &Path, error: &std::io::Error) -> Message {
     let file = path.display().to_string();
     match error.kind() {
-        std::io::ErrorKind::NotFound => keys::error_file_missing(file),
+        std::io::ErrorKind::NotFound => match missing_folder(path) {
+            Some(folder) => keys::error_folder_missing(folder.display().to_string()),
+            None => keys::error_file_missing(file),
+        },
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
             keys::error_file_not_allowed(file)
         }
@@ -187,6 +190,12 @@ fn file_message(path: &Path, error: &std::io::Error) -> Message {
         }
         _ => keys::error_file(file, system_reason(error)),
     }
+}
+
+/// The folder of a file, where it is the folder that is not there: a file to be written is missing
+/// for no other reason.
+fn missing_folder(path: &Path) -> Option<&Path> {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
 }
 
 #[cfg(test)]

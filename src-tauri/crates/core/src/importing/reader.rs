@@ -53,8 +53,11 @@ impl Reader {
     pub fn read(&self, file: &Path, progress: &dyn Progress) -> Result<Book> {
         let name = file_name(file);
         let about = std::fs::metadata(file).map_err(|error| Error::foreign_file(file, error))?;
-        if !about.is_file() {
+        if about.is_dir() {
             return Err(Error::Foreign(keys::foreign_not_a_file(name)));
+        }
+        if !about.is_file() {
+            return Err(Error::Foreign(keys::foreign_unknown(name))); // a device, a pipe
         }
         std::fs::File::open(file).map_err(|error| Error::foreign_file(file, error))?;
         let mut process = self.start(file)?;
