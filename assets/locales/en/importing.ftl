@@ -99,4 +99,3 @@ finding-more = { $count ->
 import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
 import-nothing-new = Everything in { $file } is stored already; nothing was changed.
 import-no-such-series = “{ $series }”, chosen for “{ $name }”, is no series of the program. Correct the choice; nothing was stored.
-import-not-choices = The file { $file } is not a list of choices at line { $line }, column { $column }. Correct it there; nothing was stored.

@@ -99,4 +99,3 @@ finding-more = { $count ->
 import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
 import-nothing-new = Todo lo que trae { $file } ya está guardado; no se cambió nada.
 import-no-such-series = «{ $series }», elegido para «{ $name }», no es una serie del programa. Corrija la elección; no se guardó nada.
-import-not-choices = El archivo { $file } no es una lista de decisiones en la línea { $line }, columna { $column }. Corríjalo allí; no se guardó nada.

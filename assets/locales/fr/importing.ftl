@@ -99,4 +99,3 @@ finding-more = { $count ->
 import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
 import-nothing-new = Tout ce que contient { $file } est déjà enregistré ; rien n’a été modifié.
 import-no-such-series = « { $series } », choisi pour « { $name } », n’est pas une série du programme. Corrigez le choix ; rien n’a été enregistré.
-import-not-choices = Le fichier { $file } n’est pas une liste de choix à la ligne { $line }, colonne { $column }. Corrigez-le à cet endroit ; rien n’a été enregistré.

@@ -99,4 +99,3 @@ finding-more = { $count ->
 import-nothing = Não há nada a salvar em { $file }. As observações explicam por quê.
 import-nothing-new = Tudo o que está em { $file } já está salvo; nada foi alterado.
 import-no-such-series = “{ $series }”, escolhido para “{ $name }”, não é uma série do programa. Corrija a escolha; nada foi salvo.
-import-not-choices = O arquivo { $file } não é uma lista de escolhas na linha { $line }, coluna { $column }. Corrija-o ali; nada foi gravado.

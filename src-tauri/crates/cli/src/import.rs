@@ -96,13 +96,8 @@ impl Outcome {
 
 fn choices(arguments: &Arguments) -> Result<Choices> {
     let Some(path) = &arguments.mapping else { return Ok(Choices::default()) };
-    let text = std::fs::read_to_string(path).map_err(|error| Error::unread_file(path, &error))?;
-    serde_json::from_str(&text).map_err(|error: serde_json::Error| {
-        Error::unread(
-            keys::import_not_choices(error.column(), file_name(path), error.line()),
-            error,
-        )
-    })
+    let text = std::fs::read_to_string(path).map_err(|error| Error::foreign_file(path, error))?;
+    serde_json::from_str(&text).map_err(|error| Error::json(&file_name(path), &error))
 }
 
 /// The one document of `--json`.

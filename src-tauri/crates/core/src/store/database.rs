@@ -222,7 +222,9 @@ pub(super) fn begins_like_ours(path: &Path) -> bool {
 }
 
 fn cannot_open(error: &rusqlite::Error) -> bool {
-    error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+    // Which of the two it is depends on whether the file or only its folder is protected.
+    let protected = [rusqlite::ErrorCode::CannotOpen, rusqlite::ErrorCode::ReadOnly];
+    error.sqlite_error_code().is_some_and(|code| protected.contains(&code))
 }
 
 /// On a write-protected stick SQLite cannot make the files it keeps beside the database. A file that
@@ -251,6 +253,9 @@ fn open_with_address(
 ) -> Result<Connection> {
     if !path.exists() {
         return Err(Error::Workspace(keys::workspace_missing(name(path))));
+    }
+    if path.is_dir() {
+        return Err(Error::Workspace(keys::workspace_foreign(name(path))));
     }
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(address, flags)?;
