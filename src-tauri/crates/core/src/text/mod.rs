@@ -374,7 +374,7 @@ mod tests {
                 let text = text.replace("...", "…");
                 strange.iter().any(|mark| text.contains(mark))
                     || text.ends_with(" .")
-                    || text.trim() != text
+                    || text.trim_end() != text
             })
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
