@@ -46,6 +46,8 @@ switch (what) {
     return brought(find(PRESSED));
   case "filled":
     return brought(find(FILLED));
+  case "focused":
+    return document.activeElement === document.body ? "" : tidy(document.activeElement?.textContent);
   case "text":
     return tidy(document.body.innerText);
   case "names":

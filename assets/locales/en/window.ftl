@@ -111,6 +111,29 @@ window-import-aside =
         [one] 1 name left aside
        *[other] { $count } names left aside
     }
+window-import-aside-none = Every name of the sheet was recognised.
+window-import-aside-about = Choose what each name means, or leave it aside: it is kept with the import and named in the profile.
+window-import-cells =
+    { $count ->
+        [one] 1 cell to look at
+       *[other] { $count } cells to look at
+    }
+window-import-cells-none = No cell needs a decision.
+window-import-cells-about = Decide what each cell says. Until you do, the program goes on as it says here.
+window-import-meaning = What “{ $name }” means
+window-import-leave-aside = Leave aside
+window-import-proposed = As the program proposes
+window-import-as-read = Take as it was read: { $text }
+window-import-take-value = Take as { $text }
+window-import-other-value = Another value…
+window-import-leave-out = Do not store
+window-import-cell-says = What { $cell } says
+window-import-value-of = Value for { $cell }
+window-import-use-value = Use this value
+window-import-change = Change
+window-import-change-of = Change what “{ $name }” means
+window-search-hint = Type a few letters
+window-search-none = Nothing is called so.
 window-import-findings =
     { $count ->
         [one] 1 thing to look at

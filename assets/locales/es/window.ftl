@@ -111,6 +111,29 @@ window-import-aside =
         [one] 1 nombre dejado de lado
        *[other] { $count } nombres dejados de lado
     }
+window-import-aside-none = Se reconocieron todos los nombres de la hoja.
+window-import-aside-about = Elija qué significa cada nombre o déjelo de lado: se conserva con la importación y el perfil lo nombra.
+window-import-cells =
+    { $count ->
+        [one] 1 celda por revisar
+       *[other] { $count } celdas por revisar
+    }
+window-import-cells-none = Ninguna celda necesita una decisión.
+window-import-cells-about = Decida qué dice cada celda. Mientras no lo haga, el programa sigue como aquí se explica.
+window-import-meaning = Qué significa «{ $name }»
+window-import-leave-aside = Dejar de lado
+window-import-proposed = Como propone el programa
+window-import-as-read = Tomar como se leyó: { $text }
+window-import-take-value = Tomar como { $text }
+window-import-other-value = Otro valor…
+window-import-leave-out = No guardar
+window-import-cell-says = Qué dice { $cell }
+window-import-value-of = Valor para { $cell }
+window-import-use-value = Usar este valor
+window-import-change = Cambiar
+window-import-change-of = Cambiar qué significa «{ $name }»
+window-search-hint = Escriba unas letras
+window-search-none = Nada se llama así.
 window-import-findings =
     { $count ->
         [one] 1 punto por revisar

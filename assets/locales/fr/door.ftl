@@ -43,8 +43,8 @@ door-import-summary = { $figures ->
    *[other] { $figures } données de la commune seront enregistrées
 }{ $comparison ->
     [0] .
-    [one] ; une d’un autre lieu est gardée pour comparer.
-   *[other] ; { $comparison } d’autres lieux sont gardées pour comparer.
+    [one] {"\u00A0"}; une d’un autre lieu est gardée pour comparer.
+   *[other] {"\u00A0"}; { $comparison } d’autres lieux sont gardées pour comparer.
 }
 door-import-done = { $figures ->
     [one] Une donnée de { $file } est enregistrée.

@@ -111,6 +111,29 @@ window-import-aside =
         [one] { $count } nom laissé de côté
        *[other] { $count } noms laissés de côté
     }
+window-import-aside-none = Tous les noms de la feuille ont été reconnus.
+window-import-aside-about = Choisissez ce que chaque nom signifie ou laissez-le de côté : il est conservé avec l’importation et le profil le cite.
+window-import-cells =
+    { $count ->
+        [one] 1 cellule à vérifier
+       *[other] { $count } cellules à vérifier
+    }
+window-import-cells-none = Aucune cellule ne demande de décision.
+window-import-cells-about = Décidez de ce que dit chaque cellule. En attendant, le programme continue comme il est dit ici.
+window-import-meaning = Ce que signifie « { $name } »
+window-import-leave-aside = Laisser de côté
+window-import-proposed = Comme le propose le programme
+window-import-as-read = Prendre tel que lu : { $text }
+window-import-take-value = Prendre comme { $text }
+window-import-other-value = Autre valeur…
+window-import-leave-out = Ne pas enregistrer
+window-import-cell-says = Ce que dit { $cell }
+window-import-value-of = Valeur pour { $cell }
+window-import-use-value = Utiliser cette valeur
+window-import-change = Modifier
+window-import-change-of = Modifier ce que signifie « { $name } »
+window-search-hint = Tapez quelques lettres
+window-search-none = Rien ne porte ce nom.
 window-import-findings =
     { $count ->
         [one] { $count } point à vérifier

@@ -111,6 +111,29 @@ window-import-aside =
         [one] 1 nome deixado de lado
        *[other] { $count } nomes deixados de lado
     }
+window-import-aside-none = Todos os nomes da planilha foram reconhecidos.
+window-import-aside-about = Escolha o que cada nome significa ou deixe-o de lado: ele fica guardado com a importação e o perfil o menciona.
+window-import-cells =
+    { $count ->
+        [one] 1 célula a conferir
+       *[other] { $count } células a conferir
+    }
+window-import-cells-none = Nenhuma célula precisa de decisão.
+window-import-cells-about = Decida o que cada célula diz. Enquanto não decidir, o programa segue como está explicado aqui.
+window-import-meaning = O que significa “{ $name }”
+window-import-leave-aside = Deixar de lado
+window-import-proposed = Como o programa propõe
+window-import-as-read = Usar como foi lido: { $text }
+window-import-take-value = Usar como { $text }
+window-import-other-value = Outro valor…
+window-import-leave-out = Não salvar
+window-import-cell-says = O que diz { $cell }
+window-import-value-of = Valor para { $cell }
+window-import-use-value = Usar este valor
+window-import-change = Mudar
+window-import-change-of = Mudar o que significa “{ $name }”
+window-search-hint = Digite algumas letras
+window-search-none = Nada tem esse nome.
 window-import-findings =
     { $count ->
         [one] 1 ponto a conferir

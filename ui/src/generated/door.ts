@@ -11,6 +11,7 @@ import type {
   ById,
   ByToken,
   ClockInput,
+  DecideInput,
   DecisionInput,
   DiscardInput,
   ExampleInput,
@@ -91,6 +92,7 @@ export interface Commands {
   example_open: { input: ExampleInput; output: WorkspaceState };
   example_remove: { input: null; output: StartState };
   import_preview: { input: PreviewInput; output: ImportPreview };
+  import_decide: { input: DecideInput; output: ImportPreview };
   import_apply: { input: ApplyInput; output: ImportDone };
   import_discard: { input: DiscardInput; output: null };
   figures_table: { input: null; output: FiguresTable };
@@ -136,6 +138,7 @@ export const kinds = {
   example_open: "job",
   example_remove: "write",
   import_preview: "job",
+  import_decide: "job",
   import_apply: "job",
   import_discard: "write",
   figures_table: "read",
@@ -198,6 +201,8 @@ export function makeDoor(call: Call) {
     exampleRemove: (): Promise<StartState> => call("example_remove", null),
     /** Reads a workbook and says what would be stored; stores nothing. */
     importPreview: (input: PreviewInput, watch?: Watch): Promise<ImportPreview> => call("import_preview", input, watch),
+    /** Reads the same workbook once more with what a person decided about it; stores nothing. */
+    importDecide: (input: DecideInput, watch?: Watch): Promise<ImportPreview> => call("import_decide", input, watch),
     /** Stores a preview as one thing that can be undone. */
     importApply: (input: ApplyInput, watch?: Watch): Promise<ImportDone> => call("import_apply", input, watch),
     /** Forgets a preview. */

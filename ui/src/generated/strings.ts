@@ -118,6 +118,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 nombre dejado de lado",
     "       *[other] { $count } nombres dejados de lado",
     "    }",
+    "window-import-aside-none = Se reconocieron todos los nombres de la hoja.",
+    "window-import-aside-about = Elija qué significa cada nombre o déjelo de lado: se conserva con la importación y el perfil lo nombra.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 celda por revisar",
+    "       *[other] { $count } celdas por revisar",
+    "    }",
+    "window-import-cells-none = Ninguna celda necesita una decisión.",
+    "window-import-cells-about = Decida qué dice cada celda. Mientras no lo haga, el programa sigue como aquí se explica.",
+    "window-import-meaning = Qué significa «{ $name }»",
+    "window-import-leave-aside = Dejar de lado",
+    "window-import-proposed = Como propone el programa",
+    "window-import-as-read = Tomar como se leyó: { $text }",
+    "window-import-take-value = Tomar como { $text }",
+    "window-import-other-value = Otro valor…",
+    "window-import-leave-out = No guardar",
+    "window-import-cell-says = Qué dice { $cell }",
+    "window-import-value-of = Valor para { $cell }",
+    "window-import-use-value = Usar este valor",
+    "window-import-change = Cambiar",
+    "window-import-change-of = Cambiar qué significa «{ $name }»",
+    "window-search-hint = Escriba unas letras",
+    "window-search-none = Nada se llama así.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] 1 punto por revisar",
@@ -413,6 +436,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 nome deixado de lado",
     "       *[other] { $count } nomes deixados de lado",
     "    }",
+    "window-import-aside-none = Todos os nomes da planilha foram reconhecidos.",
+    "window-import-aside-about = Escolha o que cada nome significa ou deixe-o de lado: ele fica guardado com a importação e o perfil o menciona.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 célula a conferir",
+    "       *[other] { $count } células a conferir",
+    "    }",
+    "window-import-cells-none = Nenhuma célula precisa de decisão.",
+    "window-import-cells-about = Decida o que cada célula diz. Enquanto não decidir, o programa segue como está explicado aqui.",
+    "window-import-meaning = O que significa “{ $name }”",
+    "window-import-leave-aside = Deixar de lado",
+    "window-import-proposed = Como o programa propõe",
+    "window-import-as-read = Usar como foi lido: { $text }",
+    "window-import-take-value = Usar como { $text }",
+    "window-import-other-value = Outro valor…",
+    "window-import-leave-out = Não salvar",
+    "window-import-cell-says = O que diz { $cell }",
+    "window-import-value-of = Valor para { $cell }",
+    "window-import-use-value = Usar este valor",
+    "window-import-change = Mudar",
+    "window-import-change-of = Mudar o que significa “{ $name }”",
+    "window-search-hint = Digite algumas letras",
+    "window-search-none = Nada tem esse nome.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] 1 ponto a conferir",
@@ -708,6 +754,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 name left aside",
     "       *[other] { $count } names left aside",
     "    }",
+    "window-import-aside-none = Every name of the sheet was recognised.",
+    "window-import-aside-about = Choose what each name means, or leave it aside: it is kept with the import and named in the profile.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 cell to look at",
+    "       *[other] { $count } cells to look at",
+    "    }",
+    "window-import-cells-none = No cell needs a decision.",
+    "window-import-cells-about = Decide what each cell says. Until you do, the program goes on as it says here.",
+    "window-import-meaning = What “{ $name }” means",
+    "window-import-leave-aside = Leave aside",
+    "window-import-proposed = As the program proposes",
+    "window-import-as-read = Take as it was read: { $text }",
+    "window-import-take-value = Take as { $text }",
+    "window-import-other-value = Another value…",
+    "window-import-leave-out = Do not store",
+    "window-import-cell-says = What { $cell } says",
+    "window-import-value-of = Value for { $cell }",
+    "window-import-use-value = Use this value",
+    "window-import-change = Change",
+    "window-import-change-of = Change what “{ $name }” means",
+    "window-search-hint = Type a few letters",
+    "window-search-none = Nothing is called so.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] 1 thing to look at",
@@ -1003,6 +1072,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] { $count } nom laissé de côté",
     "       *[other] { $count } noms laissés de côté",
     "    }",
+    "window-import-aside-none = Tous les noms de la feuille ont été reconnus.",
+    "window-import-aside-about = Choisissez ce que chaque nom signifie ou laissez-le de côté : il est conservé avec l’importation et le profil le cite.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 cellule à vérifier",
+    "       *[other] { $count } cellules à vérifier",
+    "    }",
+    "window-import-cells-none = Aucune cellule ne demande de décision.",
+    "window-import-cells-about = Décidez de ce que dit chaque cellule. En attendant, le programme continue comme il est dit ici.",
+    "window-import-meaning = Ce que signifie « { $name } »",
+    "window-import-leave-aside = Laisser de côté",
+    "window-import-proposed = Comme le propose le programme",
+    "window-import-as-read = Prendre tel que lu : { $text }",
+    "window-import-take-value = Prendre comme { $text }",
+    "window-import-other-value = Autre valeur…",
+    "window-import-leave-out = Ne pas enregistrer",
+    "window-import-cell-says = Ce que dit { $cell }",
+    "window-import-value-of = Valeur pour { $cell }",
+    "window-import-use-value = Utiliser cette valeur",
+    "window-import-change = Modifier",
+    "window-import-change-of = Modifier ce que signifie « { $name } »",
+    "window-search-hint = Tapez quelques lettres",
+    "window-search-none = Rien ne porte ce nom.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] { $count } point à vérifier",
@@ -1294,10 +1386,28 @@ export function makeStrings(say: Say) {
     windowHistoryWho: (): string => say("window-history-who"),
     /** Import another workbook… */
     windowImportAnother: (): string => say("window-import-another"),
+    /** Take as it was read: … */
+    windowImportAsRead: (variables: { text: string | number }): string => say("window-import-as-read", variables),
     /** … */
     windowImportAside: (variables: { count: string | number }): string => say("window-import-aside", variables),
+    /** Choose what each name means, or leave it aside: it is kept with the import and named in the profile. */
+    windowImportAsideAbout: (): string => say("window-import-aside-about"),
+    /** Every name of the sheet was recognised. */
+    windowImportAsideNone: (): string => say("window-import-aside-none"),
     /** Cell */
     windowImportCell: (): string => say("window-import-cell"),
+    /** What … says */
+    windowImportCellSays: (variables: { cell: string | number }): string => say("window-import-cell-says", variables),
+    /** … */
+    windowImportCells: (variables: { count: string | number }): string => say("window-import-cells", variables),
+    /** Decide what each cell says. Until you do, the program goes on as it says here. */
+    windowImportCellsAbout: (): string => say("window-import-cells-about"),
+    /** No cell needs a decision. */
+    windowImportCellsNone: (): string => say("window-import-cells-none"),
+    /** Change */
+    windowImportChange: (): string => say("window-import-change"),
+    /** Change what “…” means */
+    windowImportChangeOf: (variables: { name: string | number }): string => say("window-import-change-of", variables),
     /** Choose a workbook… */
     windowImportChoose: (): string => say("window-import-choose"),
     /** … */
@@ -1318,8 +1428,18 @@ export function makeStrings(say: Say) {
     windowImportGo: (variables: { count: string | number; text: string | number }): string => say("window-import-go", variables),
     /** In the file */
     windowImportInFile: (): string => say("window-import-in-file"),
+    /** Leave aside */
+    windowImportLeaveAside: (): string => say("window-import-leave-aside"),
+    /** Do not store */
+    windowImportLeaveOut: (): string => say("window-import-leave-out"),
+    /** What “…” means */
+    windowImportMeaning: (variables: { name: string | number }): string => say("window-import-meaning", variables),
     /** Leave this file aside */
     windowImportOther: (): string => say("window-import-other"),
+    /** Another value… */
+    windowImportOtherValue: (): string => say("window-import-other-value"),
+    /** As the program proposes */
+    windowImportProposed: (): string => say("window-import-proposed"),
     /** The program says what it understood. Nothing is stored before you say so. */
     windowImportQuestion: (): string => say("window-import-question"),
     /** … */
@@ -1342,8 +1462,14 @@ export function makeStrings(say: Say) {
     windowImportSourceHint: (): string => say("window-import-source-hint"),
     /** Done */
     windowImportStored: (): string => say("window-import-stored"),
+    /** Take as … */
+    windowImportTakeValue: (variables: { text: string | number }): string => say("window-import-take-value", variables),
     /** Type figures instead */
     windowImportType: (): string => say("window-import-type"),
+    /** Use this value */
+    windowImportUseValue: (): string => say("window-import-use-value"),
+    /** Value for … */
+    windowImportValueOf: (variables: { cell: string | number }): string => say("window-import-value-of", variables),
     /** Territory */
     windowImportWhose: (): string => say("window-import-whose"),
     /** How sure, and why */
@@ -1512,6 +1638,10 @@ export function makeStrings(say: Say) {
     windowSaved: (variables: { time: string | number }): string => say("window-saved", variables),
     /** Nothing to save yet */
     windowSavedNothing: (): string => say("window-saved-nothing"),
+    /** Type a few letters */
+    windowSearchHint: (): string => say("window-search-hint"),
+    /** Nothing is called so. */
+    windowSearchNone: (): string => say("window-search-none"),
     /** Before: … */
     windowShareBefore: (variables: { text: string | number }): string => say("window-share-before", variables),
     /** Before, they had nothing in common. */

@@ -157,6 +157,19 @@ export type ByToken = {
   token: string,
 };
 
+/** What a cell says. */
+export type CellDecision = {
+  /** Which, such as `C7`. */
+  cell: string,
+  /** What becomes of it. */
+  take: CellTake,
+  /** The value as typed, where it is stored as one. */
+  typed: string,
+};
+
+/** What becomes of a cell. */
+export type CellTake = "as_read" | "value" | "leave_out";
+
 /** How sure a sum of money is. */
 export type CertaintyKey = "approved" | "requested" | "identified";
 
@@ -243,6 +256,16 @@ export type DateView = {
   iso: string,
   /** As it is shown: the time of day for today, else the date. */
   text: string,
+};
+
+/** What a person decided about a preview: all of it, each time. */
+export type DecideInput = {
+  /** The preview. */
+  preview: string,
+  /** Names of which a person decided. */
+  names: Array<NameDecision>,
+  /** Cells of which a person decided. */
+  cells: Array<CellDecision>,
 };
 
 /** How a conflict is settled. */
@@ -480,6 +503,8 @@ export type FindingView = {
   cell: string | null,
   /** What it is and what to do. */
   message: string,
+  /** What may be decided about the cell; `null` where there is nothing to decide. */
+  question: QuestionView | null,
 };
 
 /** The fonts of window and page. */
@@ -559,8 +584,8 @@ export type ImportPreview = {
   source: string,
   /** Rows or columns that were recognised as indicators. */
   recognised: Array<RecognisedView>,
-  /** What was left aside, by name. */
-  left_aside: Array<LeftAsideView>,
+  /** Names that were left aside, and those of which a person decided, row by row. */
+  names: Array<NameView>,
   /** What would be stored for the municipality. */
   figures: Array<DraftFigureView>,
   /** What would be kept beside it for comparison: region, country, other towns. */
@@ -664,16 +689,6 @@ export type LanguageCode = "es" | "pt" | "en" | "fr";
 export type LanguageInput = {
   /** Which one. */
   language: LanguageCode,
-};
-
-/** A row or column that was not understood; it is named, not dropped. */
-export type LeftAsideView = {
-  /** As the file writes it. */
-  name: string,
-  /** Where it is. */
-  cell: string,
-  /** Why it was left aside. */
-  reason: string,
 };
 
 /** Where the level stands between the ends of its scale; all in the unit of the series. */
@@ -781,6 +796,30 @@ export type MunicipalitySheet = {
   fictional: boolean,
   /** Population by year, oldest first. */
   population: Array<PopulationView>,
+};
+
+/** What a name means. */
+export type NameDecision = {
+  /** As the file writes it. */
+  name: string,
+  /** The series; `null` to leave it aside. */
+  series: string | null,
+};
+
+/** A row or column that was not understood, or that a person decided about; it is named, not dropped. */
+export type NameView = {
+  /** As the file writes it. */
+  name: string,
+  /** Where it is. */
+  cell: string,
+  /** Why it was left aside, or by what it was taken. */
+  reason: string,
+  /** The series it is taken for; `null` where it is left aside. */
+  series: string | null,
+  /** The series it resembles, best first. */
+  resembles: Array<string>,
+  /** Whether a person decided it. */
+  chosen: boolean,
 };
 
 /** A new municipality. Numbers are sent as they were typed. */
@@ -943,6 +982,18 @@ export type ProblemView = {
   message: string,
 };
 
+/** What may be decided about a cell. */
+export type QuestionView = {
+  /** What it was read as, with its unit; `null` where it is no figure. */
+  as_read: string | null,
+  /** What else it may mean, as one would type it. */
+  reading: string | null,
+  /** What was decided; `null` as long as nothing is. */
+  take: CellTake | null,
+  /** The value that was decided, as one would type it; empty for none. */
+  typed: string,
+};
+
 /** What taking in another copy did. */
 export type ReceiveDone = {
   /** In one sentence. */
@@ -1003,6 +1054,8 @@ export type RecognisedView = {
   confidence_text: string,
   /** How many figures it has for the municipality. */
   count: NumberView,
+  /** Whether a person chose the series. */
+  chosen: boolean,
 };
 
 /** What people have to decide. */

@@ -8,7 +8,9 @@ use crate::views::figures::{
     FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
 };
 use crate::views::history::{HistoryList, ThingHistory, TrashList};
-use crate::views::importing::{ApplyInput, DiscardInput, ImportDone, ImportPreview, PreviewInput};
+use crate::views::importing::{
+    ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
+};
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
@@ -57,6 +59,8 @@ commands! {
 
     /// Reads a workbook and says what would be stored; stores nothing.
     job import_preview(PreviewInput) -> ImportPreview = importing::preview;
+    /// Reads the same workbook once more with what a person decided about it; stores nothing.
+    job import_decide(DecideInput) -> ImportPreview = importing::decide;
     /// Stores a preview as one thing that can be undone.
     job import_apply(ApplyInput) -> ImportDone = importing::apply;
     /// Forgets a preview.
