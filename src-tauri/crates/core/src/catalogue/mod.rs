@@ -19,7 +19,7 @@ pub mod unit;
 
 pub use crate::text::Texts;
 pub use read::CatalogueError;
-pub use rule::{Rule, RuleError};
+pub use rule::{Band, Rule, RuleError};
 
 /// How the values of a series behave, which decides how a path between two of them runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,9 +79,9 @@ pub struct Series {
     /// The unit in the words of the catalogue, such as `%` or `per 1,000 live births`.
     pub unit: String,
     /// What is counted above the line.
-    pub numerator: String,
+    pub numerator: Texts,
     /// What is counted below the line; empty for a plain number.
-    pub denominator: String,
+    pub denominator: Texts,
     /// 100 for a share, 1,000 for a rate per thousand, 1 for a plain number.
     pub multiplier: f64,
     /// What the denominator counts.

@@ -134,6 +134,15 @@ pub enum Argument {
     Count(i64),
     /// A number with so many decimals.
     Number(f64, u8),
+    /// A number with so many decimals, before its unit.
+    Measure {
+        /// The number.
+        value: f64,
+        /// Its decimals.
+        decimals: u8,
+        /// Its unit.
+        unit: Box<Message>,
+    },
     /// A sentence inside a sentence.
     Message(Box<Message>),
     /// A name that each language has its own of, such as that of a series.
@@ -176,6 +185,10 @@ impl Argument {
             Self::Count(count) => FluentValue::Number(fluent_number(*count as f64, 0)),
             Self::Number(number, decimals) => {
                 FluentValue::Number(fluent_number(*number, *decimals))
+            }
+            Self::Measure { value, decimals, unit } => {
+                let text = format::measure(*value, *decimals, &unit.text(language), language);
+                FluentValue::String(text.into())
             }
             Self::Message(message) => FluentValue::String(message.text(language).into()),
             Self::Texts(texts) => FluentValue::String(texts.get(language).to_owned().into()),
