@@ -4,6 +4,7 @@
 //! `--json` one document goes to standard output and everything for people to standard error.
 
 mod assess;
+mod backups;
 mod files;
 mod help;
 mod import;
@@ -61,6 +62,10 @@ enum Verb {
     Check(files::OneFile),
     /// Takes what another copy has; without `--yes` nothing is stored.
     Receive(files::Receive),
+    /// A checked copy of the file; with `--list`, those there are.
+    Backup(backups::Copy),
+    /// Goes back to a copy; what stood there is kept beside it.
+    Restore(backups::Restore),
 }
 
 /// The verb among the words, where it is one.
@@ -90,6 +95,8 @@ fn main() -> ExitCode {
         Verb::Undo(arguments) => files::undo(&arguments, &output),
         Verb::Check(arguments) => files::check(&arguments, &output),
         Verb::Receive(arguments) => files::receive(&arguments, &output),
+        Verb::Backup(arguments) => backups::copy(&arguments, &output),
+        Verb::Restore(arguments) => backups::restore(&arguments, &output),
     };
     output.end(done)
 }

@@ -21,6 +21,9 @@ use ceiba::workspace::{Op, Surroundings, Workspace};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+#[path = "store/keeping.rs"]
+mod keeping;
+
 thread_local! {
     static CLOCK: Cell<u64> = const { Cell::new(1_700_000_000_000) };
     static RANDOM: Cell<u64> = const { Cell::new(1) };
@@ -413,6 +416,7 @@ fn the_settings_are_those_of_the_design() {
     for (name, value) in [
         ("journal_mode", "Text(\"wal\")"),
         ("synchronous", "Integer(2)"),
+        ("wal_autocheckpoint", "Integer(0)"),
         ("trusted_schema", "Integer(0)"),
         ("cell_size_check", "Integer(1)"),
         ("mmap_size", "Integer(0)"),

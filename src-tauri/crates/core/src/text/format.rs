@@ -189,13 +189,6 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_has_its_time_of_day() {
-        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap().and_hms_opt(21, 5, 59);
-        assert_eq!(moment(at.unwrap(), Language::Es), "02/11/2026 21:05");
-        assert_eq!(moment(at.unwrap(), Language::En), "2 Nov 2026 21:05");
-    }
-
-    #[test]
     fn the_percent_sign_is_set_as_the_language_sets_it() {
         let check = |language, share: &str, of: &str| {
             assert_eq!(measure(29.2, 1, "%", language), share);
@@ -206,6 +199,13 @@ mod tests {
         check(Language::En, "29.2%", "29.2% x");
         check(Language::Fr, "29,2\u{202f}%", "29,2\u{202f}% x");
         assert_eq!(measure(7.2, 1, "horas al día", Language::Es), "7,2 horas al día");
+    }
+
+    #[test]
+    fn a_moment_has_its_time_of_day() {
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap().and_hms_opt(21, 5, 59);
+        assert_eq!(moment(at.unwrap(), Language::Es), "02/11/2026 21:05");
+        assert_eq!(moment(at.unwrap(), Language::En), "2 Nov 2026 21:05");
     }
 
     #[test]

@@ -143,6 +143,11 @@ pub enum Argument {
         /// Its unit.
         unit: Box<Message>,
     },
+    /// A day, written as the language writes it.
+    Day {
+        /// Which.
+        day: chrono::NaiveDate,
+    },
     /// A sentence inside a sentence.
     Message(Box<Message>),
     /// A name that each language has its own of, such as that of a series.
@@ -190,6 +195,7 @@ impl Argument {
                 let text = format::measure(*value, *decimals, &unit.text(language), language);
                 FluentValue::String(text.into())
             }
+            Self::Day { day } => FluentValue::String(format::date(*day, language).into()),
             Self::Message(message) => FluentValue::String(message.text(language).into()),
             Self::Texts(texts) => FluentValue::String(texts.get(language).to_owned().into()),
         }
@@ -214,6 +220,12 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<chrono::NaiveDate> for Argument {
+    fn from(day: chrono::NaiveDate) -> Self {
+        Self::Day { day }
     }
 }
 
