@@ -72,7 +72,7 @@ export type ActionSheet = {
   to_find: MoneyView,
 };
 
-/** Which end of a text is at its point. */
+/** Which part of a text stands at its point. */
 export type Anchor = "start" | "middle" | "end";
 
 /** Which preview to store. */
@@ -321,16 +321,16 @@ export type DraftFigureView = {
   replaces: string | null,
 };
 
-/** A chart or a page. */
+/** A picture of its own, with words for those who do not see it. */
 export type Drawing = {
-  /** Its width. */
+  /** Width in points. */
   width: number,
-  /** Its height. */
+  /** Height in points. */
   height: number,
-  /** What is on it, from back to front. */
-  marks: Array<Mark>,
-  /** What it says, in words. */
+  /** What it says, in a sentence; never empty. */
   alternative: string,
+  /** What is drawn, from back to front. */
+  marks: Array<Mark>,
 };
 
 /** Which example to open. */
@@ -481,11 +481,11 @@ export type FileWish = {
   name: string,
 };
 
-/** The inside of a shape. */
+/** What is inside an outline. */
 export type Fill = {
-  /** Its colour. */
+  /** Colour. */
   tone: ToneKey,
-  /** The pattern that tells it apart in grey print. */
+  /** What a grey copier shows. */
   pattern: PatternKey,
 };
 
@@ -507,7 +507,7 @@ export type FindingView = {
   question: QuestionView | null,
 };
 
-/** The fonts of window and page. */
+/** A font of the books. */
 export type FontKey = "sans" | "sans_semibold" | "sans_bold" | "sans_italic" | "serif" | "serif_semibold";
 
 /** A funding line as it was typed. */
@@ -711,44 +711,29 @@ export type LevelBar = {
 
 /** One thing drawn. */
 export type Mark = { kind: "line",
-  /** Where it starts. */
-  from: [number, number],
-  /** Where it ends. */
-  to: [number, number],
-  /** How it is drawn. */
+  /** From here. */
+  from: Point,
+  /** To here. */
+  to: Point,
+  /** With this pen. */
   stroke: Stroke,
 } | { kind: "rect",
-  /** Its left top corner. */
-  at: [number, number],
+  /** Its top left corner. */
+  at: Point,
   /** Its width and height. */
-  size: [number, number],
-  /** Its inside. */
+  size: Point,
+  /** What is inside. */
   fill: Fill | null,
-  /** Its edge. */
+  /** Its outline. */
   stroke: Stroke | null,
 } | { kind: "path",
-  /** Its outline. */
+  /** How it runs; a filled outline closes itself. */
   steps: Array<PathStep>,
-  /** Its inside; a filled outline closes itself. */
+  /** What is inside. */
   fill: Fill | null,
-  /** Its edge. */
+  /** Its pen. */
   stroke: Stroke | null,
-} | { kind: "text",
-  /** The point its baseline hangs on. */
-  at: [number, number],
-  /** What it says. */
-  text: string,
-  /** The font. */
-  font: FontKey,
-  /** The size of the font. */
-  size: number,
-  /** Its colour. */
-  tone: ToneKey,
-  /** Which end of the text is at the point. */
-  anchor: Anchor,
-  /** Points added to every space, so that a justified line is full. */
-  word_space: number,
-};
+} | { kind: "text" } & TextMark;
 
 /** An amount of money. */
 export type MoneyView = {
@@ -893,23 +878,23 @@ export type PageView = {
 /** Sizes of paper. */
 export type PaperKey = "a4" | "letter" | "legal";
 
-/** A step of an outline. */
+/** Where an outline goes next. */
 export type PathStep = { step: "move",
-  /** The point. */
-  to: [number, number],
+  /** Here. */
+  to: Point,
 } | { step: "line",
-  /** The point. */
-  to: [number, number],
+  /** Here. */
+  to: Point,
 } | { step: "curve",
-  /** The first control point. */
-  first: [number, number],
-  /** The second control point. */
-  second: [number, number],
-  /** The point. */
-  to: [number, number],
+  /** Leaving towards this point, */
+  first: Point,
+  /** arriving from this one, */
+  second: Point,
+  /** here. */
+  to: Point,
 };
 
-/** Patterns for grey print. */
+/** What a grey copier shows. */
 export type PatternKey = "solid" | "hatched";
 
 /** The plan at a glance. */
@@ -939,6 +924,9 @@ export type PlanTotals = {
   /** What nobody has promised yet. */
   to_find: MoneyView,
 };
+
+/** Points from the left and from the top. */
+export type Point = [number, number];
 
 /** The population of one year. */
 export type PopulationView = {
@@ -1162,14 +1150,32 @@ export type StatusView = {
   hatched: boolean,
 };
 
-/** The edge of a shape. */
+/** A pen. */
 export type Stroke = {
-  /** Its colour. */
+  /** Colour. */
   tone: ToneKey,
-  /** How wide. */
+  /** Width in points. */
   width: number,
   /** Whole, dashed or dotted. */
   dash: DashKey,
+};
+
+/** A line of text. */
+export type TextMark = {
+  /** Where its anchor stands on the baseline. */
+  at: Point,
+  /** The words. */
+  text: string,
+  /** The font. */
+  font: FontKey,
+  /** Size in points. */
+  size: number,
+  /** Colour. */
+  tone: ToneKey,
+  /** Which part of it stands at the point. */
+  anchor: Anchor,
+  /** Points added to every space, so that a justified line is full. */
+  word_space: number,
 };
 
 /** One change of one thing. */
@@ -1190,7 +1196,7 @@ export type ThingHistory = {
   changes: Array<ThingChange>,
 };
 
-/** Colours by what they are for, so that each theme and the paper give them their own. */
+/** The colours of book and screen, by what they are for. */
 export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */

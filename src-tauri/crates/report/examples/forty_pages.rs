@@ -78,13 +78,19 @@ fn table(part: i32) -> Block {
 
 fn figure(part: i32) -> Block {
     let value = |year: i32| f64::from((year - 1990) * 2 + part);
+    let point = |year: i32| charts::Mark {
+        year: year.into(),
+        when: year.to_string(),
+        value: value(year),
+        label: value(year).to_string(),
+    };
+    let name = "Meta 2030: 100".into();
     let scene = charts::trend(&Trend {
-        points: [1992, 2002, 2012, 2022].map(|y| (f64::from(y), value(y))).to_vec(),
+        points: [1992, 2002, 2012, 2022].map(point).to_vec(),
         start: None,
-        target: Some((2030.0, 100.0, "Meta 2030: 100".into())),
+        target: Some(charts::Aim { year: 2030.0, value: 100.0, band: None, name }),
         bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
-        decimals: 1,
         language: Language::Es,
         alternative: "Sube.".into(),
     });

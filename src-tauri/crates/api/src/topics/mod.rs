@@ -13,6 +13,5 @@ pub mod printing;
 pub mod review;
 pub mod start;
 
-mod drawing;
 mod read;
 mod told;
