@@ -85,7 +85,7 @@ pub(super) fn copy_to_part(db: &Connection, part: &Path) -> Result<Checked> {
         return Err(Error::Workspace(keys::error_busy()));
     }
     seal(target)?;
-    let checked = check::check(&database::open_for_reading(part)?)?;
+    let checked = check::check(&database::open_as_it_is(part)?)?;
     match checked.findings.first() {
         Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
         None => Ok(checked),
@@ -208,7 +208,7 @@ impl Shelf {
         let ours = log::version_vector(db)?;
         let newest = self.backups()?.into_iter().next();
         let theirs =
-            newest.map(|backup| log::version_vector(&database::open_for_reading(&backup.path)?));
+            newest.map(|backup| log::version_vector(&database::open_as_it_is(&backup.path)?));
         Ok(matches!(theirs, Some(Ok(theirs)) if theirs == ours))
     }
 
