@@ -41,7 +41,7 @@ impl Say {
 
     /// A number as one types it into a field.
     pub fn typed(&self, value: f64) -> String {
-        format::short_number(value, 6, self.language)
+        format::typed(value, 6, self.language)
     }
 
     /// An amount of money.

@@ -6,16 +6,19 @@
 mod assess;
 mod backups;
 mod files;
+mod help;
 mod import;
 mod output;
 mod read;
 mod report;
+mod usage;
 
 use std::alloc::System;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use cap::Cap;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::output::Output;
 
@@ -65,12 +68,22 @@ enum Verb {
     Restore(backups::Restore),
 }
 
+/// The verb among the words, where it is one.
+fn verb(words: &[OsString]) -> Option<String> {
+    let verbs = Line::command();
+    let mut words = words.iter().skip(1).filter_map(|word| word.to_str());
+    words.find(|word| verbs.find_subcommand(word).is_some()).map(str::to_owned)
+}
+
 fn main() -> ExitCode {
-    let line = match Line::try_parse() {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let output = Output { language: usage::language(&words), json: usage::json(&words) };
+    let command = help::in_language(Line::command(), output.language);
+    let understood = command.try_get_matches_from(&words);
+    let line = match understood.and_then(|words| Line::from_arg_matches(&words)) {
         Ok(line) => line,
-        Err(error) => return output::usage(&error),
+        Err(error) => return output.misunderstood(&error, verb(&words).as_deref()),
     };
-    let output = Output::new(line.lang, line.json);
     let done = match line.verb {
         Verb::New(arguments) => files::new(&arguments, &output),
         Verb::Read(arguments) => read::run(&arguments, &output),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ceiba::basics::Id;
-use ceiba::catalogue::{Catalogue, Family, Series, unit};
+use ceiba::catalogue::{Catalogue, Family, Series, goals, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
@@ -63,7 +63,9 @@ fn in_order(figures: &Figures) -> impl Iterator<Item = &SeriesFigures> {
 /// Where a series stands: population, then the place of its first indicator, then the rest.
 pub fn place(series: &Series) -> (bool, usize) {
     let indicators = Catalogue::embedded().indicators();
-    let first = indicators.iter().position(|indicator| indicator.series == series.id);
+    // A variant stands behind the series it is a variant of: the list is sorted stably, by ids first.
+    let of = series.variant_of.as_deref().unwrap_or(&series.id);
+    let first = indicators.iter().position(|indicator| indicator.series == of);
     (series.id != POPULATION, first.unwrap_or(indicators.len()))
 }
 
@@ -76,16 +78,15 @@ fn row(found: &SeriesFigures, figures: &Figures, years: &[i32], say: &Say) -> Fi
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
-        numerator: series.numerator.clone(),
-        denominator: series.denominator.clone(),
+        numerator: series.numerator.get(say.language).to_owned(),
+        denominator: series.denominator.get(say.language).to_owned(),
         cells: years.iter().map(cell).collect(),
     }
 }
 
-/// The short code of a series: that of its first indicator.
+/// The short code of a series: that of its first indicator, of a variant its own.
 pub fn code(series: &Series) -> String {
-    let mut indicators = Catalogue::embedded().indicators_of(&series.id);
-    indicators.next().map(|indicator| indicator.code.clone()).unwrap_or_default()
+    goals::shown(Catalogue::embedded(), series).code.to_owned()
 }
 
 /// The unit in words, as the catalogue writes it where it has no words.
@@ -280,7 +281,7 @@ pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureWritten> {
     let figure = typed_figure(context, series, &input.typed)?;
     let period = read::period(input.year)?;
     let (before, source) = context.with(|session| target_of(session, &input))?;
-    let name = keys::door_deed_figure(series.label.get(context.language()), input.year.to_string());
+    let name = keys::door_deed_figure(&series.label, input.year.to_string());
     context.write(name, |change| {
         let source = write_source(change, &source)?;
         // The cell says something else now: under another source, the figure it showed goes.

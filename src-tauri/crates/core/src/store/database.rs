@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const STEPS: [&str; 1] = [include_str!("kept.sql")];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 14] = [
+const DERIVED_TABLES: [&str; 15] = [
     "thing",
     "head",
     "conflict",
@@ -37,6 +37,7 @@ const DERIVED_TABLES: [&str; 14] = [
     "action",
     "cost_line",
     "funding",
+    "left_aside",
 ];
 
 /// Whether the derived tables are those of this program.
@@ -298,7 +299,9 @@ pub fn apart(connection: &Connection) -> Result<Connection> {
 }
 
 fn cannot_open(error: &rusqlite::Error) -> bool {
-    error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+    // Which of the two it is depends on whether the file or only its folder is protected.
+    let protected = [rusqlite::ErrorCode::CannotOpen, rusqlite::ErrorCode::ReadOnly];
+    error.sqlite_error_code().is_some_and(|code| protected.contains(&code))
 }
 
 /// On a write-protected stick SQLite cannot make the files it keeps beside the database. A file that
@@ -327,6 +330,9 @@ fn open_with_address(
 ) -> Result<Connection> {
     if !path.exists() {
         return Err(Error::Workspace(keys::workspace_missing(name(path))));
+    }
+    if path.is_dir() {
+        return Err(Error::Workspace(keys::workspace_foreign(name(path))));
     }
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(address, flags)?;
