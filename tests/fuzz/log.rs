@@ -186,7 +186,9 @@ fn parcels_of_anything() {
         let parcel = Parcel { operations, datasets: whole.datasets.clone() };
         let told = trial.borrow_mut().try_receive(&parcel);
         let end = match &told {
-            Ok(r) => format!("{} {} {} {} {}", r.new, r.waiting, r.set_aside, r.conflicts, r.newer),
+            Ok((r, _)) => {
+                format!("{} {} {} {} {}", r.new, r.waiting, r.set_aside, r.conflicts, r.newer)
+            }
             Err(error) => panic!("{error}"),
         };
         if seen.borrow().len() < MOST_WORKSPACES && seen.borrow_mut().insert(end.clone()) {

@@ -10,8 +10,8 @@ use ceiba::workspace::Workspace;
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::files::surroundings;
 use crate::output::{Output, print};
+use ceiba_machine::surroundings;
 
 /// The words after `backup`.
 #[derive(Args)]
