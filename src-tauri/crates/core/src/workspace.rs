@@ -186,6 +186,11 @@ impl Workspace {
         &self.notices
     }
 
+    /// Adds to what a person should know.
+    pub fn notice(&mut self, notice: Message) {
+        self.notices.push(notice);
+    }
+
     /// Why the file can only be looked at; `None` where it can be changed.
     #[must_use]
     pub fn read_only(&self) -> Option<&Message> {
