@@ -17,6 +17,7 @@ window-redo-nothing = Nothing to redo
 window-undone = Undone: { $what }
 window-redone = Done again: { $what }
 window-take-back = Undo
+window-understood = Understood
 window-saved = Saved { $time }
 window-saved-nothing = Nothing to save yet
 window-language = Language

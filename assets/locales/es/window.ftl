@@ -17,6 +17,7 @@ window-redo-nothing = Nada que rehacer
 window-undone = Se deshizo: { $what }
 window-redone = Se rehízo: { $what }
 window-take-back = Deshacer
+window-understood = Entendido
 window-saved = Guardado { $time }
 window-saved-nothing = Todavía no hay nada que guardar
 window-language = Idioma

@@ -17,6 +17,7 @@ window-redo-nothing = Rien à rétablir
 window-undone = Annulé : { $what }
 window-redone = Rétabli : { $what }
 window-take-back = Annuler
+window-understood = Compris
 window-saved = Enregistré { $time }
 window-saved-nothing = Rien à enregistrer pour l’instant
 window-language = Langue

@@ -17,6 +17,7 @@ window-redo-nothing = Nada para refazer
 window-undone = Desfeito: { $what }
 window-redone = Refeito: { $what }
 window-take-back = Desfazer
+window-understood = Entendi
 window-saved = Salvo { $time }
 window-saved-nothing = Ainda não há nada para salvar
 window-language = Idioma

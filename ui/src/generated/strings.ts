@@ -24,6 +24,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-undone = Se deshizo: { $what }",
     "window-redone = Se rehízo: { $what }",
     "window-take-back = Deshacer",
+    "window-understood = Entendido",
     "window-saved = Guardado { $time }",
     "window-saved-nothing = Todavía no hay nada que guardar",
     "window-language = Idioma",
@@ -342,6 +343,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-undone = Desfeito: { $what }",
     "window-redone = Refeito: { $what }",
     "window-take-back = Desfazer",
+    "window-understood = Entendi",
     "window-saved = Salvo { $time }",
     "window-saved-nothing = Ainda não há nada para salvar",
     "window-language = Idioma",
@@ -660,6 +662,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-undone = Undone: { $what }",
     "window-redone = Done again: { $what }",
     "window-take-back = Undo",
+    "window-understood = Understood",
     "window-saved = Saved { $time }",
     "window-saved-nothing = Nothing to save yet",
     "window-language = Language",
@@ -978,6 +981,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-undone = Annulé : { $what }",
     "window-redone = Rétabli : { $what }",
     "window-take-back = Annuler",
+    "window-understood = Compris",
     "window-saved = Enregistré { $time }",
     "window-saved-nothing = Rien à enregistrer pour l’instant",
     "window-language = Langue",
@@ -1776,6 +1780,8 @@ export function makeStrings(say: Say) {
     windowTrashRestored: (variables: { what: string | number }): string => say("window-trash-restored", variables),
     /** Trash */
     windowTrashTitle: (): string => say("window-trash-title"),
+    /** Understood */
+    windowUnderstood: (): string => say("window-understood"),
     /** Undo: … */
     windowUndo: (variables: { what: string | number }): string => say("window-undo", variables),
     /** Nothing to undo */

@@ -1262,6 +1262,8 @@ export type WorkspaceState = {
   fictional: boolean,
   /** Whether the file can only be read, and why. */
   read_only: string | null,
+  /** What happened to the file that a person should know: damage and how it was mended. */
+  notices: Array<string>,
   /** What the next undo takes back, by its name. */
   undo: string | null,
   /** What the next redo does again, by its name. */

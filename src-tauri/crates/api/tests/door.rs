@@ -55,14 +55,18 @@ impl Desk {
         Self { folder, context }
     }
 
-    fn context(folder: &Path, mut answers: Vec<PathBuf>) -> Context {
+    fn context(folder: &Path, answers: Vec<PathBuf>) -> Context {
+        Self::context_at(|| Millis(CLOCK.fetch_add(1000, Ordering::Relaxed)), folder, answers)
+    }
+
+    fn context_at(now: fn() -> Millis, folder: &Path, mut answers: Vec<PathBuf>) -> Context {
         answers.reverse();
-        let now = || Millis(CLOCK.fetch_add(1000, Ordering::Relaxed));
         Context::new(Host {
             surroundings: Surroundings { now, random, machine: "test".to_owned() },
             offset: |_| -180,
             reader: reader(),
             data: folder.join("data"),
+            free_space: |_| None,
             language: Language::Es,
             dialogs: Box::new(Answers(Mutex::new(answers))),
         })
@@ -165,6 +169,63 @@ fn a_municipality_is_made_changed_closed_and_opened_again() {
     assert_eq!(state["region"], "Ribera");
     assert_eq!(desk.ask("workspace_state", Value::Null)["name"], "San Lázaro");
     assert_eq!(desk.ask("recent_forget", json!({ "id": id }))["recent"], json!([]));
+}
+
+/// The open municipality's file.
+fn file_of(state: &Value) -> PathBuf {
+    Path::new(state["folder"].as_str().unwrap()).join(state["file"].as_str().unwrap())
+}
+
+#[test]
+fn a_file_copied_by_hand_two_seconds_after_an_edit_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let now =
+        || Millis(u64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_millis()).unwrap());
+    let context = Desk::context_at(now, folder.path(), Vec::new());
+    let desk = Desk { folder, context };
+    let state = desk.ask("municipality_create", new_town());
+    desk.ask("action_save", action("Menos fugas"));
+    for _ in 0..10 {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        desk.context.rest(); // as the shell does
+    }
+    let copy = desk.folder.path().join("copy.ceiba");
+    std::fs::copy(file_of(&state), &copy).unwrap();
+    desk.context.close();
+    let opened = ceiba::Workspace::open(&copy, Surroundings { now, random, machine: "x".into() });
+    let opened = opened.unwrap();
+    let title = "SELECT title FROM action";
+    let title: String = opened.reading().query_row(title, [], |row| row.get(0)).unwrap();
+    assert_eq!(title, "Menos fugas");
+}
+
+#[test]
+fn damage_is_noticed_behind_the_scenes_mended_and_told() {
+    let desk = Desk::new(Vec::new());
+    let file = file_of(&desk.ask("municipality_create", new_town()));
+    desk.ask("action_save", action("Menos fugas"));
+    desk.context.look_after();
+    let told = |desk: &Desk| desk.ask("workspace_state", Value::Null)["notices"].clone();
+    assert_eq!(told(&desk), json!([]), "all is well, and there is a backup now");
+    desk.ask("workspace_close", Value::Null);
+    let mut bytes = std::fs::read(&file).unwrap();
+    let places: Vec<usize> =
+        (0..bytes.len() - 11).filter(|at| &bytes[*at..at + 11] == b"Menos fugas").collect();
+    places.iter().for_each(|at| bytes[*at] ^= 1);
+    std::fs::write(&file, &bytes).unwrap();
+    let id = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": id }));
+    assert_eq!(told(&desk), json!([]), "SQLite reads it as if nothing had happened");
+    desk.context.look_after();
+    let said = told(&desk)[0].as_str().unwrap().to_owned();
+    assert!(said.contains("estaba dañado") && said.ends_with("No falta nada."), "{said}");
+    let plan = desk.ask("plan_outline", Value::Null).to_string();
+    assert!(plan.contains("Menos fugas"), "{plan}");
+    assert!(
+        std::fs::read_dir(file.parent().unwrap())
+            .unwrap()
+            .any(|entry| { std::fs::read(entry.unwrap().path()).is_ok_and(|kept| kept == bytes) })
+    );
 }
 
 #[test]

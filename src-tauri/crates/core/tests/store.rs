@@ -21,8 +21,12 @@ use ceiba::workspace::{Op, Surroundings, Workspace};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+#[path = "store/damage.rs"]
+mod damage;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/upgrade.rs"]
+mod upgrade;
 
 thread_local! {
     static CLOCK: Cell<u64> = const { Cell::new(1_700_000_000_000) };

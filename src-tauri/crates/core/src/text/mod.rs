@@ -187,7 +187,8 @@ impl Argument {
     fn value(&self, language: Language) -> FluentValue<'static> {
         match self {
             Self::Text(text) => FluentValue::String(text.clone().into()),
-            Self::Count(count) => FluentValue::Number(fluent_number(*count as f64, 0)),
+            // Without options, or it would not be the 0 of a variant `[0]`.
+            Self::Count(count) => FluentValue::Number((*count as f64).into()),
             Self::Number(number, decimals) => {
                 FluentValue::Number(fluent_number(*number, *decimals))
             }
