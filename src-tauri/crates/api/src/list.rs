@@ -1,9 +1,12 @@
 //! The one list of commands. The page's half of the door is written from it (`--bin generate`).
 
 use crate::command::commands;
-use crate::topics::{examples, figures, files, importing, indicators, plan, printing, start};
+use crate::topics::{
+    entry, examples, figures, files, importing, indicators, plan, printing, start,
+};
 use crate::views::figures::{
-    FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
+    FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
+    SeriesChoice,
 };
 use crate::views::importing::{ApplyInput, DiscardInput, ImportDone, ImportPreview, PreviewInput};
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
@@ -62,8 +65,10 @@ commands! {
     read figures_table(Nothing) -> FiguresTable = figures::table;
     /// Everything known about one cell.
     read figure_detail(FigureAt) -> FigureDetail = figures::detail;
-    /// Changes one cell.
-    write figure_edit(FigureEdit) -> FigureWritten = figures::edit;
+    /// Changes one cell, or asks first whether it was meant.
+    write figure_edit(FigureEdit) -> FigureAnswer = entry::edit;
+    /// Chooses which of several figures of a year counts.
+    write figure_choose(FigureChoice) -> FigureWritten = entry::choose;
     /// All series figures can be typed for, in the order of the catalogue.
     read series_choices(Nothing) -> Vec<SeriesChoice> = figures::choices;
 

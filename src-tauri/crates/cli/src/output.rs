@@ -82,7 +82,7 @@ fn error_json(code: &str, message: &str, details: &str) -> Value {
 /// 3: the input was refused; 4: the workspace could not be read or written.
 fn exit_code(error: &Error) -> u8 {
     match error {
-        Error::Foreign(_) | Error::Refused(_) | Error::Cancelled => 3,
+        Error::Foreign(_) | Error::Refused(_) | Error::RefusedField { .. } | Error::Cancelled => 3,
         Error::Database(_) | Error::Workspace(_) | Error::Damaged(_) | Error::File { .. } => 4,
     }
 }

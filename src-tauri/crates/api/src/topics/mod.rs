@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
+pub mod entry;
 pub mod examples;
 pub mod figures;
 pub mod files;
@@ -11,5 +12,6 @@ pub mod plan;
 pub mod printing;
 pub mod start;
 
+mod doubt;
 mod drawing;
 mod read;

@@ -8,7 +8,7 @@ use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{MUNICIPALITY, OBSERVATION};
+use ceiba::store::registry::{CHOICE, MUNICIPALITY, OBSERVATION, TARGET};
 use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
@@ -278,7 +278,7 @@ pub fn written(
 fn part(number: u16) -> Touched {
     if number == MUNICIPALITY.number {
         Touched::Municipality
-    } else if number <= ceiba::store::registry::TARGET.number || number == OBSERVATION.number {
+    } else if number <= TARGET.number || number == OBSERVATION.number || number == CHOICE.number {
         Touched::Figures
     } else {
         Touched::Plan

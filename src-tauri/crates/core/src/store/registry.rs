@@ -195,6 +195,11 @@ registry! {
     /// An import: a dataset that was taken in, withdrawn, or taken in again. It has no registers:
     /// its operations are of kinds of their own.
     DATASET = 11 "dataset" "" {}
+    /// Which figure counts where several stand for one year. Key: series, territory, year, breakdown.
+    CHOICE = 12 "choice" "choice" {
+        /// The figure that counts.
+        CHOICE_FIGURE = 1 "figure" "0.1" { figure: Id }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.
