@@ -173,7 +173,6 @@ window-data-entry-drop = Discard “{ $typed }”
 window-data-entry-typed = “{ $typed }”, not saved
 window-data-to-counts = Correct the counts
 window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.
-window-data-corrected = corrected by hand
 
 # Indicators
 window-clock = Which targets
@@ -232,7 +231,7 @@ window-plan-drafts = Begun and not saved
 window-plan-draft-open = Go on writing
 window-plan-draft-drop = Discard
 window-plan-draft-untitled = no name yet
-window-plan-draft-kept = What was typed stays here until you close the file. None of it is saved.
+window-plan-draft-kept = What was typed stays here until you close the program. None of it is saved.
 window-plan-keys = Esc: leave it for later; what was typed is not lost
 window-plan-kept = Saved: { $name }
 window-plan-deleted = Deleted: { $name }

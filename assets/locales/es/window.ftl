@@ -173,7 +173,6 @@ window-data-entry-drop = Descartar «{ $typed }»
 window-data-entry-typed = «{ $typed }», sin guardar
 window-data-to-counts = Corregir las cantidades
 window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.
-window-data-corrected = corregido a mano
 
 # Indicators
 window-clock = Qué metas
@@ -232,7 +231,7 @@ window-plan-drafts = Empezado y sin guardar
 window-plan-draft-open = Seguir escribiendo
 window-plan-draft-drop = Descartar
 window-plan-draft-untitled = sin nombre todavía
-window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el archivo. Nada de esto está guardado.
+window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el programa. Nada de esto está guardado.
 window-plan-keys = Esc: dejarlo para después; lo escrito no se pierde
 window-plan-kept = Guardado: { $name }
 window-plan-deleted = Eliminado: { $name }

@@ -173,7 +173,6 @@ window-data-entry-drop = Oublier « { $typed } »
 window-data-entry-typed = « { $typed } », non enregistré
 window-data-to-counts = Corriger les effectifs
 window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.
-window-data-corrected = corrigé à la main
 
 # Indicators
 window-clock = Quelles cibles
@@ -232,7 +231,7 @@ window-plan-drafts = Commencé et non enregistré
 window-plan-draft-open = Continuer à écrire
 window-plan-draft-drop = Oublier
 window-plan-draft-untitled = encore sans nom
-window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du dossier. Rien n’en est enregistré.
+window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du programme. Rien n’en est enregistré.
 window-plan-keys = Échap : laisser pour plus tard ; rien de ce qui est saisi n’est perdu
 window-plan-kept = Enregistré : { $name }
 window-plan-deleted = Supprimé : { $name }

@@ -173,7 +173,6 @@ window-data-entry-drop = Descartar “{ $typed }”
 window-data-entry-typed = “{ $typed }”, não salvo
 window-data-to-counts = Corrigir as quantidades
 window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.
-window-data-corrected = corrigido à mão
 
 # Indicators
 window-clock = Quais metas
@@ -232,7 +231,7 @@ window-plan-drafts = Começado e não salvo
 window-plan-draft-open = Continuar escrevendo
 window-plan-draft-drop = Descartar
 window-plan-draft-untitled = ainda sem nome
-window-plan-draft-kept = O que foi escrito fica aqui até você fechar o arquivo. Nada disso está salvo.
+window-plan-draft-kept = O que foi escrito fica aqui até você fechar o programa. Nada disso está salvo.
 window-plan-keys = Esc: deixar para depois; o que foi escrito não se perde
 window-plan-kept = Salvo: { $name }
 window-plan-deleted = Excluído: { $name }

@@ -180,7 +180,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-typed = «{ $typed }», sin guardar",
     "window-data-to-counts = Corregir las cantidades",
     "window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.",
-    "window-data-corrected = corregido a mano",
     "",
     "# Indicators",
     "window-clock = Qué metas",
@@ -239,7 +238,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Seguir escribiendo",
     "window-plan-draft-drop = Descartar",
     "window-plan-draft-untitled = sin nombre todavía",
-    "window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el archivo. Nada de esto está guardado.",
+    "window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el programa. Nada de esto está guardado.",
     "window-plan-keys = Esc: dejarlo para después; lo escrito no se pierde",
     "window-plan-kept = Guardado: { $name }",
     "window-plan-deleted = Eliminado: { $name }",
@@ -444,7 +443,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-typed = “{ $typed }”, não salvo",
     "window-data-to-counts = Corrigir as quantidades",
     "window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.",
-    "window-data-corrected = corrigido à mão",
     "",
     "# Indicators",
     "window-clock = Quais metas",
@@ -503,7 +501,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Continuar escrevendo",
     "window-plan-draft-drop = Descartar",
     "window-plan-draft-untitled = ainda sem nome",
-    "window-plan-draft-kept = O que foi escrito fica aqui até você fechar o arquivo. Nada disso está salvo.",
+    "window-plan-draft-kept = O que foi escrito fica aqui até você fechar o programa. Nada disso está salvo.",
     "window-plan-keys = Esc: deixar para depois; o que foi escrito não se perde",
     "window-plan-kept = Salvo: { $name }",
     "window-plan-deleted = Excluído: { $name }",
@@ -708,7 +706,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-typed = “{ $typed }”, not saved",
     "window-data-to-counts = Correct the counts",
     "window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.",
-    "window-data-corrected = corrected by hand",
     "",
     "# Indicators",
     "window-clock = Which targets",
@@ -767,7 +764,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Go on writing",
     "window-plan-draft-drop = Discard",
     "window-plan-draft-untitled = no name yet",
-    "window-plan-draft-kept = What was typed stays here until you close the file. None of it is saved.",
+    "window-plan-draft-kept = What was typed stays here until you close the program. None of it is saved.",
     "window-plan-keys = Esc: leave it for later; what was typed is not lost",
     "window-plan-kept = Saved: { $name }",
     "window-plan-deleted = Deleted: { $name }",
@@ -972,7 +969,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-typed = « { $typed } », non enregistré",
     "window-data-to-counts = Corriger les effectifs",
     "window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.",
-    "window-data-corrected = corrigé à la main",
     "",
     "# Indicators",
     "window-clock = Quelles cibles",
@@ -1031,7 +1027,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Continuer à écrire",
     "window-plan-draft-drop = Oublier",
     "window-plan-draft-untitled = encore sans nom",
-    "window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du dossier. Rien n’en est enregistré.",
+    "window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du programme. Rien n’en est enregistré.",
     "window-plan-keys = Échap : laisser pour plus tard ; rien de ce qui est saisi n’est perdu",
     "window-plan-kept = Enregistré : { $name }",
     "window-plan-deleted = Supprimé : { $name }",
@@ -1096,8 +1092,6 @@ export function makeStrings(say: Say) {
     windowDataBlank: (): string => say("window-data-blank"),
     /** two versions, to be decided */
     windowDataConflict: (): string => say("window-data-conflict"),
-    /** corrected by hand */
-    windowDataCorrected: (): string => say("window-data-corrected"),
     /** Out of */
     windowDataDenominator: (): string => say("window-data-denominator"),
     /** No figures yet */
@@ -1288,7 +1282,7 @@ export function makeStrings(say: Say) {
     windowPlanDescription: (): string => say("window-plan-description"),
     /** Discard */
     windowPlanDraftDrop: (): string => say("window-plan-draft-drop"),
-    /** What was typed stays here until you close the file. None of it is saved. */
+    /** What was typed stays here until you close the program. None of it is saved. */
     windowPlanDraftKept: (): string => say("window-plan-draft-kept"),
     /** Go on writing */
     windowPlanDraftOpen: (): string => say("window-plan-draft-open"),

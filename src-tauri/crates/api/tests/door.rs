@@ -277,7 +277,7 @@ fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
     assert_eq!((&done["cell"]["id"], &done["cell"]["others"]), (&figures[1]["id"], &json!(1)));
     let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
     let points = page["points"].as_array().unwrap();
-    let point = points.iter().find(|point| point["period"] == year.to_string()).unwrap();
+    let point = points.iter().find(|point| point["period"] == *year.to_string()).unwrap();
     assert_eq!(point["source"], figures[1]["source"], "it counts on every page");
     desk.ask("workspace_undo", Value::Null);
     let table = desk.ask("figures_table", Value::Null);
@@ -335,7 +335,11 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
     };
     check(value("831"), "831", &["83,1"]);
     check(value("105"), "más que 100", &["10,5", "lo que escribí"]);
-    check(counts("17.000", "15.000"), "mayor que el total", &["15.000 de 17.000", "escribí"]);
+    check(
+        counts("17.000", "15.000"),
+        "La parte (17.000) es mayor que el total (15.000)",
+        &["15.000 de 17.000", "escribí"],
+    );
     check(counts("15,750", "18.960"), "15,75", &["15.750 de 18.960", "escribí"]);
     let offers = check(value("0,831"), "83,1", &["83,1", "escribí"]);
     let done = desk.ask("figure_edit", offers[1]["edit"].clone());
@@ -397,7 +401,14 @@ fn a_refusal_names_the_field_that_it_is_about() {
     check(&|action| action["last_year"] = json!("2020"), "last_year");
     check(&|action| action["costs"][0]["amount"] = json!("mil"), "costs.0.amount");
     check(&|action| action["costs"][0]["year"] = json!(""), "costs.0.year");
+    check(&|action| action["costs"][0]["amount"] = json!(""), "costs.0.amount");
     check(&|action| action["funding"][0]["amount"] = json!("-5"), "funding.0.amount");
+    let mut unfilled = action("Puente");
+    let line = json!({ "id": null, "source": " ", "amount": "", "certainty": "identified" });
+    unfilled["funding"].as_array_mut().unwrap().insert(0, line);
+    let made = desk.ask("action_save", unfilled);
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["funding"].as_array().unwrap().len(), 1, "a line nobody filled in is none");
     let objective = json!({ "id": null, "title": "Agua", "series": null,
                             "baseline": { "year": "2020", "value": "" },
                             "target": { "year": "", "value": "" } });

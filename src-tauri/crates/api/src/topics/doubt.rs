@@ -65,9 +65,9 @@ pub fn question(
     })
 }
 
-/// Whether a figure is a part of a whole, counted as such.
+/// Whether a figure is a part of a whole, counted as such: a share, or a rate per thousand.
 pub fn is_part(figure: &Figure, series: &Series) -> bool {
-    matches!(figure.measure, Measure::Ratio { .. }) && is_percent(series)
+    matches!(figure.measure, Measure::Ratio { .. }) && series.multiplier >= 100.0
 }
 
 fn is_percent(series: &Series) -> bool {
@@ -192,8 +192,8 @@ impl Case<'_> {
         let Measure::Ratio { numerator, denominator } = self.figure.measure else { return None };
         (is_part(self.figure, self.series) && numerator > denominator).then(|| Asked {
             text: keys::door_doubt_part_over_whole(
-                self.say.typed(numerator),
                 self.say.typed(denominator),
+                self.say.typed(numerator),
             ),
             offers: vec![self.offer_counts(denominator, numerator), self.as_typed()],
         })

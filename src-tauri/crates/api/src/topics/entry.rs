@@ -123,7 +123,8 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
         }
         refuse_above(figure, series, &say)?;
     }
-    write(context, series, input, figure.as_ref(), &standing).map(FigureAnswer::Written)
+    let written = write(context, series, input, figure.as_ref(), &standing)?;
+    Ok(FigureAnswer::Written(Box::new(written)))
 }
 
 /// The figure that was typed; `None` when the cell was cleared.

@@ -256,9 +256,13 @@ pub fn save_action(context: &Context, input: ActionInput) -> Result<Written> {
 }
 
 fn action_entry(context: &Context, input: ActionInput) -> Result<ActionEntry> {
+    // A line that nobody has filled in is none.
     let costs = input.costs.iter().enumerate();
-    let costs = costs.map(|(at, line)| cost_entry(context, line, &format!("costs.{at}")));
+    let costs = costs
+        .filter(|(_, line)| !blank(&[&line.title, &line.amount]))
+        .map(|(at, line)| cost_entry(context, line, &format!("costs.{at}")));
     let funding = input.funding.iter().enumerate();
+    let funding = funding.filter(|(_, line)| !blank(&[&line.source, &line.amount]));
     let funding = funding.map(|(at, line)| funding_entry(context, line, &format!("funding.{at}")));
     Ok(ActionEntry {
         id: read::optional_id(input.id.as_ref())?,
@@ -271,6 +275,10 @@ fn action_entry(context: &Context, input: ActionInput) -> Result<ActionEntry> {
         costs: costs.collect::<Result<_>>()?,
         funding: funding.collect::<Result<_>>()?,
     })
+}
+
+fn blank(fields: &[&str]) -> bool {
+    fields.iter().all(|field| field.trim().is_empty())
 }
 
 /// First and last year; one alone is both.

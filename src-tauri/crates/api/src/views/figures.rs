@@ -155,7 +155,7 @@ pub enum TypedFigure {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FigureAnswer {
     /// It is written.
-    Written(FigureWritten),
+    Written(Box<FigureWritten>),
     /// Nothing is written yet: the person is asked first.
     Asks(FigureQuestion),
 }
