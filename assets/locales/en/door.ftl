@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; one of other places is kept for comparison.
    *[other] ; { $comparison } of other places are kept for comparison.
 }
-door-import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
 door-import-done = { $figures ->
     [one] One figure from { $file } is stored.
    *[other] { $figures } figures from { $file } are stored.
@@ -66,7 +65,7 @@ door-book-profile = Local profile
 door-book-profile-about = Where the municipality stands, indicator by indicator, with its sources.
 door-book-plan = Local action plan
 door-book-plan-about = Objectives, actions, what they cost and who pays.
-door-book-failed = The book could not be made ({ $reason }). Your data are as they were.
+door-book-failed = The book could not be made. Your data are as they were.
 door-book-written = { $pages ->
     [one] One page is saved as { $file }.
    *[other] { $pages } pages are saved as { $file }.

@@ -47,15 +47,19 @@ reason-deadline-unknown = No figure is near enough to { $year } to say whether t
 reason-no-turn = At least two figures on this clock are needed to see whether the rise has stopped.
 reason-met-and-lost = The target was met in { $year } and lost by { $period }.
 reason-not-everywhere = Nearly met on average, but at least one place is more than 10 points behind.
+reason-ask-for-more = The region or the country already does better: a local target can ask for more.
 
 # Level
 level-value = { $value } in { $period }.
 level-beside-both = The region has { $region }, the country { $country }.
 level-beside-region = The region has { $region }.
 level-beside-country = The country has { $country }.
-level-missing = To the target of { $target } there are { $distance } missing.
-level-missing-people = To the target of { $target } there are { $distance } missing: { $people }.
+level-missing = It is { $distance } away from the target of { $target }.
+level-missing-people = It is { $distance } away from the target of { $target }: { $people }.
 level-met = The target of { $target } is met.
+level-parity = It is within what counts as parity: { $target }.
+level-no-parity = It is { $distance } away from what counts as parity: { $target }.
+target-band = { $low } to { $high }
 level-ends = Best place: { $best } ({ $best-value }); worst: { $worst } ({ $worst-value }).
 level-points = { $points } points
 count-people = { $count ->
@@ -71,24 +75,28 @@ count-births = { $count ->
    *[other] { $count } births
 }
 sentences-two = { $first } { $second }
+share-head = Share closed
+progress-told = { $told }.
+progress-with-verdict = { $told }: { $status }.
 
 # Progress
-progress-achieved = The target of { $target } is met.
-progress-share = At this pace, of every 100 that were missing in { $from }, { $share } will be reached by { $year }: { $status }.
-progress-before = At this pace the target of { $target } is reached in { $arrival }, in time for { $year }: { $status }.
-progress-away = Since { $from } the value has not come nearer to the target of { $target }: { $status }.
-progress-closed-met = In { $year } the value was { $value }, against a target of { $target }: { $status }.
-progress-closed-share = In { $year } the value was { $value }, against a target of { $target }: { $status }. Of every 100 that were missing in { $from }, { $share } were reached.
-progress-met-later = In { $year } the value was { $value }, short of the target of { $target }, which was met in { $arrival }: { $status }.
-progress-lost-again = In { $year } the value was { $value } and met the target of { $target }; in { $period } it was { $latest }: { $status }.
-progress-rising = The highest value is the latest one, of { $peak }: { $status }.
-progress-turned = Since the highest value, in { $peak }, the change has been { $change }%: { $status }.
-progress-trend-better = It has been improving since { $from }.
-progress-trend-slowly-better = It has been improving slowly since { $from }.
-progress-trend-steady = It has hardly changed since { $from }.
-progress-trend-worse = It has been getting worse since { $from }.
-progress-kept = The value of { $from } has been kept: { $status }.
-progress-fallen = The value has fallen since { $from }: { $status }.
+progress-achieved = The target of { $target } is met
+progress-share = At this pace, of every 100 that were missing in { $from }, { $share } will be reached by { $year }
+progress-before = At this pace the target of { $target } will be reached in { $arrival }, in time for { $year }
+progress-before-past = At this pace the target of { $target } would have been reached in { $arrival } already, in time for { $year }
+progress-away = Since { $from } the value has not come nearer to the target of { $target }
+progress-closed-met = In { $year } the value was { $value }, against a target of { $target }
+progress-closed-share = In { $year } the value was { $value }, against a target of { $target }; of every 100 that were missing in { $from }, { $share } were reached
+progress-met-later = In { $year } the value was { $value } and did not meet the target of { $target }, which was met later, in { $arrival }
+progress-lost-again = In { $year } the value was { $value } and met the target of { $target }; in { $period } it was { $latest } and no longer met it
+progress-rising = The highest value is the latest one, of { $peak }
+progress-turned = Since the highest value, in { $peak }, the change has been { $change }
+progress-trend-better = It has been improving since { $from }
+progress-trend-slowly-better = It has been improving slowly since { $from }
+progress-trend-steady = It has hardly changed since { $from }
+progress-trend-worse = It has been getting worse since { $from }
+progress-kept = The value of { $from } has been kept
+progress-fallen = The value has fallen since { $from }
 progress-reason = { $status }: { $reason }
 
 # The calculation
@@ -98,24 +106,30 @@ step-start-near = Starting point: { $value } in { $year }, the figure nearest to
 step-start-late = Starting point: { $value } in { $year }, the first figure after the agenda's starting year.
 step-latest = Latest figure: { $value } in { $period }.
 step-latest-counts = Latest figure: { $numerator } of { $denominator } = { $value } in { $period }.
-step-target-reduce = Target for { $year }: { $start } less { $part }% of it = { $target }.
+step-target-reduce = Target for { $year }: { $start } reduced by { $part } = { $target }.
 step-target-halve = Target for { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Target for { $year }: the same yearly effort as the agenda asks, over the { $years } years that were left = { $target }.
 step-target-plain = Target for { $year }: { $target }.
-step-parity = The values are compared by their distance from { $ideal }, whichever side they are on.
+step-parity = What is measured is how far each value is from { $ideal }, above or below.
+step-parity-band = From { $low } to { $high } counts as parity. Outside, what is measured is how far the value is from { $ideal }, above or below.
+step-parity-ratio = From { $low } to { $high } counts as parity. Outside, what is measured is how far the ratio is from { $ideal }; a ratio below { $ideal } is inverted.
 step-pace-linear = Pace so far: ({ $now } − { $start }) ÷ { $years } = { $pace } a year.
-step-pace-geometric = Pace so far: from { $start } to { $now } in { $years } years = { $pace }% a year.
+step-pace-geometric = Pace so far: from { $start } to { $now } in { $years } years = { $pace } a year.
+step-pace-distance = Pace so far: in { $years } years the distance to { $ideal } went from { $start } to { $now }, that is { $pace } a year.
 step-projection = At this pace in { $year }: { $projection }.
+step-projection-distance = At this pace, the distance to { $ideal } in { $year }: { $distance }.
 step-deadline-exact = Value at the deadline: { $value } in { $year }.
 step-deadline-between = Value at the deadline: { $value } in { $year }, on the line between { $first } and { $second }.
 step-deadline-near = Value at the deadline: { $value }, the nearest figure, of { $year }.
 step-share = Share of what was missing: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-share-distance = Share of the distance that is closed: ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Result: { $status }.
 step-needed = Needed from now: { $pace } a year, { $times } times the pace so far.
-step-needed-percent = Needed from now: { $pace }% a year, { $times } times the pace so far.
-step-arrival = At this pace the target is reached in { $year }.
-step-arrival-late = At this pace the target is reached after 2050.
+step-needed-from-now = Needed from now: { $pace } a year.
+step-arrival = At this pace the target will be reached in { $year }.
+step-arrival-past = At this pace the target would have been reached in { $year } already.
+step-arrival-late = At this pace the target will be reached after 2050.
 
 # Methods alone (command line)
 compute-unknown = There is no method called { $method }. `ceiba compute --list` shows them all.
-compute-input = { $method } cannot be computed: { $problem }.
+compute-input = { $method } cannot be computed from these inputs. It needs, as one JSON object: { $inputs }.

@@ -1,7 +1,5 @@
 # Units of the catalogue, and how a value is written with its unit.
-measure-percent = { $value }%
-measure-plain = { $value }
-measure-with-unit = { $value } { $unit }
+measure = { $value }
 
 unit-percent = %
 unit-percent-per-year = % per year

@@ -47,6 +47,7 @@ reason-deadline-unknown = Ningún dato está lo bastante cerca de { $year } para
 reason-no-turn = Se necesitan al menos dos datos en este período para ver si el aumento se detuvo.
 reason-met-and-lost = La meta se cumplía en { $year } y se perdió en { $period }.
 reason-not-everywhere = Casi cumplida en promedio, pero al menos un lugar está más de 10 puntos atrás.
+reason-ask-for-more = La región o el país ya tienen un valor mejor: una meta local puede pedir más.
 
 # Nivel
 level-value = { $value } en { $period }.
@@ -56,6 +57,9 @@ level-beside-country = El país tiene { $country }.
 level-missing = Para la meta de { $target } faltan { $distance }.
 level-missing-people = Para la meta de { $target } faltan { $distance }: { $people }.
 level-met = La meta de { $target } está cumplida.
+level-parity = Está dentro de lo que cuenta como paridad: { $target }.
+level-no-parity = Está a { $distance } de lo que cuenta como paridad: { $target }.
+target-band = { $low } a { $high }
 level-ends = Mejor lugar: { $best } ({ $best-value }); peor: { $worst } ({ $worst-value }).
 level-points = { $points } puntos
 count-people = { $count ->
@@ -71,24 +75,28 @@ count-births = { $count ->
    *[other] { $count } nacimientos
 }
 sentences-two = { $first } { $second }
+share-head = Parte lograda
+progress-told = { $told }.
+progress-with-verdict = { $told }: { $status }.
 
 # Avance
-progress-achieved = La meta de { $target } está cumplida.
-progress-share = A este ritmo, de cada 100 que faltaban en { $from }, { $share } se habrán alcanzado en { $year }: { $status }.
-progress-before = A este ritmo, la meta de { $target } se alcanza en { $arrival }, a tiempo para { $year }: { $status }.
-progress-away = Desde { $from }, el valor no se ha acercado a la meta de { $target }: { $status }.
-progress-closed-met = En { $year }, el valor era { $value }, frente a una meta de { $target }: { $status }.
-progress-closed-share = En { $year }, el valor era { $value }, frente a una meta de { $target }: { $status }. De cada 100 que faltaban en { $from }, se alcanzaron { $share }.
-progress-met-later = En { $year }, el valor era { $value } y no llegaba a la meta de { $target }, que se cumplió en { $arrival }: { $status }.
-progress-lost-again = En { $year }, el valor era { $value } y cumplía la meta de { $target }; en { $period } era { $latest }: { $status }.
-progress-rising = El valor más alto es el último, de { $peak }: { $status }.
-progress-turned = Desde el valor más alto, en { $peak }, el cambio ha sido de { $change } %: { $status }.
-progress-trend-better = Mejora desde { $from }.
-progress-trend-slowly-better = Mejora lentamente desde { $from }.
-progress-trend-steady = Casi no ha cambiado desde { $from }.
-progress-trend-worse = Empeora desde { $from }.
-progress-kept = El valor de { $from } se ha mantenido: { $status }.
-progress-fallen = El valor ha bajado desde { $from }: { $status }.
+progress-achieved = La meta de { $target } está cumplida
+progress-share = A este ritmo, de cada 100 que faltaban en { $from }, { $share } se habrán alcanzado en { $year }
+progress-before = A este ritmo, la meta de { $target } se alcanzará en { $arrival }, a tiempo para { $year }
+progress-before-past = A este ritmo, la meta de { $target } ya se habría alcanzado en { $arrival }, a tiempo para { $year }
+progress-away = Desde { $from }, el valor no se ha acercado a la meta de { $target }
+progress-closed-met = En { $year }, el valor era { $value }, frente a una meta de { $target }
+progress-closed-share = En { $year }, el valor era { $value }, frente a una meta de { $target }; de cada 100 que faltaban en { $from }, se alcanzaron { $share }
+progress-met-later = En { $year }, el valor era { $value } y no cumplía la meta de { $target }, que se cumplió más tarde, en { $arrival }
+progress-lost-again = En { $year }, el valor era { $value } y cumplía la meta de { $target }; en { $period } era { $latest } y ya no la cumplía
+progress-rising = El valor más alto es el último, de { $peak }
+progress-turned = Desde el valor más alto, en { $peak }, el cambio ha sido de { $change }
+progress-trend-better = Mejora desde { $from }
+progress-trend-slowly-better = Mejora lentamente desde { $from }
+progress-trend-steady = Casi no ha cambiado desde { $from }
+progress-trend-worse = Empeora desde { $from }
+progress-kept = El valor de { $from } se ha mantenido
+progress-fallen = El valor ha bajado desde { $from }
 progress-reason = { $status }: { $reason }
 
 # El cálculo
@@ -98,24 +106,30 @@ step-start-near = Punto de partida: { $value } en { $year }, el dato más cercan
 step-start-late = Punto de partida: { $value } en { $year }, el primer dato después del año inicial de la agenda.
 step-latest = Último dato: { $value } en { $period }.
 step-latest-counts = Último dato: { $numerator } de { $denominator } = { $value } en { $period }.
-step-target-reduce = Meta para { $year }: { $start } menos su { $part } % = { $target }.
+step-target-reduce = Meta para { $year }: { $start } reducido en { $part } = { $target }.
 step-target-halve = Meta para { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Meta para { $year }: el mismo esfuerzo anual que pide la agenda, en los { $years } años que quedaban = { $target }.
 step-target-plain = Meta para { $year }: { $target }.
-step-parity = Los valores se comparan por su distancia a { $ideal }, estén del lado que estén.
+step-parity = Se mide a qué distancia de { $ideal } está cada valor, por encima o por debajo.
+step-parity-band = De { $low } a { $high } cuenta como paridad. Fuera de ahí se mide a qué distancia de { $ideal } está el valor, por encima o por debajo.
+step-parity-ratio = De { $low } a { $high } cuenta como paridad. Fuera de ahí se mide a qué distancia de { $ideal } está la razón; si es menor que { $ideal }, se invierte.
 step-pace-linear = Ritmo hasta ahora: ({ $now } − { $start }) ÷ { $years } = { $pace } por año.
-step-pace-geometric = Ritmo hasta ahora: de { $start } a { $now } en { $years } años = { $pace } % por año.
+step-pace-geometric = Ritmo hasta ahora: de { $start } a { $now } en { $years } años = { $pace } por año.
+step-pace-distance = Ritmo hasta ahora: en { $years } años, la distancia a { $ideal } pasó de { $start } a { $now }, es decir { $pace } por año.
 step-projection = A este ritmo en { $year }: { $projection }.
+step-projection-distance = A este ritmo, la distancia a { $ideal } en { $year }: { $distance }.
 step-deadline-exact = Valor en la fecha límite: { $value } en { $year }.
 step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en la línea entre { $first } y { $second }.
 step-deadline-near = Valor en la fecha límite: { $value }, el dato más cercano, de { $year }.
 step-share = Parte de lo que faltaba: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-share-distance = Parte de la distancia que se cierra: ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Resultado: { $status }.
 step-needed = Se necesita desde ahora: { $pace } por año, { $times } veces el ritmo actual.
-step-needed-percent = Se necesita desde ahora: { $pace } % por año, { $times } veces el ritmo actual.
-step-arrival = A este ritmo, la meta se alcanza en { $year }.
-step-arrival-late = A este ritmo, la meta se alcanza después de 2050.
+step-needed-from-now = Se necesita desde ahora: { $pace } por año.
+step-arrival = A este ritmo, la meta se alcanzará en { $year }.
+step-arrival-past = A este ritmo, la meta ya se habría alcanzado en { $year }.
+step-arrival-late = A este ritmo, la meta se alcanzará después de 2050.
 
 # Métodos por separado (línea de comandos)
 compute-unknown = No hay ningún método llamado { $method }. `ceiba compute --list` los muestra todos.
-compute-input = No se puede calcular { $method }: { $problem }.
+compute-input = No se puede calcular { $method } con estas entradas. Necesita, como un objeto JSON: { $inputs }.

@@ -1,7 +1,5 @@
 # Unidades del catálogo, y cómo se escribe un valor con su unidad.
-measure-percent = { $value } %
-measure-plain = { $value }
-measure-with-unit = { $value } { $unit }
+measure = { $value }
 
 unit-percent = %
 unit-percent-per-year = % por año

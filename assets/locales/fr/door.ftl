@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; une d’un autre lieu est gardée pour comparer.
    *[other] ; { $comparison } d’autres lieux sont gardées pour comparer.
 }
-door-import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
 door-import-done = { $figures ->
     [one] Une donnée de { $file } est enregistrée.
    *[other] { $figures } données de { $file } sont enregistrées.
@@ -66,7 +65,7 @@ door-book-profile = Profil local
 door-book-profile-about = Où en est la commune, indicateur par indicateur, avec ses sources.
 door-book-plan = Plan d’action local
 door-book-plan-about = Objectifs, actions, ce qu’elles coûtent et qui paie.
-door-book-failed = Le livre n’a pas pu être fait ({ $reason }). Vos données sont telles qu’elles étaient.
+door-book-failed = Le livre n’a pas pu être fait. Vos données sont telles qu’elles étaient.
 door-book-written = { $pages ->
     [one] Une page est enregistrée dans { $file }.
    *[other] { $pages } pages sont enregistrées dans { $file }.

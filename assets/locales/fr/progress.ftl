@@ -47,6 +47,7 @@ reason-deadline-unknown = Aucune donnée n'est assez proche de { $year } pour di
 reason-no-turn = Il faut au moins deux données sur cette période pour voir si la hausse s'est arrêtée.
 reason-met-and-lost = La cible était atteinte en { $year } et perdue en { $period }.
 reason-not-everywhere = Presque atteinte en moyenne, mais au moins un lieu est à plus de 10 points.
+reason-ask-for-more = La région ou le pays ont déjà une meilleure valeur : une cible locale peut demander plus.
 
 # Niveau
 level-value = { $value } en { $period }.
@@ -54,8 +55,11 @@ level-beside-both = La région a { $region } ; le pays, { $country }.
 level-beside-region = La région a { $region }.
 level-beside-country = Le pays a { $country }.
 level-missing = Il manque { $distance } pour la cible de { $target }.
-level-missing-people = Il manque { $distance } pour la cible de { $target } : { $people }.
+level-missing-people = Il manque { $distance } pour la cible de { $target } : { $people }.
 level-met = La cible de { $target } est atteinte.
+level-parity = C'est dans ce qui compte comme parité : { $target }.
+level-no-parity = C'est à { $distance } de ce qui compte comme parité : { $target }.
+target-band = { $low } à { $high }
 level-ends = Meilleur lieu : { $best } ({ $best-value }) ; moins bon : { $worst } ({ $worst-value }).
 level-points = { $points } points
 count-people = { $count ->
@@ -71,24 +75,28 @@ count-births = { $count ->
    *[other] { $count } naissances
 }
 sentences-two = { $first } { $second }
+share-head = Part comblée
+progress-told = { $told }.
+progress-with-verdict = { $told } : { $status }.
 
 # Progrès
-progress-achieved = La cible de { $target } est atteinte.
-progress-share = À ce rythme, sur 100 qui manquaient en { $from }, { $share } seront atteints en { $year } : { $status }.
-progress-before = À ce rythme, la cible de { $target } est atteinte en { $arrival }, à temps pour { $year } : { $status }.
-progress-away = Depuis { $from }, la valeur ne s'est pas rapprochée de la cible de { $target } : { $status }.
-progress-closed-met = En { $year }, la valeur était de { $value }, pour une cible de { $target } : { $status }.
-progress-closed-share = En { $year }, la valeur était de { $value }, pour une cible de { $target } : { $status }. Sur 100 qui manquaient en { $from }, { $share } ont été atteints.
-progress-met-later = En { $year }, la valeur était de { $value }, en deçà de la cible de { $target }, atteinte en { $arrival } : { $status }.
-progress-lost-again = En { $year }, la valeur était de { $value } et atteignait la cible de { $target } ; en { $period } elle était de { $latest } : { $status }.
-progress-rising = La valeur la plus haute est la dernière, celle de { $peak } : { $status }.
-progress-turned = Depuis la valeur la plus haute, en { $peak }, le changement est de { $change } % : { $status }.
-progress-trend-better = Elle s'améliore depuis { $from }.
-progress-trend-slowly-better = Elle s'améliore lentement depuis { $from }.
-progress-trend-steady = Elle n'a guère changé depuis { $from }.
-progress-trend-worse = Elle se dégrade depuis { $from }.
-progress-kept = La valeur de { $from } a été maintenue : { $status }.
-progress-fallen = La valeur a baissé depuis { $from } : { $status }.
+progress-achieved = La cible de { $target } est atteinte
+progress-share = À ce rythme, sur 100 qui manquaient en { $from }, { $share } seront atteints en { $year }
+progress-before = À ce rythme, la cible de { $target } sera atteinte en { $arrival }, à temps pour { $year }
+progress-before-past = À ce rythme, la cible de { $target } aurait déjà été atteinte en { $arrival }, à temps pour { $year }
+progress-away = Depuis { $from }, la valeur ne s'est pas rapprochée de la cible de { $target }
+progress-closed-met = En { $year }, la valeur était de { $value }, pour une cible de { $target }
+progress-closed-share = En { $year }, la valeur était de { $value }, pour une cible de { $target } ; sur 100 qui manquaient en { $from }, { $share } ont été atteints
+progress-met-later = En { $year }, la valeur était de { $value } et n'atteignait pas la cible de { $target }, atteinte plus tard, en { $arrival }
+progress-lost-again = En { $year }, la valeur était de { $value } et atteignait la cible de { $target } ; en { $period } elle était de { $latest } et ne l'atteignait plus
+progress-rising = La valeur la plus haute est la dernière, celle de { $peak }
+progress-turned = Depuis la valeur la plus haute, en { $peak }, le changement est de { $change }
+progress-trend-better = Elle s'améliore depuis { $from }
+progress-trend-slowly-better = Elle s'améliore lentement depuis { $from }
+progress-trend-steady = Elle n'a guère changé depuis { $from }
+progress-trend-worse = Elle se dégrade depuis { $from }
+progress-kept = La valeur de { $from } a été maintenue
+progress-fallen = La valeur a baissé depuis { $from }
 progress-reason = { $status } : { $reason }
 
 # Le calcul
@@ -98,24 +106,30 @@ step-start-near = Situation de départ : { $value } en { $year }, la donnée la
 step-start-late = Situation de départ : { $value } en { $year }, la première donnée après l'année de départ de l'agenda.
 step-latest = Dernière donnée : { $value } en { $period }.
 step-latest-counts = Dernière donnée : { $numerator } sur { $denominator } = { $value } en { $period }.
-step-target-reduce = Cible pour { $year } : { $start } moins { $part } % = { $target }.
+step-target-reduce = Cible pour { $year } : { $start } réduit de { $part } = { $target }.
 step-target-halve = Cible pour { $year } : { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Cible pour { $year } : le même effort annuel que demande l'agenda, sur les { $years } années restantes = { $target }.
 step-target-plain = Cible pour { $year } : { $target }.
-step-parity = Les valeurs sont comparées par leur distance à { $ideal }, de quelque côté qu'elles soient.
-step-pace-linear = Rythme jusqu'ici : ({ $now } − { $start }) ÷ { $years } = { $pace } par an.
-step-pace-geometric = Rythme jusqu'ici : de { $start } à { $now } en { $years } ans = { $pace } % par an.
+step-parity = On mesure à quelle distance de { $ideal } se trouve chaque valeur, au-dessus ou au-dessous.
+step-parity-band = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve la valeur, au-dessus ou au-dessous.
+step-parity-ratio = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve le rapport ; inférieur à { $ideal }, il est inversé.
+step-pace-linear = Rythme jusqu'ici : ({ $now } − { $start }) ÷ { $years } = { $pace } par an.
+step-pace-geometric = Rythme jusqu'ici : de { $start } à { $now } en { $years } ans = { $pace } par an.
+step-pace-distance = Rythme jusqu'ici : en { $years } ans, la distance à { $ideal } est passée de { $start } à { $now }, soit { $pace } par an.
 step-projection = À ce rythme en { $year } : { $projection }.
+step-projection-distance = À ce rythme, la distance à { $ideal } en { $year } : { $distance }.
 step-deadline-exact = Valeur à l'échéance : { $value } en { $year }.
 step-deadline-between = Valeur à l'échéance : { $value } en { $year }, sur la ligne entre { $first } et { $second }.
 step-deadline-near = Valeur à l'échéance : { $value }, la donnée la plus proche, de { $year }.
 step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-share-distance = Part de la distance comblée : ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Résultat : { $status }.
 step-needed = Nécessaire dès maintenant : { $pace } par an, { $times } fois le rythme actuel.
-step-needed-percent = Nécessaire dès maintenant : { $pace } % par an, { $times } fois le rythme actuel.
-step-arrival = À ce rythme, la cible est atteinte en { $year }.
-step-arrival-late = À ce rythme, la cible est atteinte après 2050.
+step-needed-from-now = Nécessaire dès maintenant : { $pace } par an.
+step-arrival = À ce rythme, la cible sera atteinte en { $year }.
+step-arrival-past = À ce rythme, la cible aurait déjà été atteinte en { $year }.
+step-arrival-late = À ce rythme, la cible sera atteinte après 2050.
 
 # Méthodes seules (ligne de commande)
 compute-unknown = Il n'y a pas de méthode nommée { $method }. `ceiba compute --list` les montre toutes.
-compute-input = { $method } ne peut pas être calculé : { $problem }.
+compute-input = { $method } ne peut pas être calculé avec ces entrées. Il faut, comme objet JSON : { $inputs }.

@@ -1,7 +1,5 @@
 # Unités du catalogue, et comment une valeur s'écrit avec son unité.
-measure-percent = { $value } %
-measure-plain = { $value }
-measure-with-unit = { $value } { $unit }
+measure = { $value }
 
 unit-percent = %
 unit-percent-per-year = % par an

@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; um de outro lugar fica para comparação.
    *[other] ; { $comparison } de outros lugares ficam para comparação.
 }
-door-import-nothing = Não há nada a guardar em { $file }. As observações explicam por quê.
 door-import-done = { $figures ->
     [one] Foi guardado um dado de { $file }.
    *[other] Foram guardados { $figures } dados de { $file }.
@@ -66,7 +65,7 @@ door-book-profile = Perfil local
 door-book-profile-about = Onde o município está, indicador por indicador, com as suas fontes.
 door-book-plan = Plano de ação local
 door-book-plan-about = Objetivos, ações, quanto custam e quem paga.
-door-book-failed = Não foi possível fazer o livro ({ $reason }). Os seus dados estão como estavam.
+door-book-failed = Não foi possível fazer o livro. Os seus dados estão como estavam.
 door-book-written = { $pages ->
     [one] Uma página foi salva em { $file }.
    *[other] { $pages } páginas foram salvas em { $file }.

@@ -47,6 +47,7 @@ reason-deadline-unknown = Nenhum dado está perto o bastante de { $year } para d
 reason-no-turn = São necessários ao menos dois dados neste período para ver se a alta parou.
 reason-met-and-lost = A meta estava cumprida em { $year } e se perdeu em { $period }.
 reason-not-everywhere = Quase cumprida em média, mas pelo menos um lugar está mais de 10 pontos atrás.
+reason-ask-for-more = A região ou o país já têm um valor melhor: uma meta local pode pedir mais.
 
 # Nível
 level-value = { $value } em { $period }.
@@ -56,6 +57,9 @@ level-beside-country = O país tem { $country }.
 level-missing = Para a meta de { $target } faltam { $distance }.
 level-missing-people = Para a meta de { $target } faltam { $distance }: { $people }.
 level-met = A meta de { $target } está cumprida.
+level-parity = Está dentro do que conta como paridade: { $target }.
+level-no-parity = Está a { $distance } do que conta como paridade: { $target }.
+target-band = { $low } a { $high }
 level-ends = Melhor lugar: { $best } ({ $best-value }); pior: { $worst } ({ $worst-value }).
 level-points = { $points } pontos
 count-people = { $count ->
@@ -71,24 +75,28 @@ count-births = { $count ->
    *[other] { $count } nascimentos
 }
 sentences-two = { $first } { $second }
+share-head = Parte alcançada
+progress-told = { $told }.
+progress-with-verdict = { $told }: { $status }.
 
 # Avanço
-progress-achieved = A meta de { $target } está cumprida.
-progress-share = Neste ritmo, de cada 100 que faltavam em { $from }, { $share } serão alcançados até { $year }: { $status }.
-progress-before = Neste ritmo, a meta de { $target } é alcançada em { $arrival }, a tempo para { $year }: { $status }.
-progress-away = Desde { $from }, o valor não se aproximou da meta de { $target }: { $status }.
-progress-closed-met = Em { $year }, o valor era { $value }, diante de uma meta de { $target }: { $status }.
-progress-closed-share = Em { $year }, o valor era { $value }, diante de uma meta de { $target }: { $status }. De cada 100 que faltavam em { $from }, { $share } foram alcançados.
-progress-met-later = Em { $year }, o valor era { $value } e não chegava à meta de { $target }, cumprida em { $arrival }: { $status }.
-progress-lost-again = Em { $year }, o valor era { $value } e cumpria a meta de { $target }; em { $period } era { $latest }: { $status }.
-progress-rising = O valor mais alto é o último, de { $peak }: { $status }.
-progress-turned = Desde o valor mais alto, em { $peak }, a mudança foi de { $change }%: { $status }.
-progress-trend-better = Melhora desde { $from }.
-progress-trend-slowly-better = Melhora lentamente desde { $from }.
-progress-trend-steady = Quase não mudou desde { $from }.
-progress-trend-worse = Piora desde { $from }.
-progress-kept = O valor de { $from } foi mantido: { $status }.
-progress-fallen = O valor caiu desde { $from }: { $status }.
+progress-achieved = A meta de { $target } está cumprida
+progress-share = Neste ritmo, de cada 100 que faltavam em { $from }, { $share } serão alcançados até { $year }
+progress-before = Neste ritmo, a meta de { $target } será alcançada em { $arrival }, a tempo para { $year }
+progress-before-past = Neste ritmo, a meta de { $target } já teria sido alcançada em { $arrival }, a tempo para { $year }
+progress-away = Desde { $from }, o valor não se aproximou da meta de { $target }
+progress-closed-met = Em { $year }, o valor era { $value }, diante de uma meta de { $target }
+progress-closed-share = Em { $year }, o valor era { $value }, diante de uma meta de { $target }; de cada 100 que faltavam em { $from }, { $share } foram alcançados
+progress-met-later = Em { $year }, o valor era { $value } e não cumpria a meta de { $target }, cumprida mais tarde, em { $arrival }
+progress-lost-again = Em { $year }, o valor era { $value } e cumpria a meta de { $target }; em { $period } era { $latest } e já não a cumpria
+progress-rising = O valor mais alto é o último, de { $peak }
+progress-turned = Desde o valor mais alto, em { $peak }, a mudança foi de { $change }
+progress-trend-better = Melhora desde { $from }
+progress-trend-slowly-better = Melhora lentamente desde { $from }
+progress-trend-steady = Quase não mudou desde { $from }
+progress-trend-worse = Piora desde { $from }
+progress-kept = O valor de { $from } foi mantido
+progress-fallen = O valor caiu desde { $from }
 progress-reason = { $status }: { $reason }
 
 # O cálculo
@@ -98,24 +106,30 @@ step-start-near = Ponto de partida: { $value } em { $year }, o dado mais próxim
 step-start-late = Ponto de partida: { $value } em { $year }, o primeiro dado depois do ano inicial da agenda.
 step-latest = Último dado: { $value } em { $period }.
 step-latest-counts = Último dado: { $numerator } de { $denominator } = { $value } em { $period }.
-step-target-reduce = Meta para { $year }: { $start } menos { $part }% disso = { $target }.
+step-target-reduce = Meta para { $year }: { $start } reduzido em { $part } = { $target }.
 step-target-halve = Meta para { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Meta para { $year }: o mesmo esforço anual que a agenda pede, nos { $years } anos que restavam = { $target }.
 step-target-plain = Meta para { $year }: { $target }.
-step-parity = Os valores são comparados pela distância até { $ideal }, de qualquer lado que estejam.
+step-parity = Mede-se a que distância de { $ideal } está cada valor, acima ou abaixo.
+step-parity-band = De { $low } a { $high } conta como paridade. Fora daí, mede-se a que distância de { $ideal } está o valor, acima ou abaixo.
+step-parity-ratio = De { $low } a { $high } conta como paridade. Fora daí, mede-se a que distância de { $ideal } está a razão; se for menor que { $ideal }, ela é invertida.
 step-pace-linear = Ritmo até agora: ({ $now } − { $start }) ÷ { $years } = { $pace } por ano.
-step-pace-geometric = Ritmo até agora: de { $start } a { $now } em { $years } anos = { $pace }% ao ano.
+step-pace-geometric = Ritmo até agora: de { $start } a { $now } em { $years } anos = { $pace } ao ano.
+step-pace-distance = Ritmo até agora: em { $years } anos, a distância até { $ideal } passou de { $start } a { $now }, ou seja, { $pace } por ano.
 step-projection = Neste ritmo em { $year }: { $projection }.
+step-projection-distance = Neste ritmo, a distância até { $ideal } em { $year }: { $distance }.
 step-deadline-exact = Valor no prazo final: { $value } em { $year }.
 step-deadline-between = Valor no prazo final: { $value } em { $year }, na linha entre { $first } e { $second }.
 step-deadline-near = Valor no prazo final: { $value }, o dado mais próximo, de { $year }.
 step-share = Parte do que faltava: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
+step-share-distance = Parte da distância que se fecha: ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Resultado: { $status }.
 step-needed = Necessário a partir de agora: { $pace } por ano, { $times } vezes o ritmo atual.
-step-needed-percent = Necessário a partir de agora: { $pace }% ao ano, { $times } vezes o ritmo atual.
-step-arrival = Neste ritmo, a meta é alcançada em { $year }.
-step-arrival-late = Neste ritmo, a meta é alcançada depois de 2050.
+step-needed-from-now = Necessário a partir de agora: { $pace } por ano.
+step-arrival = Neste ritmo, a meta será alcançada em { $year }.
+step-arrival-past = Neste ritmo, a meta já teria sido alcançada em { $year }.
+step-arrival-late = Neste ritmo, a meta será alcançada depois de 2050.
 
 # Métodos isolados (linha de comando)
 compute-unknown = Não há método chamado { $method }. `ceiba compute --list` mostra todos.
-compute-input = Não é possível calcular { $method }: { $problem }.
+compute-input = Não é possível calcular { $method } com estas entradas. Precisa, como um objeto JSON, de: { $inputs }.

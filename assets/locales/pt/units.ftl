@@ -1,7 +1,5 @@
 # Unidades do catálogo, e como se escreve um valor com a sua unidade.
-measure-percent = { $value }%
-measure-plain = { $value }
-measure-with-unit = { $value } { $unit }
+measure = { $value }
 
 unit-percent = %
 unit-percent-per-year = % ao ano

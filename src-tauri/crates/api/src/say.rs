@@ -42,7 +42,7 @@ impl Say {
 
     /// A number as one types it into a field.
     pub fn typed(&self, value: f64) -> String {
-        format::short_number(value, 6, self.language)
+        format::typed(value, 6, self.language)
     }
 
     /// A value with its unit, in as many decimals as it has.

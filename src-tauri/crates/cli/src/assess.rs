@@ -4,9 +4,9 @@
 use std::io::Read as _;
 use std::path::PathBuf;
 
-use ceiba::catalogue::{Agenda, Catalogue, Indicator, goals};
+use ceiba::catalogue::{Agenda, Catalogue, goals};
 use ceiba::progress::store::{Figures, SeriesFigures};
-use ceiba::progress::{Assessment, Settings, compute};
+use ceiba::progress::{Assessment, Settings, Status, compute};
 use ceiba::store::database;
 use ceiba::text::{Language, format, keys};
 use ceiba::{Error, Result};
@@ -64,21 +64,19 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let figures = Figures::read(&db)?;
     let catalogue = Catalogue::embedded();
     let settings = Settings::default();
-    let mut assessed: Vec<(Option<&Indicator>, &SeriesFigures, Assessment)> = figures
+    let mut assessed: Vec<Assessed> = figures
         .measured()
-        .filter_map(|series| {
-            let assessment = figures.assess(&series.series.id, arguments.agenda, day, &settings)?;
-            Some((goals::place(catalogue, &series.series.id), series, assessment))
+        .filter_map(|of| {
+            let assessment = figures.assess(&of.series.id, arguments.agenda, day, &settings)?;
+            Some(Assessed { shown: goals::shown(catalogue, of.series), of, assessment })
         })
         .collect();
-    assessed.sort_by_key(|(at, ..)| {
-        at.map(|at| (goals::order(at.framework, &at.goal), goals::code_order(&at.code)))
-    });
+    assessed.sort_by_cached_key(|one| one.shown.order());
     if output.json {
         let Rule::Default = arguments.rule;
         let indicators: Vec<Value> = assessed
             .iter()
-            .map(|(at, _, assessment)| document(*at, assessment, output.language))
+            .map(|one| document(&one.shown, &one.assessment, output.language))
             .collect();
         output.print_json(&json!({
             "agenda": arguments.agenda.code(),
@@ -87,15 +85,24 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
             "indicators": indicators,
         }));
     } else {
-        assessed
-            .iter()
-            .for_each(|(at, series, assessment)| line(*at, series, assessment, output.language));
+        if assessed.is_empty() {
+            let file = arguments.file.display().to_string();
+            output.say(&keys::told_nothing_to_assess(file));
+        }
+        table(&assessed, output.language);
     }
     Ok(())
 }
 
+/// A series with its place in the lists and what is said of it.
+struct Assessed<'a> {
+    shown: goals::Shown<'a>,
+    of: &'a SeriesFigures,
+    assessment: Assessment,
+}
+
 /// The shape of `cli.md`.
-fn document(at: Option<&Indicator>, assessment: &Assessment, language: Language) -> Value {
+fn document(shown: &goals::Shown, assessment: &Assessment, language: Language) -> Value {
     let level = assessment.level.as_ref().map(|level| {
         json!({
             "value": level.value,
@@ -106,11 +113,12 @@ fn document(at: Option<&Indicator>, assessment: &Assessment, language: Language)
         })
     });
     json!({
-        "framework": at.map(|at| at.framework.code()),
-        "code": at.map(|at| &at.code),
+        "framework": shown.at.map(|at| at.framework.code()),
+        "code": Some(shown.code).filter(|code| !code.is_empty()),
+        "variant_of": shown.variant_of,
         "series": assessment.series,
         "unit": assessment.unit,
-        "baseline": assessment.baseline.map(|base| json!({"year": base.year, "value": base.measured, "case": base.case})),
+        "baseline": assessment.baseline.as_ref().map(|base| json!({"year": base.year, "value": base.measured, "case": base.case})),
         "latest": assessment.latest.as_ref().map(|latest| json!({
             "year": latest.year, "value": latest.value, "lower": latest.lower, "upper": latest.upper,
         })),
@@ -131,19 +139,47 @@ fn document(at: Option<&Indicator>, assessment: &Assessment, language: Language)
     })
 }
 
-fn line(at: Option<&Indicator>, of: &SeriesFigures, assessment: &Assessment, language: Language) {
-    let code = at.map(|at| at.code.as_str()).unwrap_or_default();
+/// For people: a head and a line for each series, every column as wide as it needs to be.
+fn table(assessed: &[Assessed], language: Language) {
+    let heads = [
+        keys::books_code(),
+        keys::books_value(),
+        keys::books_year(),
+        keys::books_progress(),
+        keys::share_head(),
+        keys::books_indicator(),
+    ];
+    let mut rows = vec![heads.map(|head| head.text(language))];
+    rows.extend(assessed.iter().map(|one| row(one, language)));
+    let width = |at: usize| {
+        rows.iter()
+            .filter_map(|row| row.get(at))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let widths: [usize; 6] = std::array::from_fn(width);
+    for [code, value, year, progress, share, indicator] in &rows {
+        let [a, b, c, d, e, _] = widths;
+        print(&format!(
+            "{code:<a$}  {value:>b$}  {year:<c$}  {progress:<d$}  {share:>e$}  {indicator}"
+        ));
+    }
+}
+
+fn row(one: &Assessed, language: Language) -> [String; 6] {
+    let Assessed { shown, of, assessment } = one;
     let latest = assessment.latest.as_ref();
-    let value =
-        latest.map(|latest| of.series.measure(latest.value).text(language)).unwrap_or_default();
-    let year = latest.map(|latest| latest.period.as_str()).unwrap_or_default();
-    let share =
-        assessment.share.map(|share| format::number(share, 2, language)).unwrap_or_default();
-    let status = assessment.status.word().text(language);
-    print(&format!(
-        "{code:<8} {value:>16} {year:>9}  {status:<22} {share:>6}  {}",
-        of.series.label.get(language)
-    ));
+    // Of a target that is met, the share of what was missing says nothing any more.
+    let share = assessment.share.filter(|_| assessment.status != Status::Achieved);
+    [
+        shown.code.to_owned(),
+        latest.map(|l| of.series.measure(l.value).text(language)).unwrap_or_default(),
+        latest.map(|latest| latest.period.clone()).unwrap_or_default(),
+        assessment.status.word().text(language),
+        share.map(|share| format::number(share, 2, language)).unwrap_or_default(),
+        of.series.label.get(language).to_owned(),
+    ]
 }
 
 /// Computes one method, or lists them all.
@@ -155,10 +191,11 @@ pub fn compute(arguments: &Compute, output: &Output) -> Result<()> {
         list(output);
         return Ok(());
     };
+    compute::find(method)?; // before anything is waited for
     let mut text = String::new();
-    let unread = |reason: String| Error::Refused(keys::compute_input(method.as_str(), reason));
-    std::io::stdin().read_to_string(&mut text).map_err(|error| unread(error.to_string()))?;
-    let inputs = serde_json::from_str(&text).map_err(|error| unread(error.to_string()))?;
+    let unread = |error| Error::foreign_file("stdin".as_ref(), error);
+    std::io::stdin().read_to_string(&mut text).map_err(unread)?;
+    let inputs = serde_json::from_str(&text).map_err(|error| Error::json("stdin", &error))?;
     output.print_json(&compute::run(method, &inputs)?);
     Ok(())
 }

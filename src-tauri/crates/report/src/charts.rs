@@ -14,22 +14,46 @@ use crate::scene::{
 /// What a trend shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trend {
-    /// Year and value of every figure, in order of years.
-    pub points: Vec<(f64, f64)>,
+    /// Every figure, in order of years.
+    pub points: Vec<Mark>,
     /// The starting point of the clock.
     pub start: Option<Start>,
-    /// Year, value and name of the target.
-    pub target: Option<(f64, f64, String)>,
+    /// The target.
+    pub target: Option<Aim>,
     /// The lowest and highest value there can be, where there are any.
     pub bounds: (Option<f64>, Option<f64>),
     /// The unit, above the axis.
     pub unit: String,
-    /// Decimals of the labels.
-    pub decimals: u8,
-    /// The language of the numbers.
+    /// The language of the numbers on the axis.
     pub language: Language,
     /// The message in a sentence.
     pub alternative: String,
+}
+
+/// A figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The year at which it stands.
+    pub year: f64,
+    /// The time it stands for, below the axis: "2020", "2015–2019".
+    pub when: String,
+    /// Its value.
+    pub value: f64,
+    /// The value in the language of the reader.
+    pub label: String,
+}
+
+/// A target.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aim {
+    /// Its year.
+    pub year: f64,
+    /// Its value.
+    pub value: f64,
+    /// The lowest and the highest value that meet it, where that is a band.
+    pub band: Option<(f64, f64)>,
+    /// Its name: "Target 2030: 100%".
+    pub name: String,
 }
 
 /// Where a path to a target begins.
@@ -141,12 +165,14 @@ struct Frame {
 
 impl Frame {
     fn of(data: &Trend) -> Self {
-        let mut years: Vec<f64> = data.points.iter().map(|(year, _)| *year).collect();
-        let mut values: Vec<f64> = data.points.iter().map(|(_, value)| *value).collect();
+        let mut years: Vec<f64> = data.points.iter().map(|mark| mark.year).collect();
+        let mut values: Vec<f64> = data.points.iter().map(|mark| mark.value).collect();
         years.extend(data.start.iter().map(|start| start.year));
         values.extend(data.start.iter().map(|start| start.value));
-        years.extend(data.target.iter().map(|(year, ..)| *year));
-        values.extend(data.target.iter().map(|(_, value, _)| *value));
+        years.extend(data.target.iter().map(|aim| aim.year));
+        values.extend(data.target.iter().map(|aim| aim.value));
+        let bands = data.target.iter().filter_map(|aim| aim.band);
+        values.extend(bands.flat_map(|(low, high)| [low, high]));
         let (first, last) = ends(&years);
         let (low, high) = widened(ends(&values), data.bounds);
         // From zero, unless that would press the figures together at the top.
@@ -193,20 +219,24 @@ impl Frame {
         items
     }
 
-    /// The years of the figures, of the start and of the target, as far as they do not touch.
+    /// The times of the figures, of the start and of the target, as far as they do not touch.
     fn year_labels(&self, data: &Trend) -> Vec<Item> {
-        let mut wanted: Vec<f64> = data.target.iter().map(|(year, ..)| *year).collect();
-        wanted.extend(data.points.last().map(|(year, _)| *year));
-        wanted.extend(data.points.first().map(|(year, _)| *year));
-        wanted.extend(data.start.iter().map(|start| start.year));
-        wanted.extend(data.points.iter().rev().map(|(year, _)| *year));
-        let mut placed: Vec<f32> = Vec::new();
+        let year = |year: f64| (year, format!("{year:.0}"));
+        let mark = |mark: &Mark| (mark.year, mark.when.clone());
+        let mut wanted: Vec<(f64, String)> = data.target.iter().map(|aim| year(aim.year)).collect();
+        wanted.extend(data.points.last().map(mark));
+        wanted.extend(data.points.first().map(mark));
+        let between = data.start.iter().filter(|start| start.known == Known::Interpolated);
+        wanted.extend(between.map(|start| year(start.year)));
+        wanted.extend(data.points.iter().rev().map(mark));
+        let mut shaper = Shaper::default();
+        let mut placed: Vec<(f32, f32)> = Vec::new();
         let mut items = Vec::new();
-        for year in wanted {
-            let x = self.x(year);
-            if placed.iter().all(|other| (other - x).abs() > 24.0) {
-                placed.push(x);
-                let label = format!("{year:.0}");
+        for (year, label) in wanted {
+            let (x, half) = (self.x(year), shaper.width(Face::Sans, SMALL, &label) / 2.0);
+            let (left, right) = (x - half - 3.0, x + half + 3.0);
+            if placed.iter().all(|(from, to)| left > *to || right < *from) {
+                placed.push((left, right));
                 items.push(words(&label, point(x, BOTTOM + 13.0), Anchor::Middle, Tone::Quiet));
                 items.push(upright(x, (BOTTOM, BOTTOM + 3.0), pen(Tone::Quiet, 0.6)));
             }
@@ -262,21 +292,24 @@ fn nice_step(least: f64) -> f64 {
 }
 
 fn path_to_target(data: &Trend, frame: &Frame) -> Vec<Item> {
-    let Some((year, value, name)) = &data.target else { return Vec::new() };
-    let end = frame.at(*year, *value);
+    let Some(aim) = &data.target else { return Vec::new() };
+    let end = frame.at(aim.year, aim.value);
     let mut items = Vec::new();
     if let Some(start) = &data.start {
         let stroke = Stroke { tone: Tone::Quiet, width: 0.9, dash: Dash::Dashed };
         items.push(Item::Line { from: frame.at(start.year, start.value), to: end, stroke });
     }
     let stroke = pen(Tone::Ink, 1.8);
+    if let Some((low, high)) = aim.band {
+        items.push(upright(end.x, (frame.y(high), frame.y(low)), stroke));
+    }
     items.push(Item::Line { from: point(end.x - 8.0, end.y), to: point(RIGHT, end.y), stroke });
-    items.push(label(name, point(RIGHT + 6.0, end.y + 2.8), Anchor::Start, Tone::Ink));
+    items.push(label(&aim.name, point(RIGHT + 6.0, end.y + 2.8), Anchor::Start, Tone::Ink));
     items
 }
 
 fn figures(data: &Trend, frame: &Frame) -> Vec<Item> {
-    let places: Vec<Point> = data.points.iter().map(|(x, y)| frame.at(*x, *y)).collect();
+    let places: Vec<Point> = data.points.iter().map(|m| frame.at(m.year, m.value)).collect();
     let segments: Vec<Segment> = places
         .iter()
         .enumerate()
@@ -290,82 +323,116 @@ fn figures(data: &Trend, frame: &Frame) -> Vec<Item> {
         let (segments, fill) = (circle(*place, 2.9), Some(solid(Tone::Accent)));
         items.push(Item::Path { segments, fill, stroke: None });
     }
-    let mut labels = Labels::default();
-    items.extend(value_labels(data, frame, &places, &mut labels));
+    let mut labels = Labels::among(data, frame, &places);
+    items.extend(value_labels(data, &places, &mut labels));
     if let Some(start) = &data.start {
-        items.extend(start_point(start, frame, &places, &mut labels));
+        items.extend(start_point(start, frame, &mut labels));
     }
     items
 }
 
-/// Where labels stand already.
-#[derive(Default)]
-struct Labels {
-    shaper: Shaper,
-    /// Left, right and baseline of each.
-    taken: Vec<(f32, f32, f32)>,
-}
+/// A label's place: left, top, right, bottom.
+#[derive(Clone, Copy)]
+struct Place(f32, f32, f32, f32);
 
-impl Labels {
-    /// Takes a place for a label; `None` where another one stands.
-    fn take(&mut self, text: &str, at: Point, anchor: Anchor) -> Option<Point> {
-        let width = self.shaper.width(Face::SansSemibold, SMALL + 0.8, text) + 4.0;
-        let left = match anchor {
-            Anchor::Start => at.x - 2.0,
-            Anchor::Middle => at.x - width / 2.0,
-            Anchor::End => at.x + 2.0 - width,
-        };
-        let apart = |(from, to, y): &(f32, f32, f32)| {
-            left > *to || left + width < *from || (y - at.y).abs() > 9.5
-        };
-        self.taken.iter().all(apart).then(|| {
-            self.taken.push((left, left + width, at.y));
-            at
+impl Place {
+    fn touches(self, other: Self) -> bool {
+        self.0 < other.2 && other.0 < self.2 && self.1 < other.3 && other.1 < self.3
+    }
+
+    /// Whether a line runs through it: looked at in steps, which is enough for lines this short.
+    fn crossed(self, (from, to): (Point, Point)) -> bool {
+        const STEPS: u16 = 64;
+        (0..=STEPS).any(|step| {
+            let part = f32::from(step) / f32::from(STEPS);
+            let (x, y) = (from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+            self.0 < x && x < self.2 && self.1 < y && y < self.3
         })
     }
 }
 
-/// The value at every point, the last before the others, none over another.
-fn value_labels(data: &Trend, frame: &Frame, places: &[Point], labels: &mut Labels) -> Vec<Item> {
+/// Where labels stand, and the lines they should keep clear of.
+struct Labels {
+    shaper: Shaper,
+    taken: Vec<Place>,
+    lines: Vec<(Point, Point)>,
+}
+
+impl Labels {
+    fn among(data: &Trend, frame: &Frame, places: &[Point]) -> Self {
+        let mut lines: Vec<(Point, Point)> =
+            places.iter().zip(places.iter().skip(1)).map(|(a, b)| (*a, *b)).collect();
+        if let (Some(start), Some(aim)) = (&data.start, &data.target) {
+            lines.push((frame.at(start.year, start.value), frame.at(aim.year, aim.value)));
+        }
+        let dots = places.iter().map(|at| Place(at.x - 3.0, at.y - 3.0, at.x + 3.0, at.y + 3.0));
+        Self { shaper: Shaper::default(), taken: dots.collect(), lines }
+    }
+
+    /// The first of some places, the best of them before the others, that is inside the chart,
+    /// above the axis and clear of other labels; lines run through it only where all are crossed.
+    fn take(&mut self, text: &str, face: Face, wanted: &[(Point, Anchor)]) -> Option<Point> {
+        let width = self.shaper.width(face, SMALL + 0.8, text) + 2.0;
+        let place = |(at, anchor): &(Point, Anchor)| {
+            let left = match anchor {
+                Anchor::Start => at.x,
+                Anchor::Middle => at.x - width / 2.0,
+                Anchor::End => at.x - width,
+            };
+            let left = left.min(RIGHT + 2.0 - width).max(LEFT - 2.0);
+            Place(left, at.y - 7.5, left + width, at.y + 1.5)
+        };
+        let inside = |place: &Place| place.1 >= TOP - 16.0 && place.3 <= BOTTOM - 0.5;
+        let free = |place: &Place| self.taken.iter().all(|other| !place.touches(*other));
+        let crossings =
+            |place: &Place| self.lines.iter().filter(|line| place.crossed(**line)).count();
+        // `min_by_key` keeps the first of equals.
+        let found = wanted.iter().map(place).filter(inside).filter(free).min_by_key(crossings)?;
+        self.taken.push(found);
+        Some(point(found.0 + width / 2.0, found.3 - 1.5))
+    }
+}
+
+/// The value at every point, the last and the first before the others, none over another.
+fn value_labels(data: &Trend, places: &[Point], labels: &mut Labels) -> Vec<Item> {
     let last = places.len().saturating_sub(1);
     let mut items = Vec::new();
     for i in std::iter::once(last).chain(0..last) {
-        let (Some((_, value)), Some(place)) = (data.points.get(i), places.get(i)) else { continue };
-        let text = format::number(*value, data.decimals, data.language);
-        // Above the point, but below it where the path to the target runs above.
-        let crossed =
-            path_height(data, frame, place.x).is_some_and(|y| (2.0..20.0).contains(&(place.y - y)));
-        let at = point(place.x, if crossed { place.y + 13.0 } else { place.y - 7.0 });
-        let free = labels.take(&text, at, Anchor::Middle);
-        items.extend(free.map(|at| label(&text, at, Anchor::Middle, Tone::Accent)));
+        let (Some(mark), Some(at)) = (data.points.get(i), places.get(i)) else { continue };
+        let wanted = [
+            (point(at.x, at.y - 6.0), Anchor::Middle),
+            (point(at.x, at.y + 12.5), Anchor::Middle),
+            (point(at.x + 5.0, at.y - 4.0), Anchor::Start),
+            (point(at.x + 5.0, at.y + 9.5), Anchor::Start),
+            (point(at.x - 5.0, at.y - 4.0), Anchor::End),
+            (point(at.x - 5.0, at.y + 9.5), Anchor::End),
+        ];
+        let free = labels.take(&mark.label, Face::SansSemibold, &wanted);
+        items.extend(free.map(|at| label(&mark.label, at, Anchor::Middle, Tone::Accent)));
     }
     items
 }
 
-/// How high the path to the target runs at `x`.
-fn path_height(data: &Trend, frame: &Frame, x: f32) -> Option<f32> {
-    let (start, (year, value, _)) = (data.start.as_ref()?, data.target.as_ref()?);
-    let (from, to) = (frame.at(start.year, start.value), frame.at(*year, *value));
-    let along = (x - from.x) / (to.x - from.x).max(f32::EPSILON);
-    (0.0..=1.0).contains(&along).then_some(from.y + (to.y - from.y) * along)
-}
-
 /// The starting point: full where it is one of the figures, hollow and labelled where it is not.
-fn start_point(start: &Start, frame: &Frame, places: &[Point], labels: &mut Labels) -> Vec<Item> {
+fn start_point(start: &Start, frame: &Frame, labels: &mut Labels) -> Vec<Item> {
     if start.known == Known::Measured {
         return Vec::new();
     }
     let at = frame.at(start.year, start.value);
     let (fill, stroke) = (Some(solid(Tone::Paper)), Some(pen(Tone::Accent, 1.3)));
-    let ring = Item::Path { segments: circle(at, 3.2), fill, stroke };
-    // Below the line, on the side where the line is not; lower where a value stands there already.
-    let rises = places.first().zip(places.last()).is_none_or(|(a, b)| b.y <= a.y);
-    let (x, anchor) = if rises { (at.x + 6.0, Anchor::Start) } else { (at.x - 6.0, Anchor::End) };
-    let place = [12.0, 23.0, 34.0]
-        .into_iter()
-        .find_map(|down| labels.take(&start.label, point(x, at.y + down), anchor))
-        .unwrap_or(point(x, at.y + 12.0));
-    vec![ring, words(&start.label, place, anchor, Tone::Quiet)]
+    let mut items = vec![Item::Path { segments: circle(at, 3.2), fill, stroke }];
+    let beside = [12.5, 23.0, 34.0, -6.0, -17.0, -28.0].into_iter().flat_map(|down| {
+        let y = at.y + down;
+        [
+            (point(at.x + 5.0, y), Anchor::Start),
+            (point(at.x - 5.0, y), Anchor::End),
+            (point(at.x, y), Anchor::Middle),
+        ]
+    });
+    let wanted: Vec<(Point, Anchor)> = beside.collect();
+    let free = labels.take(&start.label, Face::Sans, &wanted);
+    items.extend(free.map(|at| words(&start.label, at, Anchor::Middle, Tone::Quiet)));
+    items
 }
 
 fn words(text: &str, at: Point, anchor: Anchor, tone: Tone) -> Item {
@@ -382,19 +449,32 @@ fn label(text: &str, at: Point, anchor: Anchor, tone: Tone) -> Item {
 mod tests {
     use super::*;
 
+    fn marks(points: &[(f64, f64)]) -> Vec<Mark> {
+        let mark = |(year, value): &(f64, f64)| Mark {
+            year: *year,
+            when: format!("{year:.0}"),
+            value: *value,
+            label: format::short_number(*value, 1, Language::Es),
+        };
+        points.iter().map(mark).collect()
+    }
+
+    fn aim(value: f64, name: &str) -> Aim {
+        Aim { year: 2030.0, value, band: None, name: name.into() }
+    }
+
     fn sewers() -> Trend {
         Trend {
-            points: vec![(2010.0, 1.78), (2020.0, 39.23)],
+            points: marks(&[(2010.0, 1.78), (2020.0, 39.23)]),
             start: Some(Start {
                 year: 2015.0,
                 value: 20.505,
                 known: Known::Interpolated,
                 label: "2015".into(),
             }),
-            target: Some((2030.0, 60.2525, "Meta 2030: 60,3".into())),
+            target: Some(aim(60.2525, "Meta 2030: 60,3")),
             bounds: (Some(0.0), Some(100.0)),
             unit: "%".into(),
-            decimals: 1,
             language: Language::Es,
             alternative: "Sube.".into(),
         }
@@ -425,7 +505,8 @@ mod tests {
         one.points.truncate(1);
         (one.start, one.target) = (None, None);
         let mut flat = sewers();
-        flat.points = (2000..2025).map(|year| (f64::from(year), 100.0)).collect();
+        let years: Vec<(f64, f64)> = (2000..2025).map(|year| (f64::from(year), 100.0)).collect();
+        flat.points = marks(&years);
         for data in [sewers(), one, flat, Trend { points: vec![], ..sewers() }] {
             let scene = trend(&data);
             for text in texts(&scene) {
@@ -433,6 +514,87 @@ mod tests {
                 assert!((0.0..=HEIGHT).contains(&text.at.y), "{text:?}");
             }
         }
+    }
+
+    /// What a text covers.
+    fn covered(text: &Text) -> Place {
+        let width = Shaper::default().width(text.face, text.size, &text.text);
+        let left = match text.anchor {
+            Anchor::Start => text.at.x,
+            Anchor::Middle => text.at.x - width / 2.0,
+            Anchor::End => text.at.x - width,
+        };
+        Place(left, text.at.y - 6.5, left + width, text.at.y)
+    }
+
+    #[test]
+    fn no_label_lies_on_another_nor_on_the_axis() {
+        let start = |year, value, label: &str| {
+            Some(Start { year, value, known: Known::Interpolated, label: label.into() })
+        };
+        let with = |points: &[(f64, f64)], start, target| Trend {
+            points: marks(points),
+            start,
+            target,
+            ..sewers()
+        };
+        let births: Vec<(f64, f64)> =
+            (0..20).map(|i| (2005.0 + f64::from(i), 61.0 + 1.4 * f64::from(i))).collect();
+        let lost = [(2014.0, 52.1), (2016.0, 50.8), (2018.0, 51.5), (2020.0, 48.9), (2024.0, 44.0)];
+        for data in [
+            sewers(),
+            with(
+                &[(2012.0, 0.0), (2018.0, 0.0), (2024.0, 0.0)],
+                start(2015.0, 0.0, "2015: 0 (interpolado)"),
+                Some(aim(100.0, "Meta 2030: 100 %")),
+            ),
+            with(
+                &[(2012.0, 0.0), (2018.0, 0.0), (2022.0, 4.0), (2024.0, 11.8)],
+                start(2015.0, 0.0, "2015: 0 (interpolado)"),
+                None,
+            ),
+            with(
+                &lost,
+                start(2015.0, 51.4, "2015: 51,4 (interpolado)"),
+                Some(aim(25.0, "Meta 2030: 25 %")),
+            ),
+            with(&births, None, Some(aim(100.0, "Meta 2030: 100 %"))),
+            with(&[(1991.0, 14_350.0), (2020.0, 22_178.0)], None, None),
+        ] {
+            let scene = trend(&data);
+            let texts = texts(&scene);
+            for (i, text) in texts.iter().enumerate() {
+                let place = covered(text);
+                for other in texts.iter().skip(i + 1) {
+                    assert!(!place.touches(covered(other)), "{} on {}", text.text, other.text);
+                }
+                let on_axis = place.1 < BOTTOM && BOTTOM < place.3;
+                assert!(!on_axis || text.anchor == Anchor::End, "{} on the axis", text.text);
+            }
+        }
+    }
+
+    #[test]
+    fn every_figure_of_a_short_series_has_its_value_beside_it() {
+        let scene = trend(&Trend {
+            points: marks(&[(2012.0, 0.0), (2018.0, 0.0), (2024.0, 0.0)]),
+            target: Some(aim(100.0, "Meta")),
+            start: None,
+            ..sewers()
+        });
+        let zeros = texts(&scene).into_iter().filter(|t| t.text == "0" && t.at.x > LEFT).count();
+        assert_eq!(zeros, 3);
+    }
+
+    #[test]
+    fn a_band_is_drawn_and_a_figure_of_several_years_names_them() {
+        let mut data = sewers();
+        data.target = Some(Aim { band: Some((40.0, 60.0)), ..aim(50.0, "Meta 2030: 40 a 60") });
+        data.points[0].when = "2008–2010".into();
+        let scene = trend(&data);
+        assert!(texts(&scene).iter().any(|text| text.text == "2008–2010"));
+        let upright = |item: &&Item| matches!(item, Item::Line { from, to, stroke } if from.x == to.x && stroke.width > 1.0);
+        assert_eq!(scene.items.iter().filter(upright).count(), 1);
     }
 
     #[test]
@@ -445,7 +607,7 @@ mod tests {
             (8.0, open, vec!["0,0", "2,5", "5,0", "7,5", "10,0"]),
             (0.0, (None, None), vec!["0,00", "0,25", "0,50", "0,75", "1,00"]),
         ] {
-            let points = vec![(2010.0, value), (2020.0, value)];
+            let points = marks(&[(2010.0, value), (2020.0, value)]);
             let data = Trend { points, start: None, target: None, bounds, ..sewers() };
             let scene = trend(&data);
             let axis = texts(&scene).into_iter().filter(|text| text.anchor == Anchor::End);

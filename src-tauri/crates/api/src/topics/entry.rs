@@ -195,8 +195,7 @@ fn write(
     let key = standing.key(input)?;
     // Under another source the cell says something else: the figure it showed goes.
     let gone = standing.before.as_ref().filter(|before| figure.is_none() || before.key != key);
-    let name =
-        keys::door_deed_figure(series.label.get(context.language()), Period::label(&key.period));
+    let name = keys::door_deed_figure(&series.label, Period::label(&key.period));
     context.write(name, |change| {
         write_source(change, &standing.source)?;
         if let Some(gone) = gone {
@@ -258,7 +257,7 @@ pub fn choose(context: &Context, input: FigureChoice) -> Result<FigureWritten> {
     let key = known
         .and_then(|known| own(known).map(|found| &found.key).find(|key| key.id() == id))
         .ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
-    let name = keys::door_deed_choice(series.label.get(context.language()), input.year.to_string());
+    let name = keys::door_deed_choice(&series.label, input.year.to_string());
     context.write(name, |change| series::choose(change, key))?;
     answer(context, series, input.year, |_, _| None)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ceiba::basics::Period;
-use ceiba::catalogue::{Catalogue, Series, unit};
+use ceiba::catalogue::{Catalogue, Series, goals, unit};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
@@ -69,7 +69,9 @@ fn in_order(figures: &Figures) -> impl Iterator<Item = &SeriesFigures> {
 /// Where a series stands: population, then the place of its first indicator, then the rest.
 pub fn place(series: &Series) -> (bool, usize) {
     let indicators = Catalogue::embedded().indicators();
-    let first = indicators.iter().position(|indicator| indicator.series == series.id);
+    // A variant stands behind the series it is a variant of: the list is sorted stably, by ids first.
+    let of = series.variant_of.as_deref().unwrap_or(&series.id);
+    let first = indicators.iter().position(|indicator| indicator.series == of);
     (series.id != POPULATION, first.unwrap_or(indicators.len()))
 }
 
@@ -82,16 +84,15 @@ fn row(found: &SeriesFigures, figures: &Figures, years: &[i32], say: &Say) -> Fi
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
-        numerator: series.numerator.clone(),
-        denominator: series.denominator.clone(),
+        numerator: series.numerator.get(say.language).to_owned(),
+        denominator: series.denominator.get(say.language).to_owned(),
         cells: years.iter().map(cell).collect(),
     }
 }
 
-/// The short code of a series: that of its first indicator.
+/// The short code of a series: that of its first indicator, of a variant its own.
 pub fn code(series: &Series) -> String {
-    let mut indicators = Catalogue::embedded().indicators_of(&series.id);
-    indicators.next().map(|indicator| indicator.code.clone()).unwrap_or_default()
+    goals::shown(Catalogue::embedded(), series).code.to_owned()
 }
 
 /// The unit in words, as the catalogue writes it where it has no words.

@@ -1,10 +1,12 @@
 //! The list of indicators and one indicator: level and progress as the core and the books tell them.
 
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
+use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
 use ceiba::series::Measure;
 use ceiba::text::keys;
+use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::{gather, profile};
 use chrono::NaiveDate;
@@ -26,21 +28,19 @@ struct Standing {
     as_of: NaiveDate,
 }
 
-fn standing(context: &Context) -> Result<Standing> {
+/// Of all series, or of the one whose figures are read.
+fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) -> Result<Standing> {
     let language = context.language();
     context.read(|db| {
-        let as_of = gather::day(db, None)?;
-        Ok(Standing {
-            profile: gather::profile(db, language, as_of)?,
-            figures: Figures::read(db)?,
-            as_of,
-        })
+        let (as_of, figures) = (gather::day(db, None)?, read(db)?);
+        let profile = gather::profile_of(&municipality(db)?, &figures, language, as_of);
+        Ok(Standing { profile, figures, as_of })
     })
 }
 
 /// Our indicators with level and progress.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
-    let (say, standing) = (Say::of(context), standing(context)?);
+    let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
     let rows = standing.profile.goals.iter().flat_map(|goal| {
         goal.indicators.iter().filter_map(|indicator| {
             let assessed = standing.assess(indicator, input.clock)?;
@@ -94,8 +94,7 @@ fn row(
 
 /// The goal a series belongs to, in words; empty for one without a place in a list.
 pub fn group(series: &Series, say: &Say) -> String {
-    let of = series.variant_of.as_deref().unwrap_or(&series.id);
-    let place = goals::place(Catalogue::embedded(), of);
+    let place = goals::shown(Catalogue::embedded(), series).at;
     place.map(|at| say.text(&goals::title(at.framework, &at.goal))).unwrap_or_default()
 }
 
@@ -138,7 +137,8 @@ fn status(status: Status, sure: Sure, say: &Say) -> StatusView {
 
 /// One indicator with its chart and its calculation.
 pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
-    let (say, standing) = (Say::of(context), standing(context)?);
+    let one = |db: &Connection| Figures::read_one(db, &input.series);
+    let (say, standing) = (Say::of(context), standing(context, one)?);
     let found = standing.profile.goals.iter().find_map(|goal| {
         let of = |i: &&profile::Indicator| i.live.series == input.series;
         goal.indicators.iter().find(of).map(|indicator| (goal, indicator))

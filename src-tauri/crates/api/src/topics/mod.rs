@@ -6,12 +6,15 @@ pub mod entry;
 pub mod examples;
 pub mod figures;
 pub mod files;
+pub mod history;
 pub mod importing;
 pub mod indicators;
 pub mod plan;
 pub mod printing;
+pub mod review;
 pub mod start;
 
 mod doubt;
 mod drawing;
 mod read;
+mod told;

@@ -1,6 +1,6 @@
 //! The goals of the frameworks by name: official nomenclature, and our groups of mobility.
 
-use super::{Catalogue, Framework, Indicator};
+use super::{Catalogue, Framework, Indicator, Series};
 use crate::text::{Message, keys};
 
 /// "MDG 7: Ensure environmental sustainability".
@@ -54,6 +54,41 @@ pub fn place<'a>(catalogue: &'a Catalogue, series: &str) -> Option<&'a Indicator
         .min_by_key(|i| i.framework)
 }
 
+/// How people find a series: its code, and its place in the lists.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shown<'a> {
+    /// The code of its indicator; a variant has one of its own.
+    pub code: &'a str,
+    /// The indicator with which it is printed.
+    pub at: Option<&'a Indicator>,
+    /// The code of that indicator where the series is only a variant of it.
+    pub variant_of: Option<&'a str>,
+}
+
+impl Shown<'_> {
+    /// The order in which series are printed: goal by goal, a variant behind its indicator, what has
+    /// no place at the end.
+    #[must_use]
+    pub fn order(&self) -> impl Ord + use<> {
+        let at = self.at.map(|at| (order(at.framework, &at.goal), code_order(&at.code)));
+        (at.is_none(), at, self.variant_of.is_some(), self.code.to_owned())
+    }
+}
+
+/// How people find a series. A variant stands beside the indicator it is a variant of, but under its
+/// own code: two readings of one thing under one code would be taken for each other.
+#[must_use]
+pub fn shown<'a>(catalogue: &'a Catalogue, series: &'a Series) -> Shown<'a> {
+    if let Some(at) = place(catalogue, &series.id) {
+        return Shown { code: &at.code, at: Some(at), variant_of: None };
+    }
+    let parent = series.variant_of.as_deref();
+    let at = parent.and_then(|parent| place(catalogue, parent));
+    let own = series.codes.first().filter(|_| parent.is_some());
+    let code = own.map(String::as_str).unwrap_or_default();
+    Shown { code, at, variant_of: at.map(|at| at.code.as_str()) }
+}
+
 /// The order in which goals are printed: ours stand with the MDG they belong to.
 #[must_use]
 pub fn order(framework: Framework, goal: &str) -> (u8, u32, String) {
@@ -69,4 +104,38 @@ pub fn order(framework: Framework, goal: &str) -> (u8, u32, String) {
 #[must_use]
 pub fn code_order(code: &str) -> Vec<(u32, String)> {
     code.split(['.', '-']).map(|part| (part.parse().unwrap_or(u32::MAX), part.to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_variant_has_a_code_of_its_own() {
+        let catalogue = Catalogue::embedded();
+        let check = |id: &str, code: &str, variant_of: Option<&str>| {
+            let found = shown(catalogue, catalogue.find(id).unwrap());
+            assert_eq!((found.code, found.variant_of), (code, variant_of), "{id}");
+        };
+        check("water.piped", "L7.09", None);
+        check("water.piped.urban", "IN023", Some("L7.09"));
+        check("wastewater.treated.of_collected", "IN016", Some("L7.13"));
+        check("population.total", "", None);
+        for series in catalogue.series().filter(|series| series.variant_of.is_some()) {
+            let found = shown(catalogue, series);
+            assert!(found.at.is_some() && !found.code.is_empty(), "{}", series.id);
+            assert_ne!(Some(found.code), found.variant_of, "{}", series.id);
+        }
+    }
+
+    #[test]
+    fn a_variant_is_printed_behind_its_indicator() {
+        let catalogue = Catalogue::embedded();
+        let mut ids = ["population.total", "sewer.connected", "water.piped.urban", "water.piped"];
+        ids.sort_by_cached_key(|id| shown(catalogue, catalogue.find(id).unwrap()).order());
+        assert_eq!(
+            ids,
+            ["water.piped", "water.piped.urban", "sewer.connected", "population.total"]
+        );
+    }
 }

@@ -10,42 +10,16 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Language, Message};
+use crate::text::Message;
 
 pub mod goals;
 mod read;
 pub mod rule;
 pub mod unit;
 
+pub use crate::text::Texts;
 pub use read::CatalogueError;
-pub use rule::{Rule, RuleError};
-
-/// The same words in the four languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Texts {
-    /// Spanish.
-    pub es: String,
-    /// Portuguese of Brazil.
-    pub pt: String,
-    /// English.
-    pub en: String,
-    /// French.
-    pub fr: String,
-}
-
-impl Texts {
-    /// The words in a language; in English where a translation is still missing.
-    #[must_use]
-    pub fn get(&self, language: Language) -> &str {
-        let text = match language {
-            Language::Es => &self.es,
-            Language::Pt => &self.pt,
-            Language::En => &self.en,
-            Language::Fr => &self.fr,
-        };
-        if text.is_empty() { &self.en } else { text }
-    }
-}
+pub use rule::{Band, Rule, RuleError};
 
 /// How the values of a series behave, which decides how a path between two of them runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,9 +79,9 @@ pub struct Series {
     /// The unit in the words of the catalogue, such as `%` or `per 1,000 live births`.
     pub unit: String,
     /// What is counted above the line.
-    pub numerator: String,
+    pub numerator: Texts,
     /// What is counted below the line; empty for a plain number.
-    pub denominator: String,
+    pub denominator: Texts,
     /// 100 for a share, 1,000 for a rate per thousand, 1 for a plain number.
     pub multiplier: f64,
     /// What the denominator counts.

@@ -66,8 +66,13 @@ fn read_series(row: &Row) -> Result<Series> {
         upper: row.number("upper")?,
         direction: row.word("direction")?,
         unit,
-        numerator: row.text("numerator")?,
-        denominator: row.text("denominator")?,
+        numerator: row.texts(["numerator_es", "numerator_pt", "numerator_en", "numerator_fr"])?,
+        denominator: row.texts([
+            "denominator_es",
+            "denominator_pt",
+            "denominator_en",
+            "denominator_fr",
+        ])?,
         multiplier: row.number("multiplier")?.unwrap_or(1.0),
         counted: row.word("counted")?,
         breakdowns: row.list("breakdowns", ';')?,
@@ -218,9 +223,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_counted_is_said_in_every_language() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for series in catalogue.series() {
+            for texts in [&series.numerator, &series.denominator, &series.label] {
+                let Texts { es, pt, en, fr } = texts;
+                let given = [es, pt, en, fr].map(|text| !text.is_empty());
+                assert!(given == [true; 4] || given == [false; 4], "{}: {texts:?}", series.id);
+            }
+            assert!(!series.numerator.es.is_empty(), "{}", series.id);
+            let share = series.unit == "%";
+            assert!(!share || !series.denominator.es.is_empty(), "{}", series.id);
+        }
+        let water = catalogue.find("water.piped").unwrap();
+        assert_eq!(water.numerator.pt, "Pessoas com água encanada no domicílio ou terreno");
+        assert_eq!(water.denominator.fr, "Population");
+    }
+
+    #[test]
     fn an_error_names_table_row_and_column() {
-        let series = "id,family,lower,upper,direction,unit,numerator,denominator,multiplier,counted,breakdowns,variant_of,codes,label_es,label_pt,label_en,label_fr,synonyms\n\
-                      a.b,bounded,0,100,higher,%,,,100,persons,,,,,,,,\n";
+        let series = "id,family,lower,upper,direction,unit,numerator_es,numerator_pt,numerator_en,numerator_fr,denominator_es,denominator_pt,denominator_en,denominator_fr,multiplier,counted,breakdowns,variant_of,codes,label_es,label_pt,label_en,label_fr,synonyms\n\
+                      a.b,bounded,0,100,higher,%,,,,,,,,,100,persons,,,,,,,,\n";
         let indicators = "framework,goal,target,code,series,continues_as,comparable,municipal_level,usual_source,name_es,name_pt,name_en,name_fr\n";
         let check = |targets: &str, expected: &str| {
             let targets =

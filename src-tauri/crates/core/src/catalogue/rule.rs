@@ -70,6 +70,25 @@ pub enum Rule {
     Context,
 }
 
+/// What counts as parity.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// The value to come near to.
+    pub ideal: f64,
+    /// The lowest value that counts as parity.
+    pub low: f64,
+    /// The highest value that counts as parity.
+    pub high: f64,
+}
+
+impl Band {
+    /// How far a value is outside the band; 0 inside.
+    #[must_use]
+    pub fn outside(self, value: f64) -> f64 {
+        (self.low - value).max(value - self.high).max(0.0)
+    }
+}
+
 /// Why a text is not a rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RuleError {
@@ -123,6 +142,25 @@ impl Rule {
         } else {
             Err(RuleError::Numbers { rule: text.to_owned(), needs: "no number" })
         }
+    }
+
+    /// The ideal of a rule of parity, and the band around it that counts as parity.
+    #[must_use]
+    pub fn band(self) -> Option<Band> {
+        match self {
+            Self::Parity { ideal, low, high } => Some(Band { ideal, low, high }),
+            Self::ParityShare { ideal, band } => {
+                let (low, high) = band.unwrap_or((ideal, ideal));
+                Some(Band { ideal, low, high })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the rule names the value to reach, instead of deriving it from the start.
+    #[must_use]
+    pub fn names_value(self) -> bool {
+        matches!(self, Self::Reach(_) | Self::AtMost(_) | Self::AtLeast(_))
     }
 
     /// Whether the rule gives a number to reach; the others are read by trend (methods.md §5.7, 5.8).

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a unit of `series.csv` is in this list, or the catalogue is not read.
 
-use crate::text::{Message, keys};
+use crate::text::{Argument, Message, keys};
 
 /// The word of the catalogue, and its message.
 type Unit = (&'static str, fn() -> Message);
@@ -67,15 +67,45 @@ pub fn unit(word: &str) -> Option<Message> {
 /// A value with its unit: "83.1%", "21.6 per 1,000 live births", "0.98".
 #[must_use]
 pub fn measure(value: f64, word: &str) -> Message {
-    let number = (value, decimals(value, word));
-    match word {
-        "%" => keys::measure_percent(number),
-        "ratio" | "number" | "index 0-1" => keys::measure_plain(number),
-        _ => match unit(word) {
-            Some(unit) => keys::measure_with_unit(unit, number),
-            None => keys::measure_plain(number),
-        },
+    measure_with(value, decimals(value, word), word)
+}
+
+/// A value that is named, not measured, such as that of a target, with no more decimals than it
+/// needs: "25%", "24 hours a day", "0.97".
+#[must_use]
+pub fn exact(value: f64, word: &str) -> Message {
+    measure_with(value, needed(value, decimals(value, word)), word)
+}
+
+/// The same without its unit.
+#[must_use]
+pub fn exact_number(value: f64, word: &str) -> Message {
+    keys::measure((value, needed(value, decimals(value, word))))
+}
+
+/// A value with so many decimals and its unit. A share in words is a percentage: [`percent`].
+#[must_use]
+pub fn measure_with(value: f64, decimals: u8, word: &str) -> Message {
+    let without = matches!(word, "ratio" | "number" | "index 0-1");
+    match unit(word).filter(|_| !without) {
+        Some(unit) => keys::measure(Argument::Measure { value, decimals, unit: Box::new(unit) }),
+        None => keys::measure((value, decimals)),
     }
+}
+
+/// A percentage with so many decimals, for sentences.
+#[must_use]
+pub fn percent(value: f64, decimals: u8) -> Message {
+    measure_with(value, decimals, "%")
+}
+
+/// The fewest decimals, at most `most`, that lose nothing of a value.
+fn needed(value: f64, most: u8) -> u8 {
+    let whole = |decimals: &u8| {
+        let scaled = value * libm::pow(10.0, f64::from(*decimals));
+        (scaled - libm::round(scaled)).abs() < 1e-9 * scaled.abs().max(1.0)
+    };
+    (0..most).find(whole).unwrap_or(most)
 }
 
 /// How many decimals a value of a unit is shown with: none for counts, large numbers, nothing and
@@ -105,5 +135,18 @@ mod tests {
         check(21.6, "per 1,000 live births", Language::Pt, "21,6 por 1.000 nascidos vivos");
         check(0.911, "ratio", Language::Fr, "0,911");
         check(18960.0, "persons", Language::Es, "18.960 personas");
+        check(3.2, "% of GDP", Language::Es, "3,2\u{a0}% del PIB");
+        check(3.2, "% of GDP", Language::Pt, "3,2% do PIB");
+    }
+
+    #[test]
+    fn a_value_that_is_named_has_no_decimals_to_spare() {
+        let check = |value, word, expected: &str| {
+            assert_eq!(exact(value, word).text(Language::Es), expected);
+        };
+        check(25.0, "%", "25\u{a0}%");
+        check(24.0, "hours per day", "24 horas al día");
+        check(0.97, "ratio", "0,97");
+        check(60.2525, "%", "60,3\u{a0}%");
     }
 }

@@ -133,10 +133,12 @@ pub enum Flag {
 }
 
 /// The starting point.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Baseline {
     /// Its year.
     pub year: i32,
+    /// The time it stands for, as it is printed.
+    pub period: String,
     /// Its value as the rule compares it: for parity the distance from the ideal.
     pub value: f64,
     /// Its value as it was measured, to be shown to people.
@@ -347,9 +349,9 @@ impl Work<'_> {
             Case::Near => assessment.flags.push(Flag::Near),
             Case::Late => assessment.flags.push(Flag::Late),
         }
-        let Known { year, value, case, from } = known;
+        let Known { year, period, value, case, from } = known.clone();
         let measured = self.measured(year).unwrap_or(value);
-        assessment.baseline = Some(Baseline { year, value, measured, case, from });
+        assessment.baseline = Some(Baseline { year, period, value, measured, case, from });
         if let Some(point) = points.iter().find(|point| point.year == year) {
             self.refuse_impossible(assessment, point)?;
         }
@@ -365,7 +367,7 @@ impl Work<'_> {
             return Err(keys::reason_deadline_unknown(target.target_year.to_string()));
         }
         let goal = self.goal(assessment, target, &start)?;
-        let level_goal = Some(goal).filter(|_| !is_parity(target.rule));
+        let level_goal = Some(goal).filter(|_| target.rule.band().is_none());
         assessment.level = self
             .points
             .last()
@@ -425,7 +427,10 @@ impl Work<'_> {
     }
 
     fn direction(&self, rule: Rule, start: f64, goal: f64) -> Direction {
-        if is_parity(rule) { Direction::Lower } else { self.input.towards(start, goal) }
+        match rule.band() {
+            Some(_) => Direction::Lower,
+            None => self.input.towards(start, goal),
+        }
     }
 
     /// A clock that is still running: the share of the gap at the deadline.
@@ -454,6 +459,7 @@ impl Work<'_> {
         });
         assessment.take(&progress);
         self.accept_nearly_full(assessment, latest.value, goal);
+        ask_for_more(assessment, target.rule, direction);
         if meets(start.value, goal, direction) && assessment.status == Status::Regressing {
             assessment.reason =
                 Some(keys::reason_met_and_lost(latest.period.clone(), start.year.to_string()));
@@ -608,9 +614,9 @@ impl Work<'_> {
     }
 
     fn bounds(&self, rule: Rule) -> (Option<f64>, Option<f64>) {
-        match rule {
-            Rule::Parity { ideal, .. } | Rule::ParityShare { ideal, .. } => (Some(ideal), None),
-            _ => (self.input.series.lower, self.input.series.upper),
+        match rule.band() {
+            Some(band) => (Some(band.ideal), None),
+            None => (self.input.series.lower, self.input.series.upper),
         }
     }
 
@@ -668,8 +674,16 @@ impl Work<'_> {
     }
 }
 
-fn is_parity(rule: Rule) -> bool {
-    matches!(rule, Rule::Parity { .. } | Rule::ParityShare { .. })
+/// Where a ceiling that is the same for all the world is met but region or country do better, a
+/// local target can ask for more (amendment 5).
+fn ask_for_more(assessment: &mut Assessment, rule: Rule, direction: Direction) {
+    let better = assessment.level.as_ref().is_some_and(|level| {
+        let beside = [level.region, level.country].into_iter().flatten();
+        beside.into_iter().any(|other| other != level.value && meets(other, level.value, direction))
+    });
+    if assessment.status == Status::Achieved && matches!(rule, Rule::AtMost(_)) && better {
+        assessment.reason = Some(keys::reason_ask_for_more());
+    }
 }
 
 impl Latest {

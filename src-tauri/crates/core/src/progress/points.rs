@@ -71,6 +71,8 @@ pub enum Case {
 pub struct Known {
     /// The year of the value: the year asked for, or the figure's own.
     pub year: i32,
+    /// The time it stands for, as it is printed: that of the figure, or the year between two.
+    pub period: String,
     /// The value.
     pub value: f64,
     /// How it is known.
@@ -102,7 +104,13 @@ pub fn baseline_at(
 }
 
 fn own(point: &Point, case: Case) -> Known {
-    Known { year: point.year, value: point.value, case, from: (point.year, point.year) }
+    Known {
+        year: point.year,
+        period: point.period.clone(),
+        value: point.value,
+        case,
+        from: (point.year, point.year),
+    }
 }
 
 fn exact(points: &[Point], year: i32) -> Option<Known> {
@@ -121,7 +129,8 @@ fn between(points: &[Point], year: i32, family: Family, settings: &Settings) -> 
     } else {
         before.value + (after.value - before.value) * part
     };
-    Some(Known { year, value, case: Case::Between, from: (before.year, after.year) })
+    let from = (before.year, after.year);
+    Some(Known { year, period: year.to_string(), value, case: Case::Between, from })
 }
 
 fn near(points: &[Point], year: i32, settings: &Settings) -> Option<Known> {

@@ -15,7 +15,7 @@ use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::targets;
 use crate::series::choice::choices;
-use crate::series::store::{Observation, observations, sources};
+use crate::series::store::{Observation, observations, observations_of, sources};
 use crate::series::{Measure, Source, TOWN};
 
 pub use crate::series::POPULATION;
@@ -54,9 +54,21 @@ impl Figures {
     /// # Errors
     /// When the file cannot be read.
     pub fn read(db: &Connection) -> Result<Self> {
+        Self::of(db, observations(db)?)
+    }
+
+    /// Reads the figures of one series, and the population that may stand in for its denominator.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read_one(db: &Connection, series: &str) -> Result<Self> {
+        Self::of(db, observations_of(db, [series, POPULATION])?)
+    }
+
+    fn of(db: &Connection, found: Vec<Observation>) -> Result<Self> {
         let (sources, mut chosen) = (sources(db)?, choices(db)?);
         let mut by_series: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
-        for observation in observations(db)? {
+        for observation in found {
             by_series.entry(observation.key.series.clone()).or_default().push(observation);
         }
         let catalogue = Catalogue::embedded();

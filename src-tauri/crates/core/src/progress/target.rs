@@ -11,8 +11,7 @@ pub fn target_value(rule: Rule, baseline: f64) -> Option<f64> {
         Rule::ReduceBy(part) => Some(baseline * (1.0 - part.value())),
         Rule::HalveGapTo(full) => Some(baseline + (full - baseline) / 2.0),
         Rule::Reach(value) | Rule::AtMost(value) | Rule::AtLeast(value) => Some(value),
-        Rule::Parity { ideal, .. } | Rule::ParityShare { ideal, .. } => Some(ideal),
-        _ => None,
+        _ => rule.band().map(|band| band.ideal),
     }
 }
 

@@ -85,7 +85,7 @@ fn the_worked_numbers_of_amendment_1() {
     let water = assessed("water.improved", Agenda::Mdg, &water);
     near(water.target.map(|goal| goal.value), 78.0, 1e-9);
     near(water.at_deadline.map(|then| then.value), 79.39, 1e-9);
-    assert_eq!(water.baseline.map(|b| (b.year, b.case)), Some((1992, Case::Near)));
+    assert_eq!(water.baseline.as_ref().map(|b| (b.year, b.case)), Some((1992, Case::Near)));
 
     let counts = [(6989., 12480.), (9674., 14310.), (12860., 16520.), (15750., 18960.)];
     let points = census("water.improved", counts);
@@ -93,7 +93,7 @@ fn the_worked_numbers_of_amendment_1() {
     near(mdg.target.map(|goal| goal.value), 78.001, 0.0005);
     near(mdg.at_deadline.map(|then| then.value), 79.412, 0.0005);
     let live = assessed("water.improved", Agenda::Sdg, &points);
-    near(live.baseline.map(|b| b.value), 79.412, 0.0005);
+    near(live.baseline.as_ref().map(|b| b.value), 79.412, 0.0005);
     near(live.share, 0.3807, 0.00005);
 
     let slums = [NAN, (4187., 8870.), (4392., 10660.), (4928., 12700.)];
@@ -110,8 +110,8 @@ fn diamantino(agenda: Agenda) -> Assessment {
 #[test]
 fn diamantino_is_on_track_and_has_met_the_prorated_target() {
     let live = diamantino(Agenda::Sdg);
-    near(live.baseline.map(|b| b.value), 20.505, 1e-9);
-    assert_eq!(live.baseline.map(|b| b.case), Some(Case::Between));
+    near(live.baseline.as_ref().map(|b| b.value), 20.505, 1e-9);
+    assert_eq!(live.baseline.as_ref().map(|b| b.case), Some(Case::Between));
     near(live.target.map(|goal| goal.value), 60.2525, 1e-9);
     near(live.projection, 76.68, 1e-9);
     near(live.share, 1.413, 0.0005);
@@ -119,7 +119,7 @@ fn diamantino_is_on_track_and_has_met_the_prorated_target() {
     assert_eq!(live.flags, [Flag::Interpolated, Flag::NoCounts]);
 
     let mdg = diamantino(Agenda::Mdg);
-    assert_eq!(mdg.baseline.map(|b| (b.year, b.case)), Some((2010, Case::Late)));
+    assert_eq!(mdg.baseline.as_ref().map(|b| (b.year, b.case)), Some((2010, Case::Late)));
     near(mdg.target.map(|goal| goal.value), 14.494, 0.001);
     near(mdg.at_deadline.as_ref().map(|then| then.value), 20.505, 1e-9);
     assert_eq!(mdg.status, Status::Achieved);
@@ -241,7 +241,7 @@ fn the_level_is_told_in_points_and_in_people() {
     near(level.missing.map(|missing| missing.count), 3210.0, 1e-6);
     assert_eq!(
         assessment.level_sentence().unwrap().text(Language::En),
-        "83.1% in 2022. To the target of 100% there are 16.9 points missing: 3,210 people. \
+        "83.1% in 2022. It is 16.9 points away from the target of 100%: 3,210 people. \
          The region has 88.8%, the country 91.2%. \
          Best place: Centro (99.2%); worst: Quebrada Honda (48.2%)."
     );
@@ -274,12 +274,12 @@ fn the_calculation_shows_this_towns_numbers() {
             "Starting point: 20.5% in 2015, on the line between 2010 and 2020 (interpolated 2010–2020).",
             "Latest figure: 39.2% in 2020.",
             "Target for 2030: 20.5 + (100 − 20.5) ÷ 2 = 60.3%.",
-            "Pace so far: (39.2 − 20.5) ÷ 5 = 3.74 a year.",
+            "Pace so far: (39.2 − 20.5) ÷ 5 = 3.74 points a year.",
             "At this pace in 2030: 76.7%.",
             "Share of what was missing: (76.7 − 20.5) ÷ (60.3 − 20.5) = 1.41.",
             "Result: on track.",
-            "Needed from now: 2.10 a year, 0.6 times the pace so far.",
-            "At this pace the target is reached in 2026.",
+            "Needed from now: 2.10 points a year, 0.6 times the pace so far.",
+            "At this pace the target will be reached in 2026.",
         ]
     );
     assert_eq!(
@@ -292,6 +292,133 @@ fn the_calculation_shows_this_towns_numbers() {
             "Share of what was missing: (20.5 − 1.8) ÷ (14.5 − 1.8) = 1.47.",
             "Result: met.",
         ]
+    );
+}
+
+#[test]
+fn a_verdict_of_parity_names_the_band_and_shows_what_was_measured() {
+    let seats = |figures: &[(i32, f64)], agenda| {
+        let assessment = assessed("council.women", agenda, &values(figures));
+        let told = assessment.level_sentence().unwrap().text(Language::Es);
+        let account = assessment.progress_account().map(|told| told.text(Language::Es));
+        let sentence = assessment.progress_sentence().text(Language::Es);
+        (told, account, sentence, assessment)
+    };
+    let four_of_nine = [(2011, 100.0 / 9.0), (2015, 200.0 / 9.0), (2023, 400.0 / 9.0)];
+    let (level, account, sentence, live) = seats(&four_of_nine, Agenda::Sdg);
+    assert_eq!(
+        level,
+        "44,4\u{a0}% en 2023. Está dentro de lo que cuenta como paridad: 40\u{a0}% a 60\u{a0}%."
+    );
+    assert_eq!((account, live.status), (None, Status::Achieved));
+    assert_eq!(sentence, "La meta de 40\u{a0}% a 60\u{a0}% está cumplida.");
+    assert_eq!(
+        live.calculation().iter().map(|step| step.text(Language::En)).collect::<Vec<_>>(),
+        [
+            "From 40% to 60% counts as parity. Outside, what is measured is how far the value is \
+             from 50%, above or below.",
+            "Starting point: 22.2% in 2015.",
+            "Latest figure: 44.4% in 2023.",
+            "Target for 2030: 40% to 60%.",
+            "Result: met.",
+        ]
+    );
+
+    let (level, _, sentence, slow) = seats(&[(2015, 20.0), (2024, 26.0)], Agenda::Sdg);
+    assert!(level.contains("Está a 14,0 puntos de lo que cuenta como paridad"), "{level}");
+    assert!(
+        sentence.starts_with("A este ritmo, de cada 100 que faltaban en 2015, 33"),
+        "{sentence}"
+    );
+    let steps: Vec<String> =
+        slow.calculation().iter().map(|step| step.text(Language::En)).collect();
+    for step in [
+        "Pace so far: in 9 years the distance to 50% went from 30.0 points to 24.0 points, \
+         that is −0.67 points a year.",
+        "At this pace, the distance to 50% in 2030: 20.0 points.",
+        "Share of the distance that is closed: (30.0 − 20.0) ÷ 30.0 = 0.33.",
+    ] {
+        assert!(steps.iter().any(|told| told == step), "{step} in {steps:#?}");
+    }
+
+    let (_, account, _, closed) = seats(&four_of_nine, Agenda::Mdg);
+    assert_eq!(closed.status, Status::MetLater);
+    assert_eq!(
+        account.unwrap(),
+        "En 2015, el valor era 22,2\u{a0}% y no cumplía la meta de 40\u{a0}% a 60\u{a0}%, \
+         que se cumplió más tarde, en 2023."
+    );
+}
+
+#[test]
+fn what_is_over_is_told_as_over() {
+    let lost = values(&[(2010, 55.5), (2020, 29.2)]);
+    let target = Catalogue::embedded().target("water.losses", Agenda::Sdg);
+    let input = Input::of(series("water.losses"), target, &lost);
+    let check = |year, language, expected: &str| {
+        let live = assess(&input, Agenda::Sdg, day(year), &Settings::default());
+        let told = live.progress_sentence().text(language);
+        let last = live.calculation().last().unwrap().text(language);
+        assert!(format!("{told} {last}").contains(expected), "{expected} in {told} {last}");
+    };
+    for (language, then, now) in [
+        (Language::Es, "ya se habría alcanzado en 2022", "se alcanzará en 2022"),
+        (Language::Pt, "já teria sido alcançada em 2022", "será alcançada em 2022"),
+        (Language::En, "would have been reached in 2022", "will be reached in 2022"),
+        (Language::Fr, "aurait déjà été atteinte en 2022", "sera atteinte en 2022"),
+    ] {
+        check(2026, language, then);
+        check(2022, language, now);
+    }
+}
+
+#[test]
+fn no_account_says_the_verdict_that_stands_beside_it() {
+    let (mdg, live) = (diamantino(Agenda::Mdg), diamantino(Agenda::Sdg));
+    for language in Language::ALL {
+        for assessment in [&mdg, &live] {
+            let word = assessment.status.word().text(language);
+            let account = assessment.progress_account().unwrap().text(language);
+            assert!(account.ends_with('.') && !account.contains(&format!(": {word}")), "{account}");
+            let sentence = assessment.progress_sentence().text(language);
+            assert!(sentence.ends_with(&format!("{word}.")), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_ceiling_of_the_whole_world_that_is_met_asks_for_a_local_one() {
+    let points = values(&[(2015, 25.6), (2020, 21.6)]);
+    let target = Catalogue::embedded().target("mortality.under5", Agenda::Sdg);
+    let check = |region: f64, asked: bool| {
+        let region = values(&[(2020, region)]);
+        let input =
+            Input { region: &region, ..Input::of(series("mortality.under5"), target, &points) };
+        let live = assess(&input, Agenda::Sdg, day(2026), &Settings::default());
+        assert_eq!(live.status, Status::Achieved);
+        assert_eq!(live.reason.is_some(), asked, "{:?}", live.reason);
+    };
+    check(19.8, true);
+    check(24.0, false);
+}
+
+#[test]
+fn a_figure_of_several_years_is_told_by_all_of_them() {
+    let window = |first: i32, deaths, births| {
+        let period = crate::basics::Period::years(first, first + 4).unwrap();
+        Point::of_counts(first, (deaths, births), 1000.0).unwrap().over(period)
+    };
+    let windows = [
+        window(2005, 77.0, 2109.0),
+        window(2010, 62.0, 1985.0),
+        window(2015, 47.0, 1839.0),
+        window(2020, 36.0, 1664.0),
+    ];
+    let mdg = assessed("mortality.under5", Agenda::Mdg, &windows);
+    assert_eq!(
+        mdg.progress_account().unwrap().text(Language::En),
+        "In 2015–2019 the value was 25.6 per 1,000 live births and did not meet the target of \
+         23.5 per 1,000 live births, which was met later, in 2020–2024."
     );
 }
 

@@ -3,8 +3,10 @@
 //! **Invariant:** numbers are rounded here and nowhere before.
 
 use super::level::Missing;
+use chrono::Datelike;
+
 use super::{Assessment, Case, Flag, Goal, Heading, Known, Path, Status, Sure, Zone};
-use crate::catalogue::{Counted, Rule, unit};
+use crate::catalogue::{Band, Counted, Rule, unit};
 use crate::text::{Argument, Message, keys};
 
 impl Sure {
@@ -63,23 +65,62 @@ impl Assessment {
         Some(rest.into_iter().flatten().fold(value, keys::sentences_two))
     }
 
-    /// Whether the municipality is on the way, in one or two sentences.
+    /// Whether the municipality is on the way, in a sentence that ends with its verdict, and what
+    /// else must be said.
     #[must_use]
     pub fn progress_sentence(&self) -> Message {
-        let told = match self.status {
-            Status::InsufficientData => None,
-            Status::NoTarget => self.trend_sentence(),
-            Status::Rising | Status::Halted | Status::Reversed => self.turn_sentence(),
-            _ if self.at_deadline.is_some() => self.closed_sentence(),
-            _ if self.target.is_some() => self.open_sentence(),
-            _ => self.kept_sentence(),
-        };
+        let told = self.account().map(|told| match self.tells_verdict() {
+            true => keys::progress_told(told),
+            false => keys::progress_with_verdict(self.status.word(), told),
+        });
         match (told, &self.reason) {
             (Some(told), Some(reason)) => keys::sentences_two(told, reason.clone()),
             (Some(told), None) => told,
             (None, Some(reason)) => keys::progress_reason(reason.clone(), self.status.word()),
             (None, None) => self.status.word(),
         }
+    }
+
+    /// The same for a reader who has the verdict and the level before his eyes: neither is said
+    /// again. `None` where nothing is left to say.
+    #[must_use]
+    pub fn progress_account(&self) -> Option<Message> {
+        let told = self.account().filter(|_| !self.level_says_met()).map(keys::progress_told);
+        match (told, &self.reason) {
+            (Some(told), Some(reason)) => Some(keys::sentences_two(told, reason.clone())),
+            (told, reason) => told.or_else(|| reason.clone()),
+        }
+    }
+
+    /// What there is to reach, with its unit: "25%", for parity "40% to 60%".
+    #[must_use]
+    pub fn target_text(&self) -> Option<Message> {
+        let rounded = |value| unit::measure(value, &self.unit);
+        self.goal_text(rounded, |value| unit::exact(value, &self.unit))
+    }
+
+    /// The same without its unit.
+    #[must_use]
+    pub fn target_number(&self) -> Option<Message> {
+        let rounded = |value| keys::measure(self.number(value));
+        self.goal_text(rounded, |value| unit::exact_number(value, &self.unit))
+    }
+
+    /// A target that a rule names is exact; one that is derived from the start is rounded.
+    fn goal_text(
+        &self,
+        rounded: impl Fn(f64) -> Message,
+        exact: impl Fn(f64) -> Message,
+    ) -> Option<Message> {
+        let goal = self.target?;
+        Some(match goal.rule.band() {
+            Some(band) if band.low < band.high => {
+                keys::target_band(exact(band.high), exact(band.low))
+            }
+            Some(_) => exact(goal.value),
+            None if goal.rule.names_value() => exact(goal.value),
+            None => rounded(goal.value),
+        })
     }
 
     /// The calculation with this town's numbers; empty where there is no verdict.
@@ -90,11 +131,45 @@ impl Assessment {
         steps.extend(self.start_step());
         steps.extend(self.latest_step());
         steps.extend(self.target_step());
-        steps.extend(self.pace_steps());
-        steps.extend(self.deadline_step());
-        steps.extend(self.share_steps());
+        // Where the target is met already, a pace towards it says nothing.
+        if !self.is_met_today() {
+            steps.extend(self.pace_steps());
+            steps.extend(self.deadline_step());
+            steps.extend(self.share_step());
+        }
+        steps.extend(self.result_step());
         steps.extend(self.needed_steps());
         steps
+    }
+
+    /// What is told of progress, without full stop and mostly without the verdict.
+    fn account(&self) -> Option<Message> {
+        match self.status {
+            Status::InsufficientData => None,
+            Status::NoTarget => self.trend_sentence(),
+            Status::Rising | Status::Halted | Status::Reversed => self.turn_sentence(),
+            _ if self.at_deadline.is_some() => self.closed_sentence(),
+            _ if self.target.is_some() => self.open_sentence(),
+            _ => self.kept_sentence(),
+        }
+    }
+
+    /// Whether the account is the verdict already: "The target of 25% is met."
+    fn tells_verdict(&self) -> bool {
+        matches!(self.status, Status::NoTarget | Status::MetLater | Status::LostAgain)
+            || self.is_met_today()
+    }
+
+    /// Met on a clock that is still running.
+    fn is_met_today(&self) -> bool {
+        self.status == Status::Achieved && self.at_deadline.is_none() && self.target.is_some()
+    }
+
+    /// Whether the sentence of the level says already that the target is met.
+    fn level_says_met(&self) -> bool {
+        let level = self.level.as_ref();
+        let told = level.is_some_and(|level| level.distance == Some(0.0));
+        self.is_met_today() && (told || self.band().is_some())
     }
 
     fn measure(&self, value: f64) -> Message {
@@ -105,23 +180,72 @@ impl Assessment {
         (value, unit::decimals(value, &self.unit)).into()
     }
 
+    /// A difference of two values: of percentages in points, else in the unit itself.
+    fn difference(&self, value: f64, decimals: u8) -> Message {
+        if self.unit.starts_with('%') {
+            keys::level_points((value, decimals))
+        } else {
+            unit::measure_with(value, decimals, &self.unit)
+        }
+    }
+
+    /// A change a year: points for percentages, else a plain number.
+    fn pace(&self, value: f64) -> Message {
+        let decimals = unit::decimals(value, &self.unit).max(2);
+        if self.unit.starts_with('%') {
+            keys::level_points((value, decimals))
+        } else {
+            keys::measure((value, decimals))
+        }
+    }
+
+    fn distance(&self, value: f64) -> Message {
+        self.difference(value, unit::decimals(value, &self.unit))
+    }
+
+    fn band(&self) -> Option<Band> {
+        self.target?.rule.band()
+    }
+
     fn missing_sentence(&self) -> Option<Message> {
         let level = self.level.as_ref()?;
-        let (target, distance) = (self.measure(level.target?), level.distance?);
+        if let Some(band) = self.band() {
+            return self.band_sentence(band, level.value);
+        }
+        let target = self.target_text().or_else(|| Some(unit::exact(level.target?, &self.unit)))?;
+        let distance = level.distance?;
         if distance == 0.0 {
             return Some(keys::level_met(target));
         }
-        let points = if self.unit.starts_with('%') {
-            keys::level_points((distance, 1))
-        } else {
-            self.measure(distance)
-        };
+        let points = self.distance(distance);
         Some(match level.missing {
             Some(missing) if missing.count >= 1.0 => {
                 keys::level_missing_people(points, missing.text(), target)
             }
             _ => keys::level_missing(points, target),
         })
+    }
+
+    /// Where the value stands to what counts as parity.
+    fn band_sentence(&self, band: Band, value: f64) -> Option<Message> {
+        let told = self.target_text()?;
+        Some(match band.outside(value) {
+            0.0 => keys::level_parity(told),
+            outside => keys::level_no_parity(self.distance(outside), told),
+        })
+    }
+
+    /// What is missing to the target as a table shows it: people where they can be counted, else the
+    /// distance; `None` where nothing is missing or there is no target.
+    #[must_use]
+    pub fn missing_text(&self) -> Option<Message> {
+        let level = self.level.as_ref()?;
+        if let Some(missing) = level.missing.filter(|missing| missing.count >= 0.5) {
+            return Some(missing.text());
+        }
+        let outside = self.band().map(|band| band.outside(level.value));
+        let distance = outside.or(level.distance).filter(|distance| *distance > 0.0)?;
+        Some(self.distance(distance))
     }
 
     fn beside_sentence(&self) -> Option<Message> {
@@ -145,51 +269,63 @@ impl Assessment {
     }
 
     fn open_sentence(&self) -> Option<Message> {
-        let Goal { year, value, .. } = self.target?;
-        let target = self.measure(value);
+        let Goal { year, .. } = self.target?;
+        let target = self.target_text()?;
         if self.status == Status::Achieved {
             return Some(keys::progress_achieved(target));
         }
-        let (year, word) = (year.to_string(), self.status.word());
-        let from = self.baseline?.year.to_string();
+        let year = year.to_string();
+        let from = self.baseline.as_ref()?.period.clone();
         match (self.share, self.arrival) {
             (Some(share), Some(arrival)) if share >= 1.0 => {
-                Some(keys::progress_before(whole_year(arrival), word, target, year))
+                let told = whole_year(arrival);
+                Some(match self.is_past(arrival) {
+                    true => keys::progress_before_past(told, target, year),
+                    false => keys::progress_before(told, target, year),
+                })
             }
             (Some(share), _) if share >= 0.005 => {
-                Some(keys::progress_share(from, hundred(share), word, year))
+                Some(keys::progress_share(from, hundred(share), year))
             }
-            _ => Some(keys::progress_away(from, word, target)),
+            _ => Some(keys::progress_away(from, target)),
         }
     }
 
+    /// Whether a year of arrival is over on the day for which all this is said.
+    fn is_past(&self, arrival: f64) -> bool {
+        libm::ceil(arrival) < f64::from(self.date.year())
+    }
+
     fn closed_sentence(&self) -> Option<Message> {
-        let (goal, then) = (self.target?, self.at_deadline.as_ref()?);
+        let then = self.at_deadline.as_ref()?;
         let value = self.measure(self.measured_at_deadline.unwrap_or(then.value));
-        let target = self.measure(goal.value);
-        let (year, word) = (then.year.to_string(), self.status.word());
+        let (target, year) = (self.target_text()?, then.period.clone());
         match (self.status, self.share) {
             (Status::MetLater, _) => {
-                let arrival = whole_year(self.arrival?);
-                Some(keys::progress_met_later(arrival, word, target, value, year))
+                Some(keys::progress_met_later(self.arrival_period()?, target, value, year))
             }
             (Status::LostAgain, _) => {
                 let latest = self.latest.as_ref()?;
                 let now = self.measure(latest.value);
-                let period = latest.period.clone();
-                Some(keys::progress_lost_again(now, period, word, target, value, year))
+                Some(keys::progress_lost_again(now, latest.period.clone(), target, value, year))
             }
             (status, Some(share)) if status.is_missed() && share >= 0.005 => {
-                let from = self.baseline?.year.to_string();
-                let share = hundred(share);
-                Some(keys::progress_closed_share(from, share, word, target, value, year))
+                let from = self.baseline.as_ref()?.period.clone();
+                Some(keys::progress_closed_share(from, hundred(share), target, value, year))
             }
-            _ => Some(keys::progress_closed_met(word, target, value, year)),
+            _ => Some(keys::progress_closed_met(target, value, year)),
         }
     }
 
+    /// When a target was met later: the time of the latest figure where it is that one.
+    fn arrival_period(&self) -> Option<String> {
+        let year = whole_year(self.arrival?);
+        let latest = self.latest.as_ref().filter(|latest| latest.year.to_string() == year);
+        Some(latest.map_or(year, |latest| latest.period.clone()))
+    }
+
     fn trend_sentence(&self) -> Option<Message> {
-        let from = self.baseline?.year.to_string();
+        let from = self.baseline.as_ref()?.period.clone();
         Some(match self.trend?.heading {
             Heading::Better => keys::progress_trend_better(from),
             Heading::SlowlyBetter => keys::progress_trend_slowly_better(from),
@@ -200,34 +336,36 @@ impl Assessment {
 
     fn turn_sentence(&self) -> Option<Message> {
         let turn = self.turn?;
-        let (peak, word) = (turn.peak_year.to_string(), self.status.word());
+        let peak = turn.peak_year.to_string();
         Some(match turn.change {
-            None => keys::progress_rising(peak, word),
-            Some(change) => keys::progress_turned((change * 100.0, 0), peak, word),
+            None => keys::progress_rising(peak),
+            Some(change) => keys::progress_turned(unit::percent(change * 100.0, 0), peak),
         })
     }
 
     fn kept_sentence(&self) -> Option<Message> {
-        let from = self.baseline?.year.to_string();
-        let word = self.status.word();
+        let from = self.baseline.as_ref()?.period.clone();
         Some(match self.status {
-            Status::Achieved => keys::progress_kept(from, word),
-            _ => keys::progress_fallen(from, word),
+            Status::Achieved => keys::progress_kept(from),
+            _ => keys::progress_fallen(from),
         })
     }
 
     fn parity_step(&self) -> Option<Message> {
-        match self.target?.rule {
-            Rule::Parity { ideal, .. } | Rule::ParityShare { ideal, .. } => {
-                Some(keys::step_parity(self.measure(ideal)))
-            }
-            _ => None,
-        }
+        let goal = self.target?;
+        let band = goal.rule.band()?;
+        let [ideal, low, high] =
+            [band.ideal, band.low, band.high].map(|value| unit::exact(value, &self.unit));
+        Some(match goal.rule {
+            Rule::Parity { .. } => keys::step_parity_ratio(high, ideal, low),
+            _ if band.low < band.high => keys::step_parity_band(high, ideal, low),
+            _ => keys::step_parity(ideal),
+        })
     }
 
     fn start_step(&self) -> Option<Message> {
-        let start = self.baseline?;
-        let (value, year) = (self.measure(start.value), start.year.to_string());
+        let start = self.baseline.as_ref()?;
+        let (value, year) = (self.measure(start.measured), start.period.clone());
         Some(match start.case {
             Case::Exact => keys::step_start_exact(value, year),
             Case::Between => {
@@ -251,15 +389,15 @@ impl Assessment {
     }
 
     fn target_step(&self) -> Option<Message> {
-        let (goal, start) = (self.target?, self.baseline?);
-        let (target, year) = (self.measure(goal.value), goal.year.to_string());
+        let (goal, start) = (self.target?, self.baseline.as_ref()?);
+        let (target, year) = (self.target_text()?, goal.year.to_string());
         if self.flags.contains(&Flag::Prorated) {
             let years = (goal.year - start.year).to_string();
             return Some(keys::step_target_prorated(target, year, years));
         }
         Some(match goal.rule {
             Rule::ReduceBy(part) => {
-                let part = (part.value() * 100.0, 0);
+                let part = unit::percent(part.value() * 100.0, 0);
                 keys::step_target_reduce(part, self.number(start.value), target, year)
             }
             Rule::HalveGapTo(full) => {
@@ -271,34 +409,34 @@ impl Assessment {
 
     fn pace_steps(&self) -> Vec<Message> {
         let told = || {
-            let (start, latest) = (self.baseline?, self.latest.as_ref()?);
+            let (start, latest) = (self.baseline.as_ref()?, self.latest.as_ref()?);
             let (pace, projection, goal) = (self.observed?, self.projection?, self.target?);
-            let years = (latest.year - start.year).to_string();
-            let (from, now) = (self.number(start.value), self.number(self.compared_now()?));
+            let (years, deadline) = ((latest.year - start.year).to_string(), goal.year.to_string());
+            if let (Some(band), Path::Linear) = (self.band(), self.path?) {
+                let now = start.value + pace * f64::from(latest.year - start.year);
+                let [from, now, then] =
+                    [start.value, now, projection].map(|value| self.distance(value - band.ideal));
+                let ideal = unit::exact(band.ideal, &self.unit);
+                let step =
+                    keys::step_pace_distance(ideal.clone(), now, self.pace(pace), from, years);
+                return Some(vec![step, keys::step_projection_distance(then, ideal, deadline)]);
+            }
+            let (from, now) = (self.number(start.value), self.number(latest.value));
             let step = match self.path? {
-                Path::Linear => keys::step_pace_linear(now, (pace, 2), from, years),
-                Path::Geometric => keys::step_pace_geometric(now, (pace * 100.0, 1), from, years),
+                Path::Linear => keys::step_pace_linear(now, self.pace(pace), from, years),
+                Path::Geometric => {
+                    keys::step_pace_geometric(now, unit::percent(pace * 100.0, 1), from, years)
+                }
             };
-            let projection = self.measure(projection);
-            Some(vec![step, keys::step_projection(projection, goal.year.to_string())])
+            Some(vec![step, keys::step_projection(self.measure(projection), deadline)])
         };
         told().unwrap_or_default()
     }
 
-    /// The latest value as the rule compares it: for parity, the distance from the ideal.
-    fn compared_now(&self) -> Option<f64> {
-        let (start, latest) = (self.baseline?, self.latest.as_ref()?);
-        match (self.target?.rule, self.path?, self.observed?) {
-            (Rule::Parity { .. } | Rule::ParityShare { .. }, Path::Linear, pace) => {
-                Some(start.value + pace * f64::from(latest.year - start.year))
-            }
-            _ => Some(latest.value),
-        }
-    }
-
     fn deadline_step(&self) -> Option<Message> {
-        let Known { year, value, case, from } = self.at_deadline.as_ref()?;
-        let (value, year) = (self.measure(*value), year.to_string());
+        let Known { period, value, case, from, .. } = self.at_deadline.as_ref()?;
+        let value = self.measure(self.measured_at_deadline.unwrap_or(*value));
+        let year = period.clone();
         Some(match case {
             Case::Between => {
                 let (first, second) = (from.0.to_string(), from.1.to_string());
@@ -309,23 +447,28 @@ impl Assessment {
         })
     }
 
-    fn share_steps(&self) -> Vec<Message> {
-        let word = self.status.word();
-        let told = || {
-            let (start, goal) = (self.baseline?, self.target?);
-            let end = match &self.at_deadline {
-                Some(then) => then.value,
-                None => self.projection?,
-            };
-            let [end, from, target] =
-                [end, start.value, goal.value].map(|value| self.number(value));
-            Some(keys::step_share(end, (self.share?, 2), from, target))
+    /// The share of what was missing; of parity, of the distance from the ideal.
+    fn share_step(&self) -> Option<Message> {
+        let (start, share) = (self.baseline.as_ref()?, (self.share?, 2));
+        let end = match &self.at_deadline {
+            Some(then) => then.value,
+            None => self.projection?,
         };
-        match (told(), self.status) {
-            (Some(share), _) => vec![share, keys::step_result(word)],
-            (None, Status::InsufficientData | Status::NoTarget) => Vec::new(),
-            (None, _) => vec![keys::step_result(word)],
-        }
+        Some(match self.band() {
+            Some(band) => {
+                let [end, from] = [end, start.value].map(|value| self.number(value - band.ideal));
+                keys::step_share_distance(end, share, from)
+            }
+            None => {
+                let [end, from] = [end, start.value].map(|value| self.number(value));
+                keys::step_share(end, share, from, self.target_number()?)
+            }
+        })
+    }
+
+    fn result_step(&self) -> Option<Message> {
+        let without = matches!(self.status, Status::InsufficientData | Status::NoTarget);
+        (!without).then(|| keys::step_result(self.status.word()))
     }
 
     fn needed_steps(&self) -> Vec<Message> {
@@ -333,14 +476,18 @@ impl Assessment {
             return Vec::new();
         }
         let needed = || {
-            let (pace, times) = (self.required?, (self.acceleration?, 1));
-            Some(match self.path? {
-                Path::Linear => keys::step_needed((pace, 2), times),
-                Path::Geometric => keys::step_needed_percent((pace * 100.0, 1), times),
+            let pace = match (self.path?, self.required?) {
+                (Path::Linear, pace) => self.pace(pace),
+                (Path::Geometric, part) => unit::percent(part * 100.0, 1),
+            };
+            Some(match self.acceleration {
+                Some(times) => keys::step_needed(pace, (times, 1)),
+                None => keys::step_needed_from_now(pace),
             })
         };
         let arrival = self.arrival.map(|year| match year {
             year if year > 2050.0 => keys::step_arrival_late(),
+            year if self.is_past(year) => keys::step_arrival_past(whole_year(year)),
             year => keys::step_arrival(whole_year(year)),
         });
         [needed(), arrival].into_iter().flatten().collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{Figure, ObservationKey, Source};
 use crate::basics::{Id, Period};
@@ -64,9 +64,21 @@ pub fn figure(db: &Connection, key: &ObservationKey) -> Result<Option<Figure>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn observations(db: &Connection) -> Result<Vec<Observation>> {
-    let mut statement = db.prepare_cached(include_str!("observations.sql"))?;
+    collected(db, include_str!("observations.sql"), [])
+}
+
+/// The figures of two series alone, in the same order.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn observations_of(db: &Connection, series: [&str; 2]) -> Result<Vec<Observation>> {
+    collected(db, include_str!("observations_of.sql"), series)
+}
+
+fn collected(db: &Connection, query: &str, with: impl Params) -> Result<Vec<Observation>> {
+    let mut statement = db.prepare_cached(query)?;
     let mut observations = Vec::new();
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query(with)?;
     while let Some(row) = rows.next()? {
         observations.push(observation(row)?);
     }

@@ -20,6 +20,15 @@ pub mod log;
 pub mod tables;
 
 pub mod receive;
+pub mod review;
+pub mod trash;
+
 pub mod state;
 
+pub mod difference;
+
 pub mod check;
+
+pub mod backup;
+pub mod mend;
+pub mod upgrade;

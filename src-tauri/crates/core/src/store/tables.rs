@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rusqlite::types::ToSqlOutput;
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use super::dataset::{self, Row, day_number, day_of};
@@ -281,6 +281,31 @@ impl<'a> Tables<'a> {
         Ok(Some(Settled { alive, key, heads }))
     }
 
+    /// Whether a figure stands as a row of an import says it, and nobody disagrees.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn says(&mut self, row: &Row) -> Result<bool> {
+        let place = self.place(&row.key)?;
+        let stored = self
+            .db
+            .prepare_cached(
+                "SELECT kind, first, second, lower, upper, unit FROM observation
+                 WHERE series = ?1 AND territory = ?2 AND start = ?3 AND end = ?4 AND breakdown = ?5 AND source = ?6",
+            )?
+            .query_row(place, |row| {
+                let real = |at| row.get::<_, Option<f64>>(at).map(Field::from);
+                let unit: Option<String> = row.get(5)?;
+                Ok([row.get::<_, i64>(0)?.into(), real(1)?, real(2)?, real(3)?, real(4)?, unit.into()])
+            })
+            .optional()?;
+        if stored != Some(dataset::figure_fields(&row.figure)) {
+            return Ok(false);
+        }
+        let mut conflicts = self.db.prepare_cached("SELECT 1 FROM conflict WHERE thing = ?1")?;
+        Ok(!conflicts.exists([row.key.id().0])?)
+    }
+
     /// What stands of a figure that only an import wrote; `None` where there is none.
     ///
     /// # Errors
@@ -380,6 +405,66 @@ fn put(
         writer.1
     ])?;
     Ok(())
+}
+
+/// A number over all rows of all derived tables: equal when they say the same, in whatever order and
+/// under whatever small numbers of words.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn fingerprint(db: &Connection) -> Result<[u128; 2]> {
+    let mut statement = db.prepare("SELECT number, text FROM term")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let terms: BTreeMap<i64, String> = rows.collect::<Result<_, _>>()?;
+    let mut sum = [0; 2];
+    for table in super::database::derived_tables().filter(|table| *table != "term") {
+        let words: &[usize] = if table == "observation" { &OBSERVATION_WORDS } else { &[] };
+        let mut statement = db.prepare(&format!("SELECT * FROM {table}"))?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let mut hasher = blake3::Hasher::new_derive_key(table);
+            for at in 0..columns {
+                match row.get_ref(at)? {
+                    ValueRef::Integer(number) if words.contains(&at) => {
+                        hash_field(&mut hasher, word(&terms, number)?)
+                    }
+                    field => hash_field(&mut hasher, field),
+                }
+            }
+            add(&mut sum, hasher.finalize().as_bytes());
+        }
+    }
+    Ok(sum)
+}
+
+/// Where the table of observations has a small number for a word: series, territory, breakdown, source.
+const OBSERVATION_WORDS: [usize; 4] = [0, 1, 4, 5];
+
+fn word(terms: &BTreeMap<i64, String>, number: i64) -> Result<ValueRef<'_>> {
+    let term = terms.get(&number).ok_or(Error::Damaged("term"))?;
+    Ok(ValueRef::Text(term.as_bytes()))
+}
+
+fn hash_field(hasher: &mut blake3::Hasher, field: ValueRef) {
+    let mut say = |kind: u8, bytes: &[u8]| {
+        hasher.update(&[kind]).update(&(bytes.len() as u64).to_be_bytes()).update(bytes);
+    };
+    match field {
+        ValueRef::Null => say(0, &[]),
+        ValueRef::Integer(number) => say(1, &number.to_be_bytes()),
+        ValueRef::Real(number) => say(2, &number.to_be_bytes()),
+        ValueRef::Text(bytes) => say(3, bytes),
+        ValueRef::Blob(bytes) => say(4, bytes),
+    }
+}
+
+/// A sum does not mind the order of the rows.
+fn add(sum: &mut [u128; 2], hash: &[u8; 32]) {
+    for (part, bytes) in sum.iter_mut().zip(hash.chunks_exact(16)) {
+        let number = bytes.iter().fold(0, |number: u128, byte| number << 8 | u128::from(*byte));
+        *part = part.wrapping_add(number);
+    }
 }
 
 /// The value of the register LIFE of an observation.

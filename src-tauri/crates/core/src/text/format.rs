@@ -1,9 +1,13 @@
-//! Numbers, dates and money as each language writes them, and numbers as people type them.
+//! Numbers, shares, dates and money as each language writes them, and numbers as people type them.
 //! The marks come from ICU4X.
+//!
+//! **Invariant:** a person reads one minus sign (−, U+2212), thousands always grouped (in one column
+//! of a table 1.863 stands below 12.480) and one way of setting the percent sign per language.
 
 use std::sync::LazyLock;
 
-use chrono::Datelike;
+use chrono::{Datelike, Timelike};
+use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use icu::locale::locale;
 
@@ -37,6 +41,30 @@ pub fn short_number(value: f64, most: u8, language: Language) -> String {
     number(value, decimals.unwrap_or(most), language)
 }
 
+/// A number before its unit: "83,1 %", "83.1%", "7,2 horas al día". A unit that begins with the
+/// percent sign is set as the language sets that sign, every other one after a space.
+#[must_use]
+pub fn measure(value: f64, decimals: u8, unit: &str, language: Language) -> String {
+    let gap = if unit.starts_with('%') { before_percent(language) } else { " " };
+    format!("{}{gap}{unit}", number(value, decimals, language))
+}
+
+/// What stands between a number and its percent sign, as CLDR's percent patterns have it (ICU4X
+/// does not offer them yet).
+fn before_percent(language: Language) -> &'static str {
+    match language {
+        Language::En | Language::Pt => "",
+        Language::Es => "\u{a0}",
+        Language::Fr => "\u{202f}",
+    }
+}
+
+/// A number as one types it: what a spreadsheet, too, would take for a number.
+#[must_use]
+pub fn typed(value: f64, most: u8, language: Language) -> String {
+    short_number(value, most, language).replace('−', "-")
+}
+
 /// An amount with the decimals of its currency and the code before it: "XTS 1 240,00".
 #[must_use]
 pub fn money(amount: Money, language: Language) -> String {
@@ -61,6 +89,12 @@ pub fn date(day: chrono::NaiveDate, language: Language) -> String {
             format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
         }
     }
+}
+
+/// A day and the time of day: "21/11/2026 09:05"; the clock has 24 hours in all four languages.
+#[must_use]
+pub fn moment(moment: chrono::NaiveDateTime, language: Language) -> String {
+    format!("{} {:02}:{:02}", date(moment.date(), language), moment.hour(), moment.minute())
 }
 
 /// Reads a number as a person types it in a language: the language's decimal mark, and the other
@@ -109,7 +143,7 @@ fn ungroup(whole: &str, decimal_mark: char) -> Option<String> {
 fn decimal_formatter(language: Language, decimal: &Decimal) -> String {
     type Formatter = Option<DecimalFormatter>;
     static EN: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("en")));
-    static ES: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("es")));
+    static ES: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("es-AR")));
     static PT: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("pt")));
     static FR: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("fr")));
     let formatter = match language {
@@ -118,15 +152,15 @@ fn decimal_formatter(language: Language, decimal: &Decimal) -> String {
         Language::Pt => &*PT,
         Language::Fr => &*FR,
     };
-    formatter.as_ref().map_or_else(|| decimal.to_string(), |f| f.format_to_string(decimal))
+    let text =
+        formatter.as_ref().map_or_else(|| decimal.to_string(), |f| f.format_to_string(decimal));
+    text.replace('-', "−")
 }
 
 fn formatter(locale: icu::locale::Locale) -> Option<DecimalFormatter> {
-    DecimalFormatter::try_new(
-        locale.into(),
-        icu::decimal::options::DecimalFormatterOptions::default(),
-    )
-    .ok()
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(GroupingStrategy::Always);
+    DecimalFormatter::try_new(locale.into(), options).ok()
 }
 
 #[cfg(test)]
@@ -143,9 +177,35 @@ mod tests {
         check(12345.678, 1, Language::Pt, "12.345,7");
         check(12345.678, 1, Language::Fr, "12\u{202f}345,7");
         check(-0.04, 1, Language::En, "0.0");
+        check(9300.0, 0, Language::Es, "9.300");
+        for language in Language::ALL {
+            assert!(number(-0.84, 2, language).starts_with('−'), "{language:?}");
+            assert_eq!(parse_number(&number(-0.5, 1, language), language), Some(-0.5));
+            assert!(typed(-0.84, 2, language).starts_with('-'), "{language:?}");
+        }
         check(f64::NAN, 1, Language::En, "–");
         assert_eq!(short_number(20.0, 2, Language::Es), "20");
         assert_eq!(short_number(1.413, 2, Language::Es), "1,41");
+    }
+
+    #[test]
+    fn the_percent_sign_is_set_as_the_language_sets_it() {
+        let check = |language, share: &str, of: &str| {
+            assert_eq!(measure(29.2, 1, "%", language), share);
+            assert_eq!(measure(29.2, 1, "% x", language), of);
+        };
+        check(Language::Es, "29,2\u{a0}%", "29,2\u{a0}% x");
+        check(Language::Pt, "29,2%", "29,2% x");
+        check(Language::En, "29.2%", "29.2% x");
+        check(Language::Fr, "29,2\u{202f}%", "29,2\u{202f}% x");
+        assert_eq!(measure(7.2, 1, "horas al día", Language::Es), "7,2 horas al día");
+    }
+
+    #[test]
+    fn a_moment_has_its_time_of_day() {
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap().and_hms_opt(21, 5, 59);
+        assert_eq!(moment(at.unwrap(), Language::Es), "02/11/2026 21:05");
+        assert_eq!(moment(at.unwrap(), Language::En), "2 Nov 2026 21:05");
     }
 
     #[test]

@@ -7,11 +7,14 @@ use std::collections::BTreeMap;
 
 use ceiba::Result;
 use ceiba::basics::Id;
-use ceiba::catalogue::{Agenda, Catalogue, Framework, Series, goals};
+use ceiba::catalogue::goals::{self, Shown};
+use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
+use ceiba::importing::draft::Aside;
+use ceiba::importing::store::left_aside;
 use ceiba::municipality::{Municipality, country, store::municipality};
 use ceiba::plan::store as plans;
 use ceiba::progress::store::{Figures, SeriesFigures};
-use ceiba::progress::{Point, Settings, value_at};
+use ceiba::progress::{Point, Settings};
 use ceiba::series::{BlankReason, Measure, TOWN};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Message, keys};
@@ -35,16 +38,29 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    let sheet = municipality(db)?;
     let figures = Figures::read(db)?;
-    let sources = SourceList::of(&figures);
-    Ok(ProfileInput {
-        edition: edition(&sheet, language, as_of),
-        place: place(&sheet, &figures, language),
-        goals: goals_of(&figures, &sources, language, as_of),
+    let mut input = profile_of(&municipality(db)?, &figures, language, as_of);
+    input.missing.extend(names_aside(db, &figures, language)?);
+    Ok(input)
+}
+
+/// The same from figures that were read already: all of them, or those of one series.
+#[must_use]
+pub fn profile_of(
+    sheet: &Municipality,
+    figures: &Figures,
+    language: Language,
+    as_of: NaiveDate,
+) -> ProfileInput {
+    let sources = SourceList::of(figures);
+    ProfileInput {
+        edition: edition(sheet, language, as_of),
+        place: place(sheet, figures, language),
+        population_sources: sources.of_population(figures),
+        goals: goals_of(figures, &sources, language, as_of),
         sources: sources.sources,
-        missing: missing_figures(&figures, language),
-    })
+        missing: missing_figures(figures, language),
+    }
 }
 
 /// What the plan is made of.
@@ -126,6 +142,12 @@ impl SourceList {
         });
         Self { sources: sources.collect(), places }
     }
+
+    fn of_population(&self, figures: &Figures) -> Vec<usize> {
+        let people = figures.series.get(ceiba::series::POPULATION);
+        let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
+        used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
+    }
 }
 
 fn goals_of(
@@ -135,48 +157,41 @@ fn goals_of(
     as_of: NaiveDate,
 ) -> Vec<Goal> {
     let catalogue = Catalogue::embedded();
-    let mut goals: BTreeMap<(u8, u32, String), (Framework, Vec<Indicator>)> = BTreeMap::new();
-    for series in figures.measured() {
-        let Some(at) = goals::place(catalogue, place_of(series.series)) else { continue };
-        let Some(indicator) = indicator(figures, series, &at.code, sources, language, as_of) else {
+    let mut measured: Vec<_> =
+        figures.measured().map(|series| (goals::shown(catalogue, series.series), series)).collect();
+    measured.sort_by_cached_key(|(shown, _)| shown.order());
+    let mut goals: Vec<Goal> = Vec::new();
+    for (shown, series) in measured {
+        let Some(at) = shown.at else { continue };
+        let Some(indicator) = indicator(figures, series, &shown, sources, language, as_of) else {
             continue;
         };
-        let goal =
-            goals.entry(goals::order(at.framework, &at.goal)).or_insert((at.framework, Vec::new()));
-        goal.1.push(indicator);
+        let title = goals::title(at.framework, &at.goal).text(language);
+        match goals.last_mut().filter(|goal| goal.title == title) {
+            Some(goal) => goal.indicators.push(indicator),
+            None => goals.push(Goal { title, indicators: vec![indicator] }),
+        }
     }
     goals
-        .into_iter()
-        .map(|((_, _, goal), (framework, mut indicators))| {
-            indicators.sort_by_key(|indicator| {
-                (goals::code_order(&indicator.code), indicator.label.clone())
-            });
-            Goal { title: goals::title(framework, &goal).text(language), indicators }
-        })
-        .collect()
-}
-
-/// A variant stands with the series it is a variant of.
-fn place_of(series: &Series) -> &str {
-    series.variant_of.as_deref().unwrap_or(&series.id)
 }
 
 fn indicator(
     figures: &Figures,
     of: &SeriesFigures,
-    code: &str,
+    shown: &Shown,
     sources: &SourceList,
     language: Language,
     as_of: NaiveDate,
 ) -> Option<Indicator> {
     let settings = Settings::default();
     let assess = |agenda| figures.assess(&of.series.id, agenda, as_of, &settings);
-    let has_target = Catalogue::embedded().target(&of.series.id, Agenda::Mdg).is_some();
+    let has_target = figures.target(&of.series.id, Agenda::Mdg).is_some();
     Some(Indicator {
-        code: code.to_owned(),
+        code: shown.code.to_owned(),
+        variant_of: shown.variant_of.map(str::to_owned),
         label: label(of.series, language),
         bounds: (of.series.lower, of.series.upper),
-        figures: indicator_figures(of, figures, sources, &settings),
+        figures: indicator_figures(of, figures, sources),
         live: assess(Agenda::Sdg)?,
         closed: if has_target { assess(Agenda::Mdg) } else { None },
     })
@@ -186,19 +201,19 @@ fn indicator_figures(
     of: &SeriesFigures,
     figures: &Figures,
     sources: &SourceList,
-    settings: &Settings,
 ) -> Vec<IndicatorFigure> {
     let preferred = of.preferred(&figures.sources);
     let source = |point: &Point| {
         let found = preferred.iter().find(|found| found.key.period.label() == point.period)?;
         sources.places.get(&found.key.source).copied()
     };
-    let beside = |points: &[Point], year| {
-        value_at(points, year, of.series.family, settings).map(|known| known.value)
+    // Only what was measured for the same time stands in the same row.
+    let beside = |points: &[Point], period: &str| {
+        points.iter().find(|point| point.period == period).map(|point| point.value)
     };
     let figure = |point: &Point| IndicatorFigure {
-        region: beside(&of.region, point.year),
-        country: beside(&of.country, point.year),
+        region: beside(&of.region, &point.period),
+        country: beside(&of.country, &point.period),
         source: source(point),
         point: point.clone(),
     };
@@ -223,6 +238,22 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<MissingFigure> 
         .filter_map(|i| catalogue.find(&i.series))
         .map(|series| missing(series, keys::blank_none()));
     blank.chain(asked).collect()
+}
+
+/// Names that imports found in files and that no figure covers; not those a person put aside.
+fn names_aside(
+    db: &Connection,
+    figures: &Figures,
+    language: Language,
+) -> Result<Vec<MissingFigure>> {
+    let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
+    let missing = named.map(|aside| {
+        let source = aside.source.and_then(|id| figures.sources.get(&id));
+        let source = source.map(ceiba::series::Source::citation).unwrap_or_default();
+        let place = keys::aside_in_book(aside.cell, aside.sheet, source.trim_end_matches('.'));
+        MissingFigure { label: aside.name, reason: place.text(language) }
+    });
+    Ok(missing.collect())
 }
 
 /// The reason of the latest blank of a series of which the municipality has nothing else.

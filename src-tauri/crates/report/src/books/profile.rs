@@ -8,7 +8,7 @@ use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
-use crate::charts::{self, Known, Start, Trend};
+use crate::charts::{self, Aim, Known, Mark, Start, Trend};
 use crate::document::{
     Block, Cell, Column, Document, Figure, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row,
     Table, plain, strong,
@@ -22,6 +22,8 @@ pub struct ProfileInput {
     pub edition: Edition,
     /// Whose.
     pub place: Place,
+    /// Where the population comes from, by places in `sources`.
+    pub population_sources: Vec<usize>,
     /// The goals that have indicators with figures, in order.
     pub goals: Vec<Goal>,
     /// Where figures come from; an indicator names them by their place in this list.
@@ -42,8 +44,10 @@ pub struct Goal {
 /// An indicator with its figures and what is said of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Indicator {
-    /// Its code, such as `7.8`.
+    /// Its code, such as `7.8`; of a variant a code of its own, such as `IN016`.
     pub code: String,
+    /// The code of the indicator of which it is a variant.
+    pub variant_of: Option<String>,
     /// Its name in the language of the book.
     pub label: String,
     /// The lowest and highest value there can be, where there are any.
@@ -121,28 +125,38 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
     let words = Words { language };
     let live = &indicator.live;
     let value = |value: f64| words.value(value, &live.unit);
-    let start = live.baseline.map(|start| Start {
+    let start = live.baseline.as_ref().map(|start| Start {
         year: f64::from(start.year),
         value: start.measured,
         known: if start.case == Case::Between { Known::Interpolated } else { Known::Measured },
         label: words.say(&keys::books_start_between(value(start.measured), start.year.to_string())),
     });
-    let target = live.target.map(|goal| {
-        let name = keys::books_target_line(value(goal.value), goal.year.to_string());
-        (f64::from(goal.year), goal.value, words.say(&name))
-    });
-    let points = indicator.figures.iter().map(|figure| &figure.point);
-    let decimals = points.clone().map(|point| unit::decimals(point.value, &live.unit)).max();
+    let mark = |figure: &IndicatorFigure| Mark {
+        year: f64::from(figure.point.year),
+        when: figure.point.period.clone(),
+        value: figure.point.value,
+        label: value(figure.point.value),
+    };
     charts::trend(&Trend {
-        points: points.map(|point| (f64::from(point.year), point.value)).collect(),
+        points: indicator.figures.iter().map(mark).collect(),
         start,
-        target,
+        target: aim(live, words),
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
-        decimals: decimals.unwrap_or_default(),
         language,
-        alternative: format!("{}. {}", indicator.label, words.message_of(live)),
+        alternative: words.message_of(indicator),
     })
+}
+
+/// The target as the chart draws it; its unit is that of the axis, but a percent sign is short
+/// enough to be said again.
+fn aim(live: &Assessment, words: Words) -> Option<Aim> {
+    let goal = live.target?;
+    let named = if live.unit == "%" { live.target_text() } else { live.target_number() };
+    let name = keys::books_target_line(words.say(&named?), goal.year.to_string());
+    let band = goal.rule.band().map(|band| (band.low, band.high));
+    let (year, value) = (f64::from(goal.year), goal.value);
+    Some(Aim { year, value, band: band.filter(|(low, high)| low < high), name: words.say(&name) })
 }
 
 /// The level of an indicator as a bar; `None` without a figure.
@@ -159,9 +173,9 @@ pub fn level_bar(
     let measure = |value: f64| unit::measure(value, &live.unit);
     let bar = keys::books_bar_alternative(indicator.label.clone(), measure(level.value));
     let mut alternative = words.say(&bar);
-    if let Some(target) = target {
+    if let Some(target) = live.target_text() {
         alternative.push(' ');
-        alternative.push_str(&words.say(&keys::books_bar_target(measure(target))));
+        alternative.push_str(&words.say(&keys::books_bar_target(target)));
     }
     let (value, region, country) = (level.value, level.region, level.country);
     let scale = scale(indicator.bounds, level, target);
@@ -187,10 +201,13 @@ fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
         (Fill::Solid, Sure::Probably | Sure::Direction | Sure::Unknown) => MarkStyle::Hatched,
     };
     let mark = Inline::Mark { shape: look.shape, tone: Tone::of(look.shape), style };
-    let word = words.say(&assessment.status.word());
-    // Two words stay on one line; a longer verdict may be broken.
-    let word = if word.chars().count() <= 20 { word.replace(' ', "\u{a0}") } else { word };
+    let word = on_one_line(words.say(&assessment.status.word()));
     vec![mark, plain("\u{a0}"), strong(word)]
+}
+
+/// A few words of a cell stay on one line; more of them may be broken.
+fn on_one_line(words: String) -> String {
+    if words.chars().count() <= 20 { words.replace(' ', "\u{a0}") } else { words }
 }
 
 /// A long table of few columns, its second half beside its first.
@@ -202,14 +219,6 @@ fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
     let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
     let rows = first.into_iter().zip(beside).map(both).collect();
     Table::new([columns, columns].concat(), rows).close()
-}
-
-/// What is said of progress below its word: where there is only a reason, that alone.
-fn progress(live: &Assessment) -> Message {
-    match &live.reason {
-        Some(reason) if !judged(live) && live.trend.is_none() => reason.clone(),
-        _ => live.progress_sentence(),
-    }
 }
 
 /// Whether a word about progress towards a target could be said.
@@ -251,18 +260,19 @@ impl Words {
         }
     }
 
-    /// Level and progress in sentences, each as far as there is something to say: that a target is
-    /// met is said once.
+    /// Level and progress in sentences below the word of the verdict, each as far as there is
+    /// something to say.
     fn told(self, assessment: &Assessment) -> [Option<String>; 2] {
         let level = assessment.level_sentence().map(|level| self.say(&level));
-        let progress = self.say(&progress(assessment));
-        let repeated = level.as_ref().is_some_and(|level| level.contains(&progress));
-        [level, (!repeated).then_some(progress)]
+        [level, assessment.progress_account().map(|progress| self.say(&progress))]
     }
 
-    /// The same in a line.
-    fn message_of(self, assessment: &Assessment) -> String {
-        self.told(assessment).into_iter().flatten().collect::<Vec<_>>().join(" ")
+    /// The same in a line that stands alone, after the word: the message of a chart.
+    fn message_of(self, indicator: &Indicator) -> String {
+        let word = self.say(&indicator.live.status.word());
+        let told = self.told(&indicator.live).into_iter().flatten();
+        let first = format!("{}: {word}.", indicator.label);
+        std::iter::once(first).chain(told).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -389,13 +399,18 @@ impl Book<'_> {
 
     fn population(&self, lead: &Message) -> Block {
         let population = &self.input.place.population;
+        let mark = |(year, people): &(i32, f64)| Mark {
+            year: f64::from(*year),
+            when: year.to_string(),
+            value: *people,
+            label: format::number(*people, 0, self.words.language),
+        };
         let scene = charts::trend(&Trend {
-            points: population.iter().map(|(year, people)| (f64::from(*year), *people)).collect(),
+            points: population.iter().map(mark).collect(),
             start: None,
             target: None,
             bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
-            decimals: 0,
             language: self.words.language,
             alternative: self.say(lead),
         });
@@ -404,7 +419,8 @@ impl Book<'_> {
             let name = self.say(&keys::books_population());
             keys::books_chart_caption(first.to_string(), name, last.to_string())
         });
-        Block::Figure(Figure { caption: self.say(&caption), scene, source: String::new() })
+        let source = self.source_line(self.input.population_sources.clone());
+        Block::Figure(Figure { caption: self.say(&caption), scene, source })
     }
 
     /// One row per indicator, those with the smallest share first.
@@ -435,19 +451,15 @@ impl Book<'_> {
     fn panel_row(&self, indicator: &Indicator) -> Row {
         let live = &indicator.live;
         let latest = live.latest.as_ref();
-        let level = live.level.as_ref();
-        let missing = level.and_then(|level| level.missing).filter(|m| m.count >= 1.0);
-        let code =
-            if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
-        let name = vec![strong(code), plain(indicator.label.clone())];
+        let missing = live.missing_text().map(|missing| self.say(&missing));
         let value = latest.map_or(Cell::text("–"), |l| self.words.measured(l.value, &live.unit));
         let bar = level_bar(indicator, self.words.language, PANEL_BAR);
         Row::plain(vec![
-            Cell::Runs { runs: name },
+            indicator.name(),
             value,
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
-            Cell::text(missing.map_or("–".into(), |m| self.say(&m.text()).replace(' ', "\u{a0}"))),
+            Cell::text(missing.map_or("–".to_owned(), on_one_line)),
             Cell::Runs { runs: verdict(live, self.words) },
         ])
     }
@@ -475,22 +487,21 @@ impl Book<'_> {
     }
 
     fn balance_row(&self, indicator: &Indicator, closed: &Assessment) -> Row {
-        let dated = |value: Option<(i32, f64)>| {
-            let text = value.map(|(year, value)| {
-                format!("{}\u{a0}({year})", self.words.measure(value, &closed.unit))
-            });
+        let measure = |value: f64| self.words.measure(value, &closed.unit);
+        let dated = |value: Option<(String, String)>| {
+            let text = value.map(|(when, value)| format!("{}\u{a0}({when})", on_one_line(value)));
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
-        let start = closed.baseline.map(|start| (start.year, start.measured));
-        let then =
-            closed.at_deadline.as_ref().map(|then| then.year).zip(closed.measured_at_deadline);
-        let code =
-            if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
+        let start = closed.baseline.as_ref().map(|b| (b.period.clone(), measure(b.measured)));
+        let then = closed.at_deadline.as_ref().map(|then| then.period.clone());
+        let then = then.zip(closed.measured_at_deadline.map(measure));
+        let goal = closed.target.map(|goal| goal.year.to_string());
+        let goal = goal.zip(closed.target_text().map(|target| self.say(&target)));
         Row::plain(vec![
-            Cell::Runs { runs: vec![strong(code), plain(indicator.label.clone())] },
+            indicator.name(),
             dated(start),
             dated(then),
-            dated(closed.target.map(|goal| (goal.year, goal.value))),
+            dated(goal),
             Cell::Runs { runs: verdict(closed, self.words) },
         ])
     }
@@ -512,6 +523,9 @@ impl Book<'_> {
             return blocks;
         }
         blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
+        if let Some(of) = &indicator.variant_of {
+            blocks.push(self.text(Purpose::Note, &keys::books_variant(of.clone())));
+        }
         let [level, progress] = self.words.told(live);
         blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
         blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
@@ -543,12 +557,11 @@ impl Book<'_> {
         Block::Figure(Figure {
             caption: self.say(&caption),
             scene: chart(indicator, self.words.language),
-            source: self.source_line(indicator),
+            source: self.source_line(indicator.figures.iter().filter_map(|f| f.source).collect()),
         })
     }
 
-    fn source_line(&self, indicator: &Indicator) -> String {
-        let mut used: Vec<usize> = indicator.figures.iter().filter_map(|f| f.source).collect();
+    fn source_line(&self, mut used: Vec<usize>) -> String {
         used.sort_unstable();
         used.dedup();
         let source = |i: &usize| {
@@ -605,8 +618,9 @@ impl Book<'_> {
     fn closed(&self, indicator: &Indicator) -> Option<Block> {
         let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
         let mut runs = verdict(closed, self.words);
-        let sentence = keys::books_mdg_note(closed.progress_sentence());
-        runs.push(plain(format!(". {}", self.say(&sentence))));
+        runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
+        let account = closed.progress_account().map(|account| self.say(&account));
+        runs.extend(account.map(|account| plain(format!(". {account}"))));
         Some(Block::Paragraph { purpose: Purpose::Body, runs })
     }
 
@@ -675,6 +689,14 @@ impl Book<'_> {
         ];
         blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
         blocks
+    }
+}
+
+impl Indicator {
+    /// Code and label in a cell.
+    fn name(&self) -> Cell {
+        let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
+        Cell::Runs { runs: vec![strong(code), plain(self.label.clone())] }
     }
 }
 
