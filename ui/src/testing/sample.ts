@@ -211,7 +211,7 @@ export function answers(more: Answers = {}): Answers {
     example_remove: () => start(),
     file_choose: ({ purpose }) => ({ token: "t1", name: "archivo", purpose }),
     import_preview: () => preview,
-    import_apply: () => ({ stored: number(42), summary: "Se guardaron 42 datos.", state: open }),
+    import_apply: () => ({ stored: number(42), written: true, summary: "Se guardaron 42 datos.", state: open }),
     import_discard: () => null,
     figures_table: figures,
     figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
