@@ -299,11 +299,16 @@ export type DoorError = {
   code: string,
   /** What happened and what to do, in the language of the screen. */
   message: string,
+  /** The field of the input that it is about, where it is one: `costs.1.amount`. */
+  field: string | null,
   /** The manual page that tells more, where there is one. */
   help: string | null,
   /** The English chain of causes, for "copy details". */
   details: string,
 };
+
+/** Why one may not have meant what one typed. */
+export type Doubt = "over_all" | "share_of_one" | "broken" | "part_over_whole" | "over_counts";
 
 /** A figure that would be stored. */
 export type DraftFigureView = {
@@ -354,6 +359,9 @@ export type ExampleView = {
   fictional: boolean,
 };
 
+/** What became of a change of a cell. */
+export type FigureAnswer = { kind: "written" } & FigureWritten | { kind: "asks" } & FigureQuestion;
+
 /** One cell to look into. */
 export type FigureAt = {
   /** The series. */
@@ -376,11 +384,13 @@ export type FigureCell = {
   blank: BlankKey | null,
   /** The reason of a blank in words. */
   blank_text: string | null,
+  /** The years it stands for, where they are more than that of its column: "2020–2024". */
+  period: string | null,
   /** Who says so. */
   source: string,
   /** How it got here. */
   origin: FigureOrigin,
-  /** How many other sources give a figure for this year. */
+  /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */
   conflict: boolean,
@@ -398,9 +408,19 @@ export type FigureChange = {
   source: string,
 };
 
+/** Of several figures of a year, the one that shall count. */
+export type FigureChoice = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+  /** The id of the observation. */
+  id: string,
+};
+
 /** Everything known about one cell. */
 export type FigureDetail = {
-  /** The figure of each source, the one that is shown first. */
+  /** The figure of each source, in an order that stays. */
   figures: Array<SourcedFigure>,
   /** What happened to the figures of this cell, the latest first. */
   history: Array<FigureChange>,
@@ -416,15 +436,37 @@ export type FigureEdit = {
   typed: TypedFigure,
   /** Who says so; empty: the source of the figure that is shown, or "typed here". */
   source: string,
+  /** What the person was asked about it and has answered. */
+  answered: Array<Doubt>,
+};
+
+/** One answer to a question. */
+export type FigureOffer = {
+  /** The words on its button. */
+  text: string,
+  /** The change that it makes. */
+  edit: FigureEdit,
 };
 
 /** How a figure got into the file. */
 export type FigureOrigin = "typed" | "imported";
 
+/** A question about what was typed. */
+export type FigureQuestion = {
+  /** The question, with indicator and year. */
+  text: string,
+  /** What can be done, the likeliest first. */
+  offers: Array<FigureOffer>,
+  /** Whether the counts behind the figure can be changed instead. */
+  counts: boolean,
+};
+
 /** What a change of a cell left behind. */
 export type FigureWritten = {
   /** The cell as it is now; `null` when it was cleared. */
   cell: FigureCell | null,
+  /** What a person would not expect of the change: another source counts now … */
+  said: string | null,
   /** The frame of the window. */
   state: WorkspaceState,
 };
@@ -457,6 +499,10 @@ export type FiguresTable = {
   blank_reasons: Array<Choice>,
   /** Sources used so far, the latest first, to choose from. */
   sources: Array<string>,
+  /** The first year that a figure can be typed for. */
+  first_year: number,
+  /** The last one: this year. */
+  last_year: number,
 };
 
 /** What a file is wanted for; it decides the dialog. */
@@ -1097,6 +1143,10 @@ export type SideView = {
 
 /** The figure of one source. */
 export type SourcedFigure = {
+  /** The id of the observation. */
+  id: string,
+  /** The years it stands for. */
+  period: string,
   /** Who says so. */
   source: string,
   /** The figure as it is shown. */
@@ -1107,8 +1157,10 @@ export type SourcedFigure = {
   numerator: string | null,
   /** The denominator as one types it, where there is one. */
   denominator: string | null,
-  /** Whether this is the one that is shown. */
+  /** Whether this is the one that counts. */
   shown: boolean,
+  /** Whether it is a blank, which never counts where there is a value. */
+  blank: boolean,
 };
 
 /** What the window needs to know when it opens. */
