@@ -45,6 +45,54 @@ fn what_is_not_in_the_catalogue_is_left_aside_by_name() {
 }
 
 #[test]
+fn names_without_a_place_are_named_in_the_profile_as_long_as_the_import_stands() {
+    let desk = Desk::new();
+    desk.diamantino("town.ceiba");
+    let profile = || {
+        let words = ["report", "town.ceiba", "--book", "profile", "--lang", "pt", "-o", "book.pdf"];
+        desk.done(&words);
+        desk.words_of("book.pdf")
+    };
+    let words = profile();
+    let unknown = &words[words.rfind("O que não sabemos").expect("its chapter")..];
+    for name in ["Índice de Gini", "Índice de Desenvolvimento Humano"] {
+        assert!(unknown.contains(name), "{name} is not among: {unknown}");
+    }
+    desk.done(&["undo", "town.ceiba"]);
+    assert!(!profile().contains("Gini"), "the import was taken back, its names stand");
+}
+
+#[test]
+fn a_name_that_a_person_puts_aside_or_gives_a_place_is_no_longer_asked_for() {
+    let desk = Desk::new();
+    desk.diamantino("town.ceiba");
+    let choices = r#"{ "names": { "Índice de Gini": null } }"#;
+    std::fs::write(desk.path("choices.json"), choices).expect("the choices");
+    let workbook = sample("diamantino.xlsx");
+    desk.done(&["import", "town.ceiba", &workbook, "--mapping", "choices.json", "--yes"]);
+    desk.done(&["report", "town.ceiba", "--book", "profile", "--lang", "pt", "-o", "book.pdf"]);
+    let words = desk.words_of("book.pdf");
+    assert!(!words.contains("Gini") && words.contains("Desenvolvimento Humano Municipal"));
+}
+
+#[test]
+fn a_workbook_that_brings_nothing_new_writes_nothing_and_says_so() {
+    let desk = Desk::new();
+    desk.diamantino("town.ceiba");
+    let log = || desk.done(&["log", "town.ceiba", "--json"]).json();
+    let (before, state) = (log(), desk.state("town.ceiba"));
+    let workbook = sample("diamantino.xlsx");
+    let again = desk.done(&["import", "town.ceiba", &workbook, "--yes", "--lang", "en"]);
+    assert!(again.sentence().contains("stored already"), "{}", again.sentence());
+    let again = desk.done(&["import", "town.ceiba", &workbook, "--yes", "--json"]).json();
+    assert_eq!((&again["stored"], &again["import"]), (&0.into(), &Value::Null));
+    assert_eq!((log(), desk.state("town.ceiba")), (before, state));
+    desk.done(&["undo", "town.ceiba"]);
+    let again = desk.done(&["import", "town.ceiba", &workbook, "--yes", "--json"]).json();
+    assert_ne!(again["stored"], 0, "what was taken back is new again");
+}
+
+#[test]
 fn a_book_says_its_town_and_is_the_same_twice() {
     let desk = Desk::new();
     desk.diamantino("town.ceiba");

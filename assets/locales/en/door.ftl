@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; one of other places is kept for comparison.
    *[other] ; { $comparison } of other places are kept for comparison.
 }
-door-import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
 door-import-done = { $figures ->
     [one] One figure from { $file } is stored.
    *[other] { $figures } figures from { $file } are stored.

@@ -39,8 +39,11 @@ decimal-from-country = Decimals are read with a { $mark }, as is usual in the co
 matched-by-code = By its code { $code }.
 matched-by-name = By its whole name.
 matched-by-words = By the words of its name.
+matched-by-person = You chose it.
 aside-unknown = It is none of the indicators of the program.
 aside-unsure = It resembles one or more indicators, but it is not certain that it is one of them.
+aside-chosen = You left this name aside.
+aside-in-book = It is in the file (sheet “{ $sheet }”, cell { $cell }), but has no place in the list. Source: { $source }.
 
 # What was noticed about the data, and what to do.
 finding-hidden-sheet = The sheet “{ $sheet }” is hidden and is not used. Choose it if you need it.
@@ -48,11 +51,14 @@ finding-other-sheet = The sheet “{ $sheet }” has figures too. Import it afte
 finding-long-text = The text of this cell is too long and was cut. Look at it in the file.
 finding-sheet-damaged = The sheet “{ $sheet }” is damaged and only a part of it was read. Save it again as .xlsx and compare.
 finding-no-table = No table with years, indicators and figures was found on the sheet “{ $sheet }”. Choose another sheet, or type the figures in the entry grid.
+finding-no-such-sheet = The file has no sheet called “{ $sheet }”. Choose another sheet.
+finding-headings-only = The sheet “{ $sheet }” has headings, but no figures below them. Choose another sheet, or the file in which the figures are filled in.
+finding-no-name-known = None of the names on the sheet “{ $sheet }” is an indicator of the program, so there is nothing to store yet. Choose an indicator for the names you need, or another sheet.
 finding-no-own-row = No row is about the municipality { $home } (code { $code }). Check the code and the name in the municipality sheet.
 finding-year-text = “{ $typed }” was read as the year { $year }. If that is wrong, correct it in the file.
 finding-no-year = “{ $typed }” is not a year; the figure is not stored. Correct it in the file.
 finding-lost-zeros = The code { $typed } is { $code } without its leading zero; the row was taken as your municipality’s.
-finding-other-code = The row “{ $name }” has another code ({ $code }) and was taken by its name. Confirm that it is your municipality.
+finding-other-code = The row “{ $name }” has another code ({ $code }) and was taken by its name. Check that it is your municipality.
 finding-larger-territory = The row “{ $name }” has your code but { $people } inhabitants, about { $times } times your municipality: it seems to be about a larger territory. It is left out.
 finding-second-row = The row “{ $name }” has your code { $code } too. It is left out; check which territory it is about.
 finding-unclear-row = Several rows are called “{ $name }” and no code tells them apart. None of them is stored; add the code in the file.
@@ -64,7 +70,7 @@ finding-number-code-by-name = The code is typed as a number and may be { $codes 
 finding-unit = The unit says “{ $typed }”, but the indicator is measured in { $expected }. Check that the figures can be compared.
 finding-unknown-group = The group “{ $typed }” is not known; the figure is not stored. Use women, men, urban, rural or total.
 finding-percent-format = Cells with a percentage format were read as percentages: { $read }.
-finding-fractions = The percentages of this series are typed as fractions ({ $typed }); they were multiplied by 100 ({ $read }). Confirm it.
+finding-fractions = The percentages of this series are typed as fractions ({ $typed }); they were multiplied by 100 ({ $read }). Check it.
 finding-lone-fraction = “{ $typed }” looks like a fraction among percentages of about { $usual }. It is not stored; if it should be { $read }, correct it.
 finding-lost-mark = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; is the decimal mark missing ({ $read })? Check the source and correct it.
 finding-far-over-bound = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; check the source and correct it.
@@ -80,7 +86,16 @@ finding-not-number = “{ $typed }” is not a number; the figure is not stored.
 finding-not-people = “{ $typed }” is not a number of inhabitants; it is not used. Correct it here or in the file.
 finding-population-twice = The population of { $year } is there twice: { $first } in { $cell } and { $second } here. The first is used; choose the one that holds.
 finding-twice = The same figure is already in { $cell } with another value. This one is not stored; choose which one holds.
+finding-blank-beside = Here it says “{ $typed }”, but { $cell } has a figure for the same. The figure is used.
+finding-decided-as-read = “{ $typed }” is stored as it was read: you decided so.
+finding-decided-value = “{ $typed }” is stored as { $value }: you decided so.
+finding-decided-out = “{ $typed }” is not stored: you decided so.
 finding-more = { $count ->
     [one] One more finding of the same kind is not shown.
    *[other] { $count } more findings of the same kinds are not shown.
 }
+
+# What became of an import.
+import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
+import-nothing-new = Everything in { $file } is stored already; nothing was changed.
+import-no-such-series = “{ $series }”, chosen for “{ $name }”, is no series of the program. Correct the choice; nothing was stored.

@@ -241,3 +241,53 @@ window-print-problems =
     }
 window-print-pages = Pages of { $title }
 window-print-page = { $number } of { $count }
+
+# Share: taking in what others did, and deciding
+window-step-share = Share
+window-share-question = What did the others do, and what is to be decided?
+window-share-title = Bring in someone else’s work
+window-share-text = Choose the copy (.ceiba) of this same municipality that someone else worked on, for example on a USB stick. You see first what it brings; nothing changes until you take it in.
+window-share-choose = Choose the copy…
+window-share-take = Take in these changes
+window-share-leave = Leave this copy
+window-share-decisions =
+    { $count ->
+        [0] Nothing to decide
+        [one] 1 decision waits
+       *[other] { $count } decisions wait
+    }
+window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working.
+window-share-before = Before: { $text }
+window-share-before-none = Before, they had nothing in common.
+window-share-shown = shown for now
+window-share-take-side = Keep this one
+window-share-take-side-heard = Keep: { $text }
+window-share-combine = Write a version that combines both
+window-share-combined = Combined version
+window-share-combine-save = Save this version
+window-share-keep = Keep
+window-share-delete = Delete
+window-share-decided = Decided: { $what }
+window-share-first = The first { $shown } are shown; the others follow as you decide.
+
+# History and trash
+window-step-history = History and trash
+window-history-question = Who did what, and what can be brought back?
+window-history-title = History
+window-history-empty = Nothing has been done in this file yet.
+window-history-what = What was done
+window-history-who = Who
+window-history-when = When
+window-history-changes = Changes
+window-history-older = There are older changes that are not shown here.
+window-history-of = History of changes
+window-trash-title = Trash
+window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.
+window-trash-parts =
+    { $count ->
+        [one] and 1 more part
+       *[other] and { $count } more parts
+    }
+window-trash-restore = Bring back
+window-trash-restore-heard = Bring back: { $what }
+window-trash-restored = Brought back: { $what }

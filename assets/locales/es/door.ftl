@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; uno de otro lugar queda para comparar.
    *[other] ; { $comparison } de otros lugares quedan para comparar.
 }
-door-import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
 door-import-done = { $figures ->
     [one] Se guardó un dato de { $file }.
    *[other] Se guardaron { $figures } datos de { $file }.

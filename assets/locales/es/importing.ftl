@@ -39,8 +39,11 @@ decimal-from-country = Los decimales se leen con { $mark }, como es usual en el 
 matched-by-code = Por su código { $code }.
 matched-by-name = Por su nombre completo.
 matched-by-words = Por las palabras de su nombre.
+matched-by-person = Usted lo eligió.
 aside-unknown = No es ninguno de los indicadores del programa.
 aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
+aside-chosen = Usted dejó aparte este nombre.
+aside-in-book = Está en el archivo (hoja «{ $sheet }», celda { $cell }), pero no tiene lugar en la lista. Fuente: { $source }.
 
 # Lo que se observó en los datos, y qué hacer.
 finding-hidden-sheet = La hoja «{ $sheet }» está oculta y no se usa. Si la necesita, elíjala.
@@ -48,11 +51,14 @@ finding-other-sheet = La hoja «{ $sheet }» también tiene datos. Impórtela de
 finding-long-text = El texto de esta celda es demasiado largo y se cortó. Revíselo en el archivo.
 finding-sheet-damaged = La hoja «{ $sheet }» está dañada y solo se leyó una parte. Guárdela de nuevo como .xlsx y compare.
 finding-no-table = En la hoja «{ $sheet }» no se encontró una tabla con años, indicadores y datos. Elija otra hoja o escriba los datos en la tabla de captura.
+finding-no-such-sheet = El archivo no tiene ninguna hoja llamada «{ $sheet }». Elija otra hoja.
+finding-headings-only = La hoja «{ $sheet }» tiene encabezados, pero ningún dato debajo. Elija otra hoja, o el archivo en que los datos estén llenados.
+finding-no-name-known = Ninguno de los nombres de la hoja «{ $sheet }» es un indicador del programa; todavía no hay nada que guardar. Elija un indicador para los nombres que necesite, u otra hoja.
 finding-no-own-row = Ninguna fila es del municipio { $home } (código { $code }). Revise el código y el nombre en la ficha del municipio.
 finding-year-text = «{ $typed }» se leyó como el año { $year }. Si no es así, corríjalo en el archivo.
 finding-no-year = «{ $typed }» no es un año; el dato no se guarda. Corríjalo en el archivo.
 finding-lost-zeros = El código { $typed } es { $code } sin el cero inicial; la fila se tomó como de su municipio.
-finding-other-code = La fila «{ $name }» tiene otro código ({ $code }) y se tomó por su nombre. Confirme que es su municipio.
+finding-other-code = La fila «{ $name }» tiene otro código ({ $code }) y se tomó por su nombre. Revise que sea su municipio.
 finding-larger-territory = La fila «{ $name }» lleva su código, pero tiene { $people } habitantes, unas { $times } veces su municipio: parece referirse a un territorio mayor. Se deja fuera.
 finding-second-row = La fila «{ $name }» también lleva su código { $code }. Se deja fuera; revise de qué territorio es.
 finding-unclear-row = Varias filas se llaman «{ $name }» y ningún código las distingue. No se guarda ninguna; agregue el código en el archivo.
@@ -64,7 +70,7 @@ finding-number-code-by-name = El código está escrito como número y puede ser 
 finding-unit = La unidad dice «{ $typed }», pero el indicador se mide en { $expected }. Compruebe que los datos sean comparables.
 finding-unknown-group = No se reconoce el grupo «{ $typed }»; el dato no se guarda. Use mujeres, hombres, urbano, rural o total.
 finding-percent-format = Las celdas con formato de porcentaje se leyeron como porcentajes: { $read }.
-finding-fractions = En esta serie los porcentajes están escritos como fracciones ({ $typed }); se multiplicaron por 100 ({ $read }). Confírmelo.
+finding-fractions = En esta serie los porcentajes están escritos como fracciones ({ $typed }); se multiplicaron por 100 ({ $read }). Revíselo.
 finding-lone-fraction = «{ $typed }» parece una fracción entre porcentajes de alrededor de { $usual }. No se guarda; si debe ser { $read }, corríjalo.
 finding-lost-mark = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; ¿falta la coma decimal ({ $read })? Revise la fuente y corríjalo.
 finding-far-over-bound = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; revise la fuente y corríjalo.
@@ -80,7 +86,16 @@ finding-not-number = «{ $typed }» no es un número; el dato no se guarda. Corr
 finding-not-people = «{ $typed }» no es un número de habitantes; no se usa. Corríjalo aquí o en el archivo.
 finding-population-twice = La población de { $year } aparece dos veces: { $first } en { $cell } y { $second } aquí. Se usa la primera; elija la que vale.
 finding-twice = El mismo dato ya está en { $cell } con otro valor. Este no se guarda; elija cuál vale.
+finding-blank-beside = Aquí dice «{ $typed }», pero { $cell } tiene un dato para lo mismo. Se usa ese dato.
+finding-decided-as-read = «{ $typed }» se guarda como se leyó: así lo decidió usted.
+finding-decided-value = «{ $typed }» se guarda como { $value }: así lo decidió usted.
+finding-decided-out = «{ $typed }» no se guarda: así lo decidió usted.
 finding-more = { $count ->
     [one] Hay una observación más del mismo tipo que no se muestra.
    *[other] Hay { $count } observaciones más de los mismos tipos que no se muestran.
 }
+
+# Qué fue de una importación.
+import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
+import-nothing-new = Todo lo que trae { $file } ya está guardado; no se cambió nada.
+import-no-such-series = «{ $series }», elegido para «{ $name }», no es una serie del programa. Corrija la elección; no se guardó nada.

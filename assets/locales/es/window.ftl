@@ -241,3 +241,53 @@ window-print-problems =
     }
 window-print-pages = Páginas de { $title }
 window-print-page = { $number } de { $count }
+
+# Share: taking in what others did, and deciding
+window-step-share = Compartir
+window-share-question = ¿Qué hicieron los demás y qué hay que decidir?
+window-share-title = Traer el trabajo de otra persona
+window-share-text = Elija la copia (.ceiba) de este mismo municipio en la que trabajó otra persona, por ejemplo en una memoria USB. Primero verá qué trae; nada cambia hasta que usted lo incorpore.
+window-share-choose = Elegir la copia…
+window-share-take = Incorporar estos cambios
+window-share-leave = Dejar esta copia
+window-share-decisions =
+    { $count ->
+        [0] Nada por decidir
+        [one] 1 decisión pendiente
+       *[other] { $count } decisiones pendientes
+    }
+window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando.
+window-share-before = Antes: { $text }
+window-share-before-none = Antes no había nada en común.
+window-share-shown = se muestra por ahora
+window-share-take-side = Quedarse con esta
+window-share-take-side-heard = Quedarse con: { $text }
+window-share-combine = Escribir una versión que reúna ambas
+window-share-combined = Versión reunida
+window-share-combine-save = Guardar esta versión
+window-share-keep = Conservar
+window-share-delete = Eliminar
+window-share-decided = Decidido: { $what }
+window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.
+
+# History and trash
+window-step-history = Historia y papelera
+window-history-question = ¿Quién hizo qué y qué se puede recuperar?
+window-history-title = Historia
+window-history-empty = Todavía no se ha hecho nada en este archivo.
+window-history-what = Qué se hizo
+window-history-who = Quién
+window-history-when = Cuándo
+window-history-changes = Cambios
+window-history-older = Hay cambios más antiguos que aquí no se muestran.
+window-history-of = Historia de cambios
+window-trash-title = Papelera
+window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.
+window-trash-parts =
+    { $count ->
+        [one] y 1 parte más
+       *[other] y { $count } partes más
+    }
+window-trash-restore = Recuperar
+window-trash-restore-heard = Recuperar: { $what }
+window-trash-restored = Recuperado: { $what }

@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; une d’un autre lieu est gardée pour comparer.
    *[other] ; { $comparison } d’autres lieux sont gardées pour comparer.
 }
-door-import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
 door-import-done = { $figures ->
     [one] Une donnée de { $file } est enregistrée.
    *[other] { $figures } données de { $file } sont enregistrées.

@@ -241,3 +241,53 @@ window-print-problems =
     }
 window-print-pages = Pages de { $title }
 window-print-page = { $number } sur { $count }
+
+# Share: taking in what others did, and deciding
+window-step-share = Partager
+window-share-question = Qu’ont fait les autres, et que faut-il décider ?
+window-share-title = Intégrer le travail d’une autre personne
+window-share-text = Choisissez la copie (.ceiba) de cette même commune sur laquelle une autre personne a travaillé, par exemple sur une clé USB. Vous voyez d’abord ce qu’elle apporte ; rien ne change avant que vous l’intégriez.
+window-share-choose = Choisir la copie…
+window-share-take = Intégrer ces modifications
+window-share-leave = Laisser cette copie
+window-share-decisions =
+    { $count ->
+        [0] Rien à décider
+        [one] 1 décision en attente
+       *[other] { $count } décisions en attente
+    }
+window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler.
+window-share-before = Avant : { $text }
+window-share-before-none = Avant, elles n’avaient rien en commun.
+window-share-shown = affichée pour l’instant
+window-share-take-side = Garder celle-ci
+window-share-take-side-heard = Garder : { $text }
+window-share-combine = Écrire une version qui réunit les deux
+window-share-combined = Version réunie
+window-share-combine-save = Enregistrer cette version
+window-share-keep = Garder
+window-share-delete = Supprimer
+window-share-decided = Décidé : { $what }
+window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.
+
+# History and trash
+window-step-history = Historique et corbeille
+window-history-question = Qui a fait quoi, et que peut-on récupérer ?
+window-history-title = Historique
+window-history-empty = Rien n’a encore été fait dans ce dossier.
+window-history-what = Ce qui a été fait
+window-history-who = Qui
+window-history-when = Quand
+window-history-changes = Modifications
+window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.
+window-history-of = Historique des modifications
+window-trash-title = Corbeille
+window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.
+window-trash-parts =
+    { $count ->
+        [one] et 1 partie de plus
+       *[other] et { $count } parties de plus
+    }
+window-trash-restore = Récupérer
+window-trash-restore-heard = Récupérer : { $what }
+window-trash-restored = Récupéré : { $what }

@@ -46,7 +46,6 @@ door-import-summary = { $figures ->
     [one] ; um de outro lugar fica para comparação.
    *[other] ; { $comparison } de outros lugares ficam para comparação.
 }
-door-import-nothing = Não há nada a guardar em { $file }. As observações explicam por quê.
 door-import-done = { $figures ->
     [one] Foi guardado um dado de { $file }.
    *[other] Foram guardados { $figures } dados de { $file }.

@@ -241,3 +241,53 @@ window-print-problems =
     }
 window-print-pages = Páginas de { $title }
 window-print-page = { $number } de { $count }
+
+# Share: taking in what others did, and deciding
+window-step-share = Compartilhar
+window-share-question = O que os outros fizeram e o que é preciso decidir?
+window-share-title = Trazer o trabalho de outra pessoa
+window-share-text = Escolha a cópia (.ceiba) deste mesmo município em que outra pessoa trabalhou, por exemplo em um pen drive. Primeiro você vê o que ela traz; nada muda até você incorporar.
+window-share-choose = Escolher a cópia…
+window-share-take = Incorporar estas alterações
+window-share-leave = Deixar esta cópia
+window-share-decisions =
+    { $count ->
+        [0] Nada a decidir
+        [one] 1 decisão pendente
+       *[other] { $count } decisões pendentes
+    }
+window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando.
+window-share-before = Antes: { $text }
+window-share-before-none = Antes não havia nada em comum.
+window-share-shown = aparece por enquanto
+window-share-take-side = Ficar com esta
+window-share-take-side-heard = Ficar com: { $text }
+window-share-combine = Escrever uma versão que reúna as duas
+window-share-combined = Versão reunida
+window-share-combine-save = Salvar esta versão
+window-share-keep = Manter
+window-share-delete = Excluir
+window-share-decided = Decidido: { $what }
+window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.
+
+# History and trash
+window-step-history = Histórico e lixeira
+window-history-question = Quem fez o quê e o que se pode recuperar?
+window-history-title = Histórico
+window-history-empty = Ainda não se fez nada neste arquivo.
+window-history-what = O que se fez
+window-history-who = Quem
+window-history-when = Quando
+window-history-changes = Alterações
+window-history-older = Há alterações mais antigas que não aparecem aqui.
+window-history-of = Histórico de alterações
+window-trash-title = Lixeira
+window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.
+window-trash-parts =
+    { $count ->
+        [one] e mais 1 parte
+       *[other] e mais { $count } partes
+    }
+window-trash-restore = Recuperar
+window-trash-restore-heard = Recuperar: { $what }
+window-trash-restored = Recuperado: { $what }

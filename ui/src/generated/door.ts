@@ -11,6 +11,7 @@ import type {
   ById,
   ByToken,
   ClockInput,
+  DecisionInput,
   DiscardInput,
   ExampleInput,
   FigureAt,
@@ -20,6 +21,7 @@ import type {
   FiguresTable,
   FileToken,
   FileWish,
+  HistoryList,
   ImportDone,
   ImportPreview,
   IndicatorInput,
@@ -33,8 +35,13 @@ import type {
   PlanOutline,
   PreviewInput,
   PrintChoices,
+  ReceiveDone,
+  ReceivePreview,
+  ReviewList,
   SeriesChoice,
   StartState,
+  ThingHistory,
+  TrashList,
   WorkspaceState,
   Written,
 } from "./types";
@@ -98,6 +105,14 @@ export interface Commands {
   action_sheet: { input: ById; output: ActionSheet };
   action_save: { input: ActionInput; output: Written };
   action_delete: { input: ById; output: Written };
+  receive_preview: { input: ByToken; output: ReceivePreview };
+  receive_apply: { input: ByToken; output: ReceiveDone };
+  review_list: { input: null; output: ReviewList };
+  review_decide: { input: DecisionInput; output: Written };
+  history_list: { input: null; output: HistoryList };
+  thing_history: { input: ById; output: ThingHistory };
+  trash_list: { input: null; output: TrashList };
+  trash_restore: { input: ById; output: Written };
   print_choices: { input: null; output: PrintChoices };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
@@ -135,6 +150,14 @@ export const kinds = {
   action_sheet: "read",
   action_save: "write",
   action_delete: "write",
+  receive_preview: "job",
+  receive_apply: "job",
+  review_list: "read",
+  review_decide: "write",
+  history_list: "read",
+  thing_history: "read",
+  trash_list: "read",
+  trash_restore: "write",
   print_choices: "read",
   book_preview: "job",
   book_write: "job",
@@ -203,6 +226,22 @@ export function makeDoor(call: Call) {
     actionSave: (input: ActionInput): Promise<Written> => call("action_save", input),
     /** Deletes an action. */
     actionDelete: (input: ById): Promise<Written> => call("action_delete", input),
+    /** Says what another copy of the file would bring; changes nothing. */
+    receivePreview: (input: ByToken, watch?: Watch): Promise<ReceivePreview> => call("receive_preview", input, watch),
+    /** Takes in what another copy of the file has. */
+    receiveApply: (input: ByToken, watch?: Watch): Promise<ReceiveDone> => call("receive_apply", input, watch),
+    /** What people have to decide after copies came together. */
+    reviewList: (): Promise<ReviewList> => call("review_list", null),
+    /** Settles one of these. */
+    reviewDecide: (input: DecisionInput): Promise<Written> => call("review_decide", input),
+    /** What was done in the file, the newest first. */
+    historyList: (): Promise<HistoryList> => call("history_list", null),
+    /** How one thing came to be as it is. */
+    thingHistory: (input: ById): Promise<ThingHistory> => call("thing_history", input),
+    /** What was deleted and can be brought back. */
+    trashList: (): Promise<TrashList> => call("trash_list", null),
+    /** Brings it back. */
+    trashRestore: (input: ById): Promise<Written> => call("trash_restore", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
     /** The pages of a book as they will be printed, and what is wrong with them. */

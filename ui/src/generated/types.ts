@@ -190,6 +190,26 @@ export type ClockInput = {
 /** How sure a recognition is. */
 export type ConfidenceView = "exact" | "likely" | "unsure";
 
+/** One decision. */
+export type ConflictView = {
+  /** The id of the thing. */
+  thing: string,
+  /** The number of what is to be decided of it. */
+  register: number,
+  /** The thing in words: the action «Well». */
+  what: string,
+  /** What of it, in words: its name. */
+  field: string,
+  /** Whether one deleted what another changed. */
+  deletion: boolean,
+  /** What was there before they parted; `null` where they had nothing in common. */
+  before: string | null,
+  /** The text to begin with where both can be combined by writing; `null` where one is taken. */
+  combined: string | null,
+  /** What stands, the shown one first. */
+  sides: Array<SideView>,
+};
+
 /** A cost line as it was typed. */
 export type CostInput = {
   /** The one to change; `null` for a new one. */
@@ -223,6 +243,25 @@ export type DateView = {
   iso: string,
   /** As it is shown: the time of day for today, else the date. */
   text: string,
+};
+
+/** How a conflict is settled. */
+export type Decision = { kind: "take",
+  /** Its key. */
+  side: string,
+} | { kind: "write",
+  /** The text. */
+  text: string,
+} | { kind: "keep" } | { kind: "delete" };
+
+/** A decision. */
+export type DecisionInput = {
+  /** The id of the thing. */
+  thing: string,
+  /** What of it. */
+  register: number,
+  /** How. */
+  decision: Decision,
 };
 
 /** Which preview to forget. */
@@ -472,10 +511,32 @@ export type FundingView = {
   certainty_text: string,
 };
 
+/** Something that somebody did. */
+export type HistoryEntry = {
+  /** What it is called. */
+  name: string,
+  /** Who did it, in words. */
+  author: string,
+  /** When, by the clock of that computer. */
+  when: DateView,
+  /** How many single changes it made. */
+  changes: NumberView,
+};
+
+/** What was done in the file, the newest first. */
+export type HistoryList = {
+  /** One line for each thing that somebody did. */
+  entries: Array<HistoryEntry>,
+  /** Whether there are older ones that are not shown. */
+  older: boolean,
+};
+
 /** What an import did. */
 export type ImportDone = {
-  /** How many figures were stored. */
+  /** How many figures of the file are stored now. */
   stored: NumberView,
+  /** Whether anything was written; not where all of it was stored before. */
+  written: boolean,
   /** One sentence about it. */
   summary: string,
   /** The frame of the window; `undo` names the import. */
@@ -882,6 +943,30 @@ export type ProblemView = {
   message: string,
 };
 
+/** What taking in another copy did. */
+export type ReceiveDone = {
+  /** In one sentence. */
+  summary: string,
+  /** What should be read again, and the frame of the window. */
+  written: Written,
+};
+
+/** What taking in another copy would do. */
+export type ReceivePreview = {
+  /** The file without its folder. */
+  file: string,
+  /** In one sentence: what it brings, or that it brings nothing. */
+  summary: string,
+  /** What would be new, changed and deleted, a line for each kind of thing. */
+  lines: Array<string>,
+  /** What else is to be known before: a wide change, parts that wait, a newer program. */
+  notices: Array<string>,
+  /** Whether there is anything to take in. */
+  brings: boolean,
+  /** Whether more than a fifth of what is here would change or go. */
+  wide: boolean,
+};
+
 /** A municipality file opened before. */
 export type RecentFile = {
   /** What `workspace_open_recent` takes. */
@@ -920,6 +1005,14 @@ export type RecognisedView = {
   count: NumberView,
 };
 
+/** What people have to decide. */
+export type ReviewList = {
+  /** How many decisions wait. */
+  count: NumberView,
+  /** The first of them. */
+  conflicts: Array<ConflictView>,
+};
+
 /** A series to choose from. */
 export type SeriesChoice = {
   /** Its id. */
@@ -945,6 +1038,20 @@ export type SheetView = {
   hidden: boolean,
   /** Whether the figures were read from it. */
   used: boolean,
+};
+
+/** One of the values that stand. */
+export type SideView = {
+  /** What a decision takes it by. */
+  key: string,
+  /** What it says. */
+  text: string,
+  /** Who wrote it, in words. */
+  author: string,
+  /** When, by the clock of its writer. */
+  when: DateView,
+  /** Whether it is shown until someone decides. */
+  shown: boolean,
 };
 
 /** The figure of one source. */
@@ -1012,11 +1119,49 @@ export type Stroke = {
   dash: DashKey,
 };
 
+/** One change of one thing. */
+export type ThingChange = {
+  /** What of it, in words. */
+  field: string,
+  /** What it said from then on. */
+  text: string,
+  /** Who wrote it, in words. */
+  author: string,
+  /** When. */
+  when: DateView,
+};
+
+/** How one thing came to be as it is, the newest first. */
+export type ThingHistory = {
+  /** The changes. */
+  changes: Array<ThingChange>,
+};
+
 /** Colours by what they are for, so that each theme and the paper give them their own. */
 export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
 export type Touched = "municipality" | "figures" | "plan";
+
+/** What was deleted at once. */
+export type TrashEntry = {
+  /** What `trash_restore` takes. */
+  id: string,
+  /** The whole, in words: the action «Well». */
+  what: string,
+  /** How many parts went with it, such as its costs. */
+  parts: NumberView,
+  /** Who deleted it, in words. */
+  author: string,
+  /** When. */
+  when: DateView,
+};
+
+/** What was deleted and can be brought back. */
+export type TrashList = {
+  /** The newest first. */
+  entries: Array<TrashEntry>,
+};
 
 /** What a person typed, as it was typed: the program reads numbers, the page does not. */
 export type TypedFigure = { kind: "value",
@@ -1068,6 +1213,8 @@ export type WorkspaceState = {
   figures: NumberView,
   /** How many actions there are. */
   actions: NumberView,
+  /** How many decisions wait since copies came together. */
+  to_decide: NumberView,
 };
 
 /** What a write left behind. */

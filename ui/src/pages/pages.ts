@@ -2,12 +2,14 @@
 import type { Component } from "svelte";
 import type { Page } from "../shared/places";
 import DataPage from "./DataPage.svelte";
+import HistoryPage from "./HistoryPage.svelte";
 import ImportPage from "./ImportPage.svelte";
 import IndicatorPage from "./IndicatorPage.svelte";
 import IndicatorsPage from "./IndicatorsPage.svelte";
 import MunicipalityPage from "./MunicipalityPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
+import SharePage from "./SharePage.svelte";
 
 /** Every page of an open municipality. */
 export const pages: Record<Exclude<Page, "start">, Component> = {
@@ -18,4 +20,6 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   indicator: IndicatorPage,
   plan: PlanPage,
   print: PrintPage,
+  share: SharePage,
+  history: HistoryPage,
 };

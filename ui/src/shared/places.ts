@@ -9,7 +9,9 @@ export type Place =
   | { page: "indicators" }
   | { page: "indicator"; series: string }
   | { page: "plan" }
-  | { page: "print" };
+  | { page: "print" }
+  | { page: "share" }
+  | { page: "history" };
 
 /** A page without what it is about. */
 export type Page = Place["page"];

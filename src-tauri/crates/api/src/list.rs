@@ -1,14 +1,18 @@
 //! The one list of commands. The page's half of the door is written from it (`--bin generate`).
 
 use crate::command::commands;
-use crate::topics::{examples, figures, files, importing, indicators, plan, printing, start};
+use crate::topics::{
+    examples, figures, files, history, importing, indicators, plan, printing, review, start,
+};
 use crate::views::figures::{
     FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
 };
+use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{ApplyInput, DiscardInput, ImportDone, ImportPreview, PreviewInput};
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
+use crate::views::review::{DecisionInput, ReceiveDone, ReceivePreview, ReviewList};
 use crate::views::start::{
     ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
     NewMunicipality, StartState, WorkspaceState,
@@ -84,6 +88,24 @@ commands! {
     write action_save(ActionInput) -> Written = plan::save_action;
     /// Deletes an action.
     write action_delete(ById) -> Written = plan::delete_action;
+
+    /// Says what another copy of the file would bring; changes nothing.
+    job receive_preview(ByToken) -> ReceivePreview = review::preview;
+    /// Takes in what another copy of the file has.
+    job receive_apply(ByToken) -> ReceiveDone = review::receive;
+    /// What people have to decide after copies came together.
+    read review_list(Nothing) -> ReviewList = review::list;
+    /// Settles one of these.
+    write review_decide(DecisionInput) -> Written = review::decide;
+
+    /// What was done in the file, the newest first.
+    read history_list(Nothing) -> HistoryList = history::list;
+    /// How one thing came to be as it is.
+    read thing_history(ById) -> ThingHistory = history::of_thing;
+    /// What was deleted and can be brought back.
+    read trash_list(Nothing) -> TrashList = history::trash;
+    /// Brings it back.
+    write trash_restore(ById) -> Written = history::restore;
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;

@@ -351,3 +351,182 @@ fn the_generated_half_of_the_door_is_current() {
         assert!(stored == content, "{name} is stale: run `make fix`");
     }
 }
+
+/// A town with one action, the copy of its file that a colleague works on, and the action's id.
+fn town_with_copy() -> (Desk, Desk, String) {
+    let colleague = Desk::new(Vec::new());
+    let copy = colleague.folder.path().join("copia.ceiba");
+    let desk = Desk::new(vec![copy.clone(), copy.clone()]);
+    desk.ask("municipality_create", new_town());
+    let id = desk.ask("action_save", action("Pozo"))["id"].as_str().unwrap().to_owned();
+    let state = desk.ask("workspace_state", Value::Null);
+    desk.ask("workspace_close", Value::Null);
+    let file = state["file"].as_str().unwrap();
+    let ours = desk.folder.path().join("data/municipalities").join(file);
+    std::fs::copy(&ours, &copy).unwrap();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": recent }));
+    let token = colleague.context.token(&copy).token;
+    colleague.ask("workspace_open", json!({ "token": token }));
+    (desk, colleague, id)
+}
+
+fn renamed(id: &str, title: &str) -> Value {
+    let mut input = action(title);
+    input["id"] = id.into();
+    input["costs"] = json!([]);
+    input["funding"] = json!([]);
+    input
+}
+
+#[test]
+fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
+    let (desk, colleague, id) = town_with_copy();
+    desk.ask("action_save", renamed(&id, "Pozo del norte"));
+    colleague.ask("action_save", renamed(&id, "Pozo profundo"));
+    colleague.ask("action_save", action("Letrinas"));
+    colleague.ask("workspace_close", Value::Null);
+
+    let token =
+        desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
+    let preview = desk.ask("receive_preview", json!({ "token": token }));
+    assert_eq!(preview["brings"], true);
+    let summary = preview["summary"].as_str().unwrap();
+    assert!(
+        summary.starts_with("copia.ceiba tiene cambios") && summary.contains("Uno contradice"),
+        "{summary}"
+    );
+    let lines = preview["lines"].to_string();
+    assert!(lines.contains("Acciones: nuevos 1, cambiados 1, eliminados 0"), "{lines}");
+    assert_eq!(desk.ask("review_list", Value::Null)["conflicts"], json!([]), "nothing yet");
+
+    let done = desk.ask("receive_apply", json!({ "token": token }));
+    assert_eq!(done["written"]["state"]["to_decide"]["value"], 1.0, "{done}");
+    let summary = done["summary"].as_str().unwrap();
+    assert!(summary.starts_with("Se incorporó copia.ceiba: cambiaron 6 elementos."), "{summary}");
+    let list = desk.ask("review_list", Value::Null);
+    let conflict = &list["conflicts"][0];
+    assert_eq!(conflict["what"], "la acción «Pozo profundo»");
+    assert_eq!(conflict["field"], "Nombre");
+    assert_eq!(conflict["before"], "Pozo");
+    assert_eq!(conflict["combined"], "Pozo profundo / Pozo del norte");
+    let sides: Vec<_> = conflict["sides"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|side| (&side["text"], &side["author"]))
+        .collect();
+    assert_eq!(
+        sides,
+        [
+            (&json!("Pozo profundo"), &json!("otro equipo")),
+            (&json!("Pozo del norte"), &json!("este equipo"))
+        ]
+    );
+
+    let decide = |decision: Value| json!({ "thing": conflict["thing"], "register": conflict["register"], "decision": decision });
+    desk.refused("review_decide", decide(json!({ "kind": "delete" })));
+    desk.refused("review_decide", decide(json!({ "kind": "write", "text": " " })));
+    let both = json!({ "kind": "write", "text": "Pozo profundo del norte" });
+    let written = desk.ask("review_decide", decide(both.clone()));
+    assert_eq!(written["state"]["to_decide"]["value"], 0.0);
+    assert_eq!(written["touched"], json!(["plan"]));
+    desk.refused("review_decide", decide(both));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert!(outline["loose"].to_string().contains("Pozo profundo del norte"), "{outline}");
+    let again = desk.ask("receive_preview", json!({ "token": token }));
+    assert_eq!((&again["brings"], &again["lines"]), (&json!(false), &json!([])));
+}
+
+#[test]
+fn what_one_deleted_and_another_changed_stays_until_someone_decides() {
+    let (desk, colleague, id) = town_with_copy();
+    desk.ask("action_delete", json!({ "id": id }));
+    colleague.ask("action_save", renamed(&id, "Pozo profundo"));
+    colleague.ask("workspace_close", Value::Null);
+    let token =
+        desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
+    desk.ask("receive_apply", json!({ "token": token }));
+    let list = desk.ask("review_list", Value::Null);
+    let conflict = &list["conflicts"][0];
+    assert_eq!(conflict["deletion"], true);
+    assert_eq!(conflict["sides"][0]["text"], "Eliminado");
+    assert_eq!(conflict["sides"][1]["text"], "Cambiado: Nombre → Pozo profundo");
+    let decision = json!({ "thing": conflict["thing"], "register": conflict["register"],
+                           "decision": { "kind": "delete" } });
+    desk.ask("review_decide", decision);
+    assert_eq!(desk.ask("plan_outline", Value::Null)["loose"], json!([]));
+}
+
+#[test]
+fn another_town_and_the_open_file_itself_are_not_taken_in() {
+    let (desk, ..) = town_with_copy();
+    let other = Desk::new(Vec::new());
+    let mut town = new_town();
+    town["name"] = "Río Hondo".into();
+    town["code"] = "0911".into();
+    let state = other.ask("municipality_create", town);
+    other.ask("workspace_close", Value::Null);
+    let path =
+        other.folder.path().join("data/municipalities").join(state["file"].as_str().unwrap());
+    let token = desk.context.token(&path).token;
+    let message = desk.refused("receive_preview", json!({ "token": token })).message;
+    assert!(message.contains("Río Hondo") && message.contains("San Lázaro"), "{message}");
+    let open = desk.ask("workspace_state", Value::Null);
+    let own = desk.folder.path().join("data/municipalities").join(open["file"].as_str().unwrap());
+    desk.refused("receive_preview", json!({ "token": desk.context.token(&own).token }));
+}
+
+#[test]
+fn what_was_deleted_lies_in_the_trash_and_comes_back_whole() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let id = desk.ask("action_save", action("Pozo"))["id"].clone();
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
+    desk.ask("action_delete", json!({ "id": id }));
+    let trash = desk.ask("trash_list", Value::Null);
+    let entry = &trash["entries"][0];
+    assert_eq!(
+        (&entry["what"], &entry["parts"]["value"]),
+        (&json!("la acción «Pozo»"), &json!(2.0))
+    );
+    let written = desk.ask("trash_restore", json!({ "id": entry["id"] }));
+    assert_eq!(written["state"]["undo"], "la recuperación de la acción «Pozo»");
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
+    let sheet = desk.ask("action_sheet", json!({ "id": id }));
+    assert_eq!(sheet["costs"][0]["title"], "Tubos");
+    assert_eq!(sheet["funding"][0]["source"], "Municipio");
+    desk.refused("trash_restore", json!({ "id": entry["id"] }));
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn the_history_names_what_was_done_and_how_one_thing_came_to_be() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let id = desk.ask("action_save", action("Pozo"))["id"].as_str().unwrap().to_owned();
+    desk.ask("action_save", renamed(&id, "Pozo profundo"));
+    let list = desk.ask("history_list", Value::Null);
+    let names: Vec<_> =
+        list["entries"].as_array().unwrap().iter().map(|entry| &entry["name"]).collect();
+    assert_eq!(
+        names,
+        [
+            "el cambio de la acción «Pozo profundo»",
+            "la acción nueva «Pozo»",
+            "el archivo de San Lázaro"
+        ]
+    );
+    assert_eq!(list["older"], false);
+    let changes = desk.ask("thing_history", json!({ "id": id }))["changes"].clone();
+    assert_eq!(
+        (&changes[0]["field"], &changes[0]["text"]),
+        (&json!("Nombre"), &json!("Pozo profundo"))
+    );
+    assert_eq!(changes[0]["author"], "este equipo");
+    let years =
+        changes.as_array().unwrap().iter().find(|change| change["field"] == "Años").unwrap();
+    assert_eq!(years["text"], "2025–2026");
+    assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Se creó");
+}

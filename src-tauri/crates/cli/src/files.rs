@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use ceiba::basics::Millis;
 use ceiba::importing::state;
-use ceiba::municipality::store::municipality;
+use ceiba::municipality::store::refuse_another_town;
 use ceiba::municipality::{self, Municipality, country};
 use ceiba::store::{check, database, deeds};
 use ceiba::text::{format, keys};
@@ -214,16 +214,10 @@ pub fn check(arguments: &OneFile, output: &Output) -> Result<()> {
 /// When one of the files cannot be read or written.
 pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
     let mut workspace = open(&arguments.file)?;
-    let (ours, theirs) = (
-        municipality(workspace.reading())?,
-        municipality(&database::open_for_reading(&arguments.other)?)?,
-    );
-    if !ours.may_be(&theirs) {
-        return Err(Error::Refused(keys::told_another_town(ours.name, theirs.name)));
-    }
+    refuse_another_town(workspace.reading(), &database::open_for_reading(&arguments.other)?)?;
     let parcel = workspace.parcel_from(&arguments.other)?;
     let received =
-        if arguments.yes { workspace.receive(&parcel)? } else { workspace.try_receive(&parcel)? };
+        if arguments.yes { workspace.receive(&parcel)? } else { workspace.try_receive(&parcel)?.0 };
     output.say(&keys::told_received(received.conflicts, received.new, received.things));
     if received.newer > 0 {
         output.say(&keys::told_newer(received.newer));

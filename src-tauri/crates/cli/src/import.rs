@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use ceiba::basics::Silent;
+use ceiba::importing::apply::{self, Applied};
+use ceiba::importing::draft::Matched;
 use ceiba::importing::reader::file_name;
-use ceiba::importing::{Choices, Draft, Severity, Vocabulary, apply, recognise};
+use ceiba::importing::{Choices, Draft, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
-use ceiba::text::keys;
+use ceiba::text::{Language, keys};
 use ceiba::{Error, Result};
 use clap::Args;
 use serde_json::{Value, json};
@@ -38,20 +40,58 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let mut workspace = files::open(&arguments.file)?;
     let choices = choices(arguments)?;
+    choices.check(Vocabulary::embedded())?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
     let population = Figures::read(workspace.reading())?.population().map(|(_, people)| people);
     let draft =
         recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
-    let stored = if arguments.yes && draft.figures().next().is_some() {
-        let done = apply::apply(&mut workspace, &draft, &name, "")?;
-        Some(done.value)
-    } else {
-        None
+    let outcome = match (draft.figures().next(), arguments.yes) {
+        (None, _) => Outcome::Nothing,
+        (_, false) => Outcome::Tried,
+        (_, true) => {
+            let done = apply::apply(&mut workspace, &draft, &name, "")?;
+            if done.touched.is_empty() { Outcome::Known } else { Outcome::Stored(done.value) }
+        }
     };
-    show(&draft, stored.as_ref(), &name, output);
+    if output.json {
+        output.print_json(&document(&draft, &outcome, output.language));
+    } else {
+        list(&draft, output.language);
+    }
+    outcome.say(&draft, &name, output);
     Ok(())
+}
+
+/// What became of a workbook.
+enum Outcome {
+    /// It has no figure to store.
+    Nothing,
+    /// It would have been stored.
+    Tried,
+    /// All of it was stored before.
+    Known,
+    /// It is stored.
+    Stored(Applied),
+}
+
+impl Outcome {
+    fn say(&self, draft: &Draft, name: &str, output: &Output) {
+        match self {
+            Self::Nothing => output.say(&keys::import_nothing(name)),
+            Self::Tried => {
+                output.say(&keys::told_would_import(draft.figures().count(), name));
+                output.say(&keys::told_dry_run());
+            }
+            Self::Known => output.say(&keys::import_nothing_new(name)),
+            Self::Stored(applied) => output.say(&keys::told_imported(applied.stored, name)),
+        }
+    }
+
+    fn stored(&self) -> Option<&Applied> {
+        if let Self::Stored(applied) = self { Some(applied) } else { None }
+    }
 }
 
 fn choices(arguments: &Arguments) -> Result<Choices> {
@@ -62,67 +102,53 @@ fn choices(arguments: &Arguments) -> Result<Choices> {
     serde_json::from_str(&text).map_err(|error| foreign(error.to_string()))
 }
 
-fn show(draft: &Draft, stored: Option<&apply::Applied>, name: &str, output: &Output) {
-    let language = output.language;
-    let cells: BTreeMap<(Option<&str>, Option<&str>), Severity> = draft
+/// The one document of `--json`.
+fn document(draft: &Draft, outcome: &Outcome, language: Language) -> Value {
+    let findings = draft.findings.iter().map(|finding| {
+        json!({
+            "severity": finding.severity,
+            "code": finding.message.key(),
+            "sheet": finding.sheet,
+            "cell": finding.cell,
+            "message": finding.message.text(language),
+        })
+    });
+    let unmatched = draft.unmatched.iter().map(|left| {
+        let reason = left.reason.message().text(language);
+        json!({ "name": left.name, "cell": left.cell, "reason": reason })
+    });
+    json!({
+        "stored": outcome.stored().map_or(0, |applied| applied.stored),
+        "would_store": draft.figures().count(),
+        "flagged": flagged(draft),
+        "refused": draft.held.len(),
+        "import": outcome.stored().and_then(|applied| applied.dataset),
+        "findings": findings.collect::<Vec<_>>(),
+        "unmatched": unmatched.collect::<Vec<_>>(),
+    })
+}
+
+/// How many places are stored with a mark.
+fn flagged(draft: &Draft) -> usize {
+    let places: BTreeMap<(Option<&str>, Option<&str>), Severity> = draft
         .findings
         .iter()
         .map(|finding| ((finding.sheet.as_deref(), finding.cell.as_deref()), finding.severity))
         .collect();
-    let flagged = cells.values().filter(|severity| **severity == Severity::Warning).count();
-    if output.json {
-        let findings: Vec<Value> = draft
-            .findings
-            .iter()
-            .map(|finding| {
-                json!({
-                    "severity": finding.severity,
-                    "code": finding.message.key(),
-                    "sheet": finding.sheet,
-                    "cell": finding.cell,
-                    "message": finding.message.text(language),
-                })
-            })
-            .collect();
-        let unmatched: Vec<Value> = draft
-            .unmatched
-            .iter()
-            .map(|left| json!({ "name": left.name, "cell": left.cell, "reason": left.reason.text(language) }))
-            .collect();
-        output.print_json(&json!({
-            "stored": stored.map_or(0, |applied| applied.stored),
-            "would_store": draft.figures().count(),
-            "flagged": flagged,
-            "refused": draft.held.len(),
-            "import": stored.map(|applied| applied.dataset),
-            "findings": findings,
-            "unmatched": unmatched,
-        }));
-    } else {
-        for matched in &draft.matched {
-            print(&format!(
-                "✓ {}  →  {}  ({})",
-                matched.name,
-                matched.series,
-                matched.reason.text(language)
-            ));
-        }
-        for left in &draft.unmatched {
-            print(&format!("– {}  ({})", left.name, left.reason.text(language)));
-        }
-        for finding in &draft.findings {
-            let place = [finding.sheet.as_deref(), finding.cell.as_deref()]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>();
-            print(&format!("! {}  {}", place.join("!"), finding.message.text(language)));
-        }
+    places.values().filter(|severity| **severity == Severity::Warning).count()
+}
+
+/// The same for people.
+fn list(draft: &Draft, language: Language) {
+    for Matched { name, series, reason, .. } in &draft.matched {
+        print(&format!("✓ {name}  →  {series}  ({})", reason.text(language)));
     }
-    match stored {
-        Some(applied) => output.say(&keys::told_imported(applied.stored, name)),
-        None => {
-            output.say(&keys::told_would_import(draft.figures().count(), name));
-            output.say(&keys::told_dry_run());
-        }
+    for left in &draft.unmatched {
+        print(&format!("– {}  ({})", left.name, left.reason.message().text(language)));
+    }
+    for finding in &draft.findings {
+        let place = [finding.sheet.as_deref(), finding.cell.as_deref()];
+        let place = place.into_iter().flatten().collect::<Vec<_>>().join("!");
+        print(&format!("! {place}  {}", finding.message.text(language)));
     }
 }

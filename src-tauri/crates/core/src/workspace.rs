@@ -16,12 +16,14 @@ use crate::store::database::{self, Derived};
 use crate::store::dataset::{self, Row};
 use crate::store::deeds::{self, StoredDeed};
 pub use crate::store::deeds::{Deed, Undoing};
+use crate::store::difference::{self, Difference};
 use crate::store::heads::Settled;
 use crate::store::lock::Lock;
 use crate::store::log::{self, Writer};
 use crate::store::operation::{Kind, Operation, Reference, Replica};
 use crate::store::receive::{self, Parcel, Received};
 use crate::store::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
+use crate::store::review::Conflict;
 use crate::store::value::{self, Field};
 use crate::store::{state, tables};
 use crate::text::Message;
@@ -55,6 +57,13 @@ impl Op {
     #[must_use]
     pub fn new(name: Message) -> Self {
         Self { name, author: String::new(), undoing: Undoing::Possible }
+    }
+
+    /// An Op by which a person settles a conflict. It is no step of the undo button, which takes back
+    /// what this person did, not what several agreed on; another decision can follow it.
+    #[must_use]
+    pub fn decision(name: Message) -> Self {
+        Self { undoing: Undoing::Never, ..Self::new(name) }
     }
 
     /// The Op that makes a file what it is, and stays: nothing is left without it.
@@ -296,15 +305,17 @@ impl Workspace {
         Ok(received)
     }
 
-    /// What [`Workspace::receive`] would do, without doing it.
+    /// What [`Workspace::receive`] would do, and how the town would then differ, without doing it.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn try_receive(&mut self, parcel: &Parcel) -> Result<Received> {
+    pub fn try_receive(&mut self, parcel: &Parcel) -> Result<(Received, Difference)> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let before = state::read(&transaction)?;
         let (received, _) = receive::receive(&transaction, parcel)?;
+        let difference = difference::difference(&before, &state::read(&transaction)?);
         transaction.rollback()?;
-        Ok(received)
+        Ok((received, difference))
     }
 
     /// Makes the derived tables anew from the log.
@@ -424,6 +435,14 @@ impl Change<'_> {
         if settled.alive { self.writer.delete(entity.number, id, &mut settled) } else { Ok(()) }
     }
 
+    /// Brings back a thing that was deleted; its registers say what they said. Nothing when it lives.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn bring_back(&mut self, entity: u16, id: Id) -> Result<()> {
+        revive(&mut self.writer, entity, id)
+    }
+
     /// Writes a figure.
     ///
     /// # Errors
@@ -464,15 +483,46 @@ impl Change<'_> {
         self.writer.delete(OBSERVATION.number, id, &mut settled)
     }
 
+    /// Settles a conflict by one value, or, without one, by deleting the thing; nothing when it is
+    /// settled already.
+    ///
+    /// # Errors
+    /// `Damaged` when the value is not one of the register; when the file cannot be written.
+    pub fn decide(&mut self, conflict: &Conflict, value: Option<&[Field]>) -> Result<()> {
+        let Conflict { thing, entity, register, .. } = conflict;
+        let mut settled = self.writer.standing(*thing, None)?;
+        if !settled.conflicts().contains(register) {
+            return Ok(());
+        }
+        match (value, tables::decode_key(&conflict.key)) {
+            (None, Some(key)) if *entity == OBSERVATION.number => self.remove_figure(&key),
+            (None, _) => self.writer.delete(*entity, *thing, &mut settled),
+            (Some(_), _) if *register == LIFE => {
+                let key = settled.key.clone();
+                self.writer.write(*entity, *thing, LIFE, key, &mut settled)
+            }
+            (Some(fields), Some(key)) if *entity == OBSERVATION.number => {
+                self.observe(&key, &dataset::figure_of(fields).ok_or(Error::Damaged("figure"))?)
+            }
+            (Some(fields), _) => {
+                self.writer.write(*entity, *thing, *register, value::encode(fields), &mut settled)
+            }
+        }
+    }
+
     /// Takes in the accepted rows of an import as one dataset; returns its id. Of two rows with one
-    /// key the later counts.
+    /// key the later counts. Where every figure says so already and nobody disagrees, nothing is
+    /// written and there is no dataset.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn import(&mut self, title: &str, rows: &[Row]) -> Result<Id> {
+    pub fn import(&mut self, title: &str, rows: &[Row]) -> Result<Option<Id>> {
+        if self.writer.says(rows)? {
+            return Ok(None);
+        }
         let encoded = dataset::encode(rows)?;
         self.writer.import(&encoded, title, rows)?;
-        Ok(dataset::entity_of(&encoded.hash))
+        Ok(Some(dataset::entity_of(&encoded.hash)))
     }
 }
 
@@ -494,7 +544,10 @@ fn turn_back(db: &Connection, writer: &mut Writer, operations: &[Operation]) -> 
             _ if made.contains(&operation.entity) => true,
             Kind::Set => turn_set(db, writer, operation, operations, &own)?,
             Kind::Create => true, // it lived before
-            Kind::Delete => turn_deleted(writer, operation)?,
+            Kind::Delete => {
+                revive(writer, operation.entity_type, operation.entity)?;
+                true
+            }
             Kind::Import | Kind::Restore => turn_import(db, writer, operation, Kind::Withdraw)?,
             Kind::Withdraw => turn_import(db, writer, operation, Kind::Restore)?,
             Kind::Unknown(_) => false,
@@ -544,14 +597,14 @@ fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>
     Ok(true)
 }
 
-/// Makes again what was deleted; its registers say what they said.
-fn turn_deleted(writer: &mut Writer, operation: &Operation) -> Result<bool> {
-    let mut settled = writer.standing(operation.entity, None)?;
-    if !settled.alive {
-        let key = settled.key.clone();
-        writer.write(operation.entity_type, operation.entity, LIFE, key, &mut settled)?;
+/// Makes again what was deleted; its registers say what they said. Nothing for what never was.
+fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<()> {
+    let mut settled = writer.standing(id, None)?;
+    if settled.alive || settled.heads.is_empty() {
+        return Ok(());
     }
-    Ok(true)
+    let key = settled.key.clone();
+    writer.write(entity, id, LIFE, key, &mut settled)
 }
 
 /// Whether the thing lived before this operation said so: its parents are imports or creations.

@@ -13,6 +13,8 @@ use ceiba::store::receive::Parcel;
 use ceiba::store::registry::{
     ACTION, ACTION_LEAD, ACTION_TITLE, MUNICIPALITY, MUNICIPALITY_NAME, SOURCE,
 };
+use ceiba::store::review::{self, Conflict};
+use ceiba::store::value;
 use ceiba::text::keys;
 use ceiba::workspace::{Op, Surroundings, Workspace};
 use proptest::prelude::*;
@@ -186,6 +188,101 @@ fn numerator_here_and_denominator_there_is_one_visible_conflict_and_both_are_kep
     exchange(&mut here, &mut there);
     assert_eq!((here.conflicts(), there.conflicts()), (0, 0), "the decision is an ordinary change");
     assert_eq!(here.hash(), there.hash());
+}
+
+/// What the sides of the one conflict say, whether each is our own, and what was before.
+fn the_conflict(laptop: &mut Laptop) -> (Vec<(String, bool)>, String, Conflict) {
+    let mut all = review::conflicts(laptop.ws().reading(), 10).unwrap();
+    assert_eq!(all.len(), 1, "{all:?}");
+    let conflict = all.remove(0);
+    let text = |value: &Option<value::Value>| format!("{value:?}");
+    let sides = conflict.sides.iter().map(|side| (text(&side.value), side.own)).collect();
+    (sides, text(&conflict.base), conflict)
+}
+
+#[test]
+fn a_conflict_names_both_values_who_wrote_them_and_what_was_before_and_is_settled_by_either() {
+    let by = |author: &str| Op { author: author.into(), ..op() };
+    for takes in [0, 1] {
+        let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+        let title = |text: &str| [text.into()];
+        let action = here.ws().transact(&by("Obras"), |change| {
+            let id = change.draw(&ACTION)?;
+            change.set(id, &ACTION_TITLE, &title("Pozo"))?;
+            Ok(id)
+        });
+        let action = action.unwrap().value;
+        exchange(&mut here, &mut there);
+        let rename = |laptop: &mut Laptop, author: &str, text: &str| {
+            laptop
+                .ws()
+                .transact(&by(author), |change| change.set(action, &ACTION_TITLE, &title(text)))
+                .unwrap();
+        };
+        rename(&mut here, "Obras", "Pozo del norte");
+        rename(&mut there, "Salud", "Pozo profundo");
+        exchange(&mut here, &mut there);
+        let (sides, base, conflict) = the_conflict(&mut here);
+        let said = |text: &str| format!("{:?}", Some(vec![value::Field::from(text)]));
+        assert_eq!(sides, [(said("Pozo profundo"), false), (said("Pozo del norte"), true)]);
+        assert_eq!(base, said("Pozo"));
+        let authors: Vec<_> = conflict.sides.iter().map(|side| side.author.as_str()).collect();
+        assert_eq!(authors, ["Salud", "Obras"]);
+        let taken = conflict.sides[takes].value.clone();
+        let decision = Op::decision(keys::deed_unnamed());
+        here.ws().transact(&decision, |change| change.decide(&conflict, taken.as_deref())).unwrap();
+        exchange(&mut here, &mut there);
+        assert_eq!((here.conflicts(), there.conflicts()), (0, 0));
+        assert_eq!(here.hash(), there.hash());
+        let undone = here.ws().undoable().unwrap().map(|deed| deed.time);
+        assert!(undone.is_some(), "what was done before the decision can still be undone");
+    }
+}
+
+#[test]
+fn an_action_deleted_here_and_changed_there_is_kept_until_a_person_decides() {
+    for keeps in [true, false] {
+        let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+        let action = here.ws().transact(&op(), |change| change.draw(&ACTION)).unwrap().value;
+        exchange(&mut here, &mut there);
+        here.ws().transact(&op(), |change| change.delete(&ACTION, action)).unwrap();
+        there
+            .ws()
+            .transact(&op(), |change| change.set(action, &ACTION_LEAD, &["Obras".into()]))
+            .unwrap();
+        exchange(&mut here, &mut there);
+        let (_, _, conflict) = the_conflict(&mut there);
+        let kinds: Vec<_> =
+            conflict.sides.iter().map(|side| (side.register, side.value.is_some())).collect();
+        assert_eq!(kinds, [(0, false), (ACTION_LEAD.number, true)]);
+        let value = keeps.then(Vec::new);
+        there.ws().transact(&op(), |change| change.decide(&conflict, value.as_deref())).unwrap();
+        exchange(&mut here, &mut there);
+        assert_eq!((here.conflicts(), there.conflicts()), (0, 0));
+        let rows: i64 =
+            here.ws().reading().query_row("SELECT count(*) FROM action", [], |r| r.get(0)).unwrap();
+        assert_eq!(rows, i64::from(keeps));
+        assert_eq!(here.hash(), there.hash());
+    }
+}
+
+#[test]
+fn two_files_that_say_different_things_of_one_cell_are_settled_by_either() {
+    for takes in [0, 1] {
+        let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+        here.import(&[row("sewer.connected", 2010, 1.0)]);
+        there.import(&[row("sewer.connected", 2010, 2.0)]);
+        exchange(&mut here, &mut there);
+        let (sides, _, conflict) = the_conflict(&mut here);
+        assert_eq!(sides.len(), 2);
+        let taken = conflict.sides[takes].value.clone();
+        here.ws().transact(&op(), |change| change.decide(&conflict, taken.as_deref())).unwrap();
+        exchange(&mut here, &mut there);
+        assert_eq!((here.conflicts(), there.conflicts()), (0, 0));
+        let expected = if takes == 0 { 2.0 } else { 1.0 };
+        assert_eq!(there.shown(&key("sewer.connected", 2010)), Some(Measure::Value(expected)));
+        assert_eq!(here.hash(), there.hash());
+    }
 }
 
 #[test]

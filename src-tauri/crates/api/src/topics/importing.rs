@@ -50,7 +50,7 @@ pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> R
     let say = Say::of(context);
     let mut preview = context.kept(&input.preview)?;
     if preview.draft.figures().next().is_none() {
-        return Err(Error::Refused(keys::door_import_nothing(preview.file)));
+        return Err(Error::Refused(keys::import_nothing(preview.file)));
     }
     name_source(&mut preview.draft, input.source.trim());
     progress.check()?;
@@ -59,9 +59,15 @@ pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> R
     let done = store(context, &preview)?;
     context.forget(&input.preview);
     let file = preview.file.clone();
+    let written = !done.touched.is_empty();
+    let summary = match written {
+        true => keys::door_import_done(done.value.stored, file),
+        false => keys::import_nothing_new(file),
+    };
     Ok(ImportDone {
         stored: say.count(done.value.stored),
-        summary: say.text(&keys::door_import_done(done.value.stored, file)),
+        written,
+        summary: say.text(&summary),
         state: start::opened_frame(context)?,
     })
 }
@@ -157,7 +163,7 @@ impl Viewer<'_> {
         LeftAsideView {
             name: left.name.clone(),
             cell: left.cell.clone(),
-            reason: self.say.text(&left.reason),
+            reason: self.say.text(&left.reason.message()),
         }
     }
 

@@ -5,11 +5,14 @@
 pub mod examples;
 pub mod figures;
 pub mod files;
+pub mod history;
 pub mod importing;
 pub mod indicators;
 pub mod plan;
 pub mod printing;
+pub mod review;
 pub mod start;
 
 mod drawing;
 mod read;
+mod told;

@@ -64,7 +64,8 @@ fn certainties(say: &Say) -> Vec<Choice> {
     Certainty::ALL.map(choice).into()
 }
 
-fn certainty_text(certainty: Certainty, say: &Say) -> String {
+/// How sure money is, in words.
+pub fn certainty_text(certainty: Certainty, say: &Say) -> String {
     say.text(&match certainty {
         Certainty::Approved => keys::door_certainty_approved(),
         Certainty::Requested => keys::door_certainty_requested(),

@@ -8,7 +8,7 @@ use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{MUNICIPALITY, OBSERVATION};
+use ceiba::store::registry::{LEFT_ASIDE, MUNICIPALITY, TARGET};
 use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
@@ -241,6 +241,7 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
         figures: say.count(figures),
         actions: say.count(actions),
+        to_decide: say.count(ceiba::store::review::count(db)?),
     })
 }
 
@@ -278,7 +279,7 @@ pub fn written(
 fn part(number: u16) -> Touched {
     if number == MUNICIPALITY.number {
         Touched::Municipality
-    } else if number <= ceiba::store::registry::TARGET.number || number == OBSERVATION.number {
+    } else if number <= TARGET.number || number == LEFT_ASIDE.number {
         Touched::Figures
     } else {
         Touched::Plan

@@ -167,8 +167,10 @@ pub struct DiscardInput {
 /// What an import did.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportDone {
-    /// How many figures were stored.
+    /// How many figures of the file are stored now.
     pub stored: NumberView,
+    /// Whether anything was written; not where all of it was stored before.
+    pub written: bool,
     /// One sentence about it.
     pub summary: String,
     /// The frame of the window; `undo` names the import.

@@ -8,10 +8,12 @@ use ts_rs::TS;
 
 pub mod drawing;
 pub mod figures;
+pub mod history;
 pub mod importing;
 pub mod indicators;
 pub mod plan;
 pub mod printing;
+pub mod review;
 pub mod start;
 
 /// A language of the program, by its code.

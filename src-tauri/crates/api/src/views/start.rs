@@ -95,6 +95,8 @@ pub struct WorkspaceState {
     pub figures: NumberView,
     /// How many actions there are.
     pub actions: NumberView,
+    /// How many decisions wait since copies came together.
+    pub to_decide: NumberView,
 }
 
 /// The language to show.

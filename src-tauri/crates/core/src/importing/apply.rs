@@ -1,22 +1,27 @@
 //! From a draft that a person has seen to stored figures: one Op, one dataset, one thing to undo.
 
+use std::collections::BTreeSet;
+
 use super::draft::{Draft, DraftRow, SourceGuess};
 use super::sheet::cell_name;
+use super::store::all_left_aside;
 use super::territory::Home;
+use super::words::folded;
 use crate::Result;
 use crate::basics::Id;
 use crate::municipality::Municipality;
 use crate::series::{ObservationKey, Source, write_source};
 use crate::store::dataset::Row;
+use crate::store::registry::{LEFT_ASIDE, LEFT_ASIDE_PLACE, LEFT_ASIDE_REASON};
 use crate::text::keys;
-use crate::workspace::{Done, Op, Workspace};
+use crate::workspace::{Change, Done, Op, Workspace};
 
 /// What was stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
-    /// The id of the dataset, which names the import.
-    pub dataset: Id,
-    /// How many figures it holds.
+    /// The id of the dataset, which names the import; `None` where every figure is stored already.
+    pub dataset: Option<Id>,
+    /// How many figures of the file are stored now.
     pub stored: usize,
 }
 
@@ -31,8 +36,9 @@ pub fn home(sheet: &Municipality, population: Option<f64>) -> Home {
     }
 }
 
-/// Stores the rows of a draft with their sources, and the region's name where the sheet lacks it.
-/// `title` is what people know the file by.
+/// Stores the rows of a draft with their sources, and the names it left aside. `title` is what
+/// people know the file by. Where all of it is stored already nothing is written, and nothing is
+/// touched.
 ///
 /// # Errors
 /// When the file cannot be written; nothing is stored then.
@@ -53,9 +59,32 @@ pub fn apply(
             .map(|guess| write_source(change, &source(guess, title)))
             .collect::<Result<_>>()?;
         let rows = rows(draft, &sources);
+        write_aside(change, draft, &sources)?;
         let dataset = change.import(title, &rows)?;
         Ok(Applied { dataset, stored: rows.len() })
     })
+}
+
+/// Names that are left aside are kept with the import, so that books can name them; those that an
+/// earlier import left aside and this one takes as indicators are no longer.
+fn write_aside(change: &mut Change, draft: &Draft, sources: &[Id]) -> Result<()> {
+    let taken: BTreeSet<String> =
+        draft.matched.iter().map(|matched| folded(&matched.name)).collect();
+    for earlier in all_left_aside(change.reading())? {
+        if taken.contains(&folded(&earlier.name)) {
+            change.delete(&LEFT_ASIDE, earlier.id)?;
+        }
+    }
+    for left in &draft.unmatched {
+        let Some(source) = sources.get(left.source).copied() else { continue };
+        let (name, sheet, cell) = (left.name.trim(), draft.sheet.as_str(), left.cell.as_str());
+        let id = change.fact(&LEFT_ASIDE, &[name, sheet, cell, &source.to_string()])?;
+        let place = [name.into(), sheet.into(), cell.into(), source.into()];
+        change.set(id, &LEFT_ASIDE_PLACE, &place)?;
+        let resembles = left.suggestions.join(" ");
+        change.set(id, &LEFT_ASIDE_REASON, &[left.reason.word().into(), resembles.into()])?;
+    }
+    Ok(())
 }
 
 /// A source as far as the file names it; a file that names none is itself the source.

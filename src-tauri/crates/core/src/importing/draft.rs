@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::finding::Finding;
-use super::vocabulary::Confidence;
+use super::sheet::cell_name;
+use super::vocabulary::{Confidence, Vocabulary};
 use crate::basics::Period;
 use crate::series::{Figure, Measure, POPULATION};
-use crate::text::Message;
+use crate::text::{Message, keys};
 
 /// How a table is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -104,6 +105,48 @@ pub struct Matched {
     pub confidence: Confidence,
 }
 
+/// Why a name is left aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Aside {
+    /// It is nothing the program knows.
+    Unknown,
+    /// It resembles indicators, but it is not certain that it is one.
+    Unsure,
+    /// A person left it aside.
+    Chosen,
+}
+
+impl Aside {
+    const ALL: [Self; 3] = [Self::Unknown, Self::Unsure, Self::Chosen];
+
+    /// The word under which it is stored.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Unsure => "unsure",
+            Self::Chosen => "chosen",
+        }
+    }
+
+    /// The reason that is stored under a word; what a newer program wrote is not known.
+    #[must_use]
+    pub fn of_word(word: &str) -> Self {
+        Self::ALL.into_iter().find(|aside| aside.word() == word).unwrap_or(Self::Unknown)
+    }
+
+    /// The sentence about it.
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Self::Unknown => keys::aside_unknown(),
+            Self::Unsure => keys::aside_unsure(),
+            Self::Chosen => keys::aside_chosen(),
+        }
+    }
+}
+
 /// A name that was left aside.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftAside {
@@ -111,8 +154,10 @@ pub struct LeftAside {
     pub name: String,
     /// Where it stands.
     pub cell: String,
+    /// Its place in [`Draft::sources`].
+    pub source: usize,
     /// Why.
-    pub reason: Message,
+    pub reason: Aside,
     /// Series it resembles, best first.
     pub suggestions: Vec<String>,
 }
@@ -167,6 +212,29 @@ pub struct Choices {
     pub names: BTreeMap<String, Option<String>>,
     /// Cell → what it says.
     pub cells: BTreeMap<String, CellChoice>,
+}
+
+impl Choices {
+    /// Refuses a choice of something that the program does not have.
+    ///
+    /// # Errors
+    /// A sentence that names it.
+    pub fn check(&self, vocabulary: &Vocabulary) -> crate::Result<()> {
+        let known = |series: &str| vocabulary.terms().iter().any(|term| term.series == series);
+        let mut chosen =
+            self.names.iter().filter_map(|(name, series)| Some((name, series.as_ref()?)));
+        chosen.find(|(_, series)| !known(series)).map_or(Ok(()), |(name, series)| {
+            let message = keys::import_no_such_series(name.as_str(), series.as_str());
+            Err(crate::Error::Refused(message))
+        })
+    }
+
+    /// What was decided about a cell.
+    #[must_use]
+    pub fn of(&self, row: u32, column: u32) -> Option<&CellChoice> {
+        // Most drafts have no choice, and a large one has many cells to name.
+        (!self.cells.is_empty()).then(|| self.cells.get(&cell_name(row, column)))?
+    }
 }
 
 /// What a person decided about a cell.

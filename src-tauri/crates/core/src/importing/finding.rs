@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::series::Measure;
 use crate::text::Message;
 
 /// How grave a finding is.
@@ -27,4 +28,20 @@ pub struct Finding {
     pub cell: Option<String>,
     /// The sentence.
     pub message: Message,
+    /// What a person may decide about the cell; `None` where there is nothing to decide.
+    pub question: Option<Question>,
+}
+
+/// What a person may decide about a figure: to take it as it was read, as something else, or not
+/// at all.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Question {
+    /// The series of the figure.
+    pub series: String,
+    /// What the cell was read as; `None` where it is no figure.
+    pub as_read: Option<Measure>,
+    /// What else it may mean.
+    pub reading: Option<f64>,
+    /// How grave the finding is as long as nobody has decided.
+    pub gravity: Severity,
 }

@@ -28,9 +28,10 @@ mod settle;
 
 pub mod apply;
 pub mod state;
+pub mod store;
 
 pub use draft::{CellChoice, Choices, Draft, DraftRow, Layout};
-pub use finding::{Finding, Severity};
+pub use finding::{Finding, Question, Severity};
 pub use reader::Reader;
 pub use recognise::recognise;
 pub use sheet::{Book, Cell, Sheet, Value, cell_name};

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Question, Severity};
 use super::sheet::cell_name;
 use crate::text::{Message, keys};
 
@@ -26,20 +26,41 @@ impl Notices {
 
     /// About the sheet as a whole.
     pub(super) fn sheet(&mut self, severity: Severity, message: Message) {
-        self.add(severity, None, message);
+        self.add(severity, None, message, None);
     }
 
     /// About one cell.
     pub(super) fn cell(&mut self, severity: Severity, row: u32, column: u32, message: Message) {
-        self.add(severity, Some(cell_name(row, column)), message);
+        self.add(severity, Some(cell_name(row, column)), message, None);
     }
 
-    fn add(&mut self, severity: Severity, cell: Option<String>, message: Message) {
+    /// About one cell of which a person may decide; as grave as the question says.
+    pub(super) fn ask(&mut self, row: u32, column: u32, message: Message, question: Question) {
+        self.add(question.gravity, Some(cell_name(row, column)), message, Some(question));
+    }
+
+    /// About one cell of which a person has decided.
+    pub(super) fn decided(&mut self, row: u32, column: u32, message: Message, question: Question) {
+        self.add(Severity::Note, Some(cell_name(row, column)), message, Some(question));
+    }
+
+    /// The first question among what was noticed.
+    pub(super) fn question(self) -> Option<Question> {
+        self.findings.into_iter().find_map(|finding| finding.question)
+    }
+
+    fn add(
+        &mut self,
+        severity: Severity,
+        cell: Option<String>,
+        message: Message,
+        question: Option<Question>,
+    ) {
         let count = self.counts.entry(message.key()).or_default();
         *count += 1;
         if *count <= TOLD {
             let sheet = Some(self.sheet.clone());
-            self.findings.push(Finding { severity, sheet, cell, message });
+            self.findings.push(Finding { severity, sheet, cell, message, question });
         }
     }
 
@@ -50,7 +71,13 @@ impl Notices {
         if more > 0 {
             let sheet = Some(self.sheet);
             let message = keys::finding_more(more);
-            self.findings.push(Finding { severity: Severity::Warning, sheet, cell: None, message });
+            self.findings.push(Finding {
+                severity: Severity::Warning,
+                sheet,
+                cell: None,
+                message,
+                question: None,
+            });
         }
         self.findings
     }

@@ -9,21 +9,23 @@ use std::collections::BTreeMap;
 
 use super::draft::Layout;
 use super::draft::{
-    Choices, Draft, Footnote, Inference, LeftAside, Matched, Population, SourceGuess,
+    Aside, CellChoice, Choices, Draft, Footnote, Inference, LeftAside, Matched, Population,
+    SourceGuess,
 };
 use super::figures::{self, Evidence, NumberStyle, Reading};
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Question, Severity};
 use super::frames::Note;
 use super::layout::{Table, YearColumn, find_table, is_text, line};
 use super::notices::Notices;
-use super::settle::{About, Candidate, settle};
+use super::settle::{About, Candidate, settle, tell_decided};
 use super::sheet::{Book, Cell, Sheet, Value, cell_name};
 use super::territory::{CodeForm, Home, Label, Likeness, Place, names, places};
-use super::vocabulary::{By, Confidence, Found, Vocabulary};
+use super::vocabulary::{By, Confidence, Found, Term, Vocabulary};
 use super::words::{Role, folded, is_population, without_marks, year_heading, year_inside};
 use crate::basics::Period;
-use crate::series::{Measure, TOWN};
-use crate::text::{Message, keys};
+use crate::catalogue::unit::unit;
+use crate::series::{Measure, POPULATION, TOWN};
+use crate::text::{Argument, Message, keys};
 
 /// Makes a draft of the sheet with the most figures, or of the one that was chosen.
 #[must_use]
@@ -49,6 +51,11 @@ pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Ch
         .map(|(_, draft)| draft.sheet.clone())
         .collect();
     let mut draft = drafts.into_iter().nth(best).unwrap_or_default();
+    if let Some(name) = choices.sheet.as_ref().filter(|name| draft.sheet != **name) {
+        let message = keys::finding_no_such_sheet(name.as_str());
+        let (severity, sheet, cell) = (Severity::Error, None, None);
+        draft.findings.push(Finding { severity, sheet, cell, message, question: None });
+    }
     let about_book = book_findings(book, &draft.sheet, others);
     draft.findings.splice(0..0, about_book);
     draft
@@ -61,6 +68,7 @@ fn book_findings(book: &Book, used: &str, others: Vec<String>) -> Vec<Finding> {
         sheet: Some(sheet.to_owned()),
         cell: None,
         message,
+        question: None,
     };
     let hidden = book.sheets.iter().filter(|s| s.hidden && s.name != used && !s.cells.is_empty());
     let hidden = hidden.map(|sheet| {
@@ -167,6 +175,9 @@ impl<'a> Work<'a> {
             choices: self.choices,
             dash_is_zero: dash_is_zero.as_ref(),
         };
+        if self.candidates.is_empty() && self.draft.population.is_empty() {
+            self.tell_empty();
+        }
         let settled = settle(self.candidates, &about, &mut self.notices);
         self.draft.rows = settled.rows;
         self.draft.held = settled.held;
@@ -175,6 +186,19 @@ impl<'a> Work<'a> {
         }
         self.draft.findings = self.notices.finish();
         self.draft
+    }
+
+    /// A table without a figure is told, whatever else is.
+    fn tell_empty(&mut self) {
+        if self.draft.layout.is_none() {
+            return; // that there is no table is told already
+        }
+        let sheet = self.sheet.name.as_str();
+        let message = match self.draft.unmatched.is_empty() {
+            true => keys::finding_headings_only(sheet),
+            false => keys::finding_no_name_known(sheet),
+        };
+        self.notices.sheet(Severity::Error, message);
     }
 
     fn read_title(&mut self, table: &Table) {
@@ -280,7 +304,7 @@ impl<'a> Work<'a> {
             return;
         }
         let column = label_column(table, cells);
-        let Some(term) = self.term(code, &name, row, column) else { return };
+        let Some(term) = self.term(code, &name, (row, column), source) else { return };
         self.check_unit(table, cells, term);
         for (year, cell) in year_cells(table, cells) {
             let period = year.heading.period;
@@ -321,7 +345,7 @@ impl<'a> Work<'a> {
         if is_population(&group.label) {
             return Column::People;
         }
-        let term = self.term(None, &group.label, group.row, group.column);
+        let term = self.term(None, &group.label, (group.row, group.column), 0);
         term.map_or(Column::Aside, Column::Series)
     }
 
@@ -382,7 +406,7 @@ impl<'a> Work<'a> {
         for (((row, _), label), place) in rows.iter().zip(labels).zip(&places) {
             self.tell_place(*row, column, label, place);
         }
-        if !places.iter().any(|place| matches!(place, Place::Ours(_))) {
+        if !rows.is_empty() && !places.iter().any(|place| matches!(place, Place::Ours(_))) {
             let home = self.home.name.as_str();
             self.notices
                 .sheet(Severity::Error, keys::finding_no_own_row(self.home.code.as_str(), home));
@@ -480,7 +504,8 @@ impl<'a> Work<'a> {
             return;
         }
         let code = cell(Role::Code).map(|cell| &cell.value);
-        let Some(term) = self.term(code, &name, row, name_cell.column) else { return };
+        let place = (row, name_cell.column);
+        let Some(term) = self.term(code, &name, place, source) else { return };
         self.check_unit(table, cells, term);
         let Some(breakdown) = self.breakdown(cell(Role::Sex), cell(Role::Area)) else { return };
         let context = Context { territory, period, breakdown: &breakdown, source, lane: 0 };
@@ -514,7 +539,13 @@ impl<'a> Work<'a> {
     // Names.
 
     /// The term of a name; each name is told once, as matched or as left aside.
-    fn term(&mut self, code: Option<&Value>, name: &str, row: u32, column: u32) -> Option<usize> {
+    fn term(
+        &mut self,
+        code: Option<&Value>,
+        name: &str,
+        (row, column): (u32, u32),
+        source: usize,
+    ) -> Option<usize> {
         let key = (code.map(Value::written).unwrap_or_default(), name.to_owned());
         if key.0.is_empty() && name.is_empty() {
             return None;
@@ -536,7 +567,7 @@ impl<'a> Work<'a> {
                 Some(place)
             }
             None => {
-                self.leave_aside(shown, cell, &found, row, column);
+                self.leave_aside(shown, (row, column), &found, source);
                 None
             }
         };
@@ -551,20 +582,44 @@ impl<'a> Work<'a> {
         let place = series.as_ref().and_then(|series| {
             self.vocabulary.terms().iter().position(|term| term.series == *series)
         });
-        Some(place.map_or(Found::Unsure(vec![]), |term| Found::One(term, By::Name)))
+        Some(place.map_or(Found::Unsure(vec![]), |term| Found::One(term, By::Person)))
     }
 
-    fn leave_aside(&mut self, name: String, cell: String, found: &Found, row: u32, column: u32) {
-        let places: &[usize] = if let Found::Unsure(places) = found { places } else { &[] };
-        let series = |place: &usize| Some(self.vocabulary.terms().get(*place)?.series.clone());
-        let suggestions: Vec<String> = places.iter().filter_map(series).collect();
-        let reason =
-            if suggestions.is_empty() { keys::aside_unknown() } else { keys::aside_unsure() };
+    fn leave_aside(
+        &mut self,
+        name: String,
+        (row, column): (u32, u32),
+        found: &Found,
+        source: usize,
+    ) {
+        let suggestions = self.resembling(found);
+        let reason = match (self.choices.names.get(&name), suggestions.is_empty()) {
+            (Some(None), _) => Aside::Chosen,
+            (_, true) => Aside::Unknown,
+            (_, false) => Aside::Unsure,
+        };
         if !matches!(found, Found::NumberCode { .. }) {
-            let message = keys::finding_left_aside(name.as_str(), reason.clone());
+            let message = keys::finding_left_aside(name.as_str(), reason.message());
             self.notices.cell(Severity::Note, row, column, message);
         }
-        self.draft.unmatched.push(LeftAside { name, cell, reason, suggestions });
+        let cell = cell_name(row, column);
+        self.draft.unmatched.push(LeftAside { name, cell, source, reason, suggestions });
+    }
+
+    /// The series that a name resembles, or for which its code may stand.
+    fn resembling(&self, found: &Found) -> Vec<String> {
+        let terms = self.vocabulary.terms();
+        let series = |term: &Term| term.series.clone();
+        match found {
+            Found::Unsure(places) => {
+                places.iter().filter_map(|place| terms.get(*place)).map(series).collect()
+            }
+            Found::NumberCode { codes, .. } => {
+                let of = |code: &String| terms.iter().find(|term| term.codes.contains(code));
+                codes.iter().filter_map(of).map(series).collect()
+            }
+            Found::One(..) => Vec::new(),
+        }
     }
 
     fn tell_number_code(&mut self, found: &Found, row: u32, column: u32) {
@@ -578,12 +633,14 @@ impl<'a> Work<'a> {
     }
 
     fn check_unit(&mut self, table: &Table, cells: &[Cell], term: usize) {
-        let unit = cells.iter().find(|cell| table.roles.get(&cell.column) == Some(&Role::Unit));
-        let Some((unit, term)) = unit.zip(self.vocabulary.terms().get(term)) else { return };
-        let typed = unit.value.written();
+        let cell = cells.iter().find(|cell| table.roles.get(&cell.column) == Some(&Role::Unit));
+        let Some((cell, term)) = cell.zip(self.vocabulary.terms().get(term)) else { return };
+        let typed = cell.value.written();
         if !same_unit(&typed, &term.unit) {
-            let message = keys::finding_unit(term.unit.as_str(), typed);
-            self.notices.cell(Severity::Warning, unit.row, unit.column, message);
+            let unit_word =
+                unit(&term.unit).map_or_else(|| term.unit.as_str().into(), Argument::from);
+            let message = keys::finding_unit(unit_word, typed);
+            self.notices.cell(Severity::Warning, cell.row, cell.column, message);
         }
     }
 
@@ -652,26 +709,20 @@ impl<'a> Work<'a> {
 
     fn people(&mut self, cell: &Cell, territory: &str, period: Period, source: usize) {
         let reading = figures::read(&cell.value, self.style).0;
-        let Some(people) = whole_number(&reading) else {
-            if !matches!(reading, Reading::Blank(_) | Reading::Dash) {
-                let message = keys::finding_not_people(cell.value.written());
-                self.notices.cell(Severity::Error, cell.row, cell.column, message);
-            }
-            return;
+        let choice = self.choices.of(cell.row, cell.column);
+        if let Some(choice) = choice {
+            let question = people_question(whole_number(&reading));
+            let place = (cell.row, cell.column);
+            tell_decided(choice, cell.value.written(), place, question, &mut self.notices);
+        }
+        let people = match choice {
+            Some(CellChoice::LeaveOut) => return,
+            Some(CellChoice::Value(people, _)) => Some(*people),
+            Some(CellChoice::AsTyped) | None => whole_number(&reading),
         };
-        let same = |p: &&Population| p.territory == territory && p.period == period;
-        match self.draft.population.iter().find(same) {
-            Some(first) if (first.people - people).abs() > 0.5 => {
-                let message = keys::finding_population_twice(
-                    cell_name(first.row, first.column),
-                    (first.people, 0),
-                    (people, 0),
-                    period.label(),
-                );
-                self.notices.cell(Severity::Warning, cell.row, cell.column, message);
-            }
-            Some(_) => {}
-            None => self.draft.population.push(Population {
+        let none = matches!(reading, Reading::Blank(_) | Reading::Dash);
+        match people {
+            Some(people) => self.count_people(Population {
                 territory: territory.to_owned(),
                 period,
                 people,
@@ -679,7 +730,50 @@ impl<'a> Work<'a> {
                 column: cell.column,
                 source,
             }),
+            None if none || choice.is_some() => {}
+            None => {
+                let message = keys::finding_not_people(cell.value.written());
+                self.notices.ask(cell.row, cell.column, message, people_question(None));
+            }
         }
+    }
+
+    /// Of two counts for one time the first is used, or that which a person chose.
+    fn count_people(&mut self, found: Population) {
+        let same = |p: &&mut Population| p.territory == found.territory && p.period == found.period;
+        let Some(first) = self.draft.population.iter_mut().find(same) else {
+            return self.draft.population.push(found);
+        };
+        if (first.people - found.people).abs() <= 0.5 {
+            return;
+        }
+        if self.choices.of(found.row, found.column).is_some() {
+            *first = found;
+            return;
+        }
+        let message = keys::finding_population_twice(
+            cell_name(first.row, first.column),
+            (first.people, 0),
+            (found.people, 0),
+            found.period.label(),
+        );
+        let question = people_question(Some(found.people));
+        self.notices.ask(
+            found.row,
+            found.column,
+            message,
+            Question { gravity: Severity::Warning, ..question },
+        );
+    }
+}
+
+/// What a cell of people may be taken for.
+fn people_question(people: Option<f64>) -> Question {
+    Question {
+        series: POPULATION.to_owned(),
+        as_read: people.map(Measure::Value),
+        reading: None,
+        gravity: Severity::Error,
     }
 }
 
@@ -828,6 +922,7 @@ fn reason(found: &Found) -> Message {
     match found {
         Found::One(_, By::Code(code)) => keys::matched_by_code(code.as_str()),
         Found::One(_, By::Name) => keys::matched_by_name(),
+        Found::One(_, By::Person) => keys::matched_by_person(),
         _ => keys::matched_by_words(),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::draft::{CellChoice, Choices, DraftRow, Footnote};
 use super::figures::Reading;
-use super::finding::Severity;
+use super::finding::{Question, Severity};
 use super::notices::Notices;
 use super::sheet::{Sheet, Value, cell_name};
 use super::vocabulary::{Term, Vocabulary};
@@ -69,20 +69,34 @@ enum Verdict {
     Drop,
 }
 
+impl Verdict {
+    fn measure(&self) -> Option<Measure> {
+        match self {
+            Self::Store(measure) | Self::Hold(measure) => Some(*measure),
+            Self::Drop => None,
+        }
+    }
+}
+
+/// A number as it stands in its cell; anything else as it was read.
+fn as_typed(candidate: &Candidate, as_read: Option<Measure>) -> Verdict {
+    match (&candidate.reading, candidate.ratio) {
+        (Reading::Number(number), None) => Verdict::Store(Measure::Value(*number)),
+        _ => as_read.map_or(Verdict::Drop, Verdict::Store),
+    }
+}
+
 /// Judges the candidates.
 pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut Notices) -> Settled {
     let About { vocabulary, choices, .. } = about;
     let fractions = Fractions::of(&candidates, vocabulary);
     fractions.tell(&candidates, about.sheet, notices);
-    let mut judge = Judge { about, fractions, notices, dashes: 0, two_ways: 0, percents: 0 };
+    let mut judge = Judge { about, fractions, notices, told: Told::default() };
     let mut settled = Settled::default();
     for mut candidate in candidates {
         let Some(term) = vocabulary.terms().get(candidate.term) else { continue };
-        let choice = (!choices.cells.is_empty())
-            .then(|| choices.cells.get(&cell_name(candidate.row, candidate.column)))
-            .flatten();
-        let verdict = match choice {
-            Some(choice) => decided(choice, &mut candidate, term, about.sheet),
+        let verdict = match choices.of(candidate.row, candidate.column) {
+            Some(choice) => judge.decided(choice, &mut candidate, term),
             None => judge.verdict(&candidate, term),
         };
         match verdict {
@@ -91,7 +105,7 @@ pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut No
             Verdict::Drop => {}
         }
     }
-    hold_twins(&mut settled, notices);
+    hold_twins(&mut settled, about, notices);
     settled
 }
 
@@ -109,26 +123,21 @@ fn row(candidate: Candidate, term: &Term, measure: Measure) -> DraftRow {
     }
 }
 
-/// A person's word stands over every rule.
-fn decided(choice: &CellChoice, candidate: &mut Candidate, term: &Term, sheet: &Sheet) -> Verdict {
-    match choice {
-        CellChoice::LeaveOut => Verdict::Drop,
-        CellChoice::Value(value, why) => {
-            let typed = candidate.typed(sheet);
-            candidate.note = Some(if why.is_empty() { typed } else { format!("{typed}: {why}") });
-            Verdict::Store(Measure::Value(*value))
-        }
-        CellChoice::AsTyped => match (&candidate.reading, candidate.ratio) {
-            (_, Some(ratio)) => Verdict::Store(ratio),
-            (Reading::Number(number) | Reading::TwoWays(number, _), _) => {
-                Verdict::Store(Measure::Value(*number))
-            }
-            (Reading::Percent(number), _) => Verdict::Store(Measure::Value(shown(*number, term))),
-            (Reading::Blank(reason), _) => Verdict::Store(Measure::Blank(*reason)),
-            (Reading::Dash, _) => Verdict::Store(Measure::Blank(BlankReason::NotAvailable)),
-            (Reading::Error(_) | Reading::NotNumber, _) => Verdict::Drop,
-        },
-    }
+/// What is told about a cell of which a person has decided, with the question once more: the choice
+/// can be changed.
+pub(super) fn tell_decided(
+    choice: &CellChoice,
+    typed: String,
+    (row, column): (u32, u32),
+    question: Question,
+    notices: &mut Notices,
+) {
+    let message = match choice {
+        CellChoice::LeaveOut => keys::finding_decided_out(typed),
+        CellChoice::AsTyped => keys::finding_decided_as_read(typed),
+        CellChoice::Value(value, _) => keys::finding_decided_value(typed, plain(*value)),
+    };
+    notices.decided(row, column, message, question);
 }
 
 /// The value of a cell with a percentage format in the unit of the series.
@@ -149,12 +158,54 @@ struct Judge<'a> {
     about: &'a About<'a>,
     fractions: Fractions,
     notices: &'a mut Notices,
+    told: Told,
+}
+
+/// What a cell may say.
+enum Guess {
+    /// Nothing that could be stored.
+    None,
+    /// What it was read as, or else this.
+    Or(Measure, Option<f64>),
+}
+
+/// How often something was met that is told once for the sheet.
+#[derive(Clone, Copy, Default)]
+struct Told {
     dashes: usize,
     two_ways: usize,
     percents: usize,
 }
 
 impl Judge<'_> {
+    /// A person's word stands over every rule; what the rules would say is not told.
+    fn decided(&mut self, choice: &CellChoice, candidate: &mut Candidate, term: &Term) -> Verdict {
+        let (told, mut unsaid) = (self.told, Notices::new(String::new()));
+        std::mem::swap(self.notices, &mut unsaid);
+        let verdict = self.verdict(candidate, term);
+        std::mem::swap(self.notices, &mut unsaid);
+        self.told = told;
+        let typed = candidate.typed(self.about.sheet);
+        let as_read = verdict.measure();
+        let question = unsaid.question().unwrap_or_else(|| Question {
+            series: term.series.clone(),
+            as_read,
+            reading: None,
+            gravity: Severity::Error,
+        });
+        let place = (candidate.row, candidate.column);
+        tell_decided(choice, typed.clone(), place, question, self.notices);
+        match choice {
+            CellChoice::LeaveOut => Verdict::Drop,
+            CellChoice::AsTyped => as_typed(candidate, as_read),
+            CellChoice::Value(value, why) => {
+                candidate.note =
+                    Some(if why.is_empty() { typed } else { format!("{typed}: {why}") });
+                Verdict::Store(Measure::Value(*value))
+            }
+        }
+    }
+
     fn verdict(&mut self, candidate: &Candidate, term: &Term) -> Verdict {
         if let Some(ratio) = candidate.ratio {
             return self.ratio(candidate, term, ratio);
@@ -162,25 +213,26 @@ impl Judge<'_> {
         match &candidate.reading {
             Reading::Number(number) => self.number(candidate, term, *number),
             Reading::Percent(number) => {
-                self.percents += 1;
-                if self.percents == 1 && is_percent(term) {
+                self.told.percents += 1;
+                if self.told.percents == 1 && is_percent(term) {
                     let message = keys::finding_percent_format((hundredfold(*number), 1));
-                    self.tell(Severity::Note, candidate, message);
+                    self.notices.cell(Severity::Note, candidate.row, candidate.column, message);
                 }
                 self.value(candidate, term, shown(*number, term))
             }
             Reading::TwoWays(decimal, thousands) => {
                 self.two_ways(candidate, term, *decimal, *thousands)
             }
-            Reading::Dash => self.dash(candidate),
+            Reading::Dash => self.dash(candidate, term),
             Reading::Blank(reason) => Verdict::Store(Measure::Blank(*reason)),
             Reading::Error(error) => {
-                self.tell(Severity::Error, candidate, keys::finding_cell_error(error.as_str()));
+                let message = keys::finding_cell_error(error.as_str());
+                self.ask(Severity::Error, candidate, term, message, Guess::None);
                 Verdict::Drop
             }
             Reading::NotNumber => {
                 let message = keys::finding_not_number(candidate.typed(self.about.sheet));
-                self.tell(Severity::Error, candidate, message);
+                self.ask(Severity::Error, candidate, term, message, Guess::None);
                 Verdict::Drop
             }
         }
@@ -196,8 +248,10 @@ impl Judge<'_> {
                 candidate.typed(self.about.sheet),
                 plain(usual),
             );
-            self.tell(Severity::Error, candidate, message);
-            return Verdict::Hold(Measure::Value(number));
+            let measure = Measure::Value(number);
+            let guess = Guess::Or(measure, Some(hundredfold(number)));
+            self.ask(Severity::Error, candidate, term, message, guess);
+            return Verdict::Hold(measure);
         }
         self.value(candidate, term, number)
     }
@@ -207,33 +261,25 @@ impl Judge<'_> {
         let measure = Measure::Value(value);
         let (lower, upper) = term.bounds;
         if lower.is_some_and(|lower| value < lower) {
-            self.tell(
-                Severity::Error,
-                candidate,
-                keys::finding_below_bound(candidate.typed(self.about.sheet)),
-            );
+            let message = keys::finding_below_bound(candidate.typed(self.about.sheet));
+            self.ask(Severity::Error, candidate, term, message, Guess::Or(measure, None));
             return Verdict::Hold(measure);
         }
         let Some(upper) = upper.filter(|upper| value > *upper) else {
             return Verdict::Store(measure);
         };
         if value <= upper * OVER_BOUND {
-            self.tell(
-                Severity::Warning,
-                candidate,
-                keys::finding_over_bound(plain(upper), plain(value)),
-            );
+            let message = keys::finding_over_bound(plain(upper), plain(value));
+            self.ask(Severity::Warning, candidate, term, message, Guess::Or(measure, None));
             return Verdict::Store(measure);
         }
-        let message = match value / 10.0 {
-            tenth if tenth <= upper => keys::finding_lost_mark(
-                plain(upper),
-                plain(tenth),
-                candidate.typed(self.about.sheet),
-            ),
-            _ => keys::finding_far_over_bound(plain(upper), candidate.typed(self.about.sheet)),
+        let typed = candidate.typed(self.about.sheet);
+        let tenth = Some(value / 10.0).filter(|tenth| *tenth <= upper);
+        let message = match tenth {
+            Some(tenth) => keys::finding_lost_mark(plain(upper), plain(tenth), typed),
+            None => keys::finding_far_over_bound(plain(upper), typed),
         };
-        self.tell(Severity::Error, candidate, message);
+        self.ask(Severity::Error, candidate, term, message, Guess::Or(measure, tenth));
         Verdict::Hold(measure)
     }
 
@@ -241,12 +287,12 @@ impl Judge<'_> {
         let Measure::Ratio { numerator, denominator } = ratio else { return Verdict::Drop };
         if denominator <= 0.0 || numerator < 0.0 {
             let message = keys::finding_bad_ratio(plain(denominator), plain(numerator));
-            self.tell(Severity::Error, candidate, message);
+            self.ask(Severity::Error, candidate, term, message, Guess::None);
             return Verdict::Hold(ratio);
         }
         if term.bounds.1.is_some() && is_percent(term) && numerator > denominator {
             let message = keys::finding_numerator_over(plain(denominator), plain(numerator));
-            self.tell(Severity::Warning, candidate, message);
+            self.ask(Severity::Warning, candidate, term, message, Guess::Or(ratio, None));
         }
         Verdict::Store(ratio)
     }
@@ -261,33 +307,51 @@ impl Judge<'_> {
     ) -> Verdict {
         let fits = |value: f64| term.bounds.1.is_none_or(|upper| value <= upper * OVER_BOUND);
         let value = if fits(thousands) { thousands } else { decimal };
-        self.two_ways += 1;
-        if self.two_ways == 1 {
+        self.told.two_ways += 1;
+        if self.told.two_ways == 1 {
             let message = keys::finding_two_ways(
                 plain(decimal),
                 (thousands, 0),
                 candidate.typed(self.about.sheet),
                 plain(value),
             );
-            self.tell(Severity::Warning, candidate, message);
+            let other = if fits(thousands) { decimal } else { thousands };
+            let guess = Guess::Or(Measure::Value(value), Some(other));
+            self.ask(Severity::Warning, candidate, term, message, guess);
         }
         self.value(candidate, term, value)
     }
 
-    fn dash(&mut self, candidate: &Candidate) -> Verdict {
-        self.dashes += 1;
+    fn dash(&mut self, candidate: &Candidate, term: &Term) -> Verdict {
+        self.told.dashes += 1;
         let (measure, message) = match self.about.dash_is_zero {
-            Some(note) => (Measure::Value(0.0), keys::finding_dash_zero(note.text.as_str())),
+            Some(note) => {
+                (Measure::Value(0.0), keys::finding_dash_zero(note.text.trim_end_matches('.')))
+            }
             None => (Measure::Blank(BlankReason::NotAvailable), keys::finding_dash_blank()),
         };
-        if self.dashes == 1 || self.about.dash_is_zero.is_some() {
-            self.tell(Severity::Note, candidate, message);
+        if self.told.dashes == 1 || self.about.dash_is_zero.is_some() {
+            let zero = self.about.dash_is_zero.is_none().then_some(0.0);
+            self.ask(Severity::Note, candidate, term, message, Guess::Or(measure, zero));
         }
         Verdict::Store(measure)
     }
 
-    fn tell(&mut self, severity: Severity, candidate: &Candidate, message: Message) {
-        self.notices.cell(severity, candidate.row, candidate.column, message);
+    /// Tells of a figure and asks what it says.
+    fn ask(
+        &mut self,
+        gravity: Severity,
+        candidate: &Candidate,
+        term: &Term,
+        message: Message,
+        guess: Guess,
+    ) {
+        let (as_read, reading) = match guess {
+            Guess::None => (None, None),
+            Guess::Or(measure, reading) => (Some(measure), reading),
+        };
+        let question = Question { series: term.series.clone(), as_read, reading, gravity };
+        self.notices.ask(candidate.row, candidate.column, message, question);
     }
 }
 
@@ -369,31 +433,70 @@ fn near(one: f64, other: f64) -> bool {
     one > other / NEAR && one < other * NEAR
 }
 
-/// The same figure in two cells is one; two different ones are held.
-fn hold_twins(settled: &mut Settled, notices: &mut Notices) {
+/// The same figure in two cells is one. Of different ones that which a person chose counts, else a
+/// real figure before a blank, else the first; another real figure is held.
+fn hold_twins(settled: &mut Settled, about: &About, notices: &mut Notices) {
     let mut order: Vec<usize> = (0..settled.rows.len()).collect();
     let rows = &settled.rows;
     let key = |place: &usize| {
         rows.get(*place).map(|r| (&r.territory, r.period, &r.series, &r.breakdown, r.source))
     };
     order.sort_by(|one, other| key(one).cmp(&key(other)));
-    let mut drop = BTreeMap::new();
+    let mut fates = BTreeMap::new();
     for group in order.chunk_by(|one, other| key(one) == key(other)).filter(|g| g.len() > 1) {
-        let Some(first) = group.first().and_then(|place| rows.get(*place)) else { continue };
-        for place in group.iter().skip(1) {
-            let Some(twin) = rows.get(*place) else { continue };
-            let same = twin.figure == first.figure;
-            drop.insert(*place, same);
-            if !same {
-                let message = keys::finding_twice(cell_name(first.row, first.column));
-                notices.cell(Severity::Error, twin.row, twin.column, message);
-            }
+        let twins = || group.iter().filter_map(|place| Some((*place, rows.get(*place)?)));
+        let rank = |row: &DraftRow| (about.choices.of(row.row, row.column).is_some(), !blank(row));
+        // Of equals `max_by_key` gives the last, so the first comes last here.
+        let Some((winner, first)) = twins().rev().max_by_key(|(_, row)| rank(row)) else {
+            continue;
+        };
+        for (place, twin) in twins().filter(|(place, _)| *place != winner) {
+            fates.insert(place, fate(twin, first));
+            tell_twin(twin, first, about, notices);
         }
     }
-    for (place, same) in drop.into_iter().rev() {
+    for (place, fate) in fates.into_iter().rev() {
         let twin = settled.rows.remove(place);
-        if !same {
+        if fate == Fate::Held {
             settled.held.push(twin);
         }
     }
+}
+
+/// What becomes of a figure that stands elsewhere too.
+#[derive(PartialEq)]
+enum Fate {
+    /// It says the same.
+    Same,
+    /// It says that there is none.
+    Blank,
+    /// It says something else.
+    Held,
+}
+
+fn fate(twin: &DraftRow, first: &DraftRow) -> Fate {
+    match twin {
+        _ if twin.figure == first.figure => Fate::Same,
+        _ if blank(twin) => Fate::Blank,
+        _ => Fate::Held,
+    }
+}
+
+fn tell_twin(twin: &DraftRow, first: &DraftRow, about: &About, notices: &mut Notices) {
+    let place = cell_name(first.row, first.column);
+    let (gravity, message) = match fate(twin, first) {
+        Fate::Same => return,
+        Fate::Blank => {
+            let typed = about.sheet.value(twin.row, twin.column).map(Value::written);
+            (Severity::Note, keys::finding_blank_beside(place, typed.unwrap_or_default()))
+        }
+        Fate::Held => (Severity::Error, keys::finding_twice(place)),
+    };
+    let as_read = Some(twin.figure.measure);
+    let question = Question { series: twin.series.clone(), as_read, reading: None, gravity };
+    notices.ask(twin.row, twin.column, message, question);
+}
+
+fn blank(row: &DraftRow) -> bool {
+    matches!(row.figure.measure, Measure::Blank(_))
 }

@@ -1,6 +1,6 @@
 //! Tables as offices keep them, read to drafts.
 
-use super::draft::Draft;
+use super::draft::{Aside, Draft};
 use super::layout::find_table;
 use super::recognise::recognise;
 use super::sheet::{Book, Cell, Format, Sheet, Value};
@@ -260,7 +260,101 @@ fn what_a_person_decided_stands_over_the_rules() {
         ]
     );
     assert_eq!(draft.rows[1].note.as_deref(), Some("525: anuario"));
-    assert!(draft.held.is_empty() && findings_of(&draft).is_empty());
+    assert!(draft.held.is_empty());
+    assert_eq!(findings_of(&draft), ["decided-value C2"]);
+}
+
+/// What is stored of the series in 2012 and what is told of its cell, for each choice about it.
+fn check_choice(rows: &[&[&str]], cell: &str, choice: CellChoice, stored: &[&str], told: &[&str]) {
+    let cells = [(cell.to_owned(), choice.clone())].into();
+    let draft = draft_with(rows, &Choices { cells, ..Choices::default() });
+    assert_eq!(rows_of(&draft), stored, "{choice:?}");
+    assert_eq!(findings_of(&draft), told, "{choice:?}");
+}
+
+#[test]
+fn each_flagged_cell_may_be_taken_as_it_is_as_something_else_or_left_out() {
+    let rows: &[&[&str]] = &[&["Indicador", "2012"], &["Agua mejorada", "525"]];
+    let question = draft_of(rows).findings[0].question.clone().unwrap();
+    assert_eq!(question.as_read, Some(Measure::Value(525.0)));
+    assert_eq!(question.reading, Some(52.5));
+    let water = |value: &str| format!("water.improved town 2012 {value}");
+    let value = CellChoice::Value(52.5, String::new());
+    check_choice(rows, "B2", value, &[&water("52.5")], &["decided-value B2"]);
+    check_choice(rows, "B2", CellChoice::AsTyped, &[&water("525")], &["decided-as-read B2"]);
+    check_choice(rows, "B2", CellChoice::LeaveOut, &[], &["decided-out B2"]);
+    let decided =
+        Choices { cells: [("B2".to_owned(), CellChoice::LeaveOut)].into(), ..Choices::default() };
+    let again = draft_with(rows, &decided).findings[0].question.clone();
+    assert_eq!(again, Some(question), "the question stays, so that the choice can be changed");
+}
+
+#[test]
+fn of_dashes_one_is_decided_and_the_next_is_asked() {
+    let rows: &[&[&str]] = &[&["Indicador", "2002", "2012"], &["Agua mejorada", "-", "-"]];
+    let stored = ["water.improved town 2002 0", "water.improved town 2012 NotAvailable"];
+    let zero = CellChoice::Value(0.0, String::new());
+    check_choice(rows, "B2", zero, &stored, &["decided-value B2", "dash-blank C2"]);
+}
+
+#[test]
+fn a_real_figure_wins_over_a_blank_and_a_person_over_both() {
+    let rows: &[&[&str]] = &[
+        &["Indicador", "2012"],
+        &["Agua mejorada", "n.d."],
+        &["7.8 Agua mejorada", "77,8"],
+        &["Agua mejorada", "79,1"],
+    ];
+    let check_rows = |rows: &[&[&str]], findings: &[&str]| {
+        check(rows, &["water.improved town 2012 77.8"], findings);
+    };
+    check_rows(&rows[..3], &["blank-beside B2"]);
+    check_rows(&[rows[0], rows[2], rows[1]], &["blank-beside B3"]);
+    check_rows(rows, &["twice B4", "blank-beside B2"]);
+    let blank = ["water.improved town 2012 NotAvailable"];
+    let told = ["twice B3", "decided-as-read B2"];
+    check_choice(&rows[..3], "B2", CellChoice::AsTyped, &blank, &told);
+    let last = ["water.improved town 2012 79.1"];
+    let told = ["twice B3", "decided-as-read B4", "blank-beside B2"];
+    check_choice(rows, "B4", CellChoice::AsTyped, &last, &told);
+}
+
+#[test]
+fn a_person_chooses_between_two_counts_of_people() {
+    let rows: &[&[&str]] = &[
+        &["Indicador", "2012"],
+        &["Población", "16.520"],
+        &["Población total", "16.990"],
+        &["Agua mejorada", "77,8"],
+    ];
+    let people = |cell: Option<(&str, CellChoice)>| {
+        let cells = cell.map(|(cell, choice)| (cell.to_owned(), choice)).into_iter().collect();
+        let draft = draft_with(rows, &Choices { cells, ..Choices::default() });
+        assert_eq!(draft.population.len(), 1);
+        (draft.population[0].people, findings_of(&draft).join(" "))
+    };
+    assert_eq!(people(None), (16_520.0, "population-twice B3".into()));
+    let second = Some(("B3", CellChoice::AsTyped));
+    assert_eq!(people(second), (16_990.0, "decided-as-read B3".into()));
+    let without = Some(("B2", CellChoice::LeaveOut));
+    assert_eq!(people(without), (16_990.0, "decided-out B2".into()));
+    let typed = Some(("B3", CellChoice::Value(17_000.0, String::new())));
+    assert_eq!(people(typed), (17_000.0, "decided-value B3".into()));
+}
+
+#[test]
+fn a_name_that_a_person_leaves_aside_or_chooses_says_so() {
+    let rows: &[&[&str]] = &[&["Indicador", "2012"], &["Agua mejorada", "77,8"]];
+    let names = |series: Option<&str>| Choices {
+        names: [("Agua mejorada".to_owned(), series.map(str::to_owned))].into(),
+        ..Choices::default()
+    };
+    let draft = draft_with(rows, &names(None));
+    assert_eq!(draft.unmatched[0].reason, Aside::Chosen);
+    let draft = draft_with(rows, &names(Some("forest")));
+    assert_eq!(draft.matched[0].reason.key(), "matched-by-person");
+    assert!(names(Some("forest")).check(&vocabulary()).is_ok());
+    assert!(names(Some("no.such")).check(&vocabulary()).is_err());
 }
 
 #[test]
@@ -276,6 +370,27 @@ fn the_sheet_with_figures_is_taken_and_hidden_ones_are_told() {
     let draft = recognise(&book, &vocabulary(), &home(), &Choices::default());
     assert_eq!((draft.sheet.as_str(), draft.rows.len()), ("Hoja1", 1));
     assert_eq!(findings_of(&draft), ["hidden-sheet"]);
+}
+
+#[test]
+fn headings_without_figures_are_told() {
+    let told = |rows: &[&[&str]]| findings_of(&draft_of(rows));
+    assert_eq!(told(&[&["Indicador", "2002", "2012"]]), ["headings-only"]);
+    let blank: &[&[&str]] = &[&["Indicador", "2002", "2012"], &["Agua mejorada"], &["Nota"]];
+    assert_eq!(told(blank), ["headings-only"]);
+    let long: &[&[&str]] = &[&["Municipio", "Año", "Indicador", "Valor"]];
+    assert_eq!(told(long), ["headings-only"]);
+    let towns: &[&[&str]] = &[&["Municipio", "Agua mejorada", ""], &["", "2002", "2012"]];
+    assert_eq!(told(towns), ["headings-only"]);
+    let unknown: &[&[&str]] = &[&["Indicador", "2002"], &["Índice de Gini", "0,51"]];
+    assert_eq!(told(unknown), ["no-name-known", "left-aside A2"]);
+}
+
+#[test]
+fn a_sheet_that_is_not_there_is_told() {
+    let rows: &[&[&str]] = &[&["Indicador", "2002"], &["Agua mejorada", "67,6"]];
+    let choices = Choices { sheet: Some("Hoja9".into()), ..Choices::default() };
+    assert_eq!(findings_of(&draft_with(rows, &choices)), ["no-such-sheet"]);
 }
 
 #[test]

@@ -60,6 +60,8 @@ pub enum By {
     Name,
     /// The words of its name.
     Words,
+    /// The decision of a person.
+    Person,
 }
 
 /// What finding found.
@@ -83,7 +85,7 @@ impl Found {
     #[must_use]
     pub fn confidence(&self) -> Confidence {
         match self {
-            Self::One(_, By::Code(_) | By::Name) => Confidence::Exact,
+            Self::One(_, By::Code(_) | By::Name | By::Person) => Confidence::Exact,
             Self::One(_, By::Words) | Self::NumberCode { term: Some(_), .. } => Confidence::Likely,
             Self::NumberCode { term: None, .. } | Self::Unsure(_) => Confidence::Unsure,
         }

@@ -3,7 +3,8 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use super::Municipality;
-use crate::Result;
+use crate::text::keys;
+use crate::{Error, Result};
 
 /// The sheet; an empty one while nobody has written it.
 ///
@@ -28,4 +29,16 @@ pub fn municipality(db: &Connection) -> Result<Municipality> {
         })
         .optional()?;
     Ok(sheet.unwrap_or_default())
+}
+
+/// Refuses to bring together the files of two different municipalities.
+///
+/// # Errors
+/// `Refused` with a sentence that names both; when a file cannot be read.
+pub fn refuse_another_town(ours: &Connection, theirs: &Connection) -> Result<()> {
+    let (ours, theirs) = (municipality(ours)?, municipality(theirs)?);
+    if ours.may_be(&theirs) {
+        return Ok(());
+    }
+    Err(Error::Refused(keys::told_another_town(ours.name, theirs.name)))
 }

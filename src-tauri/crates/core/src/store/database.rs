@@ -17,7 +17,7 @@ const KEPT_VERSION: i32 = 1;
 const KEPT: &str = include_str!("kept.sql");
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 14] = [
+const DERIVED_TABLES: [&str; 15] = [
     "thing",
     "head",
     "conflict",
@@ -32,6 +32,7 @@ const DERIVED_TABLES: [&str; 14] = [
     "action",
     "cost_line",
     "funding",
+    "left_aside",
 ];
 
 /// Whether the derived tables are those of this program.

@@ -23,7 +23,7 @@ pub struct Deed {
 pub enum Undoing {
     /// As everything that people do.
     Possible,
-    /// It made the file: without it there would be nothing to come back to.
+    /// It made the file, so that there would be nothing to come back to, or it settled a conflict.
     Never,
 }
 
@@ -141,9 +141,24 @@ pub struct Entry {
 /// # Errors
 /// When the file cannot be read.
 pub fn history(db: &Connection) -> Result<Vec<Entry>> {
+    entries(db, 0)
+}
+
+/// The Ops of the newest operations, the newest first: an old file has more than anybody reads.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn latest(db: &Connection, operations: i64) -> Result<Vec<Entry>> {
+    let last: i64 =
+        db.query_row("SELECT coalesce(max(number), 0) FROM operation", [], |row| row.get(0))?;
+    entries(db, last.saturating_sub(operations))
+}
+
+/// The Ops after a local number.
+fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
     let mut statement = db.prepare_cached(include_str!("history.sql"))?;
     let mut entries = Vec::new();
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let (done, undone): (Option<String>, Option<String>) =
             (row.get("done")?, row.get("undone")?);

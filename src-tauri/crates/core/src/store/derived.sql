@@ -58,6 +58,9 @@ CREATE TABLE series (
     id BLOB PRIMARY KEY, name TEXT, unit TEXT, family TEXT, direction TEXT, multiplier REAL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE source (id BLOB PRIMARY KEY, publisher TEXT, title TEXT, year TEXT, licence TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE left_aside (
+    id BLOB PRIMARY KEY, name TEXT, sheet TEXT, cell TEXT, source BLOB, reason TEXT, resembles TEXT
+) STRICT, WITHOUT ROWID;
 CREATE TABLE target (
     id BLOB PRIMARY KEY, rule TEXT, value REAL, baseline_year INTEGER, year INTEGER
 ) STRICT, WITHOUT ROWID;

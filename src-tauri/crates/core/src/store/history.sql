@@ -8,6 +8,7 @@ SELECT
 FROM (
     SELECT replica, time, count(*) AS operations, min(number) AS first
     FROM operation
+    WHERE number > ?1
     GROUP BY replica, time
 ) op
 JOIN replica r ON r.number = op.replica

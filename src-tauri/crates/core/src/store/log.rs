@@ -138,6 +138,20 @@ impl<'a> Writer<'a> {
         self.put_rows(rows, reference)
     }
 
+    /// Whether every figure of these rows stands as they say, and without a conflict. The first
+    /// that does not ends the search, so a new file costs one look.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn says(&mut self, rows: &[Row]) -> Result<bool> {
+        for row in rows {
+            if !self.tables.says(row)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// An import made here has seen everything here, so it replaces what stood. Cells that
     /// operations have touched keep a history of their own and are settled from it.
     fn put_rows(&mut self, rows: &[Row], writer: Reference) -> Result<()> {
@@ -381,6 +395,16 @@ pub fn settle(db: &Connection, tables: &mut Tables, scope: &Scope) -> Result<()>
         history.settle_thing(tables, *id, thing)?;
     }
     Ok(())
+}
+
+/// All writes of some things, as [`settle`] sees them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn writes_of(db: &Connection, things: BTreeSet<Id>) -> Result<BTreeMap<Id, Vec<Write>>> {
+    let history = History::read(db, &Scope::Things(things))?;
+    let of = |thing: &Thing| history.grouped(&history.writes(thing), thing);
+    Ok(history.things.iter().map(|(id, thing)| (*id, of(thing))).collect())
 }
 
 /// All writes of the things in a scope.

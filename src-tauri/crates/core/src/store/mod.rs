@@ -20,6 +20,11 @@ pub mod log;
 pub mod tables;
 
 pub mod receive;
+pub mod review;
+pub mod trash;
+
 pub mod state;
+
+pub mod difference;
 
 pub mod check;

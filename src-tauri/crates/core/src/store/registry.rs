@@ -195,6 +195,14 @@ registry! {
     /// An import: a dataset that was taken in, withdrawn, or taken in again. It has no registers:
     /// its operations are of kinds of their own.
     DATASET = 11 "dataset" "" {}
+    /// A name that an import found in a file and did not take as an indicator. Key: name, sheet,
+    /// cell, source.
+    LEFT_ASIDE = 12 "left_aside" "left_aside" {
+        /// The name as the file writes it, where it stands there, and the source of its table.
+        LEFT_ASIDE_PLACE = 1 "place" "0.1" { name: Text, sheet: Text, cell: Text, source: Id }
+        /// `unknown`, `unsure` or `chosen`, and the series it resembles, with spaces between them.
+        LEFT_ASIDE_REASON = 2 "reason" "0.1" { reason: Text, resembles: Text }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.

@@ -281,6 +281,31 @@ impl<'a> Tables<'a> {
         Ok(Some(Settled { alive, key, heads }))
     }
 
+    /// Whether a figure stands as a row of an import says it, and nobody disagrees.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn says(&mut self, row: &Row) -> Result<bool> {
+        let place = self.place(&row.key)?;
+        let stored = self
+            .db
+            .prepare_cached(
+                "SELECT kind, first, second, lower, upper, unit FROM observation
+                 WHERE series = ?1 AND territory = ?2 AND start = ?3 AND end = ?4 AND breakdown = ?5 AND source = ?6",
+            )?
+            .query_row(place, |row| {
+                let real = |at| row.get::<_, Option<f64>>(at).map(Field::from);
+                let unit: Option<String> = row.get(5)?;
+                Ok([row.get::<_, i64>(0)?.into(), real(1)?, real(2)?, real(3)?, real(4)?, unit.into()])
+            })
+            .optional()?;
+        if stored != Some(dataset::figure_fields(&row.figure)) {
+            return Ok(false);
+        }
+        let mut conflicts = self.db.prepare_cached("SELECT 1 FROM conflict WHERE thing = ?1")?;
+        Ok(!conflicts.exists([row.key.id().0])?)
+    }
+
     /// What stands of a figure that only an import wrote; `None` where there is none.
     ///
     /// # Errors

@@ -9,6 +9,8 @@ use ceiba::Result;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
+use ceiba::importing::draft::Aside;
+use ceiba::importing::store::left_aside;
 use ceiba::municipality::{Municipality, country, store::municipality};
 use ceiba::plan::store as plans;
 use ceiba::progress::store::{Figures, SeriesFigures};
@@ -36,26 +38,38 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    Ok(profile_of(&municipality(db)?, &Figures::read(db)?, language, as_of))
+    let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
+    let Indicators { goals, sources, population_sources } = indicators(&figures, language, as_of);
+    let mut missing = missing_figures(&figures, language);
+    missing.extend(names_aside(db, &figures, language)?);
+    Ok(ProfileInput {
+        edition: edition(&sheet, language, as_of),
+        place: place(&sheet, &figures, language),
+        population_sources,
+        goals,
+        sources,
+        missing,
+    })
 }
 
-/// The same from figures that were read already: all of them, or those of one series.
+/// The indicators that have figures, goal by goal, and the sources that they name by their places.
+#[derive(Clone, Debug)]
+pub struct Indicators {
+    /// The goals that have indicators with figures, in order.
+    pub goals: Vec<Goal>,
+    /// Where the figures come from.
+    pub sources: Vec<Source>,
+    /// Where the population comes from, by places in `sources`.
+    pub population_sources: Vec<usize>,
+}
+
+/// The indicators of figures that were read: of all, or of one series.
 #[must_use]
-pub fn profile_of(
-    sheet: &Municipality,
-    figures: &Figures,
-    language: Language,
-    as_of: NaiveDate,
-) -> ProfileInput {
+pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> Indicators {
     let sources = SourceList::of(figures);
-    ProfileInput {
-        edition: edition(sheet, language, as_of),
-        place: place(sheet, figures, language),
-        population_sources: sources.of_population(figures),
-        goals: goals_of(figures, &sources, language, as_of),
-        sources: sources.sources,
-        missing: missing_figures(figures, language),
-    }
+    let goals = goals_of(figures, &sources, language, as_of);
+    let population_sources = sources.of_population(figures);
+    Indicators { goals, sources: sources.sources, population_sources }
 }
 
 /// What the plan is made of.
@@ -233,6 +247,22 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<MissingFigure> 
         .filter_map(|i| catalogue.find(&i.series))
         .map(|series| missing(series, keys::blank_none()));
     blank.chain(asked).collect()
+}
+
+/// Names that imports found in files and that no figure covers; not those a person put aside.
+fn names_aside(
+    db: &Connection,
+    figures: &Figures,
+    language: Language,
+) -> Result<Vec<MissingFigure>> {
+    let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
+    let missing = named.map(|aside| {
+        let source = aside.source.and_then(|id| figures.sources.get(&id));
+        let source = source.map(ceiba::series::Source::citation).unwrap_or_default();
+        let place = keys::aside_in_book(aside.cell, aside.sheet, source.trim_end_matches('.'));
+        MissingFigure { label: aside.name, reason: place.text(language) }
+    });
+    Ok(missing.collect())
 }
 
 /// The reason of the latest blank of a series of which the municipality has nothing else.

@@ -1,0 +1,85 @@
+# Bringing copies of one municipality together, and what is then to be decided.
+review-brings = { $to-decide ->
+    [0] { $file } has changes that are not here yet. Nothing will have to be decided.
+    [one] { $file } has changes that are not here yet. One of them contradicts a change made here: both are kept, and you decide afterwards.
+   *[other] { $file } has changes that are not here yet. { $to-decide } of them contradict changes made here: both are kept, and you decide afterwards.
+}
+review-brings-nothing = { $file } has nothing that is not here already.
+review-same-file = This is the file that is open. Choose the copy that someone else worked on.
+review-changes = { $kind }: { $new } new, { $changed } changed, { $deleted } deleted
+review-wide = More than a fifth of what is here would change or go. Make sure that this is the right copy; until you take it in, nothing changes.
+review-waiting = { $waiting ->
+    [one] One change waits for another that this copy does not have. It is kept and shown once that one comes.
+   *[other] { $waiting } changes wait for others that this copy does not have. They are kept and shown once those come.
+}
+review-received = { $to-decide ->
+    [0] Taken in from { $file }: { $things } things changed. Nothing is left to decide.
+    [one] Taken in from { $file }: { $things } things changed. One decision waits for you.
+   *[other] Taken in from { $file }: { $things } things changed. { $to-decide } decisions wait for you.
+}
+review-deed = the decision about { $what }
+review-settled = This has been decided already.
+review-deleted = Deleted
+review-made = Kept
+review-changed = Changed: { $field } → { $value }
+review-here = this computer
+review-elsewhere = another computer
+review-nothing = (empty)
+review-unnamed = without a name
+review-yes = yes
+review-no = no
+review-kind-municipality = Municipality sheet
+review-kind-series = Own indicators
+review-kind-observation = Figures
+review-kind-source = Sources
+review-kind-target = Targets
+review-kind-plan = Plan
+review-kind-objective = Objectives
+review-kind-action = Actions
+review-kind-cost = Costs
+review-kind-funding = Sources of money
+review-kind-other = Other
+review-thing-municipality = the municipality sheet
+review-thing-source = the source “{ $source }”
+review-thing-target = the target for “{ $series }”
+review-thing-series = the indicator “{ $name }”
+review-thing-plan = the plan “{ $name }”
+review-thing-objective = the objective “{ $name }”
+review-thing-action = the action “{ $name }”
+review-thing-cost = the cost “{ $name }”
+review-thing-funding = the money from “{ $name }”
+review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-other = something made by a newer program
+review-field-life = Keep or delete
+review-field-name = Name
+review-field-country = Country and code
+review-field-region = Region
+review-field-fictional = Training municipality
+review-field-currency = Currency
+review-field-paper = Paper
+review-field-measure = How it is measured
+review-field-figure = Figure
+review-field-citation = How it is cited
+review-field-licence = Licence
+review-field-target = Target
+review-field-years = Years
+review-field-series = Indicator
+review-field-baseline = Starting point
+review-field-plan = Plan
+review-field-objective = Objective
+review-field-description = Description
+review-field-lead = Responsible unit
+review-field-place = Place
+review-field-cost = Cost
+review-field-action = Action
+review-field-funder = Who gives it
+review-field-amount = Amount
+review-field-other = Something of a newer program
+review-value-year = { $value } in { $year }
+review-value-cost = { $quantity } × { $unit-cost } in { $year }
+review-value-counts = { $numerator } of { $denominator } ({ $share })
+
+# History and trash
+history-begun = Made
+history-back-already = This is back already.
+history-deed-back = bringing back { $what }

@@ -1,0 +1,85 @@
+# Reunir copias de un mismo municipio, y lo que después hay que decidir.
+review-brings = { $to-decide ->
+    [0] { $file } tiene cambios que aquí todavía no están. No habrá nada que decidir.
+    [one] { $file } tiene cambios que aquí todavía no están. Uno contradice un cambio hecho aquí: se guardan los dos y usted decide después.
+   *[other] { $file } tiene cambios que aquí todavía no están. { $to-decide } contradicen cambios hechos aquí: se guardan ambas versiones y usted decide después.
+}
+review-brings-nothing = { $file } no tiene nada que no esté ya aquí.
+review-same-file = Este es el archivo que está abierto. Elija la copia en la que trabajó otra persona.
+review-changes = { $kind }: nuevos { $new }, cambiados { $changed }, eliminados { $deleted }
+review-wide = Cambiaría o desaparecería más de la quinta parte de lo que hay aquí. Compruebe que es la copia correcta; mientras no la incorpore, nada cambia.
+review-waiting = { $waiting ->
+    [one] Un cambio espera a otro que esta copia no trae. Se guarda y se mostrará cuando llegue.
+   *[other] { $waiting } cambios esperan a otros que esta copia no trae. Se guardan y se mostrarán cuando lleguen.
+}
+review-received = { $to-decide ->
+    [0] Se incorporó { $file }: cambiaron { $things } elementos. No queda nada por decidir.
+    [one] Se incorporó { $file }: cambiaron { $things } elementos. Queda una decisión pendiente.
+   *[other] Se incorporó { $file }: cambiaron { $things } elementos. Quedan { $to-decide } decisiones pendientes.
+}
+review-deed = la decisión sobre { $what }
+review-settled = Esto ya está decidido.
+review-deleted = Eliminado
+review-made = Conservado
+review-changed = Cambiado: { $field } → { $value }
+review-here = este equipo
+review-elsewhere = otro equipo
+review-nothing = (vacío)
+review-unnamed = sin nombre
+review-yes = sí
+review-no = no
+review-kind-municipality = Ficha del municipio
+review-kind-series = Indicadores propios
+review-kind-observation = Datos
+review-kind-source = Fuentes
+review-kind-target = Metas
+review-kind-plan = Plan
+review-kind-objective = Objetivos
+review-kind-action = Acciones
+review-kind-cost = Costos
+review-kind-funding = Fuentes de dinero
+review-kind-other = Otros
+review-thing-municipality = la ficha del municipio
+review-thing-source = la fuente «{ $source }»
+review-thing-target = la meta de «{ $series }»
+review-thing-series = el indicador «{ $name }»
+review-thing-plan = el plan «{ $name }»
+review-thing-objective = el objetivo «{ $name }»
+review-thing-action = la acción «{ $name }»
+review-thing-cost = el costo «{ $name }»
+review-thing-funding = el dinero de «{ $name }»
+review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-other = algo hecho con un programa más nuevo
+review-field-life = Conservar o eliminar
+review-field-name = Nombre
+review-field-country = País y código
+review-field-region = Región
+review-field-fictional = Municipio de práctica
+review-field-currency = Moneda
+review-field-paper = Papel
+review-field-measure = Cómo se mide
+review-field-figure = Dato
+review-field-citation = Cómo se cita
+review-field-licence = Licencia
+review-field-target = Meta
+review-field-years = Años
+review-field-series = Indicador
+review-field-baseline = Punto de partida
+review-field-plan = Plan
+review-field-objective = Objetivo
+review-field-description = Descripción
+review-field-lead = Unidad responsable
+review-field-place = Lugar
+review-field-cost = Costo
+review-field-action = Acción
+review-field-funder = Quién lo da
+review-field-amount = Importe
+review-field-other = Algo de un programa más nuevo
+review-value-year = { $value } en { $year }
+review-value-cost = { $quantity } × { $unit-cost } en { $year }
+review-value-counts = { $numerator } de { $denominator } ({ $share })
+
+# History and trash
+history-begun = Se creó
+history-back-already = Esto ya está de vuelta.
+history-deed-back = la recuperación de { $what }

@@ -1,0 +1,85 @@
+# Réunir des copies d’une même commune, et ce qu’il faut ensuite décider.
+review-brings = { $to-decide ->
+    [0] { $file } contient des modifications qui ne sont pas encore ici. Il n’y aura rien à décider.
+    [one] { $file } contient des modifications qui ne sont pas encore ici. L’une contredit une modification faite ici : les deux sont gardées et vous décidez ensuite.
+   *[other] { $file } contient des modifications qui ne sont pas encore ici. { $to-decide } contredisent des modifications faites ici : les deux versions sont gardées et vous décidez ensuite.
+}
+review-brings-nothing = { $file } ne contient rien qui ne soit déjà ici.
+review-same-file = C’est le dossier qui est ouvert. Choisissez la copie sur laquelle une autre personne a travaillé.
+review-changes = { $kind } : ajouts { $new }, modifications { $changed }, suppressions { $deleted }
+review-wide = Plus d’un cinquième de ce qui est ici changerait ou disparaîtrait. Vérifiez que c’est la bonne copie ; tant que vous ne l’intégrez pas, rien ne change.
+review-waiting = { $waiting ->
+    [one] Une modification en attend une autre que cette copie n’apporte pas. Elle est gardée et s’affichera quand l’autre arrivera.
+   *[other] { $waiting } modifications en attendent d’autres que cette copie n’apporte pas. Elles sont gardées et s’afficheront quand les autres arriveront.
+}
+review-received = { $to-decide ->
+    [0] { $file } est intégré : { $things } éléments ont changé. Il ne reste rien à décider.
+    [one] { $file } est intégré : { $things } éléments ont changé. Il reste une décision.
+   *[other] { $file } est intégré : { $things } éléments ont changé. Il reste { $to-decide } décisions.
+}
+review-deed = la décision sur { $what }
+review-settled = C’est déjà décidé.
+review-deleted = Supprimé
+review-made = Gardé
+review-changed = Modifié : { $field } → { $value }
+review-here = cet ordinateur
+review-elsewhere = un autre ordinateur
+review-nothing = (vide)
+review-unnamed = sans nom
+review-yes = oui
+review-no = non
+review-kind-municipality = Fiche de la commune
+review-kind-series = Indicateurs propres
+review-kind-observation = Données
+review-kind-source = Sources
+review-kind-target = Cibles
+review-kind-plan = Plan
+review-kind-objective = Objectifs
+review-kind-action = Actions
+review-kind-cost = Coûts
+review-kind-funding = Sources de financement
+review-kind-other = Autres
+review-thing-municipality = la fiche de la commune
+review-thing-source = la source « { $source } »
+review-thing-target = la cible de « { $series } »
+review-thing-series = l’indicateur « { $name } »
+review-thing-plan = le plan « { $name } »
+review-thing-objective = l’objectif « { $name } »
+review-thing-action = l’action « { $name } »
+review-thing-cost = le coût « { $name } »
+review-thing-funding = le financement de « { $name } »
+review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-other = un élément fait avec un programme plus récent
+review-field-life = Garder ou supprimer
+review-field-name = Nom
+review-field-country = Pays et code
+review-field-region = Région
+review-field-fictional = Commune d’exercice
+review-field-currency = Monnaie
+review-field-paper = Papier
+review-field-measure = Comment on le mesure
+review-field-figure = Donnée
+review-field-citation = Comment on la cite
+review-field-licence = Licence
+review-field-target = Cible
+review-field-years = Années
+review-field-series = Indicateur
+review-field-baseline = Situation de départ
+review-field-plan = Plan
+review-field-objective = Objectif
+review-field-description = Description
+review-field-lead = Service responsable
+review-field-place = Lieu
+review-field-cost = Coût
+review-field-action = Action
+review-field-funder = Qui le donne
+review-field-amount = Montant
+review-field-other = Un élément d’un programme plus récent
+review-value-year = { $value } en { $year }
+review-value-cost = { $quantity } × { $unit-cost } en { $year }
+review-value-counts = { $numerator } sur { $denominator } ({ $share })
+
+# History and trash
+history-begun = Créé
+history-back-already = C’est déjà rétabli.
+history-deed-back = le rétablissement de { $what }

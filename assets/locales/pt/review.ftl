@@ -1,0 +1,85 @@
+# Reunir cópias de um mesmo município, e o que depois é preciso decidir.
+review-brings = { $to-decide ->
+    [0] { $file } tem alterações que ainda não estão aqui. Não haverá nada a decidir.
+    [one] { $file } tem alterações que ainda não estão aqui. Uma contradiz uma alteração feita aqui: as duas são guardadas e você decide depois.
+   *[other] { $file } tem alterações que ainda não estão aqui. { $to-decide } contradizem alterações feitas aqui: as duas versões são guardadas e você decide depois.
+}
+review-brings-nothing = { $file } não tem nada que já não esteja aqui.
+review-same-file = Este é o arquivo que está aberto. Escolha a cópia em que outra pessoa trabalhou.
+review-changes = { $kind }: novos { $new }, alterados { $changed }, excluídos { $deleted }
+review-wide = Mais de um quinto do que há aqui mudaria ou sumiria. Confira se esta é a cópia certa; enquanto você não a incorporar, nada muda.
+review-waiting = { $waiting ->
+    [one] Uma alteração espera por outra que esta cópia não traz. Ela fica guardada e aparecerá quando a outra chegar.
+   *[other] { $waiting } alterações esperam por outras que esta cópia não traz. Elas ficam guardadas e aparecerão quando as outras chegarem.
+}
+review-received = { $to-decide ->
+    [0] { $file } foi incorporado: { $things } itens mudaram. Não resta nada a decidir.
+    [one] { $file } foi incorporado: { $things } itens mudaram. Resta uma decisão.
+   *[other] { $file } foi incorporado: { $things } itens mudaram. Restam { $to-decide } decisões.
+}
+review-deed = a decisão sobre { $what }
+review-settled = Isto já foi decidido.
+review-deleted = Excluído
+review-made = Mantido
+review-changed = Alterado: { $field } → { $value }
+review-here = este computador
+review-elsewhere = outro computador
+review-nothing = (vazio)
+review-unnamed = sem nome
+review-yes = sim
+review-no = não
+review-kind-municipality = Ficha do município
+review-kind-series = Indicadores próprios
+review-kind-observation = Dados
+review-kind-source = Fontes
+review-kind-target = Metas
+review-kind-plan = Plano
+review-kind-objective = Objetivos
+review-kind-action = Ações
+review-kind-cost = Custos
+review-kind-funding = Fontes de recursos
+review-kind-other = Outros
+review-thing-municipality = a ficha do município
+review-thing-source = a fonte “{ $source }”
+review-thing-target = a meta de “{ $series }”
+review-thing-series = o indicador “{ $name }”
+review-thing-plan = o plano “{ $name }”
+review-thing-objective = o objetivo “{ $name }”
+review-thing-action = a ação “{ $name }”
+review-thing-cost = o custo “{ $name }”
+review-thing-funding = o recurso de “{ $name }”
+review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-other = algo feito com um programa mais novo
+review-field-life = Manter ou excluir
+review-field-name = Nome
+review-field-country = País e código
+review-field-region = Região
+review-field-fictional = Município de treinamento
+review-field-currency = Moeda
+review-field-paper = Papel
+review-field-measure = Como se mede
+review-field-figure = Dado
+review-field-citation = Como se cita
+review-field-licence = Licença
+review-field-target = Meta
+review-field-years = Anos
+review-field-series = Indicador
+review-field-baseline = Ponto de partida
+review-field-plan = Plano
+review-field-objective = Objetivo
+review-field-description = Descrição
+review-field-lead = Unidade responsável
+review-field-place = Local
+review-field-cost = Custo
+review-field-action = Ação
+review-field-funder = Quem dá
+review-field-amount = Valor
+review-field-other = Algo de um programa mais novo
+review-value-year = { $value } em { $year }
+review-value-cost = { $quantity } × { $unit-cost } em { $year }
+review-value-counts = { $numerator } de { $denominator } ({ $share })
+
+# History and trash
+history-begun = Criado
+history-back-already = Isto já está de volta.
+history-deed-back = a recuperação de { $what }

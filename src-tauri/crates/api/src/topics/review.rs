@@ -1,0 +1,217 @@
+//! Bringing two copies of a file together, and settling what then differs.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use ceiba::basics::{Id, Progress};
+use ceiba::municipality::store::refuse_another_town;
+use ceiba::store::database::open_for_reading;
+use ceiba::store::difference::Difference;
+use ceiba::store::operation::Reference;
+use ceiba::store::receive::Received;
+use ceiba::store::registry::{self, ColumnKind, LIFE};
+use ceiba::store::review::{self, Conflict, Side};
+use ceiba::store::value::Value;
+use ceiba::text::{Message, keys};
+use ceiba::workspace::{Connection, Op};
+use ceiba::{Error, Result};
+
+use super::told::At;
+use super::{files, read, start, told};
+use crate::Context;
+use crate::say::Say;
+use crate::views::review::{
+    ConflictView, Decision, DecisionInput, ReceiveDone, ReceivePreview, ReviewList, SideView,
+};
+use crate::views::{ByToken, Nothing, Written};
+
+/// So many decisions are shown at once; more follow as these are settled.
+const MOST_SHOWN: usize = 200;
+
+/// Says what another copy of the file would bring; changes nothing.
+pub fn preview(context: &Context, input: ByToken, _: &dyn Progress) -> Result<ReceivePreview> {
+    let say = Say::of(context);
+    let path = context.path(&input.token)?;
+    let (received, difference, before) = context.with(|session| {
+        let parcel = parcel_of(session, &path)?;
+        let before = review::count(session.workspace.reading())?;
+        let (received, difference) = session.workspace.try_receive(&parcel)?;
+        Ok((received, difference, before))
+    })?;
+    let file = files::name(&path);
+    let brings = received.new > 0;
+    let to_decide = received.conflicts.saturating_sub(before);
+    Ok(ReceivePreview {
+        summary: say.text(&if brings {
+            keys::review_brings(file.clone(), to_decide)
+        } else {
+            keys::review_brings_nothing(file.clone())
+        }),
+        lines: lines(&difference, &say),
+        notices: notices(&received, &difference, &say),
+        brings,
+        wide: difference.is_wide(),
+        file,
+    })
+}
+
+fn parcel_of(
+    session: &crate::context::Session,
+    path: &Path,
+) -> Result<ceiba::store::receive::Parcel> {
+    if session.workspace.path() == path {
+        return Err(Error::Refused(keys::review_same_file()));
+    }
+    refuse_another_town(session.workspace.reading(), &open_for_reading(path)?)?;
+    session.workspace.parcel_from(path)
+}
+
+fn lines(difference: &Difference, say: &Say) -> Vec<String> {
+    let line = |(number, changes): (&u16, &ceiba::store::difference::Changes)| {
+        let kind = say.text(&told::kind(*number));
+        say.text(&keys::review_changes(changes.changed, changes.deleted, kind, changes.new))
+    };
+    difference.kinds.iter().map(line).collect()
+}
+
+fn notices(received: &Received, difference: &Difference, say: &Say) -> Vec<String> {
+    let told: [(bool, Message); 4] = [
+        (difference.is_wide(), keys::review_wide()),
+        (received.waiting > 0, keys::review_waiting(received.waiting)),
+        (received.newer > 0, keys::told_newer(received.newer)),
+        (received.set_aside > 0, keys::told_set_aside(received.set_aside)),
+    ];
+    told.into_iter().filter(|(holds, _)| *holds).map(|(_, sentence)| say.text(&sentence)).collect()
+}
+
+/// Takes in another copy of the file.
+pub fn receive(context: &Context, input: ByToken, _: &dyn Progress) -> Result<ReceiveDone> {
+    let path = context.path(&input.token)?;
+    let _turn = context.turn();
+    let received = context.with(|session| {
+        let parcel = parcel_of(session, &path)?;
+        session.workspace.receive(&parcel)
+    })?;
+    let summary = keys::review_received(files::name(&path), received.things, received.conflicts);
+    let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
+    Ok(ReceiveDone {
+        summary: Say::of(context).text(&summary),
+        written: start::written(context, None, &everything)?,
+    })
+}
+
+/// What people have to decide.
+pub fn list(context: &Context, (): Nothing) -> Result<ReviewList> {
+    let say = Say::of(context);
+    context.read(|db| {
+        let conflicts = review::conflicts(db, MOST_SHOWN)?;
+        Ok(ReviewList {
+            count: say.count(review::count(db)?),
+            conflicts: conflicts
+                .iter()
+                .map(|conflict| conflict_view(db, conflict, &say))
+                .collect::<Result<_>>()?,
+        })
+    })
+}
+
+fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<ConflictView> {
+    let told = |value: &Value| told::value(db, &at(conflict, conflict.register), value, say);
+    let sides = conflict.sides.iter().enumerate();
+    Ok(ConflictView {
+        thing: conflict.thing.to_string(),
+        register: conflict.register,
+        what: told::thing(db, conflict.entity, conflict.thing, &conflict.key, say)?,
+        field: say.text(&told::field(conflict.entity, conflict.register)),
+        deletion: conflict.register == LIFE,
+        before: match &conflict.base {
+            Some(value) if conflict.register != LIFE => Some(told(value)?),
+            _ => None,
+        },
+        combined: combined(conflict),
+        sides: sides
+            .map(|(place, side)| side_view(db, conflict, side, place == 0, say))
+            .collect::<Result<_>>()?,
+    })
+}
+
+fn at(conflict: &Conflict, register: u16) -> At<'_> {
+    At { entity: conflict.entity, register, key: &conflict.key }
+}
+
+fn side_view(
+    db: &Connection,
+    conflict: &Conflict,
+    side: &Side,
+    shown: bool,
+    say: &Say,
+) -> Result<SideView> {
+    let value = |value: &Value| told::value(db, &at(conflict, side.register), value, say);
+    let text = match &side.value {
+        None => say.text(&keys::review_deleted()),
+        Some(_) if side.register == LIFE => say.text(&keys::review_made()),
+        Some(known) if conflict.register == LIFE => {
+            let field = say.text(&told::field(conflict.entity, side.register));
+            say.text(&keys::review_changed(field, value(known)?))
+        }
+        Some(known) => value(known)?,
+    };
+    let author = told::author(&side.author, side.own, say);
+    Ok(SideView { key: key(side.writer), text, author, when: say.moment(side.time), shown })
+}
+
+fn key(writer: Reference) -> String {
+    let replica: String = writer.replica.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{replica}-{}", writer.seq)
+}
+
+/// Texts of their own can be combined by writing; all texts, one below the other, to begin with.
+fn combined(conflict: &Conflict) -> Option<String> {
+    let register = registry::register(conflict.entity, conflict.register)?;
+    let [column] = register.columns else { return None };
+    if column.kind != ColumnKind::Text || !told::is_free_text(conflict.entity, conflict.register) {
+        return None;
+    }
+    let texts = conflict.sides.iter().filter_map(|side| side.value.as_ref()?.first());
+    let texts: Vec<&str> =
+        texts.map(|field| field.text()).filter(|text| !text.is_empty()).collect();
+    Some(texts.join(" / "))
+}
+
+/// Settles one conflict.
+pub fn decide(context: &Context, input: DecisionInput) -> Result<Written> {
+    let say = Say::of(context);
+    let thing: Id = read::id(&input.thing)?;
+    let found = context.read(|db| {
+        let Some(conflict) = review::conflict(db, thing, input.register)? else { return Ok(None) };
+        let what = told::thing(db, conflict.entity, thing, &conflict.key, &say)?;
+        Ok(Some((what, conflict)))
+    })?;
+    let Some((what, conflict)) = found else {
+        return Err(Error::Refused(keys::review_settled()));
+    };
+    let value = decided(&conflict, &input.decision)?;
+    let op = Op::decision(keys::review_deed(what));
+    let done = context.with(|session| {
+        session.workspace.transact(&op, |change| change.decide(&conflict, value.as_deref()))
+    })?;
+    start::written(context, Some(thing), &done.touched)
+}
+
+/// The value that settles a conflict; `None` deletes the thing.
+fn decided(conflict: &Conflict, decision: &Decision) -> Result<Option<Value>> {
+    match decision {
+        Decision::Delete if conflict.register == LIFE => Ok(None),
+        Decision::Keep if conflict.register == LIFE => Ok(Some(Value::new())),
+        Decision::Write { text } if combined(conflict).is_some() => match text.trim() {
+            "" => Err(Error::Refused(keys::door_title_missing())),
+            text => Ok(Some(vec![text.into()])),
+        },
+        Decision::Take { side } if conflict.register != LIFE => {
+            let found = conflict.sides.iter().find(|known| key(known.writer) == *side);
+            let value = found.and_then(|side| side.value.clone());
+            value.map(Some).ok_or_else(|| Error::Refused(keys::review_settled()))
+        }
+        _ => Err(Error::Refused(keys::review_settled())),
+    }
+}
