@@ -143,13 +143,8 @@ impl SourceList {
             figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
         let places = cited.iter().enumerate().map(|(place, (id, _))| (**id, place)).collect();
-        let sources = cited.into_iter().map(|(_, source)| Source {
-            publisher: source.publisher.clone(),
-            title: source.title.clone(),
-            year: source.year.clone(),
-            licence: source.licence.clone(),
-        });
-        Self { sources: sources.collect(), places }
+        let sources = cited.into_iter().map(|(_, source)| printed(source)).collect();
+        Self { sources, places }
     }
 
     fn of_population(&self, figures: &Figures) -> Vec<usize> {
@@ -157,6 +152,11 @@ impl SourceList {
         let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
         used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
     }
+}
+
+fn printed(source: &ceiba::series::Source) -> Source {
+    let ceiba::series::Source { publisher, title, year, licence } = source.clone();
+    Source { publisher, title, year, licence }
 }
 
 fn goals_of(
@@ -258,8 +258,8 @@ fn names_aside(
     let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
     let missing = named.map(|aside| {
         let source = aside.source.and_then(|id| figures.sources.get(&id));
-        let source = source.map(ceiba::series::Source::citation).unwrap_or_default();
-        let place = keys::aside_in_book(aside.cell, aside.sheet, source.trim_end_matches('.'));
+        let source = source.map(|source| printed(source).short()).unwrap_or_default();
+        let place = keys::aside_in_book(aside.cell, aside.sheet, source);
         MissingFigure { label: aside.name, reason: place.text(language) }
     });
     Ok(missing.collect())

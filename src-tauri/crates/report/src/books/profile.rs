@@ -704,7 +704,7 @@ impl Indicator {
 
 impl Source {
     /// "SNIS, Diagnóstico dos serviços, 2020".
-    fn short(&self) -> String {
+    pub(super) fn short(&self) -> String {
         // Some titles name their publisher already, and some end like a sentence.
         let named = self.title.starts_with(&self.publisher);
         let publisher = if named { "" } else { self.publisher.as_str() };
