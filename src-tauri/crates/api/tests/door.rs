@@ -304,7 +304,7 @@ fn the_plan_is_written_added_up_and_taken_back() {
     assert_eq!(outline["totals"]["total"]["amount"], "2481.00");
     assert_eq!(outline["totals"]["to_find"]["amount"], "2000.00");
     let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
-    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1240,50");
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1.240,50");
     desk.ask("objective_save", objective(id.clone(), "95"));
     desk.ask("objective_delete", json!({ "id": id }));
     let outline = desk.ask("plan_outline", Value::Null);

@@ -365,7 +365,7 @@ impl Labels {
         if let (Some(start), Some(aim)) = (&data.start, &data.target) {
             lines.push((frame.at(start.year, start.value), frame.at(aim.year, aim.value)));
         }
-        let dots = places.iter().map(|at| Place(at.x - 3.0, at.y - 3.0, at.x + 3.0, at.y + 3.0));
+        let dots = places.iter().map(|at| Place(at.x - 2.2, at.y - 2.2, at.x + 2.2, at.y + 2.2));
         Self { shaper: Shaper::default(), taken: dots.collect(), lines }
     }
 
@@ -380,7 +380,7 @@ impl Labels {
                 Anchor::End => at.x - width,
             };
             let left = left.min(RIGHT + 2.0 - width).max(LEFT - 2.0);
-            Place(left, at.y - 7.5, left + width, at.y + 1.5)
+            Place(left, at.y - 7.0, left + width, at.y + 0.5)
         };
         let inside = |place: &Place| place.1 >= TOP - 16.0 && place.3 <= BOTTOM - 0.5;
         let free = |place: &Place| self.taken.iter().all(|other| !place.touches(*other));
@@ -389,7 +389,7 @@ impl Labels {
         // `min_by_key` keeps the first of equals.
         let found = wanted.iter().map(place).filter(inside).filter(free).min_by_key(crossings)?;
         self.taken.push(found);
-        Some(point(found.0 + width / 2.0, found.3 - 1.5))
+        Some(point(found.0 + width / 2.0, found.3 - 0.5))
     }
 }
 

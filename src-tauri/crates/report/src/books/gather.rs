@@ -85,8 +85,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
     let catalogue = Catalogue::embedded();
     let labelled = |id: &String| {
         let series = catalogue.find(id)?;
-        let unit = series.unit_message().map(|unit| unit.text(language)).unwrap_or_default();
-        Some((id.clone(), (label(series, language), unit)))
+        Some((id.clone(), (label(series, language), series.unit.clone())))
     };
     Ok(PlanInput {
         edition: edition(&sheet, language, as_of),
