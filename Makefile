@@ -4,6 +4,6 @@ run:      ; @.ci/run-program   # two municipalities, from workbook to four PDFs 
 test:     ; @.ci/test          # every check: at most 40 minutes on a fresh machine with two cores
 test-all: ; @.ci/test --all    # the same, with the long forms that do not fit into those 40 minutes
 bench:    ; @.ci/bench         # how fast, in the release build, with the goal beside each figure
-fuzz:     ; @.ci/fuzz          # the property tests with far more random cases than in `make test`
+fuzz:     ; @.ci/fuzz          # all that reads foreign bytes, fed with changed samples for FUZZ_SECONDS each; more random cases
 package:  ; @.ci/package       # what is handed to people: a .deb, and a folder that runs without installing
 fix:      ; @.ci/fix           # formats the code and writes the generated files anew

@@ -63,7 +63,8 @@ fn rest_between_writes(context: Weak<Context>) {
         while let Some(context) = context.upgrade() {
             context.rest();
             drop(context);
-            std::thread::sleep(Duration::from_secs(1));
+            // A second after the last write, and little more: a copy made by hand may come soon.
+            std::thread::sleep(Duration::from_millis(200));
         }
     });
 }

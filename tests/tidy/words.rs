@@ -22,7 +22,7 @@ const WRITING: &[&str] = &[
 ];
 
 /// Keys that are put together where they are used, from the name of a thing.
-const LOOKED_UP: &[&str] = &[];
+const LOOKED_UP: &[&str] = &["help-"];
 
 fn writing_in_sql(files: &Files) -> Vec<String> {
     files

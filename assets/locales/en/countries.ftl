@@ -20,3 +20,4 @@ country-uy = Uruguay
 country-ve = Venezuela
 country-xx = Country of exercises
 country-other = Another country
+country-unknown = “{ $code }” is not the code of a country. Write the two letters of ISO 3166, such as BR or GT; XX is the country of exercises.

@@ -65,7 +65,7 @@ door-book-profile = Local profile
 door-book-profile-about = Where the municipality stands, indicator by indicator, with its sources.
 door-book-plan = Local action plan
 door-book-plan-about = Objectives, actions, what they cost and who pays.
-door-book-failed = The book could not be made ({ $reason }). Your data are as they were.
+door-book-failed = The book could not be made. Your data are as they were.
 door-book-written = { $pages ->
     [one] One page is saved as { $file }.
    *[other] { $pages } pages are saved as { $file }.

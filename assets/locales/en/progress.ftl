@@ -132,4 +132,4 @@ step-arrival-late = At this pace the target will be reached after 2050.
 
 # Methods alone (command line)
 compute-unknown = There is no method called { $method }. `ceiba compute --list` shows them all.
-compute-input = { $method } cannot be computed: { $problem }.
+compute-input = { $method } cannot be computed from these inputs. It needs, as one JSON object: { $inputs }.

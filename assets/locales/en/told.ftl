@@ -16,3 +16,4 @@ told-would-import = { $figures } figures of { $file } can be stored.
 told-only-pdf = Only PDF can be written by this version: give { $file } a name that ends in .pdf.
 told-printed = Printed: { $file }
 told-another-town = This file is of { $ours }, the other of { $theirs }. Only copies of one municipality can be brought together; nothing was changed.
+told-nothing-to-assess = { $file } has no figures yet. Import a workbook first: ceiba import { $file } WORKBOOK.xlsx --yes

@@ -12,3 +12,5 @@ deed-undone = Undone: { $name }
 check-pages = Part of the file cannot be read ({ $reason }). Restore the last backup.
 check-operation = Operation { $number } of the log is damaged. Restore the last backup.
 check-dataset = The rows of an import are damaged. Restore the last backup.
+check-put-away = An operation that waits for others is damaged. Restore the last backup.
+check-tables = What is shown differs from what was written. Nothing that was written is missing; open the file and it is shown as it was written.

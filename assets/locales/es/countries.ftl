@@ -20,3 +20,4 @@ country-uy = Uruguay
 country-ve = Venezuela
 country-xx = País de ejercicio
 country-other = Otro país
+country-unknown = «{ $code }» no es el código de un país. Escriba las dos letras de ISO 3166, por ejemplo BR o GT; XX es el país de los ejercicios.

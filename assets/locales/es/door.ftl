@@ -65,7 +65,7 @@ door-book-profile = Perfil local
 door-book-profile-about = Dónde está el municipio, indicador por indicador, con sus fuentes.
 door-book-plan = Plan de acción local
 door-book-plan-about = Objetivos, acciones, cuánto cuestan y quién paga.
-door-book-failed = No se pudo elaborar el libro ({ $reason }). Sus datos están como estaban.
+door-book-failed = No se pudo elaborar el libro. Sus datos están como estaban.
 door-book-written = { $pages ->
     [one] Se guardó una página en { $file }.
    *[other] Se guardaron { $pages } páginas en { $file }.

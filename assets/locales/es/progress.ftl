@@ -132,4 +132,4 @@ step-arrival-late = A este ritmo, la meta se alcanzará después de 2050.
 
 # Métodos por separado (línea de comandos)
 compute-unknown = No hay ningún método llamado { $method }. `ceiba compute --list` los muestra todos.
-compute-input = No se puede calcular { $method }: { $problem }.
+compute-input = No se puede calcular { $method } con estas entradas. Necesita, como un objeto JSON: { $inputs }.

@@ -16,3 +16,4 @@ told-would-import = Se pueden guardar { $figures } datos de { $file }.
 told-only-pdf = Esta versión solo escribe PDF: dé a { $file } un nombre que termine en .pdf.
 told-printed = Impreso: { $file }
 told-another-town = Este archivo es de { $ours }; el otro, de { $theirs }. Solo se pueden reunir copias de un mismo municipio; no se cambió nada.
+told-nothing-to-assess = { $file } todavía no tiene datos. Importe primero un libro de cálculo: ceiba import { $file } LIBRO.xlsx --yes

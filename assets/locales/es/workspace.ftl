@@ -12,3 +12,5 @@ deed-undone = Deshecho: { $name }
 check-pages = No se puede leer una parte del archivo ({ $reason }). Restaure la última copia de respaldo.
 check-operation = La operación { $number } del registro está dañada. Restaure la última copia de respaldo.
 check-dataset = Las filas de una importación están dañadas. Restaure la última copia de respaldo.
+check-put-away = Una operación que espera a otras está dañada. Restaure la última copia de respaldo.
+check-tables = Lo que se muestra no coincide con lo que se escribió. No falta nada de lo escrito; abra el archivo y se mostrará tal como se escribió.

@@ -20,3 +20,4 @@ country-uy = Uruguay
 country-ve = Venezuela
 country-xx = Pays d’exercice
 country-other = Autre pays
+country-unknown = « { $code } » n’est pas le code d’un pays. Écrivez les deux lettres de l’ISO 3166, par exemple BR ou GT ; XX est le pays des exercices.

@@ -65,7 +65,7 @@ door-book-profile = Profil local
 door-book-profile-about = Où en est la commune, indicateur par indicateur, avec ses sources.
 door-book-plan = Plan d’action local
 door-book-plan-about = Objectifs, actions, ce qu’elles coûtent et qui paie.
-door-book-failed = Le livre n’a pas pu être fait ({ $reason }). Vos données sont telles qu’elles étaient.
+door-book-failed = Le livre n’a pas pu être fait. Vos données sont telles qu’elles étaient.
 door-book-written = { $pages ->
     [one] Une page est enregistrée dans { $file }.
    *[other] { $pages } pages sont enregistrées dans { $file }.

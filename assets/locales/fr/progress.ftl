@@ -132,4 +132,4 @@ step-arrival-late = À ce rythme, la cible sera atteinte après 2050.
 
 # Méthodes seules (ligne de commande)
 compute-unknown = Il n’y a pas de méthode nommée { $method }. `ceiba compute --list` les montre toutes.
-compute-input = { $method } ne peut pas être calculé : { $problem }.
+compute-input = { $method } ne peut pas être calculé avec ces entrées. Il faut, comme objet JSON : { $inputs }.

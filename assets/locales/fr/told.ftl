@@ -16,3 +16,4 @@ told-would-import = { $figures } données de { $file } peuvent être enregistré
 told-only-pdf = Cette version n’écrit que du PDF : donnez à { $file } un nom qui finit par .pdf.
 told-printed = Imprimé : { $file }
 told-another-town = Ce dossier est celui de { $ours }, l'autre celui de { $theirs }. Seules des copies d'une même commune peuvent être réunies ; rien n'a été modifié.
+told-nothing-to-assess = { $file } n’a pas encore de données. Importez d’abord un classeur : ceiba import { $file } CLASSEUR.xlsx --yes

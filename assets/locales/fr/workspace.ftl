@@ -12,3 +12,5 @@ deed-undone = Défait : { $name }
 check-pages = Une partie du fichier ne peut pas être lue ({ $reason }). Restaurez la dernière sauvegarde.
 check-operation = L'opération { $number } du journal est endommagée. Restaurez la dernière sauvegarde.
 check-dataset = Les lignes d'une importation sont endommagées. Restaurez la dernière sauvegarde.
+check-put-away = Une opération qui en attend d'autres est endommagée. Restaurez la dernière sauvegarde.
+check-tables = Ce qui est affiché diffère de ce qui a été écrit. Rien de ce qui a été écrit ne manque ; ouvrez le fichier et tout sera affiché tel qu'il a été écrit.

@@ -20,3 +20,4 @@ country-uy = Uruguai
 country-ve = Venezuela
 country-xx = País de exercício
 country-other = Outro país
+country-unknown = “{ $code }” não é o código de um país. Escreva as duas letras da ISO 3166, por exemplo BR ou GT; XX é o país dos exercícios.

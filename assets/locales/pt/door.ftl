@@ -65,7 +65,7 @@ door-book-profile = Perfil local
 door-book-profile-about = Onde o município está, indicador por indicador, com as suas fontes.
 door-book-plan = Plano de ação local
 door-book-plan-about = Objetivos, ações, quanto custam e quem paga.
-door-book-failed = Não foi possível fazer o livro ({ $reason }). Os seus dados estão como estavam.
+door-book-failed = Não foi possível fazer o livro. Os seus dados estão como estavam.
 door-book-written = { $pages ->
     [one] Uma página foi salva em { $file }.
    *[other] { $pages } páginas foram salvas em { $file }.

@@ -132,4 +132,4 @@ step-arrival-late = Neste ritmo, a meta será alcançada depois de 2050.
 
 # Métodos isolados (linha de comando)
 compute-unknown = Não há método chamado { $method }. `ceiba compute --list` mostra todos.
-compute-input = Não é possível calcular { $method }: { $problem }.
+compute-input = Não é possível calcular { $method } com estas entradas. Precisa, como um objeto JSON, de: { $inputs }.

@@ -16,3 +16,4 @@ told-would-import = Podem ser gravados { $figures } dados de { $file }.
 told-only-pdf = Esta versão só grava PDF: dê a { $file } um nome que termine em .pdf.
 told-printed = Impresso: { $file }
 told-another-town = Este arquivo é de { $ours }; o outro, de { $theirs }. Só se podem reunir cópias de um mesmo município; nada foi alterado.
+told-nothing-to-assess = { $file } ainda não tem dados. Importe primeiro uma planilha: ceiba import { $file } PLANILHA.xlsx --yes

@@ -12,3 +12,5 @@ deed-undone = Desfeito: { $name }
 check-pages = Uma parte do arquivo não pode ser lida ({ $reason }). Restaure a última cópia de segurança.
 check-operation = A operação { $number } do registro está danificada. Restaure a última cópia de segurança.
 check-dataset = As linhas de uma importação estão danificadas. Restaure a última cópia de segurança.
+check-put-away = Uma operação que espera por outras está danificada. Restaure a última cópia de segurança.
+check-tables = O que é mostrado não coincide com o que foi escrito. Nada do que foi escrito falta; abra o arquivo e tudo será mostrado como foi escrito.

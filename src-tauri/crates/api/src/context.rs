@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use ceiba::basics::Millis;
 use ceiba::importing::{Draft, Reader};
 use ceiba::text::{Language, Message, keys};
-use ceiba::workspace::{Connection, Done, Op, Surroundings};
+use ceiba::workspace::{Connection, Done, Op, Rest, Surroundings};
 use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
@@ -132,16 +132,22 @@ impl Context {
     pub fn close(&self) {
         drop(taken(&self.session).take());
         taken(&self.previews).clear();
+        *taken(&self.stirred) = None;
     }
 
     /// Makes the open file whole for copying, a second after the last write. The shell calls it
-    /// every second; what fails is tried again at the next.
+    /// several times a second; what fails, or meets a reader, is tried again at the next.
     pub fn rest(&self) {
+        let stirred = *taken(&self.stirred);
         let quiet = |since: Millis| self.now().0.saturating_sub(since.0) >= QUIET;
-        if taken(&self.stirred).is_some_and(quiet)
-            && self.with(|session| session.workspace.rest()).is_ok()
-        {
-            *taken(&self.stirred) = None;
+        if !stirred.is_some_and(quiet) {
+            return;
+        }
+        let rested = self.with(|session| session.workspace.rest());
+        let mut latest = taken(&self.stirred);
+        // Who wrote meanwhile is to be waited for again.
+        if matches!(rested, Ok(Rest::Whole)) && *latest == stirred {
+            *latest = None;
         }
     }
 

@@ -85,6 +85,10 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
             "indicators": indicators,
         }));
     } else {
+        if assessed.is_empty() {
+            let file = arguments.file.display().to_string();
+            output.say(&keys::told_nothing_to_assess(file));
+        }
         table(&assessed, output.language);
     }
     Ok(())
@@ -187,10 +191,11 @@ pub fn compute(arguments: &Compute, output: &Output) -> Result<()> {
         list(output);
         return Ok(());
     };
+    compute::find(method)?; // before anything is waited for
     let mut text = String::new();
-    let unread = |reason: String| Error::Refused(keys::compute_input(method.as_str(), reason));
-    std::io::stdin().read_to_string(&mut text).map_err(|error| unread(error.to_string()))?;
-    let inputs = serde_json::from_str(&text).map_err(|error| unread(error.to_string()))?;
+    let unread = |error| Error::foreign_file("stdin".as_ref(), error);
+    std::io::stdin().read_to_string(&mut text).map_err(unread)?;
+    let inputs = serde_json::from_str(&text).map_err(|error| Error::json("stdin", &error))?;
     output.print_json(&compute::run(method, &inputs)?);
     Ok(())
 }

@@ -1,16 +1,15 @@
 //! `new`, `log`, `undo`, `check`, `receive`: the file of a municipality itself.
 
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use ceiba::basics::Millis;
 use ceiba::importing::state;
 use ceiba::municipality::store::refuse_another_town;
 use ceiba::municipality::{self, Municipality, country};
 use ceiba::store::{check, database, deeds};
 use ceiba::text::{format, keys};
-use ceiba::workspace::{Op, Surroundings, Workspace};
+use ceiba::workspace::{Op, Workspace};
 use ceiba::{Error, Result};
+use ceiba_machine::{local_time, surroundings};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -54,35 +53,6 @@ pub struct Receive {
     yes: bool,
 }
 
-/// The clock, the randomness and the name of this computer.
-pub fn surroundings() -> Surroundings {
-    Surroundings { now, random, machine: machine() }
-}
-
-fn now() -> Millis {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Millis(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
-}
-
-fn random() -> [u8; 16] {
-    let mut bytes = [0; 16];
-    // Without randomness of the system two copies could take one name: better no program at all.
-    if getrandom::fill(&mut bytes).is_err() {
-        std::process::abort();
-    }
-    bytes
-}
-
-/// The same for the window and the command line of one user on one computer.
-fn machine() -> String {
-    let named = |name: &str| std::env::var(name).ok();
-    let host = named("COMPUTERNAME")
-        .or_else(|| std::fs::read_to_string("/etc/machine-id").ok())
-        .unwrap_or_default();
-    let user = named("USERNAME").or_else(|| named("USER")).unwrap_or_default();
-    format!("{} {user}", host.trim())
-}
-
 /// Opens a municipality's file for writing.
 ///
 /// # Errors
@@ -100,10 +70,11 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
         return Err(Error::Refused(keys::door_name_missing()));
     }
     let starting = arguments.from.as_deref().map(state::read).transpose()?;
+    let sheet = sheet(arguments, starting.as_ref().map(state::State::municipality));
     let mut workspace = Workspace::create(&arguments.file, surroundings())?;
-    let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| match &starting {
-        Some(state) => state.write(change),
-        None => municipality::write(change, &sheet(arguments)),
+    let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| {
+        starting.as_ref().map_or(Ok(()), |state| state.write(change))?;
+        municipality::write(change, &sheet)
     });
     let path = workspace.path().to_owned();
     drop(workspace);
@@ -119,15 +90,23 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
     Ok(())
 }
 
-fn sheet(arguments: &New) -> Municipality {
-    let home = country(&arguments.country);
+/// The sheet of the starting state, where there is one; what is said on the line stands before it.
+fn sheet(arguments: &New, starting: Option<Municipality>) -> Municipality {
+    let or = |said: &str, before: String| {
+        if said.trim().is_empty() { before } else { said.to_owned() }
+    };
+    let before = starting.unwrap_or_default();
+    let code = or(&arguments.country, before.country);
+    let home = country(&code.trim().to_ascii_uppercase());
     Municipality {
-        name: arguments.name.clone().unwrap_or_default(),
-        country: arguments.country.clone(),
-        code: arguments.code.clone(),
-        currency: home.currency.to_owned(),
-        paper: home.paper.to_owned(),
-        ..Municipality::default()
+        name: or(arguments.name.as_deref().unwrap_or_default(), before.name),
+        code: or(&arguments.code, before.code),
+        currency: or(&before.currency, home.currency.to_owned()),
+        paper: or(&before.paper, home.paper.to_owned()),
+        country: code,
+        region_code: before.region_code,
+        region: before.region,
+        fictional: before.fictional,
     }
 }
 
@@ -157,8 +136,8 @@ pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
         return Ok(());
     }
     for entry in &entries {
-        let day = format::date(entry.time.date(), output.language);
-        print(&format!("{day}  {}  {}  {}", entry.replica, name(entry), entry.author));
+        let moment = format::moment(local_time(entry.time), output.language);
+        print(&format!("{moment}  {}  {}  {}", entry.replica, name(entry), entry.author));
     }
     Ok(())
 }

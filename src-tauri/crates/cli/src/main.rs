@@ -4,17 +4,21 @@
 //! `--json` one document goes to standard output and everything for people to standard error.
 
 mod assess;
+mod backups;
 mod files;
+mod help;
 mod import;
 mod output;
 mod read;
 mod report;
+mod usage;
 
 use std::alloc::System;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use cap::Cap;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::output::Output;
 
@@ -58,14 +62,28 @@ enum Verb {
     Check(files::OneFile),
     /// Takes what another copy has; without `--yes` nothing is stored.
     Receive(files::Receive),
+    /// A checked copy of the file; with `--list`, those there are.
+    Backup(backups::Copy),
+    /// Goes back to a copy; what stood there is kept beside it.
+    Restore(backups::Restore),
+}
+
+/// The verb among the words, where it is one.
+fn verb(words: &[OsString]) -> Option<String> {
+    let verbs = Line::command();
+    let mut words = words.iter().skip(1).filter_map(|word| word.to_str());
+    words.find(|word| verbs.find_subcommand(word).is_some()).map(str::to_owned)
 }
 
 fn main() -> ExitCode {
-    let line = match Line::try_parse() {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let output = Output { language: usage::language(&words), json: usage::json(&words) };
+    let command = help::in_language(Line::command(), output.language);
+    let understood = command.try_get_matches_from(&words);
+    let line = match understood.and_then(|words| Line::from_arg_matches(&words)) {
         Ok(line) => line,
-        Err(error) => return output::usage(&error),
+        Err(error) => return output.misunderstood(&error, verb(&words).as_deref()),
     };
-    let output = Output::new(line.lang, line.json);
     let done = match line.verb {
         Verb::New(arguments) => files::new(&arguments, &output),
         Verb::Read(arguments) => read::run(&arguments, &output),
@@ -77,6 +95,8 @@ fn main() -> ExitCode {
         Verb::Undo(arguments) => files::undo(&arguments, &output),
         Verb::Check(arguments) => files::check(&arguments, &output),
         Verb::Receive(arguments) => files::receive(&arguments, &output),
+        Verb::Backup(arguments) => backups::copy(&arguments, &output),
+        Verb::Restore(arguments) => backups::restore(&arguments, &output),
     };
     output.end(done)
 }

@@ -9,6 +9,11 @@ use ceiba::Error;
 use ceiba::text::{Language, Message};
 use serde_json::{Value, json};
 
+use crate::usage;
+
+/// The page of the manual about the command line.
+const HELP: &str = "command-line";
+
 /// Where a verb prints.
 pub struct Output {
     /// The language of sentences and tables.
@@ -18,12 +23,6 @@ pub struct Output {
 }
 
 impl Output {
-    /// In the language asked for, else that of the system, else English.
-    pub fn new(language: Option<Language>, json: bool) -> Self {
-        let system = || sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag));
-        Self { language: language.or_else(system).unwrap_or(Language::En), json }
-    }
-
     /// Prints the one JSON document.
     pub fn print_json(&self, document: &Value) {
         print(&document.to_string());
@@ -37,12 +36,28 @@ impl Output {
     /// The end of a verb: exit code, and on an error one sentence.
     pub fn end(&self, done: ceiba::Result<()>) -> ExitCode {
         let Err(error) = done else { return ExitCode::SUCCESS };
-        let message = error.message().text(self.language);
+        self.fail(error.code(), &error.message(), &error.to_string());
+        ExitCode::from(exit_code(&error))
+    }
+
+    /// Wrong words (exit 2), or help and version (exit 0).
+    pub fn misunderstood(&self, error: &clap::Error, verb: Option<&str>) -> ExitCode {
+        if !error.use_stderr() {
+            print(error.render().to_string().trim_end());
+            return ExitCode::SUCCESS;
+        }
+        let details = error.render().to_string();
+        self.fail("usage", &usage::message(error, verb), details.trim_end());
+        ExitCode::from(2)
+    }
+
+    fn fail(&self, code: &str, message: &Message, details: &str) {
+        let message = message.text(self.language);
         eprintln!("{message}");
         if self.json {
-            self.print_json(&error_json(error.code(), &message, &error.to_string()));
+            let error = json!({"code": code, "message": message, "help": HELP, "details": details});
+            self.print_json(&json!({ "error": error }));
         }
-        ExitCode::from(exit_code(&error))
     }
 }
 
@@ -60,29 +75,11 @@ pub fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| "es, pt, en, fr".to_owned())
 }
 
-/// Wrong usage (exit 2), or help and version (exit 0).
-pub fn usage(error: &clap::Error) -> ExitCode {
-    if !error.use_stderr() {
-        print(error.render().to_string().trim_end());
-        return ExitCode::SUCCESS;
-    }
-    eprint!("{}", error.render());
-    if std::env::args().any(|word| word == "--json") {
-        let text = error.render().to_string();
-        let first = text.lines().next().unwrap_or_default();
-        print(&error_json("usage", first.trim_start_matches("error: "), &text).to_string());
-    }
-    ExitCode::from(2)
-}
-
-fn error_json(code: &str, message: &str, details: &str) -> Value {
-    json!({"error": {"code": code, "message": message, "help": "command-line", "details": details}})
-}
-
 /// 3: the input was refused; 4: the workspace could not be read or written.
 fn exit_code(error: &Error) -> u8 {
     match error {
         Error::Foreign(_) | Error::Refused(_) | Error::Cancelled => 3,
         Error::Database(_) | Error::Workspace(_) | Error::Damaged(_) | Error::File { .. } => 4,
+        Error::Detailed { told, .. } => exit_code(told),
     }
 }

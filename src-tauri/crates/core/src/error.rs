@@ -36,6 +36,14 @@ pub enum Error {
     /// The person pressed Cancel.
     #[error("cancelled")]
     Cancelled,
+    /// One of these, with what the system or a parser said about it.
+    #[error("{told}: {details}")]
+    Detailed {
+        /// The error that is told.
+        told: Box<Self>,
+        /// In the words of who said it, mostly English: for "copy details" only.
+        details: String,
+    },
 }
 
 impl Error {
@@ -43,6 +51,29 @@ impl Error {
     #[must_use]
     pub fn file(path: &Path, source: std::io::Error) -> Self {
         Self::File { path: path.to_owned(), source }
+    }
+
+    /// A file from outside that is missing or may not be read.
+    #[must_use]
+    pub fn foreign_file(path: &Path, source: std::io::Error) -> Self {
+        let details = source.to_string();
+        Self::Foreign(Self::file(path, source).message()).because(details)
+    }
+
+    /// The same error with what is behind it, for "copy details".
+    #[must_use]
+    pub fn because(self, details: impl std::fmt::Display) -> Self {
+        Self::Detailed { told: Box::new(self), details: details.to_string() }
+    }
+
+    /// A text that should be JSON and is not, or not of the form that is read; the sentence says
+    /// where, the details say in the parser's words what.
+    #[must_use]
+    pub fn json(file: &str, error: &serde_json::Error) -> Self {
+        let place = |at| i64::try_from(at).unwrap_or(i64::MAX);
+        let reason = json_reason(error);
+        let (line, column) = (place(error.line()), place(error.column()));
+        Self::Foreign(keys::state_unreadable(column, file, line, reason)).because(error)
     }
 
     /// What the window or a script may act on: `foreign`, `refused`, `workspace`, `cancelled`.
@@ -55,6 +86,7 @@ impl Error {
                 "workspace"
             }
             Self::Cancelled => "cancelled",
+            Self::Detailed { told, .. } => told.code(),
         }
     }
 
@@ -69,7 +101,51 @@ impl Error {
             Self::File { path, source } => file_message(path, source),
             Self::Damaged(_) => keys::error_damaged(),
             Self::Cancelled => keys::error_cancelled(),
+            Self::Detailed { told, .. } => told.message(),
         }
+    }
+}
+
+/// What the system said, as words inside a sentence. The system's own text is in its language, not
+/// in the reader's, so only its number is told where the kind is not known.
+#[must_use]
+pub fn system_reason(error: &std::io::Error) -> Message {
+    use std::io::ErrorKind as Kind;
+    match error.kind() {
+        Kind::NotFound => keys::reason_missing(),
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => keys::reason_not_allowed(),
+        Kind::StorageFull | Kind::QuotaExceeded => keys::reason_disk_full(),
+        Kind::IsADirectory => keys::reason_folder(),
+        Kind::NotADirectory => keys::reason_no_folder(),
+        Kind::AlreadyExists => keys::reason_exists(),
+        Kind::FileTooLarge | Kind::OutOfMemory => keys::reason_too_large(),
+        Kind::InvalidFilename | Kind::InvalidInput => keys::reason_name(),
+        Kind::InvalidData => keys::reason_no_text(),
+        Kind::ResourceBusy | Kind::ExecutableFileBusy | Kind::WouldBlock | Kind::Deadlock => {
+            keys::reason_in_use()
+        }
+        Kind::TimedOut
+        | Kind::HostUnreachable
+        | Kind::NetworkUnreachable
+        | Kind::NetworkDown
+        | Kind::NotConnected
+        | Kind::StaleNetworkFileHandle => keys::reason_no_answer(),
+        Kind::UnexpectedEof | Kind::BrokenPipe => keys::reason_cut(),
+        _ => system_number(error.raw_os_error()),
+    }
+}
+
+fn system_number(number: Option<i32>) -> Message {
+    number.map_or_else(keys::reason_unknown, |number| keys::reason_system(number.to_string()))
+}
+
+fn json_reason(error: &serde_json::Error) -> Message {
+    use serde_json::error::Category;
+    match error.classify() {
+        Category::Io => keys::reason_unknown(), // only a text that is here already is read as JSON
+        Category::Eof => keys::reason_cut(),
+        Category::Syntax => keys::reason_no_json(),
+        Category::Data => keys::reason_other_json(),
     }
 }
 
@@ -93,20 +169,71 @@ fn database_message(error: &rusqlite::Error) -> Message {
         Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => {
             keys::error_damaged()
         }
-        _ => keys::error_database(error.to_string()),
+        _ => keys::error_database(system_number(
+            error.sqlite_error().map(|error| error.extended_code),
+        )),
     }
 }
 
 fn file_message(path: &Path, error: &std::io::Error) -> Message {
     let file = path.display().to_string();
     match error.kind() {
-        std::io::ErrorKind::NotFound => keys::error_file_missing(file),
+        std::io::ErrorKind::NotFound => match missing_folder(path) {
+            Some(folder) => keys::error_folder_missing(folder.display().to_string()),
+            None => keys::error_file_missing(file),
+        },
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
             keys::error_file_not_allowed(file)
         }
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
             keys::error_disk_full()
         }
-        _ => keys::error_file(file, error.to_string()),
+        _ => keys::error_file(file, system_reason(error)),
+    }
+}
+
+/// The folder of a file, where it is the folder that is not there: a file to be written is missing
+/// for no other reason.
+fn missing_folder(path: &Path) -> Option<&Path> {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn what_the_system_says_is_told_in_the_language_of_the_reader() {
+        let check = |error: std::io::Error, expected: &str| {
+            let told = Error::file(Path::new("datos.json"), error);
+            assert_eq!(told.message().text(Language::Es), expected);
+        };
+        let kind = std::io::Error::from;
+        check(
+            kind(std::io::ErrorKind::IsADirectory),
+            "No se pudo leer o escribir datos.json (es una carpeta).",
+        );
+        check(
+            std::io::Error::new(std::io::ErrorKind::InvalidData, "stream did not contain UTF-8"),
+            "No se pudo leer o escribir datos.json (no es texto).",
+        );
+        check(
+            std::io::Error::from_raw_os_error(5),
+            "No se pudo leer o escribir datos.json (el sistema informa del error 5).",
+        );
+    }
+
+    #[test]
+    fn the_place_of_a_mistake_is_told_and_the_words_of_the_parser_are_details() {
+        let wrong = serde_json::from_str::<Vec<u8>>("[1,\n x]").unwrap_err();
+        let error = Error::json("datos.json", &wrong);
+        assert_eq!(error.code(), "foreign");
+        assert_eq!(
+            error.message().text(Language::Pt),
+            "Não foi possível ler o arquivo datos.json na linha 2, coluna 2 (não é JSON válido). \
+             Corrija-o ali; nada foi gravado."
+        );
+        assert!(error.to_string().ends_with("expected value at line 2 column 2"), "{error}");
     }
 }

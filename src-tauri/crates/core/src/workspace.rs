@@ -12,21 +12,25 @@ use rusqlite::TransactionBehavior;
 
 use crate::basics::{Id, Millis, id};
 use crate::series::{Figure, ObservationKey};
-use crate::store::database::{self, Derived};
+use crate::store::backup::{self, Backup, Shelf};
+use crate::store::check::Damage;
+pub use crate::store::database::Rest;
+use crate::store::database::{self, Version};
 use crate::store::dataset::{self, Row};
 use crate::store::deeds::{self, StoredDeed};
 pub use crate::store::deeds::{Deed, Undoing};
 use crate::store::difference::{self, Difference};
 use crate::store::heads::Settled;
-use crate::store::lock::Lock;
+use crate::store::lock::{Lock, Reached};
 use crate::store::log::{self, Writer};
+use crate::store::mend::{self, Restored};
 use crate::store::operation::{Kind, Operation, Reference, Replica};
 use crate::store::receive::{self, Parcel, Received};
 use crate::store::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
 use crate::store::review::Conflict;
 use crate::store::value::{self, Field};
-use crate::store::{state, tables};
-use crate::text::Message;
+use crate::store::{state, tables, upgrade};
+use crate::text::{Message, keys};
 use crate::{Error, Result};
 
 /// What the core is not allowed to find out by itself.
@@ -93,13 +97,28 @@ pub struct Turned {
     pub touched: BTreeSet<u16>,
 }
 
-/// A municipality's file, open for writing.
+/// A municipality's file, open.
 pub struct Workspace {
     db: Connection,
     path: PathBuf,
-    replica: Replica,
+    access: Access,
     surroundings: Surroundings,
-    _lock: Lock,
+    notices: Vec<Message>,
+}
+
+/// What may be done with an open file.
+enum Access {
+    /// This program is its writer, under a name.
+    Writing { replica: Replica, lock: Lock },
+    /// It can be looked at; the message says why no more.
+    Reading(Message),
+}
+
+/// A file that can be worked with, and what a person should know about its opening.
+struct Opened {
+    db: Connection,
+    replica: Replica,
+    notices: Vec<Message>,
 }
 
 /// A foreign clock further ahead than this is kept but not followed.
@@ -116,40 +135,151 @@ impl Workspace {
             return database::create(path).and(Err(Error::Damaged("path")));
         }
         let lock = Lock::take(path)?;
-        let db = database::create(path)?;
-        Self::start(db, path, surroundings, lock)
+        drop(database::create(path)?);
+        Self::start(path, surroundings, lock)
     }
 
-    /// Opens a file for writing.
+    /// Opens a file for writing; one of a newer program only for reading. A damaged file is kept
+    /// aside and made anew from its newest backup and from what can still be read of it;
+    /// [`Workspace::notices`] says so.
     ///
     /// # Errors
-    /// `Workspace` with a sentence when it is missing, not ours, of a newer program, or open elsewhere.
+    /// `Workspace` with a sentence when it is missing, not ours, damaged beyond mending, or open
+    /// elsewhere.
     pub fn open(path: &Path, surroundings: Surroundings) -> Result<Self> {
-        let db = database::open_for_reading(path)?;
-        drop(db); // it is ours: now the lock may be taken beside it
+        match database::look(path) {
+            Ok(Version::Ours) => {}
+            Ok(Version::Newer) => return Self::look_at(path, surroundings),
+            Err(error) if mend::is_worth_mending(path, &error) => {}
+            Err(error) => return Err(error),
+        }
+        // It is ours: now the lock may be taken beside it.
         let lock = Lock::take(path)?;
-        Self::start(database::open(path)?, path, surroundings, lock)
+        Self::start(path, surroundings, lock)
     }
 
-    fn start(
-        mut db: Connection,
-        path: &Path,
-        surroundings: Surroundings,
-        lock: Lock,
-    ) -> Result<Self> {
-        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if database::derived_state(&transaction)? == Derived::Stale {
-            log::rebuild(&transaction)?;
-        }
-        let replica = this_replica(&transaction, path, &surroundings)?;
-        transaction.commit()?;
-        Ok(Self { db, path: path.to_owned(), replica, surroundings, _lock: lock })
+    fn look_at(path: &Path, surroundings: Surroundings) -> Result<Self> {
+        let db = database::open_for_reading(path)?;
+        let newer = keys::workspace_newer(backup::file_name(path));
+        let access = Access::Reading(newer);
+        Ok(Self { db, path: path.to_owned(), access, surroundings, notices: Vec::new() })
+    }
+
+    fn start(path: &Path, surroundings: Surroundings, lock: Lock) -> Result<Self> {
+        mend::finish(path, (surroundings.now)())?;
+        let opened = open_or_mend(path, &surroundings, &lock)?;
+        let access = Access::Writing { replica: opened.replica, lock };
+        let (db, notices) = (opened.db, opened.notices);
+        Ok(Self { db, path: path.to_owned(), access, surroundings, notices })
     }
 
     /// Where the file is.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What a person should know about the opening of this file: that it was damaged and what became
+    /// of it, or that changes are missing. Mostly empty.
+    #[must_use]
+    pub fn notices(&self) -> &[Message] {
+        &self.notices
+    }
+
+    /// Why the file can only be looked at; `None` where it can be changed.
+    #[must_use]
+    pub fn read_only(&self) -> Option<&Message> {
+        match &self.access {
+            Access::Writing { .. } => None,
+            Access::Reading(why) => Some(why),
+        }
+    }
+
+    /// The backups of this file.
+    #[must_use]
+    pub fn shelf(&self) -> Shelf {
+        Shelf::of(&self.path)
+    }
+
+    /// Makes a checked backup, unless the newest has everything already: before an import, before
+    /// receiving, whenever much changes at once.
+    ///
+    /// # Errors
+    /// When it cannot be made; then nothing else should be done either.
+    pub fn back_up(&self) -> Result<Option<Backup>> {
+        self.shelf().keep(&self.db, (self.surroundings.now)())
+    }
+
+    /// Puts a copy in the place of this file, which is kept aside; goes on with the copy.
+    ///
+    /// # Errors
+    /// When the copy is not whole or the disk cannot be written; nothing has changed then.
+    pub fn restore(&mut self, copy: &Path) -> Result<Restored> {
+        self.replace(|path, now, _| mend::restore(copy, path, now))
+    }
+
+    /// Puts a copy in the place of a file that is not open; what stood there is kept aside.
+    ///
+    /// # Errors
+    /// As [`Workspace::restore`], and when the file is open elsewhere.
+    pub fn restore_to(path: &Path, copy: &Path, surroundings: &Surroundings) -> Result<Restored> {
+        drop(database::open_for_reading(copy)?); // no lock file where there is nothing to restore
+        let _lock = Lock::take(path)?;
+        mend::restore(copy, path, (surroundings.now)())
+    }
+
+    /// Puts right what a check has found, and adds a notice.
+    ///
+    /// # Errors
+    /// When it cannot be put right; nothing has changed then.
+    pub fn mend(&mut self, damage: Damage) -> Result<()> {
+        let file = backup::file_name(&self.path);
+        let notice = match damage {
+            Damage::None => return Ok(()),
+            Damage::Tables => {
+                self.rebuild()?;
+                keys::recovered_tables(file)
+            }
+            Damage::Log => {
+                let recovered = self.replace(mend::recover)?;
+                recovered.message(&self.path)
+            }
+        };
+        self.notices.push(notice);
+        Ok(())
+    }
+
+    /// Closes the file, lets it be replaced, and opens what is there then.
+    fn replace<T>(
+        &mut self,
+        work: impl FnOnce(&Path, Millis, Option<Reached>) -> Result<T>,
+    ) -> Result<T> {
+        self.writer()?;
+        let Access::Writing { lock, .. } = &self.access else { return Err(Error::Damaged("lock")) };
+        drop(std::mem::replace(&mut self.db, Connection::open_in_memory()?));
+        let done = work(&self.path, (self.surroundings.now)(), lock.reached());
+        let opened = open_sound(&self.path, &self.surroundings, lock)?;
+        self.db = opened.db;
+        self.notices.extend(opened.notices);
+        if let Access::Writing { replica, .. } = &mut self.access {
+            *replica = opened.replica;
+        }
+        done
+    }
+
+    /// The name under which this program writes.
+    fn writer(&self) -> Result<Replica> {
+        match &self.access {
+            Access::Writing { replica, .. } => Ok(*replica),
+            Access::Reading(why) => Err(Error::Workspace(why.clone())),
+        }
+    }
+
+    /// Notes, outside of the file, how far it has come.
+    fn reached(&self, number: i64) {
+        if let Access::Writing { replica, lock } = &self.access {
+            lock.remember(Reached { replica: *replica, number });
+        }
     }
 
     /// For the SELECTs of the topics.
@@ -176,11 +306,12 @@ impl Workspace {
         op: &Op,
         work: impl FnOnce(&mut Change) -> Result<T>,
     ) -> Result<Done<T>> {
+        let replica = self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (time, now) = tick(&transaction, &self.surroundings)?;
         let before = last_number(&transaction)?;
         let mut change = Change {
-            writer: Writer::new(&transaction, self.replica, time, &op.author)?,
+            writer: Writer::new(&transaction, replica, time, &op.author)?,
             now,
             random: self.surroundings.random,
             drawn: 0,
@@ -197,6 +328,7 @@ impl Workspace {
             )?;
             set_clock(&transaction, time)?;
             transaction.commit()?;
+            self.reached(after);
         }
         Ok(Done { value, touched })
     }
@@ -258,12 +390,13 @@ impl Workspace {
         range: (i64, i64),
         mark: deeds::Mark,
     ) -> Result<Turned> {
+        let replica = self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (time, _) = tick(&transaction, &self.surroundings)?;
         let before = last_number(&transaction)?;
         let skipped = {
             let operations = log::operations_between(&transaction, range.0, range.1)?;
-            let mut writer = Writer::new(&transaction, self.replica, time, "")?;
+            let mut writer = Writer::new(&transaction, replica, time, "")?;
             turn_back(&transaction, &mut writer, &operations)?
         };
         let after = last_number(&transaction)?;
@@ -271,6 +404,7 @@ impl Workspace {
         mark(&transaction, stored.number, (before + 1, after))?;
         set_clock(&transaction, time)?;
         transaction.commit()?;
+        self.reached(after);
         Ok(Turned { name: stored.deed.name.clone(), skipped, touched })
     }
 
@@ -295,13 +429,16 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be written; nothing has changed then.
     pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
+        self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (received, latest) = receive::receive(&transaction, parcel)?;
         let now = (self.surroundings.now)();
         if latest >> 16 <= now.0.saturating_add(FOREIGN_LEAD) {
             set_clock(&transaction, latest.max(clock(&transaction)?))?;
         }
+        let after = last_number(&transaction)?;
         transaction.commit()?;
+        self.reached(after);
         Ok(received)
     }
 
@@ -310,6 +447,7 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be read.
     pub fn try_receive(&mut self, parcel: &Parcel) -> Result<(Received, Difference)> {
+        self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let before = state::read(&transaction)?;
         let (received, _) = receive::receive(&transaction, parcel)?;
@@ -323,6 +461,7 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be written; nothing has changed then.
     pub fn rebuild(&mut self) -> Result<()> {
+        self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         log::rebuild(&transaction)?;
         transaction.commit()?;
@@ -337,12 +476,12 @@ impl Workspace {
         state::hash(&self.db)
     }
 
-    /// Makes the file whole for copying; for a moment without work.
+    /// Makes the file whole for copying; for a moment without work. Waits for no reader.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn rest(&self) -> Result<()> {
-        database::checkpoint(&self.db)
+    pub fn rest(&self) -> Result<Rest> {
+        database::checkpoint_at_once(&self.db)
     }
 }
 
@@ -650,6 +789,47 @@ fn turn_import(
     Ok(true)
 }
 
+fn open_or_mend(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result<Opened> {
+    match open_sound(path, surroundings, lock) {
+        Err(error) if mend::is_damage(&error) => {
+            let recovered = mend::recover(path, (surroundings.now)(), lock.reached())?;
+            let mut opened = open_sound(path, surroundings, lock)?;
+            opened.notices.push(recovered.message(path));
+            Ok(opened)
+        }
+        opened => opened,
+    }
+}
+
+/// Opens a file, brings it up to this program, and takes a name to write under.
+fn open_sound(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result<Opened> {
+    let mut db = database::open(path)?;
+    let mut notices = Vec::new();
+    notices.extend(upgrade::upgrade(&mut db, path, (surroundings.now)())?);
+    notices.extend(notice_loss(&mut db, path, lock)?);
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let replica = this_replica(&transaction, path, surroundings)?;
+    transaction.commit()?;
+    lock.remember(Reached { replica, number: last_number(&db)? });
+    Ok(Opened { db, replica, notices })
+}
+
+/// Whether the file has lost changes that were made here, though it is sound in itself. What a
+/// backup has of them comes back; and since their names are taken, this copy goes on under another.
+fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<Message>> {
+    let (Some(reached), Some(replica)) = (lock.reached(), stored_replica(db)?) else {
+        return Ok(None);
+    };
+    let lost = reached.number - last_number(db)?;
+    if lost <= 0 || reached.replica != replica {
+        return Ok(None);
+    }
+    let back = mend::bring_back(db, &Shelf::of(path))?;
+    database::forget_setting(db, "replica")?;
+    let (made, back) = back.unwrap_or((Millis(0), 0));
+    Ok(Some(keys::lost_changes(back, lost, made.date(), backup::file_name(path))))
+}
+
 fn last_number(db: &Connection) -> Result<i64> {
     Ok(db.query_row("SELECT coalesce(max(number), 0) FROM operation", [], |row| row.get(0))?)
 }
@@ -686,11 +866,10 @@ fn set_clock(db: &Connection, time: u64) -> Result<()> {
 /// one, since its original may go on under the old.
 fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Result<Replica> {
     let home = format!("{} {}", surroundings.machine, absolute(path).display());
-    let stored = database::setting(db, "replica")?.and_then(|text| text.parse::<u64>().ok());
-    if let Some(replica) = stored
+    if let Some(replica) = stored_replica(db)?
         && database::setting(db, "home")?.as_deref() == Some(&home)
     {
-        return Ok(Replica(replica.to_be_bytes()));
+        return Ok(replica);
     }
     let mut bytes = [0; 8];
     bytes.iter_mut().zip((surroundings.random)()).for_each(|(to, from)| *to = from);
@@ -698,6 +877,11 @@ fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Re
     database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
     database::set_setting(db, "home", &home)?;
     Ok(Replica(bytes))
+}
+
+fn stored_replica(db: &Connection) -> Result<Option<Replica>> {
+    let stored = database::setting(db, "replica")?.and_then(|text| text.parse::<u64>().ok());
+    Ok(stored.map(|number| Replica(number.to_be_bytes())))
 }
 
 fn absolute(path: &Path) -> PathBuf {

@@ -281,7 +281,7 @@ pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureWritten> {
     let figure = typed_figure(context, series, &input.typed)?;
     let period = read::period(input.year)?;
     let (before, source) = context.with(|session| target_of(session, &input))?;
-    let name = keys::door_deed_figure(series.label.get(context.language()), input.year.to_string());
+    let name = keys::door_deed_figure(&series.label, input.year.to_string());
     context.write(name, |change| {
         let source = write_source(change, &source)?;
         // The cell says something else now: under another source, the figure it showed goes.

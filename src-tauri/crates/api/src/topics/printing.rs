@@ -198,7 +198,7 @@ pub fn write(
     progress.check()?;
     progress.step("door-step-write", 2, 3);
     let bytes = pdf::write(&pages)
-        .map_err(|error| Error::Refused(keys::door_book_failed(error.to_string())))?;
+        .map_err(|error| Error::Refused(keys::door_book_failed()).because(error))?;
     write_whole(&path, &bytes)?;
     let file = path.display().to_string();
     Ok(BookWritten {

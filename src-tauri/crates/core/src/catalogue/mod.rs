@@ -10,42 +10,16 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Language, Message};
+use crate::text::Message;
 
 pub mod goals;
 mod read;
 pub mod rule;
 pub mod unit;
 
+pub use crate::text::Texts;
 pub use read::CatalogueError;
 pub use rule::{Band, Rule, RuleError};
-
-/// The same words in the four languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Texts {
-    /// Spanish.
-    pub es: String,
-    /// Portuguese of Brazil.
-    pub pt: String,
-    /// English.
-    pub en: String,
-    /// French.
-    pub fr: String,
-}
-
-impl Texts {
-    /// The words in a language; in English where a translation is still missing.
-    #[must_use]
-    pub fn get(&self, language: Language) -> &str {
-        let text = match language {
-            Language::Es => &self.es,
-            Language::Pt => &self.pt,
-            Language::En => &self.en,
-            Language::Fr => &self.fr,
-        };
-        if text.is_empty() { &self.en } else { text }
-    }
-}
 
 /// How the values of a series behave, which decides how a path between two of them runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -52,11 +52,14 @@ impl Reader {
     /// what the system says when the file or the reading program is not there.
     pub fn read(&self, file: &Path, progress: &dyn Progress) -> Result<Book> {
         let name = file_name(file);
-        let about = std::fs::metadata(file).map_err(|error| unreadable(file, error))?;
-        if !about.is_file() {
+        let about = std::fs::metadata(file).map_err(|error| Error::foreign_file(file, error))?;
+        if about.is_dir() {
             return Err(Error::Foreign(keys::foreign_not_a_file(name)));
         }
-        std::fs::File::open(file).map_err(|error| unreadable(file, error))?;
+        if !about.is_file() {
+            return Err(Error::Foreign(keys::foreign_unknown(name))); // a device, a pipe
+        }
+        std::fs::File::open(file).map_err(|error| Error::foreign_file(file, error))?;
         let mut process = self.start(file)?;
         let frames = listen(process.0.stdout.take());
         let gathered = self.gather(&frames, progress);
@@ -106,11 +109,6 @@ impl Reader {
         }
         Ok(Err(Refusal::Damaged("the reader took too long".into())))
     }
-}
-
-/// A foreign file that is missing or may not be read is refused like one that is damaged.
-fn unreadable(file: &Path, error: std::io::Error) -> Error {
-    Error::Foreign(Error::file(file, error).message())
 }
 
 /// The name of a file without its folders, for sentences.

@@ -159,7 +159,7 @@ struct StateFunding {
 /// `Foreign` with a sentence that names the file and the place.
 pub fn read(path: &Path) -> Result<State> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let foreign = |source| Error::Foreign(Error::file(path, source).message());
+    let foreign = |source| Error::foreign_file(path, source);
     let size = std::fs::metadata(path).map_err(foreign)?.len();
     if size > MOST_BYTES {
         return Err(Error::Foreign(keys::state_too_large(name)));
@@ -173,15 +173,7 @@ pub fn read(path: &Path) -> Result<State> {
 /// # Errors
 /// As [`read`].
 pub fn parse(text: &str, name: &str) -> Result<State> {
-    let unreadable = |error: &serde_json::Error| {
-        keys::state_unreadable(
-            i64::try_from(error.column()).unwrap_or(0),
-            name,
-            i64::try_from(error.line()).unwrap_or(0),
-            error.to_string(),
-        )
-    };
-    serde_json::from_str(text).map_err(|error| Error::Foreign(unreadable(&error)))
+    serde_json::from_str(text).map_err(|error| Error::json(name, &error))
 }
 
 impl State {

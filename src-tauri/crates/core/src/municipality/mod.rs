@@ -1,12 +1,13 @@
 //! The municipality sheet: what the municipality is called, where it lies, in what money it counts.
 
-use crate::Result;
 use crate::basics::Currency;
 use crate::store::registry::{
     MUNICIPALITY, MUNICIPALITY_CURRENCY, MUNICIPALITY_FICTIONAL, MUNICIPALITY_NAME,
     MUNICIPALITY_PAPER, MUNICIPALITY_PLACE, MUNICIPALITY_REGION,
 };
+use crate::text::keys;
 use crate::workspace::Change;
+use crate::{Error, Result};
 
 pub mod country;
 pub mod store;
@@ -60,15 +61,12 @@ impl Municipality {
 /// Writes the sheet; what is the same already is not written again.
 ///
 /// # Errors
-/// When the file cannot be written.
+/// `Refused` when its country is none; when the file cannot be written.
 pub fn write(change: &mut Change, sheet: &Municipality) -> Result<()> {
+    let country = country_code(&sheet.country)?;
     let id = change.fact(&MUNICIPALITY, &["municipality"])?;
     change.set(id, &MUNICIPALITY_NAME, &[sheet.name.trim().into()])?;
-    change.set(
-        id,
-        &MUNICIPALITY_PLACE,
-        &[sheet.country.trim().into(), sheet.code.trim().into()],
-    )?;
+    change.set(id, &MUNICIPALITY_PLACE, &[country.into(), sheet.code.trim().into()])?;
     change.set(
         id,
         &MUNICIPALITY_REGION,
@@ -77,6 +75,14 @@ pub fn write(change: &mut Change, sheet: &Municipality) -> Result<()> {
     change.set(id, &MUNICIPALITY_FICTIONAL, &[i64::from(sheet.fictional).into()])?;
     change.set(id, &MUNICIPALITY_CURRENCY, &[sheet.currency.trim().into()])?;
     change.set(id, &MUNICIPALITY_PAPER, &[sheet.paper.trim().into()])
+}
+
+/// The code to store; empty while it is not known.
+fn country_code(typed: &str) -> Result<String> {
+    if typed.trim().is_empty() {
+        return Ok(String::new());
+    }
+    country::code(typed).ok_or_else(|| Error::Refused(keys::country_unknown(typed.trim())))
 }
 
 #[cfg(test)]

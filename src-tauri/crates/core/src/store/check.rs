@@ -1,11 +1,20 @@
-//! Whether a file is whole: its pages, the chains of its operations, its datasets.
+//! Whether a file is whole: its pages, the chains of its operations, its datasets, and whether its
+//! tables say what its log says.
+//!
+//! SQLite reads a flipped bit of a page without noticing. What was written is therefore known by
+//! hashes: an operation by its own and by that of the one after it, a dataset by its name. What is
+//! derived is made once more from the log, in a database apart, and compared.
+//!
+//! **Invariant:** checking never writes to what it checks.
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use rusqlite::{Connection, Row, TransactionBehavior};
 
 use super::operation::{Operation, Replica, hash};
-use super::{dataset, state};
+use super::tables::{self, natural};
+use super::{database, dataset, log, state};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
 
@@ -18,8 +27,21 @@ pub struct Checked {
     pub operations: usize,
     /// Registers in which a person has to decide.
     pub conflicts: usize,
+    /// How deep the damage goes.
+    pub damage: Damage,
     /// What is damaged; empty when the file is whole.
     pub findings: Vec<Message>,
+}
+
+/// How deep damage goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Damage {
+    /// There is none.
+    None,
+    /// Only what is derived from the log: it can be made anew.
+    Tables,
+    /// The file itself or its log.
+    Log,
 }
 
 /// Checks a file without writing to it.
@@ -27,41 +49,77 @@ pub struct Checked {
 /// # Errors
 /// When it cannot be read at all.
 pub fn check(db: &Connection) -> Result<Checked> {
+    let snapshot = db.unchecked_transaction()?; // one moment of a file that somebody else may be writing
     let mut findings = Vec::new();
+    check_pages(&snapshot, &mut findings)?;
+    let operations = check_chains(&snapshot, &mut findings)?;
+    check_put_away(&snapshot, &mut findings)?;
+    check_datasets(&snapshot, &mut findings)?;
+    let mut damage = if findings.is_empty() { Damage::None } else { Damage::Log };
+    if damage == Damage::None && !tables_follow_the_log(&snapshot)? {
+        damage = Damage::Tables;
+        findings.push(keys::check_tables());
+    }
+    let conflicts: i64 =
+        snapshot.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0))?;
+    let conflicts = usize::try_from(conflicts).map_err(|_| Error::Damaged("count"))?;
+    Ok(Checked { state: state::hash(&snapshot)?, operations, conflicts, damage, findings })
+}
+
+fn check_pages(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
     let pages: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if pages != "ok" {
         findings.push(keys::check_pages(pages));
     }
-    let operations = check_chains(db, &mut findings)?;
-    check_datasets(db, &mut findings)?;
-    let conflicts: i64 = db.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0))?;
-    let conflicts = usize::try_from(conflicts).map_err(|_| Error::Damaged("count"))?;
-    Ok(Checked { state: state::hash(db)?, operations, conflicts, findings })
+    Ok(())
 }
 
-/// Each operation has the hash under which it is known and follows the one before it.
+/// Each operation has the hash under which it is known and follows the one before it, and stands in
+/// the indexes as what it is.
 fn check_chains(db: &Connection, findings: &mut Vec<Message>) -> Result<usize> {
     let mut last: BTreeMap<Replica, (u64, [u8; 32])> = BTreeMap::new();
-    let mut statement = db.prepare("SELECT bytes, hash FROM operation ORDER BY replica, seq")?;
+    let mut statement = db.prepare(include_str!("chains.sql"))?;
     let mut rows = statement.query([])?;
     let mut count: usize = 0;
     while let Some(row) = rows.next()? {
         count += 1;
-        let bytes = row.get_ref(0)?.as_blob().unwrap_or_default();
-        let known: [u8; 32] = row.get(1)?;
-        let sound = Operation::decode(bytes).ok().filter(|_| hash(bytes) == known).is_some_and(
-            |operation| {
-                let (seq, prev) =
-                    last.get(&operation.reference.replica).copied().unwrap_or((0, [0; 32]));
-                last.insert(operation.reference.replica, (operation.reference.seq, known));
-                operation.reference.seq == seq + 1 && operation.prev_hash == prev
-            },
-        );
-        if !sound {
+        if !follows(row, &mut last)? {
             findings.push(keys::check_operation(count));
         }
     }
+    let all: i64 = db.query_row("SELECT count(*) FROM operation", [], |row| row.get(0))?;
+    if natural(all) != count as u64 {
+        findings.push(keys::check_operation(count + 1)); // some have no writer that is known
+    }
     Ok(count)
+}
+
+fn follows(row: &Row, last: &mut BTreeMap<Replica, (u64, [u8; 32])>) -> Result<bool> {
+    let bytes = row.get_ref("bytes")?.as_blob().unwrap_or_default();
+    let known: [u8; 32] = row.get("hash")?;
+    let Ok(operation) = Operation::decode(bytes) else { return Ok(false) };
+    let (replica, seq) = (operation.reference.replica, operation.reference.seq);
+    let (before, prev_hash) = last.insert(replica, (seq, known)).unwrap_or((0, [0; 32]));
+    let indexed = row.get::<_, [u8; 8]>("id")? == replica.0
+        && natural(row.get("seq")?) == seq
+        && natural(row.get("time")?) == operation.time
+        && row.get::<_, u16>("entity_type")? == operation.entity_type
+        && row.get::<_, [u8; 16]>("entity")? == operation.entity.0;
+    let chained = seq == before + 1 && operation.prev_hash == prev_hash;
+    Ok(hash(bytes) == known && chained && indexed)
+}
+
+/// Operations that wait or are set aside are known by their hash as well.
+fn check_put_away(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
+    let mut statement =
+        db.prepare("SELECT hash, bytes FROM waiting UNION ALL SELECT hash, bytes FROM set_aside")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if hash(row.get_ref(1)?.as_blob().unwrap_or_default()) != row.get::<_, [u8; 32]>(0)? {
+            findings.push(keys::check_put_away());
+        }
+    }
+    Ok(())
 }
 
 fn check_datasets(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
@@ -73,4 +131,17 @@ fn check_datasets(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether the derived tables are those that the log gives. Tables of another version are not
+/// compared: they will be made anew by whoever writes next.
+fn tables_follow_the_log(db: &Connection) -> Result<bool> {
+    if database::derived_state(db)? != database::Derived::Current {
+        return Ok(true);
+    }
+    let mut apart = Connection::open("")?; // in memory as long as it is small, else a file that nobody sees
+    Backup::new(db, &mut apart)?.step(-1)?;
+    let again = apart.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    log::rebuild(&again)?;
+    Ok(tables::fingerprint(db)? == tables::fingerprint(&again)?)
 }

@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** a file that is not ours, or of a newer program, is never written to.
 
+use std::io::Read;
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
@@ -12,9 +14,11 @@ use crate::{Error, Result};
 
 /// "Ceib", in every file of ours.
 const APPLICATION_ID: i32 = 0x4365_6962;
-/// The number of steps that made the kept tables.
-const KEPT_VERSION: i32 = 1;
-const KEPT: &str = include_str!("kept.sql");
+/// How long a statement waits for another connection.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The steps that make the kept tables. A step that was ever released is never edited; the number of
+/// steps a file has taken is its `user_version`.
+const STEPS: [&str; 1] = [include_str!("kept.sql")];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
 const DERIVED_TABLES: [&str; 15] = [
@@ -44,6 +48,67 @@ pub enum Derived {
     Stale,
 }
 
+/// Whether this program may write a file.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Version {
+    /// Yes.
+    Ours,
+    /// No: a newer program wrote it, whose tables have more than we know.
+    Newer,
+}
+
+/// What a file is, without changing it.
+///
+/// # Errors
+/// `Workspace` with a sentence when the file is missing or is not ours.
+pub fn look(path: &Path) -> Result<Version> {
+    version(&open_for_reading(path)?)
+}
+
+fn version(connection: &Connection) -> Result<Version> {
+    let newer = kept_version(connection)? > STEPS.len();
+    Ok(if newer { Version::Newer } else { Version::Ours })
+}
+
+/// How many steps have made the kept tables of a file.
+fn kept_version(connection: &Connection) -> Result<usize> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    usize::try_from(version).map_err(|_| Error::Damaged("version"))
+}
+
+/// Whether the tables of a file, kept and derived, are those of this program.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn is_current(connection: &Connection) -> Result<bool> {
+    Ok(kept_version(connection)? == STEPS.len() && derived_state(connection)? == Derived::Current)
+}
+
+/// Whether a file was only just laid out, or not even that.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn is_new(connection: &Connection) -> Result<bool> {
+    Ok(kept_version(connection)? == 0 || setting(connection, "derived")?.is_none())
+}
+
+/// Takes the steps that a file lacks; run it in a transaction.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn step_up(connection: &Connection) -> Result<()> {
+    take_steps(connection, &STEPS)
+}
+
+fn take_steps(connection: &Connection, steps: &[&str]) -> Result<()> {
+    for step in steps.iter().skip(kept_version(connection)?) {
+        connection.execute_batch(step)?;
+    }
+    let taken = i64::try_from(steps.len()).map_err(|_| Error::Damaged("version"))?;
+    connection.pragma_update(None, "user_version", taken)?;
+    Ok(())
+}
+
 /// Makes a new file with all its tables.
 ///
 /// # Errors
@@ -69,40 +134,59 @@ pub fn discard(path: &Path) -> Result<()> {
     for ending in ["", "-wal", "-shm", "-journal", ".lock"] {
         let mut file = path.as_os_str().to_owned();
         file.push(ending);
-        match std::fs::remove_file(&file) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                removed = Err(Error::file(Path::new(&file), error));
-            }
-            _ => {}
-        }
+        removed = removed.and(remove(Path::new(&file)));
     }
     removed
 }
 
+/// Removes one file; one that is not there need not be removed.
+///
+/// # Errors
+/// When it is there and cannot be removed.
+pub(super) fn remove(file: &Path) -> Result<()> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::file(file, error)),
+        _ => Ok(()),
+    }
+}
+
 fn lay_out(path: &Path) -> Result<Connection> {
-    let connection = Connection::open(path)?;
+    let mut connection = Connection::open(path)?;
     // Before the first write, so that every page has it.
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     configure(&connection)?;
-    connection
-        .execute_batch(&format!("BEGIN; {KEPT} PRAGMA user_version = {KEPT_VERSION}; COMMIT;"))?;
+    let transaction = connection.transaction()?;
+    step_up(&transaction)?;
+    transaction.commit()?;
     Ok(connection)
 }
 
 /// Opens an existing file for writing.
 ///
 /// # Errors
-/// `Workspace` with a sentence when the file is missing, is not ours, or is of a newer program.
+/// `Workspace` with a sentence when the file is missing, is not ours, or is of a newer program;
+/// `Damaged` when its pages do not hang together.
 pub fn open(path: &Path) -> Result<Connection> {
     let connection = open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    if version(&connection)? == Version::Newer {
+        return Err(Error::Workspace(keys::workspace_newer(name(path))));
+    }
     configure(&connection)?;
-    Ok(connection)
+    let pages: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if pages == "ok" { Ok(connection) } else { Err(Error::Damaged("pages")) }
 }
 
-/// Opens an existing file for reading beside the writer.
+/// Leaves the write-ahead log, so that the database is one file and nothing beside it.
+pub(super) fn as_one_file(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    Ok(())
+}
+
+/// Opens an existing file for reading beside the writer, also one of a newer program.
 ///
 /// # Errors
-/// As [`open`].
+/// `Workspace` with a sentence when the file is missing or is not ours.
 pub fn open_for_reading(path: &Path) -> Result<Connection> {
     // Not SQLITE_OPEN_READ_ONLY: a connection that may not write would leave -wal and -shm files behind.
     match open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
@@ -118,8 +202,29 @@ pub fn open_for_reading(path: &Path) -> Result<Connection> {
     }
 }
 
+/// Opens what can be opened of a damaged file, without asking what it is and without moving its
+/// write-ahead log.
+pub(super) fn open_damaged(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    harden(&connection)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+/// Whether a file begins as every file of ours, whatever follows.
+pub(super) fn begins_like_ours(path: &Path) -> bool {
+    let mut start = [0; 72];
+    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    let [.., a, b, c, d] = start;
+    read.is_ok() && i32::from_be_bytes([a, b, c, d]) == APPLICATION_ID
+}
+
 fn cannot_open(error: &rusqlite::Error) -> bool {
-    error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+    // Which of the two it is depends on whether the file or only its folder is protected.
+    let protected = [rusqlite::ErrorCode::CannotOpen, rusqlite::ErrorCode::ReadOnly];
+    error.sqlite_error_code().is_some_and(|code| protected.contains(&code))
 }
 
 /// On a write-protected stick SQLite cannot make the files it keeps beside the database. A file that
@@ -149,9 +254,12 @@ fn open_with_address(
     if !path.exists() {
         return Err(Error::Workspace(keys::workspace_missing(name(path))));
     }
+    if path.is_dir() {
+        return Err(Error::Workspace(keys::workspace_foreign(name(path))));
+    }
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(address, flags)?;
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
     let number =
         |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));
     match number("application_id") {
@@ -161,9 +269,6 @@ fn open_with_address(
             return Err(Error::Workspace(keys::workspace_foreign(name(path))));
         }
         Err(error) => return Err(error.into()),
-    }
-    if number("user_version")? > KEPT_VERSION {
-        return Err(Error::Workspace(keys::workspace_newer(name(path))));
     }
     Ok(connection)
 }
@@ -183,13 +288,18 @@ fn harden(connection: &Connection) -> Result<()> {
 
 fn configure(connection: &Connection) -> Result<()> {
     harden(connection)?;
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     // FULL: the write-ahead log is flushed at each commit, so what is acknowledged survives a power cut.
     connection.pragma_update(None, "synchronous", "FULL")?;
     // We checkpoint when idle and on closing; the automatic one would add flushes to an edit.
     connection.pragma_update(None, "wal_autocheckpoint", 0)?;
     Ok(())
+}
+
+/// The names of the derived tables.
+pub(super) fn derived_tables() -> impl Iterator<Item = &'static str> {
+    DERIVED_TABLES.into_iter()
 }
 
 /// Whether the derived tables are those that this program would make.
@@ -239,11 +349,42 @@ pub fn set_setting(connection: &Connection, name: &str, value: &str) -> Result<(
     Ok(())
 }
 
-/// Moves what the write-ahead log holds into the file itself, so that a copy of it is whole.
+/// Forgets a setting of this file.
 ///
 /// # Errors
-/// When the file cannot be written; readers that are busy are no error.
-pub fn checkpoint(connection: &Connection) -> Result<()> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+/// When the file cannot be written.
+pub fn forget_setting(connection: &Connection, name: &str) -> Result<()> {
+    connection.execute("DELETE FROM setting WHERE name = ?1", [name])?;
     Ok(())
+}
+
+/// What became of the write-ahead log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// It is empty: a copy of the file is whole.
+    Whole,
+    /// Somebody reads: it has to be tried again.
+    Later,
+}
+
+/// Moves what the write-ahead log holds into the file itself, so that a copy of it is whole. Waits
+/// for readers as long as any statement of the connection waits.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn checkpoint(connection: &Connection) -> Result<Rest> {
+    let busy: bool =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    Ok(if busy { Rest::Later } else { Rest::Whole })
+}
+
+/// [`checkpoint`] that waits for nobody: between two edits a long reader must not stop the next.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn checkpoint_at_once(connection: &Connection) -> Result<Rest> {
+    connection.busy_timeout(Duration::ZERO)?;
+    let rest = checkpoint(connection);
+    connection.busy_timeout(PATIENCE)?;
+    rest
 }

@@ -28,3 +28,7 @@ pub mod state;
 pub mod difference;
 
 pub mod check;
+
+pub mod backup;
+pub mod mend;
+pub mod upgrade;

@@ -13,6 +13,7 @@ use super::log::{self, Scope};
 use super::operation::{self, Kind, Operation, Reference, Replica};
 use super::registry::{self, DATASET, LIFE};
 use super::tables::{Tables, integer, natural};
+use super::value;
 use crate::basics::Id;
 use crate::{Error, Result};
 
@@ -75,6 +76,23 @@ fn import_of(operation: &Operation) -> Result<Option<Import>> {
     match operation.kind {
         Kind::Import => Import::decode(&operation.value).map(Some),
         _ => Ok(None),
+    }
+}
+
+/// Whether an operation can be what it says it is; nothing that is not may reach the log, where it
+/// would keep everything after it from being applied. An import under another name than its dataset's
+/// would be found by a rebuild and by nothing else.
+fn is_sound(operation: &Operation) -> bool {
+    let of_dataset = operation.entity_type == DATASET.number;
+    match operation.kind {
+        Kind::Import => {
+            of_dataset
+                && Import::decode(&operation.value)
+                    .is_ok_and(|import| import.entity() == operation.entity)
+        }
+        Kind::Withdraw | Kind::Restore => of_dataset,
+        Kind::Create | Kind::Set => value::decode(&operation.value).is_ok(),
+        Kind::Delete | Kind::Unknown(_) => true,
     }
 }
 
@@ -160,7 +178,7 @@ impl Plan {
         for bytes in parcel.operations.iter().cloned().chain(waited) {
             let hash = operation::hash(&bytes);
             match Operation::decode(&bytes) {
-                Ok(operation) if import_of(&operation).is_ok() => {
+                Ok(operation) if is_sound(&operation) => {
                     once.insert((operation.reference, hash), Candidate { bytes, hash, operation });
                 }
                 _ => self.set_aside.push((hash, bytes)),

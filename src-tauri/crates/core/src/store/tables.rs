@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rusqlite::types::ToSqlOutput;
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use super::dataset::{self, Row, day_number, day_of};
@@ -405,6 +405,66 @@ fn put(
         writer.1
     ])?;
     Ok(())
+}
+
+/// A number over all rows of all derived tables: equal when they say the same, in whatever order and
+/// under whatever small numbers of words.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn fingerprint(db: &Connection) -> Result<[u128; 2]> {
+    let mut statement = db.prepare("SELECT number, text FROM term")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let terms: BTreeMap<i64, String> = rows.collect::<Result<_, _>>()?;
+    let mut sum = [0; 2];
+    for table in super::database::derived_tables().filter(|table| *table != "term") {
+        let words: &[usize] = if table == "observation" { &OBSERVATION_WORDS } else { &[] };
+        let mut statement = db.prepare(&format!("SELECT * FROM {table}"))?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let mut hasher = blake3::Hasher::new_derive_key(table);
+            for at in 0..columns {
+                match row.get_ref(at)? {
+                    ValueRef::Integer(number) if words.contains(&at) => {
+                        hash_field(&mut hasher, word(&terms, number)?)
+                    }
+                    field => hash_field(&mut hasher, field),
+                }
+            }
+            add(&mut sum, hasher.finalize().as_bytes());
+        }
+    }
+    Ok(sum)
+}
+
+/// Where the table of observations has a small number for a word: series, territory, breakdown, source.
+const OBSERVATION_WORDS: [usize; 4] = [0, 1, 4, 5];
+
+fn word(terms: &BTreeMap<i64, String>, number: i64) -> Result<ValueRef<'_>> {
+    let term = terms.get(&number).ok_or(Error::Damaged("term"))?;
+    Ok(ValueRef::Text(term.as_bytes()))
+}
+
+fn hash_field(hasher: &mut blake3::Hasher, field: ValueRef) {
+    let mut say = |kind: u8, bytes: &[u8]| {
+        hasher.update(&[kind]).update(&(bytes.len() as u64).to_be_bytes()).update(bytes);
+    };
+    match field {
+        ValueRef::Null => say(0, &[]),
+        ValueRef::Integer(number) => say(1, &number.to_be_bytes()),
+        ValueRef::Real(number) => say(2, &number.to_be_bytes()),
+        ValueRef::Text(bytes) => say(3, bytes),
+        ValueRef::Blob(bytes) => say(4, bytes),
+    }
+}
+
+/// A sum does not mind the order of the rows.
+fn add(sum: &mut [u128; 2], hash: &[u8; 32]) {
+    for (part, bytes) in sum.iter_mut().zip(hash.chunks_exact(16)) {
+        let number = bytes.iter().fold(0, |number: u128, byte| number << 8 | u128::from(*byte));
+        *part = part.wrapping_add(number);
+    }
 }
 
 /// The value of the register LIFE of an observation.

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::Datelike;
+use chrono::{Datelike, Timelike};
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use icu::locale::locale;
@@ -89,6 +89,12 @@ pub fn date(day: chrono::NaiveDate, language: Language) -> String {
             format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
         }
     }
+}
+
+/// A day and the time of day: "21/11/2026 09:05"; the clock has 24 hours in all four languages.
+#[must_use]
+pub fn moment(moment: chrono::NaiveDateTime, language: Language) -> String {
+    format!("{} {:02}:{:02}", date(moment.date(), language), moment.hour(), moment.minute())
 }
 
 /// Reads a number as a person types it in a language: the language's decimal mark, and the other
@@ -193,6 +199,13 @@ mod tests {
         check(Language::En, "29.2%", "29.2% x");
         check(Language::Fr, "29,2\u{202f}%", "29,2\u{202f}% x");
         assert_eq!(measure(7.2, 1, "horas al día", Language::Es), "7,2 horas al día");
+    }
+
+    #[test]
+    fn a_moment_has_its_time_of_day() {
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap().and_hms_opt(21, 5, 59);
+        assert_eq!(moment(at.unwrap(), Language::Es), "02/11/2026 21:05");
+        assert_eq!(moment(at.unwrap(), Language::En), "2 Nov 2026 21:05");
     }
 
     #[test]

@@ -70,6 +70,33 @@ impl Language {
     }
 }
 
+/// The same words in the four languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Texts {
+    /// Spanish.
+    pub es: String,
+    /// Portuguese of Brazil.
+    pub pt: String,
+    /// English.
+    pub en: String,
+    /// French.
+    pub fr: String,
+}
+
+impl Texts {
+    /// The words in a language; in English where a translation is still missing.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        let text = match language {
+            Language::Es => &self.es,
+            Language::Pt => &self.pt,
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+        };
+        if text.is_empty() { &self.en } else { text }
+    }
+}
+
 /// A sentence that is not yet in any language.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Message {
@@ -116,8 +143,15 @@ pub enum Argument {
         /// Its unit.
         unit: Box<Message>,
     },
+    /// A day, written as the language writes it.
+    Day {
+        /// Which.
+        day: chrono::NaiveDate,
+    },
     /// A sentence inside a sentence.
     Message(Box<Message>),
+    /// A name that each language has its own of, such as that of a series.
+    Texts(Box<Texts>),
 }
 
 impl Message {
@@ -161,7 +195,9 @@ impl Argument {
                 let text = format::measure(*value, *decimals, &unit.text(language), language);
                 FluentValue::String(text.into())
             }
+            Self::Day { day } => FluentValue::String(format::date(*day, language).into()),
             Self::Message(message) => FluentValue::String(message.text(language).into()),
+            Self::Texts(texts) => FluentValue::String(texts.get(language).to_owned().into()),
         }
     }
 }
@@ -187,9 +223,21 @@ impl From<String> for Argument {
     }
 }
 
+impl From<chrono::NaiveDate> for Argument {
+    fn from(day: chrono::NaiveDate) -> Self {
+        Self::Day { day }
+    }
+}
+
 impl From<Message> for Argument {
     fn from(message: Message) -> Self {
         Self::Message(Box::new(message))
+    }
+}
+
+impl From<&Texts> for Argument {
+    fn from(texts: &Texts) -> Self {
+        Self::Texts(Box::new(texts.clone()))
     }
 }
 
@@ -285,6 +333,13 @@ mod tests {
         let message = keys::error_database("«ñ»");
         let stored = serde_json::to_string(&message).unwrap();
         assert_eq!(serde_json::from_str::<Message>(&stored).unwrap(), message);
+        let name =
+            |es: &str, fr: &str| Texts { es: es.to_owned(), fr: fr.to_owned(), ..Texts::default() };
+        let message = keys::error_database(&name("Agua", "Eau"));
+        let stored = serde_json::to_string(&message).unwrap();
+        let read: Message = serde_json::from_str(&stored).unwrap();
+        assert!(read.text(Language::Es).contains("Agua"), "{read:?}");
+        assert!(read.text(Language::Fr).contains("Eau"), "{read:?}");
         assert!(
             serde_json::from_str::<Message>(r#"{"key":"no-such-key","arguments":[]}"#).is_err()
         );

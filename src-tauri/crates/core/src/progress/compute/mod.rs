@@ -72,10 +72,25 @@ pub fn list() -> impl Iterator<Item = &'static Method> {
 
 /// Runs a method by its name.
 pub fn run(name: &str, inputs: &Value) -> Result<Value> {
-    let method = list()
-        .find(|method| method.name == name)
-        .ok_or_else(|| Error::Refused(keys::compute_unknown(name)))?;
-    (method.run)(inputs).map_err(|problem| Error::Refused(keys::compute_input(name, problem)))
+    let method = find(name)?;
+    (method.run)(inputs).map_err(|problem| method.refusal().because(problem))
+}
+
+/// The method of a name.
+///
+/// # Errors
+/// `Refused` when there is none.
+pub fn find(name: &str) -> Result<&'static Method> {
+    let unknown = || Error::Refused(keys::compute_unknown(name));
+    list().find(|method| method.name == name).ok_or_else(unknown)
+}
+
+impl Method {
+    /// The sentence about inputs that are not what the method needs.
+    #[must_use]
+    pub fn refusal(&self) -> Error {
+        Error::Refused(keys::compute_input(self.inputs, self.name))
+    }
 }
 
 /// A count as a number to compute with.

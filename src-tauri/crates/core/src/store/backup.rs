@@ -1,0 +1,310 @@
+//! Copies of a municipality's file that were read again and found whole, and the shelf on which
+//! they are kept beside it.
+//!
+//! A copy is one file, without anything beside it. It has no home: whoever opens it for writing
+//! writes under a new name, since the original goes on under the old.
+//!
+//! **Invariant:** what has the name of a copy is whole. Until it is flushed and read again it has
+//! another name.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use rusqlite::Connection;
+use rusqlite::backup::StepResult;
+
+use super::check::{self, Checked};
+use super::{database, log};
+use crate::basics::Millis;
+use crate::municipality::store::municipality;
+use crate::text::keys;
+use crate::{Error, Result};
+
+/// A copy on the shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made.
+    pub made: Millis,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// What a copy holds, for people who choose one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holds {
+    /// The municipality.
+    pub name: String,
+    /// How many figures.
+    pub figures: usize,
+    /// How many operations.
+    pub operations: usize,
+    /// When the newest of them was written.
+    pub newest: Option<Millis>,
+}
+
+/// Where the copies of one file are kept: `backups` beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    folder: PathBuf,
+    stem: String,
+}
+
+/// Writes a copy to `to`, reads it again, flushes it, and only then gives it its name.
+///
+/// # Errors
+/// `Workspace` with a sentence when `to` exists or the copy is not whole; when it cannot be written.
+/// Nothing is left behind then.
+pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
+    if to.exists() {
+        return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
+    }
+    let part = beside(to, ".part");
+    let copied = copy_to_part(db, &part).and_then(|checked| {
+        name_for_good(&part, to)?;
+        Ok(checked)
+    });
+    if copied.is_err() {
+        let _ = database::discard(&part); // the reason why it could not be made is the one to tell
+    }
+    copied
+}
+
+/// Writes a copy and reads it again; it is flushed, but does not have its name yet.
+///
+/// # Errors
+/// As [`copy`].
+pub(super) fn copy_to_part(db: &Connection, part: &Path) -> Result<Checked> {
+    database::discard(part)?; // what a power cut left of an earlier one
+    let mut target = Connection::open(part)?;
+    if rusqlite::backup::Backup::new(db, &mut target)?.step(-1)? != StepResult::Done {
+        return Err(Error::Workspace(keys::error_busy()));
+    }
+    seal(target)?;
+    let checked = check::check(&database::open_for_reading(part)?)?;
+    match checked.findings.first() {
+        Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
+        None => Ok(checked),
+    }
+}
+
+/// Makes one flushed file of a database and forgets whose it was.
+pub(super) fn seal(db: Connection) -> Result<()> {
+    database::forget_setting(&db, "home")?;
+    database::forget_setting(&db, "replica")?;
+    database::as_one_file(&db)?;
+    let path = db.path().map(PathBuf::from).ok_or(Error::Damaged("path"))?;
+    db.close().map_err(|(_, error)| error)?;
+    flush(&path)
+}
+
+/// Gives a finished file its name, for good.
+pub(super) fn name_for_good(part: &Path, to: &Path) -> Result<()> {
+    std::fs::rename(part, to).map_err(|source| Error::file(to, source))?;
+    flush_folder(to);
+    Ok(())
+}
+
+fn flush(path: &Path) -> Result<()> {
+    let flushed = File::options().write(true).open(path).and_then(|file| file.sync_all());
+    flushed.map_err(|source| Error::file(path, source))
+}
+
+/// A new name is safe when its folder is. Windows has no such flush and does not need one.
+pub(super) fn flush_folder(of: &Path) {
+    if let Some(folder) = of.parent() {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}
+
+impl Backup {
+    /// What it holds.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn holds(&self) -> Result<Holds> {
+        holds(&database::open_for_reading(&self.path)?)
+    }
+}
+
+/// What a file holds.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn holds(db: &Connection) -> Result<Holds> {
+    let count = |sql: &str| -> Result<usize> {
+        let count: i64 = db.query_row(sql, [], |row| row.get(0))?;
+        usize::try_from(count).map_err(|_| Error::Damaged("count"))
+    };
+    Ok(Holds {
+        name: municipality(db)?.name,
+        figures: count("SELECT count(*) FROM observation")?,
+        operations: count("SELECT count(*) FROM operation")?,
+        newest: log::newest(db)?,
+    })
+}
+
+impl Shelf {
+    /// The shelf of the file at `path`; it need not exist yet.
+    #[must_use]
+    pub fn of(path: &Path) -> Self {
+        let folder = path.parent().unwrap_or(Path::new("")).join("backups");
+        let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        Self { folder, stem }
+    }
+
+    /// The copies, the newest first.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read.
+    pub fn backups(&self) -> Result<Vec<Backup>> {
+        let entries = match std::fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(Error::file(&self.folder, error)),
+        };
+        let mut backups: Vec<Backup> =
+            entries.filter_map(|entry| self.backup(&entry.ok()?)).collect();
+        backups.sort_by_key(|backup| std::cmp::Reverse(backup.made));
+        Ok(backups)
+    }
+
+    fn backup(&self, entry: &std::fs::DirEntry) -> Option<Backup> {
+        let made = self.made(&entry.file_name())?;
+        Some(Backup { path: entry.path(), made, size: entry.metadata().ok()?.len() })
+    }
+
+    /// Puts a copy on the shelf, unless the newest there has everything already.
+    ///
+    /// # Errors
+    /// As [`copy`].
+    pub fn keep(&self, db: &Connection, now: Millis) -> Result<Option<Backup>> {
+        if self.has_all_of(db)? {
+            return Ok(None);
+        }
+        self.add(db, now).map(Some)
+    }
+
+    /// Puts a copy on the shelf.
+    ///
+    /// # Errors
+    /// As [`copy`].
+    pub fn add(&self, db: &Connection, now: Millis) -> Result<Backup> {
+        std::fs::create_dir_all(&self.folder)
+            .map_err(|source| Error::file(&self.folder, source))?;
+        let (path, made) = self.free_name(now);
+        copy(db, &path)?;
+        let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
+        Ok(Backup { path, made, size })
+    }
+
+    /// Whether the newest copy holds every operation of a file. A copy that cannot be read holds none.
+    fn has_all_of(&self, db: &Connection) -> Result<bool> {
+        let ours = log::version_vector(db)?;
+        let newest = self.backups()?.into_iter().next();
+        let theirs =
+            newest.map(|backup| log::version_vector(&database::open_for_reading(&backup.path)?));
+        Ok(matches!(theirs, Some(Ok(theirs)) if theirs == ours))
+    }
+
+    /// Removes what the rule of [`superfluous`] names; `free` is the free space of the disk in bytes.
+    ///
+    /// # Errors
+    /// When one could not be removed; the others are removed all the same.
+    pub fn tidy(&self, free: u64) -> Result<()> {
+        let backups = self.backups()?;
+        let remove = superfluous(&backups, free / SHARE_OF_FREE_DISK);
+        remove.into_iter().map(|backup| database::discard(&backup.path)).fold(Ok(()), Result::and)
+    }
+
+    fn free_name(&self, now: Millis) -> (PathBuf, Millis) {
+        let mut second = now.0 / 1000;
+        loop {
+            let made = Millis(second * 1000);
+            let path = self.folder.join(format!("{}{}.ceiba", self.stem, stamp(made)));
+            if !path.exists() {
+                return (path, made);
+            }
+            second += 1;
+        }
+    }
+
+    fn made(&self, name: &OsString) -> Option<Millis> {
+        let name = name.to_str()?.strip_prefix(&self.stem)?.strip_suffix(".ceiba")?;
+        let time = NaiveDateTime::parse_from_str(name, STAMP).ok()?;
+        u64::try_from(time.and_utc().timestamp_millis()).ok().map(Millis)
+    }
+}
+
+/// As a part of a file's name: sorted like the time it tells, and allowed on every disk.
+const STAMP: &str = "-%Y-%m-%dT%H-%M-%SZ";
+
+/// A moment as a part of a file's name.
+pub(super) fn stamp(moment: Millis) -> String {
+    let time = i64::try_from(moment.0).ok().and_then(chrono::DateTime::from_timestamp_millis);
+    time.unwrap_or_default().format(STAMP).to_string()
+}
+
+/// Copies take at most one part in so many of the free disk.
+const SHARE_OF_FREE_DISK: u64 = 10;
+
+/// Which copies are not needed: all but those of the newest day and the newest of each of seven
+/// days, four weeks and six months, and of these the oldest where they take more than `room` bytes.
+/// The newest always stays.
+///
+/// Days count that have a copy: a clock that was wrong for a day must not empty the shelf.
+#[must_use]
+pub fn superfluous(backups: &[Backup], room: u64) -> Vec<&Backup> {
+    let mut sorted: Vec<&Backup> = backups.iter().collect();
+    sorted.sort_by_key(|backup| std::cmp::Reverse(backup.made));
+    let Some(newest) = sorted.first().map(|backup| day(backup)) else { return Vec::new() };
+    let mut kept: BTreeSet<Millis> =
+        sorted.iter().filter(|b| day(b) == newest).map(|b| b.made).collect();
+    kept.extend(newest_of_each(&sorted, 7, day));
+    kept.extend(newest_of_each(&sorted, 4, |backup| day(backup).iso_week()));
+    kept.extend(newest_of_each(&sorted, 6, |backup| (day(backup).year(), day(backup).month())));
+    let mut taken = 0_u64;
+    sorted.retain(|backup| {
+        let stays = kept.contains(&backup.made) && (taken == 0 || taken + backup.size <= room);
+        taken += if stays { backup.size.max(1) } else { 0 };
+        !stays
+    });
+    sorted
+}
+
+fn day(backup: &Backup) -> NaiveDate {
+    backup.made.date()
+}
+
+/// The newest copy of each of the `most` newest spans of time that have one.
+fn newest_of_each<T: PartialEq>(
+    sorted: &[&Backup],
+    most: usize,
+    span: impl Fn(&Backup) -> T,
+) -> Vec<Millis> {
+    let mut found: Vec<(T, Millis)> = Vec::new();
+    for backup in sorted {
+        let of = span(backup);
+        if found.len() < most && found.last().is_none_or(|(last, _)| *last != of) {
+            found.push((of, backup.made));
+        }
+    }
+    found.into_iter().map(|(_, made)| made).collect()
+}
+
+/// The path with something after its name.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// The name of a file without its folder.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

@@ -1,0 +1,303 @@
+//! A sound file in the place of a damaged one, and an earlier one in the place of the present.
+//!
+//! What is put in place is finished first under another name, read again and flushed; only then is
+//! what stood there kept aside and replaced by a rename. A power cut at any moment leaves either the
+//! one or the other, and the next opening ends what was begun.
+//!
+//! **Invariant:** nothing a person has written is ever deleted here. What was replaced is kept beside
+//! the file, with its date in its name.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::backup::{self, Backup, Shelf, beside, file_name, stamp};
+use super::check::{self, Checked, Damage};
+use super::database;
+use super::lock::Reached;
+use super::operation::hash;
+use super::receive::{self, Parcel};
+use super::{log, tables};
+use crate::basics::Millis;
+use crate::text::{Message, keys};
+use crate::{Error, Result};
+
+/// What was put in the place of a damaged file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recovered {
+    /// Where the damaged file is kept.
+    pub aside: PathBuf,
+    /// When the backup was made from which it was restored; `None` where there was none, and its own
+    /// log was enough.
+    pub backup: Option<Millis>,
+    /// Operations that the backup did not have and that could be read out of the damaged file.
+    pub saved: usize,
+    /// Operations that were once here and are no more; `None` when nobody knows.
+    pub missing: Option<usize>,
+}
+
+/// What was put in the place of a file on purpose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restored {
+    /// What the restored file holds.
+    pub checked: Checked,
+    /// Where the replaced file is kept, if there was one.
+    pub aside: Option<PathBuf>,
+}
+
+/// Why a file is kept aside: a part of its new name.
+#[derive(Clone, Copy)]
+enum Aside {
+    Damaged,
+    Replaced,
+}
+
+/// Whether a file that does not open is worth mending: it was ours before, or begins like ours.
+#[must_use]
+pub fn is_worth_mending(path: &Path, error: &Error) -> bool {
+    let known = || {
+        let backups = Shelf::of(path).backups().is_ok_and(|backups| !backups.is_empty());
+        backups || beside(path, ".lock").exists() || database::begins_like_ours(path)
+    };
+    ready(path).exists() || (path.exists() && is_damage(error) && known())
+}
+
+/// Whether an error says that the file itself is damaged, rather than busy, missing or forbidden.
+#[must_use]
+pub fn is_damage(error: &Error) -> bool {
+    use rusqlite::ErrorCode as Code;
+    match error {
+        Error::Damaged(_) => true,
+        Error::Workspace(message) => message.key() == keys::workspace_foreign("").key(),
+        Error::Database(rusqlite::Error::SqliteFailure(failure, _)) => {
+            let short = failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ;
+            let said =
+                [Code::DatabaseCorrupt, Code::NotADatabase, Code::Unknown, Code::TypeMismatch];
+            short || said.contains(&failure.code)
+        }
+        // A column that is missing or holds something else.
+        Error::Database(_) => true,
+        _ => false,
+    }
+}
+
+/// Ends what a power cut interrupted while a file was being replaced.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn finish(path: &Path, now: Millis) -> Result<()> {
+    if ready(path).exists() { put_in_place(path, now, Aside::Replaced).map(drop) } else { Ok(()) }
+}
+
+/// Puts a checked copy of the file at `copy` in the place of the one at `path`, which is kept aside.
+/// Whoever calls it holds the lock of `path`.
+///
+/// # Errors
+/// `Workspace` with a sentence when the copy is not whole; when the disk cannot be written. Nothing
+/// has changed then.
+pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
+    let part = beside(path, ".part");
+    let checked = database::open_for_reading(copy)
+        .and_then(|db| backup::copy_to_part(&db, &part))
+        .inspect_err(|_| drop(database::discard(&part)))?;
+    backup::name_for_good(&part, &ready(path))?;
+    let aside = put_in_place(path, now, Aside::Replaced)?;
+    Ok(Restored { checked, aside })
+}
+
+/// Puts a sound file in the place of a damaged one: the newest backup that is whole, and whatever
+/// else can still be read. Whoever calls it holds the lock of `path`.
+///
+/// # Errors
+/// The one that says that the file is damaged, when there is nothing to mend it from; when the disk
+/// cannot be written. Nothing has changed then.
+pub fn recover(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Recovered> {
+    let part = beside(path, ".part");
+    let made = make_anew(path, &part).inspect_err(|_| drop(database::discard(&part)))?;
+    backup::name_for_good(&part, &ready(path))?;
+    let aside = put_in_place(path, now, Aside::Damaged)?.unwrap_or_default();
+    let missing = reached.map(|reached| {
+        usize::try_from(tables::natural(reached.number))
+            .unwrap_or_default()
+            .saturating_sub(made.operations)
+    });
+    Ok(Recovered { aside, backup: made.backup, saved: made.saved, missing })
+}
+
+/// A file that is ready to be put in place.
+struct Made {
+    backup: Option<Millis>,
+    saved: usize,
+    operations: usize,
+}
+
+fn make_anew(path: &Path, part: &Path) -> Result<Made> {
+    let (base, unreadable) = base(path, part)?;
+    let mut parcel = salvage(path);
+    for backup in &unreadable {
+        let also = salvage(&backup.path);
+        parcel.operations.extend(also.operations);
+        parcel.datasets.extend(also.datasets);
+    }
+    let mut db = match base {
+        Some(_) => database::open(part)?,
+        None => database::create(part)?,
+    };
+    let saved = take(&mut db, &parcel)?;
+    if base.is_none() && saved == 0 {
+        return Err(Error::Workspace(keys::recovered_nothing(file_name(path))));
+    }
+    let checked = check::check(&db)?;
+    if checked.damage != Damage::None {
+        return Err(Error::Damaged("backup"));
+    }
+    backup::seal(db)?;
+    Ok(Made { backup: base.map(|backup| backup.made), saved, operations: checked.operations })
+}
+
+/// Copies the newest backup that is whole to `part`; tells which newer ones are not.
+fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
+    let mut unreadable = Vec::new();
+    for backup in Shelf::of(path).backups()? {
+        let copied =
+            database::open_for_reading(&backup.path).and_then(|db| backup::copy_to_part(&db, part));
+        match copied {
+            Ok(_) => return Ok((Some(backup), unreadable)),
+            Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
+                unreadable.push(backup);
+            }
+            Err(error) => return Err(error), // a full disk is no damage
+        }
+    }
+    database::discard(part)?;
+    Ok((None, unreadable))
+}
+
+fn take(db: &mut Connection, parcel: &Parcel) -> Result<usize> {
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if database::derived_state(&transaction)? == database::Derived::Stale {
+        log::rebuild(&transaction)?;
+    }
+    let (received, _) = receive::receive(&transaction, parcel)?;
+    transaction.commit()?;
+    Ok(received.new)
+}
+
+/// Every operation and dataset that can still be read and has the hash by which it is known.
+fn salvage(path: &Path) -> Parcel {
+    let Ok(db) = database::open_damaged(path) else { return Parcel::default() };
+    let mut operations = BTreeMap::new();
+    // From both ends, so that one bad page costs what it held and not all that comes after it.
+    for query in [
+        "SELECT hash, bytes FROM operation NOT INDEXED ORDER BY number",
+        "SELECT hash, bytes FROM operation NOT INDEXED ORDER BY number DESC",
+        "SELECT hash, bytes FROM waiting",
+        "SELECT hash, bytes FROM set_aside",
+    ] {
+        read_while_possible(&db, query, &mut operations);
+    }
+    operations.retain(|known, bytes| hash(bytes) == *known);
+    let mut datasets = BTreeMap::new();
+    read_while_possible(&db, "SELECT hash, bytes FROM dataset", &mut datasets);
+    Parcel { operations: operations.into_values().collect(), datasets }
+}
+
+fn read_while_possible(db: &Connection, query: &str, into: &mut BTreeMap<[u8; 32], Vec<u8>>) {
+    let Ok(mut statement) = db.prepare(query) else { return };
+    let Ok(mut rows) = statement.query([]) else { return };
+    while let Ok(Some(row)) = rows.next() {
+        if let (Ok(hash), Ok(bytes)) = (row.get(0), row.get(1)) {
+            into.insert(hash, bytes);
+        }
+    }
+}
+
+/// Takes from the newest backup what a file has lost; returns the backup's date and how much it was.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn bring_back(db: &mut Connection, shelf: &Shelf) -> Result<Option<(Millis, usize)>> {
+    for backup in shelf.backups()? {
+        let parcel = database::open_for_reading(&backup.path)
+            .and_then(|from| receive::parcel(&from, &log::version_vector(db)?));
+        if let Ok(parcel) = parcel {
+            return Ok(Some((backup.made, take(db, &parcel)?)));
+        }
+    }
+    Ok(None)
+}
+
+impl Recovered {
+    /// What happened to the file at `path`, for people.
+    #[must_use]
+    pub fn message(&self, path: &Path) -> Message {
+        let missing = match self.missing {
+            Some(count) => keys::recovered_missing(count),
+            None => keys::recovered_missing_unknown(),
+        };
+        let (aside, file) = (file_name(&self.aside), file_name(path));
+        match self.backup {
+            Some(made) => {
+                keys::recovered_from_backup(aside, made.date(), file, missing, self.saved)
+            }
+            None => keys::recovered_from_log(aside, file, missing, self.saved),
+        }
+    }
+}
+
+/// The name of a finished file that waits for its place.
+fn ready(path: &Path) -> PathBuf {
+    beside(path, ".restored")
+}
+
+/// Keeps aside what is at `path` and gives its place to the finished file. May be done again after a
+/// power cut at any of its steps.
+fn put_in_place(path: &Path, now: Millis, why: Aside) -> Result<Option<PathBuf>> {
+    let aside = if path.exists() { Some(keep_aside(path, now, why)?) } else { None };
+    // A write-ahead log belongs to the file that goes; the new one must not take it for its own.
+    for ending in ["-wal", "-shm", "-journal"] {
+        database::remove(&beside(path, ending))?;
+    }
+    backup::name_for_good(&ready(path), path)?;
+    Ok(aside)
+}
+
+fn keep_aside(path: &Path, now: Millis, why: Aside) -> Result<PathBuf> {
+    let aside = free_name(path, now, why);
+    for ending in ["", "-wal"] {
+        let from = beside(path, ending);
+        if from.exists() {
+            second_name(&from, &beside(&aside, ending))?;
+        }
+    }
+    backup::flush_folder(path);
+    Ok(aside)
+}
+
+fn free_name(path: &Path, now: Millis, why: Aside) -> PathBuf {
+    let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let word = match why {
+        Aside::Damaged => "damaged",
+        Aside::Replaced => "replaced",
+    };
+    let mut second = now.0 / 1000;
+    loop {
+        let name = format!("{stem}-{word}{}.ceiba", stamp(Millis(second * 1000)));
+        let aside = path.with_file_name(name);
+        if !aside.exists() {
+            return aside;
+        }
+        second += 1;
+    }
+}
+
+/// A second name for a file, so that it has one at every moment; a copy where the disk has no links.
+fn second_name(from: &Path, to: &Path) -> Result<()> {
+    if std::fs::hard_link(from, to).is_ok() {
+        return Ok(());
+    }
+    let copied = std::fs::copy(from, to)
+        .and_then(|_| std::fs::File::options().write(true).open(to)?.sync_all());
+    copied.map_err(|source| Error::file(to, source))
+}
