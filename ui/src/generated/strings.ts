@@ -212,7 +212,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.",
     "window-indicators-latest = Último dato",
     "window-indicators-level = Nivel",
-    "window-indicators-people = Personas que faltan",
+    "window-indicators-people = Faltan para la meta",
     "window-indicators-progress = Estado de avance",
     "window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país",
     "window-indicators-empty = Ningún indicador tiene datos todavía",
@@ -548,7 +548,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.",
     "window-indicators-latest = Último dado",
     "window-indicators-level = Nível",
-    "window-indicators-people = Pessoas que faltam",
+    "window-indicators-people = Faltam para a meta",
     "window-indicators-progress = Situação do avanço",
     "window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país",
     "window-indicators-empty = Nenhum indicador tem dados ainda",
@@ -884,7 +884,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Where are we, and are we getting there? Two different questions.",
     "window-indicators-latest = Latest figure",
     "window-indicators-level = Level",
-    "window-indicators-people = People missing",
+    "window-indicators-people = Missing to the target",
     "window-indicators-progress = Progress",
     "window-indicators-key = Bar: our level · line: target · circle: region · diamond: country",
     "window-indicators-empty = No indicator has a figure yet",
@@ -1220,7 +1220,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.",
     "window-indicators-latest = Dernière donnée",
     "window-indicators-level = Niveau",
-    "window-indicators-people = Personnes restantes",
+    "window-indicators-people = Manquent pour la cible",
     "window-indicators-progress = État d’avancement",
     "window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays",
     "window-indicators-empty = Aucun indicateur n’a encore de donnée",
@@ -1574,7 +1574,7 @@ export function makeStrings(say: Say) {
     windowIndicatorsLatest: (): string => say("window-indicators-latest"),
     /** Level */
     windowIndicatorsLevel: (): string => say("window-indicators-level"),
-    /** People missing */
+    /** Missing to the target */
     windowIndicatorsPeople: (): string => say("window-indicators-people"),
     /** Progress */
     windowIndicatorsProgress: (): string => say("window-indicators-progress"),

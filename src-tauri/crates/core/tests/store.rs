@@ -558,6 +558,20 @@ fn a_choice_decides_between_a_year_and_a_span_that_begins_with_it() {
     assert_eq!(values(&mut laptop), [82.0], "a choice of what is gone decides nothing");
 }
 
+#[test]
+fn one_series_is_read_alone_as_it_is_read_among_all() {
+    let mut laptop = Laptop::new("here");
+    laptop.import(&workbook());
+    let db = laptop.ws().reading();
+    let all = ceiba::progress::store::Figures::read(db).unwrap();
+    for (id, series) in &all.series {
+        let one = ceiba::progress::store::Figures::read_one(db, id).unwrap();
+        assert_eq!(one.series.get(id).map(|of| &of.observations), Some(&series.observations));
+        assert_eq!(one.population(), all.population());
+        assert!(one.series.len() <= 2);
+    }
+}
+
 /// What one of the laptops does next in a random history.
 #[derive(Clone, Debug)]
 enum Step {

@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use ceiba::text::Language;
-use ceiba_report::charts::{self, Trend};
+use ceiba_report::charts::{self, Aim, Mark, Trend};
 use ceiba_report::document::{
     Block, Cell, Column, Document, Figure, Purpose, Row, Table, emphasis, plain,
 };
@@ -78,17 +78,21 @@ fn table(part: i32) -> Block {
 
 fn figure(part: i32) -> Block {
     let value = |year: i32| f64::from((year - 1990) * 2 + part);
-    let point = |year: i32| charts::Mark {
-        year: year.into(),
+    let mark = |year: i32| Mark {
+        year: f64::from(year),
         when: year.to_string(),
         value: value(year),
         label: value(year).to_string(),
     };
-    let name = "Meta 2030: 100".into();
     let scene = charts::trend(&Trend {
-        points: [1992, 2002, 2012, 2022].map(point).to_vec(),
+        points: [1992, 2002, 2012, 2022].map(mark).to_vec(),
         start: None,
-        target: Some(charts::Aim { year: 2030.0, value: 100.0, band: None, name }),
+        target: Some(Aim {
+            year: 2030.0,
+            value: 100.0,
+            band: None,
+            name: "Meta 2030: 100 %".into(),
+        }),
         bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
         language: Language::Es,

@@ -1,7 +1,6 @@
 //! The list of indicators and one indicator: level and progress as the core and the books tell them.
 
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
-use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
 use ceiba::series::Measure;
@@ -22,7 +21,7 @@ use crate::views::indicators::{
 
 /// What a page about indicators is made of.
 struct Standing {
-    profile: profile::ProfileInput,
+    shown: gather::Indicators,
     figures: Figures,
     as_of: NaiveDate,
 }
@@ -32,15 +31,14 @@ fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) ->
     let language = context.language();
     context.read(|db| {
         let (as_of, figures) = (gather::day(db, None)?, read(db)?);
-        let profile = gather::profile_of(&municipality(db)?, &figures, language, as_of);
-        Ok(Standing { profile, figures, as_of })
+        Ok(Standing { shown: gather::indicators(&figures, language, as_of), figures, as_of })
     })
 }
 
 /// Our indicators with level and progress.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
     let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
-    let rows = standing.profile.goals.iter().flat_map(|goal| {
+    let rows = standing.shown.goals.iter().flat_map(|goal| {
         goal.indicators.iter().filter_map(|indicator| {
             let assessed = standing.assess(indicator, input.clock)?;
             Some(row(&assessed, indicator, &goal.title, &say))
@@ -138,7 +136,7 @@ fn status(status: Status, sure: Sure, say: &Say) -> StatusView {
 pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     let one = |db: &Connection| Figures::read_one(db, &input.series);
     let (say, standing) = (Say::of(context), standing(context, one)?);
-    let found = standing.profile.goals.iter().find_map(|goal| {
+    let found = standing.shown.goals.iter().find_map(|goal| {
         let of = |i: &&profile::Indicator| i.live.series == input.series;
         goal.indicators.iter().find(of).map(|indicator| (goal, indicator))
     });
@@ -202,7 +200,7 @@ fn blanks(standing: &Standing, series: &str, say: &Say) -> Vec<IndicatorPoint> {
 }
 
 fn citation(standing: &Standing, at: usize) -> Option<String> {
-    let source = standing.profile.sources.get(at)?;
+    let source = standing.shown.sources.get(at)?;
     let parts = [&source.publisher, &source.title, &source.year];
     let given: Vec<&str> =
         parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
