@@ -21,8 +21,12 @@ use ceiba::workspace::{Op, Surroundings, Workspace};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+#[path = "store/damage.rs"]
+mod damage;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/upgrade.rs"]
+mod upgrade;
 
 thread_local! {
     static CLOCK: Cell<u64> = const { Cell::new(1_700_000_000_000) };
@@ -533,6 +537,39 @@ fn one_series_is_read_alone_as_it_is_read_among_all() {
         assert_eq!(one.population(), all.population());
         assert!(one.series.len() <= 2);
     }
+}
+
+#[test]
+fn a_choice_decides_between_a_year_and_a_span_that_begins_with_it() {
+    let figure = |last: i32, source: &str| ObservationKey {
+        series: "water.improved".into(),
+        territory: TOWN.into(),
+        period: Period::years(2020, last).unwrap(),
+        breakdown: String::new(),
+        source: Id::of_fact("source", &[source]),
+    };
+    let (year, span) = (figure(2020, "census"), figure(2024, "survey"));
+    let mut laptop = Laptop::new("here");
+    laptop.type_figure(&year, Measure::Value(80.0));
+    laptop.type_figure(&span, Measure::Value(82.0));
+    let values = |laptop: &mut Laptop| -> Vec<f64> {
+        let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
+        figures.series["water.improved"].town.iter().map(|point| point.value).collect()
+    };
+    assert_eq!(values(&mut laptop), [80.0, 82.0], "two figures of one year");
+    let choose = |laptop: &mut Laptop, key: &ObservationKey| {
+        laptop.ws().transact(&op(), |change| ceiba::series::choose(change, key)).unwrap();
+    };
+    choose(&mut laptop, &year);
+    assert_eq!(values(&mut laptop), [80.0]);
+    choose(&mut laptop, &span);
+    assert_eq!(values(&mut laptop), [82.0]);
+    laptop.ws().undo().unwrap();
+    assert_eq!(values(&mut laptop), [80.0]);
+    laptop.ws().rebuild().unwrap();
+    assert_eq!(values(&mut laptop), [80.0], "it is in the log");
+    laptop.ws().transact(&op(), |change| change.remove_figure(&year)).unwrap();
+    assert_eq!(values(&mut laptop), [82.0], "a choice of what is gone decides nothing");
 }
 
 /// What one of the laptops does next in a random history.

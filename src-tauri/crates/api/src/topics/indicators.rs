@@ -8,13 +8,12 @@ use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::{gather, profile};
+use ceiba_report::scene::Tone;
 use chrono::NaiveDate;
 
-use super::drawing;
 use super::figures;
 use crate::Context;
 use crate::say::Say;
-use crate::views::drawing::ToneKey;
 use crate::views::indicators::{
     Clock, ClockInput, IndicatorInput, IndicatorList, IndicatorPage, IndicatorPoint, IndicatorRow,
     LevelBar, StatusShape, StatusView,
@@ -115,19 +114,19 @@ fn bar(assessed: &Assessment, indicator: &profile::Indicator, say: &Say) -> Opti
 
 fn status(status: Status, sure: Sure, say: &Say) -> StatusView {
     let look = status.look();
-    let (shape, tone) = match look.shape {
-        Shape::Tick => (StatusShape::Check, ToneKey::Met),
-        Shape::Disc => (StatusShape::Circle, ToneKey::OnTrack),
-        Shape::Diamond => (StatusShape::Diamond, ToneKey::Moderate),
-        Shape::Square => (StatusShape::Square, ToneKey::Slow),
-        Shape::DownTriangle => (StatusShape::Down, ToneKey::Regressing),
-        Shape::Ring => (StatusShape::Ring, ToneKey::Unknown),
+    let shape = match look.shape {
+        Shape::Tick => StatusShape::Check,
+        Shape::Disc => StatusShape::Circle,
+        Shape::Diamond => StatusShape::Diamond,
+        Shape::Square => StatusShape::Square,
+        Shape::DownTriangle => StatusShape::Down,
+        Shape::Ring => StatusShape::Ring,
     };
     StatusView {
         key: look.code.to_owned(),
         word: say.text(&status.word()),
         shape,
-        tone,
+        tone: Tone::of(look.shape),
         outlined: look.fill == Fill::Outline,
         hatched: sure != Sure::Plain && shape != StatusShape::Ring,
     }
@@ -156,7 +155,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         as_of: say.day(standing.as_of),
         level: level.map(|level| say.text(&level)).unwrap_or_default(),
         progress: say.text(&assessed.progress_sentence()),
-        chart: Some(drawing::scene(&profile::chart(&drawn, say.language))),
+        chart: Some(profile::chart(&drawn, say.language)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
         points: points(&standing, indicator, &say),

@@ -12,12 +12,12 @@ use ceiba::workspace::Rest;
 use super::*;
 
 impl Laptop {
-    fn path(&self) -> PathBuf {
+    pub fn path(&self) -> PathBuf {
         self.folder.path().join("town.ceiba")
     }
 
     /// With an import, a corrected figure of it, an action, and something undone.
-    fn at_work() -> Self {
+    pub fn at_work() -> Self {
         let mut laptop = Self::new("here");
         laptop.import(&workbook());
         laptop.type_figure(&key("sewer.connected", 2010), Measure::Value(12.5));
@@ -38,7 +38,7 @@ impl Laptop {
         self.workspace = None;
     }
 
-    fn notices(&mut self) -> Vec<String> {
+    pub fn notices(&mut self) -> Vec<String> {
         self.ws().notices().iter().map(|notice| notice.text(Language::En)).collect()
     }
 
