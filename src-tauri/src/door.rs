@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ceiba::basics::Progress;
@@ -29,7 +29,8 @@ impl Door {
     /// A door without an open municipality.
     pub fn new(host: Host) -> Self {
         let context = Arc::new(Context::new(host));
-        rest_between_writes(Arc::downgrade(&context));
+        while_there_is_a_door(&context, Context::rest);
+        while_there_is_a_door(&context, Context::look_after);
         Self { context, jobs: Jobs::default() }
     }
 
@@ -57,11 +58,13 @@ impl Door {
     }
 }
 
-/// Keeps the open file whole for copying while nobody writes, as long as there is a door.
-fn rest_between_writes(context: Weak<Context>) {
+/// Does something again and again on a thread of its own: making the open file whole for copying while
+/// nobody writes, looking through a file that was opened.
+fn while_there_is_a_door(context: &Arc<Context>, work: fn(&Context)) {
+    let context = Arc::downgrade(context);
     std::thread::spawn(move || {
         while let Some(context) = context.upgrade() {
-            context.rest();
+            work(&context);
             drop(context);
             // A second after the last write, and little more: a copy made by hand may come soon.
             std::thread::sleep(Duration::from_millis(200));

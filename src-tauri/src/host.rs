@@ -24,6 +24,7 @@ pub fn host(app: &AppHandle) -> Result<Host, Box<dyn std::error::Error>> {
         offset: ceiba_machine::offset,
         reader: reader()?,
         data: data(app)?,
+        free_space: ceiba_machine::free_space,
         language: ceiba_machine::language(),
         dialogs: dialogs::dialogs(app),
     })

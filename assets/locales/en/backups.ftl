@@ -29,3 +29,4 @@ told-backed-up = Copied and read again: { $file } ({ $figures } figures, { $oper
 told-holds = { $name }: { $figures } figures, { $operations } operations
 told-restored = Restored: { $file }
 told-restored-over = Restored: { $file }. What stood there is kept as { $aside }.
+backup-failed = No backup of this file could be made: { $reason }

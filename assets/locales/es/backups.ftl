@@ -29,3 +29,4 @@ told-backed-up = Copiado y leído de nuevo: { $file } ({ $figures } datos, { $op
 told-holds = { $name }: { $figures } datos, { $operations } operaciones
 told-restored = Restaurado: { $file }
 told-restored-over = Restaurado: { $file }. Lo que había allí se conserva como { $aside }.
+backup-failed = No se pudo hacer una copia de respaldo de este archivo: { $reason }

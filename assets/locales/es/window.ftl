@@ -17,6 +17,7 @@ window-redo-nothing = Nada que rehacer
 window-undone = Se deshizo: { $what }
 window-redone = Se rehízo: { $what }
 window-take-back = Deshacer
+window-understood = Entendido
 window-saved = Guardado { $time }
 window-saved-nothing = Todavía no hay nada que guardar
 window-language = Idioma
@@ -184,6 +185,18 @@ window-data-add-indicator = Agregar un indicador
 window-data-add-none = Elija un indicador
 window-data-add-year = Agregar un año
 window-data-add = Agregar a la tabla
+window-data-others =
+    { $count ->
+        [one] otro dato para este año
+       *[other] otros { $count } datos para este año
+    }
+window-data-which = Cuál cuenta para { $year }
+window-data-entries = Lo que todavía no se guardó
+window-data-entry-open = Volver a la celda
+window-data-entry-drop = Descartar «{ $typed }»
+window-data-entry-typed = «{ $typed }», sin guardar
+window-data-to-counts = Corregir las cantidades
+window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.
 
 # Indicators
 window-clock = Qué metas
@@ -192,7 +205,7 @@ window-clock-mdg = Balance a 2015
 window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.
 window-indicators-latest = Último dato
 window-indicators-level = Nivel
-window-indicators-people = Personas que faltan
+window-indicators-people = Faltan para la meta
 window-indicators-progress = Estado de avance
 window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país
 window-indicators-empty = Ningún indicador tiene datos todavía
@@ -238,6 +251,12 @@ window-plan-remove = Quitar
 window-plan-remove-line = Quitar la línea { $number }
 window-plan-keep = Guardar los cambios
 window-plan-back = Volver sin cambios
+window-plan-drafts = Empezado y sin guardar
+window-plan-draft-open = Seguir escribiendo
+window-plan-draft-drop = Descartar
+window-plan-draft-untitled = sin nombre todavía
+window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el programa. Nada de esto está guardado.
+window-plan-keys = Esc: dejarlo para después; lo escrito no se pierde
 window-plan-kept = Guardado: { $name }
 window-plan-deleted = Eliminado: { $name }
 window-plan-edit = Cambiar
@@ -303,7 +322,6 @@ window-history-who = Quién
 window-history-when = Cuándo
 window-history-changes = Cambios
 window-history-older = Hay cambios más antiguos que aquí no se muestran.
-window-history-of = Historia de cambios
 window-trash-title = Papelera
 window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.
 window-trash-parts =

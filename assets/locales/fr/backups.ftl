@@ -29,3 +29,4 @@ told-backed-up = Copié et relu : { $file } ({ $figures } données, { $operation
 told-holds = { $name } : { $figures } données, { $operations } opérations
 told-restored = Restauré : { $file }
 told-restored-over = Restauré : { $file }. Ce qui s'y trouvait est conservé sous le nom { $aside }.
+backup-failed = Aucune sauvegarde de ce fichier n'a pu être faite : { $reason }

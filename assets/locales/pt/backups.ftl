@@ -29,3 +29,4 @@ told-backed-up = Copiado e lido de novo: { $file } ({ $figures } dados, { $opera
 told-holds = { $name }: { $figures } dados, { $operations } operações
 told-restored = Restaurado: { $file }
 told-restored-over = Restaurado: { $file }. O que estava ali foi guardado como { $aside }.
+backup-failed = Não foi possível fazer uma cópia de segurança deste arquivo: { $reason }

@@ -17,6 +17,7 @@ window-redo-nothing = Nada para refazer
 window-undone = Desfeito: { $what }
 window-redone = Refeito: { $what }
 window-take-back = Desfazer
+window-understood = Entendi
 window-saved = Salvo { $time }
 window-saved-nothing = Ainda não há nada para salvar
 window-language = Idioma
@@ -184,6 +185,18 @@ window-data-add-indicator = Adicionar um indicador
 window-data-add-none = Escolha um indicador
 window-data-add-year = Adicionar um ano
 window-data-add = Adicionar à tabela
+window-data-others =
+    { $count ->
+        [one] outro dado para este ano
+       *[other] outros { $count } dados para este ano
+    }
+window-data-which = Qual vale para { $year }
+window-data-entries = O que ainda não foi salvo
+window-data-entry-open = Voltar à célula
+window-data-entry-drop = Descartar “{ $typed }”
+window-data-entry-typed = “{ $typed }”, não salvo
+window-data-to-counts = Corrigir as quantidades
+window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.
 
 # Indicators
 window-clock = Quais metas
@@ -192,7 +205,7 @@ window-clock-mdg = Balanço de 2015
 window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.
 window-indicators-latest = Último dado
 window-indicators-level = Nível
-window-indicators-people = Pessoas que faltam
+window-indicators-people = Faltam para a meta
 window-indicators-progress = Situação do avanço
 window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país
 window-indicators-empty = Nenhum indicador tem dados ainda
@@ -238,6 +251,12 @@ window-plan-remove = Remover
 window-plan-remove-line = Remover a linha { $number }
 window-plan-keep = Salvar as mudanças
 window-plan-back = Voltar sem mudar
+window-plan-drafts = Começado e não salvo
+window-plan-draft-open = Continuar escrevendo
+window-plan-draft-drop = Descartar
+window-plan-draft-untitled = ainda sem nome
+window-plan-draft-kept = O que foi escrito fica aqui até você fechar o programa. Nada disso está salvo.
+window-plan-keys = Esc: deixar para depois; o que foi escrito não se perde
 window-plan-kept = Salvo: { $name }
 window-plan-deleted = Excluído: { $name }
 window-plan-edit = Alterar
@@ -303,7 +322,6 @@ window-history-who = Quem
 window-history-when = Quando
 window-history-changes = Alterações
 window-history-older = Há alterações mais antigas que não aparecem aqui.
-window-history-of = Histórico de alterações
 window-trash-title = Lixeira
 window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.
 window-trash-parts =

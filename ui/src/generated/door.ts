@@ -15,7 +15,9 @@ import type {
   DecisionInput,
   DiscardInput,
   ExampleInput,
+  FigureAnswer,
   FigureAt,
+  FigureChoice,
   FigureDetail,
   FigureEdit,
   FigureWritten,
@@ -97,7 +99,8 @@ export interface Commands {
   import_discard: { input: DiscardInput; output: null };
   figures_table: { input: null; output: FiguresTable };
   figure_detail: { input: FigureAt; output: FigureDetail };
-  figure_edit: { input: FigureEdit; output: FigureWritten };
+  figure_edit: { input: FigureEdit; output: FigureAnswer };
+  figure_choose: { input: FigureChoice; output: FigureWritten };
   series_choices: { input: null; output: Array<SeriesChoice> };
   indicator_list: { input: ClockInput; output: IndicatorList };
   indicator_page: { input: IndicatorInput; output: IndicatorPage };
@@ -144,6 +147,7 @@ export const kinds = {
   figures_table: "read",
   figure_detail: "read",
   figure_edit: "write",
+  figure_choose: "write",
   series_choices: "read",
   indicator_list: "read",
   indicator_page: "read",
@@ -211,8 +215,10 @@ export function makeDoor(call: Call) {
     figuresTable: (): Promise<FiguresTable> => call("figures_table", null),
     /** Everything known about one cell. */
     figureDetail: (input: FigureAt): Promise<FigureDetail> => call("figure_detail", input),
-    /** Changes one cell. */
-    figureEdit: (input: FigureEdit): Promise<FigureWritten> => call("figure_edit", input),
+    /** Changes one cell, or asks first whether it was meant. */
+    figureEdit: (input: FigureEdit): Promise<FigureAnswer> => call("figure_edit", input),
+    /** Chooses which of several figures of a year counts. */
+    figureChoose: (input: FigureChoice): Promise<FigureWritten> => call("figure_choose", input),
     /** All series figures can be typed for, in the order of the catalogue. */
     seriesChoices: (): Promise<Array<SeriesChoice>> => call("series_choices", null),
     /** Our indicators with level and progress. */

@@ -74,7 +74,7 @@ class Draft {
   async apply(): Promise<void> {
     const preview = this.preview?.preview;
     if (!preview) return;
-    const result = await this.work.run((watch) => door.importApply({ preview, source: this.source.trim() }, watch));
+    const result = await session.write(this.work, (watch) => door.importApply({ preview, source: this.source.trim() }, watch));
     if (!result) return;
     this.clear();
     this.done = result.summary;

@@ -10,7 +10,7 @@ const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
     ...{ name: "Tres Ceibas", region: "Ribera", country: "País de ejercicio", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
-    ...{ example: null, fictional: false, read_only: null, undo: null, redo: null },
+    ...{ example: null, fictional: false, read_only: null, notices: [], undo: null, redo: null },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
     ...more,
   };
@@ -74,7 +74,7 @@ export const preview: v.ImportPreview = {
 
 const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
   ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
-  ...{ source: "Censo", origin: "imported", others: 0, conflict: false },
+  ...{ period: null, source: "Censo", origin: "imported", others: 0, conflict: false },
   ...more,
 });
 const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });
@@ -93,6 +93,8 @@ export function figures(): v.FiguresTable {
       { key: "not_collected", text: "no se recogió" },
     ],
     sources: ["Censo", "Ministerio de Planificación, 2023"],
+    first_year: 1900,
+    last_year: 2026,
   };
 }
 
@@ -213,8 +215,8 @@ export function answers(more: Answers = {}): Answers {
     import_apply: () => ({ stored: number(42), written: true, summary: "Se guardaron 42 datos.", state: open }),
     import_discard: () => null,
     figures_table: figures,
-    figure_detail: () => ({ figures: [{ source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
-    figure_edit: ({ typed }) => ({ cell: typed.kind === "value" ? cell(typed.text) : null, state: open }),
+    figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
+    figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),

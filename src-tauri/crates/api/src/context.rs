@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ceiba::basics::Millis;
 use ceiba::importing::{Book, Draft, Reader};
+use ceiba::store::backup;
+use ceiba::store::check::Damage;
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::{Connection, Done, Op, Rest, Surroundings};
 use ceiba::{Error, Result, Workspace};
@@ -27,6 +29,8 @@ pub struct Host {
     pub reader: PathBuf,
     /// The folder in which the program keeps its files.
     pub data: PathBuf,
+    /// How many bytes are free on the disk of a file; `None` when the system does not say.
+    pub free_space: fn(&Path) -> Option<u64>,
     /// The language of the system.
     pub language: Language,
     /// The dialogs of the system.
@@ -71,6 +75,7 @@ pub struct Context {
     settings: Mutex<Settings>,
     session: Mutex<Option<Session>>,
     stirred: Mutex<Option<Millis>>,
+    unseen: Mutex<Option<PathBuf>>,
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
@@ -106,6 +111,7 @@ impl Context {
             host,
             session: Mutex::default(),
             stirred: Mutex::default(),
+            unseen: Mutex::default(),
             turn: Mutex::default(),
             tokens: Mutex::default(),
             previews: Mutex::default(),
@@ -155,6 +161,33 @@ impl Context {
         }
     }
 
+    /// Looks through a file that was opened since the last time, makes its backup, and puts right what
+    /// is damaged. Takes as long as it takes: the shell calls it from a thread of its own.
+    pub fn look_after(&self) {
+        let Some(path) = taken(&self.unseen).take() else { return };
+        let free = (self.host.free_space)(&path);
+        let told = match backup::look_after(&path, self.now(), free) {
+            Ok(Damage::None) => return,
+            Ok(damage) => self.mend(&path, damage),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = told {
+            let _ = self.with(|session| {
+                session.workspace.notice(keys::backup_failed(error.message()));
+                Ok(())
+            });
+        }
+    }
+
+    /// Another file may have been opened meanwhile; that one is looked through in its turn.
+    fn mend(&self, path: &Path, damage: Damage) -> Result<()> {
+        let _turn = self.turn();
+        self.with(|session| {
+            let workspace = &mut session.workspace;
+            if workspace.path() == path { workspace.mend(damage) } else { Ok(()) }
+        })
+    }
+
     /// Notes that something may have been written.
     pub(crate) fn stir(&self) {
         *taken(&self.stirred) = Some(self.now());
@@ -163,6 +196,9 @@ impl Context {
     /// Opens a municipality in the place of the one that was open.
     pub(crate) fn begin(&self, workspace: Workspace, example: Option<ExampleKey>) {
         taken(&self.previews).clear();
+        if workspace.read_only().is_none() {
+            *taken(&self.unseen) = Some(workspace.path().to_owned());
+        }
         *taken(&self.session) = Some(Session { workspace, example });
     }
 

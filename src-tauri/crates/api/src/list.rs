@@ -2,10 +2,11 @@
 
 use crate::command::commands;
 use crate::topics::{
-    examples, figures, files, history, importing, indicators, plan, printing, review, start,
+    entry, examples, figures, files, history, importing, indicators, plan, printing, review, start,
 };
 use crate::views::figures::{
-    FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
+    FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
+    SeriesChoice,
 };
 use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{
@@ -70,8 +71,10 @@ commands! {
     read figures_table(Nothing) -> FiguresTable = figures::table;
     /// Everything known about one cell.
     read figure_detail(FigureAt) -> FigureDetail = figures::detail;
-    /// Changes one cell.
-    write figure_edit(FigureEdit) -> FigureWritten = figures::edit;
+    /// Changes one cell, or asks first whether it was meant.
+    write figure_edit(FigureEdit) -> FigureAnswer = entry::edit;
+    /// Chooses which of several figures of a year counts.
+    write figure_choose(FigureChoice) -> FigureWritten = entry::choose;
     /// All series figures can be typed for, in the order of the catalogue.
     read series_choices(Nothing) -> Vec<SeriesChoice> = figures::choices;
 

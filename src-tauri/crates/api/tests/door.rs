@@ -55,14 +55,18 @@ impl Desk {
         Self { folder, context }
     }
 
-    fn context(folder: &Path, mut answers: Vec<PathBuf>) -> Context {
+    fn context(folder: &Path, answers: Vec<PathBuf>) -> Context {
+        Self::context_at(|| Millis(CLOCK.fetch_add(1000, Ordering::Relaxed)), folder, answers)
+    }
+
+    fn context_at(now: fn() -> Millis, folder: &Path, mut answers: Vec<PathBuf>) -> Context {
         answers.reverse();
-        let now = || Millis(CLOCK.fetch_add(1000, Ordering::Relaxed));
         Context::new(Host {
             surroundings: Surroundings { now, random, machine: "test".to_owned() },
             offset: |_| -180,
             reader: reader(),
             data: folder.join("data"),
+            free_space: |_| None,
             language: Language::Es,
             dialogs: Box::new(Answers(Mutex::new(answers))),
         })
@@ -110,6 +114,27 @@ fn cell(table: &Value, series: &str, year: i64) -> Value {
     let years = table["years"].as_array().unwrap();
     let at = years.iter().position(|known| known.as_i64() == Some(year)).unwrap();
     row(table, series)["cells"][at].clone()
+}
+
+/// A change of one cell, as the page sends it the first time.
+fn edited(series: &str, year: i32, typed: Value, source: &str) -> Value {
+    json!({ "series": series, "year": year, "typed": typed, "source": source, "answered": [] })
+}
+
+fn value(text: &str) -> Value {
+    json!({ "kind": "value", "text": text })
+}
+
+fn counts(numerator: &str, denominator: &str) -> Value {
+    json!({ "kind": "ratio", "numerator": numerator, "denominator": denominator })
+}
+
+/// The question that an edit is answered with, and what is offered.
+fn asked(desk: &Desk, edit: Value) -> (String, Vec<Value>) {
+    let answer = desk.ask("figure_edit", edit);
+    assert_eq!(answer["kind"], "asks", "{answer}");
+    let offers = answer["offers"].as_array().unwrap().clone();
+    (answer["text"].as_str().unwrap().to_owned(), offers)
 }
 
 #[test]
@@ -205,17 +230,76 @@ fn a_municipality_is_made_changed_closed_and_opened_again() {
     assert_eq!(desk.ask("recent_forget", json!({ "id": id }))["recent"], json!([]));
 }
 
+/// The open municipality's file.
+fn file_of(state: &Value) -> PathBuf {
+    Path::new(state["folder"].as_str().unwrap()).join(state["file"].as_str().unwrap())
+}
+
+#[test]
+fn a_file_copied_by_hand_two_seconds_after_an_edit_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let now =
+        || Millis(u64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_millis()).unwrap());
+    let context = Desk::context_at(now, folder.path(), Vec::new());
+    let desk = Desk { folder, context };
+    let state = desk.ask("municipality_create", new_town());
+    desk.ask("action_save", action("Menos fugas"));
+    for _ in 0..10 {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        desk.context.rest(); // as the shell does
+    }
+    let copy = desk.folder.path().join("copy.ceiba");
+    std::fs::copy(file_of(&state), &copy).unwrap();
+    desk.context.close();
+    let opened = ceiba::Workspace::open(&copy, Surroundings { now, random, machine: "x".into() });
+    let opened = opened.unwrap();
+    let title = "SELECT title FROM action";
+    let title: String = opened.reading().query_row(title, [], |row| row.get(0)).unwrap();
+    assert_eq!(title, "Menos fugas");
+}
+
+#[test]
+fn damage_is_noticed_behind_the_scenes_mended_and_told() {
+    let desk = Desk::new(Vec::new());
+    let file = file_of(&desk.ask("municipality_create", new_town()));
+    desk.ask("action_save", action("Menos fugas"));
+    desk.context.look_after();
+    let told = |desk: &Desk| desk.ask("workspace_state", Value::Null)["notices"].clone();
+    assert_eq!(told(&desk), json!([]), "all is well, and there is a backup now");
+    desk.ask("workspace_close", Value::Null);
+    let mut bytes = std::fs::read(&file).unwrap();
+    let places: Vec<usize> =
+        (0..bytes.len() - 11).filter(|at| &bytes[*at..at + 11] == b"Menos fugas").collect();
+    places.iter().for_each(|at| bytes[*at] ^= 1);
+    std::fs::write(&file, &bytes).unwrap();
+    let id = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": id }));
+    assert_eq!(told(&desk), json!([]), "SQLite reads it as if nothing had happened");
+    desk.context.look_after();
+    let said = told(&desk)[0].as_str().unwrap().to_owned();
+    assert!(said.contains("estaba dañado") && said.ends_with("No falta nada."), "{said}");
+    let plan = desk.ask("plan_outline", Value::Null).to_string();
+    assert!(plan.contains("Menos fugas"), "{plan}");
+    assert!(
+        std::fs::read_dir(file.parent().unwrap())
+            .unwrap()
+            .any(|entry| { std::fs::read(entry.unwrap().path()).is_ok_and(|kept| kept == bytes) })
+    );
+}
+
 #[test]
 fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
-    let edit = |typed: Value| json!({ "series": "water.improved", "year": 2020, "typed": typed, "source": "" });
+    let edit = |typed: Value| edited("water.improved", 2020, typed, "");
     let done = desk.ask("figure_edit", edit(json!({ "kind": "value", "text": "83,1" })));
     assert_eq!(done["cell"]["text"], "83,1");
     assert_eq!(done["cell"]["origin"], "typed");
     let refused = |typed: Value| desk.refused("figure_edit", edit(typed)).message;
     assert!(refused(json!({ "kind": "value", "text": "83.1" })).contains("83.1"));
-    assert!(refused(json!({ "kind": "value", "text": "831" })).contains("100"));
+    assert!(refused(value("99999")).contains("100"));
+    let refusal = refused(value("abc"));
+    assert!(refusal.contains("7.8") && refusal.contains("2020"), "{refusal}");
     let ratio = |over: &str| json!({ "kind": "ratio", "numerator": "15.750", "denominator": over });
     refused(ratio("0"));
     desk.ask("figure_edit", edit(ratio("18.960")));
@@ -237,8 +321,7 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
     let edit = |text: &str, source: &str| {
-        json!({ "series": "water.improved", "year": 2020, "source": source,
-                "typed": { "kind": "value", "text": text } })
+        edited("water.improved", 2020, json!({ "kind": "value", "text": text }), source)
     };
     desk.ask("figure_edit", edit("80", "Censo 2020"));
     let done = desk.ask("figure_edit", edit("81", "Encuesta"));
@@ -247,6 +330,190 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020");
     assert!(desk.ask("series_choices", Value::Null).as_array().unwrap().len() > 200);
+}
+
+#[test]
+fn a_figure_of_several_years_is_replaced_and_not_doubled() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    let table = desk.ask("figures_table", Value::Null);
+    let long = |cell: &&Value| cell["period"].is_string();
+    let rows = table["rows"].as_array().unwrap();
+    let (series, at, before) = rows
+        .iter()
+        .find_map(|row| {
+            let cells = row["cells"].as_array().unwrap();
+            let at = cells.iter().position(|cell| long(&cell))?;
+            Some((row["series"].as_str().unwrap(), at, cells[at].clone()))
+        })
+        .expect("a figure of several years");
+    let year = i32::try_from(table["years"][at].as_i64().unwrap()).unwrap();
+    let first = desk.ask("figure_edit", edited(series, year, value("21,5"), ""));
+    let done = match first["kind"].as_str() {
+        Some("asks") => desk.ask("figure_edit", first["offers"][0]["edit"].clone()),
+        _ => first,
+    };
+    assert_eq!(done["cell"]["period"], before["period"]);
+    assert_eq!(done["cell"]["others"], before["others"]);
+    let detail = desk.ask("figure_detail", json!({ "series": series, "year": year }));
+    assert_eq!(detail["figures"].as_array().unwrap().len(), 1, "{detail}");
+    assert_eq!(detail["figures"][0]["period"], before["period"]);
+}
+
+#[test]
+fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
+    let workbook = "../../../assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx";
+    let desk = Desk::new(vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(workbook)]);
+    let (series, year) = two_sources(&desk);
+    let series = series.as_str();
+    let at = json!({ "series": series, "year": year });
+    let detail = desk.ask("figure_detail", at.clone());
+    let mut figures = detail["figures"].as_array().unwrap().clone();
+    figures.sort_by_key(|figure| figure["shown"] == false);
+    assert_eq!((figures.len(), &figures[0]["shown"]), (2, &json!(true)), "{detail}");
+    let choice = json!({ "series": series, "year": year, "id": figures[1]["id"] });
+    let done = desk.ask("figure_choose", choice);
+    assert_eq!((&done["cell"]["id"], &done["cell"]["others"]), (&figures[1]["id"], &json!(1)));
+    let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
+    let points = page["points"].as_array().unwrap();
+    let point = points.iter().find(|point| point["period"] == *year.to_string()).unwrap();
+    assert_eq!(point["source"], figures[1]["source"], "it counts on every page");
+    desk.ask("workspace_undo", Value::Null);
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, series, year.into())["id"], figures[0]["id"]);
+    desk.ask("workspace_redo", Value::Null);
+    // A chosen figure that is corrected under another source stays the chosen one.
+    let first = desk.ask("figure_edit", edited(series, year, value("70"), "Encuesta propia"));
+    let done = match first["kind"].as_str() {
+        Some("asks") => desk.ask("figure_edit", first["offers"][0]["edit"].clone()),
+        _ => first,
+    };
+    assert_eq!(done["cell"]["source"], "Encuesta propia");
+    // What is cleared uncovers the other figure, and says so.
+    let done = desk.ask("figure_edit", edited(series, year, json!({ "kind": "clear" }), ""));
+    assert_eq!(done["cell"]["id"], figures[0]["id"]);
+    let source = figures[0]["source"].as_str().unwrap();
+    assert!(done["said"].as_str().unwrap().contains(source), "{}", done["said"]);
+}
+
+/// The example with the ministry's workbook beside its own figures: a cell that both fill.
+fn two_sources(desk: &Desk) -> (String, i32) {
+    desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    let source = "Ministerio de Planificación, 2023";
+    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": source }));
+    let table = desk.ask("figures_table", Value::Null);
+    let years = table["years"].as_array().unwrap();
+    let both = |cell: &Value| cell["others"] == 1 && cell["value"].is_f64();
+    table["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["unit"] == "%")
+        .find_map(|row| {
+            let at = row["cells"].as_array().unwrap().iter().position(both)?;
+            let year = i32::try_from(years[at].as_i64()?).ok()?;
+            Some((row["series"].as_str()?.to_owned(), year))
+        })
+        .expect("a year that both sources tell")
+}
+
+#[test]
+fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let ask = |typed: Value| asked(&desk, edited("water.improved", 2020, typed, ""));
+    let check = |typed: Value, words: &str, offered: &[&str]| {
+        let (text, offers) = ask(typed);
+        assert!(text.contains("7.8") && text.contains("2020") && text.contains(words), "{text}");
+        let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
+        assert_eq!(texts.len(), offered.len(), "{texts:?}");
+        assert!(texts.iter().zip(offered).all(|(text, part)| text.contains(part)), "{texts:?}");
+        offers
+    };
+    check(value("831"), "831", &["83,1"]);
+    check(value("105"), "más que 100", &["10,5", "lo que escribí"]);
+    check(
+        counts("17.000", "15.000"),
+        "La parte (17.000) es mayor que el total (15.000)",
+        &["15.000 de 17.000", "escribí"],
+    );
+    check(counts("15,750", "18.960"), "15,75", &["15.750 de 18.960", "escribí"]);
+    let offers = check(value("0,831"), "83,1", &["83,1", "escribí"]);
+    let done = desk.ask("figure_edit", offers[1]["edit"].clone());
+    assert_eq!(done["kind"], "written", "what was answered is not asked again");
+    assert_eq!(done["cell"]["value"], 0.831);
+    let (text, offers) = asked(&desk, edited("population.total", 2018, value("12,480"), ""));
+    assert!(text.contains("12,48"), "{text}");
+    let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    assert_eq!(done["cell"]["value"], 12480.0);
+}
+
+#[test]
+fn a_number_over_counts_is_not_laid_into_the_mouth_of_who_counted() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let edit = |typed| edited("water.improved", 2020, typed, "");
+    let census = edited("water.improved", 2020, counts("15.750", "18.960"), "Censo 2020");
+    desk.ask("figure_edit", census);
+    let (text, offers) = asked(&desk, edit(value("85")));
+    assert!(text.contains("15.750") && text.contains("Censo 2020"), "{text}");
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020", "nothing is written");
+    let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    assert_eq!(
+        (&done["cell"]["source"], &done["cell"]["text"]),
+        (&json!("San Lázaro"), &json!("85,0"))
+    );
+    desk.ask("workspace_undo", Value::Null);
+    // The counts themselves are corrected without a question.
+    let done = desk.ask("figure_edit", edit(counts("15.800", "18.960")));
+    assert_eq!((&done["kind"], &done["cell"]["source"]), (&json!("written"), &json!("Censo 2020")));
+}
+
+#[test]
+fn no_figure_is_typed_for_a_year_to_come_or_of_another_age() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let table = desk.ask("figures_table", Value::Null);
+    let last = i32::try_from(table["last_year"].as_i64().unwrap()).unwrap();
+    assert_eq!(table["first_year"], 1900);
+    for year in [1850, last + 1] {
+        let error = desk.refused("figure_edit", edited("water.improved", year, value("80"), ""));
+        assert!(error.message.contains(&last.to_string()), "{}", error.message);
+    }
+    desk.ask("figure_edit", edited("water.improved", last, value("80"), ""));
+}
+
+#[test]
+fn a_refusal_names_the_field_that_it_is_about() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let check = |change: &dyn Fn(&mut Value), field: &str| {
+        let mut wrong = action("Puente");
+        change(&mut wrong);
+        assert_eq!(desk.refused("action_save", wrong).field.as_deref(), Some(field));
+    };
+    check(&|action| action["title"] = json!(" "), "title");
+    check(&|action| action["last_year"] = json!("20"), "last_year");
+    check(&|action| action["last_year"] = json!("2020"), "last_year");
+    check(&|action| action["costs"][0]["amount"] = json!("mil"), "costs.0.amount");
+    check(&|action| action["costs"][0]["year"] = json!(""), "costs.0.year");
+    check(&|action| action["costs"][0]["amount"] = json!(""), "costs.0.amount");
+    check(&|action| action["funding"][0]["amount"] = json!("-5"), "funding.0.amount");
+    let mut unfilled = action("Puente");
+    let line = json!({ "id": null, "source": " ", "amount": "", "certainty": "identified" });
+    unfilled["funding"].as_array_mut().unwrap().insert(0, line);
+    let made = desk.ask("action_save", unfilled);
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["funding"].as_array().unwrap().len(), 1, "a line nobody filled in is none");
+    let objective = json!({ "id": null, "title": "Agua", "series": null,
+                            "baseline": { "year": "2020", "value": "" },
+                            "target": { "year": "", "value": "" } });
+    assert_eq!(desk.refused("objective_save", objective).field.as_deref(), Some("baseline.value"));
+    let zero = desk.refused("figure_edit", edited("water.improved", 2020, counts("5", "0"), ""));
+    assert_eq!(zero.field.as_deref(), Some("denominator"));
 }
 
 #[test]
@@ -342,7 +609,7 @@ fn the_plan_is_written_added_up_and_taken_back() {
     assert_eq!(outline["totals"]["total"]["amount"], "2481.00");
     assert_eq!(outline["totals"]["to_find"]["amount"], "2000.00");
     let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
-    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1240,50");
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1.240,50");
     desk.ask("objective_save", objective(id.clone(), "95"));
     desk.ask("objective_delete", json!({ "id": id }));
     let outline = desk.ask("plan_outline", Value::Null);

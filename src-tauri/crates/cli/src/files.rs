@@ -53,12 +53,23 @@ pub struct Receive {
     yes: bool,
 }
 
-/// Opens a municipality's file for writing.
+/// Opens a municipality's file for writing, and says what a person should know about that.
 ///
 /// # Errors
 /// As [`Workspace::open`].
-pub fn open(file: &Path) -> Result<Workspace> {
-    Workspace::open(file, surroundings())
+pub fn open(file: &Path, output: &Output) -> Result<Workspace> {
+    let workspace = Workspace::open(file, surroundings())?;
+    workspace.notices().iter().for_each(|notice| output.say(notice));
+    Ok(workspace)
+}
+
+/// Makes a backup before much changes at once.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn back_up(workspace: &Workspace) -> Result<()> {
+    workspace.back_up()?;
+    ceiba_machine::free_space(workspace.path()).map_or(Ok(()), |free| workspace.shelf().tidy(free))
 }
 
 /// Makes a file.
@@ -147,7 +158,7 @@ pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
 /// # Errors
 /// When the file cannot be written, or there is nothing to undo.
 pub fn undo(arguments: &OneFile, output: &Output) -> Result<()> {
-    let turned = open(&arguments.file)?
+    let turned = open(&arguments.file, output)?
         .undo()?
         .ok_or_else(|| Error::Refused(keys::told_nothing_to_undo()))?;
     let name = turned.name.text(output.language);
@@ -192,11 +203,15 @@ pub fn check(arguments: &OneFile, output: &Output) -> Result<()> {
 /// # Errors
 /// When one of the files cannot be read or written.
 pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
-    let mut workspace = open(&arguments.file)?;
+    let mut workspace = open(&arguments.file, output)?;
     refuse_another_town(workspace.reading(), &database::open_for_reading(&arguments.other)?)?;
     let parcel = workspace.parcel_from(&arguments.other)?;
-    let received =
-        if arguments.yes { workspace.receive(&parcel)? } else { workspace.try_receive(&parcel)?.0 };
+    let received = if arguments.yes {
+        back_up(&workspace)?;
+        workspace.receive(&parcel)?
+    } else {
+        workspace.try_receive(&parcel)?.0
+    };
     output.say(&keys::told_received(received.conflicts, received.new, received.things));
     if received.newer > 0 {
         output.say(&keys::told_newer(received.newer));

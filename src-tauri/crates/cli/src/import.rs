@@ -38,7 +38,7 @@ pub struct Arguments {
 /// # Errors
 /// When the workbook cannot be read or is refused, or the file cannot be written.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
-    let mut workspace = files::open(&arguments.file)?;
+    let mut workspace = files::open(&arguments.file, output)?;
     let choices = choices(arguments)?;
     choices.check(Vocabulary::embedded())?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
@@ -51,6 +51,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         (None, _) => Outcome::Nothing,
         (_, false) => Outcome::Tried,
         (_, true) => {
+            files::back_up(&workspace)?;
             let done = apply::apply(&mut workspace, &draft, &name, "")?;
             if done.touched.is_empty() { Outcome::Known } else { Outcome::Stored(done.value) }
         }

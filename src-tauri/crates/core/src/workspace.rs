@@ -186,6 +186,11 @@ impl Workspace {
         &self.notices
     }
 
+    /// Adds to what a person should know.
+    pub fn notice(&mut self, notice: Message) {
+        self.notices.push(notice);
+    }
+
     /// Why the file can only be looked at; `None` where it can be changed.
     #[must_use]
     pub fn read_only(&self) -> Option<&Message> {
@@ -223,7 +228,7 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::restore`], and when the file is open elsewhere.
     pub fn restore_to(path: &Path, copy: &Path, surroundings: &Surroundings) -> Result<Restored> {
-        drop(database::open_for_reading(copy)?); // no lock file where there is nothing to restore
+        drop(database::open_as_it_is(copy)?); // no lock file where there is nothing to restore
         let _lock = Lock::take(path)?;
         mend::restore(copy, path, (surroundings.now)())
     }
@@ -293,7 +298,11 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be opened.
     pub fn reader(&self) -> Result<Connection> {
-        database::open_for_reading(&self.path)
+        match self.access {
+            Access::Writing { .. } => database::open_as_it_is(&self.path),
+            // Its tables may stand apart from the file: then they are not made anew for each reader.
+            Access::Reading(_) => database::apart(&self.db),
+        }
     }
 
     /// Does something, wholly or not at all: one transaction, one flush, undo recorded under its name.
@@ -421,7 +430,7 @@ impl Workspace {
     /// # Errors
     /// `Workspace` with a sentence when it is missing, not ours, or of a newer program.
     pub fn parcel_from(&self, other: &Path) -> Result<Parcel> {
-        receive::parcel(&database::open_for_reading(other)?, &log::version_vector(&self.db)?)
+        receive::parcel(&database::open_as_it_is(other)?, &log::version_vector(&self.db)?)
     }
 
     /// Takes operations from another copy; harmless twice.

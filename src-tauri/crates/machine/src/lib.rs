@@ -1,8 +1,9 @@
-//! What only this computer knows: the clock, randomness, the user, the language. Window and command
-//! line both pass it in, so that a file which both open takes neither for a copy of itself.
+//! What only this computer knows: the clock, randomness, the user, the language, the room on its
+//! disk. Window and command line both pass it in, so that a file which both open takes neither for a copy of itself.
 //!
 //! **Invariant:** it decides nothing and keeps nothing; the core and the report never see it.
 
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use ceiba::basics::Millis;
@@ -39,6 +40,13 @@ pub fn local_time(moment: Millis) -> NaiveDateTime {
     utc.checked_add_signed(TimeDelta::minutes(offset(moment).into())).unwrap_or(utc)
 }
 
+/// How many bytes are free on the disk of a file or folder; `None` when the system does not say.
+#[must_use]
+pub fn free_space(of: &Path) -> Option<u64> {
+    let folder = of.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    fs4::available_space(folder).ok()
+}
+
 fn now() -> Millis {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Millis(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
@@ -73,6 +81,11 @@ mod tests {
         assert_eq!(one.machine, other.machine);
         assert_ne!((one.random)(), (other.random)());
         assert!((other.now)() >= (one.now)());
+    }
+
+    #[test]
+    fn a_disk_has_some_room() {
+        assert!(free_space(Path::new("no/such/file.ceiba")).is_some_and(|free| free > 0));
     }
 
     #[test]

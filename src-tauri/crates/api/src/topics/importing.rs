@@ -115,7 +115,12 @@ pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> R
 }
 
 fn store(context: &Context, preview: &Preview) -> Result<Done<Applied>> {
-    context.with(|session| apply::apply(&mut session.workspace, &preview.draft, &preview.file, ""))
+    context.with(|session| {
+        if session.example.is_none() {
+            session.workspace.back_up()?; // an example can be made anew
+        }
+        apply::apply(&mut session.workspace, &preview.draft, &preview.file, "")
+    })
 }
 
 /// The name a person gives the source stands for the first that the file names.

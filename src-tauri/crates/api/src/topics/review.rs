@@ -90,6 +90,7 @@ pub fn receive(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Re
     let _turn = context.turn();
     let received = context.with(|session| {
         let parcel = parcel_of(session, &path)?;
+        session.workspace.back_up()?; // what is taken in cannot be undone
         session.workspace.receive(&parcel)
     })?;
     let summary = keys::review_received(files::name(&path), received.things, received.conflicts);

@@ -85,6 +85,8 @@ pub struct WorkspaceState {
     pub fictional: bool,
     /// Whether the file can only be read, and why.
     pub read_only: Option<String>,
+    /// What happened to the file that a person should know: damage and how it was mended.
+    pub notices: Vec<String>,
     /// What the next undo takes back, by its name.
     pub undo: Option<String>,
     /// What the next redo does again, by its name.

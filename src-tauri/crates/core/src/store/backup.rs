@@ -16,8 +16,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use rusqlite::backup::StepResult;
 
-use super::check::{self, Checked};
-use super::{database, log};
+use super::check::{self, Checked, Damage};
+use super::{database, log, mend};
 use crate::basics::Millis;
 use crate::municipality::store::municipality;
 use crate::text::keys;
@@ -85,7 +85,7 @@ pub(super) fn copy_to_part(db: &Connection, part: &Path) -> Result<Checked> {
         return Err(Error::Workspace(keys::error_busy()));
     }
     seal(target)?;
-    let checked = check::check(&database::open_for_reading(part)?)?;
+    let checked = check::check(&database::open_as_it_is(part)?)?;
     match checked.findings.first() {
         Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
         None => Ok(checked),
@@ -149,6 +149,29 @@ pub fn holds(db: &Connection) -> Result<Holds> {
     })
 }
 
+/// Looks through the file at `path` beside whoever works with it, and puts a copy on its shelf if it is
+/// whole and something has changed since the last; `free` is the free space of the disk in bytes.
+/// Returns how deep the damage goes.
+///
+/// # Errors
+/// When it cannot be read for another reason than damage, or the copy cannot be made.
+pub fn look_after(path: &Path, now: Millis, free: Option<u64>) -> Result<Damage> {
+    let looked = database::open_as_it_is(path)
+        .and_then(|db| check::check(&db).map(|checked| (db, checked.damage)));
+    match looked {
+        Ok((db, Damage::None)) => keep_and_tidy(&Shelf::of(path), &db, now, free),
+        Ok((_, damage)) => Ok(damage),
+        Err(error) if mend::is_damage(&error) => Ok(Damage::Log),
+        Err(error) => Err(error),
+    }
+}
+
+fn keep_and_tidy(shelf: &Shelf, db: &Connection, now: Millis, free: Option<u64>) -> Result<Damage> {
+    shelf.keep(db, now)?;
+    free.map_or(Ok(()), |free| shelf.tidy(free))?;
+    Ok(Damage::None)
+}
+
 impl Shelf {
     /// The shelf of the file at `path`; it need not exist yet.
     #[must_use]
@@ -208,7 +231,7 @@ impl Shelf {
         let ours = log::version_vector(db)?;
         let newest = self.backups()?.into_iter().next();
         let theirs =
-            newest.map(|backup| log::version_vector(&database::open_for_reading(&backup.path)?));
+            newest.map(|backup| log::version_vector(&database::open_as_it_is(&backup.path)?));
         Ok(matches!(theirs, Some(Ok(theirs)) if theirs == ours))
     }
 

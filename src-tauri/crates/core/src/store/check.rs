@@ -9,8 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::backup::Backup;
-use rusqlite::{Connection, Row, TransactionBehavior};
+use rusqlite::{Connection, Row};
 
 use super::operation::{Operation, Replica, hash};
 use super::tables::{self, natural};
@@ -49,21 +48,39 @@ pub enum Damage {
 /// # Errors
 /// When it cannot be read at all.
 pub fn check(db: &Connection) -> Result<Checked> {
-    let snapshot = db.unchecked_transaction()?; // one moment of a file that somebody else may be writing
+    let snapshot = db.unchecked_transaction()?; // one moment of a file that somebody may be writing
     let mut findings = Vec::new();
     check_pages(&snapshot, &mut findings)?;
     let operations = check_chains(&snapshot, &mut findings)?;
     check_put_away(&snapshot, &mut findings)?;
     check_datasets(&snapshot, &mut findings)?;
-    let mut damage = if findings.is_empty() { Damage::None } else { Damage::Log };
-    if damage == Damage::None && !tables_follow_the_log(&snapshot)? {
-        damage = Damage::Tables;
-        findings.push(keys::check_tables());
+    if !findings.is_empty() {
+        return checked(&snapshot, operations, Damage::Log, findings);
     }
-    let conflicts: i64 =
-        snapshot.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0))?;
+    let again = log::rebuilt(&snapshot)?;
+    if tables_are_those_of(&snapshot, &again)? {
+        return checked(&again, operations, Damage::None, findings);
+    }
+    checked(&again, operations, Damage::Tables, vec![keys::check_tables()])
+}
+
+/// What the tables of `db` show, with what was found.
+fn checked(
+    db: &Connection,
+    operations: usize,
+    damage: Damage,
+    findings: Vec<Message>,
+) -> Result<Checked> {
+    let conflicts: i64 = db.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0))?;
     let conflicts = usize::try_from(conflicts).map_err(|_| Error::Damaged("count"))?;
-    Ok(Checked { state: state::hash(&snapshot)?, operations, conflicts, damage, findings })
+    Ok(Checked { state: state::hash(db)?, operations, conflicts, damage, findings })
+}
+
+/// Whether the derived tables are those that the log gives. Tables of another version are not
+/// compared: whoever writes next makes them anew.
+fn tables_are_those_of(db: &Connection, again: &Connection) -> Result<bool> {
+    let ours = database::derived_state(db)? == database::Derived::Current;
+    Ok(!ours || tables::fingerprint(db)? == tables::fingerprint(again)?)
 }
 
 fn check_pages(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
@@ -131,17 +148,4 @@ fn check_datasets(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Whether the derived tables are those that the log gives. Tables of another version are not
-/// compared: they will be made anew by whoever writes next.
-fn tables_follow_the_log(db: &Connection) -> Result<bool> {
-    if database::derived_state(db)? != database::Derived::Current {
-        return Ok(true);
-    }
-    let mut apart = Connection::open("")?; // in memory as long as it is small, else a file that nobody sees
-    Backup::new(db, &mut apart)?.step(-1)?;
-    let again = apart.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    log::rebuild(&again)?;
-    Ok(tables::fingerprint(db)? == tables::fingerprint(&again)?)
 }

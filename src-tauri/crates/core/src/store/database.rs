@@ -2,10 +2,11 @@
 //!
 //! **Invariant:** a file that is not ours, or of a newer program, is never written to.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
@@ -21,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const STEPS: [&str; 1] = [include_str!("kept.sql")];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 15] = [
+const DERIVED_TABLES: [&str; 16] = [
     "thing",
     "head",
     "conflict",
@@ -37,6 +38,7 @@ const DERIVED_TABLES: [&str; 15] = [
     "cost_line",
     "funding",
     "left_aside",
+    "choice",
 ];
 
 /// Whether the derived tables are those of this program.
@@ -62,12 +64,19 @@ pub enum Version {
 /// # Errors
 /// `Workspace` with a sentence when the file is missing or is not ours.
 pub fn look(path: &Path) -> Result<Version> {
-    version(&open_for_reading(path)?)
+    version(&open_as_it_is(path)?)
 }
 
+/// The number of steps stands in two places: a flipped bit must not make a file look newer than it is.
 fn version(connection: &Connection) -> Result<Version> {
-    let newer = kept_version(connection)? > STEPS.len();
-    Ok(if newer { Version::Newer } else { Version::Ours })
+    let taken = kept_version(connection)?;
+    if taken <= STEPS.len() {
+        return Ok(Version::Ours);
+    }
+    match setting(connection, "steps")?.and_then(|steps| steps.parse::<usize>().ok()) {
+        Some(steps) if steps == taken => Ok(Version::Newer),
+        _ => Err(Error::Damaged("version")),
+    }
 }
 
 /// How many steps have made the kept tables of a file.
@@ -106,7 +115,7 @@ fn take_steps(connection: &Connection, steps: &[&str]) -> Result<()> {
     }
     let taken = i64::try_from(steps.len()).map_err(|_| Error::Damaged("version"))?;
     connection.pragma_update(None, "user_version", taken)?;
-    Ok(())
+    set_setting(connection, "steps", &taken.to_string())
 }
 
 /// Makes a new file with all its tables.
@@ -167,6 +176,9 @@ fn lay_out(path: &Path) -> Result<Connection> {
 /// `Workspace` with a sentence when the file is missing, is not ours, or is of a newer program;
 /// `Damaged` when its pages do not hang together.
 pub fn open(path: &Path) -> Result<Connection> {
+    if !has_sound_header(path) {
+        return Err(Error::Damaged("header"));
+    }
     let connection = open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     if version(&connection)? == Version::Newer {
         return Err(Error::Workspace(keys::workspace_newer(name(path))));
@@ -183,11 +195,24 @@ pub(super) fn as_one_file(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Opens an existing file for reading beside the writer, also one of a newer program.
+/// Opens an existing file for reading beside the writer. One of another version is read by its log,
+/// in tables apart, and stays as it is.
 ///
 /// # Errors
 /// `Workspace` with a sentence when the file is missing or is not ours.
 pub fn open_for_reading(path: &Path) -> Result<Connection> {
+    let connection = open_as_it_is(path)?;
+    match derived_state(&connection)? {
+        Derived::Current => Ok(connection),
+        Derived::Stale => super::log::rebuilt(&connection),
+    }
+}
+
+/// Opens an existing file for reading, whatever version its tables are of.
+///
+/// # Errors
+/// As [`open_for_reading`].
+pub fn open_as_it_is(path: &Path) -> Result<Connection> {
     // Not SQLITE_OPEN_READ_ONLY: a connection that may not write would leave -wal and -shm files behind.
     match open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
         Err(Error::Database(error)) if cannot_open(&error) => {
@@ -204,21 +229,74 @@ pub fn open_for_reading(path: &Path) -> Result<Connection> {
 
 /// Opens what can be opened of a damaged file, without asking what it is and without moving its
 /// write-ahead log.
+///
+/// # Errors
+/// When it cannot be opened at all.
 pub(super) fn open_damaged(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    harden(&connection)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.pragma_update(None, "query_only", true)?;
+    // With this, SQLite goes on with those tables that stand before a damaged line of the schema; the
+    // log stands first. Only the statement that finds the damage fails, so that is done here.
+    let _ = connection.pragma_update(None, "writable_schema", true);
+    let _ = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
     Ok(connection)
 }
 
 /// Whether a file begins as every file of ours, whatever follows.
 pub(super) fn begins_like_ours(path: &Path) -> bool {
-    let mut start = [0; 72];
-    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
-    let [.., a, b, c, d] = start;
-    read.is_ok() && i32::from_be_bytes([a, b, c, d]) == APPLICATION_ID
+    header(path).is_some_and(|start| start.get(68..72) == Some(&APPLICATION_ID.to_be_bytes()))
+}
+
+/// What SQLite reads in the header without complaint, though in a file of ours it can be nothing
+/// else: versions of the format for writing and reading, no reserved bytes, no vacuuming, UTF-8.
+fn has_sound_header(path: &Path) -> bool {
+    header(path).is_none_or(|start| {
+        let number = |at: usize| start.get(at..at + 4);
+        let (utf_8, none): (&[u8], &[u8]) = (&[0, 0, 0, 1], &[0; 4]);
+        matches!(start.get(18..21), Some([1 | 2, 1 | 2, 0]))
+            && number(56) == Some(utf_8)
+            && [52, 64].iter().all(|at| number(*at) == Some(none))
+    })
+}
+
+/// Writes what the header of every file of ours says, whatever stood there; for reading only, since
+/// the list of free pages is left out.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn write_sound_header(path: &Path) -> Result<()> {
+    let mut start = Vec::with_capacity(100);
+    start.extend(b"SQLite format 3\0");
+    start.extend([0x10, 0x00, 1, 1, 0, 64, 32, 32]); // pages of 4,096 bytes, no write-ahead log
+    start.extend([0; 20]); // counters; the number of pages is that of the file
+    start.extend([0, 0, 0, 1, 0, 0, 0, 4]); // the schema's counter and format
+    start.extend([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]); // UTF-8
+    let written =
+        std::fs::File::options().write(true).open(path).and_then(|mut file| file.write_all(&start));
+    written.map_err(|source| Error::file(path, source))
+}
+
+fn header(path: &Path) -> Option<[u8; 100]> {
+    let mut start = [0; 100];
+    std::fs::File::open(path).ok()?.read_exact(&mut start).ok()?;
+    Some(start)
+}
+
+/// The same content in a database apart, which is gone when it is closed: in memory while it is
+/// small, else a file without a name.
+///
+/// # Errors
+/// When `connection` cannot be read.
+pub fn apart(connection: &Connection) -> Result<Connection> {
+    let mut apart = Connection::open("")?;
+    if Backup::new(connection, &mut apart)?.step(-1)? != StepResult::Done {
+        return Err(Error::Workspace(keys::error_busy()));
+    }
+    apart.pragma_update(None, "synchronous", "OFF")?;
+    Ok(apart)
 }
 
 fn cannot_open(error: &rusqlite::Error) -> bool {
@@ -387,4 +465,59 @@ pub fn checkpoint_at_once(connection: &Connection) -> Result<Rest> {
     let rest = checkpoint(connection);
     connection.busy_timeout(PATIENCE)?;
     rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LATER: [&str; 3] = [
+        STEPS[0],
+        "ALTER TABLE deed ADD COLUMN place TEXT",
+        "CREATE TABLE stamp (day TEXT) STRICT",
+    ];
+
+    fn tables(connection: &Connection) -> String {
+        let all = "SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_schema ORDER BY name)";
+        connection.query_row(all, [], |row| row.get(0)).unwrap()
+    }
+
+    /// A file with the first so many steps.
+    fn file_of(steps: usize) -> Connection {
+        let connection = Connection::open_in_memory().unwrap();
+        if steps > 0 {
+            take_steps(&connection, &LATER[..steps]).unwrap();
+        }
+        connection
+    }
+
+    #[test]
+    fn a_file_of_any_version_takes_the_steps_it_lacks() {
+        let newest = tables(&file_of(LATER.len()));
+        for taken in 0..=LATER.len() {
+            let connection = file_of(taken);
+            take_steps(&connection, &LATER).unwrap();
+            assert_eq!(tables(&connection), newest, "from {taken}");
+            assert_eq!(kept_version(&connection).unwrap(), LATER.len());
+        }
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let mut connection = file_of(1);
+        let before = tables(&connection);
+        let transaction = connection.transaction().unwrap();
+        assert!(take_steps(&transaction, &[STEPS[0], LATER[1], "CREATE TABLE deed (x)"]).is_err());
+        transaction.rollback().unwrap();
+        assert_eq!((tables(&connection), kept_version(&connection).unwrap()), (before, 1));
+    }
+
+    #[test]
+    fn a_flipped_bit_does_not_make_a_file_newer() {
+        let connection = file_of(1);
+        connection.pragma_update(None, "user_version", 65_537).unwrap();
+        assert!(matches!(version(&connection), Err(Error::Damaged(_))));
+        take_steps(&connection, &[""; 65_538]).unwrap();
+        assert_eq!(version(&connection).unwrap(), Version::Newer);
+    }
 }

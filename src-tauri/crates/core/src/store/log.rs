@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use super::dataset::{self, Dataset, Import, Row};
 use super::heads::{self, Head, Settled, Write};
@@ -670,4 +670,16 @@ pub(super) fn things_of_dataset(db: &Connection, dataset: Id) -> Result<BTreeSet
 pub fn rebuild(db: &Connection) -> Result<()> {
     super::database::reset_derived(db)?;
     settle(db, &mut Tables::new(db)?, &Scope::All)
+}
+
+/// A database apart, gone when it is closed, with the log of `db` and the tables that it gives.
+///
+/// # Errors
+/// When `db` cannot be read.
+pub fn rebuilt(db: &Connection) -> Result<Connection> {
+    let mut apart = super::database::apart(db)?;
+    let transaction = apart.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    rebuild(&transaction)?;
+    transaction.commit()?;
+    Ok(apart)
 }

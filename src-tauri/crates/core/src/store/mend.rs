@@ -98,7 +98,7 @@ pub fn finish(path: &Path, now: Millis) -> Result<()> {
 /// has changed then.
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
-    let checked = database::open_for_reading(copy)
+    let checked = database::open_as_it_is(copy)
         .and_then(|db| backup::copy_to_part(&db, &part))
         .inspect_err(|_| drop(database::discard(&part)))?;
     backup::name_for_good(&part, &ready(path))?;
@@ -161,7 +161,7 @@ fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
         let copied =
-            database::open_for_reading(&backup.path).and_then(|db| backup::copy_to_part(&db, part));
+            database::open_as_it_is(&backup.path).and_then(|db| backup::copy_to_part(&db, part));
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
@@ -186,7 +186,24 @@ fn take(db: &mut Connection, parcel: &Parcel) -> Result<usize> {
 
 /// Every operation and dataset that can still be read and has the hash by which it is known.
 fn salvage(path: &Path) -> Parcel {
-    let Ok(db) = database::open_damaged(path) else { return Parcel::default() };
+    let as_it_is = database::open_damaged(path).map(|db| readable(&db)).unwrap_or_default();
+    if as_it_is.operations.is_empty() { salvage_without_header(path) } else { as_it_is }
+}
+
+/// A file of ours of which only the header is damaged can be read, since we know what it says.
+fn salvage_without_header(path: &Path) -> Parcel {
+    let copy = beside(path, ".salvage");
+    let copied = std::fs::copy(path, &copy).map_err(|source| Error::file(&copy, source));
+    let read = copied
+        .and_then(|_| database::write_sound_header(&copy))
+        .and_then(|()| database::open_damaged(&copy))
+        .map(|db| readable(&db));
+    // It is our own copy, and there is nothing to tell about it.
+    let _ = database::discard(&copy);
+    read.unwrap_or_default()
+}
+
+fn readable(db: &Connection) -> Parcel {
     let mut operations = BTreeMap::new();
     // From both ends, so that one bad page costs what it held and not all that comes after it.
     for query in [
@@ -195,11 +212,11 @@ fn salvage(path: &Path) -> Parcel {
         "SELECT hash, bytes FROM waiting",
         "SELECT hash, bytes FROM set_aside",
     ] {
-        read_while_possible(&db, query, &mut operations);
+        read_while_possible(db, query, &mut operations);
     }
     operations.retain(|known, bytes| hash(bytes) == *known);
     let mut datasets = BTreeMap::new();
-    read_while_possible(&db, "SELECT hash, bytes FROM dataset", &mut datasets);
+    read_while_possible(db, "SELECT hash, bytes FROM dataset", &mut datasets);
     Parcel { operations: operations.into_values().collect(), datasets }
 }
 
@@ -219,7 +236,7 @@ fn read_while_possible(db: &Connection, query: &str, into: &mut BTreeMap<[u8; 32
 /// When the file cannot be written.
 pub fn bring_back(db: &mut Connection, shelf: &Shelf) -> Result<Option<(Millis, usize)>> {
     for backup in shelf.backups()? {
-        let parcel = database::open_for_reading(&backup.path)
+        let parcel = database::open_as_it_is(&backup.path)
             .and_then(|from| receive::parcel(&from, &log::version_vector(db)?));
         if let Ok(parcel) = parcel {
             return Ok(Some((backup.made, take(db, &parcel)?)));

@@ -12,12 +12,12 @@ use ceiba::workspace::Rest;
 use super::*;
 
 impl Laptop {
-    fn path(&self) -> PathBuf {
+    pub fn path(&self) -> PathBuf {
         self.folder.path().join("town.ceiba")
     }
 
     /// With an import, a corrected figure of it, an action, and something undone.
-    fn at_work() -> Self {
+    pub fn at_work() -> Self {
         let mut laptop = Self::new("here");
         laptop.import(&workbook());
         laptop.type_figure(&key("sewer.connected", 2010), Measure::Value(12.5));
@@ -38,7 +38,7 @@ impl Laptop {
         self.workspace = None;
     }
 
-    fn notices(&mut self) -> Vec<String> {
+    pub fn notices(&mut self) -> Vec<String> {
         self.ws().notices().iter().map(|notice| notice.text(Language::En)).collect()
     }
 
@@ -100,7 +100,7 @@ fn the_restore_drill() {
         db.query_row(newest, [], |row| row.get::<_, i64>(0)).unwrap()
     };
     let list = timed("list the backups", || laptop.ws().shelf().backups().unwrap());
-    assert_eq!(list, [backup.clone()]);
+    assert_eq!(list, std::slice::from_ref(&backup));
     let restored = timed("restore", || laptop.ws().restore(&backup.path)).unwrap();
     assert_eq!((laptop.hash(), restored.checked.state), (kept.clone(), kept.clone()));
     assert_eq!(laptop.notices(), [""; 0], "a wish is no accident");
