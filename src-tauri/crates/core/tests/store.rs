@@ -25,6 +25,10 @@ use tempfile::TempDir;
 mod damage;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/seeded_bugs.rs"]
+mod seeded_bugs;
+#[path = "store/small_scope.rs"]
+mod small_scope;
 #[path = "store/upgrade.rs"]
 mod upgrade;
 
