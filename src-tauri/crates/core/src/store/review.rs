@@ -59,6 +59,16 @@ pub fn count(db: &Connection) -> Result<usize> {
     usize::try_from(count).map_err(|_| Error::Damaged("count"))
 }
 
+/// The things of which something waits for a decision.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn disputed(db: &Connection) -> Result<BTreeSet<Id>> {
+    let mut statement = db.prepare_cached("SELECT DISTINCT thing FROM conflict")?;
+    let things = statement.query_map([], |row| row.get(0).map(Id))?;
+    Ok(things.collect::<Result<_, _>>()?)
+}
+
 /// All conflicts, by entity, thing and register; at most `most` of them.
 ///
 /// # Errors
