@@ -52,13 +52,26 @@ pub fn record(
     undoing: Undoing,
     (first, last): (i64, i64),
 ) -> Result<()> {
-    db.execute("DELETE FROM deed WHERE undo_first IS NOT NULL", [])?;
+    let last_done = last_done(db)?;
+    db.prepare_cached("DELETE FROM deed WHERE number > ?1")?.execute([last_done])?;
     let name = serde_json::to_string(&deed.name).map_err(|_| Error::Damaged("name"))?;
     db.prepare_cached(
         "INSERT INTO deed (name, time, first, last, beginning) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![name, integer(deed.time.0), first, last, undoing == Undoing::Never])?;
     Ok(())
+}
+
+/// The deed after which all are undone: they are undone from the newest on. Found from the end, since
+/// years of deeds lie before it.
+fn last_done(db: &Connection) -> Result<i64> {
+    let found = db
+        .prepare_cached(
+            "SELECT number FROM deed WHERE undo_first IS NULL ORDER BY number DESC LIMIT 1",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(found.unwrap_or_default())
 }
 
 /// A [`Mark`]: the range undid the deed.
@@ -92,7 +105,9 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
 pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
     one(
         db,
-        "SELECT * FROM deed WHERE undo_first IS NULL AND NOT beginning ORDER BY number DESC LIMIT 1",
+        "SELECT * FROM deed WHERE undo_first IS NULL AND NOT beginning AND number <= ?1
+         ORDER BY number DESC LIMIT 1",
+        last_done(db)?,
     )
 }
 
@@ -101,11 +116,11 @@ pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn oldest_undone(db: &Connection) -> Result<Option<StoredDeed>> {
-    one(db, "SELECT * FROM deed WHERE undo_first IS NOT NULL ORDER BY number LIMIT 1")
+    one(db, "SELECT * FROM deed WHERE number > ?1 ORDER BY number LIMIT 1", last_done(db)?)
 }
 
-fn one(db: &Connection, query: &str) -> Result<Option<StoredDeed>> {
-    Ok(db.query_row(query, [], read).optional()?)
+fn one(db: &Connection, query: &str, last_done: i64) -> Result<Option<StoredDeed>> {
+    Ok(db.prepare_cached(query)?.query_row([last_done], read).optional()?)
 }
 
 fn read(row: &rusqlite::Row) -> rusqlite::Result<StoredDeed> {
