@@ -26,7 +26,7 @@ const FILLED = "input, textarea, select, [contenteditable=true], [role=textbox]"
 
 const find = (selector) => {
   const all = [...document.querySelectorAll(selector)].filter((e) => shown(e) || e.type === "radio");
-  const free = all.filter((element) => !element.disabled);
+  const free = all.filter((element) => !element.disabled && element.getAttribute("aria-disabled") !== "true");
   return (
     free.find((element) => element.dataset.testid === name) ??
     free.find((element) => nameOf(element) === name) ??
@@ -46,6 +46,8 @@ switch (what) {
     return brought(find(PRESSED));
   case "filled":
     return brought(find(FILLED));
+  case "focused":
+    return document.activeElement === document.body ? "" : tidy(document.activeElement?.textContent);
   case "text":
     return tidy(document.body.innerText);
   case "names":

@@ -20,10 +20,16 @@ pub struct Story {
 
 /// All of them, in the order in which they are told.
 pub fn all() -> Vec<Story> {
-    vec![Story {
-        name: "from the first start to a printed plan that outlives a power cut",
-        tell: || Box::pin(from_first_start_to_printed_plan()),
-    }]
+    vec![
+        Story {
+            name: "from the first start to a printed plan that outlives a power cut",
+            tell: || Box::pin(from_first_start_to_printed_plan()),
+        },
+        Story {
+            name: "what a workbook leaves open is decided in its preview",
+            tell: || Box::pin(decide_in_the_preview()),
+        },
+    ]
 }
 
 /// The objective of Tres Ceibas to which an action is added, and that action.
@@ -50,6 +56,61 @@ async fn from_first_start_to_printed_plan() -> Outcome {
     all_is_still_there(&window).await?;
     window.close().await
 }
+
+async fn decide_in_the_preview() -> Outcome {
+    let around = Surroundings::new()?;
+    let damaged = around.path("roto.xlsx");
+    std::fs::write(&damaged, "PK\u{3}\u{4} nada")?;
+    let workbook = ceiba_tests::root().join("assets/samples").join(MINISTRY);
+    around.answer_dialogs(&[damaged, workbook.clone(), workbook])?;
+
+    let window = Window::open(&around, Language::Es).await?;
+    window.click(Language::Es.own_name()).await?;
+    window.click(keys::window_door_profile_go()).await?;
+    window.type_into(keys::window_town_name(), "Tres Ceibas").await?;
+    window.type_into(keys::window_town_country(), "Guatemala").await?;
+    window.type_into(keys::window_town_code(), "0907").await?;
+    window.click(keys::window_town_begin("Tres Ceibas")).await?;
+    window.click(keys::window_import_choose()).await?;
+    window.see("roto.xlsx").await?;
+    window.focus_says("roto.xlsx").await?;
+    window.picture("refused").await?;
+    window.click(keys::window_import_choose()).await?;
+    decide(&window).await?;
+    window.picture("decided").await?;
+    window.click(keys::window_import_go(DECIDED, DECIDED.to_string())).await?;
+    window.see(keys::window_import_stored()).await?;
+    window.click(keys::window_import_another()).await?;
+    // What names mean is remembered for the file, what cells say is asked again.
+    window.see(keys::aside_chosen()).await?;
+    window.click(keys::window_import_go(DECIDED - 1, (DECIDED - 1).to_string())).await?;
+    window.see(keys::import_nothing_new(MINISTRY)).await?;
+    window.picture("nothing-new").await?;
+    window.close().await
+}
+
+/// The workbook of the ministry, with everything that ministries do.
+const MINISTRY: &str = "tres_ceibas_01_ministerio_indicadores.xlsx";
+
+/// A name is found by typing, with the keys alone; a cell is chosen from its list.
+async fn decide(window: &Window) -> Outcome {
+    window.see(keys::window_import_cells_about()).await?;
+    window.focus_says(MINISTRY).await?;
+    window.picture("asked").await?;
+    let (cell, reading) =
+        (keys::window_import_cell_says("H12"), keys::window_import_take_value("52,5"));
+    window.type_into(cell, &reading.text(window.language)).await?;
+    window.see(keys::finding_decided_value("525", (52.5, 1))).await?;
+    let name = "17.8.1 Personas que usan Internet";
+    window.click(keys::window_import_change_of(name)).await?;
+    window.type_into(keys::window_import_meaning(name), "dejar").await?;
+    window.picture("searched").await?;
+    window.click(keys::window_import_leave_aside()).await?;
+    window.see(keys::aside_chosen()).await
+}
+
+/// What is stored of it with the decisions of the story.
+const DECIDED: i64 = 15;
 
 async fn begin_a_municipality(window: &Window) -> Outcome {
     window.click(Language::Es.own_name()).await?;

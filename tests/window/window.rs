@@ -134,6 +134,23 @@ impl Window {
         self.wait_until(&format!("“{words}” is not on the page"), &words).await
     }
 
+    /// Waits until the focus is on something that says these words.
+    pub async fn focus_says(&self, words: impl Words) -> Outcome {
+        let words = tidy(&words.words(self.language));
+        let start = Instant::now();
+        loop {
+            let focused = self.ask("focused", "").await?;
+            let focused = focused.as_str().unwrap_or_default();
+            if focused.contains(&words) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("the focus is not on “{words}” but on: {focused}").into());
+            }
+            pause(50).await;
+        }
+    }
+
     /// All the words on the page.
     pub async fn text(&self) -> Outcome<String> {
         Ok(self.ask("text", "").await?.as_str().unwrap_or_default().to_owned())

@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] One figure is missing; the last pages name it.
-        *[other] { $count } figures are missing; the last pages name them.
+        [one] One figure is missing or has no place in the list; the last pages name it.
+        *[other] { $count } figures are missing or have no place in the list; the last pages name them.
     }
 books-municipality = The municipality
 books-name = Name
@@ -129,6 +129,7 @@ books-chart-caption = { $indicator }, { $first } to { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Source: { $sources }
 books-sources-line = Sources: { $sources }
+books-source-and = { $before }; { $next }
 books-no-source = Source not stated
 books-variant = A variant of { $code }: it measures the same thing in another way, so it has a code of its own and its figures are never joined to those of { $code }.
 books-no-figures = No figures yet. Whoever holds them is named under “What we do not know”.
@@ -143,6 +144,7 @@ books-nothing-unknown = No figure is known to be missing.
 books-missing-figure = What is missing
 books-holder = Why, or who holds it
 books-sources = Sources
+books-sources-and-method = Sources and method
 books-sources-none = No source has been recorded yet.
 books-licence = Licence: { $licence }.
 books-method = How progress is judged

@@ -112,6 +112,29 @@ window-import-aside =
         [one] 1 name left aside
        *[other] { $count } names left aside
     }
+window-import-aside-none = Every name of the sheet was recognised.
+window-import-aside-about = Choose what each name means, or leave it aside: it is kept with the import and named in the profile.
+window-import-cells =
+    { $count ->
+        [one] 1 cell to look at
+       *[other] { $count } cells to look at
+    }
+window-import-cells-none = No cell needs a decision.
+window-import-cells-about = Decide what each cell says. Until you do, the program goes on as it says here.
+window-import-meaning = What “{ $name }” means
+window-import-leave-aside = Leave aside
+window-import-proposed = As the program proposes
+window-import-as-read = Take as it was read: { $text }
+window-import-take-value = Take as { $text }
+window-import-other-value = Another value…
+window-import-leave-out = Do not store
+window-import-cell-says = What { $cell } says
+window-import-value-of = Value for { $cell }
+window-import-use-value = Use this value
+window-import-change = Change
+window-import-change-of = Change what “{ $name }” means
+window-search-hint = Type a few letters
+window-search-none = Nothing is called so.
 window-import-findings =
     { $count ->
         [one] 1 thing to look at
@@ -162,6 +185,18 @@ window-data-add-indicator = Add an indicator
 window-data-add-none = Choose an indicator
 window-data-add-year = Add a year
 window-data-add = Add to the table
+window-data-others =
+    { $count ->
+        [one] another figure for this year
+       *[other] { $count } other figures for this year
+    }
+window-data-which = Which one counts for { $year }
+window-data-entries = What is not saved yet
+window-data-entry-open = Back to the cell
+window-data-entry-drop = Discard “{ $typed }”
+window-data-entry-typed = “{ $typed }”, not saved
+window-data-to-counts = Correct the counts
+window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.
 
 # Indicators
 window-clock = Which targets
@@ -170,7 +205,7 @@ window-clock-mdg = Balance of 2015
 window-indicators-question = Where are we, and are we getting there? Two different questions.
 window-indicators-latest = Latest figure
 window-indicators-level = Level
-window-indicators-people = People missing
+window-indicators-people = Missing to the target
 window-indicators-progress = Progress
 window-indicators-key = Bar: our level · line: target · circle: region · diamond: country
 window-indicators-empty = No indicator has a figure yet
@@ -216,6 +251,12 @@ window-plan-remove = Remove
 window-plan-remove-line = Remove line { $number }
 window-plan-keep = Keep the changes
 window-plan-back = Back without changes
+window-plan-drafts = Begun and not saved
+window-plan-draft-open = Go on writing
+window-plan-draft-drop = Discard
+window-plan-draft-untitled = no name yet
+window-plan-draft-kept = What was typed stays here until you close the program. None of it is saved.
+window-plan-keys = Esc: leave it for later; what was typed is not lost
 window-plan-kept = Saved: { $name }
 window-plan-deleted = Deleted: { $name }
 window-plan-edit = Change
@@ -281,7 +322,6 @@ window-history-who = Who
 window-history-when = When
 window-history-changes = Changes
 window-history-older = There are older changes that are not shown here.
-window-history-of = History of changes
 window-trash-title = Trash
 window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.
 window-trash-parts =

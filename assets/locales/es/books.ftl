@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] Falta un dato; las últimas páginas lo nombran.
-        *[other] Faltan { $count } datos; las últimas páginas los nombran.
+        [one] Un dato falta o no tiene lugar en la lista; las últimas páginas lo nombran.
+        *[other] { $count } datos faltan o no tienen lugar en la lista; las últimas páginas los nombran.
     }
 books-municipality = El municipio
 books-name = Nombre
@@ -129,6 +129,7 @@ books-chart-caption = { $indicator }, de { $first } a { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Fuente: { $sources }
 books-sources-line = Fuentes: { $sources }
+books-source-and = { $before }; { $next }
 books-no-source = Fuente sin indicar
 books-variant = Variante de { $code }: mide lo mismo de otro modo, por eso lleva su propio código y sus datos no se unen a los de { $code }.
 books-no-figures = Todavía no hay datos. En «Lo que no sabemos» se dice quién los tiene.
@@ -143,6 +144,7 @@ books-nothing-unknown = No se sabe de ningún dato que falte.
 books-missing-figure = Qué falta
 books-holder = Por qué, o quién lo tiene
 books-sources = Fuentes
+books-sources-and-method = Fuentes y método
 books-sources-none = Todavía no se ha registrado ninguna fuente.
 books-licence = Licencia: { $licence }.
 books-method = Cómo se juzga el avance

@@ -112,6 +112,29 @@ window-import-aside =
         [one] 1 nombre dejado de lado
        *[other] { $count } nombres dejados de lado
     }
+window-import-aside-none = Se reconocieron todos los nombres de la hoja.
+window-import-aside-about = Elija qué significa cada nombre o déjelo de lado: se conserva con la importación y el perfil lo nombra.
+window-import-cells =
+    { $count ->
+        [one] 1 celda por revisar
+       *[other] { $count } celdas por revisar
+    }
+window-import-cells-none = Ninguna celda necesita una decisión.
+window-import-cells-about = Decida qué dice cada celda. Mientras no lo haga, el programa sigue como aquí se explica.
+window-import-meaning = Qué significa «{ $name }»
+window-import-leave-aside = Dejar de lado
+window-import-proposed = Como propone el programa
+window-import-as-read = Tomar como se leyó: { $text }
+window-import-take-value = Tomar como { $text }
+window-import-other-value = Otro valor…
+window-import-leave-out = No guardar
+window-import-cell-says = Qué dice { $cell }
+window-import-value-of = Valor para { $cell }
+window-import-use-value = Usar este valor
+window-import-change = Cambiar
+window-import-change-of = Cambiar qué significa «{ $name }»
+window-search-hint = Escriba unas letras
+window-search-none = Nada se llama así.
 window-import-findings =
     { $count ->
         [one] 1 punto por revisar
@@ -162,6 +185,18 @@ window-data-add-indicator = Agregar un indicador
 window-data-add-none = Elija un indicador
 window-data-add-year = Agregar un año
 window-data-add = Agregar a la tabla
+window-data-others =
+    { $count ->
+        [one] otro dato para este año
+       *[other] otros { $count } datos para este año
+    }
+window-data-which = Cuál cuenta para { $year }
+window-data-entries = Lo que todavía no se guardó
+window-data-entry-open = Volver a la celda
+window-data-entry-drop = Descartar «{ $typed }»
+window-data-entry-typed = «{ $typed }», sin guardar
+window-data-to-counts = Corregir las cantidades
+window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.
 
 # Indicators
 window-clock = Qué metas
@@ -170,7 +205,7 @@ window-clock-mdg = Balance a 2015
 window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.
 window-indicators-latest = Último dato
 window-indicators-level = Nivel
-window-indicators-people = Personas que faltan
+window-indicators-people = Faltan para la meta
 window-indicators-progress = Estado de avance
 window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país
 window-indicators-empty = Ningún indicador tiene datos todavía
@@ -216,6 +251,12 @@ window-plan-remove = Quitar
 window-plan-remove-line = Quitar la línea { $number }
 window-plan-keep = Guardar los cambios
 window-plan-back = Volver sin cambios
+window-plan-drafts = Empezado y sin guardar
+window-plan-draft-open = Seguir escribiendo
+window-plan-draft-drop = Descartar
+window-plan-draft-untitled = sin nombre todavía
+window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el programa. Nada de esto está guardado.
+window-plan-keys = Esc: dejarlo para después; lo escrito no se pierde
 window-plan-kept = Guardado: { $name }
 window-plan-deleted = Eliminado: { $name }
 window-plan-edit = Cambiar
@@ -281,7 +322,6 @@ window-history-who = Quién
 window-history-when = Cuándo
 window-history-changes = Cambios
 window-history-older = Hay cambios más antiguos que aquí no se muestran.
-window-history-of = Historia de cambios
 window-trash-title = Papelera
 window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.
 window-trash-parts =

@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] Une donnée manque ; les dernières pages la nomment.
-        *[other] { $count } données manquent ; les dernières pages les nomment.
+        [one] Une donnée manque ou n’a pas de place dans la liste ; les dernières pages la nomment.
+        *[other] { $count } données manquent ou n’ont pas de place dans la liste ; les dernières pages les nomment.
     }
 books-municipality = La commune
 books-name = Nom
@@ -129,6 +129,7 @@ books-chart-caption = { $indicator }, de { $first } à { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Source : { $sources }
 books-sources-line = Sources : { $sources }
+books-source-and = { $before } ; { $next }
 books-no-source = Source non indiquée
 books-variant = Variante de { $code } : elle mesure la même chose autrement ; elle a donc son propre code et ses données ne sont pas jointes à celles de { $code }.
 books-no-figures = Pas encore de données. La page « Ce que nous ne savons pas » dit qui les détient.
@@ -143,6 +144,7 @@ books-nothing-unknown = Aucune donnée manquante n’est connue.
 books-missing-figure = Ce qui manque
 books-holder = Pourquoi, ou qui la détient
 books-sources = Sources
+books-sources-and-method = Sources et méthode
 books-sources-none = Aucune source n’a encore été enregistrée.
 books-licence = Licence : { $licence }.
 books-method = Comment l’avancement est jugé
@@ -151,14 +153,14 @@ books-method-share = Ensuite l’avancement : de ce qui manquait au départ, la 
 books-method-start = Si l’année de départ n’a pas été mesurée, sa valeur se trouve sur la ligne entre deux données distantes de douze ans au plus, ou la donnée la plus proche à cinq ans près la représente. Ce point est dessiné creux et cela est indiqué.
 books-method-shapes = Chaque état d’avancement a un mot et une forme, pour qu’une photocopie reste lisible. Une forme vide regarde en arrière, vers une échéance manquée ; une forme hachurée n’est pas concluante.
 books-lacks-lead = { $actions ->
-    [one] Une action n'a pas de service responsable.
-   *[other] { $actions } actions n'ont pas de service responsable.
+    [one] Une action n’a pas de service responsable.
+   *[other] { $actions } actions n’ont pas de service responsable.
 }
 books-lacks-cost = { $actions ->
-    [one] Une action n'a pas de coût.
-   *[other] { $actions } actions n'ont pas de coût.
+    [one] Une action n’a pas de coût.
+   *[other] { $actions } actions n’ont pas de coût.
 }
 books-lacks-funding = { $actions ->
-    [one] Une action n'a pas de source de financement.
-   *[other] { $actions } actions n'ont pas de source de financement.
+    [one] Une action n’a pas de source de financement.
+   *[other] { $actions } actions n’ont pas de source de financement.
 }

@@ -43,8 +43,8 @@ door-import-summary = { $figures ->
    *[other] { $figures } données de la commune seront enregistrées
 }{ $comparison ->
     [0] .
-    [one] ; une d’un autre lieu est gardée pour comparer.
-   *[other] ; { $comparison } d’autres lieux sont gardées pour comparer.
+    [one] {"\u00A0"}; une d’un autre lieu est gardée pour comparer.
+   *[other] {"\u00A0"}; { $comparison } d’autres lieux sont gardées pour comparer.
 }
 door-import-done = { $figures ->
     [one] Une donnée de { $file } est enregistrée.
@@ -83,3 +83,19 @@ door-step-gather = Collecte des données
 door-step-layout = Mise en page
 door-step-write = Écriture du PDF
 door-amount-decimals = « { $typed } » a plus de { $decimals } décimales. S’il s’agit de milliers, écrivez par exemple { $thousands } ou sans séparateur.
+door-figure-at = { $indicator }, { $year }. { $problem }
+door-year-outside = { $year } ne convient pas ici : les données vont de { $first } à { $last }. Choisissez une autre année.
+door-figure-other-counts = Pour cette année, il y a une autre donnée, et c’est elle qui compte à présent : { $value } ({ $source }, { $period }).
+door-figure-corrected = { $source }, { $period } : disait { $old } ; dit maintenant { $new }, corrigé à la main.
+door-deed-choice = le choix de la donnée qui compte : { $series } { $year }
+door-doubt-over-all = { $value } dépasse { $highest }, c’est-à-dire la totalité. Manque-t-il une virgule, ou le total oublie-t-il quelqu’un ?
+door-doubt-share-of-one = Cette donnée est un pourcentage et { $value } fait moins de 1 %. Vouliez-vous dire { $hundredfold } ?
+door-doubt-broken = { $value } n’est pas un nombre entier, et l’on compte ici des personnes ou des choses entières. Que vouliez-vous dire ?
+door-doubt-part-over-whole = La partie ({ $numerator }) est plus grande que le total ({ $denominator }). Les deux nombres sont-ils inversés ? Si la source les donne ainsi, vous pouvez les garder.
+door-doubt-over-counts = Jusqu’ici, elle se calcule à partir de { $numerator } sur { $denominator } ({ $source }). Si vous gardez { $value }, ces effectifs disparaissent et la donnée n’est plus celle de cette source. Vous pouvez aussi corriger les effectifs.
+door-offer = Garder { $value }
+door-offer-counts = Garder { $numerator } sur { $denominator }
+door-offer-as-typed = Garder ce que j’ai saisi
+door-offer-instead = Garder { $value } comme donnée de « { $source } »
+door-year-missing = Il manque l’année : quatre chiffres, par exemple 2022.
+door-number-missing = Il manque le nombre.

@@ -1,4 +1,4 @@
-# Unités du catalogue, et comment une valeur s'écrit avec son unité.
+# Unités du catalogue, et comment une valeur s’écrit avec son unité.
 measure = { $value }
 
 unit-percent = %

@@ -112,6 +112,29 @@ window-import-aside =
         [one] { $count } nom laissé de côté
        *[other] { $count } noms laissés de côté
     }
+window-import-aside-none = Tous les noms de la feuille ont été reconnus.
+window-import-aside-about = Choisissez ce que chaque nom signifie ou laissez-le de côté : il est conservé avec l’importation et le profil le cite.
+window-import-cells =
+    { $count ->
+        [one] 1 cellule à vérifier
+       *[other] { $count } cellules à vérifier
+    }
+window-import-cells-none = Aucune cellule ne demande de décision.
+window-import-cells-about = Décidez de ce que dit chaque cellule. En attendant, le programme continue comme il est dit ici.
+window-import-meaning = Ce que signifie « { $name } »
+window-import-leave-aside = Laisser de côté
+window-import-proposed = Comme le propose le programme
+window-import-as-read = Prendre tel que lu : { $text }
+window-import-take-value = Prendre comme { $text }
+window-import-other-value = Autre valeur…
+window-import-leave-out = Ne pas enregistrer
+window-import-cell-says = Ce que dit { $cell }
+window-import-value-of = Valeur pour { $cell }
+window-import-use-value = Utiliser cette valeur
+window-import-change = Modifier
+window-import-change-of = Modifier ce que signifie « { $name } »
+window-search-hint = Tapez quelques lettres
+window-search-none = Rien ne porte ce nom.
 window-import-findings =
     { $count ->
         [one] { $count } point à vérifier
@@ -162,6 +185,18 @@ window-data-add-indicator = Ajouter un indicateur
 window-data-add-none = Choisissez un indicateur
 window-data-add-year = Ajouter une année
 window-data-add = Ajouter au tableau
+window-data-others =
+    { $count ->
+        [one] une autre donnée pour cette année
+       *[other] { $count } autres données pour cette année
+    }
+window-data-which = Laquelle compte pour { $year }
+window-data-entries = Ce qui n’est pas encore enregistré
+window-data-entry-open = Revenir à la cellule
+window-data-entry-drop = Oublier « { $typed } »
+window-data-entry-typed = « { $typed } », non enregistré
+window-data-to-counts = Corriger les effectifs
+window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.
 
 # Indicators
 window-clock = Quelles cibles
@@ -170,7 +205,7 @@ window-clock-mdg = Bilan de 2015
 window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.
 window-indicators-latest = Dernière donnée
 window-indicators-level = Niveau
-window-indicators-people = Personnes restantes
+window-indicators-people = Manquent pour la cible
 window-indicators-progress = État d’avancement
 window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays
 window-indicators-empty = Aucun indicateur n’a encore de donnée
@@ -216,6 +251,12 @@ window-plan-remove = Retirer
 window-plan-remove-line = Retirer la ligne { $number }
 window-plan-keep = Garder les modifications
 window-plan-back = Revenir sans modifier
+window-plan-drafts = Commencé et non enregistré
+window-plan-draft-open = Continuer à écrire
+window-plan-draft-drop = Oublier
+window-plan-draft-untitled = encore sans nom
+window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du programme. Rien n’en est enregistré.
+window-plan-keys = Échap : laisser pour plus tard ; rien de ce qui est saisi n’est perdu
 window-plan-kept = Enregistré : { $name }
 window-plan-deleted = Supprimé : { $name }
 window-plan-edit = Modifier
@@ -281,7 +322,6 @@ window-history-who = Qui
 window-history-when = Quand
 window-history-changes = Modifications
 window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.
-window-history-of = Historique des modifications
 window-trash-title = Corbeille
 window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.
 window-trash-parts =

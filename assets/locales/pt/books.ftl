@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] Falta um dado; as últimas páginas dizem qual.
-        *[other] Faltam { $count } dados; as últimas páginas dizem quais.
+        [one] Um dado falta ou não tem lugar na lista; as últimas páginas dizem qual.
+        *[other] { $count } dados faltam ou não têm lugar na lista; as últimas páginas dizem quais.
     }
 books-municipality = O município
 books-name = Nome
@@ -129,6 +129,7 @@ books-chart-caption = { $indicator }, de { $first } a { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Fonte: { $sources }
 books-sources-line = Fontes: { $sources }
+books-source-and = { $before }; { $next }
 books-no-source = Fonte não informada
 books-variant = Variante de { $code }: mede o mesmo de outro modo; por isso tem código próprio e seus dados não se juntam aos de { $code }.
 books-no-figures = Ainda não há dados. Em “O que não sabemos” se diz quem os tem.
@@ -143,6 +144,7 @@ books-nothing-unknown = Não se sabe de nenhum dado que falte.
 books-missing-figure = O que falta
 books-holder = Por quê, ou quem o tem
 books-sources = Fontes
+books-sources-and-method = Fontes e método
 books-sources-none = Nenhuma fonte foi registrada ainda.
 books-licence = Licença: { $licence }.
 books-method = Como se avalia o avanço

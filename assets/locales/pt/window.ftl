@@ -112,6 +112,29 @@ window-import-aside =
         [one] 1 nome deixado de lado
        *[other] { $count } nomes deixados de lado
     }
+window-import-aside-none = Todos os nomes da planilha foram reconhecidos.
+window-import-aside-about = Escolha o que cada nome significa ou deixe-o de lado: ele fica guardado com a importação e o perfil o menciona.
+window-import-cells =
+    { $count ->
+        [one] 1 célula a conferir
+       *[other] { $count } células a conferir
+    }
+window-import-cells-none = Nenhuma célula precisa de decisão.
+window-import-cells-about = Decida o que cada célula diz. Enquanto não decidir, o programa segue como está explicado aqui.
+window-import-meaning = O que significa “{ $name }”
+window-import-leave-aside = Deixar de lado
+window-import-proposed = Como o programa propõe
+window-import-as-read = Usar como foi lido: { $text }
+window-import-take-value = Usar como { $text }
+window-import-other-value = Outro valor…
+window-import-leave-out = Não salvar
+window-import-cell-says = O que diz { $cell }
+window-import-value-of = Valor para { $cell }
+window-import-use-value = Usar este valor
+window-import-change = Mudar
+window-import-change-of = Mudar o que significa “{ $name }”
+window-search-hint = Digite algumas letras
+window-search-none = Nada tem esse nome.
 window-import-findings =
     { $count ->
         [one] 1 ponto a conferir
@@ -162,6 +185,18 @@ window-data-add-indicator = Adicionar um indicador
 window-data-add-none = Escolha um indicador
 window-data-add-year = Adicionar um ano
 window-data-add = Adicionar à tabela
+window-data-others =
+    { $count ->
+        [one] outro dado para este ano
+       *[other] outros { $count } dados para este ano
+    }
+window-data-which = Qual vale para { $year }
+window-data-entries = O que ainda não foi salvo
+window-data-entry-open = Voltar à célula
+window-data-entry-drop = Descartar “{ $typed }”
+window-data-entry-typed = “{ $typed }”, não salvo
+window-data-to-counts = Corrigir as quantidades
+window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.
 
 # Indicators
 window-clock = Quais metas
@@ -170,7 +205,7 @@ window-clock-mdg = Balanço de 2015
 window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.
 window-indicators-latest = Último dado
 window-indicators-level = Nível
-window-indicators-people = Pessoas que faltam
+window-indicators-people = Faltam para a meta
 window-indicators-progress = Situação do avanço
 window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país
 window-indicators-empty = Nenhum indicador tem dados ainda
@@ -216,6 +251,12 @@ window-plan-remove = Remover
 window-plan-remove-line = Remover a linha { $number }
 window-plan-keep = Salvar as mudanças
 window-plan-back = Voltar sem mudar
+window-plan-drafts = Começado e não salvo
+window-plan-draft-open = Continuar escrevendo
+window-plan-draft-drop = Descartar
+window-plan-draft-untitled = ainda sem nome
+window-plan-draft-kept = O que foi escrito fica aqui até você fechar o programa. Nada disso está salvo.
+window-plan-keys = Esc: deixar para depois; o que foi escrito não se perde
 window-plan-kept = Salvo: { $name }
 window-plan-deleted = Excluído: { $name }
 window-plan-edit = Alterar
@@ -281,7 +322,6 @@ window-history-who = Quem
 window-history-when = Quando
 window-history-changes = Alterações
 window-history-older = Há alterações mais antigas que não aparecem aqui.
-window-history-of = Histórico de alterações
 window-trash-title = Lixeira
 window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.
 window-trash-parts =

@@ -11,10 +11,13 @@ import type {
   ById,
   ByToken,
   ClockInput,
+  DecideInput,
   DecisionInput,
   DiscardInput,
   ExampleInput,
+  FigureAnswer,
   FigureAt,
+  FigureChoice,
   FigureDetail,
   FigureEdit,
   FigureWritten,
@@ -91,11 +94,13 @@ export interface Commands {
   example_open: { input: ExampleInput; output: WorkspaceState };
   example_remove: { input: null; output: StartState };
   import_preview: { input: PreviewInput; output: ImportPreview };
+  import_decide: { input: DecideInput; output: ImportPreview };
   import_apply: { input: ApplyInput; output: ImportDone };
   import_discard: { input: DiscardInput; output: null };
   figures_table: { input: null; output: FiguresTable };
   figure_detail: { input: FigureAt; output: FigureDetail };
-  figure_edit: { input: FigureEdit; output: FigureWritten };
+  figure_edit: { input: FigureEdit; output: FigureAnswer };
+  figure_choose: { input: FigureChoice; output: FigureWritten };
   series_choices: { input: null; output: Array<SeriesChoice> };
   indicator_list: { input: ClockInput; output: IndicatorList };
   indicator_page: { input: IndicatorInput; output: IndicatorPage };
@@ -136,11 +141,13 @@ export const kinds = {
   example_open: "job",
   example_remove: "write",
   import_preview: "job",
+  import_decide: "job",
   import_apply: "job",
   import_discard: "write",
   figures_table: "read",
   figure_detail: "read",
   figure_edit: "write",
+  figure_choose: "write",
   series_choices: "read",
   indicator_list: "read",
   indicator_page: "read",
@@ -198,6 +205,8 @@ export function makeDoor(call: Call) {
     exampleRemove: (): Promise<StartState> => call("example_remove", null),
     /** Reads a workbook and says what would be stored; stores nothing. */
     importPreview: (input: PreviewInput, watch?: Watch): Promise<ImportPreview> => call("import_preview", input, watch),
+    /** Reads the same workbook once more with what a person decided about it; stores nothing. */
+    importDecide: (input: DecideInput, watch?: Watch): Promise<ImportPreview> => call("import_decide", input, watch),
     /** Stores a preview as one thing that can be undone. */
     importApply: (input: ApplyInput, watch?: Watch): Promise<ImportDone> => call("import_apply", input, watch),
     /** Forgets a preview. */
@@ -206,8 +215,10 @@ export function makeDoor(call: Call) {
     figuresTable: (): Promise<FiguresTable> => call("figures_table", null),
     /** Everything known about one cell. */
     figureDetail: (input: FigureAt): Promise<FigureDetail> => call("figure_detail", input),
-    /** Changes one cell. */
-    figureEdit: (input: FigureEdit): Promise<FigureWritten> => call("figure_edit", input),
+    /** Changes one cell, or asks first whether it was meant. */
+    figureEdit: (input: FigureEdit): Promise<FigureAnswer> => call("figure_edit", input),
+    /** Chooses which of several figures of a year counts. */
+    figureChoose: (input: FigureChoice): Promise<FigureWritten> => call("figure_choose", input),
     /** All series figures can be typed for, in the order of the catalogue. */
     seriesChoices: (): Promise<Array<SeriesChoice>> => call("series_choices", null),
     /** Our indicators with level and progress. */

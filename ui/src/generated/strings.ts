@@ -119,6 +119,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 nombre dejado de lado",
     "       *[other] { $count } nombres dejados de lado",
     "    }",
+    "window-import-aside-none = Se reconocieron todos los nombres de la hoja.",
+    "window-import-aside-about = Elija qué significa cada nombre o déjelo de lado: se conserva con la importación y el perfil lo nombra.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 celda por revisar",
+    "       *[other] { $count } celdas por revisar",
+    "    }",
+    "window-import-cells-none = Ninguna celda necesita una decisión.",
+    "window-import-cells-about = Decida qué dice cada celda. Mientras no lo haga, el programa sigue como aquí se explica.",
+    "window-import-meaning = Qué significa «{ $name }»",
+    "window-import-leave-aside = Dejar de lado",
+    "window-import-proposed = Como propone el programa",
+    "window-import-as-read = Tomar como se leyó: { $text }",
+    "window-import-take-value = Tomar como { $text }",
+    "window-import-other-value = Otro valor…",
+    "window-import-leave-out = No guardar",
+    "window-import-cell-says = Qué dice { $cell }",
+    "window-import-value-of = Valor para { $cell }",
+    "window-import-use-value = Usar este valor",
+    "window-import-change = Cambiar",
+    "window-import-change-of = Cambiar qué significa «{ $name }»",
+    "window-search-hint = Escriba unas letras",
+    "window-search-none = Nada se llama así.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] 1 punto por revisar",
@@ -169,6 +192,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-add-none = Elija un indicador",
     "window-data-add-year = Agregar un año",
     "window-data-add = Agregar a la tabla",
+    "window-data-others =",
+    "    { $count ->",
+    "        [one] otro dato para este año",
+    "       *[other] otros { $count } datos para este año",
+    "    }",
+    "window-data-which = Cuál cuenta para { $year }",
+    "window-data-entries = Lo que todavía no se guardó",
+    "window-data-entry-open = Volver a la celda",
+    "window-data-entry-drop = Descartar «{ $typed }»",
+    "window-data-entry-typed = «{ $typed }», sin guardar",
+    "window-data-to-counts = Corregir las cantidades",
+    "window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.",
     "",
     "# Indicators",
     "window-clock = Qué metas",
@@ -177,7 +212,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.",
     "window-indicators-latest = Último dato",
     "window-indicators-level = Nivel",
-    "window-indicators-people = Personas que faltan",
+    "window-indicators-people = Faltan para la meta",
     "window-indicators-progress = Estado de avance",
     "window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país",
     "window-indicators-empty = Ningún indicador tiene datos todavía",
@@ -223,6 +258,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-remove-line = Quitar la línea { $number }",
     "window-plan-keep = Guardar los cambios",
     "window-plan-back = Volver sin cambios",
+    "window-plan-drafts = Empezado y sin guardar",
+    "window-plan-draft-open = Seguir escribiendo",
+    "window-plan-draft-drop = Descartar",
+    "window-plan-draft-untitled = sin nombre todavía",
+    "window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el programa. Nada de esto está guardado.",
+    "window-plan-keys = Esc: dejarlo para después; lo escrito no se pierde",
     "window-plan-kept = Guardado: { $name }",
     "window-plan-deleted = Eliminado: { $name }",
     "window-plan-edit = Cambiar",
@@ -288,7 +329,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = Cuándo",
     "window-history-changes = Cambios",
     "window-history-older = Hay cambios más antiguos que aquí no se muestran.",
-    "window-history-of = Historia de cambios",
     "window-trash-title = Papelera",
     "window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.",
     "window-trash-parts =",
@@ -415,6 +455,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 nome deixado de lado",
     "       *[other] { $count } nomes deixados de lado",
     "    }",
+    "window-import-aside-none = Todos os nomes da planilha foram reconhecidos.",
+    "window-import-aside-about = Escolha o que cada nome significa ou deixe-o de lado: ele fica guardado com a importação e o perfil o menciona.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 célula a conferir",
+    "       *[other] { $count } células a conferir",
+    "    }",
+    "window-import-cells-none = Nenhuma célula precisa de decisão.",
+    "window-import-cells-about = Decida o que cada célula diz. Enquanto não decidir, o programa segue como está explicado aqui.",
+    "window-import-meaning = O que significa “{ $name }”",
+    "window-import-leave-aside = Deixar de lado",
+    "window-import-proposed = Como o programa propõe",
+    "window-import-as-read = Usar como foi lido: { $text }",
+    "window-import-take-value = Usar como { $text }",
+    "window-import-other-value = Outro valor…",
+    "window-import-leave-out = Não salvar",
+    "window-import-cell-says = O que diz { $cell }",
+    "window-import-value-of = Valor para { $cell }",
+    "window-import-use-value = Usar este valor",
+    "window-import-change = Mudar",
+    "window-import-change-of = Mudar o que significa “{ $name }”",
+    "window-search-hint = Digite algumas letras",
+    "window-search-none = Nada tem esse nome.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] 1 ponto a conferir",
@@ -465,6 +528,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-add-none = Escolha um indicador",
     "window-data-add-year = Adicionar um ano",
     "window-data-add = Adicionar à tabela",
+    "window-data-others =",
+    "    { $count ->",
+    "        [one] outro dado para este ano",
+    "       *[other] outros { $count } dados para este ano",
+    "    }",
+    "window-data-which = Qual vale para { $year }",
+    "window-data-entries = O que ainda não foi salvo",
+    "window-data-entry-open = Voltar à célula",
+    "window-data-entry-drop = Descartar “{ $typed }”",
+    "window-data-entry-typed = “{ $typed }”, não salvo",
+    "window-data-to-counts = Corrigir as quantidades",
+    "window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.",
     "",
     "# Indicators",
     "window-clock = Quais metas",
@@ -473,7 +548,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.",
     "window-indicators-latest = Último dado",
     "window-indicators-level = Nível",
-    "window-indicators-people = Pessoas que faltam",
+    "window-indicators-people = Faltam para a meta",
     "window-indicators-progress = Situação do avanço",
     "window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país",
     "window-indicators-empty = Nenhum indicador tem dados ainda",
@@ -519,6 +594,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-remove-line = Remover a linha { $number }",
     "window-plan-keep = Salvar as mudanças",
     "window-plan-back = Voltar sem mudar",
+    "window-plan-drafts = Começado e não salvo",
+    "window-plan-draft-open = Continuar escrevendo",
+    "window-plan-draft-drop = Descartar",
+    "window-plan-draft-untitled = ainda sem nome",
+    "window-plan-draft-kept = O que foi escrito fica aqui até você fechar o programa. Nada disso está salvo.",
+    "window-plan-keys = Esc: deixar para depois; o que foi escrito não se perde",
     "window-plan-kept = Salvo: { $name }",
     "window-plan-deleted = Excluído: { $name }",
     "window-plan-edit = Alterar",
@@ -584,7 +665,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = Quando",
     "window-history-changes = Alterações",
     "window-history-older = Há alterações mais antigas que não aparecem aqui.",
-    "window-history-of = Histórico de alterações",
     "window-trash-title = Lixeira",
     "window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.",
     "window-trash-parts =",
@@ -711,6 +791,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 name left aside",
     "       *[other] { $count } names left aside",
     "    }",
+    "window-import-aside-none = Every name of the sheet was recognised.",
+    "window-import-aside-about = Choose what each name means, or leave it aside: it is kept with the import and named in the profile.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 cell to look at",
+    "       *[other] { $count } cells to look at",
+    "    }",
+    "window-import-cells-none = No cell needs a decision.",
+    "window-import-cells-about = Decide what each cell says. Until you do, the program goes on as it says here.",
+    "window-import-meaning = What “{ $name }” means",
+    "window-import-leave-aside = Leave aside",
+    "window-import-proposed = As the program proposes",
+    "window-import-as-read = Take as it was read: { $text }",
+    "window-import-take-value = Take as { $text }",
+    "window-import-other-value = Another value…",
+    "window-import-leave-out = Do not store",
+    "window-import-cell-says = What { $cell } says",
+    "window-import-value-of = Value for { $cell }",
+    "window-import-use-value = Use this value",
+    "window-import-change = Change",
+    "window-import-change-of = Change what “{ $name }” means",
+    "window-search-hint = Type a few letters",
+    "window-search-none = Nothing is called so.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] 1 thing to look at",
@@ -761,6 +864,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-add-none = Choose an indicator",
     "window-data-add-year = Add a year",
     "window-data-add = Add to the table",
+    "window-data-others =",
+    "    { $count ->",
+    "        [one] another figure for this year",
+    "       *[other] { $count } other figures for this year",
+    "    }",
+    "window-data-which = Which one counts for { $year }",
+    "window-data-entries = What is not saved yet",
+    "window-data-entry-open = Back to the cell",
+    "window-data-entry-drop = Discard “{ $typed }”",
+    "window-data-entry-typed = “{ $typed }”, not saved",
+    "window-data-to-counts = Correct the counts",
+    "window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.",
     "",
     "# Indicators",
     "window-clock = Which targets",
@@ -769,7 +884,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Where are we, and are we getting there? Two different questions.",
     "window-indicators-latest = Latest figure",
     "window-indicators-level = Level",
-    "window-indicators-people = People missing",
+    "window-indicators-people = Missing to the target",
     "window-indicators-progress = Progress",
     "window-indicators-key = Bar: our level · line: target · circle: region · diamond: country",
     "window-indicators-empty = No indicator has a figure yet",
@@ -815,6 +930,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-remove-line = Remove line { $number }",
     "window-plan-keep = Keep the changes",
     "window-plan-back = Back without changes",
+    "window-plan-drafts = Begun and not saved",
+    "window-plan-draft-open = Go on writing",
+    "window-plan-draft-drop = Discard",
+    "window-plan-draft-untitled = no name yet",
+    "window-plan-draft-kept = What was typed stays here until you close the program. None of it is saved.",
+    "window-plan-keys = Esc: leave it for later; what was typed is not lost",
     "window-plan-kept = Saved: { $name }",
     "window-plan-deleted = Deleted: { $name }",
     "window-plan-edit = Change",
@@ -880,7 +1001,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = When",
     "window-history-changes = Changes",
     "window-history-older = There are older changes that are not shown here.",
-    "window-history-of = History of changes",
     "window-trash-title = Trash",
     "window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.",
     "window-trash-parts =",
@@ -1007,6 +1127,29 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] { $count } nom laissé de côté",
     "       *[other] { $count } noms laissés de côté",
     "    }",
+    "window-import-aside-none = Tous les noms de la feuille ont été reconnus.",
+    "window-import-aside-about = Choisissez ce que chaque nom signifie ou laissez-le de côté : il est conservé avec l’importation et le profil le cite.",
+    "window-import-cells =",
+    "    { $count ->",
+    "        [one] 1 cellule à vérifier",
+    "       *[other] { $count } cellules à vérifier",
+    "    }",
+    "window-import-cells-none = Aucune cellule ne demande de décision.",
+    "window-import-cells-about = Décidez de ce que dit chaque cellule. En attendant, le programme continue comme il est dit ici.",
+    "window-import-meaning = Ce que signifie « { $name } »",
+    "window-import-leave-aside = Laisser de côté",
+    "window-import-proposed = Comme le propose le programme",
+    "window-import-as-read = Prendre tel que lu : { $text }",
+    "window-import-take-value = Prendre comme { $text }",
+    "window-import-other-value = Autre valeur…",
+    "window-import-leave-out = Ne pas enregistrer",
+    "window-import-cell-says = Ce que dit { $cell }",
+    "window-import-value-of = Valeur pour { $cell }",
+    "window-import-use-value = Utiliser cette valeur",
+    "window-import-change = Modifier",
+    "window-import-change-of = Modifier ce que signifie « { $name } »",
+    "window-search-hint = Tapez quelques lettres",
+    "window-search-none = Rien ne porte ce nom.",
     "window-import-findings =",
     "    { $count ->",
     "        [one] { $count } point à vérifier",
@@ -1057,6 +1200,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-add-none = Choisissez un indicateur",
     "window-data-add-year = Ajouter une année",
     "window-data-add = Ajouter au tableau",
+    "window-data-others =",
+    "    { $count ->",
+    "        [one] une autre donnée pour cette année",
+    "       *[other] { $count } autres données pour cette année",
+    "    }",
+    "window-data-which = Laquelle compte pour { $year }",
+    "window-data-entries = Ce qui n’est pas encore enregistré",
+    "window-data-entry-open = Revenir à la cellule",
+    "window-data-entry-drop = Oublier « { $typed } »",
+    "window-data-entry-typed = « { $typed } », non enregistré",
+    "window-data-to-counts = Corriger les effectifs",
+    "window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.",
     "",
     "# Indicators",
     "window-clock = Quelles cibles",
@@ -1065,7 +1220,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.",
     "window-indicators-latest = Dernière donnée",
     "window-indicators-level = Niveau",
-    "window-indicators-people = Personnes restantes",
+    "window-indicators-people = Manquent pour la cible",
     "window-indicators-progress = État d’avancement",
     "window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays",
     "window-indicators-empty = Aucun indicateur n’a encore de donnée",
@@ -1111,6 +1266,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-remove-line = Retirer la ligne { $number }",
     "window-plan-keep = Garder les modifications",
     "window-plan-back = Revenir sans modifier",
+    "window-plan-drafts = Commencé et non enregistré",
+    "window-plan-draft-open = Continuer à écrire",
+    "window-plan-draft-drop = Oublier",
+    "window-plan-draft-untitled = encore sans nom",
+    "window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du programme. Rien n’en est enregistré.",
+    "window-plan-keys = Échap : laisser pour plus tard ; rien de ce qui est saisi n’est perdu",
     "window-plan-kept = Enregistré : { $name }",
     "window-plan-deleted = Supprimé : { $name }",
     "window-plan-edit = Modifier",
@@ -1176,7 +1337,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = Quand",
     "window-history-changes = Modifications",
     "window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.",
-    "window-history-of = Historique des modifications",
     "window-trash-title = Corbeille",
     "window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.",
     "window-trash-parts =",
@@ -1230,6 +1390,14 @@ export function makeStrings(say: Say) {
     windowDataEmpty: (): string => say("window-data-empty"),
     /** This table shows indicators down and years across. It fills itself from a workbook, or you choose an indicator and a year below and type. */
     windowDataEmptyText: (): string => say("window-data-empty-text"),
+    /** What is not saved yet */
+    windowDataEntries: (): string => say("window-data-entries"),
+    /** Discard “…” */
+    windowDataEntryDrop: (variables: { typed: string | number }): string => say("window-data-entry-drop", variables),
+    /** Back to the cell */
+    windowDataEntryOpen: (): string => say("window-data-entry-open"),
+    /** “…”, not saved */
+    windowDataEntryTyped: (variables: { typed: string | number }): string => say("window-data-entry-typed", variables),
     /** What happened to it */
     windowDataHistory: (): string => say("window-data-history"),
     /** Keep these counts */
@@ -1242,12 +1410,20 @@ export function makeStrings(say: Say) {
     windowDataNotBlank: (): string => say("window-data-not-blank"),
     /** Those who count */
     windowDataNumerator: (): string => say("window-data-numerator"),
+    /** … */
+    windowDataOthers: (variables: { count: string | number }): string => say("window-data-others", variables),
     /** The selected figure */
     windowDataPanel: (): string => say("window-data-panel"),
     /** Every figure of the municipality, year by year. Each change is saved at once. */
     windowDataQuestion: (): string => say("window-data-question"),
+    /** Correct the counts */
+    windowDataToCounts: (): string => say("window-data-to-counts"),
     /** Type a figure in the selected cell. */
     windowDataTypeHere: (): string => say("window-data-type-here"),
+    /** Which one counts for … */
+    windowDataWhich: (variables: { year: string | number }): string => say("window-data-which", variables),
+    /** “…” cannot be used as a year here. Write four digits, from … to …. */
+    windowDataYearOutside: (variables: { first: string | number; last: string | number; typed: string | number }): string => say("window-data-year-outside", variables),
     /** Learn with an example */
     windowDoorLearn: (): string => say("window-door-learn"),
     /** Look around in a finished file. It is removed with one click. */
@@ -1282,8 +1458,6 @@ export function makeStrings(say: Say) {
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */
     windowHistoryEmpty: (): string => say("window-history-empty"),
-    /** History of changes */
-    windowHistoryOf: (): string => say("window-history-of"),
     /** There are older changes that are not shown here. */
     windowHistoryOlder: (): string => say("window-history-older"),
     /** Who did what, and what can be brought back? */
@@ -1298,10 +1472,28 @@ export function makeStrings(say: Say) {
     windowHistoryWho: (): string => say("window-history-who"),
     /** Import another workbook… */
     windowImportAnother: (): string => say("window-import-another"),
+    /** Take as it was read: … */
+    windowImportAsRead: (variables: { text: string | number }): string => say("window-import-as-read", variables),
     /** … */
     windowImportAside: (variables: { count: string | number }): string => say("window-import-aside", variables),
+    /** Choose what each name means, or leave it aside: it is kept with the import and named in the profile. */
+    windowImportAsideAbout: (): string => say("window-import-aside-about"),
+    /** Every name of the sheet was recognised. */
+    windowImportAsideNone: (): string => say("window-import-aside-none"),
     /** Cell */
     windowImportCell: (): string => say("window-import-cell"),
+    /** What … says */
+    windowImportCellSays: (variables: { cell: string | number }): string => say("window-import-cell-says", variables),
+    /** … */
+    windowImportCells: (variables: { count: string | number }): string => say("window-import-cells", variables),
+    /** Decide what each cell says. Until you do, the program goes on as it says here. */
+    windowImportCellsAbout: (): string => say("window-import-cells-about"),
+    /** No cell needs a decision. */
+    windowImportCellsNone: (): string => say("window-import-cells-none"),
+    /** Change */
+    windowImportChange: (): string => say("window-import-change"),
+    /** Change what “…” means */
+    windowImportChangeOf: (variables: { name: string | number }): string => say("window-import-change-of", variables),
     /** Choose a workbook… */
     windowImportChoose: (): string => say("window-import-choose"),
     /** … */
@@ -1322,8 +1514,18 @@ export function makeStrings(say: Say) {
     windowImportGo: (variables: { count: string | number; text: string | number }): string => say("window-import-go", variables),
     /** In the file */
     windowImportInFile: (): string => say("window-import-in-file"),
+    /** Leave aside */
+    windowImportLeaveAside: (): string => say("window-import-leave-aside"),
+    /** Do not store */
+    windowImportLeaveOut: (): string => say("window-import-leave-out"),
+    /** What “…” means */
+    windowImportMeaning: (variables: { name: string | number }): string => say("window-import-meaning", variables),
     /** Leave this file aside */
     windowImportOther: (): string => say("window-import-other"),
+    /** Another value… */
+    windowImportOtherValue: (): string => say("window-import-other-value"),
+    /** As the program proposes */
+    windowImportProposed: (): string => say("window-import-proposed"),
     /** The program says what it understood. Nothing is stored before you say so. */
     windowImportQuestion: (): string => say("window-import-question"),
     /** … */
@@ -1346,8 +1548,14 @@ export function makeStrings(say: Say) {
     windowImportSourceHint: (): string => say("window-import-source-hint"),
     /** Done */
     windowImportStored: (): string => say("window-import-stored"),
+    /** Take as … */
+    windowImportTakeValue: (variables: { text: string | number }): string => say("window-import-take-value", variables),
     /** Type figures instead */
     windowImportType: (): string => say("window-import-type"),
+    /** Use this value */
+    windowImportUseValue: (): string => say("window-import-use-value"),
+    /** Value for … */
+    windowImportValueOf: (variables: { cell: string | number }): string => say("window-import-value-of", variables),
     /** Territory */
     windowImportWhose: (): string => say("window-import-whose"),
     /** How sure, and why */
@@ -1366,7 +1574,7 @@ export function makeStrings(say: Say) {
     windowIndicatorsLatest: (): string => say("window-indicators-latest"),
     /** Level */
     windowIndicatorsLevel: (): string => say("window-indicators-level"),
-    /** People missing */
+    /** Missing to the target */
     windowIndicatorsPeople: (): string => say("window-indicators-people"),
     /** Progress */
     windowIndicatorsProgress: (): string => say("window-indicators-progress"),
@@ -1414,6 +1622,16 @@ export function makeStrings(say: Say) {
     windowPlanDeleted: (variables: { name: string | number }): string => say("window-plan-deleted", variables),
     /** In more words */
     windowPlanDescription: (): string => say("window-plan-description"),
+    /** Discard */
+    windowPlanDraftDrop: (): string => say("window-plan-draft-drop"),
+    /** What was typed stays here until you close the program. None of it is saved. */
+    windowPlanDraftKept: (): string => say("window-plan-draft-kept"),
+    /** Go on writing */
+    windowPlanDraftOpen: (): string => say("window-plan-draft-open"),
+    /** no name yet */
+    windowPlanDraftUntitled: (): string => say("window-plan-draft-untitled"),
+    /** Begun and not saved */
+    windowPlanDrafts: (): string => say("window-plan-drafts"),
     /** Change */
     windowPlanEdit: (): string => say("window-plan-edit"),
     /** Change “…” */
@@ -1434,6 +1652,8 @@ export function makeStrings(say: Say) {
     windowPlanKeep: (): string => say("window-plan-keep"),
     /** Saved: … */
     windowPlanKept: (variables: { name: string | number }): string => say("window-plan-kept", variables),
+    /** Esc: leave it for later; what was typed is not lost */
+    windowPlanKeys: (): string => say("window-plan-keys"),
     /** Last year */
     windowPlanLastYear: (): string => say("window-plan-last-year"),
     /** Responsible unit */
@@ -1516,6 +1736,10 @@ export function makeStrings(say: Say) {
     windowSaved: (variables: { time: string | number }): string => say("window-saved", variables),
     /** Nothing to save yet */
     windowSavedNothing: (): string => say("window-saved-nothing"),
+    /** Type a few letters */
+    windowSearchHint: (): string => say("window-search-hint"),
+    /** Nothing is called so. */
+    windowSearchNone: (): string => say("window-search-none"),
     /** Before: … */
     windowShareBefore: (variables: { text: string | number }): string => say("window-share-before", variables),
     /** Before, they had nothing in common. */

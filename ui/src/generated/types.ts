@@ -72,7 +72,7 @@ export type ActionSheet = {
   to_find: MoneyView,
 };
 
-/** Which end of a text is at its point. */
+/** Which part of a text stands at its point. */
 export type Anchor = "start" | "middle" | "end";
 
 /** Which preview to store. */
@@ -156,6 +156,19 @@ export type ByToken = {
   /** The token of [`FileToken`]. */
   token: string,
 };
+
+/** What a cell says. */
+export type CellDecision = {
+  /** Which, such as `C7`. */
+  cell: string,
+  /** What becomes of it. */
+  take: CellTake,
+  /** The value as typed, where it is stored as one. */
+  typed: string,
+};
+
+/** What becomes of a cell. */
+export type CellTake = "as_read" | "value" | "leave_out";
 
 /** How sure a sum of money is. */
 export type CertaintyKey = "approved" | "requested" | "identified";
@@ -245,6 +258,16 @@ export type DateView = {
   text: string,
 };
 
+/** What a person decided about a preview: all of it, each time. */
+export type DecideInput = {
+  /** The preview. */
+  preview: string,
+  /** Names of which a person decided. */
+  names: Array<NameDecision>,
+  /** Cells of which a person decided. */
+  cells: Array<CellDecision>,
+};
+
 /** How a conflict is settled. */
 export type Decision = { kind: "take",
   /** Its key. */
@@ -276,11 +299,16 @@ export type DoorError = {
   code: string,
   /** What happened and what to do, in the language of the screen. */
   message: string,
+  /** The field of the input that it is about, where it is one: `costs.1.amount`. */
+  field: string | null,
   /** The manual page that tells more, where there is one. */
   help: string | null,
   /** The English chain of causes, for "copy details". */
   details: string,
 };
+
+/** Why one may not have meant what one typed. */
+export type Doubt = "over_all" | "share_of_one" | "broken" | "part_over_whole" | "over_counts";
 
 /** A figure that would be stored. */
 export type DraftFigureView = {
@@ -298,16 +326,16 @@ export type DraftFigureView = {
   replaces: string | null,
 };
 
-/** A chart or a page. */
+/** A picture of its own, with words for those who do not see it. */
 export type Drawing = {
-  /** Its width. */
+  /** Width in points. */
   width: number,
-  /** Its height. */
+  /** Height in points. */
   height: number,
-  /** What is on it, from back to front. */
-  marks: Array<Mark>,
-  /** What it says, in words. */
+  /** What it says, in a sentence; never empty. */
   alternative: string,
+  /** What is drawn, from back to front. */
+  marks: Array<Mark>,
 };
 
 /** Which example to open. */
@@ -331,6 +359,9 @@ export type ExampleView = {
   fictional: boolean,
 };
 
+/** What became of a change of a cell. */
+export type FigureAnswer = { kind: "written" } & FigureWritten | { kind: "asks" } & FigureQuestion;
+
 /** One cell to look into. */
 export type FigureAt = {
   /** The series. */
@@ -353,11 +384,13 @@ export type FigureCell = {
   blank: BlankKey | null,
   /** The reason of a blank in words. */
   blank_text: string | null,
+  /** The years it stands for, where they are more than that of its column: "2020–2024". */
+  period: string | null,
   /** Who says so. */
   source: string,
   /** How it got here. */
   origin: FigureOrigin,
-  /** How many other sources give a figure for this year. */
+  /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */
   conflict: boolean,
@@ -375,9 +408,19 @@ export type FigureChange = {
   source: string,
 };
 
+/** Of several figures of a year, the one that shall count. */
+export type FigureChoice = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+  /** The id of the observation. */
+  id: string,
+};
+
 /** Everything known about one cell. */
 export type FigureDetail = {
-  /** The figure of each source, the one that is shown first. */
+  /** The figure of each source, in an order that stays. */
   figures: Array<SourcedFigure>,
   /** What happened to the figures of this cell, the latest first. */
   history: Array<FigureChange>,
@@ -393,15 +436,37 @@ export type FigureEdit = {
   typed: TypedFigure,
   /** Who says so; empty: the source of the figure that is shown, or "typed here". */
   source: string,
+  /** What the person was asked about it and has answered. */
+  answered: Array<Doubt>,
+};
+
+/** One answer to a question. */
+export type FigureOffer = {
+  /** The words on its button. */
+  text: string,
+  /** The change that it makes. */
+  edit: FigureEdit,
 };
 
 /** How a figure got into the file. */
 export type FigureOrigin = "typed" | "imported";
 
+/** A question about what was typed. */
+export type FigureQuestion = {
+  /** The question, with indicator and year. */
+  text: string,
+  /** What can be done, the likeliest first. */
+  offers: Array<FigureOffer>,
+  /** Whether the counts behind the figure can be changed instead. */
+  counts: boolean,
+};
+
 /** What a change of a cell left behind. */
 export type FigureWritten = {
   /** The cell as it is now; `null` when it was cleared. */
   cell: FigureCell | null,
+  /** What a person would not expect of the change: another source counts now … */
+  said: string | null,
   /** The frame of the window. */
   state: WorkspaceState,
 };
@@ -434,6 +499,10 @@ export type FiguresTable = {
   blank_reasons: Array<Choice>,
   /** Sources used so far, the latest first, to choose from. */
   sources: Array<string>,
+  /** The first year that a figure can be typed for. */
+  first_year: number,
+  /** The last one: this year. */
+  last_year: number,
 };
 
 /** What a file is wanted for; it decides the dialog. */
@@ -458,11 +527,11 @@ export type FileWish = {
   name: string,
 };
 
-/** The inside of a shape. */
+/** What is inside an outline. */
 export type Fill = {
-  /** Its colour. */
+  /** Colour. */
   tone: ToneKey,
-  /** The pattern that tells it apart in grey print. */
+  /** What a grey copier shows. */
   pattern: PatternKey,
 };
 
@@ -480,9 +549,11 @@ export type FindingView = {
   cell: string | null,
   /** What it is and what to do. */
   message: string,
+  /** What may be decided about the cell; `null` where there is nothing to decide. */
+  question: QuestionView | null,
 };
 
-/** The fonts of window and page. */
+/** A font of the books. */
 export type FontKey = "sans" | "sans_semibold" | "sans_bold" | "sans_italic" | "serif" | "serif_semibold";
 
 /** A funding line as it was typed. */
@@ -559,8 +630,8 @@ export type ImportPreview = {
   source: string,
   /** Rows or columns that were recognised as indicators. */
   recognised: Array<RecognisedView>,
-  /** What was left aside, by name. */
-  left_aside: Array<LeftAsideView>,
+  /** Names that were left aside, and those of which a person decided, row by row. */
+  names: Array<NameView>,
   /** What would be stored for the municipality. */
   figures: Array<DraftFigureView>,
   /** What would be kept beside it for comparison: region, country, other towns. */
@@ -666,16 +737,6 @@ export type LanguageInput = {
   language: LanguageCode,
 };
 
-/** A row or column that was not understood; it is named, not dropped. */
-export type LeftAsideView = {
-  /** As the file writes it. */
-  name: string,
-  /** Where it is. */
-  cell: string,
-  /** Why it was left aside. */
-  reason: string,
-};
-
 /** Where the level stands between the ends of its scale; all in the unit of the series. */
 export type LevelBar = {
   /** The left end of the scale. */
@@ -696,44 +757,29 @@ export type LevelBar = {
 
 /** One thing drawn. */
 export type Mark = { kind: "line",
-  /** Where it starts. */
-  from: [number, number],
-  /** Where it ends. */
-  to: [number, number],
-  /** How it is drawn. */
+  /** From here. */
+  from: Point,
+  /** To here. */
+  to: Point,
+  /** With this pen. */
   stroke: Stroke,
 } | { kind: "rect",
-  /** Its left top corner. */
-  at: [number, number],
+  /** Its top left corner. */
+  at: Point,
   /** Its width and height. */
-  size: [number, number],
-  /** Its inside. */
+  size: Point,
+  /** What is inside. */
   fill: Fill | null,
-  /** Its edge. */
+  /** Its outline. */
   stroke: Stroke | null,
 } | { kind: "path",
-  /** Its outline. */
+  /** How it runs; a filled outline closes itself. */
   steps: Array<PathStep>,
-  /** Its inside; a filled outline closes itself. */
+  /** What is inside. */
   fill: Fill | null,
-  /** Its edge. */
+  /** Its pen. */
   stroke: Stroke | null,
-} | { kind: "text",
-  /** The point its baseline hangs on. */
-  at: [number, number],
-  /** What it says. */
-  text: string,
-  /** The font. */
-  font: FontKey,
-  /** The size of the font. */
-  size: number,
-  /** Its colour. */
-  tone: ToneKey,
-  /** Which end of the text is at the point. */
-  anchor: Anchor,
-  /** Points added to every space, so that a justified line is full. */
-  word_space: number,
-};
+} | { kind: "text" } & TextMark;
 
 /** An amount of money. */
 export type MoneyView = {
@@ -781,6 +827,30 @@ export type MunicipalitySheet = {
   fictional: boolean,
   /** Population by year, oldest first. */
   population: Array<PopulationView>,
+};
+
+/** What a name means. */
+export type NameDecision = {
+  /** As the file writes it. */
+  name: string,
+  /** The series; `null` to leave it aside. */
+  series: string | null,
+};
+
+/** A row or column that was not understood, or that a person decided about; it is named, not dropped. */
+export type NameView = {
+  /** As the file writes it. */
+  name: string,
+  /** Where it is. */
+  cell: string,
+  /** Why it was left aside, or by what it was taken. */
+  reason: string,
+  /** The series it is taken for; `null` where it is left aside. */
+  series: string | null,
+  /** The series it resembles, best first. */
+  resembles: Array<string>,
+  /** Whether a person decided it. */
+  chosen: boolean,
 };
 
 /** A new municipality. Numbers are sent as they were typed. */
@@ -854,23 +924,23 @@ export type PageView = {
 /** Sizes of paper. */
 export type PaperKey = "a4" | "letter" | "legal";
 
-/** A step of an outline. */
+/** Where an outline goes next. */
 export type PathStep = { step: "move",
-  /** The point. */
-  to: [number, number],
+  /** Here. */
+  to: Point,
 } | { step: "line",
-  /** The point. */
-  to: [number, number],
+  /** Here. */
+  to: Point,
 } | { step: "curve",
-  /** The first control point. */
-  first: [number, number],
-  /** The second control point. */
-  second: [number, number],
-  /** The point. */
-  to: [number, number],
+  /** Leaving towards this point, */
+  first: Point,
+  /** arriving from this one, */
+  second: Point,
+  /** here. */
+  to: Point,
 };
 
-/** Patterns for grey print. */
+/** What a grey copier shows. */
 export type PatternKey = "solid" | "hatched";
 
 /** The plan at a glance. */
@@ -900,6 +970,9 @@ export type PlanTotals = {
   /** What nobody has promised yet. */
   to_find: MoneyView,
 };
+
+/** Points from the left and from the top. */
+export type Point = [number, number];
 
 /** The population of one year. */
 export type PopulationView = {
@@ -941,6 +1014,18 @@ export type ProblemView = {
   severity_text: string,
   /** What it is and what to do. */
   message: string,
+};
+
+/** What may be decided about a cell. */
+export type QuestionView = {
+  /** What it was read as, with its unit; `null` where it is no figure. */
+  as_read: string | null,
+  /** What else it may mean, as one would type it. */
+  reading: string | null,
+  /** What was decided; `null` as long as nothing is. */
+  take: CellTake | null,
+  /** The value that was decided, as one would type it; empty for none. */
+  typed: string,
 };
 
 /** What taking in another copy did. */
@@ -1003,6 +1088,8 @@ export type RecognisedView = {
   confidence_text: string,
   /** How many figures it has for the municipality. */
   count: NumberView,
+  /** Whether a person chose the series. */
+  chosen: boolean,
 };
 
 /** What people have to decide. */
@@ -1056,6 +1143,10 @@ export type SideView = {
 
 /** The figure of one source. */
 export type SourcedFigure = {
+  /** The id of the observation. */
+  id: string,
+  /** The years it stands for. */
+  period: string,
   /** Who says so. */
   source: string,
   /** The figure as it is shown. */
@@ -1066,8 +1157,10 @@ export type SourcedFigure = {
   numerator: string | null,
   /** The denominator as one types it, where there is one. */
   denominator: string | null,
-  /** Whether this is the one that is shown. */
+  /** Whether this is the one that counts. */
   shown: boolean,
+  /** Whether it is a blank, which never counts where there is a value. */
+  blank: boolean,
 };
 
 /** What the window needs to know when it opens. */
@@ -1109,14 +1202,32 @@ export type StatusView = {
   hatched: boolean,
 };
 
-/** The edge of a shape. */
+/** A pen. */
 export type Stroke = {
-  /** Its colour. */
+  /** Colour. */
   tone: ToneKey,
-  /** How wide. */
+  /** Width in points. */
   width: number,
   /** Whole, dashed or dotted. */
   dash: DashKey,
+};
+
+/** A line of text. */
+export type TextMark = {
+  /** Where its anchor stands on the baseline. */
+  at: Point,
+  /** The words. */
+  text: string,
+  /** The font. */
+  font: FontKey,
+  /** Size in points. */
+  size: number,
+  /** Colour. */
+  tone: ToneKey,
+  /** Which part of it stands at the point. */
+  anchor: Anchor,
+  /** Points added to every space, so that a justified line is full. */
+  word_space: number,
 };
 
 /** One change of one thing. */
@@ -1137,7 +1248,7 @@ export type ThingHistory = {
   changes: Array<ThingChange>,
 };
 
-/** Colours by what they are for, so that each theme and the paper give them their own. */
+/** The colours of book and screen, by what they are for. */
 export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */

@@ -1,9 +1,14 @@
 // The workbook being looked at. It outlives the page, so that looking elsewhere loses nothing.
 import { door } from "../door";
-import type { FileToken, ImportPreview } from "../generated/types";
+import type { CellDecision, FileToken, ImportPreview } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
+
+/** What names of the file mean: a series, or nothing. */
+type Names = Readonly<Record<string, string | null>>;
+/** What cells say. */
+type Cells = Readonly<Record<string, Omit<CellDecision, "cell">>>;
 
 class Draft {
   /** The file chosen last. */
@@ -14,9 +19,17 @@ class Draft {
   source = $state("");
   /** What the import did, until another file is chosen. */
   done = $state.raw<string>();
+  /** The name of which a person decided last; its place in the page may change with that. */
+  decided = "";
   #undo: string | null = null;
+  #names: Names = {};
+  #cells: Cells = {};
+  /** What was decided about names, by file: it holds when the same file is chosen again. */
+  readonly remembered = new Map<string, Names>();
   /** Reading and storing. */
   readonly work = new Work();
+  /** Making the draft again after a decision. */
+  readonly deciding = new Work();
 
   /** Whether the import is the last thing done: taken back, its summary would not be true. */
   get stands(): boolean {
@@ -38,18 +51,36 @@ class Draft {
     this.file = file;
     this.preview = preview;
     this.source = preview.source;
+    const names = this.remembered.get(preview.file);
+    if (names) await this.#decide(names, {});
+  }
+
+  /** Takes a name for a series, leaves it aside (`null`), or as the program proposes (nothing). */
+  async chooseName(name: string, series: string | null | undefined): Promise<void> {
+    this.decided = name;
+    const names = changed(this.#names, name, series);
+    if (await this.#decide(names, this.#cells)) this.#remember(names);
+  }
+
+  /** Decides what a cell says, or leaves it to the program; says what is wrong with what was typed. */
+  async decideCell(cell: string, decision: Cells[string] | undefined): Promise<string | undefined> {
+    if (await this.#decide(this.#names, changed(this.#cells, cell, decision))) return undefined;
+    const problem = this.deciding.trouble?.message;
+    this.deciding.dismiss();
+    return problem;
   }
 
   /** Stores what is shown, as one thing that can be undone. */
   async apply(): Promise<void> {
     const preview = this.preview?.preview;
     if (!preview) return;
-    const result = await this.work.run((watch) => door.importApply({ preview, source: this.source.trim() }, watch));
+    const result = await session.write(this.work, (watch) => door.importApply({ preview, source: this.source.trim() }, watch));
     if (!result) return;
     this.clear();
     this.done = result.summary;
     this.#undo = result.state.undo;
-    session.changed(result.state, { text: t.windowImportDone({ count: result.stored.text }), undo: true });
+    const notice = { text: t.windowImportDone({ count: result.stored.text }), undo: true };
+    session.changed(result.state, result.written ? notice : undefined);
   }
 
   /** Leaves the file aside. */
@@ -65,7 +96,37 @@ class Draft {
     this.preview = undefined;
     this.done = undefined;
     this.source = "";
+    this.#names = {};
+    this.#cells = {};
   }
+
+  #remember(names: Names): void {
+    const file = this.preview?.file ?? "";
+    if (Object.keys(names).length > 0) this.remembered.set(file, names);
+    else this.remembered.delete(file);
+  }
+
+  async #decide(names: Names, cells: Cells): Promise<boolean> {
+    const preview = this.preview?.preview;
+    if (!preview) return false;
+    const input = {
+      preview,
+      names: Object.entries(names).map(([name, series]) => ({ name, series })),
+      cells: Object.entries(cells).map(([cell, decision]) => ({ cell, ...decision })),
+    };
+    const next = await this.deciding.run((watch) => door.importDecide(input, watch));
+    if (!next || this.preview?.preview !== preview) return false;
+    this.preview = next;
+    this.#names = names;
+    this.#cells = cells;
+    return true;
+  }
+}
+
+/** The same with another value of a key, or without it. */
+function changed<T>(all: Readonly<Record<string, T>>, key: string, value: T | undefined): Readonly<Record<string, T>> {
+  const { [key]: _, ...rest } = all;
+  return value === undefined ? rest : { ...rest, [key]: value };
 }
 
 /** The one draft of the window. */

@@ -2,18 +2,28 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { inputsOf, refusal } from "../testing/fake_door";
-import { answers, preview } from "../testing/sample";
-import { close, named, open, press, settle, text, violations, write } from "../testing/screen";
+import type { CellDecision, DecideInput, ImportPreview } from "../generated/types";
+import { answers, preview, workspace } from "../testing/sample";
+import { close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 import { draft } from "./draft.svelte";
 
-beforeEach(() => draft.clear());
+beforeEach(() => {
+  draft.clear();
+  draft.remembered.clear();
+});
 afterEach(close);
 
 async function read(): Promise<void> {
   session.go({ page: "import" });
   await settle();
+  named("button", "Elegir una planilla").focus();
   await press("Elegir una planilla");
 }
+
+const left = preview.names[0]!;
+const asked = preview.findings[0]!;
+const decisions = (): DecideInput => inputsOf("import_decide").at(-1)!;
+const options = (): string[] => [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent?.trim() ?? "");
 
 describe("import", () => {
   it("says what it understood: layout, reasons, names left aside, findings with their cell", async () => {
@@ -41,6 +51,126 @@ describe("import", () => {
     await press("Deshacer");
     expect(text()).toContain("Se deshizo");
     expect(text()).not.toContain("Se guardaron 42 datos.");
+  });
+
+  it("asks about each name left aside, finds an indicator by a few letters, and undoes by choosing again", async () => {
+    const taken = { ...preview, names: [{ ...left, series: "sanitation.improved", reason: "Usted lo eligió.", chosen: true }] };
+    await open(answers({ import_decide: ({ names }) => (names[0]?.series ? taken : preview) }));
+    await read();
+    const line = () => named<HTMLInputElement>("input", "Qué significa «Hogares con drenaje»");
+    expect(line().value).toBe("Dejar de lado");
+    line().focus();
+    await key("ArrowDown");
+    await write("Qué significa «Hogares", "MEJORADA");
+    expect(options()).toEqual(["7.8 Agua mejorada"]);
+    expect(await violations()).toEqual([]);
+    await write("Qué significa «Hogares", "saneamiénto");
+    expect(options()).toEqual([]);
+    expect(text()).toContain("Nada se llama así.");
+    await key("Escape");
+    expect(line().value).toBe("Dejar de lado");
+    await key("ArrowDown");
+    await key("ArrowDown");
+    await key("Enter");
+    expect(decisions().names).toEqual([{ name: "Hogares con drenaje", series: "forest" }]);
+    expect(inputsOf("import_apply")).toEqual([]);
+    expect(document.activeElement).toBe(line());
+    await key("ArrowDown");
+    await write("Qué significa «Hogares", "como propone");
+    await key("Enter");
+    expect(decisions().names).toEqual([]);
+  });
+
+  it("changes what a recognised name means, or leaves it aside", async () => {
+    const chosen = { name: "7.9 Saneamiento", cell: "F5", reason: "Usted dejó aparte este nombre.", series: null, resembles: [], chosen: true };
+    const without = { ...preview, recognised: preview.recognised.slice(0, 1), names: [chosen] };
+    await open(answers({ import_decide: () => without }));
+    await read();
+    await press("Cambiar qué significa «7.9 Saneamiento»");
+    await write("Qué significa «7.9 Saneamiento»", "dejar de lado");
+    await key("Enter");
+    expect(decisions().names).toEqual([{ name: "7.9 Saneamiento", series: null }]);
+    expect(text()).toContain("Usted dejó aparte este nombre.");
+    const line = named("input", "Qué significa «7.9 Saneamiento»");
+    expect(document.activeElement).toBe(line);
+  });
+
+  it("asks about each flagged cell: as read, another reading, a value typed, or not stored", async () => {
+    const wrong = () => {
+      throw refusal("«mucho» no es un número. Escriba, por ejemplo, 1.234,5.");
+    };
+    const decide = ({ cells: [cell] }: { cells: CellDecision[] }): ImportPreview =>
+      cell?.typed === "mucho" ? wrong() : { ...preview, findings: [{ ...asked, question: { ...asked.question!, take: cell?.take ?? null, typed: cell?.typed ?? "" } }] };
+    await open(answers({ import_decide: decide }));
+    await read();
+    const says = async (option: string): Promise<void> => write("Qué dice G12", option);
+    await says("as_read");
+    expect(decisions().cells).toEqual([{ cell: "G12", take: "as_read", typed: "" }]);
+    await says("reading");
+    expect(decisions().cells).toEqual([{ cell: "G12", take: "value", typed: "52,5" }]);
+    expect(named<HTMLSelectElement>("select", "Qué dice G12").value).toBe("reading");
+    await says("value");
+    await write("Valor para G12", "mucho");
+    await submit("Usar este valor");
+    expect(text()).toContain("«mucho» no es un número.");
+    expect(await violations()).toEqual([]);
+    await write("Valor para G12", "51");
+    await submit("Usar este valor");
+    expect(decisions().cells).toEqual([{ cell: "G12", take: "value", typed: "51" }]);
+    expect(text()).toContain("Tomar como 51");
+    await says("leave_out");
+    expect(decisions().cells).toEqual([{ cell: "G12", take: "leave_out", typed: "" }]);
+    await says("proposed");
+    expect(decisions().cells).toEqual([]);
+  });
+
+  it("says that there is nothing to decide where there is not", async () => {
+    await open(answers({ import_preview: () => ({ ...preview, findings: [], names: [] }) }));
+    await read();
+    expect(text()).toContain("Ninguna celda necesita una decisión.");
+    expect(text()).toContain("Se reconocieron todos los nombres de la hoja.");
+  });
+
+  it("remembers what names mean when the same file is chosen again", async () => {
+    await open(answers());
+    await read();
+    await press("Cambiar qué significa «7.9 Saneamiento»");
+    await write("Qué significa «7.9 Saneamiento»", "dejar de lado");
+    await key("Enter");
+    await press("Dejar este archivo");
+    await read();
+    expect(decisions().names).toEqual([{ name: "7.9 Saneamiento", series: null }]);
+    expect(decisions().cells).toEqual([]);
+  });
+
+  it("says that nothing was new, and offers nothing to undo", async () => {
+    const known = { stored: { value: 42, text: "42" }, written: false, summary: "Todo ya está guardado.", state: workspace() };
+    await open(answers({ import_apply: () => known }));
+    await read();
+    await press("Importar 42 datos");
+    expect(text()).toContain("Todo ya está guardado.");
+    expect(text()).not.toContain("Datos importados");
+  });
+
+  it("never loses the focus: it goes to the sentence, to the preview, or back to the start", async () => {
+    const damaged = () => {
+      throw refusal("roto.xlsx está dañado o cortado. Pida otra copia.", "foreign");
+    };
+    const focused = (): string => document.activeElement?.textContent ?? "";
+    await open(answers({ import_preview: damaged }));
+    await read();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(focused()).toContain("roto.xlsx está dañado");
+    await open(answers());
+    await read();
+    expect(focused()).toBe("01_ministerio_indicadores.xlsx");
+    named("button", "Dejar este archivo").focus();
+    await press("Dejar este archivo");
+    expect(focused()).toBe("Su planilla, tal como está");
+    await read();
+    named("button", "Importar 42 datos").focus();
+    await press("Importar 42 datos");
+    expect(focused()).toBe("Listo");
   });
 
   it("keeps the sheet while one looks elsewhere, and forgets it when told", async () => {
@@ -79,7 +209,7 @@ describe("import", () => {
     expect(inputsOf("import_preview")).toEqual([]);
     await open(answers({ import_preview: () => ({ ...preview, recognised: [], count: { value: 0, text: "0" } }) }));
     await read();
-    expect(named<HTMLButtonElement>("button", "Importar 0").disabled).toBe(true);
+    expect(named("button", "Importar 0").getAttribute("aria-disabled")).toBe("true");
   });
 
   it("shows progress after a while, and Cancel reaches the core", async () => {

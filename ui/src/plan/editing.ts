@@ -1,11 +1,13 @@
-// What is being written in the plan; nothing while one looks at the outline.
-import type { ActionInput, ActionSheet, CertaintyKey, ObjectiveInput, ObjectiveView } from "../generated/types";
+// What is being written in the plan, as one types it.
+import type { ActionInput, ActionSheet, CertaintyKey, DoorError, ObjectiveInput, ObjectiveView } from "../generated/types";
 
 /** An objective or an action under the pen. */
-export type Editing =
-  | { kind: "objective"; input: ObjectiveInput }
-  | { kind: "action"; input: ActionInput }
-  | undefined;
+export type Editing = { kind: "objective"; input: ObjectiveInput } | { kind: "action"; input: ActionInput };
+
+/** The same form has the same key: a new action for each objective, and each thing there is. */
+export function keyOf(about: { kind: Editing["kind"]; input: { id: string | null; objective?: string | null } }): string {
+  return `${about.kind} ${about.input.id ?? `new ${about.input.objective ?? ""}`}`;
+}
 
 /** A new objective. */
 export function newObjective(): ObjectiveInput {
@@ -42,6 +44,10 @@ export function nextCost(input: ActionInput): ActionInput["costs"][number] {
   const after = last && /^\d{4}$/.test(last.year) ? String(Number(last.year) + 1) : input.first_year;
   return { id: null, title: last?.title ?? "", year: after, amount: "" };
 }
+
+/** What was refused about a field of the form, if it is this one. */
+export const problemOf = (trouble: DoorError | undefined, field: string): string | undefined =>
+  trouble?.field === field ? trouble.message : undefined;
 
 /** A line of money to fill in; nothing is taken for sure. */
 export function nextFunding(): { id: null; source: string; amount: string; certainty: CertaintyKey } {

@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import { answers } from "../testing/sample";
-import { close, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
+import type { PlanOutline, Written } from "../generated/types";
+import { answers, plan as samplePlan, workspace } from "../testing/sample";
+import { close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
 afterEach(close);
 
@@ -89,4 +90,84 @@ describe("the plan", () => {
     await press("Deshacer");
     expect(inputsOf("workspace_undo")).toHaveLength(1);
   });
+
+  it("shows what is refused at its field, in that line, and goes there", async () => {
+    const refuse = () => {
+      throw refusal("«mil» no es un número.", "refused", "costs.0.amount");
+    };
+    await plan({ action_save: refuse });
+    await press("Agua segura");
+    const amount = named<HTMLInputElement>("input", "Monto (XTS)");
+    await write("Monto (XTS)", "mil");
+    await submit();
+    expect(amount.getAttribute("aria-invalid")).toBe("true");
+    expect(amount.parentElement?.textContent).toContain("«mil» no es un número.");
+    expect(document.activeElement).toBe(amount);
+    expect(document.querySelectorAll('[role="alert"]')).toHaveLength(0);
+  });
+
+  it("takes what was said of the last change away when the next is refused", async () => {
+    let saves = 0;
+    const once = answers().action_save;
+    await plan({
+      action_save: (input) => {
+        saves += 1;
+        if (saves > 1 || !once) throw refusal("No puede ser.");
+        return once(input);
+      },
+    });
+    for (const name of ["Puente", "Plaza"]) {
+      await press("Nueva acción");
+      await write("Qué se hará", name);
+      await submit();
+    }
+    expect(text()).toContain("No puede ser.");
+    expect(text()).not.toContain("Guardado: Puente");
+  });
+
+  it("loses nothing that is half typed: Escape and other pages leave it for later", async () => {
+    await plan();
+    await press("Nuevo objetivo");
+    expect(document.activeElement).toBe(named("input", "Qué debe cambiar"));
+    await write("Qué debe cambiar", "Saneamiento digno");
+    session.go({ page: "data" });
+    await settle();
+    session.go({ page: "plan" });
+    await settle();
+    expect(named<HTMLInputElement>("input", "Qué debe cambiar").value).toBe("Saneamiento digno");
+    await key("Escape");
+    expect(text()).toContain("Empezado y sin guardar");
+    expect(await violations()).toEqual([]);
+    await press("Seguir escribiendo");
+    expect(named<HTMLInputElement>("input", "Qué debe cambiar").value).toBe("Saneamiento digno");
+    await press("Volver sin cambios");
+    expect(text()).not.toContain("Empezado y sin guardar");
+    expect(inputsOf("objective_save")).toEqual([]);
+  });
+
+  it("closes with Escape what nobody has changed", async () => {
+    await plan();
+    await press("Agua segura");
+    named("input", "Qué se hará").focus();
+    await key("Escape");
+    expect(text()).toContain("Acciones sin objetivo");
+    expect(text()).not.toContain("Empezado y sin guardar");
+  });
+
+  it("never leaves the focus nowhere", async () => {
+    const outline = samplePlan();
+    await plan({ plan_outline: () => outline, action_delete: () => remove(outline) });
+    const button = named("button", "Eliminar «Menos fugas, más horas»");
+    button.focus();
+    await press("Eliminar «Menos fugas, más horas»");
+    await settle();
+    expect(button.isConnected).toBe(false);
+    expect(document.activeElement?.textContent).toContain("Eliminado: Menos fugas, más horas");
+  });
 });
+
+/** Deletes the last action of the first objective. */
+function remove(outline: PlanOutline): Written {
+  outline.objectives[0]?.actions.pop();
+  return { id: null, touched: ["plan"], state: workspace({ undo: "la eliminación" }) };
+}

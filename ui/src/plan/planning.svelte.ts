@@ -1,29 +1,72 @@
-// Work on the plan: what is under the pen, and the writes. Deleting asks nothing; it can be taken back.
+// Work on the plan: what is under the pen, what was begun and left for later, and the writes.
+// Deleting asks nothing; it can be taken back.
+import { SvelteMap } from "svelte/reactivity";
 import { door } from "../door";
 import type { ActionInput, ObjectiveInput, Written } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
-import { type Editing, typedAction } from "./editing";
+import { type Editing, keyOf, typedAction } from "./editing";
+
+/** A form that was begun: which one, and how it began. */
+export type Draft = Editing & { key: string; begun: string };
 
 export class Planning {
-  /** What is under the pen. */
-  editing = $state.raw<Editing>();
   /** Reading an action, writing. */
   readonly work = new Work();
+  readonly #drafts = new SvelteMap<string, Draft>();
+  #open = $state<string>();
+
+  /** What is under the pen; nothing while one looks at the outline. */
+  get editing(): Draft | undefined {
+    return this.#open === undefined ? undefined : this.#drafts.get(this.#open);
+  }
+
+  /** What was begun and left for later. */
+  get waiting(): Draft[] {
+    return [...this.#drafts.values()].filter((draft) => draft !== this.editing);
+  }
+
+  /** Opens a form, as it was left if it was begun before. */
+  open(editing: Editing): void {
+    const key = keyOf(editing);
+    if (!this.#drafts.has(key)) this.#drafts.set(key, begin(key, editing));
+    this.#open = key;
+    this.work.dismiss();
+  }
 
   /** Opens an action to change it. */
   async openAction(id: string): Promise<void> {
+    const key = keyOf({ kind: "action", input: { id, objective: null } });
+    if (this.#drafts.has(key)) {
+      this.#open = key;
+      return;
+    }
     const sheet = await this.work.run(() => door.actionSheet({ id }));
-    if (sheet) this.editing = { kind: "action", input: typedAction(sheet) };
+    if (sheet) this.open({ kind: "action", input: typedAction(sheet) });
   }
 
-  async keepObjective(input: ObjectiveInput): Promise<void> {
-    await this.#write(() => door.objectiveSave(input), t.windowPlanKept({ name: input.title.trim() }));
+  /** Back to the outline; what was typed waits there. */
+  leave(): void {
+    const draft = this.editing;
+    if (draft && JSON.stringify(draft.input) === draft.begun) this.discard(draft);
+    this.#open = undefined;
+    this.work.dismiss();
   }
 
-  async keepAction(input: ActionInput): Promise<void> {
-    await this.#write(() => door.actionSave(input), t.windowPlanKept({ name: input.title.trim() }));
+  /** Throws away what was typed. */
+  discard({ key }: Draft): void {
+    this.#drafts.delete(key);
+    if (this.#open === key) this.#open = undefined;
+    this.work.dismiss();
+  }
+
+  /** Stores what is under the pen. */
+  async keep(): Promise<void> {
+    const draft = this.editing;
+    if (!draft || this.work.busy) return;
+    const text = t.windowPlanKept({ name: draft.input.title.trim() });
+    if (await this.#write(() => saved(draft), text)) this.discard(draft);
   }
 
   async deleteObjective(id: string, name: string): Promise<void> {
@@ -34,10 +77,19 @@ export class Planning {
     await this.#write(() => door.actionDelete({ id }), t.windowPlanDeleted({ name }));
   }
 
-  async #write(command: () => Promise<Written>, text: string): Promise<void> {
-    const written = await this.work.run(command);
-    if (!written) return; // the form stays as it is, with the reason above it
-    this.editing = undefined;
-    session.changed(written.state, { text, undo: true });
+  async #write(command: () => Promise<Written>, text: string): Promise<boolean> {
+    const written = await session.write(this.work, command);
+    if (written) session.changed(written.state, { text, undo: true });
+    return written !== undefined;
   }
 }
+
+function begin(key: string, editing: Editing): Draft {
+  const draft = $state({ ...editing, key, begun: JSON.stringify(editing.input) });
+  return draft;
+}
+
+const saved = ({ kind, input }: Editing): Promise<Written> =>
+  kind === "objective"
+    ? door.objectiveSave($state.snapshot(input) as ObjectiveInput)
+    : door.actionSave($state.snapshot(input) as ActionInput);

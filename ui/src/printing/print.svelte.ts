@@ -31,6 +31,7 @@ export class Print {
   /** Asks where to, and writes the PDF there. */
   async write(name: string): Promise<void> {
     this.written = undefined;
+    this.work.dismiss();
     const file = await session.choose("book", name);
     if (!file) return;
     const done = await this.work.run((watch) => door.bookWrite({ ...this.input, token: file.token }, watch));

@@ -1,32 +1,69 @@
-// The table of figures as it is worked on: what is stored, and the rows and years one is about to fill.
+// The table of figures as it is worked on: what is stored, the rows and years one is about to fill,
+// and what was typed and could not be stored yet. It outlives the page.
+import { SvelteMap } from "svelte/reactivity";
 import { door } from "../door";
-import type { FigureCell, FiguresRow, FiguresTable, SeriesChoice, TypedFigure } from "../generated/types";
+import type { Doubt, FigureCell, FigureEdit, FigureOffer, FigureWritten, FiguresRow, FiguresTable, SeriesChoice, TypedFigure } from "../generated/types";
 import type { Reading } from "../shared/reading.svelte";
 import { session } from "../shared/session.svelte";
 import { Work } from "../shared/work.svelte";
 import { type Spot, inside } from "./grid";
 
+/** What was typed into a cell and is not stored: refused, or waiting for an answer. */
+export interface Entry {
+  series: string;
+  year: number;
+  typed: TypedFigure;
+  /** As it is shown in the cell. */
+  text: string;
+  /** Why it is not stored, and what to do. */
+  message: string;
+  /** What can be done about it; none where it was refused. */
+  offers: FigureOffer[];
+  /** Whether the counts behind the figure can be changed instead. */
+  counts: boolean;
+}
+
+/** Counts and their source while one writes them. */
+export interface Counting {
+  numerator: string;
+  denominator: string;
+  source: string;
+}
+
+/** What became of a change: stored, or kept as an entry. */
+export type Outcome = "stored" | "asked" | "refused";
+
 export class Sheet {
   /** Writing one figure. */
   readonly work = new Work();
+  /** What is not stored yet, by cell. */
+  readonly entries = new SvelteMap<string, Entry>();
+  /** Counts being written, by cell. */
+  readonly counting = new SvelteMap<string, Counting>();
   #spot = $state.raw<Spot>({ row: 0, column: 0 });
-  #reading: Reading<FiguresTable>;
+  #reading = $state.raw<Reading<FiguresTable>>();
   #newRows = $state.raw<SeriesChoice[]>([]);
   #newYears = $state.raw<number[]>([]);
 
-  constructor(reading: Reading<FiguresTable>) {
+  /** Works on what this page reads. */
+  show(reading: Reading<FiguresTable>): void {
     this.#reading = reading;
+    this.work.dismiss();
+  }
+
+  /** The table as it is stored. */
+  get #table(): FiguresTable | undefined {
+    return this.#reading?.value;
   }
 
   /** The years across, with those one has added. */
   get years(): number[] {
-    const stored = this.#reading.value?.years ?? [];
-    return [...new Set([...stored, ...this.#newYears])].sort((a, b) => a - b);
+    return [...new Set([...(this.#table?.years ?? []), ...this.#newYears])].sort((a, b) => a - b);
   }
 
   /** The rows down, with those one has added at the end. */
   get rows(): FiguresRow[] {
-    const stored = this.#reading.value?.rows ?? [];
+    const stored = this.#table?.rows ?? [];
     const known = new Set(stored.map((row) => row.series));
     return [...stored, ...this.#newRows.filter((row) => !known.has(row.series)).map(emptyRow)];
   }
@@ -48,13 +85,23 @@ export class Sheet {
 
   /** What stands in a row for a year. */
   cell(row: FiguresRow, year: number): FigureCell | null {
-    const column = this.#reading.value?.years.indexOf(year) ?? -1;
+    const column = this.#table?.years.indexOf(year) ?? -1;
     return row.cells[column] ?? null;
+  }
+
+  /** What was typed into a cell and is not stored. */
+  entry(series: string, year: number): Entry | undefined {
+    return this.entries.get(placeOf(series, year));
   }
 
   /** Goes to a cell, or the nearest that exists. */
   select(spot: Spot): void {
     this.#spot = spot;
+  }
+
+  /** Goes to the cell of a series and a year. */
+  selectCell(series: string, year: number): void {
+    this.select({ row: this.rows.findIndex((row) => row.series === series), column: this.years.indexOf(year) });
   }
 
   /** Room for a series and a year, and the selection in it. */
@@ -66,30 +113,67 @@ export class Sheet {
     this.select({ row, column });
   }
 
-  /** Writes what was typed into the selected cell; false where the core refuses it. */
-  async write(typed: TypedFigure, source = ""): Promise<boolean> {
+  /** Writes what was typed into the selected cell. What is not stored stays as an entry. */
+  async write(typed: TypedFigure, source = ""): Promise<Outcome> {
     const { row, year } = this;
-    if (!row || year === undefined) return false;
-    const written = await this.work.run(() => door.figureEdit({ series: row.series, year, typed, source }));
-    if (!written) return false;
-    session.wrote(written.state);
-    this.#put(row, year, written.cell);
-    return true;
+    if (!row || year === undefined) return "refused";
+    return await this.send({ series: row.series, year, typed, source, answered: [] satisfies Doubt[] });
+  }
+
+  /** Writes a change as it stands: one that was offered, for instance. */
+  async send(edit: FigureEdit): Promise<Outcome> {
+    const answer = await session.write(this.work, () => door.figureEdit(edit));
+    const { series, year, typed } = edit;
+    const place = placeOf(series, year);
+    const kept = { series, year, typed, text: textOf(typed) };
+    if (answer?.kind === "written") {
+      this.entries.delete(place);
+      this.counting.delete(place);
+      this.#stored(series, year, answer);
+      return "stored";
+    }
+    if (answer) {
+      this.entries.set(place, { ...kept, message: answer.text, offers: answer.offers, counts: answer.counts });
+      return "asked";
+    }
+    const trouble = this.work.trouble;
+    this.entries.set(place, { ...kept, message: trouble?.message ?? "", offers: [], counts: false });
+    if (trouble?.code === "refused") this.work.dismiss(); // the entry says it, with its cell
+    return "refused";
+  }
+
+  /** Of several figures of a year, this one counts from now on. */
+  async choose(series: string, year: number, id: string): Promise<void> {
+    const written = await session.write(this.work, () => door.figureChoose({ series, year, id }));
+    if (written) this.#stored(series, year, written);
+  }
+
+  #stored(series: string, year: number, written: FigureWritten): void {
+    session.wrote(written.state, written.said ? { text: written.said, undo: true } : undefined);
+    this.#put(series, year, written.cell);
   }
 
   /** Shows a written cell without reading the table again. */
-  #put(row: FiguresRow, year: number, cell: FigureCell | null): void {
-    const table = this.#reading.value;
-    if (!table) return;
+  #put(series: string, year: number, cell: FigureCell | null): void {
+    const table = this.#table;
+    if (!table || !this.#reading) return;
     const years = this.years;
     const spread = (old: FiguresRow): (FigureCell | null)[] => years.map((each) => this.cell(old, each));
     const rows = this.rows.map((old) => {
       const cells = spread(old);
-      if (old.series === row.series) cells[years.indexOf(year)] = cell;
+      if (old.series === series) cells[years.indexOf(year)] = cell;
       return { ...old, cells };
     });
     this.#reading.value = { ...table, years, rows };
   }
+}
+
+/** A cell by its series and year. */
+export const placeOf = (series: string, year: number): string => `${series} ${year}`;
+
+function textOf(typed: TypedFigure): string {
+  if (typed.kind === "value") return typed.text;
+  return typed.kind === "ratio" ? `${typed.numerator} / ${typed.denominator}` : "";
 }
 
 /** A row that has no figure yet. */

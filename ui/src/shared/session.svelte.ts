@@ -78,6 +78,12 @@ class Session {
     if (start) this.#leaveTo(start);
   }
 
+  /** Writes for a page: what was said of the change before is no longer of interest. */
+  async write<T>(work: Work, command: (watch: Watch) => Promise<T>): Promise<T | undefined> {
+    this.notice = undefined;
+    return await work.run(command);
+  }
+
   /** The state of the workspace after a write. */
   wrote(state: WorkspaceState, notice?: Notice): void {
     this.workspace = state;
@@ -118,7 +124,7 @@ class Session {
   }
 
   async #step(command: typeof door.workspaceUndo, text: string): Promise<void> {
-    const written = await this.work.run(command);
+    const written = await this.write(this.work, command);
     if (written) this.changed(written.state, { text, undo: false });
   }
 

@@ -5,7 +5,7 @@ import type { DoorError } from "../generated/types";
 export function troubleOf(reason: unknown): DoorError {
   if (isDoorError(reason)) return reason;
   const details = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-  return { code: "program", message: details.split("\n", 1)[0] ?? details, help: null, details };
+  return { code: "program", message: details.split("\n", 1)[0] ?? details, field: null, help: null, details };
 }
 
 function isDoorError(reason: unknown): reason is DoorError {

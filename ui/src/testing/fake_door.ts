@@ -22,8 +22,8 @@ export const asked: Asked[] = [];
 export const cancelled: number[] = [];
 
 /** What the door throws. */
-export function refusal(message: string, code = "refused"): DoorError {
-  return { code, message, help: null, details: `refused: ${message}` };
+export function refusal(message: string, code = "refused", field: string | null = null): DoorError {
+  return { code, message, field, help: null, details: `refused: ${message}` };
 }
 
 /** Puts the made-up shell where the real one would be. */

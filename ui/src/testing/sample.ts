@@ -55,18 +55,18 @@ export const preview: v.ImportPreview = {
   title: "Indicadores municipales 2002–2022",
   source: "Ministerio de Planificación, 2023",
   recognised: [
-    { series: "water.improved", code: "7.8", label: "Agua mejorada", heading: "% hogares con agua mejorada", cell: "C5", reason: "El nombre es casi igual.", confidence: "likely", confidence_text: "probable", count: number(3) },
-    { series: "sanitation.improved", code: "7.9", label: "Saneamiento mejorado", heading: "7.9 Saneamiento", cell: "F5", reason: "Lleva el código del indicador.", confidence: "exact", confidence_text: "seguro", count: number(2) },
+    { series: "water.improved", code: "7.8", label: "Agua mejorada", heading: "% hogares con agua mejorada", cell: "C5", reason: "El nombre es casi igual.", confidence: "likely", confidence_text: "probable", count: number(3), chosen: false },
+    { series: "sanitation.improved", code: "7.9", label: "Saneamiento mejorado", heading: "7.9 Saneamiento", cell: "F5", reason: "Lleva el código del indicador.", confidence: "exact", confidence_text: "seguro", count: number(2), chosen: false },
   ],
-  left_aside: [{ name: "Hogares con drenaje", cell: "I5", reason: "Podría ser L7.12 medido en viviendas; decida usted." }],
+  names: [{ name: "Hogares con drenaje", cell: "I5", reason: "Podría ser L7.12 medido en viviendas; decida usted.", series: null, resembles: ["sanitation.improved"], chosen: false }],
   figures: [
     { label: "Agua mejorada", period: "2022", territory: "Tres Ceibas", text: "83,1", cell: "E12", replaces: "82,9" },
     { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", cell: "H12", replaces: null },
   ],
   comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", cell: "E19", replaces: null }],
   findings: [
-    { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano." },
-    { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula»." },
+    { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano.", question: { as_read: "525 %", reading: "52,5", take: null, typed: "" } },
+    { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula».", question: null },
   ],
   count: number(42),
   summary: "42 datos de una fuente; la región y el país se conservan para comparar.",
@@ -74,7 +74,7 @@ export const preview: v.ImportPreview = {
 
 const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
   ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
-  ...{ source: "Censo", origin: "imported", others: 0, conflict: false },
+  ...{ period: null, source: "Censo", origin: "imported", others: 0, conflict: false },
   ...more,
 });
 const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });
@@ -93,6 +93,8 @@ export function figures(): v.FiguresTable {
       { key: "not_collected", text: "no se recogió" },
     ],
     sources: ["Censo", "Ministerio de Planificación, 2023"],
+    first_year: 1900,
+    last_year: 2026,
   };
 }
 
@@ -209,11 +211,12 @@ export function answers(more: Answers = {}): Answers {
     example_remove: () => start(),
     file_choose: ({ purpose }) => ({ token: "t1", name: "archivo", purpose }),
     import_preview: () => preview,
-    import_apply: () => ({ stored: number(42), summary: "Se guardaron 42 datos.", state: open }),
+    import_decide: () => preview,
+    import_apply: () => ({ stored: number(42), written: true, summary: "Se guardaron 42 datos.", state: open }),
     import_discard: () => null,
     figures_table: figures,
-    figure_detail: () => ({ figures: [{ source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
-    figure_edit: ({ typed }) => ({ cell: typed.kind === "value" ? cell(typed.text) : null, state: open }),
+    figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
+    figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),

@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import { flushSync, mount, unmount } from "svelte";
 import Desk from "../pages/Desk.svelte";
+import { drafts } from "../shared/drafts.svelte";
 import { session } from "../shared/session.svelte";
 import { type Answers, install } from "./fake_door";
 
@@ -12,6 +13,7 @@ export async function open(answers: Answers): Promise<void> {
   await close();
   install(answers);
   document.body.replaceChildren();
+  drafts.forget();
   session.workspace = null;
   session.place = { page: "start" };
   shown = mount(Desk, { target: document.body });

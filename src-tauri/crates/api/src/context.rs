@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ceiba::basics::Millis;
-use ceiba::importing::{Draft, Reader};
+use ceiba::importing::{Book, Draft, Reader};
 use ceiba::store::backup;
 use ceiba::store::check::Damage;
 use ceiba::text::{Language, Message, keys};
@@ -94,6 +94,10 @@ pub(crate) struct Session {
 pub(crate) struct Preview {
     /// The name of the file.
     pub file: String,
+    /// What the file says, for as long as a person decides what it means.
+    pub book: Arc<Book>,
+    /// The sheet a person asked for.
+    pub sheet: Option<String>,
     /// What was read and would be stored.
     pub draft: Draft,
 }
@@ -243,6 +247,13 @@ impl Context {
         let name = self.drawn();
         taken(&self.previews).insert(name.clone(), preview);
         name
+    }
+
+    /// Puts another draft in the place of the one of that name; nothing where it was forgotten.
+    pub(crate) fn keep_as(&self, name: &str, draft: Draft) {
+        if let Some(preview) = taken(&self.previews).get_mut(name) {
+            preview.draft = draft;
+        }
     }
 
     /// The draft of that name.

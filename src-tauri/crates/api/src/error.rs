@@ -11,6 +11,8 @@ pub struct DoorError {
     pub code: String,
     /// What happened and what to do, in the language of the screen.
     pub message: String,
+    /// The field of the input that it is about, where it is one: `costs.1.amount`.
+    pub field: Option<String>,
     /// The manual page that tells more, where there is one.
     pub help: Option<String>,
     /// The English chain of causes, for "copy details".
@@ -24,6 +26,7 @@ impl DoorError {
         Self {
             code: error.code().to_owned(),
             message: error.message().text(language),
+            field: field(error),
             help: None,
             details: chain(error),
         }
@@ -33,7 +36,20 @@ impl DoorError {
     #[must_use]
     pub fn of_program(details: String, language: Language) -> Self {
         let message: Message = keys::door_program_error();
-        Self { code: "program".to_owned(), message: message.text(language), help: None, details }
+        Self {
+            code: "program".to_owned(),
+            message: message.text(language),
+            field: None,
+            help: None,
+            details,
+        }
+    }
+}
+
+fn field(error: &ceiba::Error) -> Option<String> {
+    match error {
+        ceiba::Error::RefusedField { field, .. } => Some(field.clone()),
+        _ => None,
     }
 }
 

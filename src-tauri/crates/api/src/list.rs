@@ -2,13 +2,16 @@
 
 use crate::command::commands;
 use crate::topics::{
-    examples, figures, files, history, importing, indicators, plan, printing, review, start,
+    entry, examples, figures, files, history, importing, indicators, plan, printing, review, start,
 };
 use crate::views::figures::{
-    FigureAt, FigureDetail, FigureEdit, FigureWritten, FiguresTable, SeriesChoice,
+    FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
+    SeriesChoice,
 };
 use crate::views::history::{HistoryList, ThingHistory, TrashList};
-use crate::views::importing::{ApplyInput, DiscardInput, ImportDone, ImportPreview, PreviewInput};
+use crate::views::importing::{
+    ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
+};
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
@@ -57,6 +60,8 @@ commands! {
 
     /// Reads a workbook and says what would be stored; stores nothing.
     job import_preview(PreviewInput) -> ImportPreview = importing::preview;
+    /// Reads the same workbook once more with what a person decided about it; stores nothing.
+    job import_decide(DecideInput) -> ImportPreview = importing::decide;
     /// Stores a preview as one thing that can be undone.
     job import_apply(ApplyInput) -> ImportDone = importing::apply;
     /// Forgets a preview.
@@ -66,8 +71,10 @@ commands! {
     read figures_table(Nothing) -> FiguresTable = figures::table;
     /// Everything known about one cell.
     read figure_detail(FigureAt) -> FigureDetail = figures::detail;
-    /// Changes one cell.
-    write figure_edit(FigureEdit) -> FigureWritten = figures::edit;
+    /// Changes one cell, or asks first whether it was meant.
+    write figure_edit(FigureEdit) -> FigureAnswer = entry::edit;
+    /// Chooses which of several figures of a year counts.
+    write figure_choose(FigureChoice) -> FigureWritten = entry::choose;
     /// All series figures can be typed for, in the order of the catalogue.
     read series_choices(Nothing) -> Vec<SeriesChoice> = figures::choices;
 

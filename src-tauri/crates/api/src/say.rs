@@ -1,6 +1,7 @@
 //! Values as views: each as value and as text in the language of the screen.
 
 use ceiba::basics::{Millis, Money};
+use ceiba::catalogue::Series;
 use ceiba::text::{Language, Message, format};
 use chrono::NaiveDate;
 
@@ -42,6 +43,16 @@ impl Say {
     /// A number as one types it into a field.
     pub fn typed(&self, value: f64) -> String {
         format::typed(value, 6, self.language)
+    }
+
+    /// A value with its unit, in as many decimals as it has.
+    pub fn measured(&self, value: f64, series: &Series) -> String {
+        let number = self.typed(value);
+        match (series.unit.as_str(), series.unit_message()) {
+            ("%", _) => format!("{number}\u{a0}%"),
+            (_, Some(unit)) => format!("{number} {}", self.text(&unit)),
+            (_, None) => number,
+        }
     }
 
     /// An amount of money.

@@ -116,6 +116,27 @@ fn cell(table: &Value, series: &str, year: i64) -> Value {
     row(table, series)["cells"][at].clone()
 }
 
+/// A change of one cell, as the page sends it the first time.
+fn edited(series: &str, year: i32, typed: Value, source: &str) -> Value {
+    json!({ "series": series, "year": year, "typed": typed, "source": source, "answered": [] })
+}
+
+fn value(text: &str) -> Value {
+    json!({ "kind": "value", "text": text })
+}
+
+fn counts(numerator: &str, denominator: &str) -> Value {
+    json!({ "kind": "ratio", "numerator": numerator, "denominator": denominator })
+}
+
+/// The question that an edit is answered with, and what is offered.
+fn asked(desk: &Desk, edit: Value) -> (String, Vec<Value>) {
+    let answer = desk.ask("figure_edit", edit);
+    assert_eq!(answer["kind"], "asks", "{answer}");
+    let offers = answer["offers"].as_array().unwrap().clone();
+    (answer["text"].as_str().unwrap().to_owned(), offers)
+}
+
 #[test]
 fn names_are_given_once_topic_first() {
     for command in COMMANDS {
@@ -135,6 +156,44 @@ fn a_first_run_speaks_the_language_of_the_system_until_one_is_chosen() {
     assert_eq!((&start["language"], &start["language_chosen"]), (&json!("pt"), &json!(true)));
     let start = desk.restarted().ask("start_state", Value::Null);
     assert_eq!(start["language"], "pt");
+}
+
+#[test]
+fn what_a_preview_asks_is_decided_and_nothing_is_stored_before() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples");
+    let workbook = samples.join("tres_ceibas_01_ministerio_indicadores.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask(
+        "municipality_create",
+        json!({ "name": "Tres Ceibas", "country": "XX", "code": "0907", "region": "",
+                "population": "", "population_year": "" }),
+    );
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    let asked = |view: &Value| {
+        let findings = view["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|finding| finding["cell"] == "H12").unwrap()
+    };
+    assert_eq!(asked(&preview)["question"]["reading"], "52,5");
+    let decide = |cells: Value, names: Value| {
+        desk.try_ask(
+            "import_decide",
+            json!({ "preview": preview["preview"], "cells": cells, "names": names }),
+        )
+    };
+    let value = json!([{ "cell": "H12", "take": "value", "typed": "52,5" }]);
+    let internet = "17.8.1 Personas que usan Internet";
+    let aside = json!([{ "name": internet, "series": null }]);
+    let decided = decide(value, aside).unwrap();
+    assert_eq!(asked(&decided)["question"]["take"], "value");
+    assert_eq!(decided["names"][0]["name"], internet);
+    assert_eq!(decided["count"]["text"], "15");
+    let again = decide(json!([]), json!([])).unwrap();
+    assert_eq!(again, preview, "no decision is the preview as it was");
+    let wrong = decide(json!([{ "cell": "H12", "take": "value", "typed": "mucho" }]), json!([]));
+    assert!(wrong.unwrap_err().message.contains("mucho"));
+    assert!(decide(json!([]), json!([{ "name": internet, "series": "no.such" }])).is_err());
+    assert_eq!(desk.ask("workspace_state", Value::Null)["figures"]["text"], "0");
 }
 
 #[test]
@@ -232,13 +291,15 @@ fn damage_is_noticed_behind_the_scenes_mended_and_told() {
 fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
-    let edit = |typed: Value| json!({ "series": "water.improved", "year": 2020, "typed": typed, "source": "" });
+    let edit = |typed: Value| edited("water.improved", 2020, typed, "");
     let done = desk.ask("figure_edit", edit(json!({ "kind": "value", "text": "83,1" })));
     assert_eq!(done["cell"]["text"], "83,1");
     assert_eq!(done["cell"]["origin"], "typed");
     let refused = |typed: Value| desk.refused("figure_edit", edit(typed)).message;
     assert!(refused(json!({ "kind": "value", "text": "83.1" })).contains("83.1"));
-    assert!(refused(json!({ "kind": "value", "text": "831" })).contains("100"));
+    assert!(refused(value("99999")).contains("100"));
+    let refusal = refused(value("abc"));
+    assert!(refusal.contains("7.8") && refusal.contains("2020"), "{refusal}");
     let ratio = |over: &str| json!({ "kind": "ratio", "numerator": "15.750", "denominator": over });
     refused(ratio("0"));
     desk.ask("figure_edit", edit(ratio("18.960")));
@@ -260,8 +321,7 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
     let edit = |text: &str, source: &str| {
-        json!({ "series": "water.improved", "year": 2020, "source": source,
-                "typed": { "kind": "value", "text": text } })
+        edited("water.improved", 2020, json!({ "kind": "value", "text": text }), source)
     };
     desk.ask("figure_edit", edit("80", "Censo 2020"));
     let done = desk.ask("figure_edit", edit("81", "Encuesta"));
@@ -270,6 +330,190 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020");
     assert!(desk.ask("series_choices", Value::Null).as_array().unwrap().len() > 200);
+}
+
+#[test]
+fn a_figure_of_several_years_is_replaced_and_not_doubled() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    let table = desk.ask("figures_table", Value::Null);
+    let long = |cell: &&Value| cell["period"].is_string();
+    let rows = table["rows"].as_array().unwrap();
+    let (series, at, before) = rows
+        .iter()
+        .find_map(|row| {
+            let cells = row["cells"].as_array().unwrap();
+            let at = cells.iter().position(|cell| long(&cell))?;
+            Some((row["series"].as_str().unwrap(), at, cells[at].clone()))
+        })
+        .expect("a figure of several years");
+    let year = i32::try_from(table["years"][at].as_i64().unwrap()).unwrap();
+    let first = desk.ask("figure_edit", edited(series, year, value("21,5"), ""));
+    let done = match first["kind"].as_str() {
+        Some("asks") => desk.ask("figure_edit", first["offers"][0]["edit"].clone()),
+        _ => first,
+    };
+    assert_eq!(done["cell"]["period"], before["period"]);
+    assert_eq!(done["cell"]["others"], before["others"]);
+    let detail = desk.ask("figure_detail", json!({ "series": series, "year": year }));
+    assert_eq!(detail["figures"].as_array().unwrap().len(), 1, "{detail}");
+    assert_eq!(detail["figures"][0]["period"], before["period"]);
+}
+
+#[test]
+fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
+    let workbook = "../../../assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx";
+    let desk = Desk::new(vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(workbook)]);
+    let (series, year) = two_sources(&desk);
+    let series = series.as_str();
+    let at = json!({ "series": series, "year": year });
+    let detail = desk.ask("figure_detail", at.clone());
+    let mut figures = detail["figures"].as_array().unwrap().clone();
+    figures.sort_by_key(|figure| figure["shown"] == false);
+    assert_eq!((figures.len(), &figures[0]["shown"]), (2, &json!(true)), "{detail}");
+    let choice = json!({ "series": series, "year": year, "id": figures[1]["id"] });
+    let done = desk.ask("figure_choose", choice);
+    assert_eq!((&done["cell"]["id"], &done["cell"]["others"]), (&figures[1]["id"], &json!(1)));
+    let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
+    let points = page["points"].as_array().unwrap();
+    let point = points.iter().find(|point| point["period"] == *year.to_string()).unwrap();
+    assert_eq!(point["source"], figures[1]["source"], "it counts on every page");
+    desk.ask("workspace_undo", Value::Null);
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, series, year.into())["id"], figures[0]["id"]);
+    desk.ask("workspace_redo", Value::Null);
+    // A chosen figure that is corrected under another source stays the chosen one.
+    let first = desk.ask("figure_edit", edited(series, year, value("70"), "Encuesta propia"));
+    let done = match first["kind"].as_str() {
+        Some("asks") => desk.ask("figure_edit", first["offers"][0]["edit"].clone()),
+        _ => first,
+    };
+    assert_eq!(done["cell"]["source"], "Encuesta propia");
+    // What is cleared uncovers the other figure, and says so.
+    let done = desk.ask("figure_edit", edited(series, year, json!({ "kind": "clear" }), ""));
+    assert_eq!(done["cell"]["id"], figures[0]["id"]);
+    let source = figures[0]["source"].as_str().unwrap();
+    assert!(done["said"].as_str().unwrap().contains(source), "{}", done["said"]);
+}
+
+/// The example with the ministry's workbook beside its own figures: a cell that both fill.
+fn two_sources(desk: &Desk) -> (String, i32) {
+    desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    let source = "Ministerio de Planificación, 2023";
+    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": source }));
+    let table = desk.ask("figures_table", Value::Null);
+    let years = table["years"].as_array().unwrap();
+    let both = |cell: &Value| cell["others"] == 1 && cell["value"].is_f64();
+    table["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["unit"] == "%")
+        .find_map(|row| {
+            let at = row["cells"].as_array().unwrap().iter().position(both)?;
+            let year = i32::try_from(years[at].as_i64()?).ok()?;
+            Some((row["series"].as_str()?.to_owned(), year))
+        })
+        .expect("a year that both sources tell")
+}
+
+#[test]
+fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let ask = |typed: Value| asked(&desk, edited("water.improved", 2020, typed, ""));
+    let check = |typed: Value, words: &str, offered: &[&str]| {
+        let (text, offers) = ask(typed);
+        assert!(text.contains("7.8") && text.contains("2020") && text.contains(words), "{text}");
+        let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
+        assert_eq!(texts.len(), offered.len(), "{texts:?}");
+        assert!(texts.iter().zip(offered).all(|(text, part)| text.contains(part)), "{texts:?}");
+        offers
+    };
+    check(value("831"), "831", &["83,1"]);
+    check(value("105"), "más que 100", &["10,5", "lo que escribí"]);
+    check(
+        counts("17.000", "15.000"),
+        "La parte (17.000) es mayor que el total (15.000)",
+        &["15.000 de 17.000", "escribí"],
+    );
+    check(counts("15,750", "18.960"), "15,75", &["15.750 de 18.960", "escribí"]);
+    let offers = check(value("0,831"), "83,1", &["83,1", "escribí"]);
+    let done = desk.ask("figure_edit", offers[1]["edit"].clone());
+    assert_eq!(done["kind"], "written", "what was answered is not asked again");
+    assert_eq!(done["cell"]["value"], 0.831);
+    let (text, offers) = asked(&desk, edited("population.total", 2018, value("12,480"), ""));
+    assert!(text.contains("12,48"), "{text}");
+    let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    assert_eq!(done["cell"]["value"], 12480.0);
+}
+
+#[test]
+fn a_number_over_counts_is_not_laid_into_the_mouth_of_who_counted() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let edit = |typed| edited("water.improved", 2020, typed, "");
+    let census = edited("water.improved", 2020, counts("15.750", "18.960"), "Censo 2020");
+    desk.ask("figure_edit", census);
+    let (text, offers) = asked(&desk, edit(value("85")));
+    assert!(text.contains("15.750") && text.contains("Censo 2020"), "{text}");
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020", "nothing is written");
+    let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    assert_eq!(
+        (&done["cell"]["source"], &done["cell"]["text"]),
+        (&json!("San Lázaro"), &json!("85,0"))
+    );
+    desk.ask("workspace_undo", Value::Null);
+    // The counts themselves are corrected without a question.
+    let done = desk.ask("figure_edit", edit(counts("15.800", "18.960")));
+    assert_eq!((&done["kind"], &done["cell"]["source"]), (&json!("written"), &json!("Censo 2020")));
+}
+
+#[test]
+fn no_figure_is_typed_for_a_year_to_come_or_of_another_age() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let table = desk.ask("figures_table", Value::Null);
+    let last = i32::try_from(table["last_year"].as_i64().unwrap()).unwrap();
+    assert_eq!(table["first_year"], 1900);
+    for year in [1850, last + 1] {
+        let error = desk.refused("figure_edit", edited("water.improved", year, value("80"), ""));
+        assert!(error.message.contains(&last.to_string()), "{}", error.message);
+    }
+    desk.ask("figure_edit", edited("water.improved", last, value("80"), ""));
+}
+
+#[test]
+fn a_refusal_names_the_field_that_it_is_about() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let check = |change: &dyn Fn(&mut Value), field: &str| {
+        let mut wrong = action("Puente");
+        change(&mut wrong);
+        assert_eq!(desk.refused("action_save", wrong).field.as_deref(), Some(field));
+    };
+    check(&|action| action["title"] = json!(" "), "title");
+    check(&|action| action["last_year"] = json!("20"), "last_year");
+    check(&|action| action["last_year"] = json!("2020"), "last_year");
+    check(&|action| action["costs"][0]["amount"] = json!("mil"), "costs.0.amount");
+    check(&|action| action["costs"][0]["year"] = json!(""), "costs.0.year");
+    check(&|action| action["costs"][0]["amount"] = json!(""), "costs.0.amount");
+    check(&|action| action["funding"][0]["amount"] = json!("-5"), "funding.0.amount");
+    let mut unfilled = action("Puente");
+    let line = json!({ "id": null, "source": " ", "amount": "", "certainty": "identified" });
+    unfilled["funding"].as_array_mut().unwrap().insert(0, line);
+    let made = desk.ask("action_save", unfilled);
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["funding"].as_array().unwrap().len(), 1, "a line nobody filled in is none");
+    let objective = json!({ "id": null, "title": "Agua", "series": null,
+                            "baseline": { "year": "2020", "value": "" },
+                            "target": { "year": "", "value": "" } });
+    assert_eq!(desk.refused("objective_save", objective).field.as_deref(), Some("baseline.value"));
+    let zero = desk.refused("figure_edit", edited("water.improved", 2020, counts("5", "0"), ""));
+    assert_eq!(zero.field.as_deref(), Some("denominator"));
 }
 
 #[test]
@@ -283,7 +527,7 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     assert_eq!(desk.ask("figures_table", Value::Null)["rows"], json!([]), "nothing is stored yet");
-    let aside = serde_json::to_string(&preview["left_aside"]).unwrap();
+    let aside = serde_json::to_string(&preview["names"]).unwrap();
     assert!(aside.contains("Gini"), "{aside}");
     let recognised = preview["recognised"].as_array().unwrap();
     assert!(recognised.iter().any(|found| found["series"] == "sewer.connected"), "{recognised:?}");
@@ -365,7 +609,7 @@ fn the_plan_is_written_added_up_and_taken_back() {
     assert_eq!(outline["totals"]["total"]["amount"], "2481.00");
     assert_eq!(outline["totals"]["to_find"]["amount"], "2000.00");
     let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
-    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1240,50");
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1.240,50");
     desk.ask("objective_save", objective(id.clone(), "95"));
     desk.ask("objective_delete", json!({ "id": id }));
     let outline = desk.ask("plan_outline", Value::Null);

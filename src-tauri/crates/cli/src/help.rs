@@ -2,7 +2,8 @@
 //! form from clap.
 //!
 //! **Invariant:** clap's own words appear nowhere; every verb, word and option has its text under
-//! `help-VERB`, `help-arg-ID` and `help-value-ID`, which a test holds.
+//! `help-VERB`, `help-arg-ID` (where a verb means something else by it, `help-VERB-ID`) and
+//! `help-value-ID`, which a test holds.
 
 use ceiba::text::{Language, Message, keys};
 use clap::{Arg, ArgAction, Command};
@@ -38,10 +39,11 @@ fn template(language: Language, of_program: bool) -> String {
 
 /// A verb, or the whole program, with its texts.
 fn told(command: Command, language: Language) -> Command {
-    let about = looked_up(&format!("help-{}", command.get_name()), language);
+    let verb = command.get_name().to_owned();
+    let about = looked_up(&format!("help-{verb}"), language);
     command
         .disable_help_flag(true)
-        .mut_args(|word| explained(word, language))
+        .mut_args(|word| explained(word, &verb, language))
         .about(about.unwrap_or_default())
 }
 
@@ -66,9 +68,11 @@ fn usage(command: &mut Command, language: Language) -> String {
 }
 
 /// A word or an option with its text, what may stand for it, and the choices where there are few.
-fn explained(word: Arg, language: Language) -> Arg {
+fn explained(word: Arg, verb: &str, language: Language) -> Arg {
     let id = word.get_id().to_string();
-    let text = looked_up(&format!("help-arg-{id}"), language).unwrap_or_default();
+    let of_verb = looked_up(&format!("help-{verb}-{id}"), language);
+    let text = of_verb.or_else(|| looked_up(&format!("help-arg-{id}"), language));
+    let text = text.unwrap_or_default();
     if !word.get_action().takes_values() {
         return word.help(text); // a switch, not a choice between true and false
     }

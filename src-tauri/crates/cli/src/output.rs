@@ -78,7 +78,7 @@ pub fn language(tag: &str) -> Result<Language, String> {
 /// 3: the input was refused; 4: the workspace could not be read or written.
 fn exit_code(error: &Error) -> u8 {
     match error {
-        Error::Foreign(_) | Error::Refused(_) | Error::Cancelled => 3,
+        Error::Foreign(_) | Error::Refused(_) | Error::RefusedField { .. } | Error::Cancelled => 3,
         Error::Database(_) | Error::Workspace(_) | Error::Damaged(_) | Error::File { .. } => 4,
         Error::Detailed { told, .. } => exit_code(told),
     }

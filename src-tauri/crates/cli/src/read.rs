@@ -49,7 +49,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         book.sheets.retain(|sheet| sheet.name == *name);
         if book.sheets.is_empty() {
             let refusal = Refusal::NoSuchSheet(name.clone());
-            return Err(Error::Foreign(refusal.message(&file_name(&arguments.workbook))));
+            return Err(refusal.error(&file_name(&arguments.workbook)));
         }
     }
     if output.json {

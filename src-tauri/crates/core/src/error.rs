@@ -27,6 +27,14 @@ pub enum Error {
     /// What a person typed or asked for cannot be; the message says why and what to do.
     #[error("refused: {}", .0.key())]
     Refused(Message),
+    /// The same of one field of a form; its path in the input, such as `costs.1.amount`.
+    #[error("refused at {field}: {}", .message.key())]
+    RefusedField {
+        /// Which one.
+        field: String,
+        /// Why and what to do.
+        message: Message,
+    },
     /// The workspace file cannot be used as it is; the message says why and what to do.
     #[error("workspace: {}", .0.key())]
     Workspace(Message),
@@ -51,6 +59,15 @@ impl Error {
     #[must_use]
     pub fn file(path: &Path, source: std::io::Error) -> Self {
         Self::File { path: path.to_owned(), source }
+    }
+
+    /// A refusal as that of a field of a form; any other error as it is.
+    #[must_use]
+    pub fn of_field(self, field: impl Into<String>) -> Self {
+        match self {
+            Self::Refused(message) => Self::RefusedField { field: field.into(), message },
+            other => other,
+        }
     }
 
     /// A file from outside that is missing or may not be read.
@@ -81,7 +98,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Foreign(_) => "foreign",
-            Self::Refused(_) => "refused",
+            Self::Refused(_) | Self::RefusedField { .. } => "refused",
             Self::Database(_) | Self::File { .. } | Self::Workspace(_) | Self::Damaged(_) => {
                 "workspace"
             }
@@ -97,6 +114,7 @@ impl Error {
             Self::Foreign(message) | Self::Refused(message) | Self::Workspace(message) => {
                 message.clone()
             }
+            Self::RefusedField { message, .. } => message.clone(),
             Self::Database(error) => database_message(error),
             Self::File { path, source } => file_message(path, source),
             Self::Damaged(_) => keys::error_damaged(),

@@ -525,6 +525,53 @@ fn a_target_of_our_own_stands_before_that_of_the_catalogue() {
     assert_eq!(figures.target("sewer.connected", Agenda::Sdg).unwrap().origin, Origin::Ours);
 }
 
+#[test]
+fn a_choice_decides_between_a_year_and_a_span_that_begins_with_it() {
+    let figure = |last: i32, source: &str| ObservationKey {
+        series: "water.improved".into(),
+        territory: TOWN.into(),
+        period: Period::years(2020, last).unwrap(),
+        breakdown: String::new(),
+        source: Id::of_fact("source", &[source]),
+    };
+    let (year, span) = (figure(2020, "census"), figure(2024, "survey"));
+    let mut laptop = Laptop::new("here");
+    laptop.type_figure(&year, Measure::Value(80.0));
+    laptop.type_figure(&span, Measure::Value(82.0));
+    let values = |laptop: &mut Laptop| -> Vec<f64> {
+        let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
+        figures.series["water.improved"].town.iter().map(|point| point.value).collect()
+    };
+    assert_eq!(values(&mut laptop), [80.0, 82.0], "two figures of one year");
+    let choose = |laptop: &mut Laptop, key: &ObservationKey| {
+        laptop.ws().transact(&op(), |change| ceiba::series::choose(change, key)).unwrap();
+    };
+    choose(&mut laptop, &year);
+    assert_eq!(values(&mut laptop), [80.0]);
+    choose(&mut laptop, &span);
+    assert_eq!(values(&mut laptop), [82.0]);
+    laptop.ws().undo().unwrap();
+    assert_eq!(values(&mut laptop), [80.0]);
+    laptop.ws().rebuild().unwrap();
+    assert_eq!(values(&mut laptop), [80.0], "it is in the log");
+    laptop.ws().transact(&op(), |change| change.remove_figure(&year)).unwrap();
+    assert_eq!(values(&mut laptop), [82.0], "a choice of what is gone decides nothing");
+}
+
+#[test]
+fn one_series_is_read_alone_as_it_is_read_among_all() {
+    let mut laptop = Laptop::new("here");
+    laptop.import(&workbook());
+    let db = laptop.ws().reading();
+    let all = ceiba::progress::store::Figures::read(db).unwrap();
+    for (id, series) in &all.series {
+        let one = ceiba::progress::store::Figures::read_one(db, id).unwrap();
+        assert_eq!(one.series.get(id).map(|of| &of.observations), Some(&series.observations));
+        assert_eq!(one.population(), all.population());
+        assert!(one.series.len() <= 2);
+    }
+}
+
 /// What one of the laptops does next in a random history.
 #[derive(Clone, Debug)]
 enum Step {

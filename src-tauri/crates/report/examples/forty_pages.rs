@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use ceiba::text::Language;
-use ceiba_report::charts::{self, Trend};
+use ceiba_report::charts::{self, Aim, Mark, Trend};
 use ceiba_report::document::{
     Block, Cell, Column, Document, Figure, Purpose, Row, Table, emphasis, plain,
 };
@@ -78,13 +78,23 @@ fn table(part: i32) -> Block {
 
 fn figure(part: i32) -> Block {
     let value = |year: i32| f64::from((year - 1990) * 2 + part);
+    let mark = |year: i32| Mark {
+        year: f64::from(year),
+        when: year.to_string(),
+        value: value(year),
+        label: value(year).to_string(),
+    };
     let scene = charts::trend(&Trend {
-        points: [1992, 2002, 2012, 2022].map(|y| (f64::from(y), value(y))).to_vec(),
+        points: [1992, 2002, 2012, 2022].map(mark).to_vec(),
         start: None,
-        target: Some((2030.0, 100.0, "Meta 2030: 100".into())),
+        target: Some(Aim {
+            year: 2030.0,
+            value: 100.0,
+            band: None,
+            name: "Meta 2030: 100 %".into(),
+        }),
         bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
-        decimals: 1,
         language: Language::Es,
         alternative: "Sube.".into(),
     });

@@ -365,7 +365,7 @@ impl Labels {
         if let (Some(start), Some(aim)) = (&data.start, &data.target) {
             lines.push((frame.at(start.year, start.value), frame.at(aim.year, aim.value)));
         }
-        let dots = places.iter().map(|at| Place(at.x - 3.0, at.y - 3.0, at.x + 3.0, at.y + 3.0));
+        let dots = places.iter().map(|at| Place(at.x - 2.2, at.y - 2.2, at.x + 2.2, at.y + 2.2));
         Self { shaper: Shaper::default(), taken: dots.collect(), lines }
     }
 
@@ -380,7 +380,7 @@ impl Labels {
                 Anchor::End => at.x - width,
             };
             let left = left.min(RIGHT + 2.0 - width).max(LEFT - 2.0);
-            Place(left, at.y - 7.5, left + width, at.y + 1.5)
+            Place(left, at.y - 7.0, left + width, at.y + 0.5)
         };
         let inside = |place: &Place| place.1 >= TOP - 16.0 && place.3 <= BOTTOM - 0.5;
         let free = |place: &Place| self.taken.iter().all(|other| !place.touches(*other));
@@ -389,7 +389,7 @@ impl Labels {
         // `min_by_key` keeps the first of equals.
         let found = wanted.iter().map(place).filter(inside).filter(free).min_by_key(crossings)?;
         self.taken.push(found);
-        Some(point(found.0 + width / 2.0, found.3 - 1.5))
+        Some(point(found.0 + width / 2.0, found.3 - 0.5))
     }
 }
 
@@ -397,7 +397,7 @@ impl Labels {
 fn value_labels(data: &Trend, places: &[Point], labels: &mut Labels) -> Vec<Item> {
     let last = places.len().saturating_sub(1);
     let mut items = Vec::new();
-    for i in std::iter::once(last).chain(0..last) {
+    for i in std::iter::once(last).chain(0..last).filter(|i| is_told(data, places, *i)) {
         let (Some(mark), Some(at)) = (data.points.get(i), places.get(i)) else { continue };
         let wanted = [
             (point(at.x, at.y - 6.0), Anchor::Middle),
@@ -411,6 +411,22 @@ fn value_labels(data: &Trend, places: &[Point], labels: &mut Labels) -> Vec<Item
         items.extend(free.map(|at| label(&mark.label, at, Anchor::Middle, Tone::Accent)));
     }
     items
+}
+
+/// Where the figures stand close, only the first, the last, the highest and the lowest are told: the
+/// table below has them all.
+fn is_told(data: &Trend, places: &[Point], i: usize) -> bool {
+    const CLOSE: f32 = 18.0;
+    let last = places.len().saturating_sub(1);
+    let apart = places.windows(2).filter_map(|pair| Some(pair.last()?.x - pair.first()?.x));
+    if i == 0 || i == last || apart.fold(f32::MAX, f32::min) >= CLOSE {
+        return true;
+    }
+    let end = |better: fn(&f64, &f64) -> std::cmp::Ordering| {
+        let values = data.points.iter().map(|mark| mark.value);
+        values.enumerate().max_by(|a, b| better(&a.1, &b.1)).map(|(at, _)| at)
+    };
+    end(f64::total_cmp) == Some(i) || end(|a, b| b.total_cmp(a)) == Some(i)
 }
 
 /// The starting point: full where it is one of the figures, hollow and labelled where it is not.
@@ -584,6 +600,20 @@ mod tests {
         });
         let zeros = texts(&scene).into_iter().filter(|t| t.text == "0" && t.at.x > LEFT).count();
         assert_eq!(zeros, 3);
+    }
+
+    #[test]
+    fn of_many_figures_the_ends_and_the_extremes_are_told() {
+        let mut values: Vec<(f64, f64)> =
+            (0..20).map(|i| (2005.0 + f64::from(i), 61.0 + f64::from(i))).collect();
+        values[7].1 = 90.0;
+        let scene = trend(&Trend { points: marks(&values), start: None, target: None, ..sewers() });
+        let told: Vec<&str> = texts(&scene)
+            .into_iter()
+            .filter(|text| text.face == Face::SansSemibold)
+            .map(|text| text.text.as_str())
+            .collect();
+        assert_eq!(told, ["80", "61", "90"]);
     }
 
     #[test]

@@ -8,10 +8,12 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use serde::Serialize;
+use ts_rs::TS;
 
 /// A font of the books.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "FontKey")]
 pub enum Face {
     /// Source Sans 3 Regular: text and tables.
     Sans,

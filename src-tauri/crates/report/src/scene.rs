@@ -1,9 +1,11 @@
 //! A picture as plain data: lines, rectangles, paths and text, in points from the top left corner.
 //!
 //! A chart is a scene; a laid-out page is made of the same items. The window draws them as
-//! elements, the report as operations of a page. **Invariant:** no markup, no font file, no pixel.
+//! elements, the report as operations of a page: they pass through the door as they are, under the
+//! names the page has for them. **Invariant:** no markup, no font file, no pixel.
 
 use serde::Serialize;
+use ts_rs::TS;
 
 pub use ceiba::progress::Shape;
 
@@ -11,7 +13,8 @@ use crate::document::MarkStyle;
 use crate::fonts::Face;
 
 /// A picture of its own, with words for those who do not see it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "Drawing")]
 pub struct Scene {
     /// Width in points.
     pub width: f32,
@@ -20,12 +23,14 @@ pub struct Scene {
     /// What it says, in a sentence; never empty.
     pub alternative: String,
     /// What is drawn, from back to front.
+    #[serde(rename = "marks")]
     pub items: Vec<Item>,
 }
 
 /// One thing drawn.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "item", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "Mark")]
 pub enum Item {
     /// A straight line.
     Line {
@@ -49,7 +54,8 @@ pub enum Item {
     },
     /// Any outline.
     Path {
-        /// How it runs.
+        /// How it runs; a filled outline closes itself.
+        #[serde(rename = "steps")]
         segments: Vec<Segment>,
         /// What is inside.
         fill: Option<Fill>,
@@ -61,13 +67,15 @@ pub enum Item {
 }
 
 /// A line of text.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "TextMark")]
 pub struct Text {
     /// Where its anchor stands on the baseline.
     pub at: Point,
     /// The words.
     pub text: String,
     /// The font.
+    #[serde(rename = "font")]
     pub face: Face,
     /// Size in points.
     pub size: f32,
@@ -80,7 +88,8 @@ pub struct Text {
 }
 
 /// Points from the left and from the top.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, TS)]
+#[ts(as = "[f32; 2]")]
 pub struct Point {
     /// From the left.
     pub x: f32,
@@ -88,9 +97,16 @@ pub struct Point {
     pub y: f32,
 }
 
+impl Serialize for Point {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        [self.x, self.y].serialize(serializer)
+    }
+}
+
 /// Where an outline goes next.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(tag = "segment", rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "step", rename_all = "snake_case")]
+#[ts(rename = "PathStep")]
 pub enum Segment {
     /// Lift the pen and set it down here.
     Move {
@@ -114,7 +130,7 @@ pub enum Segment {
 }
 
 /// A pen.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
 pub struct Stroke {
     /// Colour.
     pub tone: Tone,
@@ -125,8 +141,9 @@ pub struct Stroke {
 }
 
 /// Whole, dashed or dotted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "DashKey")]
 pub enum Dash {
     /// A whole line.
     Solid,
@@ -137,7 +154,7 @@ pub enum Dash {
 }
 
 /// What is inside an outline.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
 pub struct Fill {
     /// Colour.
     pub tone: Tone,
@@ -146,8 +163,9 @@ pub struct Fill {
 }
 
 /// What a grey copier shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "PatternKey")]
 pub enum Pattern {
     /// Full colour.
     Solid,
@@ -156,7 +174,7 @@ pub enum Pattern {
 }
 
 /// Which part of a text stands at its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Anchor {
     /// Its beginning.
@@ -168,8 +186,9 @@ pub enum Anchor {
 }
 
 /// The colours of book and screen, by what they are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ToneKey")]
 pub enum Tone {
     /// Text.
     Ink,

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use ceiba::basics::Id;
-use ceiba::catalogue::{Catalogue, Family, Series, goals, unit};
-use ceiba::municipality::store::municipality;
+use ceiba::basics::Period;
+use ceiba::catalogue::{Catalogue, Series, goals, unit};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
-use ceiba::series::{BlankReason, Figure, Measure, ObservationKey, Source, TOWN, write_source};
+use ceiba::series::{BlankReason, Figure, Measure, Source, TOWN};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
@@ -16,13 +15,13 @@ use ceiba::store::value;
 use ceiba::text::keys;
 use ceiba::{Error, Result};
 
-use super::{read, start};
+use super::{entry, read};
 use crate::Context;
 use crate::context::Session;
 use crate::say::Say;
 use crate::views::figures::{
-    BlankKey, FigureAt, FigureCell, FigureChange, FigureDetail, FigureEdit, FigureOrigin,
-    FigureWritten, FiguresRow, FiguresTable, SeriesChoice, SourcedFigure, TypedFigure,
+    BlankKey, FigureAt, FigureCell, FigureChange, FigureDetail, FigureOrigin, FiguresRow,
+    FiguresTable, SeriesChoice, SourcedFigure,
 };
 use crate::views::{Choice, Nothing};
 
@@ -36,7 +35,14 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let figures = context.read(Figures::read)?;
     let years = years(&figures, this_year);
     let rows = in_order(&figures).map(|series| row(series, &figures, &years, &say)).collect();
-    Ok(FiguresTable { years, rows, blank_reasons: blank_reasons(&say), sources: sources(&figures) })
+    Ok(FiguresTable {
+        years,
+        rows,
+        blank_reasons: blank_reasons(&say),
+        sources: sources(&figures),
+        first_year: *entry::years(context).start(),
+        last_year: *entry::years(context).end(),
+    })
 }
 
 /// The years that have figures, and the last few where one will type next.
@@ -95,13 +101,18 @@ pub fn unit_text(series: &Series, say: &Say) -> String {
 }
 
 /// The figure that counts for a year; a blank where there is nothing else.
-fn shown<'a>(found: &'a SeriesFigures, figures: &Figures, year: i32) -> Option<&'a Observation> {
+pub fn shown<'a>(
+    found: &'a SeriesFigures,
+    figures: &Figures,
+    year: i32,
+) -> Option<&'a Observation> {
     let of_year = |o: &&Observation| o.key.period.nominal_year() == year;
     let preferred = found.preferred(&figures.sources).into_iter().find(|o| of_year(o));
     preferred.or_else(|| own(found).find(of_year))
 }
 
-fn cell(
+/// A figure as a cell of the table.
+pub fn cell(
     observation: &Observation,
     found: &SeriesFigures,
     figures: &Figures,
@@ -119,11 +130,18 @@ fn cell(
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
         blank: blank.map(BlankKey::from),
         blank_text: blank.map(|reason| say.text(&reason.words())),
+        period: longer(observation),
         source: read::citation(&figures.sources, key.source),
         origin: origin(observation),
         others: u32::try_from(in_year.saturating_sub(1)).unwrap_or(u32::MAX),
         conflict: false,
     }
+}
+
+/// The period of a figure that stands for more, or less, than the year of its column.
+fn longer(observation: &Observation) -> Option<String> {
+    let period = observation.key.period;
+    (Some(period) != Period::year(period.nominal_year())).then(|| period.label())
 }
 
 fn origin(observation: &Observation) -> FigureOrigin {
@@ -141,7 +159,8 @@ pub fn figure_text(figure: &Figure, series: &Series, say: &Say) -> String {
     }
 }
 
-fn blank_of(figure: &Figure) -> Option<BlankReason> {
+/// The reason of a blank.
+pub fn blank_of(figure: &Figure) -> Option<BlankReason> {
     match figure.measure {
         Measure::Blank(reason) => Some(reason),
         Measure::Value(_) | Measure::Ratio { .. } => None,
@@ -188,7 +207,8 @@ fn choice(series: &Series, say: &Say) -> SeriesChoice {
     }
 }
 
-fn series_of(id: &str) -> Result<&'static Series> {
+/// The series of an id that the page gave.
+pub fn series_of(id: &str) -> Result<&'static Series> {
     Catalogue::embedded().find(id).ok_or_else(|| Error::Refused(keys::door_thing_gone()))
 }
 
@@ -202,9 +222,9 @@ pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
             return Ok(FigureDetail { figures: Vec::new(), history: Vec::new() });
         };
         let top = shown(found, &figures, input.year);
-        let mut all: Vec<&Observation> =
+        // In the order of their keys: choosing among them moves none of them.
+        let all: Vec<&Observation> =
             own(found).filter(|other| other.key.period.nominal_year() == input.year).collect();
-        all.sort_by_key(|observation| top != Some(*observation));
         let view = |observation: &&Observation| {
             sourced(observation, top == Some(*observation), series, &figures, &say)
         };
@@ -231,12 +251,15 @@ fn sourced(
         Measure::Value(_) | Measure::Blank(_) => (None, None),
     };
     SourcedFigure {
+        id: observation.key.id().to_string(),
+        period: observation.key.period.label(),
         source: read::citation(&figures.sources, observation.key.source),
         text: told(&observation.figure, series, say),
         cell: observation.cell.clone(),
         numerator,
         denominator,
         shown: is_shown,
+        blank: blank_of(&observation.figure).is_some(),
     }
 }
 
@@ -273,91 +296,6 @@ fn changes(
             && operation.register == OBSERVATION_FIGURE.number
     });
     Ok(written.filter_map(change).collect())
-}
-
-/// Changes one cell.
-pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureWritten> {
-    let series = series_of(&input.series)?;
-    let figure = typed_figure(context, series, &input.typed)?;
-    let period = read::period(input.year)?;
-    let (before, source) = context.with(|session| target_of(session, &input))?;
-    let name = keys::door_deed_figure(&series.label, input.year.to_string());
-    context.write(name, |change| {
-        let source = write_source(change, &source)?;
-        // The cell says something else now: under another source, the figure it showed goes.
-        if let Some(before) = before.filter(|before| figure.is_none() || before.source != source) {
-            change.remove_figure(&before)?;
-        }
-        match &figure {
-            Some(figure) => change.observe(&start::own_key(&series.id, period, source), figure),
-            None => Ok(()),
-        }
-    })?;
-    Ok(FigureWritten { cell: cell_at(context, &input)?, state: start::opened_frame(context)? })
-}
-
-/// The key of the figure that the cell shows, and the source of the one to write.
-fn target_of(session: &Session, input: &FigureEdit) -> Result<(Option<ObservationKey>, Source)> {
-    let db = session.workspace.reading();
-    let figures = Figures::read(db)?;
-    let found = figures.series.get(&input.series);
-    let before = found.and_then(|found| shown(found, &figures, input.year));
-    let asked = input.source.trim();
-    let known = figures.sources.values().find(|source| source.citation() == asked);
-    let source = match (asked.is_empty(), known, before) {
-        (false, Some(known), _) => known.clone(),
-        (false, None, _) => Source { title: asked.to_owned(), ..Source::default() },
-        (true, _, Some(before)) => source_of(&figures, before.key.source),
-        (true, _, None) => start::own_source(&municipality(db)?),
-    };
-    Ok((before.map(|before| before.key.clone()), source))
-}
-
-fn source_of(figures: &Figures, id: Id) -> Source {
-    figures.sources.get(&id).cloned().unwrap_or_default()
-}
-
-fn cell_at(context: &Context, input: &FigureEdit) -> Result<Option<FigureCell>> {
-    let say = Say::of(context);
-    let figures = context.read(Figures::read)?;
-    let found = figures.series.get(&input.series);
-    Ok(found.and_then(|found| {
-        shown(found, &figures, input.year).map(|shown| cell(shown, found, &figures, &say))
-    }))
-}
-
-/// The figure that was typed; `None` when the cell was cleared.
-fn typed_figure(context: &Context, series: &Series, typed: &TypedFigure) -> Result<Option<Figure>> {
-    let measure = match typed {
-        TypedFigure::Clear => return Ok(None),
-        TypedFigure::Value { text } => Measure::Value(read::number(context, text)?),
-        TypedFigure::Ratio { numerator, denominator } => Measure::Ratio {
-            numerator: read::number(context, numerator)?,
-            denominator: read::number(context, denominator)?,
-        },
-        TypedFigure::Blank { reason } => Measure::Blank((*reason).into()),
-    };
-    let figure = Figure::plain(measure);
-    refuse_impossible(&figure, series, &Say::of(context))?;
-    Ok(Some(figure))
-}
-
-/// A share above all there is, a negative count, a denominator of nothing.
-fn refuse_impossible(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
-    if matches!(figure.measure, Measure::Ratio { denominator, .. } if denominator <= 0.0) {
-        return Err(Error::Refused(keys::door_denominator_zero()));
-    }
-    let Some(value) = figure.value(series.multiplier) else { return Ok(()) };
-    let bounded = series.family != Family::Rate;
-    let above = bounded && series.upper.is_some_and(|upper| value > upper * (1.0 + 1e-9));
-    if above || series.lower.is_some_and(|lower| value < lower) {
-        let (low, high) = (say.typed(series.lower.unwrap_or(0.0)), series.upper);
-        return Err(Error::Refused(match high {
-            Some(high) => keys::door_figure_outside(say.typed(high), low, say.typed(value)),
-            None => keys::door_figure_below(low, say.typed(value)),
-        }));
-    }
-    Ok(())
 }
 
 impl From<BlankReason> for BlankKey {

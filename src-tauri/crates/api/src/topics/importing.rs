@@ -1,27 +1,32 @@
 //! Reading a workbook into a preview, and storing the preview.
 
+use std::cmp::Reverse;
 use std::path::Path;
+use std::sync::Arc;
 
 use ceiba::basics::{Period, Progress};
 use ceiba::catalogue::Catalogue;
 use ceiba::importing::apply::{self, Applied};
+use ceiba::importing::draft::Aside;
 use ceiba::importing::{
-    Book, Choices, Confidence, Draft, DraftRow, Finding, Severity, Vocabulary, cell_name, recognise,
+    Book, CellChoice, Choices, Confidence, Draft, DraftRow, Finding, Question, Severity,
+    Vocabulary, cell_name, recognise,
 };
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
-use ceiba::series::TOWN;
-use ceiba::text::keys;
+use ceiba::series::{Figure, TOWN};
+use ceiba::text::{format, keys};
 use ceiba::workspace::Done;
 use ceiba::{Error, Result};
 
-use super::{figures, files, start};
+use super::{figures, files, read, start};
 use crate::Context;
 use crate::context::Preview;
 use crate::say::Say;
 use crate::views::importing::{
-    ApplyInput, ConfidenceView, DiscardInput, DraftFigureView, FindingView, ImportDone,
-    ImportPreview, LeftAsideView, PreviewInput, RecognisedView, SeverityView, SheetView,
+    ApplyInput, CellTake, ConfidenceView, DecideInput, DiscardInput, DraftFigureView, FindingView,
+    ImportDone, ImportPreview, NameView, PreviewInput, QuestionView, RecognisedView, SeverityView,
+    SheetView,
 };
 
 /// Reads a workbook and says what would be stored; stores nothing.
@@ -33,16 +38,53 @@ pub fn preview(
     let path = context.path(&input.token)?;
     let book = context.reader()?.read(&path, progress)?;
     let choices = Choices { sheet: input.sheet, ..Choices::default() };
-    let (draft, figures) = context.read(|db| {
+    let (draft, figures) = drafted(context, &book, &choices)?;
+    let (file, sheet) = (files::name(&path), choices.sheet.clone());
+    let book = Arc::new(book);
+    let preview = Preview { file, book, sheet, draft };
+    let mut view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
+    view.preview = context.keep(preview);
+    Ok(view)
+}
+
+/// Makes the draft of a preview again, with what a person decided; stores nothing.
+pub fn decide(
+    context: &Context,
+    input: DecideInput,
+    progress: &dyn Progress,
+) -> Result<ImportPreview> {
+    let mut preview = context.kept(&input.preview)?;
+    let names = input.names.into_iter().map(|decided| (decided.name, decided.series)).collect();
+    let cells = input
+        .cells
+        .into_iter()
+        .map(|decided| Ok((decided.cell, cell_choice(context, decided.take, &decided.typed)?)));
+    let cells = cells.collect::<Result<_>>()?;
+    let choices = Choices { sheet: preview.sheet.clone(), names, cells };
+    choices.check(Vocabulary::embedded())?;
+    let (draft, figures) = drafted(context, &preview.book, &choices)?;
+    progress.check()?;
+    preview.draft = draft;
+    let view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
+    context.keep_as(&input.preview, preview.draft);
+    Ok(ImportPreview { preview: input.preview, ..view })
+}
+
+fn drafted(context: &Context, book: &Book, choices: &Choices) -> Result<(Draft, Figures)> {
+    context.read(|db| {
         let figures = Figures::read(db)?;
         let sheet = municipality(db)?;
         let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
-        Ok((recognise(&book, Vocabulary::embedded(), &home, &choices), figures))
-    })?;
-    let file = files::name(&path);
-    let name = context.keep(Preview { file: file.clone(), draft: draft.clone() });
-    let view = Viewer { draft: &draft, figures: &figures, say: Say::of(context) };
-    Ok(ImportPreview { preview: name, ..view.preview(file, &book) })
+        Ok((recognise(book, Vocabulary::embedded(), &home, choices), figures))
+    })
+}
+
+fn cell_choice(context: &Context, take: CellTake, typed: &str) -> Result<CellChoice> {
+    Ok(match take {
+        CellTake::AsRead => CellChoice::AsTyped,
+        CellTake::LeaveOut => CellChoice::LeaveOut,
+        CellTake::Value => CellChoice::Value(read::number(context, typed)?, String::new()),
+    })
 }
 
 /// Stores a preview as one thing that can be undone.
@@ -105,26 +147,40 @@ pub fn discard(context: &Context, input: DiscardInput) -> Result<()> {
 struct Viewer<'a> {
     draft: &'a Draft,
     figures: &'a Figures,
+    choices: &'a Choices,
     say: Say,
 }
 
-impl Viewer<'_> {
-    fn preview(&self, file: String, book: &Book) -> ImportPreview {
+impl<'a> Viewer<'a> {
+    fn of(
+        context: &Context,
+        preview: &'a Preview,
+        figures: &'a Figures,
+        choices: &'a Choices,
+    ) -> Self {
+        Self { draft: &preview.draft, figures, choices, say: Say::of(context) }
+    }
+
+    fn preview(&self, of: &Preview) -> ImportPreview {
         let draft = self.draft;
         let (own, others): (Vec<DraftRow>, Vec<DraftRow>) =
             draft.figures().partition(|row| row.territory == TOWN);
         let layout = draft.inferences.iter().map(|found| self.say.text(&found.reason));
-        let mut findings: Vec<_> = draft.findings.iter().map(|f| self.finding(f)).collect();
-        findings.sort_by_key(|finding| finding.severity);
+        // Names left aside are a list of their own.
+        let aside = keys::finding_left_aside("", "").key();
+        let mut found: Vec<&Finding> =
+            draft.findings.iter().filter(|finding| finding.message.key() != aside).collect();
+        found.sort_by_key(|finding| order(finding));
+        let findings = found.into_iter().map(|finding| self.finding(finding)).collect();
         ImportPreview {
             preview: String::new(),
-            file,
-            sheets: self.sheets(book),
+            file: of.file.clone(),
+            sheets: self.sheets(&of.book),
             layout: layout.collect::<Vec<_>>().join(" "),
             title: draft.title.join(" · "),
             source: draft.sources.first().map(|source| source.title.clone()).unwrap_or_default(),
             recognised: draft.matched.iter().map(|found| self.recognised(found)).collect(),
-            left_aside: draft.unmatched.iter().map(|left| self.left_aside(left)).collect(),
+            names: self.names(),
             figures: own.iter().map(|row| self.figure(row)).collect(),
             comparison: others.iter().map(|row| self.figure(row)).collect(),
             findings,
@@ -156,6 +212,7 @@ impl Viewer<'_> {
             confidence,
             confidence_text: self.say.text(&word),
             count: self.say.count(self.draft.rows.iter().filter(own).count()),
+            chosen: self.is_chosen(&found.name),
         }
     }
 
@@ -164,11 +221,37 @@ impl Viewer<'_> {
         known.map_or(series, |series| series.label.get(self.say.language)).to_owned()
     }
 
-    fn left_aside(&self, left: &ceiba::importing::draft::LeftAside) -> LeftAsideView {
-        LeftAsideView {
+    fn names(&self) -> Vec<NameView> {
+        let left = self.draft.unmatched.iter().map(|left| self.left_aside(left));
+        let taken = self.draft.matched.iter().filter(|found| self.is_chosen(&found.name));
+        let mut names: Vec<NameView> = left.chain(taken.map(|found| self.taken(found))).collect();
+        names.sort_by(|one, other| place(&one.cell).cmp(&place(&other.cell)));
+        names
+    }
+
+    fn is_chosen(&self, name: &str) -> bool {
+        self.choices.names.contains_key(name)
+    }
+
+    fn taken(&self, found: &ceiba::importing::draft::Matched) -> NameView {
+        NameView {
+            name: found.name.clone(),
+            cell: found.cell.clone(),
+            reason: self.say.text(&found.reason),
+            series: Some(found.series.clone()),
+            resembles: Vec::new(),
+            chosen: true,
+        }
+    }
+
+    fn left_aside(&self, left: &ceiba::importing::draft::LeftAside) -> NameView {
+        NameView {
             name: left.name.clone(),
             cell: left.cell.clone(),
             reason: self.say.text(&left.reason.message()),
+            series: None,
+            resembles: left.suggestions.clone(),
+            chosen: left.reason == Aside::Chosen,
         }
     }
 
@@ -214,8 +297,39 @@ impl Viewer<'_> {
             sheet: finding.sheet.clone(),
             cell: finding.cell.clone(),
             message: self.say.text(&finding.message),
+            question: finding.question.as_ref().map(|question| self.question(finding, question)),
         }
     }
+
+    fn question(&self, finding: &Finding, question: &Question) -> QuestionView {
+        let series = Catalogue::embedded().find(&question.series);
+        let read = question.as_read.zip(series);
+        let read =
+            read.map(|(measure, series)| figures::told(&Figure::plain(measure), series, &self.say));
+        let number = |value: f64| format::short_number(value, 4, self.say.language);
+        let decided = finding.cell.as_ref().and_then(|cell| self.choices.cells.get(cell));
+        let (take, typed) = match decided {
+            None => (None, String::new()),
+            Some(CellChoice::AsTyped) => (Some(CellTake::AsRead), String::new()),
+            Some(CellChoice::LeaveOut) => (Some(CellTake::LeaveOut), String::new()),
+            Some(CellChoice::Value(value, _)) => (Some(CellTake::Value), number(*value)),
+        };
+        QuestionView { as_read: read, reading: question.reading.map(number), take, typed }
+    }
+}
+
+/// The gravest first, then row by row; what is decided stays where it was asked.
+fn order(finding: &Finding) -> (Reverse<Severity>, (u32, usize, &str)) {
+    let asked = finding.question.as_ref().map(|question| question.gravity);
+    let cell = finding.cell.as_deref().unwrap_or_default();
+    (Reverse(asked.unwrap_or(finding.severity)), place(cell))
+}
+
+/// The place of a cell, row by row: `C12` after `AA3`.
+fn place(cell: &str) -> (u32, usize, &str) {
+    let column = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+    let row = cell.trim_start_matches(column).parse().unwrap_or_default();
+    (row, column.len(), column)
 }
 
 fn confidence(confidence: Confidence) -> (ConfidenceView, ceiba::text::Message) {

@@ -1,7 +1,6 @@
 //! The list of indicators and one indicator: level and progress as the core and the books tell them.
 
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
-use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
 use ceiba::series::Measure;
@@ -9,13 +8,12 @@ use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::{gather, profile};
+use ceiba_report::scene::Tone;
 use chrono::NaiveDate;
 
-use super::drawing;
 use super::figures;
 use crate::Context;
 use crate::say::Say;
-use crate::views::drawing::ToneKey;
 use crate::views::indicators::{
     Clock, ClockInput, IndicatorInput, IndicatorList, IndicatorPage, IndicatorPoint, IndicatorRow,
     LevelBar, StatusShape, StatusView,
@@ -23,7 +21,7 @@ use crate::views::indicators::{
 
 /// What a page about indicators is made of.
 struct Standing {
-    profile: profile::ProfileInput,
+    shown: gather::Indicators,
     figures: Figures,
     as_of: NaiveDate,
 }
@@ -33,15 +31,14 @@ fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) ->
     let language = context.language();
     context.read(|db| {
         let (as_of, figures) = (gather::day(db, None)?, read(db)?);
-        let profile = gather::profile_of(&municipality(db)?, &figures, language, as_of);
-        Ok(Standing { profile, figures, as_of })
+        Ok(Standing { shown: gather::indicators(&figures, language, as_of), figures, as_of })
     })
 }
 
 /// Our indicators with level and progress.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
     let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
-    let rows = standing.profile.goals.iter().flat_map(|goal| {
+    let rows = standing.shown.goals.iter().flat_map(|goal| {
         goal.indicators.iter().filter_map(|indicator| {
             let assessed = standing.assess(indicator, input.clock)?;
             Some(row(&assessed, indicator, &goal.title, &say))
@@ -117,19 +114,19 @@ fn bar(assessed: &Assessment, indicator: &profile::Indicator, say: &Say) -> Opti
 
 fn status(status: Status, sure: Sure, say: &Say) -> StatusView {
     let look = status.look();
-    let (shape, tone) = match look.shape {
-        Shape::Tick => (StatusShape::Check, ToneKey::Met),
-        Shape::Disc => (StatusShape::Circle, ToneKey::OnTrack),
-        Shape::Diamond => (StatusShape::Diamond, ToneKey::Moderate),
-        Shape::Square => (StatusShape::Square, ToneKey::Slow),
-        Shape::DownTriangle => (StatusShape::Down, ToneKey::Regressing),
-        Shape::Ring => (StatusShape::Ring, ToneKey::Unknown),
+    let shape = match look.shape {
+        Shape::Tick => StatusShape::Check,
+        Shape::Disc => StatusShape::Circle,
+        Shape::Diamond => StatusShape::Diamond,
+        Shape::Square => StatusShape::Square,
+        Shape::DownTriangle => StatusShape::Down,
+        Shape::Ring => StatusShape::Ring,
     };
     StatusView {
         key: look.code.to_owned(),
         word: say.text(&status.word()),
         shape,
-        tone,
+        tone: Tone::of(look.shape),
         outlined: look.fill == Fill::Outline,
         hatched: sure != Sure::Plain && shape != StatusShape::Ring,
     }
@@ -139,7 +136,7 @@ fn status(status: Status, sure: Sure, say: &Say) -> StatusView {
 pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     let one = |db: &Connection| Figures::read_one(db, &input.series);
     let (say, standing) = (Say::of(context), standing(context, one)?);
-    let found = standing.profile.goals.iter().find_map(|goal| {
+    let found = standing.shown.goals.iter().find_map(|goal| {
         let of = |i: &&profile::Indicator| i.live.series == input.series;
         goal.indicators.iter().find(of).map(|indicator| (goal, indicator))
     });
@@ -158,7 +155,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         as_of: say.day(standing.as_of),
         level: level.map(|level| say.text(&level)).unwrap_or_default(),
         progress: say.text(&assessed.progress_sentence()),
-        chart: Some(drawing::scene(&profile::chart(&drawn, say.language))),
+        chart: Some(profile::chart(&drawn, say.language)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
         points: points(&standing, indicator, &say),
@@ -203,7 +200,7 @@ fn blanks(standing: &Standing, series: &str, say: &Say) -> Vec<IndicatorPoint> {
 }
 
 fn citation(standing: &Standing, at: usize) -> Option<String> {
-    let source = standing.profile.sources.get(at)?;
+    let source = standing.shown.sources.get(at)?;
     let parts = [&source.publisher, &source.title, &source.year];
     let given: Vec<&str> =
         parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();

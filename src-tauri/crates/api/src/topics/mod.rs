@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
+pub mod entry;
 pub mod examples;
 pub mod figures;
 pub mod files;
@@ -13,6 +14,6 @@ pub mod printing;
 pub mod review;
 pub mod start;
 
-mod drawing;
+mod doubt;
 mod read;
 mod told;

@@ -146,8 +146,8 @@ pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Writte
         id: read::optional_id(input.id.as_ref())?,
         title: titled(&input.title)?,
         series: input.series.filter(|series| !series.is_empty()),
-        baseline: year_value(context, &input.baseline)?,
-        target: year_value(context, &input.target)?,
+        baseline: year_value(context, &input.baseline, "baseline")?,
+        target: year_value(context, &input.target, "target")?,
     };
     let title = entry.title.clone();
     let name = match entry.id {
@@ -161,19 +161,27 @@ pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Writte
 fn titled(title: &str) -> Result<String> {
     let title = title.trim();
     if title.is_empty() {
-        return Err(Error::Refused(keys::door_title_missing()));
+        return Err(Error::Refused(keys::door_title_missing()).of_field("title"));
     }
     Ok(title.to_owned())
 }
 
 /// Year and value, both or neither.
-fn year_value(context: &Context, typed: &TypedYearValue) -> Result<Option<(i32, f64)>> {
-    let year = read::optional_year(&typed.year)?;
-    let value = read::optional_number(context, &typed.value)?;
-    match (year, value) {
+fn year_value(
+    context: &Context,
+    typed: &TypedYearValue,
+    field: &str,
+) -> Result<Option<(i32, f64)>> {
+    let at = |part: &str| format!("{field}.{part}");
+    let year = read::optional_year(&typed.year).map_err(|error| error.of_field(at("year")))?;
+    let value = read::optional_number(context, &typed.value);
+    match (year, value.map_err(|error| error.of_field(at("value")))?) {
         (Some(year), Some(value)) => Ok(Some((year, value))),
         (None, None) => Ok(None),
-        _ => Err(Error::Refused(keys::door_year_and_value())),
+        (year, _) => {
+            let missing = at(if year.is_some() { "value" } else { "year" });
+            Err(Error::Refused(keys::door_year_and_value()).of_field(missing))
+        }
     }
 }
 
@@ -249,8 +257,14 @@ pub fn save_action(context: &Context, input: ActionInput) -> Result<Written> {
 }
 
 fn action_entry(context: &Context, input: ActionInput) -> Result<ActionEntry> {
-    let costs = input.costs.iter().map(|line| cost_entry(context, line));
-    let funding = input.funding.iter().map(|line| funding_entry(context, line));
+    // A line that nobody has filled in is none.
+    let costs = input.costs.iter().enumerate();
+    let costs = costs
+        .filter(|(_, line)| !blank(&[&line.title, &line.amount]))
+        .map(|(at, line)| cost_entry(context, line, &format!("costs.{at}")));
+    let funding = input.funding.iter().enumerate();
+    let funding = funding.filter(|(_, line)| !blank(&[&line.source, &line.amount]));
+    let funding = funding.map(|(at, line)| funding_entry(context, line, &format!("funding.{at}")));
     Ok(ActionEntry {
         id: read::optional_id(input.id.as_ref())?,
         objective: read::optional_id(input.objective.as_ref())?,
@@ -264,30 +278,40 @@ fn action_entry(context: &Context, input: ActionInput) -> Result<ActionEntry> {
     })
 }
 
+fn blank(fields: &[&str]) -> bool {
+    fields.iter().all(|field| field.trim().is_empty())
+}
+
 /// First and last year; one alone is both.
 fn years(first: &str, last: &str) -> Result<Option<(i32, i32)>> {
-    let (first, last) = (read::optional_year(first)?, read::optional_year(last)?);
+    let year = |typed: &str, field: &str| {
+        read::optional_year(typed).map_err(|error| error.of_field(field))
+    };
+    let (first, last) = (year(first, "first_year")?, year(last, "last_year")?);
     let Some((first, last)) = first.or(last).zip(last.or(first)) else { return Ok(None) };
     if first > last {
-        return Err(Error::Refused(keys::door_years_reversed(first.to_string(), last.to_string())));
+        let problem = keys::door_years_reversed(first.to_string(), last.to_string());
+        return Err(Error::Refused(problem).of_field("last_year"));
     }
     Ok(Some((first, last)))
 }
 
-fn cost_entry(context: &Context, line: &CostInput) -> Result<CostEntry> {
+fn cost_entry(context: &Context, line: &CostInput, field: &str) -> Result<CostEntry> {
     Ok(CostEntry {
         id: read::optional_id(line.id.as_ref())?,
         title: line.title.clone(),
-        year: read::year(&line.year)?,
-        amount: read::amount(context, &line.amount)?,
+        year: read::year(&line.year).map_err(|error| error.of_field(format!("{field}.year")))?,
+        amount: read::amount(context, &line.amount)
+            .map_err(|error| error.of_field(format!("{field}.amount")))?,
     })
 }
 
-fn funding_entry(context: &Context, line: &FundingInput) -> Result<FundingEntry> {
+fn funding_entry(context: &Context, line: &FundingInput, field: &str) -> Result<FundingEntry> {
     Ok(FundingEntry {
         id: read::optional_id(line.id.as_ref())?,
         source: line.source.clone(),
-        amount: read::amount(context, &line.amount)?,
+        amount: read::amount(context, &line.amount)
+            .map_err(|error| error.of_field(format!("{field}.amount")))?,
         certainty: line.certainty.into(),
     })
 }

@@ -12,12 +12,11 @@ use ceiba_report::books::{self, gather};
 use ceiba_report::document::Document;
 use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pdf;
-use ceiba_report::scene::Item;
+use ceiba_report::scene::{Item, Scene};
 
-use super::{drawing, importing, start};
+use super::{importing, start};
 use crate::Context;
 use crate::say::Say;
-use crate::views::drawing::Drawing;
 use crate::views::printing::{
     BookChoice, BookInput, BookKey, BookPreview, BookWriteInput, BookWritten, PageView, PaperKey,
     PrintChoices, ProblemView,
@@ -153,16 +152,16 @@ fn chapter(pages: &Pages, page: usize) -> String {
     before.next_back().map(|mark| mark.title.clone()).unwrap_or_default()
 }
 
-fn page_drawing(pages: &Pages, page: &Page) -> Drawing {
+fn page_drawing(pages: &Pages, page: &Page) -> Scene {
     let items = || page.pieces.iter().flat_map(|piece| &piece.items);
     let text = |item: &Item| match item {
         Item::Text(text) => Some(text.text.clone()),
         _ => None,
     };
-    Drawing {
+    Scene {
         width: pages.width,
         height: pages.height,
-        marks: items().map(drawing::mark).collect(),
+        items: items().cloned().collect(),
         alternative: items().filter_map(text).collect::<Vec<_>>().join(" "),
     }
 }

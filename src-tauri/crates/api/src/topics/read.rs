@@ -13,6 +13,9 @@ use crate::Context;
 
 /// A number as it was typed.
 pub fn number(context: &Context, typed: &str) -> Result<f64> {
+    if typed.trim().is_empty() {
+        return Err(Error::Refused(keys::door_number_missing()));
+    }
     let language = context.language();
     let example = format::number(1234.5, 1, language);
     format::parse_number(typed, language)
@@ -26,6 +29,9 @@ pub fn optional_number(context: &Context, typed: &str) -> Result<Option<f64>> {
 
 /// A year as it was typed.
 pub fn year(typed: &str) -> Result<i32> {
+    if typed.trim().is_empty() {
+        return Err(Error::Refused(keys::door_year_missing()));
+    }
     let year = typed.trim().parse().ok().filter(|year| (1800..=2200).contains(year));
     year.ok_or_else(|| Error::Refused(keys::door_year_unreadable(typed.trim())))
 }

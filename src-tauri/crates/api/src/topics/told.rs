@@ -5,6 +5,7 @@ use ceiba::basics::Id;
 use ceiba::catalogue::{Catalogue, Series};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
+use ceiba::progress::store::Figures;
 use ceiba::series::store::sources;
 use ceiba::series::{Measure, ObservationKey};
 use ceiba::store::dataset::figure_of;
@@ -31,6 +32,7 @@ pub fn kind(entity: u16) -> Message {
         "action" => keys::review_kind_action(),
         "cost_line" => keys::review_kind_cost(),
         "funding" => keys::review_kind_funding(),
+        "choice" => keys::review_kind_choice(),
         _ => keys::review_kind_other(),
     }
 }
@@ -57,6 +59,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8], say: &Say) -
         "observation" => figure_name(db, decode_key(key), say),
         "source" => named(keys::review_thing_source),
         "target" => Ok(say.text(&keys::review_thing_target(series_label(&first_part(key), say)))),
+        "choice" => Ok(say.text(&choice_name(key, say))),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
         "objective" => named(keys::review_thing_objective),
@@ -65,6 +68,13 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8], say: &Say) -
         "funding" => named(keys::review_thing_funding),
         _ => Ok(say.text(&keys::review_thing_other())),
     }
+}
+
+/// Which of the figures of a series and year counts.
+fn choice_name(key: &[u8], say: &Say) -> Message {
+    let parts = value::decode(key).unwrap_or_default();
+    let year = parts.get(2).map(|part| part.text().to_owned()).unwrap_or_default();
+    keys::review_thing_choice(series_label(&first_part(key), say), year)
 }
 
 fn first_part(key: &[u8]) -> String {
@@ -101,7 +111,7 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("municipality", "currency") => keys::review_field_currency(),
         ("municipality", "paper") => keys::review_field_paper(),
         ("series", "measure") => keys::review_field_measure(),
-        ("observation", "figure") => keys::review_field_figure(),
+        ("observation" | "choice", "figure") => keys::review_field_figure(),
         ("source", "citation") => keys::review_field_citation(),
         ("source", "licence") => keys::review_field_licence(),
         ("target", "rule") | ("objective", "target") => keys::review_field_target(),
@@ -153,6 +163,7 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<St
     let known = registry::register(at.entity, at.register).map_or("", |register| register.name);
     let text = match (entity_name(at.entity), known, fields) {
         ("observation", "figure", _) => figure(decode_key(at.key).as_ref(), fields, say),
+        ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, say)?,
         ("municipality", "fictional", [made_up]) => say.text(&match made_up.integer() {
             Some(1) => keys::review_yes(),
             _ => keys::review_no(),
@@ -181,6 +192,18 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<St
         _ => joined(fields.iter().map(|field| plain(field, say))),
     };
     Ok(if text.trim().is_empty() { say.text(&keys::review_nothing()) } else { text })
+}
+
+/// The figure that was chosen: what it says, and who says so.
+fn chosen_figure(db: &Connection, key: &[u8], chosen: &Field, say: &Say) -> Result<String> {
+    let figures = Figures::read_one(db, &first_part(key))?;
+    let known = figures.series.get(&first_part(key));
+    let found = known.and_then(|known| {
+        let found = known.observations.iter().find(|one| Some(one.key.id()) == chosen.id())?;
+        Some((figures::told(&found.figure, known.series, say), found.key.source))
+    });
+    let told = found.map(|(text, source)| [text, read::citation(&figures.sources, source)]);
+    Ok(told.map(joined).unwrap_or_default())
 }
 
 /// The name of the thing that a register points to.

@@ -16,6 +16,10 @@ pub struct FiguresTable {
     pub blank_reasons: Vec<Choice>,
     /// Sources used so far, the latest first, to choose from.
     pub sources: Vec<String>,
+    /// The first year that a figure can be typed for.
+    pub first_year: i32,
+    /// The last one: this year.
+    pub last_year: i32,
 }
 
 /// One series.
@@ -52,11 +56,13 @@ pub struct FigureCell {
     pub blank: Option<BlankKey>,
     /// The reason of a blank in words.
     pub blank_text: Option<String>,
+    /// The years it stands for, where they are more than that of its column: "2020–2024".
+    pub period: Option<String>,
     /// Who says so.
     pub source: String,
     /// How it got here.
     pub origin: FigureOrigin,
-    /// How many other sources give a figure for this year.
+    /// How many other figures there are for this year: of other sources, of longer periods.
     pub others: u32,
     /// Whether two people changed it apart and somebody must decide.
     pub conflict: bool,
@@ -89,7 +95,7 @@ pub enum BlankKey {
 }
 
 /// One cell to change.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct FigureEdit {
     /// The series.
     pub series: String,
@@ -99,10 +105,28 @@ pub struct FigureEdit {
     pub typed: TypedFigure,
     /// Who says so; empty: the source of the figure that is shown, or "typed here".
     pub source: String,
+    /// What the person was asked about it and has answered.
+    pub answered: Vec<Doubt>,
+}
+
+/// Why one may not have meant what one typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Doubt {
+    /// More than all there is.
+    OverAll,
+    /// Less than one in a hundred: perhaps a share of one.
+    ShareOfOne,
+    /// A part of a person.
+    Broken,
+    /// The part is larger than the whole.
+    PartOverWhole,
+    /// It takes the place of counts.
+    OverCounts,
 }
 
 /// What a person typed, as it was typed: the program reads numbers, the page does not.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum TypedFigure {
     /// A value in the unit of the series.
@@ -126,13 +150,45 @@ pub enum TypedFigure {
     Clear,
 }
 
+/// What became of a change of a cell.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FigureAnswer {
+    /// It is written.
+    Written(Box<FigureWritten>),
+    /// Nothing is written yet: the person is asked first.
+    Asks(FigureQuestion),
+}
+
 /// What a change of a cell left behind.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FigureWritten {
     /// The cell as it is now; `null` when it was cleared.
     pub cell: Option<FigureCell>,
+    /// What a person would not expect of the change: another source counts now …
+    pub said: Option<String>,
     /// The frame of the window.
     pub state: WorkspaceState,
+}
+
+/// A question about what was typed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureQuestion {
+    /// The question, with indicator and year.
+    pub text: String,
+    /// What can be done, the likeliest first.
+    pub offers: Vec<FigureOffer>,
+    /// Whether the counts behind the figure can be changed instead.
+    pub counts: bool,
+}
+
+/// One answer to a question.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureOffer {
+    /// The words on its button.
+    pub text: String,
+    /// The change that it makes.
+    pub edit: FigureEdit,
 }
 
 /// One cell to look into.
@@ -144,10 +200,21 @@ pub struct FigureAt {
     pub year: i32,
 }
 
+/// Of several figures of a year, the one that shall count.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct FigureChoice {
+    /// The series.
+    pub series: String,
+    /// The year.
+    pub year: i32,
+    /// The id of the observation.
+    pub id: String,
+}
+
 /// Everything known about one cell.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FigureDetail {
-    /// The figure of each source, the one that is shown first.
+    /// The figure of each source, in an order that stays.
     pub figures: Vec<SourcedFigure>,
     /// What happened to the figures of this cell, the latest first.
     pub history: Vec<FigureChange>,
@@ -156,6 +223,10 @@ pub struct FigureDetail {
 /// The figure of one source.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SourcedFigure {
+    /// The id of the observation.
+    pub id: String,
+    /// The years it stands for.
+    pub period: String,
     /// Who says so.
     pub source: String,
     /// The figure as it is shown.
@@ -166,8 +237,10 @@ pub struct SourcedFigure {
     pub numerator: Option<String>,
     /// The denominator as one types it, where there is one.
     pub denominator: Option<String>,
-    /// Whether this is the one that is shown.
+    /// Whether this is the one that counts.
     pub shown: bool,
+    /// Whether it is a blank, which never counts where there is a value.
+    pub blank: bool,
 }
 
 /// One change of a figure.

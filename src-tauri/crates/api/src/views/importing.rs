@@ -22,8 +22,8 @@ pub struct ImportPreview {
     pub source: String,
     /// Rows or columns that were recognised as indicators.
     pub recognised: Vec<RecognisedView>,
-    /// What was left aside, by name.
-    pub left_aside: Vec<LeftAsideView>,
+    /// Names that were left aside, and those of which a person decided, row by row.
+    pub names: Vec<NameView>,
     /// What would be stored for the municipality.
     pub figures: Vec<DraftFigureView>,
     /// What would be kept beside it for comparison: region, country, other towns.
@@ -68,6 +68,8 @@ pub struct RecognisedView {
     pub confidence_text: String,
     /// How many figures it has for the municipality.
     pub count: NumberView,
+    /// Whether a person chose the series.
+    pub chosen: bool,
 }
 
 /// How sure a recognition is.
@@ -82,15 +84,21 @@ pub enum ConfidenceView {
     Unsure,
 }
 
-/// A row or column that was not understood; it is named, not dropped.
+/// A row or column that was not understood, or that a person decided about; it is named, not dropped.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct LeftAsideView {
+pub struct NameView {
     /// As the file writes it.
     pub name: String,
     /// Where it is.
     pub cell: String,
-    /// Why it was left aside.
+    /// Why it was left aside, or by what it was taken.
     pub reason: String,
+    /// The series it is taken for; `null` where it is left aside.
+    pub series: Option<String>,
+    /// The series it resembles, best first.
+    pub resembles: Vec<String>,
+    /// Whether a person decided it.
+    pub chosen: bool,
 }
 
 /// A figure that would be stored.
@@ -125,6 +133,33 @@ pub struct FindingView {
     pub cell: Option<String>,
     /// What it is and what to do.
     pub message: String,
+    /// What may be decided about the cell; `null` where there is nothing to decide.
+    pub question: Option<QuestionView>,
+}
+
+/// What may be decided about a cell.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct QuestionView {
+    /// What it was read as, with its unit; `null` where it is no figure.
+    pub as_read: Option<String>,
+    /// What else it may mean, as one would type it.
+    pub reading: Option<String>,
+    /// What was decided; `null` as long as nothing is.
+    pub take: Option<CellTake>,
+    /// The value that was decided, as one would type it; empty for none.
+    pub typed: String,
+}
+
+/// What becomes of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CellTake {
+    /// It is stored as it was read.
+    AsRead,
+    /// It is stored as another value.
+    Value,
+    /// It is not stored.
+    LeaveOut,
 }
 
 /// How grave a finding is.
@@ -146,6 +181,37 @@ pub struct PreviewInput {
     pub token: String,
     /// The sheet to read; `null` for the one the program chooses.
     pub sheet: Option<String>,
+}
+
+/// What a person decided about a preview: all of it, each time.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct DecideInput {
+    /// The preview.
+    pub preview: String,
+    /// Names of which a person decided.
+    pub names: Vec<NameDecision>,
+    /// Cells of which a person decided.
+    pub cells: Vec<CellDecision>,
+}
+
+/// What a name means.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct NameDecision {
+    /// As the file writes it.
+    pub name: String,
+    /// The series; `null` to leave it aside.
+    pub series: Option<String>,
+}
+
+/// What a cell says.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct CellDecision {
+    /// Which, such as `C7`.
+    pub cell: String,
+    /// What becomes of it.
+    pub take: CellTake,
+    /// The value as typed, where it is stored as one.
+    pub typed: String,
 }
 
 /// Which preview to store.

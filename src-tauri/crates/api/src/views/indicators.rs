@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::drawing::{Drawing, ToneKey};
 use super::{DateView, NumberView};
+use ceiba_report::scene::{Scene, Tone};
 
 /// Which targets progress is measured against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -99,7 +99,7 @@ pub struct StatusView {
     /// The shape.
     pub shape: StatusShape,
     /// The colour.
-    pub tone: ToneKey,
+    pub tone: Tone,
     /// Outlined instead of filled: the deadline is over and was missed.
     pub outlined: bool,
     /// Hatched: chance cannot be excluded.
@@ -138,7 +138,7 @@ pub struct IndicatorPage {
     /// The sentence of progress.
     pub progress: String,
     /// The trend with baseline, path and target.
-    pub chart: Option<Drawing>,
+    pub chart: Option<Scene>,
     /// How the progress was calculated, step by step, with the numbers of this town.
     pub calculation: Vec<String>,
     /// What to keep in mind: old data, interpolated start.

@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub mod drawing;
 pub mod figures;
 pub mod history;
 pub mod importing;

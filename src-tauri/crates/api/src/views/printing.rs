@@ -1,11 +1,10 @@
 //! Views of the books: what can be printed, the pages as they will be, what is wrong with them.
 
+use ceiba_report::scene::Scene;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{
-    Choice, DateView, LanguageCode, NumberView, drawing::Drawing, importing::SeverityView,
-};
+use super::{Choice, DateView, LanguageCode, NumberView, importing::SeverityView};
 
 /// What can be printed, and how.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -102,7 +101,7 @@ pub struct PageView {
     /// The chapter that the page belongs to.
     pub chapter: String,
     /// What is on it; the text of the page is its `alternative`.
-    pub drawing: Drawing,
+    pub drawing: Scene,
 }
 
 /// Something wrong or missing in a book.

@@ -180,3 +180,25 @@ fn read_prints_the_shape_of_the_contract() {
     assert!(error["error"]["message"].as_str().unwrap().contains("“Nada”"));
     assert_eq!(ceiba(&["read"]).status.code(), Some(2));
 }
+
+#[test]
+fn assess_has_heads_and_a_code_for_every_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("diamantino.ceiba");
+    let file = file.to_str().unwrap();
+    let workbook = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/samples/diamantino.xlsx");
+    let new = ["new", file, "--name", "Diamantino", "--country", "BR", "--code", "5103502"];
+    assert!(ceiba(&new).status.success());
+    assert!(ceiba(&["import", file, workbook, "--lang", "pt", "--yes"]).status.success());
+    let table = ceiba(&["assess", file, "--lang", "pt"]).stdout;
+    let table = String::from_utf8(table).unwrap();
+    let firsts: Vec<&str> =
+        table.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
+    assert_eq!(firsts, ["Código", "L7.07", "L7.09", "IN023", "L7.12", "IN016"], "{table}");
+    assert!(table.contains("29,2%") && table.contains("−0,50"), "{table}");
+
+    let json = ceiba(&["assess", file, "--json"]).stdout;
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    let last = &json["indicators"][4];
+    assert_eq!((&last["code"], &last["variant_of"]), (&"IN016".into(), &"L7.13".into()));
+}

@@ -66,7 +66,7 @@ impl Reader {
         process.end();
         match gathered? {
             Ok(book) => Ok(book),
-            Err(refusal) => Err(Error::Foreign(refusal.message(&name))),
+            Err(refusal) => Err(refusal.error(&name)),
         }
     }
 

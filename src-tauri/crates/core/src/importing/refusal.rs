@@ -3,6 +3,7 @@
 //! **Invariant:** a refusal crosses the border between the processes as a number and at most one
 //! short text, so nothing that a file contains can become part of the program's own words.
 
+use crate::Error;
 use crate::text::{Message, keys};
 
 /// Why a file is not read.
@@ -72,6 +73,16 @@ pub(super) const KINDS: [Kind; 12] = [
 ];
 
 impl Refusal {
+    /// The error about the file of this name; what the reader itself said is for "copy details".
+    #[must_use]
+    pub fn error(&self, file: &str) -> Error {
+        let error = Error::Foreign(self.message(file));
+        match self {
+            Self::Damaged(details) => error.because(details),
+            _ => error,
+        }
+    }
+
     /// The sentence about the file of this name.
     #[must_use]
     pub fn message(&self, file: &str) -> Message {

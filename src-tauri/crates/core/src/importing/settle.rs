@@ -13,12 +13,8 @@ use super::notices::Notices;
 use super::sheet::{Sheet, Value, cell_name};
 use super::vocabulary::{Term, Vocabulary};
 use crate::basics::Period;
-use crate::series::{BlankReason, Figure, Measure};
+use crate::series::{BlankReason, Figure, Measure, OVER_BOUND};
 use crate::text::{Argument, Message, keys};
-
-/// A coverage up to this many times its bound is kept and marked: more children were vaccinated
-/// than the projection counts. Beyond it is a typing error.
-const OVER_BOUND: f64 = 1.2;
 
 /// A lane is of fractions if a hundred times its middle is this near to that of the others.
 const NEAR: f64 = 5.0;

@@ -1,9 +1,10 @@
 //! From the stored figures to what an assessment needs: the points of each series for the
 //! municipality, its region, its country and its zones.
 //!
-//! **Invariant:** of two sources for the same cell one counts, by a rule that every copy follows.
+//! **Invariant:** of two sources for the same cell one counts: the one a person chose, else the one
+//! that a rule finds, the same on every copy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -13,6 +14,7 @@ use crate::Result;
 use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::targets;
+use crate::series::choice::choices;
 use crate::series::store::{Observation, observations, observations_of, sources};
 use crate::series::{Measure, Source, TOWN};
 
@@ -42,6 +44,8 @@ pub struct SeriesFigures {
     pub country: Vec<Point>,
     /// The latest values of its zones.
     pub zones: Vec<Zone>,
+    /// The figures a person chose among several of a year.
+    chosen: BTreeSet<Id>,
 }
 
 impl Figures {
@@ -62,7 +66,7 @@ impl Figures {
     }
 
     fn of(db: &Connection, found: Vec<Observation>) -> Result<Self> {
-        let sources = sources(db)?;
+        let (sources, mut chosen) = (sources(db)?, choices(db)?);
         let mut by_series: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
         for observation in found {
             by_series.entry(observation.key.series.clone()).or_default().push(observation);
@@ -71,10 +75,9 @@ impl Figures {
         let series = by_series
             .into_iter()
             .filter_map(|(id, found)| {
-                Some((
-                    id,
-                    SeriesFigures::of(catalogue.find(catalogue_id(&found)?)?, found, &sources),
-                ))
+                let series = catalogue.find(catalogue_id(&found)?)?;
+                let chosen = chosen.remove(&id).unwrap_or_default();
+                Some((id, SeriesFigures::of(series, found, chosen, &sources)))
             })
             .collect();
         Ok(Self { series, sources, targets: targets(db)? })
@@ -134,10 +137,11 @@ impl SeriesFigures {
     fn of(
         series: &'static Series,
         observations: Vec<Observation>,
+        chosen: BTreeSet<Id>,
         sources: &BTreeMap<Id, Source>,
     ) -> Self {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
-            preferred(&observations, sources, is)
+            preferred(&observations, &chosen, sources, is)
                 .into_iter()
                 .filter_map(|found| point(found, series))
                 .collect()
@@ -146,28 +150,39 @@ impl SeriesFigures {
             town: points(&|territory| territory == TOWN),
             region: points(&|territory| territory.starts_with("region:")),
             country: points(&|territory| territory.starts_with("country:")),
-            zones: zones(&observations, sources, series),
+            zones: zones(&observations, &chosen, sources, series),
+            chosen,
             observations,
             series,
         }
     }
 
+    /// Whether a person chose this figure among several of its year.
+    #[must_use]
+    pub fn is_chosen(&self, figure: &Observation) -> bool {
+        self.chosen.contains(&figure.key.id())
+    }
+
     /// The observations that count for the municipality as a whole, in order of years.
     #[must_use]
     pub fn preferred(&self, sources: &BTreeMap<Id, Source>) -> Vec<&Observation> {
-        preferred(&self.observations, sources, &|territory| territory == TOWN)
+        preferred(&self.observations, &self.chosen, sources, &|territory| territory == TOWN)
     }
 }
 
-/// One observation a period: the one whose source has the latest reference year; among equals the
-/// one with the greatest id, which is the same on every computer.
+/// One observation a period: the chosen one, else the one whose source has the latest reference
+/// year; among equals the one with the greatest id, which is the same on every computer. A chosen
+/// one counts alone for its year, whatever other periods begin in it.
 fn preferred<'a>(
     observations: &'a [Observation],
+    chosen: &BTreeSet<Id>,
     sources: &BTreeMap<Id, Source>,
     is: &dyn Fn(&str) -> bool,
 ) -> Vec<&'a Observation> {
+    let is_chosen = |found: &Observation| !chosen.is_empty() && chosen.contains(&found.key.id());
     let rank = |found: &Observation| {
-        (sources.get(&found.key.source).map(|source| source.year.clone()), found.key.source)
+        let source = found.key.source;
+        (is_chosen(found), sources.get(&source).map(|source| source.year.clone()), source)
     };
     let mut by_period: BTreeMap<Period, &Observation> = BTreeMap::new();
     let totals = observations
@@ -179,7 +194,11 @@ fn preferred<'a>(
             *best = found;
         }
     }
-    by_period.into_values().collect()
+    let year = |found: &Observation| found.key.period.nominal_year();
+    let decided: BTreeSet<i32> =
+        by_period.values().filter(|found| is_chosen(found)).map(|found| year(found)).collect();
+    let counts = |found: &&Observation| !decided.contains(&year(found)) || is_chosen(found);
+    by_period.into_values().filter(counts).collect()
 }
 
 fn point(found: &Observation, series: &Series) -> Option<Point> {
@@ -195,6 +214,7 @@ fn point(found: &Observation, series: &Series) -> Option<Point> {
 
 fn zones(
     observations: &[Observation],
+    chosen: &BTreeSet<Id>,
     sources: &BTreeMap<Id, Source>,
     series: &Series,
 ) -> Vec<Zone> {
@@ -205,7 +225,7 @@ fn zones(
         .collect();
     territories.dedup();
     let latest = |territory: &&str| {
-        let points = preferred(observations, sources, &|other| other == *territory);
+        let points = preferred(observations, chosen, sources, &|other| other == *territory);
         let point = points.last().and_then(|found| point(found, series))?;
         let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
         Some(Zone {

@@ -6,9 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod choice;
 pub mod source;
 pub mod store;
 
+pub use choice::choose;
 pub use source::{Source, write_source};
 
 use crate::basics::{Id, Period};
@@ -124,6 +126,10 @@ impl ObservationKey {
         )
     }
 }
+
+/// A coverage up to this many times its bound is kept and marked: more children were vaccinated
+/// than the projection counts. Beyond it is a typing error.
+pub const OVER_BOUND: f64 = 1.2;
 
 /// The series of the population, as in the catalogue.
 pub const POPULATION: &str = "population.total";

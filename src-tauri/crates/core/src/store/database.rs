@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const STEPS: [&str; 1] = [include_str!("kept.sql")];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 15] = [
+const DERIVED_TABLES: [&str; 16] = [
     "thing",
     "head",
     "conflict",
@@ -38,6 +38,7 @@ const DERIVED_TABLES: [&str; 15] = [
     "cost_line",
     "funding",
     "left_aside",
+    "choice",
 ];
 
 /// Whether the derived tables are those of this program.

@@ -82,3 +82,4 @@ CREATE TABLE cost_line (
 CREATE TABLE funding (
     id BLOB PRIMARY KEY, source TEXT, action BLOB, amount TEXT, certainty TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE choice (id BLOB PRIMARY KEY, figure BLOB) STRICT, WITHOUT ROWID;

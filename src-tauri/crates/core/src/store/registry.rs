@@ -203,6 +203,11 @@ registry! {
         /// `unknown`, `unsure` or `chosen`, and the series it resembles, with spaces between them.
         LEFT_ASIDE_REASON = 2 "reason" "0.1" { reason: Text, resembles: Text }
     }
+    /// Which figure counts where several stand for one year. Key: series, territory, year, breakdown.
+    CHOICE = 13 "choice" "choice" {
+        /// The figure that counts.
+        CHOICE_FIGURE = 1 "figure" "0.1" { figure: Id }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.

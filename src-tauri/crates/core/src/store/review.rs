@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::heads::{Head, Settled, Write};
 use super::log;
 use super::operation::{Reference, Replica};
-use super::registry::{self, LIFE};
+use super::registry::{self, ColumnKind, LIFE};
 use super::tables::Tables;
 use super::value::{self, Value};
 use crate::basics::{Id, Millis};
@@ -95,7 +95,9 @@ pub fn name(db: &Connection, entity: u16, thing: Id) -> Result<Option<String>> {
         return Ok(None);
     };
     let column = entity.registers.first().and_then(|register| register.columns.first());
-    let Some(column) = column else { return Ok(None) };
+    let Some(column) = column.filter(|column| column.kind == ColumnKind::Text) else {
+        return Ok(None);
+    };
     let query = format!("SELECT {} FROM {} WHERE id = ?1", column.name, entity.table);
     let found = db.prepare_cached(&query)?.query_row([thing.0], |row| row.get(0)).optional()?;
     Ok(found.flatten())

@@ -331,7 +331,7 @@ mod tests {
 
     #[test]
     fn a_stored_message_is_read_again_in_any_language() {
-        let message = keys::error_database("«ñ»");
+        let message = keys::error_file_missing("«ñ»");
         let stored = serde_json::to_string(&message).unwrap();
         assert_eq!(serde_json::from_str::<Message>(&stored).unwrap(), message);
         let name =
@@ -351,5 +351,51 @@ mod tests {
         assert_eq!(Language::from_tag("pt-BR"), Some(Language::Pt));
         assert_eq!(Language::from_tag("es_GT.UTF-8"), Some(Language::Es));
         assert_eq!(Language::from_tag("qu-PE"), None);
+    }
+
+    /// Every message with made-up arguments, once as text that has no full stop and once as counts.
+    fn rendered() -> impl Iterator<Item = (&'static str, Language, String)> {
+        let texts = |name: &'static str| (name, Argument::from("B 7"));
+        let counts = |name: &'static str| (name, Argument::from(3_usize));
+        keys::ALL.iter().flat_map(move |(key, names)| {
+            let of = move |language| {
+                let text = Message::new(key, names.iter().map(|name| texts(name)).collect());
+                let count = Message::new(key, names.iter().map(|name| counts(name)).collect());
+                [(*key, language, text.text(language)), (*key, language, count.text(language))]
+            };
+            Language::ALL.into_iter().flat_map(of)
+        })
+    }
+
+    #[test]
+    fn sentences_have_one_full_stop_and_no_stray_space() {
+        let strange = ["..", ".».", ".”.", " ,", " . ", "  ", "( ", " )"];
+        let wrong: Vec<_> = rendered()
+            .filter(|(_, _, text)| {
+                let text = text.replace("...", "…");
+                strange.iter().any(|mark| text.contains(mark))
+                    || text.ends_with(" .")
+                    || text.trim_end() != text
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn french_sets_a_space_before_its_double_marks() {
+        let lacks = |text: &str| {
+            let letters: Vec<char> = text.chars().collect();
+            letters.windows(2).enumerate().any(|(at, pair)| {
+                let space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+                // 14:02 is a time, `--yes` a word of the command line.
+                let in_word = letters.get(at + 2).is_some_and(|next| next.is_alphanumeric());
+                matches!(pair[1], ';' | ':' | '?' | '!' | '»') && !space(pair[0]) && !in_word
+                    || pair[0] == '«' && !space(pair[1])
+            })
+        };
+        assert!(lacks("donnée; rien") && !lacks("donnée\u{a0}; rien") && !lacks("à 14:02"));
+        let french = rendered().filter(|(_, language, _)| *language == Language::Fr);
+        let wrong: Vec<_> = french.filter(|(_, _, text)| lacks(text)).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 }

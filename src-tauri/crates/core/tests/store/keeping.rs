@@ -100,7 +100,7 @@ fn the_restore_drill() {
         db.query_row(newest, [], |row| row.get::<_, i64>(0)).unwrap()
     };
     let list = timed("list the backups", || laptop.ws().shelf().backups().unwrap());
-    assert_eq!(list, [backup.clone()]);
+    assert_eq!(list, std::slice::from_ref(&backup));
     let restored = timed("restore", || laptop.ws().restore(&backup.path)).unwrap();
     assert_eq!((laptop.hash(), restored.checked.state), (kept.clone(), kept.clone()));
     assert_eq!(laptop.notices(), [""; 0], "a wish is no accident");

@@ -38,29 +38,38 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    let figures = Figures::read(db)?;
-    let mut input = profile_of(&municipality(db)?, &figures, language, as_of);
-    input.missing.extend(names_aside(db, &figures, language)?);
-    Ok(input)
+    let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
+    let Indicators { goals, sources, population_sources } = indicators(&figures, language, as_of);
+    let mut missing = missing_figures(&figures, language);
+    missing.extend(names_aside(db, &figures, language)?);
+    Ok(ProfileInput {
+        edition: edition(&sheet, language, as_of),
+        place: place(&sheet, &figures, language),
+        population_sources,
+        goals,
+        sources,
+        missing,
+    })
 }
 
-/// The same from figures that were read already: all of them, or those of one series.
+/// The indicators that have figures, goal by goal, and the sources that they name by their places.
+#[derive(Clone, Debug)]
+pub struct Indicators {
+    /// The goals that have indicators with figures, in order.
+    pub goals: Vec<Goal>,
+    /// Where the figures come from.
+    pub sources: Vec<Source>,
+    /// Where the population comes from, by places in `sources`.
+    pub population_sources: Vec<usize>,
+}
+
+/// The indicators of figures that were read: of all, or of one series.
 #[must_use]
-pub fn profile_of(
-    sheet: &Municipality,
-    figures: &Figures,
-    language: Language,
-    as_of: NaiveDate,
-) -> ProfileInput {
+pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> Indicators {
     let sources = SourceList::of(figures);
-    ProfileInput {
-        edition: edition(sheet, language, as_of),
-        place: place(sheet, figures, language),
-        population_sources: sources.of_population(figures),
-        goals: goals_of(figures, &sources, language, as_of),
-        sources: sources.sources,
-        missing: missing_figures(figures, language),
-    }
+    let goals = goals_of(figures, &sources, language, as_of);
+    let population_sources = sources.of_population(figures);
+    Indicators { goals, sources: sources.sources, population_sources }
 }
 
 /// What the plan is made of.
@@ -76,8 +85,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
     let catalogue = Catalogue::embedded();
     let labelled = |id: &String| {
         let series = catalogue.find(id)?;
-        let unit = series.unit_message().map(|unit| unit.text(language)).unwrap_or_default();
-        Some((id.clone(), (label(series, language), unit)))
+        Some((id.clone(), (label(series, language), series.unit.clone())))
     };
     Ok(PlanInput {
         edition: edition(&sheet, language, as_of),
@@ -134,13 +142,8 @@ impl SourceList {
             figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
         let places = cited.iter().enumerate().map(|(place, (id, _))| (**id, place)).collect();
-        let sources = cited.into_iter().map(|(_, source)| Source {
-            publisher: source.publisher.clone(),
-            title: source.title.clone(),
-            year: source.year.clone(),
-            licence: source.licence.clone(),
-        });
-        Self { sources: sources.collect(), places }
+        let sources = cited.into_iter().map(|(_, source)| printed(source)).collect();
+        Self { sources, places }
     }
 
     fn of_population(&self, figures: &Figures) -> Vec<usize> {
@@ -148,6 +151,11 @@ impl SourceList {
         let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
         used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
     }
+}
+
+fn printed(source: &ceiba::series::Source) -> Source {
+    let ceiba::series::Source { publisher, title, year, licence } = source.clone();
+    Source { publisher, title, year, licence }
 }
 
 fn goals_of(
@@ -249,8 +257,8 @@ fn names_aside(
     let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
     let missing = named.map(|aside| {
         let source = aside.source.and_then(|id| figures.sources.get(&id));
-        let source = source.map(ceiba::series::Source::citation).unwrap_or_default();
-        let place = keys::aside_in_book(aside.cell, aside.sheet, source.trim_end_matches('.'));
+        let source = source.map(|source| printed(source).short()).unwrap_or_default();
+        let place = keys::aside_in_book(aside.cell, aside.sheet, source);
         MissingFigure { label: aside.name, reason: place.text(language) }
     });
     Ok(missing.collect())

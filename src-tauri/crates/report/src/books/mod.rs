@@ -71,7 +71,7 @@ pub struct PlanInput {
     pub objectives: Vec<Objective>,
     /// What is done, in order.
     pub actions: Vec<Action>,
-    /// Series id → its label and unit in the language of the book.
+    /// Series id → its label in the language of the book, and its unit in the words of the catalogue.
     pub series: BTreeMap<String, (String, String)>,
     /// What the plan still lacks, in sentences of other parts of the program.
     pub missing: Vec<Message>,
@@ -90,10 +90,6 @@ impl Words {
 
     fn date(self, day: NaiveDate) -> String {
         format::date(day, self.language)
-    }
-
-    fn number(self, value: f64, most: u8) -> String {
-        format::short_number(value, most, self.language)
     }
 
     fn certainty(self, certainty: Certainty) -> String {

@@ -4,6 +4,7 @@
 //! action sheets to be filled in by hand. No action, cost or opinion is made up.
 
 use ceiba::basics::{Id, Money};
+use ceiba::catalogue::unit;
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Message, keys};
 
@@ -95,11 +96,11 @@ impl Book<'_> {
         let approved = money::funding(actions, Some(Certainty::Approved), currency);
         let to_find = money::to_find(self.cost(), money::funding(actions, None, currency));
         let share = money::share(approved, self.cost());
-        let share = share.map_or("–".to_owned(), |share| self.words.number(share, 1));
+        let share = share.map(|share| self.say(&unit::percent(share, 1)));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
         let numbers = vec![
             number(self.words.amount(self.cost()), keys::books_number_cost(self.code())),
-            number(format!("{share}\u{a0}%"), keys::books_number_approved()),
+            number(share.unwrap_or_else(|| "–".to_owned()), keys::books_number_approved()),
             number(self.words.amount(to_find), keys::books_number_to_find(self.code())),
         ];
         Block::Numbers { numbers }
@@ -157,11 +158,8 @@ impl Book<'_> {
 
     fn measure(&self, objective: &Objective, (year, value): (i32, f64)) -> String {
         let unit = objective.series.as_ref().and_then(|series| self.input.series.get(series));
-        let value = self.words.number(value, 1);
-        match unit.map(|(_, unit)| unit.as_str()) {
-            Some("") | None => format!("{value}\u{a0}({year})"),
-            Some(unit) => format!("{value}\u{a0}{unit}\u{a0}({year})"),
-        }
+        let unit = unit.map(|(_, unit)| unit.as_str()).unwrap_or_default();
+        format!("{}\u{a0}({year})", self.say(&unit::exact(value, unit)))
     }
 
     fn objectives(&self) -> Vec<Block> {

@@ -567,11 +567,12 @@ impl Book<'_> {
         let source = |i: &usize| {
             self.input.sources.get(*i).map(|source| format!("[{}] {}", i + 1, source.short()))
         };
-        let sources: Vec<String> = used.iter().filter_map(source).collect();
-        self.say(&match sources.len() {
-            0 => keys::books_no_source(),
-            1 => keys::books_source_line(sources.join("; ")),
-            _ => keys::books_sources_line(sources.join("; ")),
+        let mut sources = used.iter().filter_map(source);
+        let Some(first) = sources.next() else { return self.say(&keys::books_no_source()) };
+        let together = |before: String, next| self.say(&keys::books_source_and(before, next));
+        self.say(&match sources.next() {
+            None => keys::books_source_line(first),
+            Some(next) => keys::books_sources_line(sources.fold(together(first, next), together)),
         })
     }
 
@@ -662,7 +663,8 @@ impl Book<'_> {
     }
 
     fn sources(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_sources());
+        let mut blocks = self.chapter(&keys::books_sources_and_method());
+        blocks.push(Block::heading(2, self.say(&keys::books_sources())));
         if self.input.sources.is_empty() {
             blocks.push(self.text(Purpose::Body, &keys::books_sources_none()));
             return blocks;
@@ -702,7 +704,7 @@ impl Indicator {
 
 impl Source {
     /// "SNIS, Diagnóstico dos serviços, 2020".
-    fn short(&self) -> String {
+    pub(super) fn short(&self) -> String {
         // Some titles name their publisher already, and some end like a sentence.
         let named = self.title.starts_with(&self.publisher);
         let publisher = if named { "" } else { self.publisher.as_str() };

@@ -401,6 +401,8 @@ fn share(wants: &[Want], table: &Table, width: f32) -> Vec<f32> {
 /// There is room left: columns to write in take it, else words do, each by what it holds.
 fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
     let blank = wants.iter().any(|want| want.blank);
+    // Sums of one page stand below each other: their tables are all as wide as the page.
+    let sums = table.rows.iter().any(|row| row.kind == RowKind::Total);
     let takes = |want: &Want, column: &Column| {
         if blank { want.blank } else { column.align == Align::Text }
     };
@@ -411,7 +413,7 @@ fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
             return want.best;
         }
         let extra = room * want.best / takers.max(1.0);
-        want.best + if blank { extra } else { extra.min(MOST_EXTRA) }
+        want.best + if blank || sums { extra } else { extra.min(MOST_EXTRA) }
     };
     pairs().map(give).collect()
 }

@@ -228,6 +228,48 @@ fn that_a_target_is_met_is_said_once() {
 }
 
 #[test]
+fn a_variant_has_its_own_code_and_says_of_what_it_is_one() {
+    let mut input = diamantino();
+    let of_collected = &mut input.goals[0].indicators[0];
+    of_collected.code = "IN016".into();
+    of_collected.variant_of = Some("L7.13".into());
+    let text = json(&input);
+    assert!(
+        text.contains("IN016 População ligada") && text.contains("Variante de L7.13:"),
+        "{text}"
+    );
+    assert!(!json(&diamantino()).contains("Variante de"));
+}
+
+#[test]
+fn the_clock_of_the_mdgs_says_its_verdict_once_and_in_whole_sentences() {
+    for (language, clock, rest) in [
+        (Language::Es, "Reloj de los ODM: ", ". En 1990"),
+        (Language::Pt, "Relógio dos ODM: ", ". Em 1990"),
+        (Language::En, "MDG clock: ", ". In 1990"),
+        (Language::Fr, "Horloge des OMD : ", ". En 1990"),
+    ] {
+        let input = tres_ceibas(language);
+        let book = Book { input: &input, words: Words { language } };
+        let Some(Block::Paragraph { runs, .. }) = book.closed(&input.goals[0].indicators[1]) else {
+            panic!("a paragraph")
+        };
+        let text: String = runs
+            .iter()
+            .map(|run| match run {
+                Inline::Text(run) => run.text.as_str(),
+                Inline::Mark { .. } => "",
+            })
+            .collect();
+        let word = input.goals[0].indicators[1].closed.as_ref().unwrap().status.word();
+        let word = word.text(language).replace(' ', "\u{a0}");
+        assert!(text.starts_with(clock), "{text}");
+        assert!(text.contains(&rest.replace("1990", "2015")), "{text}");
+        assert_eq!(text.replace(' ', "\u{a0}").matches(&word).count(), 1, "{text}");
+    }
+}
+
+#[test]
 fn many_years_stand_in_two_halves() {
     for (years, rows, cells) in [(10, 10, 2), (11, 6, 4), (20, 10, 4)] {
         let input = diamantino();
