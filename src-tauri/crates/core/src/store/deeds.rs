@@ -1,6 +1,8 @@
 //! What was done on this computer, so that it can be undone and done again, also after a restart.
 //! Never travels.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::operation::Operation;
@@ -171,22 +173,45 @@ pub fn latest(db: &Connection, operations: i64) -> Result<Vec<Entry>> {
 
 /// The Ops after a local number.
 fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
+    let names = Names::read(db, after)?;
     let mut statement = db.prepare_cached(include_str!("history.sql"))?;
     let mut entries = Vec::new();
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
-        let (done, undone): (Option<String>, Option<String>) =
-            (row.get("done")?, row.get("undone")?);
-        let named =
-            |stored: String| serde_json::from_str(&stored).unwrap_or_else(|_| keys::deed_unnamed());
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
         entries.push(Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
             replica: row.get("replica")?,
-            name: done.map(named).or_else(|| undone.map(|stored| keys::deed_undone(named(stored)))),
+            name: names.of(row.get("first")?),
             operations: row.get("operations")?,
         });
     }
     Ok(entries)
+}
+
+/// What deeds are called, by the first operation that did or undid them, with the last. Read once: to
+/// look for the deed of each operation took seconds after some years.
+struct Names(BTreeMap<i64, (i64, Message)>);
+
+impl Names {
+    /// Those of the deeds that reach beyond a local number.
+    fn read(db: &Connection, after: i64) -> Result<Self> {
+        let mut statement =
+            db.prepare_cached("SELECT * FROM deed WHERE last > ?1 OR undo_last > ?1")?;
+        let mut names = BTreeMap::new();
+        for stored in statement.query_map([after], read)? {
+            let StoredDeed { deed, forward, backward, .. } = stored?;
+            if backward.0 <= backward.1 {
+                names.insert(backward.0, (backward.1, keys::deed_undone(deed.name.clone())));
+            }
+            names.insert(forward.0, (forward.1, deed.name));
+        }
+        Ok(Self(names))
+    }
+
+    fn of(&self, operation: i64) -> Option<Message> {
+        let (_, (last, name)) = self.0.range(..=operation).next_back()?;
+        (operation <= *last).then(|| name.clone())
+    }
 }
