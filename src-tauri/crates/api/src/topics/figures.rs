@@ -221,7 +221,7 @@ pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
     let say = Say::of(context);
     let series = series_of(&input.series)?;
     context.with(|session| {
-        let figures = Figures::read(session.workspace.reading())?;
+        let figures = Figures::read_one(session.workspace.reading(), &input.series)?;
         let Some(found) = figures.series.get(&input.series) else {
             return Ok(FigureDetail { figures: Vec::new(), history: Vec::new() });
         };
