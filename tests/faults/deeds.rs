@@ -2,13 +2,14 @@
 //!
 //! **Invariant:** a deed is done by the real programs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use ceiba_tests::editing::ACKNOWLEDGED;
+use ceiba_tests::editing::{self, ACKNOWLEDGED};
 
 use crate::judge;
 use crate::place::{self, EDITING, Place};
+use crate::trace::Call;
 
 /// Something a person does.
 pub struct Deed {
@@ -149,6 +150,15 @@ impl Ready {
         let told = String::from_utf8_lossy(&done.stdout);
         told.lines().filter(|line| line.starts_with(ACKNOWLEDGED)).count() as u64
     }
+
+    /// Whether a call of the deed, one of all its calls, tells a person that something is done: an
+    /// edit by its number, a verb by its sentence.
+    pub fn acknowledges(&self, call: &Call, calls: &[Call]) -> bool {
+        let main = calls.first().map(|first| first.thread);
+        let tells = call.is_output() && Some(call.thread) == main;
+        let edits = (self.deed.program)() == Path::new(EDITING);
+        tells && (!edits || call.data().starts_with(ACKNOWLEDGED.as_bytes()))
+    }
 }
 
 /// Edits that are in each town before.
@@ -166,11 +176,23 @@ fn town(place: &Place) {
         "5103502",
     ]);
     place.edits("town.ceiba", 1, EDITS_BEFORE);
+    leave_log(place, 501);
+}
+
+/// Leaves the file as a program that was killed leaves it: its newest changes stand in the
+/// write-ahead log alone.
+fn leave_log(place: &Place, number: u64) {
+    let mut file = judge::open(&place.town()).expect("the file");
+    editing::edit(&mut file, number).expect("an edit");
+    place.save();
+    drop(file);
+    place.put_back();
 }
 
 fn town_with_figures(place: &Place) {
     town(place);
     place.ceiba(&["import", "town.ceiba", &place::sample(), "--yes"]);
+    leave_log(place, 502);
 }
 
 fn town_and_stick(place: &Place) {
@@ -182,6 +204,7 @@ fn town_and_copy(place: &Place) {
     town(place);
     place.ceiba(&["backup", "town.ceiba", "-o", "copy.ceiba"]);
     place.edits("town.ceiba", EDITS_BEFORE + 1, 2);
+    leave_log(place, 503);
 }
 
 fn town_and_colleague(place: &Place) {
@@ -189,6 +212,7 @@ fn town_and_colleague(place: &Place) {
     place.ceiba(&["backup", "town.ceiba", "-o", "colleague.ceiba"]);
     place.edits("colleague.ceiba", EDITS_BEFORE + 1, 2);
     place.edits("town.ceiba", EDITS_BEFORE + 1, 1);
+    leave_log(place, 504);
 }
 
 fn town_of_another_version(place: &Place) {

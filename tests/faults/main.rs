@@ -13,10 +13,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod deeds;
+mod disk;
 mod failing;
 mod judge;
 mod killing;
 mod place;
+mod power;
 mod trace;
 
 /// Where chance begins.

@@ -49,7 +49,11 @@ impl Place {
 
     /// Remembers what is in the folder.
     pub fn save(&self) {
-        copy_folder(&self.work(), &self.outside("before"));
+        let before = self.outside("before");
+        if before.exists() {
+            std::fs::remove_dir_all(&before).expect("an empty folder");
+        }
+        copy_folder(&self.work(), &before);
     }
 
     /// Puts the folder back as it was.

@@ -95,20 +95,20 @@ fn call(thread: u32, told: &str) -> Option<Call> {
 impl Call {
     /// The file it works on: by its descriptor, or by its first name.
     pub fn path(&self) -> Option<PathBuf> {
-        self.descriptor().or_else(|| self.names().into_iter().next())
+        self.descriptor_at(0).or_else(|| self.names().into_iter().next())
     }
 
-    /// The file behind its first argument, where that is a descriptor of a file.
-    pub fn descriptor(&self) -> Option<PathBuf> {
-        let first = self.arguments.first()?;
-        if first.starts_with("AT_FDCWD") || first.ends_with("(deleted)") {
+    /// The file behind an argument, where that is a descriptor of a file.
+    pub fn descriptor_at(&self, at: usize) -> Option<PathBuf> {
+        let word = self.arguments.get(at)?;
+        if word.starts_with("AT_FDCWD") || word.ends_with("(deleted)") {
             return None;
         }
-        let (_, named) = first.split_once('<')?;
+        let (_, named) = word.split_once('<')?;
         Some(path(&bytes(named.strip_suffix('>')?)))
     }
 
-    /// The number of its first argument, where that is a descriptor.
+    /// Whether it tells a person or a program something.
     pub fn is_output(&self) -> bool {
         let first = self.arguments.first().map(String::as_str).unwrap_or_default();
         self.name == "write" && (first.starts_with("1<") || first.starts_with("2<"))
