@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] One figure is missing; the last pages name it.
-        *[other] { $count } figures are missing; the last pages name them.
+        [one] One figure is missing or has no place in the list; the last pages name it.
+        *[other] { $count } figures are missing or have no place in the list; the last pages name them.
     }
 books-municipality = The municipality
 books-name = Name

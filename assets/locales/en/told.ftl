@@ -11,8 +11,14 @@ told-received = { $new } new operations for { $things } things; { $conflicts } t
 told-newer = { $count } changes need a newer program to be shown. They are kept.
 told-set-aside = { $count } operations claim a place that another has, or are damaged. They are set aside, not lost.
 told-dry-run = Nothing was stored. Say --yes to store it.
-told-imported = Stored { $figures } figures from { $file }.
-told-would-import = { $figures } figures of { $file } can be stored.
+told-imported = { $figures ->
+    [one] Stored one figure from { $file }.
+   *[other] Stored { $figures } figures from { $file }.
+}
+told-would-import = { $figures ->
+    [one] One figure of { $file } can be stored.
+   *[other] { $figures } figures of { $file } can be stored.
+}
 told-only-pdf = Only PDF can be written by this version: give { $file } a name that ends in .pdf.
 told-printed = Printed: { $file }
 told-another-town = This file is of { $ours }, the other of { $theirs }. Only copies of one municipality can be brought together; nothing was changed.

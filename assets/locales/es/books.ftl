@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] Falta un dato; las últimas páginas lo nombran.
-        *[other] Faltan { $count } datos; las últimas páginas los nombran.
+        [one] Un dato falta o no tiene lugar en la lista; las últimas páginas lo nombran.
+        *[other] { $count } datos faltan o no tienen lugar en la lista; las últimas páginas los nombran.
     }
 books-municipality = El municipio
 books-name = Nombre

@@ -42,7 +42,7 @@ matched-by-words = Por las palabras de su nombre.
 matched-by-person = Usted lo eligió.
 aside-unknown = No es ninguno de los indicadores del programa.
 aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
-aside-chosen = Usted dejó aparte este nombre.
+aside-chosen = Usted dejó de lado este nombre.
 aside-in-book = Está en el archivo (hoja «{ $sheet }», celda { $cell }), pero no tiene lugar en la lista. Fuente: { $source }.
 
 # Lo que se observó en los datos, y qué hacer.
@@ -64,7 +64,7 @@ finding-second-row = La fila «{ $name }» también lleva su código { $code }. 
 finding-unclear-row = Varias filas se llaman «{ $name }» y ningún código las distingue. No se guarda ninguna; agregue el código en el archivo.
 finding-homonym = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se guardan solo para comparar.
 finding-total-row = La fila «{ $name }» es una suma y no se guarda.
-finding-left-aside = «{ $name }» se dejó aparte. { $reason } Puede elegir un indicador cuando quiera.
+finding-left-aside = «{ $name }» se dejó de lado. { $reason } Puede elegir un indicador cuando quiera.
 finding-number-code = El código está escrito como número y puede ser { $codes }; el dato no se guarda. Elija el indicador.
 finding-number-code-by-name = El código está escrito como número y puede ser { $codes }; se decidió por el nombre. Confírmelo.
 finding-unit = La unidad dice «{ $typed }», pero el indicador se mide en { $expected }. Compruebe que los datos sean comparables.

@@ -11,8 +11,14 @@ told-received = { $new } operaciones nuevas sobre { $things } elementos; { $conf
 told-newer = { $count } cambios necesitan un programa más nuevo para verse. Se conservan.
 told-set-aside = { $count } operaciones reclaman un lugar que ya tiene otra, o están dañadas. Se apartaron, no se perdieron.
 told-dry-run = No se guardó nada. Agregue --yes para guardarlo.
-told-imported = Se guardaron { $figures } datos de { $file }.
-told-would-import = Se pueden guardar { $figures } datos de { $file }.
+told-imported = { $figures ->
+    [one] Se guardó un dato de { $file }.
+   *[other] Se guardaron { $figures } datos de { $file }.
+}
+told-would-import = { $figures ->
+    [one] Se puede guardar un dato de { $file }.
+   *[other] Se pueden guardar { $figures } datos de { $file }.
+}
 told-only-pdf = Esta versión solo escribe PDF: dé a { $file } un nombre que termine en .pdf.
 told-printed = Impreso: { $file }
 told-another-town = Este archivo es de { $ours }; el otro, de { $theirs }. Solo se pueden reunir copias de un mismo municipio; no se cambió nada.

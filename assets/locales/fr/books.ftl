@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] Une donnée manque ; les dernières pages la nomment.
-        *[other] { $count } données manquent ; les dernières pages les nomment.
+        [one] Une donnée manque ou n’a pas de place dans la liste ; les dernières pages la nomment.
+        *[other] { $count } données manquent ou n’ont pas de place dans la liste ; les dernières pages les nomment.
     }
 books-municipality = La commune
 books-name = Nom

@@ -11,8 +11,14 @@ told-received = { $new } opérations nouvelles sur { $things } éléments ; { $c
 told-newer = { $count } modifications demandent un programme plus récent pour s'afficher. Elles sont conservées.
 told-set-aside = { $count } opérations réclament une place déjà prise, ou sont endommagées. Elles sont mises de côté, pas perdues.
 told-dry-run = Rien n'a été enregistré. Ajoutez --yes pour enregistrer.
-told-imported = { $figures } données de { $file } ont été enregistrées.
-told-would-import = { $figures } données de { $file } peuvent être enregistrées.
+told-imported = { $figures ->
+    [one] Une donnée de { $file } a été enregistrée.
+   *[other] { $figures } données de { $file } ont été enregistrées.
+}
+told-would-import = { $figures ->
+    [one] Une donnée de { $file } peut être enregistrée.
+   *[other] { $figures } données de { $file } peuvent être enregistrées.
+}
 told-only-pdf = Cette version n’écrit que du PDF : donnez à { $file } un nom qui finit par .pdf.
 told-printed = Imprimé : { $file }
 told-another-town = Ce dossier est celui de { $ours }, l'autre celui de { $theirs }. Seules des copies d'une même commune peuvent être réunies ; rien n'a été modifié.

@@ -98,8 +98,8 @@ books-not-certain =
     }
 books-missing-count =
     { $count ->
-        [one] Falta um dado; as últimas páginas dizem qual.
-        *[other] Faltam { $count } dados; as últimas páginas dizem quais.
+        [one] Um dado falta ou não tem lugar na lista; as últimas páginas dizem qual.
+        *[other] { $count } dados faltam ou não têm lugar na lista; as últimas páginas dizem quais.
     }
 books-municipality = O município
 books-name = Nome

@@ -11,8 +11,14 @@ told-received = { $new } operações novas sobre { $things } itens; { $conflicts
 told-newer = { $count } alterações precisam de um programa mais novo para aparecer. Elas são mantidas.
 told-set-aside = { $count } operações reivindicam um lugar que já é de outra, ou estão danificadas. Foram separadas, não perdidas.
 told-dry-run = Nada foi gravado. Acrescente --yes para gravar.
-told-imported = Foram gravados { $figures } dados de { $file }.
-told-would-import = Podem ser gravados { $figures } dados de { $file }.
+told-imported = { $figures ->
+    [one] Foi gravado um dado de { $file }.
+   *[other] Foram gravados { $figures } dados de { $file }.
+}
+told-would-import = { $figures ->
+    [one] Pode ser gravado um dado de { $file }.
+   *[other] Podem ser gravados { $figures } dados de { $file }.
+}
 told-only-pdf = Esta versão só grava PDF: dê a { $file } um nome que termine em .pdf.
 told-printed = Impresso: { $file }
 told-another-town = Este arquivo é de { $ours }; o outro, de { $theirs }. Só se podem reunir cópias de um mesmo município; nada foi alterado.

@@ -159,6 +159,44 @@ fn a_first_run_speaks_the_language_of_the_system_until_one_is_chosen() {
 }
 
 #[test]
+fn what_a_preview_asks_is_decided_and_nothing_is_stored_before() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples");
+    let workbook = samples.join("tres_ceibas_01_ministerio_indicadores.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask(
+        "municipality_create",
+        json!({ "name": "Tres Ceibas", "country": "XX", "code": "0907", "region": "",
+                "population": "", "population_year": "" }),
+    );
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    let asked = |view: &Value| {
+        let findings = view["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|finding| finding["cell"] == "H12").unwrap()
+    };
+    assert_eq!(asked(&preview)["question"]["reading"], "52,5");
+    let decide = |cells: Value, names: Value| {
+        desk.try_ask(
+            "import_decide",
+            json!({ "preview": preview["preview"], "cells": cells, "names": names }),
+        )
+    };
+    let value = json!([{ "cell": "H12", "take": "value", "typed": "52,5" }]);
+    let internet = "17.8.1 Personas que usan Internet";
+    let aside = json!([{ "name": internet, "series": null }]);
+    let decided = decide(value, aside).unwrap();
+    assert_eq!(asked(&decided)["question"]["take"], "value");
+    assert_eq!(decided["names"][0]["name"], internet);
+    assert_eq!(decided["count"]["text"], "15");
+    let again = decide(json!([]), json!([])).unwrap();
+    assert_eq!(again, preview, "no decision is the preview as it was");
+    let wrong = decide(json!([{ "cell": "H12", "take": "value", "typed": "mucho" }]), json!([]));
+    assert!(wrong.unwrap_err().message.contains("mucho"));
+    assert!(decide(json!([]), json!([{ "name": internet, "series": "no.such" }])).is_err());
+    assert_eq!(desk.ask("workspace_state", Value::Null)["figures"]["text"], "0");
+}
+
+#[test]
 fn a_mistake_of_the_program_is_an_error_with_details() {
     let desk = Desk::new(Vec::new());
     assert_eq!(desk.refused("no_such_command", Value::Null).code, "program");
@@ -489,7 +527,7 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     assert_eq!(desk.ask("figures_table", Value::Null)["rows"], json!([]), "nothing is stored yet");
-    let aside = serde_json::to_string(&preview["left_aside"]).unwrap();
+    let aside = serde_json::to_string(&preview["names"]).unwrap();
     assert!(aside.contains("Gini"), "{aside}");
     let recognised = preview["recognised"].as_array().unwrap();
     assert!(recognised.iter().any(|found| found["series"] == "sewer.connected"), "{recognised:?}");

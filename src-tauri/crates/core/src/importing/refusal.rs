@@ -76,9 +76,10 @@ impl Refusal {
     /// The error about the file of this name; what the reader itself said is for "copy details".
     #[must_use]
     pub fn error(&self, file: &str) -> Error {
+        let error = Error::Foreign(self.message(file));
         match self {
-            Self::Damaged(cause) => Error::Foreign(self.message(file)).because(cause),
-            _ => Error::Foreign(self.message(file)),
+            Self::Damaged(details) => error.because(details),
+            _ => error,
         }
     }
 
