@@ -60,7 +60,8 @@ pub fn is_worth_mending(path: &Path, error: &Error) -> bool {
         let backups = Shelf::of(path).backups().is_ok_and(|backups| !backups.is_empty());
         backups || beside(path, ".lock").exists() || database::begins_like_ours(path)
     };
-    ready(path).exists() || (path.exists() && is_damage(error) && known())
+    let begun = [Aside::Damaged, Aside::Replaced].iter().any(|why| ready(path, *why).exists());
+    begun || (path.exists() && is_damage(error) && known())
 }
 
 /// Whether an error says that the file itself is damaged, rather than busy, missing or forbidden.
@@ -82,12 +83,20 @@ pub fn is_damage(error: &Error) -> bool {
     }
 }
 
-/// Ends what a power cut interrupted while a file was being replaced.
+/// Ends what a power cut interrupted while a file was being replaced. Returns what became of a damaged
+/// one: whoever began to mend it had no time to tell.
 ///
 /// # Errors
 /// When the folder cannot be written.
-pub fn finish(path: &Path, now: Millis) -> Result<()> {
-    if ready(path).exists() { put_in_place(path, now, Aside::Replaced).map(drop) } else { Ok(()) }
+pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Option<Recovered>> {
+    if ready(path, Aside::Damaged).exists() {
+        let made = made_before(path)?;
+        return in_place_of_damaged(path, now, reached, &made).map(Some);
+    }
+    if ready(path, Aside::Replaced).exists() {
+        put_in_place(path, now, Aside::Replaced)?;
+    }
+    Ok(None)
 }
 
 /// Puts a checked copy of the file at `copy` in the place of the one at `path`, which is kept aside.
@@ -101,7 +110,7 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let checked = database::open_as_it_is(copy)
         .and_then(|db| backup::copy_to_part(&db, &part))
         .inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path))?;
+    backup::name_for_good(&part, &ready(path, Aside::Replaced))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
     Ok(Restored { checked, aside })
 }
@@ -115,7 +124,16 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
 pub fn recover(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Recovered> {
     let part = beside(path, ".part");
     let made = make_anew(path, &part).inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path))?;
+    backup::name_for_good(&part, &ready(path, Aside::Damaged))?;
+    in_place_of_damaged(path, now, reached, &made)
+}
+
+fn in_place_of_damaged(
+    path: &Path,
+    now: Millis,
+    reached: Option<Reached>,
+    made: &Made,
+) -> Result<Recovered> {
     let aside = put_in_place(path, now, Aside::Damaged)?.unwrap_or_default();
     let missing = reached.map(|reached| {
         usize::try_from(tables::natural(reached.number))
@@ -154,6 +172,20 @@ fn make_anew(path: &Path, part: &Path) -> Result<Made> {
     }
     backup::seal(db)?;
     Ok(Made { backup: base.map(|backup| backup.made), saved, operations: checked.operations })
+}
+
+/// What is known of a sound file that was ready when the power went: its operations, and which of them
+/// the newest whole backup has.
+fn made_before(path: &Path) -> Result<Made> {
+    let count = |file: &Path| {
+        let checked = database::open_as_it_is(file).and_then(|db| check::check(&db));
+        checked.map(|checked| (checked.damage == Damage::None).then_some(checked.operations))
+    };
+    let operations = count(&ready(path, Aside::Damaged))?.unwrap_or_default();
+    let backups = Shelf::of(path).backups()?.into_iter();
+    let mut whole = backups.filter_map(|backup| Some((backup.made, count(&backup.path).ok()??)));
+    let (backup, had) = whole.next().unzip();
+    Ok(Made { backup, saved: operations.saturating_sub(had.unwrap_or_default()), operations })
 }
 
 /// Copies the newest backup that is whole to `part`; tells which newer ones are not.
@@ -263,9 +295,10 @@ impl Recovered {
     }
 }
 
-/// The name of a finished file that waits for its place.
-fn ready(path: &Path) -> PathBuf {
-    beside(path, ".restored")
+/// The name of a finished file that waits for its place; it says why, for whoever goes on after a
+/// power cut.
+fn ready(path: &Path, why: Aside) -> PathBuf {
+    beside(path, if matches!(why, Aside::Damaged) { ".mended" } else { ".restored" })
 }
 
 /// Keeps aside what is at `path` and gives its place to the finished file. May be done again after a
@@ -276,7 +309,7 @@ fn put_in_place(path: &Path, now: Millis, why: Aside) -> Result<Option<PathBuf>>
     for ending in ["-wal", "-shm", "-journal"] {
         database::remove(&beside(path, ending))?;
     }
-    backup::name_for_good(&ready(path), path)?;
+    backup::name_for_good(&ready(path, why), path)?;
     Ok(aside)
 }
 
