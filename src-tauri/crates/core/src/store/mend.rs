@@ -19,7 +19,7 @@ use super::lock::Reached;
 use super::operation::hash;
 use super::receive::{self, Parcel};
 use super::{log, tables};
-use crate::basics::Millis;
+use crate::basics::{Millis, Silent};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
 
@@ -47,10 +47,61 @@ pub struct Restored {
 }
 
 /// Why a file is kept aside: a part of its new name.
-#[derive(Clone, Copy)]
-enum Aside {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// It was damaged.
     Damaged,
+    /// A person put another in its place.
     Replaced,
+}
+
+/// A file that was kept aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Since when.
+    pub since: Millis,
+    /// Why.
+    pub why: Aside,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// What was kept aside of the file at `path`, the newest first.
+///
+/// # Errors
+/// When its folder cannot be read.
+pub fn kept(path: &Path) -> Result<Vec<Kept>> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).map_err(|source| Error::file(folder, source))?;
+    let mut kept: Vec<Kept> = entries.filter_map(|entry| kept_as(path, &entry.ok()?)).collect();
+    kept.sort_by_key(|kept| std::cmp::Reverse(kept.since));
+    Ok(kept)
+}
+
+fn kept_as(path: &Path, entry: &std::fs::DirEntry) -> Option<Kept> {
+    let name = entry.file_name();
+    let rest = name.to_str()?.strip_prefix(stem(path).as_str())?.strip_suffix(".ceiba")?;
+    let reasons = [Aside::Damaged, Aside::Replaced];
+    let (why, rest) =
+        reasons.iter().find_map(|why| Some((*why, rest.strip_prefix(why.word())?)))?;
+    let since = backup::moment(rest)?;
+    Some(Kept { path: entry.path(), since, why, size: entry.metadata().ok()?.len() })
+}
+
+impl Aside {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Damaged => "-damaged",
+            Self::Replaced => "-replaced",
+        }
+    }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// Whether a file that does not open is worth mending: it was ours before, or begins like ours.
@@ -60,7 +111,8 @@ pub fn is_worth_mending(path: &Path, error: &Error) -> bool {
         let backups = Shelf::of(path).backups().is_ok_and(|backups| !backups.is_empty());
         backups || beside(path, ".lock").exists() || database::begins_like_ours(path)
     };
-    ready(path).exists() || (path.exists() && is_damage(error) && known())
+    let begun = [Aside::Damaged, Aside::Replaced].iter().any(|why| ready(path, *why).exists());
+    begun || (path.exists() && is_damage(error) && known())
 }
 
 /// Whether an error says that the file itself is damaged, rather than busy, missing or forbidden.
@@ -82,12 +134,20 @@ pub fn is_damage(error: &Error) -> bool {
     }
 }
 
-/// Ends what a power cut interrupted while a file was being replaced.
+/// Ends what a power cut interrupted while a file was being replaced. Returns what became of a damaged
+/// one: whoever began to mend it had no time to tell.
 ///
 /// # Errors
 /// When the folder cannot be written.
-pub fn finish(path: &Path, now: Millis) -> Result<()> {
-    if ready(path).exists() { put_in_place(path, now, Aside::Replaced).map(drop) } else { Ok(()) }
+pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Option<Recovered>> {
+    if ready(path, Aside::Damaged).exists() {
+        let made = made_before(path)?;
+        return in_place_of_damaged(path, now, reached, &made).map(Some);
+    }
+    if ready(path, Aside::Replaced).exists() {
+        put_in_place(path, now, Aside::Replaced)?;
+    }
+    Ok(None)
 }
 
 /// Puts a checked copy of the file at `copy` in the place of the one at `path`, which is kept aside.
@@ -99,9 +159,9 @@ pub fn finish(path: &Path, now: Millis) -> Result<()> {
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
-        .and_then(|db| backup::copy_to_part(&db, &part))
+        .and_then(|db| backup::copy_to_part(&db, &part, &Silent))
         .inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path))?;
+    backup::name_for_good(&part, &ready(path, Aside::Replaced))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
     Ok(Restored { checked, aside })
 }
@@ -115,7 +175,16 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
 pub fn recover(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Recovered> {
     let part = beside(path, ".part");
     let made = make_anew(path, &part).inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path))?;
+    backup::name_for_good(&part, &ready(path, Aside::Damaged))?;
+    in_place_of_damaged(path, now, reached, &made)
+}
+
+fn in_place_of_damaged(
+    path: &Path,
+    now: Millis,
+    reached: Option<Reached>,
+    made: &Made,
+) -> Result<Recovered> {
     let aside = put_in_place(path, now, Aside::Damaged)?.unwrap_or_default();
     let missing = reached.map(|reached| {
         usize::try_from(tables::natural(reached.number))
@@ -156,12 +225,26 @@ fn make_anew(path: &Path, part: &Path) -> Result<Made> {
     Ok(Made { backup: base.map(|backup| backup.made), saved, operations: checked.operations })
 }
 
+/// What is known of a sound file that was ready when the power went: its operations, and which of them
+/// the newest whole backup has.
+fn made_before(path: &Path) -> Result<Made> {
+    let count = |file: &Path| {
+        let checked = database::open_as_it_is(file).and_then(|db| check::check(&db));
+        checked.map(|checked| (checked.damage == Damage::None).then_some(checked.operations))
+    };
+    let operations = count(&ready(path, Aside::Damaged))?.unwrap_or_default();
+    let backups = Shelf::of(path).backups()?.into_iter();
+    let mut whole = backups.filter_map(|backup| Some((backup.made, count(&backup.path).ok()??)));
+    let (backup, had) = whole.next().unzip();
+    Ok(Made { backup, saved: operations.saturating_sub(had.unwrap_or_default()), operations })
+}
+
 /// Copies the newest backup that is whole to `part`; tells which newer ones are not.
 fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
-        let copied =
-            database::open_as_it_is(&backup.path).and_then(|db| backup::copy_to_part(&db, part));
+        let copied = database::open_as_it_is(&backup.path)
+            .and_then(|db| backup::copy_to_part(&db, part, &Silent));
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
@@ -263,9 +346,10 @@ impl Recovered {
     }
 }
 
-/// The name of a finished file that waits for its place.
-fn ready(path: &Path) -> PathBuf {
-    beside(path, ".restored")
+/// The name of a finished file that waits for its place; it says why, for whoever goes on after a
+/// power cut.
+fn ready(path: &Path, why: Aside) -> PathBuf {
+    beside(path, if matches!(why, Aside::Damaged) { ".mended" } else { ".restored" })
 }
 
 /// Keeps aside what is at `path` and gives its place to the finished file. May be done again after a
@@ -276,7 +360,7 @@ fn put_in_place(path: &Path, now: Millis, why: Aside) -> Result<Option<PathBuf>>
     for ending in ["-wal", "-shm", "-journal"] {
         database::remove(&beside(path, ending))?;
     }
-    backup::name_for_good(&ready(path), path)?;
+    backup::name_for_good(&ready(path, why), path)?;
     Ok(aside)
 }
 
@@ -293,14 +377,10 @@ fn keep_aside(path: &Path, now: Millis, why: Aside) -> Result<PathBuf> {
 }
 
 fn free_name(path: &Path, now: Millis, why: Aside) -> PathBuf {
-    let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let word = match why {
-        Aside::Damaged => "damaged",
-        Aside::Replaced => "replaced",
-    };
     let mut second = now.0 / 1000;
     loop {
-        let name = format!("{stem}-{word}{}.ceiba", stamp(Millis(second * 1000)));
+        let moment = stamp(Millis(second * 1000));
+        let name = format!("{}{}{moment}.ceiba", stem(path), why.word());
         let aside = path.with_file_name(name);
         if !aside.exists() {
             return aside;
