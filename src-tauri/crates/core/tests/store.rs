@@ -22,6 +22,8 @@ use tempfile::TempDir;
 
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/deciding.rs"]
+mod deciding;
 #[path = "store/histories.rs"]
 mod histories;
 #[path = "store/keeping.rs"]
