@@ -2,13 +2,13 @@
 //!
 //! **Invariant:** a deed is done by the real programs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use ceiba_tests::editing::{self, ACKNOWLEDGED};
 
 use crate::judge;
-use crate::place::{self, EDITING, Place};
+use crate::place::{self, Place};
 use crate::trace::Call;
 
 /// Something a person does.
@@ -83,7 +83,7 @@ const fn editing(name: &'static str, prepare: fn(&Place), keeps: Keeps, steps: u
     let words = |place: &Place, count: u64| {
         vec![place.text("town.ceiba"), (EDITS_BEFORE + 1).to_string(), count.to_string()]
     };
-    Deed { name, prepare, program: || EDITING.into(), words, keeps, steps }
+    Deed { name, prepare, program: place::editing, words, keeps, steps }
 }
 
 const fn verb(
@@ -156,7 +156,7 @@ impl Ready {
     pub fn acknowledges(&self, call: &Call, calls: &[Call]) -> bool {
         let main = calls.first().map(|first| first.thread);
         let tells = call.is_output() && Some(call.thread) == main;
-        let edits = (self.deed.program)() == Path::new(EDITING);
+        let edits = (self.deed.program)() == place::editing();
         tells && (!edits || call.data().starts_with(ACKNOWLEDGED.as_bytes()))
     }
 }
