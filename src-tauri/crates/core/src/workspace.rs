@@ -843,7 +843,9 @@ fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<M
 }
 
 fn last_number(db: &Connection) -> Result<i64> {
-    Ok(db.query_row("SELECT coalesce(max(number), 0) FROM operation", [], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT coalesce(max(number), 0) FROM operation")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// An import touches the figures, whatever it is in the registry.

@@ -3,6 +3,8 @@
 //!
 //! **Invariant:** it decides nothing and keeps nothing; the core and the report never see it.
 
+mod disk;
+
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -10,6 +12,8 @@ use ceiba::basics::Millis;
 use ceiba::text::Language;
 use ceiba::workspace::Surroundings;
 use chrono::{Local, NaiveDateTime, Offset, TimeDelta, TimeZone};
+
+pub use disk::disk;
 
 /// The clock, the randomness and the name of this computer.
 #[must_use]

@@ -7,18 +7,20 @@
 //! **Invariant:** what has the name of a copy is whole. Until it is flushed and read again it has
 //! another name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use rusqlite::Connection;
 use rusqlite::backup::StepResult;
+use rusqlite::{Connection, Transaction};
 
 use super::check::{self, Checked, Damage};
+use super::operation::Replica;
+use super::registry::ACTION;
 use super::{database, log, mend};
-use crate::basics::Millis;
+use crate::basics::{Millis, Progress, Silent};
 use crate::municipality::store::municipality;
 use crate::text::keys;
 use crate::{Error, Result};
@@ -30,6 +32,8 @@ pub struct Backup {
     pub path: PathBuf,
     /// When it was made.
     pub made: Millis,
+    /// What a person called it; such a copy stays until a person removes it.
+    pub name: Option<String>,
     /// How many bytes it has.
     pub size: u64,
 }
@@ -41,6 +45,8 @@ pub struct Holds {
     pub name: String,
     /// How many figures.
     pub figures: usize,
+    /// How many actions of the plan.
+    pub actions: usize,
     /// How many operations.
     pub operations: usize,
     /// When the newest of them was written.
@@ -63,8 +69,45 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
+    copy_over(db, to, &Silent)
+}
+
+/// Writes a copy to a place that a person chose. An earlier copy is replaced there, but nothing that
+/// `db` does not have itself.
+///
+/// # Errors
+/// As [`copy`]; `Cancelled` when the person has pressed Cancel. What was there before is there still.
+pub fn hand_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Checked> {
+    if !may_replace(db, to)? {
+        return Err(Error::Workspace(keys::copies_has_more(file_name(to))));
+    }
+    copy_over(db, to, progress)
+}
+
+/// Whether nothing would be lost if `db` stood at `path`: nothing is there, or a copy of which `db`
+/// has every operation.
+///
+/// # Errors
+/// When `db` cannot be read.
+pub fn may_replace(db: &Connection, path: &Path) -> Result<bool> {
+    if !path.exists() {
+        return Ok(true);
+    }
+    let ours = log::version_vector(db)?;
+    let theirs = database::open_as_it_is(path).and_then(|there| log::version_vector(&there));
+    Ok(theirs.is_ok_and(|theirs| covers(&ours, &theirs)))
+}
+
+/// Whether whoever has seen `ours` has seen `theirs`.
+#[must_use]
+pub fn covers(ours: &BTreeMap<Replica, u64>, theirs: &BTreeMap<Replica, u64>) -> bool {
+    theirs.iter().all(|(replica, seq)| ours.get(replica).is_some_and(|seen| seen >= seq))
+}
+
+fn copy_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Checked> {
     let part = beside(to, ".part");
-    let copied = copy_to_part(db, &part).and_then(|checked| {
+    let copied = copy_to_part(db, &part, progress).and_then(|checked| {
+        progress.check()?;
         name_for_good(&part, to)?;
         Ok(checked)
     });
@@ -78,19 +121,57 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
 ///
 /// # Errors
 /// As [`copy`].
-pub(super) fn copy_to_part(db: &Connection, part: &Path) -> Result<Checked> {
+pub(super) fn copy_to_part(
+    db: &Connection,
+    part: &Path,
+    progress: &dyn Progress,
+) -> Result<Checked> {
     database::discard(part)?; // what a power cut left of an earlier one
     let mut target = Connection::open(part)?;
-    if rusqlite::backup::Backup::new(db, &mut target)?.step(-1)? != StepResult::Done {
-        return Err(Error::Workspace(keys::error_busy()));
-    }
+    let snapshot = one_moment(db)?;
+    copy_pages(db, &mut target, progress)?;
+    drop(snapshot);
+    progress.step("copies-step-flush", 1, 1);
     seal(target)?;
+    progress.step("copies-step-read", 1, 1);
     let checked = check::check(&database::open_as_it_is(part)?)?;
     match checked.findings.first() {
         Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
         None => Ok(checked),
     }
 }
+
+/// Holds a file as it is now, unless the caller does: else each write meanwhile would begin the copy
+/// anew.
+fn one_moment(db: &Connection) -> Result<Option<Transaction<'_>>> {
+    if !db.is_autocommit() {
+        return Ok(None);
+    }
+    let snapshot = db.unchecked_transaction()?;
+    // A transaction begins with what it reads first.
+    snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(Some(snapshot))
+}
+
+/// A few pages at a time, so that Cancel is heard on a slow stick.
+fn copy_pages(db: &Connection, target: &mut Connection, progress: &dyn Progress) -> Result<()> {
+    let backup = rusqlite::backup::Backup::new(db, target)?;
+    loop {
+        progress.check()?;
+        match backup.step(PAGES_AT_ONCE)? {
+            StepResult::Done => return Ok(()),
+            StepResult::More => {}
+            _ => return Err(Error::Workspace(keys::error_busy())),
+        }
+        let pages = backup.progress();
+        let count = |pages: i32| u64::try_from(pages).unwrap_or_default();
+        let (total, remaining) = (count(pages.pagecount), count(pages.remaining));
+        progress.step("copies-step-write", total.saturating_sub(remaining), total);
+    }
+}
+
+/// A megabyte.
+const PAGES_AT_ONCE: i32 = 256;
 
 /// Makes one flushed file of a database and forgets whose it was.
 pub(super) fn seal(db: Connection) -> Result<()> {
@@ -144,6 +225,10 @@ pub fn holds(db: &Connection) -> Result<Holds> {
     Ok(Holds {
         name: municipality(db)?.name,
         figures: count("SELECT count(*) FROM observation")?,
+        actions: count(&format!(
+            "SELECT count(*) FROM thing WHERE alive AND entity_type = {}",
+            ACTION.number
+        ))?,
         operations: count("SELECT count(*) FROM operation")?,
         newest: log::newest(db)?,
     })
@@ -198,8 +283,8 @@ impl Shelf {
     }
 
     fn backup(&self, entry: &std::fs::DirEntry) -> Option<Backup> {
-        let made = self.made(&entry.file_name())?;
-        Some(Backup { path: entry.path(), made, size: entry.metadata().ok()?.len() })
+        let (made, name) = self.said(&entry.file_name())?;
+        Some(Backup { path: entry.path(), made, name, size: entry.metadata().ok()?.len() })
     }
 
     /// Puts a copy on the shelf, unless the newest there has everything already.
@@ -218,12 +303,41 @@ impl Shelf {
     /// # Errors
     /// As [`copy`].
     pub fn add(&self, db: &Connection, now: Millis) -> Result<Backup> {
+        self.put(db, now, None, &Silent)
+    }
+
+    /// Puts a copy on the shelf under a name of its own; it is never tidied away. Of the name stays
+    /// what a file may be called.
+    ///
+    /// # Errors
+    /// As [`copy`]; `Refused` when nothing is left of the name.
+    pub fn add_named(
+        &self,
+        db: &Connection,
+        now: Millis,
+        name: &str,
+        progress: &dyn Progress,
+    ) -> Result<Backup> {
+        let name = plain_name(name);
+        if name.is_empty() {
+            return Err(Error::Refused(keys::copies_name_missing()));
+        }
+        self.put(db, now, Some(name), progress)
+    }
+
+    fn put(
+        &self,
+        db: &Connection,
+        now: Millis,
+        name: Option<String>,
+        progress: &dyn Progress,
+    ) -> Result<Backup> {
         std::fs::create_dir_all(&self.folder)
             .map_err(|source| Error::file(&self.folder, source))?;
-        let (path, made) = self.free_name(now);
-        copy(db, &path)?;
+        let (path, made) = self.free_name(now, name.as_deref());
+        copy_over(db, &path, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
-        Ok(Backup { path, made, size })
+        Ok(Backup { path, made, name, size })
     }
 
     /// Whether the newest copy holds every operation of a file. A copy that cannot be read holds none.
@@ -245,11 +359,12 @@ impl Shelf {
         remove.into_iter().map(|backup| database::discard(&backup.path)).fold(Ok(()), Result::and)
     }
 
-    fn free_name(&self, now: Millis) -> (PathBuf, Millis) {
+    fn free_name(&self, now: Millis, name: Option<&str>) -> (PathBuf, Millis) {
+        let name = name.map(|name| format!(" {name}")).unwrap_or_default();
         let mut second = now.0 / 1000;
         loop {
             let made = Millis(second * 1000);
-            let path = self.folder.join(format!("{}{}.ceiba", self.stem, stamp(made)));
+            let path = self.folder.join(format!("{}{}{name}.ceiba", self.stem, stamp(made)));
             if !path.exists() {
                 return (path, made);
             }
@@ -257,12 +372,27 @@ impl Shelf {
         }
     }
 
-    fn made(&self, name: &OsString) -> Option<Millis> {
+    /// When a copy was made and what it is called, as the name of its file says.
+    fn said(&self, name: &OsString) -> Option<(Millis, Option<String>)> {
         let name = name.to_str()?.strip_prefix(&self.stem)?.strip_suffix(".ceiba")?;
-        let time = NaiveDateTime::parse_from_str(name, STAMP).ok()?;
-        u64::try_from(time.and_utc().timestamp_millis()).ok().map(Millis)
+        let (time, rest) = NaiveDateTime::parse_and_remainder(name, STAMP).ok()?;
+        let made = u64::try_from(time.and_utc().timestamp_millis()).ok().map(Millis)?;
+        match rest.strip_prefix(' ') {
+            Some(name) => Some((made, Some(name.to_owned()))),
+            None => rest.is_empty().then_some((made, None)),
+        }
     }
 }
+
+/// What of a person's words can stand in the name of a file on every disk.
+fn plain_name(words: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || "-_,()'+&".contains(c) { c } else { ' ' };
+    let words: String = words.chars().map(plain).take(MOST_NAMED).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// So many characters of a name: a path has little room on Windows.
+const MOST_NAMED: usize = 60;
 
 /// As a part of a file's name: sorted like the time it tells, and allowed on every disk.
 const STAMP: &str = "-%Y-%m-%dT%H-%M-%SZ";
@@ -273,17 +403,23 @@ pub(super) fn stamp(moment: Millis) -> String {
     time.unwrap_or_default().format(STAMP).to_string()
 }
 
+/// The moment that [`stamp`] wrote.
+pub(super) fn moment(stamp: &str) -> Option<Millis> {
+    let time = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?;
+    u64::try_from(time.and_utc().timestamp_millis()).ok().map(Millis)
+}
+
 /// Copies take at most one part in so many of the free disk.
 const SHARE_OF_FREE_DISK: u64 = 10;
 
 /// Which copies are not needed: all but those of the newest day and the newest of each of seven
 /// days, four weeks and six months, and of these the oldest where they take more than `room` bytes.
-/// The newest always stays.
+/// The newest always stays, and so does every copy with a name.
 ///
 /// Days count that have a copy: a clock that was wrong for a day must not empty the shelf.
 #[must_use]
 pub fn superfluous(backups: &[Backup], room: u64) -> Vec<&Backup> {
-    let mut sorted: Vec<&Backup> = backups.iter().collect();
+    let mut sorted: Vec<&Backup> = backups.iter().filter(|backup| backup.name.is_none()).collect();
     sorted.sort_by_key(|backup| std::cmp::Reverse(backup.made));
     let Some(newest) = sorted.first().map(|backup| day(backup)) else { return Vec::new() };
     let mut kept: BTreeSet<Millis> =

@@ -413,7 +413,8 @@ fn derived_hash() -> String {
 /// When the file cannot be read.
 pub fn setting(connection: &Connection, name: &str) -> Result<Option<String>> {
     Ok(connection
-        .query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0))
+        .prepare_cached("SELECT value FROM setting WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))
         .optional()?)
 }
 
@@ -423,7 +424,8 @@ pub fn setting(connection: &Connection, name: &str) -> Result<Option<String>> {
 /// When the file cannot be written.
 pub fn set_setting(connection: &Connection, name: &str, value: &str) -> Result<()> {
     connection
-        .execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [name, value])?;
+        .prepare_cached("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)")?
+        .execute([name, value])?;
     Ok(())
 }
 

@@ -353,6 +353,16 @@ pub fn newest(db: &Connection) -> Result<Option<Millis>> {
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 
+/// When the first operation that is here was written; `None` in an empty file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn oldest(db: &Connection) -> Result<Option<Millis>> {
+    let time: Option<i64> =
+        db.query_row("SELECT min(time) FROM operation", [], |row| row.get(0))?;
+    Ok(time.map(|time| Millis(natural(time) >> 16)))
+}
+
 /// The operations about a thing, in the order of their arrival.
 ///
 /// # Errors

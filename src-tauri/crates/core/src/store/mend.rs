@@ -19,7 +19,7 @@ use super::lock::Reached;
 use super::operation::hash;
 use super::receive::{self, Parcel};
 use super::{log, tables};
-use crate::basics::Millis;
+use crate::basics::{Millis, Silent};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
 
@@ -47,10 +47,61 @@ pub struct Restored {
 }
 
 /// Why a file is kept aside: a part of its new name.
-#[derive(Clone, Copy)]
-enum Aside {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// It was damaged.
     Damaged,
+    /// A person put another in its place.
     Replaced,
+}
+
+/// A file that was kept aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Since when.
+    pub since: Millis,
+    /// Why.
+    pub why: Aside,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// What was kept aside of the file at `path`, the newest first.
+///
+/// # Errors
+/// When its folder cannot be read.
+pub fn kept(path: &Path) -> Result<Vec<Kept>> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).map_err(|source| Error::file(folder, source))?;
+    let mut kept: Vec<Kept> = entries.filter_map(|entry| kept_as(path, &entry.ok()?)).collect();
+    kept.sort_by_key(|kept| std::cmp::Reverse(kept.since));
+    Ok(kept)
+}
+
+fn kept_as(path: &Path, entry: &std::fs::DirEntry) -> Option<Kept> {
+    let name = entry.file_name();
+    let rest = name.to_str()?.strip_prefix(stem(path).as_str())?.strip_suffix(".ceiba")?;
+    let reasons = [Aside::Damaged, Aside::Replaced];
+    let (why, rest) =
+        reasons.iter().find_map(|why| Some((*why, rest.strip_prefix(why.word())?)))?;
+    let since = backup::moment(rest)?;
+    Some(Kept { path: entry.path(), since, why, size: entry.metadata().ok()?.len() })
+}
+
+impl Aside {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Damaged => "-damaged",
+            Self::Replaced => "-replaced",
+        }
+    }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// Whether a file that does not open is worth mending: it was ours before, or begins like ours.
@@ -108,7 +159,7 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
-        .and_then(|db| backup::copy_to_part(&db, &part))
+        .and_then(|db| backup::copy_to_part(&db, &part, &Silent))
         .inspect_err(|_| drop(database::discard(&part)))?;
     backup::name_for_good(&part, &ready(path, Aside::Replaced))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
@@ -192,8 +243,8 @@ fn made_before(path: &Path) -> Result<Made> {
 fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
-        let copied =
-            database::open_as_it_is(&backup.path).and_then(|db| backup::copy_to_part(&db, part));
+        let copied = database::open_as_it_is(&backup.path)
+            .and_then(|db| backup::copy_to_part(&db, part, &Silent));
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
@@ -326,14 +377,10 @@ fn keep_aside(path: &Path, now: Millis, why: Aside) -> Result<PathBuf> {
 }
 
 fn free_name(path: &Path, now: Millis, why: Aside) -> PathBuf {
-    let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let word = match why {
-        Aside::Damaged => "damaged",
-        Aside::Replaced => "replaced",
-    };
     let mut second = now.0 / 1000;
     loop {
-        let name = format!("{stem}-{word}{}.ceiba", stamp(Millis(second * 1000)));
+        let moment = stamp(Millis(second * 1000));
+        let name = format!("{}{}{moment}.ceiba", stem(path), why.word());
         let aside = path.with_file_name(name);
         if !aside.exists() {
             return aside;

@@ -31,4 +31,5 @@ pub mod check;
 
 pub mod backup;
 pub mod mend;
+pub mod place;
 pub mod upgrade;

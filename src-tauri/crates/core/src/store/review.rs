@@ -59,6 +59,16 @@ pub fn count(db: &Connection) -> Result<usize> {
     usize::try_from(count).map_err(|_| Error::Damaged("count"))
 }
 
+/// The things of which something waits for a decision.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn disputed(db: &Connection) -> Result<BTreeSet<Id>> {
+    let mut statement = db.prepare_cached("SELECT DISTINCT thing FROM conflict")?;
+    let things = statement.query_map([], |row| row.get(0).map(Id))?;
+    Ok(things.collect::<Result<_, _>>()?)
+}
+
 /// All conflicts, by entity, thing and register; at most `most` of them.
 ///
 /// # Errors
@@ -118,6 +128,9 @@ fn read(row: &rusqlite::Row) -> rusqlite::Result<Conflict> {
 /// Finds the sides of conflicts and what was before them. The writes of all their things are read
 /// at once, since each reading goes through all imports.
 fn described(db: &Connection, mut conflicts: Vec<Conflict>) -> Result<Vec<Conflict>> {
+    if conflicts.is_empty() {
+        return Ok(conflicts); // the writes of nothing take as long to find as those of a few things
+    }
     let things: BTreeSet<Id> = conflicts.iter().map(|conflict| conflict.thing).collect();
     let writes = log::writes_of(db, things)?;
     let (tables, own) = (Tables::new(db)?, log::own_replicas(db)?);

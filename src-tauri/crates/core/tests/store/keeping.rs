@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use ceiba::store::backup::{Backup, superfluous};
+use ceiba::basics::{Progress, Silent};
+use ceiba::store::backup::{Backup, hand_over, superfluous};
 use ceiba::store::check;
 use ceiba::store::database;
+use ceiba::store::mend;
 use ceiba::text::Language;
 use ceiba::workspace::Rest;
 
@@ -85,6 +87,68 @@ fn a_backup_is_one_whole_file_made_only_when_something_changed() {
     assert_eq!(there.unwrap_err().code(), "workspace", "nothing is overwritten");
 }
 
+#[test]
+fn a_copy_with_a_name_keeps_it_and_stays() {
+    let mut laptop = Laptop::at_work();
+    let now = (surroundings("here").now)();
+    let shelf = laptop.ws().shelf();
+    let named = shelf.add_named(laptop.ws().reading(), now, " Al concejo: 3/4 ", &Silent).unwrap();
+    assert_eq!(named.name.as_deref(), Some("Al concejo 3 4"), "what a file may be called");
+    assert_eq!(shelf.backups().unwrap(), std::slice::from_ref(&named));
+    for _ in 0..3 {
+        laptop.type_figure(&key("water.improved", 2014), Measure::Value(81.0));
+        shelf.add(laptop.ws().reading(), (surroundings("here").now)()).unwrap();
+    }
+    shelf.tidy(0).unwrap();
+    let names: Vec<_> = shelf.backups().unwrap().into_iter().map(|backup| backup.name).collect();
+    assert_eq!(names, [None, named.name], "of the others the newest stays");
+    let empty = shelf.add_named(laptop.ws().reading(), now, " / ", &Silent);
+    assert_eq!(empty.unwrap_err().code(), "refused");
+}
+
+#[test]
+fn handing_over_replaces_an_earlier_copy_and_nothing_else() {
+    let mut laptop = Laptop::at_work();
+    let stick = TempDir::new().unwrap();
+    let copy = stick.path().join("copia.ceiba");
+    hand_over(laptop.ws().reading(), &copy, &Silent).unwrap();
+    laptop.type_figure(&key("water.improved", 2014), Measure::Value(81.0));
+    let newer = hand_over(laptop.ws().reading(), &copy, &Silent).unwrap();
+    assert_eq!(newer.state, laptop.hash());
+    let reader = laptop.ws().reader().unwrap();
+    let snapshot = reader.unchecked_transaction().unwrap();
+    hand_over(&snapshot, &copy, &Silent).unwrap();
+    drop(snapshot);
+
+    let mut colleague = Workspace::open(&copy, surroundings("there")).unwrap();
+    colleague.transact(&op(), |change| change.draw(&ACTION)).unwrap();
+    drop(colleague);
+    let theirs = std::fs::read(&copy).unwrap();
+    let refused = hand_over(laptop.ws().reading(), &copy, &Silent).unwrap_err();
+    assert_eq!(refused.code(), "workspace", "it has something that is not here");
+    assert_eq!(std::fs::read(&copy).unwrap(), theirs);
+    std::fs::write(&copy, "Dear council").unwrap();
+    hand_over(laptop.ws().reading(), &copy, &Silent).unwrap_err();
+    assert_eq!(std::fs::read(&copy).unwrap(), b"Dear council");
+
+    let other = stick.path().join("otra.ceiba");
+    let stopped = hand_over(laptop.ws().reading(), &other, &Stopped).unwrap_err();
+    assert_eq!(stopped.code(), "cancelled");
+    let left: Vec<_> =
+        std::fs::read_dir(stick.path()).unwrap().map(|e| e.unwrap().path()).collect();
+    assert!(left.iter().all(|path| !path.to_string_lossy().contains("otra")), "{left:?}");
+}
+
+/// A person who presses Cancel at once.
+struct Stopped;
+
+impl Progress for Stopped {
+    fn step(&self, _: &'static str, _: u64, _: u64) {}
+    fn cancelled(&self) -> bool {
+        true
+    }
+}
+
 /// The way back, by its steps, with the time of each.
 #[test]
 fn the_restore_drill() {
@@ -104,7 +168,13 @@ fn the_restore_drill() {
     let restored = timed("restore", || laptop.ws().restore(&backup.path)).unwrap();
     assert_eq!((laptop.hash(), restored.checked.state), (kept.clone(), kept.clone()));
     assert_eq!(laptop.notices(), [""; 0], "a wish is no accident");
-    let aside = database::open_for_reading(&restored.aside.unwrap()).unwrap();
+    let aside = restored.aside.unwrap();
+    let asides: Vec<_> = mend::kept(&laptop.path()).unwrap();
+    assert_eq!(
+        asides.iter().map(|kept| (&kept.path, kept.why)).collect::<Vec<_>>(),
+        [(&aside, mend::Aside::Replaced)]
+    );
+    let aside = database::open_for_reading(&aside).unwrap();
     assert_eq!(check::check(&aside).unwrap().state, replaced, "what was replaced is kept");
     let (before, after) = (replica(&mut laptop), {
         laptop.reopen("here");
@@ -165,6 +235,7 @@ fn the_shelf_keeps_days_weeks_and_months_and_minds_the_disk() {
     let at = |days: u64, hours: u64| Backup {
         path: PathBuf::from(format!("{days}-{hours}")),
         made: Millis(newest - days * day - hours * 60 * 60 * 1000),
+        name: None,
         size: 10,
     };
     let check = |backups: &[Backup], room: u64, kept: &[&str]| {
@@ -174,6 +245,8 @@ fn the_shelf_keeps_days_weeks_and_months_and_minds_the_disk() {
         assert_eq!(names, kept);
     };
     check(&[], 100, &[]);
+    let named = Backup { name: Some("al concejo".into()), ..at(400, 0) };
+    check(&[at(0, 0), named], 10, &["0-0", "400-0"]);
     check(&[at(0, 0), at(0, 1), at(0, 5)], 100, &["0-0", "0-1", "0-5"]);
     check(&[at(0, 0), at(1, 0), at(1, 3), at(2, 0)], 100, &["0-0", "1-0", "2-0"]);
     // A copy each day for a year: seven days, then Sundays of earlier weeks, then ends of months.
