@@ -40,6 +40,17 @@ pub enum Keeps {
     Damaged,
 }
 
+/// A file is made.
+pub const NEW: Deed = verb(
+    "new",
+    |_| {},
+    Keeps::Nothing,
+    |place, _| {
+        let town = place.text("town.ceiba");
+        ["new", &town].into_iter().chain(TOWN).map(str::to_owned).collect()
+    },
+);
+
 /// Edits, with the file made whole between two of them.
 pub const EDITS: Deed = editing("edits", town, Keeps::Nothing, 4);
 
@@ -135,7 +146,8 @@ impl Ready {
         [vec![program], (self.deed.words)(&self.place, count)].concat()
     }
 
-    fn command(&self, count: u64) -> Command {
+    /// The same as far as that acknowledgement.
+    pub fn command(&self, count: u64) -> Command {
         let line = self.line_of(count);
         let mut command = Command::new(&line[0]);
         command.args(&line[1..]);
@@ -164,17 +176,11 @@ impl Ready {
 /// Edits that are in each town before.
 const EDITS_BEFORE: u64 = 3;
 
+/// What a new file is told about its town.
+const TOWN: [&str; 6] = ["--name", "Diamantino", "--country", "BR", "--code", "5103502"];
+
 fn town(place: &Place) {
-    place.ceiba(&[
-        "new",
-        "town.ceiba",
-        "--name",
-        "Diamantino",
-        "--country",
-        "BR",
-        "--code",
-        "5103502",
-    ]);
+    place.ceiba(&[&["new", "town.ceiba"][..], &TOWN].concat());
     place.edits("town.ceiba", 1, EDITS_BEFORE);
     leave_log(place, 501);
 }

@@ -16,6 +16,11 @@ use crate::trace::{self, Call};
 use crate::{long, seed};
 
 #[test]
+fn a_new_file() {
+    breaks_off(&deeds::NEW);
+}
+
+#[test]
 fn edits() {
     breaks_off(&deeds::EDITS);
 }

@@ -15,7 +15,7 @@ use ceiba_machine::surroundings;
 use ceiba_tests::editing;
 
 use crate::deeds::{Keeps, Ready};
-use crate::place::Place;
+use crate::place::{self, Place};
 
 /// Looks through what a deed has left.
 ///
@@ -27,20 +27,26 @@ pub fn judge(ready: &Ready, acknowledged: u64) -> Result<(), String> {
     let step = reached(ready, acknowledged, &state)?;
     let beside = copies(&ready.place)?;
     keeps(ready, acknowledged, step, &beside)?;
-    goes_on(&town)
+    if state == NOTHING { begins(ready) } else { goes_on(&town) }
 }
 
-/// The state of a file, after it was opened and found whole.
+/// The state where there is no file, or one into which nothing was ever written.
+const NOTHING: &str = "nothing";
+
+/// The state of a file, after it was opened and found whole; [`NOTHING`] where there is none.
 ///
 /// # Errors
 /// Why it does not open or is not whole.
 pub fn state(file: &Path) -> Result<String, String> {
+    if !file.exists() {
+        return Ok(NOTHING.to_owned());
+    }
     let workspace = open(file)?;
     let checked = check::check(workspace.reading()).map_err(|error| error.to_string())?;
-    if checked.damage == Damage::None {
-        Ok(checked.state)
-    } else {
-        Err(format!("{:?}: {:?}", checked.damage, checked.findings))
+    match checked.damage {
+        Damage::None if checked.operations == 0 => Ok(NOTHING.to_owned()),
+        Damage::None => Ok(checked.state),
+        damage => Err(format!("{damage:?}: {:?}", checked.findings)),
     }
 }
 
@@ -117,6 +123,16 @@ fn keeps(
         Keeps::Damaged => ready.place.files().iter().any(|file| is_kept_damaged(file)),
     };
     if kept { Ok(()) } else { Err(format!("{:?} is not beside it", ready.deed.keeps)) }
+}
+
+/// The disk is well again: what was not made can be made.
+fn begins(ready: &Ready) -> Result<(), String> {
+    let done = place::ended(&mut ready.command(ready.deed.steps));
+    if done.status.success() {
+        Ok(())
+    } else {
+        Err(format!("it cannot be made: {}", place::said(&done)))
+    }
 }
 
 /// The disk is well again: the file can be written.

@@ -14,6 +14,11 @@ use crate::trace::{self, Call};
 use crate::{long, seed};
 
 #[test]
+fn while_a_file_is_made() {
+    goes_out(&deeds::NEW);
+}
+
+#[test]
 fn during_edits() {
     goes_out(&deeds::EDITS);
 }
