@@ -180,6 +180,10 @@ fn try_fault(ready: &Ready, point: &Point, fault: Fault) -> Result<bool, String>
     if told.contains("panicked") {
         return Err(format!("it panicked: {told}"));
     }
+    let left = matches!(fault, Fault::Once(_)) && name != "unlink";
+    if left {
+        judge::nothing_half_done(&ready.place)?;
+    }
     let judged = judge::judge(ready, ready.acknowledged(&done));
     judged.map_err(|why| format!("{why}\nIt ended with {:?}: {told}", done.status))?;
     let log = std::fs::read_to_string(log).unwrap_or_default();

@@ -109,6 +109,20 @@ fn is_kept_damaged(file: &Path) -> bool {
     file.file_name().is_some_and(|name| name.to_string_lossy().contains("-damaged-"))
 }
 
+/// A program that lives on after a fault tidies up: nothing lies about that was begun and given up.
+///
+/// # Errors
+/// What lies about.
+pub fn nothing_half_done(place: &Place) -> Result<(), String> {
+    let names = place.files().into_iter().map(|file| file.display().to_string());
+    let half: Vec<String> =
+        names.filter(|name| HALF.iter().any(|half| name.contains(half))).collect();
+    if half.is_empty() { Ok(()) } else { Err(format!("{half:?} lie about")) }
+}
+
+/// What is in the name of a file that does not have its own yet.
+const HALF: [&str; 2] = [".part", ".salvage"];
+
 /// Whether what must stay beside the file is there.
 fn keeps(
     ready: &Ready,

@@ -160,8 +160,8 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
         .and_then(|db| backup::copy_to_part(&db, &part, &Silent))
+        .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
         .inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path, Aside::Replaced))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
     Ok(Restored { checked, aside })
 }
@@ -174,8 +174,9 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
 /// cannot be written. Nothing has changed then.
 pub fn recover(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Recovered> {
     let part = beside(path, ".part");
-    let made = make_anew(path, &part).inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path, Aside::Damaged))?;
+    let made = make_anew(path, &part)
+        .and_then(|made| make_ready(&part, path, Aside::Damaged).map(|()| made))
+        .inspect_err(|_| drop(database::discard(&part)))?;
     in_place_of_damaged(path, now, reached, &made)
 }
 
@@ -350,6 +351,10 @@ impl Recovered {
 /// power cut.
 fn ready(path: &Path, why: Aside) -> PathBuf {
     beside(path, if matches!(why, Aside::Damaged) { ".mended" } else { ".restored" })
+}
+
+fn make_ready(part: &Path, path: &Path, why: Aside) -> Result<()> {
+    backup::name_for_good(part, &ready(path, why))
 }
 
 /// Keeps aside what is at `path` and gives its place to the finished file. May be done again after a
