@@ -31,6 +31,7 @@ impl Door {
         let context = Arc::new(Context::new(host));
         while_there_is_a_door(&context, Context::rest);
         while_there_is_a_door(&context, Context::look_after);
+        while_there_is_a_door(&context, |context| _ = context.keep_visible());
         Self { context, jobs: Jobs::default() }
     }
 

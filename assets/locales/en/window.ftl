@@ -332,3 +332,26 @@ window-trash-parts =
 window-trash-restore = Bring back
 window-trash-restore-heard = Bring back: { $what }
 window-trash-restored = Brought back: { $what }
+
+# Backups
+window-step-copies = Backups
+window-copies-question = Is the work safe, and how does one go back?
+window-copies-outside = Outside this computer
+window-copies-hand-over = Hand over a copy…
+window-copies-daily = A visible copy each day
+window-copies-daily-text = When something has changed, the program leaves a checked copy in this folder, which can be mailed or carried away:
+window-copies-folder = Choose another folder…
+window-copies-here = On this computer
+window-copies-here-text = The program makes them by itself and keeps those of 7 days, 4 weeks and 6 months. Those with a name stay.
+window-copies-make = Make a copy now
+window-copies-name = Name of the copy
+window-copies-name-hint = May stay empty. With a name, such as “For the council”, it stays for good.
+window-copies-back = Go back to this…
+window-copies-back-heard = Go back to the copy of { $when }…
+window-copies-will-be = There will be what the copy has: { $holds }.
+window-copies-aside = What is here now is not deleted: { $holds }. It is kept aside and stays in this list.
+window-copies-restore = Restore this copy
+window-copies-stay = Go on with what is here
+window-copies-replaced = what was here before going back
+window-copies-damaged = damaged file
+window-copies-empty = There is none yet. The first is made by itself the next time you open this file.

@@ -332,3 +332,26 @@ window-trash-parts =
 window-trash-restore = Recuperar
 window-trash-restore-heard = Recuperar: { $what }
 window-trash-restored = Recuperado: { $what }
+
+# Backups
+window-step-copies = Copias de respaldo
+window-copies-question = ¿Está a salvo lo hecho, y cómo se vuelve atrás?
+window-copies-outside = Fuera de este equipo
+window-copies-hand-over = Entregar una copia…
+window-copies-daily = Una copia visible cada día
+window-copies-daily-text = Cuando algo cambia, el programa deja en esta carpeta una copia comprobada que se puede enviar o llevar:
+window-copies-folder = Elegir otra carpeta…
+window-copies-here = En este equipo
+window-copies-here-text = El programa las hace solo y conserva las de 7 días, 4 semanas y 6 meses. Las que llevan un nombre se quedan.
+window-copies-make = Hacer una copia ahora
+window-copies-name = Nombre de la copia
+window-copies-name-hint = Puede quedar vacío. Con un nombre, como «Para el concejo», se queda para siempre.
+window-copies-back = Volver a esta…
+window-copies-back-heard = Volver a la copia de { $when }…
+window-copies-will-be = Quedará lo de la copia: { $holds }.
+window-copies-aside = Lo de ahora no se borra: { $holds }. Se aparta y queda en esta lista.
+window-copies-restore = Restaurar esta copia
+window-copies-stay = Seguir con lo de ahora
+window-copies-replaced = lo que había antes de restaurar
+window-copies-damaged = archivo dañado
+window-copies-empty = Todavía no hay ninguna. La primera se hace sola la próxima vez que abra este archivo.

@@ -332,3 +332,26 @@ window-trash-parts =
 window-trash-restore = Récupérer
 window-trash-restore-heard = Récupérer : { $what }
 window-trash-restored = Récupéré : { $what }
+
+# Backups
+window-step-copies = Sauvegardes
+window-copies-question = Le travail est-il à l'abri, et comment revenir en arrière ?
+window-copies-outside = Hors de cet ordinateur
+window-copies-hand-over = Remettre une copie…
+window-copies-daily = Une copie visible chaque jour
+window-copies-daily-text = Quand quelque chose a changé, le programme laisse dans ce dossier une copie vérifiée, à envoyer ou à emporter :
+window-copies-folder = Choisir un autre dossier…
+window-copies-here = Sur cet ordinateur
+window-copies-here-text = Le programme les fait de lui-même et garde celles de 7 jours, 4 semaines et 6 mois. Celles qui ont un nom restent.
+window-copies-make = Faire une copie maintenant
+window-copies-name = Nom de la copie
+window-copies-name-hint = Peut rester vide. Avec un nom, comme « Pour le conseil », elle reste pour toujours.
+window-copies-back = Revenir à celle-ci…
+window-copies-back-heard = Revenir à la copie du { $when }…
+window-copies-will-be = Il y aura ce que contient la copie : { $holds }.
+window-copies-aside = Ce qu'il y a maintenant n'est pas supprimé : { $holds }. C'est mis de côté et reste dans cette liste.
+window-copies-restore = Restaurer cette copie
+window-copies-stay = Continuer avec ce qu'il y a
+window-copies-replaced = ce qu'il y avait avant la restauration
+window-copies-damaged = fichier endommagé
+window-copies-empty = Il n'y en a pas encore. La première se fera d'elle-même à la prochaine ouverture de ce fichier.

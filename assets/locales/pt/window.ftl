@@ -332,3 +332,26 @@ window-trash-parts =
 window-trash-restore = Recuperar
 window-trash-restore-heard = Recuperar: { $what }
 window-trash-restored = Recuperado: { $what }
+
+# Backups
+window-step-copies = Cópias de segurança
+window-copies-question = O trabalho está a salvo, e como se volta atrás?
+window-copies-outside = Fora deste computador
+window-copies-hand-over = Entregar uma cópia…
+window-copies-daily = Uma cópia visível a cada dia
+window-copies-daily-text = Quando algo muda, o programa deixa nesta pasta uma cópia conferida que se pode enviar ou levar:
+window-copies-folder = Escolher outra pasta…
+window-copies-here = Neste computador
+window-copies-here-text = O programa as faz sozinho e guarda as de 7 dias, 4 semanas e 6 meses. As que têm nome ficam.
+window-copies-make = Fazer uma cópia agora
+window-copies-name = Nome da cópia
+window-copies-name-hint = Pode ficar vazio. Com um nome, como “Para a câmara”, ela fica para sempre.
+window-copies-back = Voltar a esta…
+window-copies-back-heard = Voltar à cópia de { $when }…
+window-copies-will-be = Ficará o que a cópia tem: { $holds }.
+window-copies-aside = O que há agora não é apagado: { $holds }. É posto de lado e fica nesta lista.
+window-copies-restore = Restaurar esta cópia
+window-copies-stay = Continuar com o que há agora
+window-copies-replaced = o que havia antes de restaurar
+window-copies-damaged = arquivo danificado
+window-copies-empty = Ainda não há nenhuma. A primeira é feita sozinha na próxima vez que você abrir este arquivo.

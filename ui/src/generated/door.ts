@@ -11,6 +11,10 @@ import type {
   ById,
   ByToken,
   ClockInput,
+  CopiesList,
+  CopyInput,
+  CopyMade,
+  CopyRestored,
   DecideInput,
   DecisionInput,
   DiscardInput,
@@ -118,6 +122,11 @@ export interface Commands {
   thing_history: { input: ById; output: ThingHistory };
   trash_list: { input: null; output: TrashList };
   trash_restore: { input: ById; output: Written };
+  copies_list: { input: null; output: CopiesList };
+  copy_make: { input: CopyInput; output: CopyMade };
+  copy_hand_over: { input: ByToken; output: CopyMade };
+  copy_restore: { input: ById; output: CopyRestored };
+  copies_folder_set: { input: ByToken; output: CopiesList };
   print_choices: { input: null; output: PrintChoices };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
@@ -165,6 +174,11 @@ export const kinds = {
   thing_history: "read",
   trash_list: "read",
   trash_restore: "write",
+  copies_list: "read",
+  copy_make: "job",
+  copy_hand_over: "job",
+  copy_restore: "job",
+  copies_folder_set: "write",
   print_choices: "read",
   book_preview: "job",
   book_write: "job",
@@ -253,6 +267,16 @@ export function makeDoor(call: Call) {
     trashList: (): Promise<TrashList> => call("trash_list", null),
     /** Brings it back. */
     trashRestore: (input: ById): Promise<Written> => call("trash_restore", input),
+    /** The copies of the file, and how old those outside are. */
+    copiesList: (): Promise<CopiesList> => call("copies_list", null),
+    /** Makes a copy beside the file. */
+    copyMake: (input: CopyInput, watch?: Watch): Promise<CopyMade> => call("copy_make", input, watch),
+    /** Writes a checked copy to a place that a person chose. */
+    copyHandOver: (input: ByToken, watch?: Watch): Promise<CopyMade> => call("copy_hand_over", input, watch),
+    /** Goes back to a copy; what stands now is kept aside. */
+    copyRestore: (input: ById, watch?: Watch): Promise<CopyRestored> => call("copy_restore", input, watch),
+    /** Chooses the folder of the visible copies. */
+    copiesFolderSet: (input: ByToken): Promise<CopiesList> => call("copies_folder_set", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
     /** The pages of a book as they will be printed, and what is wrong with them. */

@@ -223,6 +223,79 @@ export type ConflictView = {
   sides: Array<SideView>,
 };
 
+/** What the frame of the window says of the copies. */
+export type CopiesLine = {
+  /** When the last backup was made. */
+  backup: string,
+  /** When the last copy outside this computer was made. */
+  outside: string,
+  /** Whether a person should do something about it. */
+  warns: boolean,
+};
+
+/** Everything about the copies of the open file. */
+export type CopiesList = {
+  /** In a sentence: the last copy outside this computer, and what to do where it is old. */
+  outside: string,
+  /** Whether a person should do something about it. */
+  warns: boolean,
+  /** What is wrong with the place of the file itself, and what to do; usually nothing. */
+  place: string | null,
+  /** The name to begin with for a copy that is handed over. */
+  proposal: string,
+  /** The visible copy of the day; `null` where none is made: of an example, without a folder. */
+  daily: DailyView | null,
+  /** What the file holds now. */
+  now: string,
+  /** The copies, the newest first. */
+  copies: Array<CopyView>,
+};
+
+/** A copy to be made now. */
+export type CopyInput = {
+  /** Its name; empty for none. */
+  name: string,
+};
+
+/** What a copy is. */
+export type CopyKind = "backup" | "named" | "replaced" | "damaged";
+
+/** A copy that was made. */
+export type CopyMade = {
+  /** In one sentence: where it is, and that it is whole. */
+  summary: string,
+  /** The frame of the window. */
+  state: WorkspaceState,
+};
+
+/** What going back to a copy did. */
+export type CopyRestored = {
+  /** In one sentence, with the name of what was kept aside. */
+  summary: string,
+  /** What should be read again, and the frame of the window. */
+  written: Written,
+};
+
+/** A copy to which one can go back. */
+export type CopyView = {
+  /** What `copy_restore` takes. */
+  id: string,
+  /** What it is. */
+  kind: CopyKind,
+  /** What a person called it. */
+  name: string | null,
+  /** When it was made, with the time of day. */
+  when: DateView,
+  /** What it holds; why that is not known where it cannot be read. */
+  holds: string,
+  /** What was changed after it; empty where it cannot be read. */
+  since: string,
+  /** How large it is. */
+  size: string,
+  /** Whether it can be read. */
+  readable: boolean,
+};
+
 /** A cost line as it was typed. */
 export type CostInput = {
   /** The one to change; `null` for a new one. */
@@ -245,6 +318,16 @@ export type CostView = {
   year: number,
   /** How much. */
   amount: MoneyView,
+};
+
+/** The visible copy of the day. */
+export type DailyView = {
+  /** The folder in which the municipalities' folders lie. */
+  folder: string,
+  /** When it was made last, or that it will be. */
+  told: string,
+  /** Why it could not be made the last time; usually nothing. */
+  failed: string | null,
 };
 
 /** Whole, dashed or dotted. */
@@ -506,7 +589,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -1322,6 +1405,8 @@ export type WorkspaceState = {
   redo: string | null,
   /** When the last change was saved. */
   saved: DateView | null,
+  /** How old the copies are; `null` for an example. */
+  copies: CopiesLine | null,
   /** How many figures there are. */
   figures: NumberView,
   /** How many actions there are. */

@@ -2,8 +2,10 @@
 
 use crate::command::commands;
 use crate::topics::{
-    entry, examples, figures, files, history, importing, indicators, plan, printing, review, start,
+    copies, entry, examples, figures, files, history, importing, indicators, plan, printing,
+    review, start,
 };
+use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
     SeriesChoice,
@@ -113,6 +115,17 @@ commands! {
     read trash_list(Nothing) -> TrashList = history::trash;
     /// Brings it back.
     write trash_restore(ById) -> Written = history::restore;
+
+    /// The copies of the file, and how old those outside are.
+    read copies_list(Nothing) -> CopiesList = copies::list;
+    /// Makes a copy beside the file.
+    job copy_make(CopyInput) -> CopyMade = copies::make;
+    /// Writes a checked copy to a place that a person chose.
+    job copy_hand_over(ByToken) -> CopyMade = copies::hand_over;
+    /// Goes back to a copy; what stands now is kept aside.
+    job copy_restore(ById) -> CopyRestored = copies::restore;
+    /// Chooses the folder of the visible copies.
+    write copies_folder_set(ByToken) -> CopiesList = copies::set_folder;
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;

@@ -22,6 +22,35 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Files opened before, the latest first.
     pub recent: Vec<Recent>,
+    /// The folder in which the visible copies lie, once a person chose one.
+    pub copies: Option<PathBuf>,
+    /// The last copies that were made elsewhere.
+    pub copied: Vec<Copied>,
+}
+
+/// A copy of a municipality's file that was made elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copied {
+    /// The file.
+    pub file: PathBuf,
+    /// The copy.
+    pub to: PathBuf,
+    /// When it was made.
+    pub at: Millis,
+    /// How it came to be.
+    pub way: Way,
+    /// Whether it is still there when this computer is not.
+    pub outside: bool,
+}
+
+/// How a copy came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// By itself, once a day.
+    Daily,
+    /// A person handed it over.
+    Handed,
 }
 
 /// A municipality file opened before.
@@ -70,6 +99,27 @@ impl Settings {
         self.recent.retain(|other| other.path != recent.path);
         self.recent.insert(0, recent);
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Remembers a copy in the place of the last one of its kind.
+    pub fn copied(&mut self, copied: Copied) {
+        let kind = |copied: &Copied| (copied.file.clone(), copied.way, copied.outside);
+        self.copied.retain(|other| kind(other) != kind(&copied));
+        self.copied.push(copied);
+    }
+
+    /// The last copy of a file outside this computer.
+    #[must_use]
+    pub fn outside(&self, file: &Path) -> Option<&Copied> {
+        let of = |copied: &&Copied| copied.outside && copied.file == file;
+        self.copied.iter().filter(of).max_by_key(|copied| copied.at)
+    }
+
+    /// The last visible copy of a file that was made by itself.
+    #[must_use]
+    pub fn daily(&self, file: &Path) -> Option<&Copied> {
+        let of = |copied: &&Copied| copied.way == Way::Daily && copied.file == file;
+        self.copied.iter().filter(of).max_by_key(|copied| copied.at)
     }
 
     /// Takes a file off the list.

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use ceiba::basics::{Millis, Silent};
+use ceiba::store::place::Disk;
 use ceiba::text::Language;
 use ceiba::workspace::Surroundings;
 use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, DoorError, Host, call};
@@ -67,6 +68,11 @@ impl Desk {
             reader: reader(),
             data: folder.join("data"),
             free_space: |_| None,
+            disk: |path| match path.to_string_lossy().contains("stick") {
+                true => Disk::Removable,
+                false => Disk::Fixed,
+            },
+            documents: Some(folder.join("Documents")),
             language: Language::Es,
             dialogs: Box::new(Answers(Mutex::new(answers))),
         })
@@ -834,4 +840,155 @@ fn the_history_names_what_was_done_and_how_one_thing_came_to_be() {
         changes.as_array().unwrap().iter().find(|change| change["field"] == "Años").unwrap();
     assert_eq!(years["text"], "2025–2026");
     assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Se creó");
+}
+
+/// What stands in the table for the population of a year.
+fn population(desk: &Desk) -> String {
+    desk.ask("municipality_sheet", Value::Null)["population"][0]["people"]["text"].to_string()
+}
+
+#[test]
+fn a_copy_is_made_by_name_and_gone_back_to_and_back_again() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    assert_eq!(desk.ask("copies_list", Value::Null)["copies"], json!([]));
+    let made = desk.ask("copy_make", json!({ "name": "Para el concejo" }));
+    assert!(made["summary"].as_str().unwrap().contains("«Para el concejo»"), "{made}");
+    assert_eq!(made["state"]["copies"]["backup"], "copia de respaldo: hoy");
+    let before = population(&desk);
+    desk.ask("municipality_change", json!({ "region": "Ribera" }));
+    desk.ask("action_save", action("Pozo"));
+    let list = desk.ask("copies_list", Value::Null);
+    let copy = &list["copies"][0];
+    assert_eq!(
+        (&copy["kind"], &copy["name"], &copy["readable"]),
+        (&json!("named"), &json!("Para el concejo"), &json!(true))
+    );
+    assert!(copy["holds"].as_str().unwrap().starts_with("1 dato, 0 acciones"), "{copy}");
+    assert!(list["now"].as_str().unwrap().starts_with("1 dato, 1 acción"), "{list}");
+    assert!(copy["since"].as_str().unwrap().starts_with("Después de ella se hicieron"), "{copy}");
+
+    let done = desk.ask("copy_restore", json!({ "id": copy["id"] }));
+    let summary = done["summary"].as_str().unwrap();
+    assert!(summary.contains("-replaced-") && summary.contains("está en esta lista"), "{summary}");
+    assert_eq!(done["written"]["state"]["region"], "");
+    assert_eq!((population(&desk), plan_of(&desk)), (before, json!([])));
+    let list = desk.ask("copies_list", Value::Null);
+    let replaced = list["copies"].as_array().unwrap().iter().find(|c| c["kind"] == "replaced");
+    let replaced = replaced.unwrap_or_else(|| panic!("{list}"));
+    desk.ask("copy_restore", json!({ "id": replaced["id"] }));
+    assert_eq!(plan_of(&desk)[0]["title"], "Pozo");
+    desk.refused("copy_restore", json!({ "id": "c0ffee" }));
+    desk.refused("copy_make", json!({ "name": " / " }));
+}
+
+fn plan_of(desk: &Desk) -> Value {
+    desk.ask("plan_outline", Value::Null)["loose"].clone()
+}
+
+#[test]
+fn a_copy_is_handed_over_checked_and_remembered() {
+    let desk = Desk::new(Vec::new());
+    let stick = desk.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["copies"]["outside"], "ninguna copia fuera de este equipo");
+    assert_eq!(state["copies"]["warns"], false, "a town of today");
+    let list = desk.ask("copies_list", Value::Null);
+    assert!(list["proposal"].as_str().unwrap().starts_with("san-lázaro-2026-11-"), "{list}");
+    let token = desk.context.token(&stick.join("copia")).token;
+    let made = desk.ask("copy_hand_over", json!({ "token": token }));
+    let summary = made["summary"].as_str().unwrap();
+    assert!(
+        summary.contains("copia.ceiba") && summary.ends_with("retirar la memoria."),
+        "{summary}"
+    );
+    assert_eq!(made["state"]["copies"]["outside"], "última copia fuera de este equipo: hoy");
+    ceiba::store::database::look(&stick.join("copia.ceiba")).unwrap();
+    let own = desk.context.token(&file_of(&state)).token;
+    desk.refused("copy_hand_over", json!({ "token": own }));
+    let nowhere = desk.context.token(&stick.join("no/copia.ceiba")).token;
+    let error = desk.refused("copy_hand_over", json!({ "token": nowhere }));
+    assert_eq!(error.code, "workspace", "{}", error.message);
+
+    let later = Desk::context_at(in_nine_days, desk.folder.path(), Vec::new());
+    desk.context.close();
+    let ask = |name, input| call(&later, name, input, &Silent).unwrap();
+    let recent = ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    let state = ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(state["copies"]["outside"], "última copia fuera de este equipo: hace 9 días");
+    assert_eq!(state["copies"]["warns"], true);
+    let told = ask("copies_list", Value::Null)["outside"].clone();
+    assert!(told.as_str().unwrap().contains("Entregue una copia"), "{told}");
+}
+
+fn in_nine_days() -> Millis {
+    Millis(CLOCK.fetch_add(1000, Ordering::Relaxed) + 9 * 24 * 60 * 60 * 1000)
+}
+
+#[test]
+fn the_visible_copy_is_made_behind_the_scenes_when_something_changed() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    assert!(!desk.context.keep_visible(), "not while somebody may be writing");
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(desk.context.keep_visible());
+    let copy = desk.folder.path().join("Documents/Ceiba/San Lázaro/San Lázaro.ceiba");
+    let size = std::fs::metadata(&copy).unwrap().modified().unwrap();
+    let told = desk.ask("copies_list", Value::Null)["daily"]["told"].clone();
+    assert!(told.as_str().unwrap().contains("San Lázaro.ceiba"), "{told}");
+
+    desk.ask("action_save", action("Pozo"));
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(!desk.context.keep_visible(), "one an hour is enough");
+    assert_eq!(std::fs::metadata(&copy).unwrap().modified().unwrap(), size);
+    CLOCK.fetch_add(60 * 60 * 1000, Ordering::Relaxed);
+    assert!(desk.context.keep_visible());
+    assert!(holds_action(&copy));
+    assert!(!desk.context.keep_visible(), "it has everything");
+
+    std::fs::write(&copy, "what a colleague put there").unwrap();
+    desk.ask("action_save", action("Letrinas"));
+    CLOCK.fetch_add(2 * 60 * 60 * 1000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(desk.context.keep_visible());
+    assert_eq!(std::fs::read(&copy).unwrap(), b"what a colleague put there");
+    assert!(holds_action(&copy.with_file_name("San Lázaro (2).ceiba")));
+
+    let stick = desk.folder.path().join("stick");
+    let token = desk.context.token(&stick).token;
+    let list = desk.ask("copies_folder_set", json!({ "token": token }));
+    assert!(list["daily"]["folder"].as_str().unwrap().ends_with("stick"), "{list}");
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    std::fs::remove_dir_all(desk.folder.path().join("Documents")).unwrap();
+    assert!(desk.context.keep_visible(), "it tried");
+    let failed = desk.ask("copies_list", Value::Null)["daily"]["failed"].clone();
+    assert!(failed.is_string() && !stick.exists(), "the stick is not there: {failed}");
+    std::fs::create_dir(&stick).unwrap();
+    CLOCK.fetch_add(11 * 60 * 1000, Ordering::Relaxed);
+    assert!(desk.context.keep_visible());
+    let list = desk.ask("copies_list", Value::Null);
+    assert_eq!(list["daily"]["failed"], Value::Null);
+    assert!(list["outside"].as_str().unwrap().contains("hoy"), "{list}");
+}
+
+fn holds_action(copy: &Path) -> bool {
+    let db = ceiba::store::database::open_for_reading(copy).unwrap();
+    ceiba::store::backup::holds(&db).unwrap().actions > 0
+}
+
+#[test]
+fn of_an_example_no_copies_are_asked_for_or_made() {
+    let desk = Desk::new(Vec::new());
+    let state = desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    assert_eq!(state["copies"], Value::Null);
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    desk.context.keep_visible();
+    let list = desk.ask("copies_list", Value::Null);
+    assert_eq!((&list["daily"], &list["warns"]), (&Value::Null, &json!(false)));
+    assert!(!desk.folder.path().join("Documents").exists());
 }

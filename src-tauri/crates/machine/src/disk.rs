@@ -74,7 +74,16 @@ fn mount<'a>(mounts: &'a str, path: &Path) -> Option<Mount<'a>> {
 #[cfg(target_os = "linux")]
 fn is_network(kind: &str) -> bool {
     const NETWORK: [&str; 10] = [
-        "nfs", "nfs4", "cifs", "smb3", "smbfs", "davfs", "9p", "ncpfs", "fuse.sshfs", "fuse.rclone",
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "davfs",
+        "9p",
+        "ncpfs",
+        "fuse.sshfs",
+        "fuse.rclone",
     ];
     NETWORK.contains(&kind)
 }

@@ -13,11 +13,11 @@ use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
-use super::{examples, files, read};
+use super::{copies, examples, files, read};
 use crate::Context;
 use crate::context::Session;
 use crate::say::Say;
-use crate::settings::Recent;
+use crate::settings::{Recent, Settings};
 use crate::views::printing::PaperKey;
 use crate::views::start::{
     LanguageInput, MunicipalityChange, MunicipalitySheet, NewMunicipality, PopulationView,
@@ -217,11 +217,11 @@ pub fn frame(context: &Context, (): Nothing) -> Result<Option<WorkspaceState>> {
 
 /// The frame of the window while a municipality is open.
 pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
-    let say = Say::of(context);
-    context.with(|session| frame_of(session, &say))
+    let (say, settings) = (Say::of(context), context.settings());
+    context.with(|session| frame_of(session, &settings, &say))
 }
 
-fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
+fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<WorkspaceState> {
     let (workspace, db) = (&session.workspace, session.workspace.reading());
     let sheet = municipality(db)?;
     let figures = ceiba::series::store::count(db, TOWN)?;
@@ -240,6 +240,7 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
         undo: workspace.undoable()?.map(|deed| say.text(&deed.name)),
         redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
+        copies: copies::line(session, settings, say)?,
         figures: say.count(figures),
         actions: say.count(actions),
         to_decide: say.count(ceiba::store::review::count(db)?),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::copies::CopiesLine;
 use super::{Choice, DateView, LanguageCode, NumberView, printing::PaperKey};
 
 /// What the window needs to know when it opens.
@@ -93,6 +94,8 @@ pub struct WorkspaceState {
     pub redo: Option<String>,
     /// When the last change was saved.
     pub saved: Option<DateView>,
+    /// How old the copies are; `null` for an example.
+    pub copies: Option<CopiesLine>,
     /// How many figures there are.
     pub figures: NumberView,
     /// How many actions there are.
@@ -195,6 +198,10 @@ pub enum FilePurpose {
     Workspace,
     /// Say where a printed book goes.
     Book,
+    /// Say where a copy of the municipality's file goes.
+    Copy,
+    /// Choose the folder of the visible copies.
+    Folder,
 }
 
 /// A wish for a file.
