@@ -18,6 +18,7 @@ window-undone = Undone: { $what }
 window-redone = Done again: { $what }
 window-take-back = Undo
 window-understood = Understood
+window-already-open = Ceiba was open already: its window came to the front.
 window-saved = Saved { $time }
 window-saved-nothing = Nothing to save yet
 window-language = Language

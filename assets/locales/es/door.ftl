@@ -1,5 +1,7 @@
 door-program-error = Algo falló dentro del programa. Sus datos están como estaban. Inténtelo de nuevo; si vuelve a ocurrir, copie los detalles y envíelos a quien cuida el programa.
 door-window-title = Ceiba – perfil local y plan de acción
+door-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.
+door-already-open-silent = Ceiba ya está abierto en otra ventana, pero no responde. Ciérrela e inténtelo de nuevo.
 door-token-unknown = El programa ya no reconoce este archivo. Elíjalo de nuevo.
 door-choose-workbook = Elija un libro de cálculo con datos
 door-choose-workspace = Abrir el archivo de un municipio

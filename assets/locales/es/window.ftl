@@ -18,6 +18,7 @@ window-undone = Se deshizo: { $what }
 window-redone = Se rehízo: { $what }
 window-take-back = Deshacer
 window-understood = Entendido
+window-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.
 window-saved = Guardado { $time }
 window-saved-nothing = Todavía no hay nada que guardar
 window-language = Idioma

@@ -18,6 +18,7 @@ window-undone = Annulé : { $what }
 window-redone = Rétabli : { $what }
 window-take-back = Annuler
 window-understood = Compris
+window-already-open = Ceiba était déjà ouvert : sa fenêtre est passée devant.
 window-saved = Enregistré { $time }
 window-saved-nothing = Rien à enregistrer pour l’instant
 window-language = Langue

@@ -18,6 +18,7 @@ window-undone = Desfeito: { $what }
 window-redone = Refeito: { $what }
 window-take-back = Desfazer
 window-understood = Entendi
+window-already-open = O Ceiba já estava aberto: a janela dele foi trazida para a frente.
 window-saved = Salvo { $time }
 window-saved-nothing = Ainda não há nada para salvar
 window-language = Idioma

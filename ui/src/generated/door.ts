@@ -43,6 +43,7 @@ import type {
   PreviewInput,
   PrintChoices,
   ReceiveDone,
+  ReceiveInput,
   ReceivePreview,
   ReviewList,
   SeriesChoice,
@@ -80,6 +81,12 @@ export type Call = <Name extends keyof Commands>(
 /** The event that brings a file dropped on the window, as a `FileToken`. */
 export const fileDropped = "file-dropped";
 
+/** The event of the shell that a second program was started: this window came to the front. */
+export const windowRaised = "window-raised";
+
+/** The event of the shell that something was done behind the scenes: a copy made, a file mended. */
+export const workspaceChanged = "workspace-changed";
+
 /** Input and output of every command. */
 export interface Commands {
   start_state: { input: null; output: StartState };
@@ -93,6 +100,7 @@ export interface Commands {
   workspace_open_recent: { input: ById; output: WorkspaceState };
   workspace_close: { input: null; output: StartState };
   workspace_state: { input: null; output: WorkspaceState | null };
+  notice_read: { input: ById; output: WorkspaceState };
   workspace_undo: { input: null; output: Written };
   workspace_redo: { input: null; output: Written };
   example_open: { input: ExampleInput; output: WorkspaceState };
@@ -115,7 +123,7 @@ export interface Commands {
   action_save: { input: ActionInput; output: Written };
   action_delete: { input: ById; output: Written };
   receive_preview: { input: ByToken; output: ReceivePreview };
-  receive_apply: { input: ByToken; output: ReceiveDone };
+  receive_apply: { input: ReceiveInput; output: ReceiveDone };
   review_list: { input: null; output: ReviewList };
   review_decide: { input: DecisionInput; output: Written };
   history_list: { input: null; output: HistoryList };
@@ -145,6 +153,7 @@ export const kinds = {
   workspace_open_recent: "write",
   workspace_close: "write",
   workspace_state: "read",
+  notice_read: "write",
   workspace_undo: "write",
   workspace_redo: "write",
   example_open: "job",
@@ -209,6 +218,8 @@ export function makeDoor(call: Call) {
     workspaceClose: (): Promise<StartState> => call("workspace_close", null),
     /** The frame of the window; `null` while no municipality is open. */
     workspaceState: (): Promise<WorkspaceState | null> => call("workspace_state", null),
+    /** A person has read what happened to the file. */
+    noticeRead: (input: ById): Promise<WorkspaceState> => call("notice_read", input),
     /** Takes back the last change. */
     workspaceUndo: (): Promise<Written> => call("workspace_undo", null),
     /** Does again what was taken back. */
@@ -254,7 +265,7 @@ export function makeDoor(call: Call) {
     /** Says what another copy of the file would bring; changes nothing. */
     receivePreview: (input: ByToken, watch?: Watch): Promise<ReceivePreview> => call("receive_preview", input, watch),
     /** Takes in what another copy of the file has. */
-    receiveApply: (input: ByToken, watch?: Watch): Promise<ReceiveDone> => call("receive_apply", input, watch),
+    receiveApply: (input: ReceiveInput, watch?: Watch): Promise<ReceiveDone> => call("receive_apply", input, watch),
     /** What people have to decide after copies came together. */
     reviewList: (): Promise<ReviewList> => call("review_list", null),
     /** Settles one of these. */

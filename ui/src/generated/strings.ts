@@ -25,6 +25,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Se rehízo: { $what }",
     "window-take-back = Deshacer",
     "window-understood = Entendido",
+    "window-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.",
     "window-saved = Guardado { $time }",
     "window-saved-nothing = Todavía no hay nada que guardar",
     "window-language = Idioma",
@@ -384,6 +385,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Refeito: { $what }",
     "window-take-back = Desfazer",
     "window-understood = Entendi",
+    "window-already-open = O Ceiba já estava aberto: a janela dele foi trazida para a frente.",
     "window-saved = Salvo { $time }",
     "window-saved-nothing = Ainda não há nada para salvar",
     "window-language = Idioma",
@@ -743,6 +745,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Done again: { $what }",
     "window-take-back = Undo",
     "window-understood = Understood",
+    "window-already-open = Ceiba was open already: its window came to the front.",
     "window-saved = Saved { $time }",
     "window-saved-nothing = Nothing to save yet",
     "window-language = Language",
@@ -1102,6 +1105,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Rétabli : { $what }",
     "window-take-back = Annuler",
     "window-understood = Compris",
+    "window-already-open = Ceiba était déjà ouvert : sa fenêtre est passée devant.",
     "window-saved = Enregistré { $time }",
     "window-saved-nothing = Rien à enregistrer pour l’instant",
     "window-language = Langue",
@@ -1448,6 +1452,8 @@ export type Say = (key: string, variables?: Record<string, string | number>) => 
 /** One function a text: a missing variable does not compile. */
 export function makeStrings(say: Say) {
   return {
+    /** Ceiba was open already: its window came to the front. */
+    windowAlreadyOpen: (): string => say("window-already-open"),
     /** Figures known up to … */
     windowAsOf: (variables: { date: string | number }): string => say("window-as-of", variables),
     /** Back */

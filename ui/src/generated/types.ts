@@ -83,6 +83,14 @@ export type ApplyInput = {
   source: string,
 };
 
+/** What became of a file from elsewhere. */
+export type ArrivalView = {
+  /** In a sentence. */
+  told: string,
+  /** The file, where it has something to take in. */
+  offered: FileToken | null,
+};
+
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
@@ -952,6 +960,14 @@ export type NewMunicipality = {
   population_year: string,
 };
 
+/** What happened to a file. */
+export type NoticeView = {
+  /** What `notice_read` takes. */
+  id: string,
+  /** In a sentence. */
+  text: string,
+};
+
 /** A number as value and as text. */
 export type NumberView = {
   /** The value, for drawing and sorting only. */
@@ -1119,6 +1135,14 @@ export type ReceiveDone = {
   written: Written,
 };
 
+/** A copy to be taken in. */
+export type ReceiveInput = {
+  /** The token of its file. */
+  token: string,
+  /** What a person confirmed of a merge that changes much; `null` where nothing was asked. */
+  confirmed: Touches | null,
+};
+
 /** What taking in another copy would do. */
 export type ReceivePreview = {
   /** The file without its folder. */
@@ -1131,8 +1155,8 @@ export type ReceivePreview = {
   notices: Array<string>,
   /** Whether there is anything to take in. */
   brings: boolean,
-  /** Whether more than a fifth of what is here would change or go. */
-  wide: boolean,
+  /** Where more than a fifth of what is here would change or go: what a person has to confirm. */
+  wide: WideView | null,
 };
 
 /** A municipality file opened before. */
@@ -1337,6 +1361,14 @@ export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "
 /** A part of the workspace that a write changed. */
 export type Touched = "municipality" | "figures" | "plan";
 
+/** How many things a merge would change and delete. */
+export type Touches = {
+  /** So many would say something else. */
+  changed: number,
+  /** So many would be gone. */
+  deleted: number,
+};
+
 /** What was deleted at once. */
 export type TrashEntry = {
   /** What `trash_restore` takes. */
@@ -1379,6 +1411,16 @@ export type TypedYearValue = {
   value: string,
 };
 
+/** A merge that changes or deletes much. */
+export type WideView = {
+  /** What `receive_apply` takes as the confirmation. */
+  touches: Touches,
+  /** In a sentence. */
+  text: string,
+  /** What stands on the button that confirms it, with the numbers. */
+  confirm: string,
+};
+
 /** The frame of the window while a municipality is open. */
 export type WorkspaceState = {
   /** The municipality. */
@@ -1397,8 +1439,11 @@ export type WorkspaceState = {
   fictional: boolean,
   /** Whether the file can only be read, and why. */
   read_only: string | null,
-  /** What happened to the file that a person should know: damage and how it was mended. */
-  notices: Array<string>,
+  /** What happened to the file that a person should know, until it is read: damage and how it was
+   * mended, an upgrade. */
+  notices: Array<NoticeView>,
+  /** How it came here, where it was just taken in from elsewhere. */
+  arrival: ArrivalView | null,
   /** What the next undo takes back, by its name. */
   undo: string | null,
   /** What the next redo does again, by its name. */

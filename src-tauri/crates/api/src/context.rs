@@ -98,6 +98,16 @@ pub(crate) struct Session {
     pub example: Option<ExampleKey>,
     /// Where its file lies.
     pub place: Place,
+    /// How it came here, where it was just taken in.
+    pub arrival: Option<Arrival>,
+}
+
+/// What became of a file from elsewhere.
+pub(crate) struct Arrival {
+    /// In a sentence.
+    pub told: Message,
+    /// The file, where it has something to take in.
+    pub offered: Option<FileToken>,
 }
 
 /// Whether the visible copy of the open file is to be made.
@@ -184,12 +194,12 @@ impl Context {
     }
 
     /// Looks through a file that was opened since the last time, makes its backup, and puts right what
-    /// is damaged. Takes as long as it takes: the shell calls it from a thread of its own.
-    pub fn look_after(&self) {
-        let Some(path) = taken(&self.unseen).take() else { return };
+    /// is damaged; whether it did. Takes as long as it takes: the shell calls it from a thread of its own.
+    pub fn look_after(&self) -> bool {
+        let Some(path) = taken(&self.unseen).take() else { return false };
         let free = (self.host.free_space)(&path);
         let told = match backup::look_after(&path, self.now(), free) {
-            Ok(Damage::None) => return,
+            Ok(Damage::None) => return true,
             Ok(damage) => self.mend(&path, damage),
             Err(error) => Err(error),
         };
@@ -199,6 +209,9 @@ impl Context {
                 Ok(())
             });
         }
+        // What cannot be remembered on a full disk is told at the next opening.
+        let _ = self.gather_notices();
+        true
     }
 
     /// Another file may have been opened meanwhile; that one is looked through in its turn.
@@ -260,7 +273,31 @@ impl Context {
         }
         self.show_again();
         let place = place::place(workspace.path(), (self.host.disk)(workspace.path()));
-        *taken(&self.session) = Some(Session { workspace, example, place });
+        *taken(&self.session) = Some(Session { workspace, example, place, arrival: None });
+    }
+
+    /// Notes how the open municipality came here.
+    pub(crate) fn arrived(&self, arrival: Arrival) -> Result<()> {
+        self.with(|session| {
+            session.arrival = Some(arrival);
+            Ok(())
+        })
+    }
+
+    /// Whether the file at a path is open.
+    pub(crate) fn has_open(&self, path: &Path) -> bool {
+        self.with(|session| Ok(session.workspace.path() == path)).unwrap_or(false)
+    }
+
+    /// Remembers what happened to the open file, until a person has read it.
+    pub(crate) fn gather_notices(&self) -> Result<()> {
+        let (path, told) = self.with(|session| {
+            Ok((session.workspace.path().to_owned(), session.workspace.take_notices()))
+        })?;
+        if told.is_empty() {
+            return Ok(());
+        }
+        self.remember(|settings| told.into_iter().for_each(|told| settings.happened(&path, told)))
     }
 
     /// Whether a municipality is open.

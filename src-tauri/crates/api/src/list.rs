@@ -17,7 +17,7 @@ use crate::views::importing::{
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
-use crate::views::review::{DecisionInput, ReceiveDone, ReceivePreview, ReviewList};
+use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::start::{
     ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
     NewMunicipality, StartState, WorkspaceState,
@@ -50,6 +50,8 @@ commands! {
     write workspace_close(Nothing) -> StartState = start::close;
     /// The frame of the window; `null` while no municipality is open.
     read workspace_state(Nothing) -> Option<WorkspaceState> = start::frame;
+    /// A person has read what happened to the file.
+    write notice_read(ById) -> WorkspaceState = start::notice_read;
     /// Takes back the last change.
     write workspace_undo(Nothing) -> Written = start::undo;
     /// Does again what was taken back.
@@ -101,7 +103,7 @@ commands! {
     /// Says what another copy of the file would bring; changes nothing.
     job receive_preview(ByToken) -> ReceivePreview = review::preview;
     /// Takes in what another copy of the file has.
-    job receive_apply(ByToken) -> ReceiveDone = review::receive;
+    job receive_apply(ReceiveInput) -> ReceiveDone = review::receive;
     /// What people have to decide after copies came together.
     read review_list(Nothing) -> ReviewList = review::list;
     /// Settles one of these.

@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use ceiba::basics::Millis;
-use ceiba::text::Language;
+use ceiba::basics::{Id, Millis};
+use ceiba::text::{Language, Message};
 use ceiba::{Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,26 @@ pub struct Settings {
     pub copies: Option<PathBuf>,
     /// The last copies that were made elsewhere.
     pub copied: Vec<Copied>,
+    /// What happened to files and nobody has read yet.
+    pub unread: Vec<Unread>,
+}
+
+/// What happened to a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Unread {
+    /// The file.
+    pub file: PathBuf,
+    /// In a sentence.
+    pub told: Message,
+}
+
+impl Unread {
+    /// Its id for the page.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let told = serde_json::to_string(&self.told).unwrap_or_default();
+        Id::of_fact("notice", &[&self.file.display().to_string(), &told]).to_string()
+    }
 }
 
 /// A copy of a municipality's file that was made elsewhere.
@@ -70,7 +90,7 @@ impl Recent {
     /// Its id for the page, which sees no paths.
     #[must_use]
     pub fn id(&self) -> String {
-        ceiba::basics::Id::of_fact("recent", &[&self.path.display().to_string()]).to_string()
+        Id::of_fact("recent", &[&self.path.display().to_string()]).to_string()
     }
 }
 
@@ -120,6 +140,14 @@ impl Settings {
     pub fn daily(&self, file: &Path) -> Option<&Copied> {
         let of = |copied: &&Copied| copied.way == Way::Daily && copied.file == file;
         self.copied.iter().filter(of).max_by_key(|copied| copied.at)
+    }
+
+    /// Remembers what happened to a file until it is read.
+    pub fn happened(&mut self, file: &Path, told: Message) {
+        let unread = Unread { file: file.to_owned(), told };
+        if !self.unread.contains(&unread) {
+            self.unread.push(unread);
+        }
     }
 
     /// Takes a file off the list.

@@ -10,6 +10,7 @@ pub mod files;
 pub mod history;
 pub mod importing;
 pub mod indicators;
+pub mod opening;
 pub mod plan;
 pub mod printing;
 pub mod review;

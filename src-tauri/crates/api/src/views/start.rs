@@ -86,8 +86,11 @@ pub struct WorkspaceState {
     pub fictional: bool,
     /// Whether the file can only be read, and why.
     pub read_only: Option<String>,
-    /// What happened to the file that a person should know: damage and how it was mended.
-    pub notices: Vec<String>,
+    /// What happened to the file that a person should know, until it is read: damage and how it was
+    /// mended, an upgrade.
+    pub notices: Vec<NoticeView>,
+    /// How it came here, where it was just taken in from elsewhere.
+    pub arrival: Option<ArrivalView>,
     /// What the next undo takes back, by its name.
     pub undo: Option<String>,
     /// What the next redo does again, by its name.
@@ -102,6 +105,24 @@ pub struct WorkspaceState {
     pub actions: NumberView,
     /// How many decisions wait since copies came together.
     pub to_decide: NumberView,
+}
+
+/// What happened to a file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NoticeView {
+    /// What `notice_read` takes.
+    pub id: String,
+    /// In a sentence.
+    pub text: String,
+}
+
+/// What became of a file from elsewhere.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ArrivalView {
+    /// In a sentence.
+    pub told: String,
+    /// The file, where it has something to take in.
+    pub offered: Option<FileToken>,
 }
 
 /// The language to show.
