@@ -297,3 +297,30 @@ fn the_trash_is_in_the_order_of_time_and_gives_no_more_than_asked() {
     let one = trash::deleted(laptop.ws().reading(), 1).unwrap();
     assert_eq!(one.iter().map(names).collect::<Vec<_>>(), [["tres"]]);
 }
+
+/// The later of two changes is later in every list, also where a third clock is wrong by years.
+#[test]
+fn a_clock_that_is_wrong_by_years_does_not_keep_others_from_being_followed() {
+    let mut all = laptops();
+    let action = all[0].draws("Pozo");
+    meet(&mut all);
+    let now = CLOCK.get();
+    CLOCK.set(now + 60 * 60 * 1000);
+    all[1].names(action, "una hora adelante");
+    YEARS.set(10);
+    all[2].names(action, "diez años adelante");
+    YEARS.set(0);
+    CLOCK.set(now);
+    exchange_all(&mut all, [1, 2]);
+    exchange_all(&mut all, [0, 2]);
+    all[0].names(action, "ahora");
+    let time = |laptop: &mut Laptop, title: &str| {
+        let said = value::encode(&[title.into()]);
+        let all = laptop.ws().history(action).unwrap();
+        all.iter().find(|operation| operation.value == said).unwrap().time
+    };
+    let [before, after, wrong] =
+        ["una hora adelante", "ahora", "diez años adelante"].map(|title| time(&mut all[0], title));
+    assert!(before < after, "what was seen is not later than the answer to it");
+    assert!(after < wrong, "and the wrong clock is not followed");
+}
