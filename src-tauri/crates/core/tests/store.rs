@@ -28,6 +28,8 @@ mod deciding;
 mod histories;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/receiving.rs"]
+mod receiving;
 #[path = "store/seeded_bugs.rs"]
 mod seeded_bugs;
 #[path = "store/small_scope.rs"]
