@@ -185,13 +185,13 @@ fn operations_that_cannot_be_are_set_aside_by_kind() {
     let kinds: Vec<Kind> =
         whole.operations.iter().map(|bytes| Operation::decode(bytes).unwrap().kind).collect();
     assert_eq!(kinds, [Kind::Import, Kind::Withdraw, Kind::Restore]);
-    for at in 0..3 {
+    for (at, kind) in kinds.into_iter().enumerate() {
         let mut parcel = whole.clone();
         let elsewhere = |operation: &mut Operation| operation.entity_type = OBSERVATION.number;
         parcel.operations[at] = another(&parcel.operations[at], elsewhere);
         let mut here = Laptop::new("here");
         let received = here.ws().receive(&parcel).unwrap();
-        assert_eq!((received.new, received.set_aside), (at, 1), "{:?}", kinds[at]);
+        assert_eq!((received.new, received.set_aside), (at, 1), "{kind:?}");
     }
     let (_, all) = chain(2);
     for (kind, expected) in [(Kind::Set, 1), (Kind::Create, 1), (Kind::Delete, 0)] {
