@@ -65,9 +65,8 @@ pub const UNDO: Deed = verb("undo", town_with_figures, Keeps::Nothing, |place, _
 });
 
 /// A backup on the shelf.
-pub const BACKUP: Deed = verb("backup", town_with_figures, Keeps::Copy, |place, _| {
-    vec!["backup".into(), place.text("town.ceiba")]
-});
+pub const BACKUP: Deed =
+    verb("backup", town, Keeps::Copy, |place, _| vec!["backup".into(), place.text("town.ceiba")]);
 
 /// A checked copy elsewhere.
 pub const HAND_OVER: Deed = verb("hand over", town_and_stick, Keeps::Copy, |place, _| {

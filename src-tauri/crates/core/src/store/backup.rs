@@ -337,6 +337,7 @@ impl Shelf {
     ) -> Result<Backup> {
         std::fs::create_dir_all(&self.folder)
             .map_err(|source| Error::file(&self.folder, source))?;
+        flush_folder(&self.folder); // a shelf that is gone after a power cut takes its copies with it
         let (path, made) = self.free_name(now, name.as_deref());
         copy_over(db, &path, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
