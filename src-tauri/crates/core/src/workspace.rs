@@ -190,6 +190,11 @@ impl Workspace {
         &self.notices
     }
 
+    /// The same, for whoever keeps it until a person has read it.
+    pub fn take_notices(&mut self) -> Vec<Message> {
+        std::mem::take(&mut self.notices)
+    }
+
     /// Adds to what a person should know.
     pub fn notice(&mut self, notice: Message) {
         self.notices.push(notice);

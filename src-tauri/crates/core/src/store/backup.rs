@@ -407,7 +407,8 @@ impl Shelf {
 }
 
 /// What of a person's words can stand in the name of a file on every disk.
-fn plain_name(words: &str) -> String {
+#[must_use]
+pub fn plain_name(words: &str) -> String {
     let plain = |c: char| if c.is_alphanumeric() || "-_,()'+&".contains(c) { c } else { ' ' };
     let words: String = words.chars().map(plain).take(MOST_NAMED).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")

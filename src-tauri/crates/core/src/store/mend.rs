@@ -91,6 +91,14 @@ fn kept_as(path: &Path, entry: &std::fs::DirEntry) -> Option<Kept> {
     Some(Kept { path: entry.path(), since, why, size: entry.metadata().ok()?.len() })
 }
 
+/// Whether a file was kept aside, as its name says.
+#[must_use]
+pub fn is_aside(path: &Path) -> bool {
+    let stem = stem(path);
+    let moment = |why: &Aside| stem.rsplit_once(why.word()).and_then(|(_, at)| backup::moment(at));
+    [Aside::Damaged, Aside::Replaced].iter().any(|why| moment(why).is_some())
+}
+
 impl Aside {
     fn word(self) -> &'static str {
         match self {
