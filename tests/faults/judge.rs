@@ -22,10 +22,11 @@ use crate::place::{self, Place};
 /// # Errors
 /// What is not as it must be.
 pub fn judge(ready: &Ready, acknowledged: u64) -> Result<(), String> {
-    let town = ready.place.town();
+    let town = ready.town();
     let state = state(&town)?;
     let step = reached(ready, acknowledged, &state)?;
-    let beside = copies(&ready.place)?;
+    settings(ready)?;
+    let beside = copies(&ready.place, &town)?;
     keeps(ready, acknowledged, step, &beside)?;
     if state == NOTHING { begins(ready) } else { goes_on(&town) }
 }
@@ -86,11 +87,11 @@ fn reached(ready: &Ready, acknowledged: u64, state: &str) -> Result<usize, Strin
 ///
 /// # Errors
 /// Which one is not.
-pub fn copies(place: &Place) -> Result<BTreeSet<String>, String> {
+pub fn copies(place: &Place, town: &Path) -> Result<BTreeSet<String>, String> {
     let mut states = BTreeSet::new();
     for file in place.files() {
         let ours = file.extension().is_some_and(|ending| ending == "ceiba");
-        if ours && file != place.town() && !is_kept_damaged(&file) {
+        if ours && file != town && !is_kept_damaged(&file) {
             let state = copy_state(&file);
             states.insert(state.map_err(|why| format!("{}: {why}", file.display()))?);
         }
@@ -122,6 +123,13 @@ pub fn nothing_half_done(place: &Place) -> Result<(), String> {
 
 /// What is in the name of a file that does not have its own yet.
 const HALF: [&str; 2] = [".part", ".salvage"];
+
+/// What the window remembers is there wholly or not at all.
+fn settings(ready: &Ready) -> Result<(), String> {
+    let Ok(text) = std::fs::read(ready.place.path("data/settings.json")) else { return Ok(()) };
+    let read: Result<serde_json::Value, _> = serde_json::from_slice(&text);
+    read.map(drop).map_err(|error| format!("the settings are damaged: {error}"))
+}
 
 /// Whether what must stay beside the file is there.
 fn keeps(
