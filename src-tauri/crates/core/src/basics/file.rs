@@ -14,8 +14,7 @@ use crate::{Error, Result};
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let part = part_of(path);
     let written = write_flushed(&part, bytes).and_then(|()| std::fs::rename(&part, path));
-    flush_folder(path);
-    written.map_err(|source| {
+    written.map(|()| flush_folder(path)).map_err(|source| {
         let _ = std::fs::remove_file(&part);
         Error::file(path, source)
     })
