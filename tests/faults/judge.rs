@@ -70,7 +70,7 @@ pub fn open(file: &Path) -> Result<Workspace, String> {
 }
 
 /// How often a file is opened that is said to be open elsewhere.
-const PATIENCE: u32 = 200;
+const PATIENCE: u32 = 100;
 
 /// How far the deed has come: at least as far as it has said, at most one step further.
 fn reached(ready: &Ready, acknowledged: u64, state: &str) -> Result<usize, String> {
@@ -147,14 +147,17 @@ fn keeps(
     if kept { Ok(()) } else { Err(format!("{:?} is not beside it", ready.deed.keeps)) }
 }
 
-/// The disk is well again: what was not made can be made.
+/// The disk is well again: what was not made can be made. Tried again for the same reason as in [`open`].
 fn begins(ready: &Ready) -> Result<(), String> {
-    let done = place::ended(&mut ready.command(ready.deed.steps));
-    if done.status.success() {
-        Ok(())
-    } else {
-        Err(format!("it cannot be made: {}", place::said(&done)))
+    let mut done = place::ended(&mut ready.command(ready.deed.steps));
+    for _ in 0..PATIENCE {
+        if done.status.success() {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(10));
+        done = place::ended(&mut ready.command(ready.deed.steps));
     }
+    Err(format!("it cannot be made: {}", place::said(&done)))
 }
 
 /// The disk is well again: the file can be written.
