@@ -452,9 +452,10 @@ impl Workspace {
     pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
         self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (received, latest) = receive::receive(&transaction, parcel)?;
-        let now = (self.surroundings.now)();
-        if latest >> 16 <= now.0.saturating_add(FOREIGN_LEAD) {
+        let (received, times) = receive::receive(&transaction, parcel)?;
+        let horizon = (self.surroundings.now)().0.saturating_add(FOREIGN_LEAD);
+        // One clock that is wrong by years must not keep the others from being followed.
+        if let Some(latest) = times.into_iter().filter(|time| time >> 16 <= horizon).max() {
             set_clock(&transaction, latest.max(clock(&transaction)?))?;
         }
         let after = last_number(&transaction)?;

@@ -144,8 +144,8 @@ fn is_alive(heads: &BTreeMap<u16, Vec<Head>>, writes: &[Write]) -> bool {
 pub fn seen_by_deletions(life: &[Head], writes: &[Write]) -> BTreeSet<Reference> {
     let deletions: BTreeSet<Reference> =
         life.iter().filter(|head| head.value.is_none()).map(|head| head.reference).collect();
-    let standing = |write: &&Write| write.register == LIFE && deletions.contains(&write.reference);
-    seen_by(writes.iter().filter(standing), writes.iter())
+    let standing = writes.iter().filter(|write| deletions.contains(&write.reference));
+    seen_by(standing, writes.iter())
 }
 
 /// All that some writes have seen among others, directly or through them.

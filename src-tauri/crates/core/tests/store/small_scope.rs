@@ -205,7 +205,9 @@ impl Scene {
                 let speaks = self.is_imported_only(act.seen);
                 let life = (speaks || dead || view.conflicts().contains(&LIFE))
                     .then(|| (LIFE, Some(key_value())));
-                let disagree = view.conflicts().contains(&FIGURE);
+                // Who types into what was deleted with a conflict in it decides that as well.
+                let living = Settled { alive: true, ..view.clone() };
+                let disagree = living.conflicts().contains(&FIGURE);
                 let figure = (view.shown(FIGURE) != Some(&value(number)) || disagree)
                     .then(|| (FIGURE, Some(value(number))));
                 life.into_iter().chain(figure).collect()
