@@ -113,6 +113,8 @@ impl Large {
             reader: PathBuf::new(),
             data: self.folder.path().join("data"),
             free_space: |_| None,
+            disk: ceiba_machine::disk,
+            documents: None,
             language: Language::Es,
             dialogs: Box::new(Nobody),
         }

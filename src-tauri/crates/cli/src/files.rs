@@ -127,9 +127,7 @@ fn sheet(arguments: &New, starting: Option<Municipality>) -> Municipality {
 /// When the file cannot be read.
 pub fn log(arguments: &OneFile, output: &Output) -> Result<()> {
     let entries = deeds::history(&database::open_for_reading(&arguments.file)?)?;
-    let name = |entry: &deeds::Entry| {
-        entry.name.clone().unwrap_or_else(keys::deed_received).text(output.language)
-    };
+    let name = |entry: &deeds::Entry| entry.name.text(output.language);
     if output.json {
         let document: Vec<Value> = entries
             .iter()

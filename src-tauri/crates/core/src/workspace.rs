@@ -28,6 +28,7 @@ use crate::store::operation::{Kind, Operation, Reference, Replica};
 use crate::store::receive::{self, Parcel, Received};
 use crate::store::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
 use crate::store::review::Conflict;
+use crate::store::trash::Deleted;
 use crate::store::value::{self, Field};
 use crate::store::{state, tables, upgrade};
 use crate::text::{Message, keys};
@@ -595,12 +596,35 @@ impl Change<'_> {
         if settled.alive { self.writer.delete(entity.number, id, &mut settled) } else { Ok(()) }
     }
 
-    /// Brings back a thing that was deleted; its registers say what they said. Nothing when it lives.
+    /// Brings back what one Op deleted; its registers say what they said. What the Op cut off from it,
+    /// such as the actions of an objective, hangs on it again unless somebody has written there since.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn bring_back(&mut self, entity: u16, id: Id) -> Result<()> {
-        revive(&mut self.writer, entity, id)
+    pub fn bring_back(&mut self, deleted: &Deleted) -> Result<()> {
+        for operation in log::operations_of(self.reading(), deleted.op)?.iter().rev() {
+            match operation.kind {
+                Kind::Delete => {
+                    revive(&mut self.writer, operation.entity_type, operation.entity)?;
+                }
+                Kind::Set => self.put_back(operation)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts back what a register said before an operation, where that operation still stands alone.
+    fn put_back(&mut self, operation: &Operation) -> Result<()> {
+        let mut settled = self.writer.standing(operation.entity, None)?;
+        let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
+        let stands = matches!(heads, [head] if head.reference == operation.reference);
+        let Some(parent) = operation.parents.last().filter(|_| stands && settled.alive) else {
+            return Ok(());
+        };
+        let before = value_at(self.writer.reading(), *parent, operation)?;
+        let Operation { entity_type, entity, register, .. } = *operation;
+        self.writer.write(entity_type, entity, register, before, &mut settled)
     }
 
     /// Writes a figure.

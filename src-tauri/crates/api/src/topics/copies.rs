@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::file::make_folder;
 use ceiba::basics::{Id, Millis, Progress};
 use ceiba::municipality::store::municipality;
 use ceiba::store::backup::{self, Backup, Holds, Shelf};
@@ -334,7 +335,7 @@ fn visible_name(db: &Connection, folder: &Path) -> Result<PathBuf> {
     let town = backup::plain_name(&municipality(db)?.name);
     let town = if town.is_empty() { "Ceiba".to_owned() } else { town };
     let own = folder.join(&town);
-    std::fs::create_dir_all(&own).map_err(|error| Error::file(&own, error))?;
+    make_folder(&own)?;
     for number in 1..100 {
         let name = if number == 1 { town.clone() } else { format!("{town} ({number})") };
         let path = own.join(format!("{name}.{}", files::WORKSPACE));

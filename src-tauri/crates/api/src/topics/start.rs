@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::file::make_folder;
 use ceiba::basics::{Id, Period};
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
@@ -150,7 +151,7 @@ pub fn own_folder(context: &Context) -> PathBuf {
 
 /// A path that is not taken: `tres-ceibas.ceiba`, `tres-ceibas-2.ceiba` …
 pub fn free_path(folder: &Path, sheet: &Municipality) -> Result<PathBuf> {
-    std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+    make_folder(folder)?;
     let name = file_stem(&sheet.name);
     let numbered = |number: u32| match number {
         1 => folder.join(format!("{name}.{}", files::WORKSPACE)),

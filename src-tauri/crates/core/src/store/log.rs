@@ -313,6 +313,23 @@ pub fn own_replicas(db: &Connection) -> Result<BTreeSet<Replica>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The operations of one Op: all that a replica wrote at one hybrid time, oldest first.
+///
+/// # Errors
+/// When the file cannot be read or holds damaged operations.
+pub fn operations_of(db: &Connection, (replica, time): (Replica, u64)) -> Result<Vec<Operation>> {
+    let mut statement = db.prepare_cached(
+        "SELECT o.bytes FROM operation o JOIN replica r ON r.number = o.replica
+         WHERE r.id = ?1 AND o.time = ?2 ORDER BY o.seq",
+    )?;
+    let mut operations = Vec::new();
+    let mut rows = statement.query(params![replica.0, integer(time)])?;
+    while let Some(row) = rows.next()? {
+        operations.push(Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?);
+    }
+    Ok(operations)
+}
+
 /// The operations whose local numbers lie in a range, oldest first.
 ///
 /// # Errors
