@@ -619,10 +619,10 @@ impl Change<'_> {
         let mut settled = self.writer.standing(operation.entity, None)?;
         let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
         let stands = matches!(heads, [head] if head.reference == operation.reference);
-        let Some(parent) = operation.parents.last().filter(|_| stands && settled.alive) else {
+        if !(stands && settled.alive) {
             return Ok(());
-        };
-        let before = value_at(self.writer.reading(), *parent, operation)?;
+        }
+        let Some(before) = shown_before(self.writer.reading(), operation)? else { return Ok(()) };
         let Operation { entity_type, entity, register, .. } = *operation;
         self.writer.write(entity_type, entity, register, before, &mut settled)
     }
@@ -757,10 +757,7 @@ fn turn_set(
     if of_op.iter().any(|earlier| operation.parents.contains(&earlier.reference)) {
         return Ok(true); // the earlier write of this Op is turned back in its turn
     }
-    let before = match operation.parents.last() {
-        Some(parent) => value_at(db, *parent, operation)?,
-        None => value::encode(&[]),
-    };
+    let before = shown_before(db, operation)?.unwrap_or_else(|| value::encode(&[]));
     writer.write(
         operation.entity_type,
         operation.entity,
@@ -799,6 +796,15 @@ fn has_earlier_life(db: &Connection, operation: &Operation) -> Result<bool> {
         }
     }
     Ok(false)
+}
+
+/// What the register of an operation showed before it: of several values in conflict the latest.
+fn shown_before(db: &Connection, operation: &Operation) -> Result<Option<Vec<u8>>> {
+    let mut shown = None;
+    for parent in &operation.parents {
+        shown = shown.max(Some((log::operation(db, *parent)?.time, *parent)));
+    }
+    shown.map(|(_, parent)| value_at(db, parent, operation)).transpose()
 }
 
 /// What a parent said in the register of an operation; for an import, what its row says.

@@ -325,3 +325,19 @@ fn a_clock_that_is_wrong_by_years_does_not_keep_others_from_being_followed() {
     assert!(before < after, "what was seen is not later than the answer to it");
     assert!(after < wrong, "and the wrong clock is not followed");
 }
+
+/// The names of copies, which settle what time does not, once decided what an undo brought back.
+#[test]
+fn an_edit_over_a_conflict_is_undone_to_what_was_shown() {
+    for later in [0, 1] {
+        let mut all = laptops();
+        let figure = key("water.improved", 2012);
+        all[1 - later].type_figure(&figure, Measure::Value(1.0));
+        all[later].type_figure(&figure, Measure::Value(2.0));
+        meet(&mut all);
+        assert_eq!(all[2].shown(&figure), Some(Measure::Value(2.0)));
+        all[2].type_figure(&figure, Measure::Value(3.0));
+        all[2].ws().undo().unwrap().unwrap();
+        assert_eq!(all[2].shown(&figure), Some(Measure::Value(2.0)));
+    }
+}
