@@ -341,3 +341,19 @@ fn an_edit_over_a_conflict_is_undone_to_what_was_shown() {
         assert_eq!(all[2].shown(&figure), Some(Measure::Value(2.0)));
     }
 }
+
+/// Mutation testing: that two datasets stand in a cell, which say the same of it, was held by no test.
+#[test]
+fn an_edit_of_what_two_workbooks_say_alike_has_seen_both() {
+    let figure = key("sewer.connected", 2010);
+    let mut all = laptops();
+    all[0].import(&[row("sewer.connected", 2010, 5.0), row("sewer.connected", 2011, 1.0)]);
+    all[1].import(&[row("sewer.connected", 2010, 5.0), row("sewer.connected", 2012, 1.0)]);
+    meet(&mut all);
+    assert_eq!((all[2].conflicts(), all[2].shown(&figure)), (0, Some(Measure::Value(5.0))));
+    all[2].type_figure(&figure, Measure::Value(6.0));
+    meet(&mut all);
+    for laptop in &mut all {
+        assert_eq!((laptop.conflicts(), laptop.shown(&figure)), (0, Some(Measure::Value(6.0))));
+    }
+}
