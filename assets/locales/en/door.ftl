@@ -103,3 +103,6 @@ door-offer-as-typed = Keep what I typed
 door-offer-instead = Keep { $value } as a figure of “{ $source }”
 door-year-missing = The year is missing: four digits, such as 2022.
 door-number-missing = The number is missing.
+door-number-two-ways = “{ $typed }” can be { $thousands } or { $plain }. Type { $thousands } or { $decimal }.
+door-people-broken = “{ $typed }” is not a number of inhabitants: type a whole number, for example { $example }.
+door-doubt-two-ways = “{ $typed }” can be { $thousands } or { $decimal }. Which did you mean?

@@ -103,3 +103,6 @@ door-offer-as-typed = Guardar lo que escribí
 door-offer-instead = Guardar { $value } como dato de «{ $source }»
 door-year-missing = Falta el año: cuatro cifras, por ejemplo 2022.
 door-number-missing = Falta el número.
+door-number-two-ways = «{ $typed }» puede ser { $thousands } o { $plain }. Escriba { $thousands } o { $decimal }.
+door-people-broken = «{ $typed }» no es un número de habitantes: escriba un número entero, por ejemplo { $example }.
+door-doubt-two-ways = «{ $typed }» puede ser { $thousands } o { $decimal }. ¿Qué quiso decir?

@@ -103,3 +103,6 @@ door-offer-as-typed = Garder ce que j’ai saisi
 door-offer-instead = Garder { $value } comme donnée de « { $source } »
 door-year-missing = Il manque l’année : quatre chiffres, par exemple 2022.
 door-number-missing = Il manque le nombre.
+door-number-two-ways = « { $typed } » peut être { $thousands } ou { $plain }. Écrivez { $thousands } ou { $decimal }.
+door-people-broken = « { $typed } » n’est pas un nombre d’habitants : écrivez un nombre entier, par exemple { $example }.
+door-doubt-two-ways = « { $typed } » peut être { $thousands } ou { $decimal }. Que vouliez-vous dire ?

@@ -103,3 +103,6 @@ door-offer-as-typed = Salvar o que escrevi
 door-offer-instead = Salvar { $value } como dado de “{ $source }”
 door-year-missing = Falta o ano: quatro algarismos, por exemplo 2022.
 door-number-missing = Falta o número.
+door-number-two-ways = “{ $typed }” pode ser { $thousands } ou { $plain }. Escreva { $thousands } ou { $decimal }.
+door-people-broken = “{ $typed }” não é um número de habitantes: escreva um número inteiro, por exemplo { $example }.
+door-doubt-two-ways = “{ $typed }” pode ser { $thousands } ou { $decimal }. O que você quis dizer?

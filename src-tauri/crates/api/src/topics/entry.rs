@@ -11,7 +11,9 @@ use ceiba::catalogue::{Catalogue, Family, Series};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::Observation;
-use ceiba::series::{self, Figure, Measure, OVER_BOUND, ObservationKey, Source, write_source};
+use ceiba::series::{
+    self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
+};
 use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
 
@@ -122,6 +124,7 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
             return Ok(FigureAnswer::Asks(question));
         }
         refuse_above(figure, series, &say)?;
+        refuse_broken(figure, series, &say)?;
     }
     let written = write(context, series, input, figure.as_ref(), &standing)?;
     Ok(FigureAnswer::Written(Box::new(written)))
@@ -130,11 +133,11 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
 /// The figure that was typed; `None` when the cell was cleared.
 fn typed_figure(context: &Context, typed: &TypedFigure) -> Result<Option<Figure>> {
     let number = |text: &str, field: &str| {
-        read::number(context, text).map_err(|error| error.of_field(field))
+        read::number_or_asked(context, text).map_err(|error| error.of_field(field))
     };
     let measure = match typed {
         TypedFigure::Clear => return Ok(None),
-        TypedFigure::Value { text } => Measure::Value(read::number(context, text)?),
+        TypedFigure::Value { text } => Measure::Value(read::number_or_asked(context, text)?),
         TypedFigure::Ratio { numerator, denominator } => Measure::Ratio {
             numerator: number(numerator, "numerator")?,
             denominator: number(denominator, "denominator")?,
@@ -182,6 +185,16 @@ fn refuse_above(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
             say.typed(value),
         ))),
         None => Ok(()),
+    }
+}
+
+/// A population is of whole people, whatever was answered.
+fn refuse_broken(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
+    match figure.measure {
+        Measure::Value(people) if series.id == POPULATION => {
+            read::refuse_broken_people(people, &say.typed(people), say.language)
+        }
+        _ => Ok(()),
     }
 }
 

@@ -118,7 +118,9 @@ fn new_sheet(input: &NewMunicipality) -> Result<Municipality> {
 
 /// Population and year, as far as they were typed; one without the other is refused.
 fn new_population(context: &Context, input: &NewMunicipality) -> Result<Option<(Period, f64)>> {
-    let people = read::optional_number(context, &input.population)?;
+    let typed = Some(input.population.as_str()).filter(|typed| !typed.trim().is_empty());
+    let people = typed.map(|typed| read::people(context, typed)).transpose();
+    let people = people.map_err(|error| error.of_field("population"))?;
     let year = read::optional_year(&input.population_year)?;
     match (people, year) {
         (None, _) => Ok(None),

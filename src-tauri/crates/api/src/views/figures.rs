@@ -113,6 +113,8 @@ pub struct FigureEdit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Doubt {
+    /// Its mark may stand between thousands or before decimals.
+    TwoWays,
     /// More than all there is.
     OverAll,
     /// Less than one in a hundred: perhaps a share of one.
