@@ -187,9 +187,8 @@ impl Case<'_> {
         let [first, second] = [numerator, denominator]
             .map(|text| format::two_ways(text, self.say.language).map(|ways| (text, ways)));
         let (text, ways) = first.or(second)?;
-        let thousands = |found: Option<(&str, TwoWays)>, value| {
-            found.map_or(value, |(_, ways)| ways.thousands)
-        };
+        let thousands =
+            |found: Option<(&str, TwoWays)>, value| found.map_or(value, |(_, ways)| ways.thousands);
         let whole = self.offer_counts(thousands(first, above), thousands(second, below));
         let offers = vec![whole, self.offer_counts(above, below)];
         Some(Asked { text: self.two_ways_text(text, ways), offers })

@@ -260,6 +260,9 @@ fn sourced(
         source: read::citation(&figures.sources, observation.key.source),
         text: told(&observation.figure, series, say),
         cell: observation.cell.clone(),
+        by_hand: observation
+            .is_by_hand(&figures.imported)
+            .then(|| say.text(&keys::figure_by_hand())),
         numerator,
         denominator,
         shown: is_shown,

@@ -235,6 +235,8 @@ pub struct SourcedFigure {
     pub text: String,
     /// Sheet and cell it was read from, where it was imported.
     pub cell: Option<String>,
+    /// That it was written here under the name of a source whose file was imported.
+    pub by_hand: Option<String>,
     /// The numerator as one types it, where there is one.
     pub numerator: Option<String>,
     /// The denominator as one types it, where there is one.

@@ -15,7 +15,7 @@ use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::targets;
 use crate::series::choice::choices;
-use crate::series::store::{Observation, observations, observations_of, sources};
+use crate::series::store::{Observation, imported_sources, observations, observations_of, sources};
 use crate::series::{Measure, Source, TOWN};
 
 pub use crate::series::POPULATION;
@@ -26,6 +26,8 @@ pub struct Figures {
     pub series: BTreeMap<String, SeriesFigures>,
     /// The sources, by id.
     pub sources: BTreeMap<Id, Source>,
+    /// Those of them whose figures were read from a file.
+    pub imported: BTreeSet<Id>,
     /// Targets that stand before those of the catalogue.
     pub targets: BTreeMap<(String, Agenda), Target>,
 }
@@ -66,7 +68,8 @@ impl Figures {
     }
 
     fn of(db: &Connection, found: Vec<Observation>) -> Result<Self> {
-        let (sources, mut chosen) = (sources(db)?, choices(db)?);
+        let (sources, imported) = (sources(db)?, imported_sources(db)?);
+        let mut chosen = choices(db)?;
         let mut by_series: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
         for observation in found {
             by_series.entry(observation.key.series.clone()).or_default().push(observation);
@@ -77,10 +80,10 @@ impl Figures {
             .filter_map(|(id, found)| {
                 let series = catalogue.find(catalogue_id(&found)?)?;
                 let chosen = chosen.remove(&id).unwrap_or_default();
-                Some((id, SeriesFigures::of(series, found, chosen, &sources)))
+                Some((id, SeriesFigures::of(series, found, chosen, &sources, &imported)))
             })
             .collect();
-        Ok(Self { series, sources, targets: targets(db)? })
+        Ok(Self { series, sources, imported, targets: targets(db)? })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -139,11 +142,12 @@ impl SeriesFigures {
         observations: Vec<Observation>,
         chosen: BTreeSet<Id>,
         sources: &BTreeMap<Id, Source>,
+        imported: &BTreeSet<Id>,
     ) -> Self {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
             preferred(&observations, &chosen, sources, is)
                 .into_iter()
-                .filter_map(|found| point(found, series))
+                .filter_map(|found| point(found, series, imported))
                 .collect()
         };
         Self {
@@ -201,14 +205,16 @@ fn preferred<'a>(
     by_period.into_values().filter(counts).collect()
 }
 
-fn point(found: &Observation, series: &Series) -> Option<Point> {
+fn point(found: &Observation, series: &Series, imported: &BTreeSet<Id>) -> Option<Point> {
     let value = found.figure.value(series.multiplier)?;
     let year = found.key.period.nominal_year();
     let counts = match found.figure.measure {
         Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
         _ => None,
     };
-    let point = Point { counts, interval: found.figure.interval, ..Point::at(year, value) };
+    let by_hand = found.is_by_hand(imported);
+    let point =
+        Point { counts, interval: found.figure.interval, by_hand, ..Point::at(year, value) };
     Some(point.over(found.key.period))
 }
 
@@ -226,7 +232,7 @@ fn zones(
     territories.dedup();
     let latest = |territory: &&str| {
         let points = preferred(observations, chosen, sources, &|other| other == *territory);
-        let point = points.last().and_then(|found| point(found, series))?;
+        let point = points.last().and_then(|found| point(found, series, &BTreeSet::new()))?;
         let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
         Some(Zone {
             name,

@@ -1,6 +1,6 @@
 //! The SELECTs of figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
@@ -19,6 +19,28 @@ pub struct Observation {
     pub figure: Figure,
     /// Sheet and cell it was read from; `None` for a figure that was typed.
     pub cell: Option<String>,
+}
+
+impl Observation {
+    /// Whether it was written by hand under a source whose other figures were read from a file:
+    /// `imported` are such sources. Then it is the municipality that says so, and not that file.
+    #[must_use]
+    pub fn is_by_hand(&self, imported: &BTreeSet<Id>) -> bool {
+        self.cell.is_none() && imported.contains(&self.key.source)
+    }
+}
+
+/// The sources of which figures were read from a file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn imported_sources(db: &Connection) -> Result<BTreeSet<Id>> {
+    let query = "SELECT text FROM term WHERE number IN
+                 (SELECT DISTINCT source FROM observation WHERE cell IS NOT NULL)";
+    let mut statement = db.prepare_cached(query)?;
+    let found = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let found: Vec<String> = found.collect::<Result<_, _>>()?;
+    Ok(found.iter().filter_map(|text| Id::parse(text)).collect())
 }
 
 /// All sources, by id.
