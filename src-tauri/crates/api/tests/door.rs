@@ -540,6 +540,24 @@ fn an_objective_takes_what_can_be_and_says_what_is_a_step_back() {
 }
 
 #[test]
+fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask("municipality_create", new_town());
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    let about = json!({ "series": "sewer.connected", "year": 2020 });
+    let told = || desk.ask("figure_detail", about.clone())["figures"][0]["by_hand"].clone();
+    assert_eq!(told(), Value::Null);
+    desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
+    assert!(told().as_str().unwrap().starts_with("Escrito a mano"));
+    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
+    assert!(live["notes"].to_string().contains("escrito a mano"), "{}", live["notes"]);
+}
+
+#[test]
 fn a_number_over_counts_is_not_laid_into_the_mouth_of_who_counted() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
