@@ -210,11 +210,12 @@ fn indicator_figures(
     figures: &Figures,
     sources: &SourceList,
 ) -> Vec<IndicatorFigure> {
-    let preferred = of.preferred(&figures.sources);
-    let source = |point: &Point| {
-        let found = preferred.iter().find(|found| found.key.period.label() == point.period)?;
-        sources.places.get(&found.key.source).copied()
-    };
+    let mut cited: BTreeMap<String, Id> = BTreeMap::new();
+    for found in of.preferred(&figures.sources) {
+        cited.entry(found.key.period.label()).or_insert(found.key.source);
+    }
+    let source =
+        |point: &Point| cited.get(&point.period).and_then(|id| sources.places.get(id).copied());
     // Only what was measured for the same time stands in the same row.
     let beside = |points: &[Point], period: &str| {
         points.iter().find(|point| point.period == period).map(|point| point.value)
