@@ -28,20 +28,16 @@ pub struct Tables<'a> {
 type Place = [i64; 6];
 
 impl<'a> Tables<'a> {
-    /// Reads the small numbers.
+    /// Reads the small numbers of writers; those of words when a figure is first asked for.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn new(db: &'a Connection) -> Result<Self> {
-        let mut statement = db.prepare_cached("SELECT text, number FROM term")?;
-        let terms = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
         let mut statement = db.prepare_cached("SELECT id, number FROM replica")?;
         let replicas = statement
             .query_map([], |row| Ok((Replica(row.get(0)?), row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        Ok(Self { db, terms, sources: HashMap::new(), replicas })
+        Ok(Self { db, terms: HashMap::new(), sources: HashMap::new(), replicas })
     }
 
     /// The small number of a writer, given on first sight.
@@ -64,6 +60,9 @@ impl<'a> Tables<'a> {
     }
 
     fn term(&mut self, text: &str) -> Result<i64> {
+        if self.terms.is_empty() {
+            self.read_terms()?;
+        }
         if let Some(number) = self.terms.get(text) {
             return Ok(*number);
         }
@@ -71,6 +70,13 @@ impl<'a> Tables<'a> {
         let number = self.db.last_insert_rowid();
         self.terms.insert(text.to_owned(), number);
         Ok(number)
+    }
+
+    fn read_terms(&mut self) -> Result<()> {
+        let mut statement = self.db.prepare_cached("SELECT text, number FROM term")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        self.terms = rows.collect::<Result<_, _>>()?;
+        Ok(())
     }
 
     fn place(&mut self, key: &ObservationKey) -> Result<Place> {
