@@ -332,7 +332,6 @@ impl Workspace {
         if !written.is_empty() {
             let deed = Deed { name: op.name.clone(), time: now };
             deeds::record(&transaction, &deed, op.undoing, written.numbers)?;
-            set_clock(&transaction, time)?;
             transaction.commit()?;
             self.reached(written.numbers.1);
         }
@@ -404,7 +403,6 @@ impl Workspace {
         let skipped = turn_back(&transaction, &mut writer, &operations)?;
         let written = writer.written();
         mark(&transaction, stored.number, written.numbers)?;
-        set_clock(&transaction, time)?;
         transaction.commit()?;
         self.reached(written.numbers.1);
         Ok(Turned { name: stored.deed.name.clone(), skipped, touched: written.touched })
@@ -433,11 +431,10 @@ impl Workspace {
     pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
         self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (now, clock) = ((self.surroundings.now)(), clock(&transaction)?);
         let (received, latest) = receive::receive(&transaction, parcel)?;
-        let now = (self.surroundings.now)();
-        if latest >> 16 <= now.0.saturating_add(FOREIGN_LEAD) {
-            set_clock(&transaction, latest.max(clock(&transaction)?))?;
-        }
+        let followed = latest >> 16 <= now.0.saturating_add(FOREIGN_LEAD);
+        note_clock(&transaction, if followed { clock.max(latest) } else { clock })?;
         let after = log::last_number(&transaction)?;
         transaction.commit()?;
         self.reached(after);
@@ -841,11 +838,14 @@ fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
     Ok((time, Millis(time >> 16)))
 }
 
+/// The time this file has come to: that of its newest operation where this copy wrote it, else what
+/// was noted on receiving. So an edit need not write its time a second time.
 fn clock(db: &Connection) -> Result<u64> {
-    Ok(database::setting(db, "clock")?.and_then(|text| text.parse().ok()).unwrap_or_default())
+    let noted = database::setting(db, "clock")?.and_then(|text| text.parse().ok());
+    Ok(log::newest_of_own(db)?.max(noted).unwrap_or_default())
 }
 
-fn set_clock(db: &Connection, time: u64) -> Result<()> {
+fn note_clock(db: &Connection, time: u64) -> Result<()> {
     database::set_setting(db, "clock", &time.to_string())
 }
 
@@ -860,6 +860,8 @@ fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Re
     }
     let mut bytes = [0; 8];
     bytes.iter_mut().zip((surroundings.random)()).for_each(|(to, from)| *to = from);
+    // A copy may have come together from parts, so that its newest operation is not its latest.
+    note_clock(db, log::latest_of_own(db)?.max(clock(db)?))?;
     log::own(db, Replica(bytes))?;
     database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
     database::set_setting(db, "home", &home)?;

@@ -426,6 +426,34 @@ pub fn operation(db: &Connection, reference: Reference) -> Result<Operation> {
     Operation::decode(&bytes.ok_or(Error::Damaged("operation"))?)
 }
 
+/// The hybrid time of the newest operation to arrive, where this copy wrote it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_of_own(db: &Connection) -> Result<Option<u64>> {
+    let time: Option<i64> = db
+        .prepare_cached(
+            "SELECT o.time FROM operation o JOIN replica r ON r.number = o.replica
+             WHERE o.number = (SELECT max(number) FROM operation) AND r.own",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(time.map(natural))
+}
+
+/// The latest hybrid time at which this copy wrote anything, under whatever name.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn latest_of_own(db: &Connection) -> Result<u64> {
+    let time: Option<i64> = db.query_row(
+        "SELECT max(o.time) FROM operation o JOIN replica r ON r.number = o.replica WHERE r.own",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(time.map(natural).unwrap_or_default())
+}
+
 /// When the newest operation was written.
 ///
 /// # Errors

@@ -28,7 +28,7 @@ pub struct Tables<'a> {
 type Place = [i64; 6];
 
 impl<'a> Tables<'a> {
-    /// Reads the small numbers of writers; those of words when a figure is first asked for.
+    /// Reads the small numbers of writers; that of a word is looked up on first sight.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -60,23 +60,22 @@ impl<'a> Tables<'a> {
     }
 
     fn term(&mut self, text: &str) -> Result<i64> {
-        if self.terms.is_empty() {
-            self.read_terms()?;
-        }
         if let Some(number) = self.terms.get(text) {
             return Ok(*number);
         }
-        self.db.prepare_cached("INSERT INTO term (text) VALUES (?1)")?.execute([text])?;
-        let number = self.db.last_insert_rowid();
+        let number = self.stored_term(text)?.map_or_else(|| self.new_term(text), Ok)?;
         self.terms.insert(text.to_owned(), number);
         Ok(number)
     }
 
-    fn read_terms(&mut self) -> Result<()> {
-        let mut statement = self.db.prepare_cached("SELECT text, number FROM term")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        self.terms = rows.collect::<Result<_, _>>()?;
-        Ok(())
+    fn stored_term(&self, text: &str) -> Result<Option<i64>> {
+        let mut statement = self.db.prepare_cached("SELECT number FROM term WHERE text = ?1")?;
+        Ok(statement.query_row([text], |row| row.get(0)).optional()?)
+    }
+
+    fn new_term(&self, text: &str) -> Result<i64> {
+        self.db.prepare_cached("INSERT INTO term (text) VALUES (?1)")?.execute([text])?;
+        Ok(self.db.last_insert_rowid())
     }
 
     fn place(&mut self, key: &ObservationKey) -> Result<Place> {
