@@ -26,11 +26,21 @@ pub struct Door {
 type Jobs = Arc<Mutex<BTreeMap<u32, Arc<AtomicBool>>>>;
 
 impl Door {
-    /// A door without an open municipality.
-    pub fn new(host: Host) -> Self {
+    /// A door without an open municipality; `tell` is called when something was done behind the scenes.
+    pub fn new(host: Host, tell: impl Fn() + Clone + Send + 'static) -> Self {
         let context = Arc::new(Context::new(host));
         while_there_is_a_door(&context, Context::rest);
-        while_there_is_a_door(&context, Context::look_after);
+        let telling = tell.clone();
+        while_there_is_a_door(&context, move |context| {
+            if context.look_after() {
+                telling();
+            }
+        });
+        while_there_is_a_door(&context, move |context| {
+            if context.keep_visible() {
+                tell();
+            }
+        });
         Self { context, jobs: Jobs::default() }
     }
 
@@ -59,8 +69,8 @@ impl Door {
 }
 
 /// Does something again and again on a thread of its own: making the open file whole for copying while
-/// nobody writes, looking through a file that was opened.
-fn while_there_is_a_door(context: &Arc<Context>, work: fn(&Context)) {
+/// nobody writes, looking through a file that was opened, making its visible copy.
+fn while_there_is_a_door(context: &Arc<Context>, work: impl Fn(&Context) + Send + 'static) {
     let context = Arc::downgrade(context);
     std::thread::spawn(move || {
         while let Some(context) = context.upgrade() {

@@ -25,6 +25,8 @@ pub fn host(app: &AppHandle) -> Result<Host, Box<dyn std::error::Error>> {
         reader: reader()?,
         data: data(app)?,
         free_space: ceiba_machine::free_space,
+        disk: ceiba_machine::disk,
+        documents: documents(app),
         language: ceiba_machine::language(),
         dialogs: dialogs::dialogs(app),
     })
@@ -39,5 +41,13 @@ fn data(app: &AppHandle) -> Result<PathBuf, tauri::Error> {
     match std::env::var_os(DATA) {
         Some(folder) => Ok(PathBuf::from(folder)),
         None => Ok(app.path().local_data_dir()?.join("ceiba")),
+    }
+}
+
+/// Where a person looks for documents; beside the data in a test, which must not write there.
+fn documents(app: &AppHandle) -> Option<PathBuf> {
+    match std::env::var_os(DATA) {
+        Some(folder) => Some(PathBuf::from(folder).join("Documents")),
+        None => app.path().document_dir().ok(),
     }
 }

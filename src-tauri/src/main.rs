@@ -8,11 +8,17 @@
 mod dialogs;
 mod door;
 mod host;
+mod single;
 mod window;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ceiba::text::keys;
+use ceiba_api::Host;
 use tauri::{Manager, RunEvent};
+
+use crate::single::Claim;
 
 fn main() -> ExitCode {
     match run() {
@@ -27,11 +33,28 @@ fn main() -> ExitCode {
 /// Opens the file that was named at the start, as the system does on a double click. A file that
 /// cannot be opened leaves the first page, where another is chosen.
 fn open_named(door: &door::Door) {
-    let Some(path) = std::env::args_os().nth(1) else { return };
-    let path = std::path::absolute(&path).unwrap_or_else(|_| path.into());
+    let Some(path) = named() else { return };
     if let Err(error) = door.open_named(&path) {
         eprintln!("ceiba-desktop: {}", error.message);
     }
+}
+
+/// The file that was named at the start.
+fn named() -> Option<PathBuf> {
+    let path = std::env::args_os().nth(1)?;
+    Some(std::path::absolute(&path).unwrap_or_else(|_| path.into()))
+}
+
+/// Where another window has the folder of data already, that one comes to the front and this program
+/// ends.
+fn only_one(host: &Host) -> Claim {
+    if let Some(claim) = single::claim(&host.data) {
+        return claim;
+    }
+    let answered = single::knock(&host.data, named().as_deref());
+    let told = if answered { keys::door_already_open() } else { keys::door_already_open_silent() };
+    eprintln!("ceiba-desktop: {}", told.text(host.language));
+    std::process::exit(i32::from(!answered));
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -40,11 +63,12 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         .invoke_handler(tauri::generate_handler![door::call, door::cancel])
         .setup(|app| {
             let host = host::host(app.handle())?;
-            let pages = host.data.join("window");
-            let door = door::Door::new(host);
+            app.manage(only_one(&host));
+            let data = host.data.clone();
+            let door = door::Door::new(host, window::teller(app.handle()));
             open_named(&door);
             app.manage(door);
-            window::open(app.handle(), pages)?;
+            window::open(app.handle(), data)?;
             Ok(())
         })
         .build(tauri::generate_context!())?;

@@ -3,6 +3,7 @@
 //! **Invariant:** it shows the built-in page and goes nowhere else.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -11,22 +12,35 @@ use tauri::{
 };
 
 use crate::door::Door;
+use crate::single::{self, Knock};
 
 /// The event that brings the page a dropped file as a token (`fileDropped` in `generated/door.ts`).
 const DROPPED: &str = "file-dropped";
+/// The event that a second program asked for this window (`windowRaised`).
+const RAISED: &str = "window-raised";
+/// The event that something was done behind the scenes (`workspaceChanged`).
+const CHANGED: &str = "workspace-changed";
+/// How often one looks whether a second program has asked for this window.
+const PAUSE: Duration = Duration::from_millis(200);
 
-/// Opens the window; `pages` is where the web view keeps what it must.
+/// Tells the page that something was done behind the scenes.
+pub fn teller(app: &AppHandle) -> impl Fn() + Clone + Send + 'static {
+    let app = app.clone();
+    move || tell(app.emit(CHANGED, ()))
+}
+
+/// Opens the window; `data` is the folder in which the web view keeps what it must.
 ///
 /// # Errors
 /// When the system cannot open a window.
-pub fn open(app: &AppHandle, pages: PathBuf) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, data: PathBuf) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title(app.state::<Door>().title())
         .inner_size(1366.0, 768.0)
         .min_inner_size(1024.0, 640.0)
         .prevent_overflow()
         .center()
-        .data_directory(pages)
+        .data_directory(data.join("window"))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
@@ -36,7 +50,31 @@ pub fn open(app: &AppHandle, pages: PathBuf) -> tauri::Result<()> {
             receive(&receiver, paths);
         }
     });
+    let raised = window.clone();
+    std::thread::spawn(move || {
+        loop {
+            if let Some(knock) = single::knocked(&data) {
+                raise(&raised, knock);
+            }
+            std::thread::sleep(PAUSE);
+        }
+    });
     Ok(())
+}
+
+/// Comes to the front, with the file that the second program was to open.
+fn raise(window: &WebviewWindow, knock: Knock) {
+    tell(window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus()));
+    match knock.file {
+        Some(file) => receive(window, &[file]),
+        None => tell(window.emit(RAISED, ())),
+    }
+}
+
+fn tell(done: tauri::Result<()>) {
+    if let Err(error) = done {
+        eprintln!("ceiba-desktop: {error}");
+    }
 }
 
 /// The page that is built into the program: `tauri://localhost`, on Windows `http://tauri.localhost`.
@@ -48,9 +86,7 @@ fn is_own_page(url: &Url) -> bool {
 fn receive(window: &WebviewWindow, paths: &[PathBuf]) {
     if let Some(path) = paths.first() {
         let token = window.state::<Door>().dropped(path);
-        if let Err(error) = window.emit(DROPPED, token) {
-            eprintln!("ceiba-desktop: {error}");
-        }
+        tell(window.emit(DROPPED, token));
     }
 }
 

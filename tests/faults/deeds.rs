@@ -2,13 +2,13 @@
 //!
 //! **Invariant:** a deed is done by the real programs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use ceiba_tests::editing::{self, ACKNOWLEDGED};
 
 use crate::judge;
-use crate::place::{self, EDITING, Place};
+use crate::place::{self, Place};
 use crate::trace::Call;
 
 /// Something a person does.
@@ -39,6 +39,17 @@ pub enum Keeps {
     /// The damaged file, once a sound one is in its place.
     Damaged,
 }
+
+/// A file is made.
+pub const NEW: Deed = verb(
+    "new",
+    |_| {},
+    Keeps::Nothing,
+    |place, _| {
+        let town = place.text("town.ceiba");
+        ["new", &town].into_iter().chain(TOWN).map(str::to_owned).collect()
+    },
+);
 
 /// Edits, with the file made whole between two of them.
 pub const EDITS: Deed = editing("edits", town, Keeps::Nothing, 4);
@@ -83,7 +94,7 @@ const fn editing(name: &'static str, prepare: fn(&Place), keeps: Keeps, steps: u
     let words = |place: &Place, count: u64| {
         vec![place.text("town.ceiba"), (EDITS_BEFORE + 1).to_string(), count.to_string()]
     };
-    Deed { name, prepare, program: || EDITING.into(), words, keeps, steps }
+    Deed { name, prepare, program: place::editing, words, keeps, steps }
 }
 
 const fn verb(
@@ -135,7 +146,8 @@ impl Ready {
         [vec![program], (self.deed.words)(&self.place, count)].concat()
     }
 
-    fn command(&self, count: u64) -> Command {
+    /// The same as far as that acknowledgement.
+    pub fn command(&self, count: u64) -> Command {
         let line = self.line_of(count);
         let mut command = Command::new(&line[0]);
         command.args(&line[1..]);
@@ -156,7 +168,7 @@ impl Ready {
     pub fn acknowledges(&self, call: &Call, calls: &[Call]) -> bool {
         let main = calls.first().map(|first| first.thread);
         let tells = call.is_output() && Some(call.thread) == main;
-        let edits = (self.deed.program)() == Path::new(EDITING);
+        let edits = (self.deed.program)() == place::editing();
         tells && (!edits || call.data().starts_with(ACKNOWLEDGED.as_bytes()))
     }
 }
@@ -164,17 +176,11 @@ impl Ready {
 /// Edits that are in each town before.
 const EDITS_BEFORE: u64 = 3;
 
+/// What a new file is told about its town.
+const TOWN: [&str; 6] = ["--name", "Diamantino", "--country", "BR", "--code", "5103502"];
+
 fn town(place: &Place) {
-    place.ceiba(&[
-        "new",
-        "town.ceiba",
-        "--name",
-        "Diamantino",
-        "--country",
-        "BR",
-        "--code",
-        "5103502",
-    ]);
+    place.ceiba(&[&["new", "town.ceiba"][..], &TOWN].concat());
     place.edits("town.ceiba", 1, EDITS_BEFORE);
     leave_log(place, 501);
 }

@@ -16,6 +16,11 @@ use crate::trace::{self, Call};
 use crate::{long, seed};
 
 #[test]
+fn a_new_file() {
+    breaks_off(&deeds::NEW);
+}
+
+#[test]
 fn edits() {
     breaks_off(&deeds::EDITS);
 }
@@ -174,6 +179,10 @@ fn try_fault(ready: &Ready, point: &Point, fault: Fault) -> Result<bool, String>
     let told = place::said(&done);
     if told.contains("panicked") {
         return Err(format!("it panicked: {told}"));
+    }
+    let left = matches!(fault, Fault::Once(_)) && name != "unlink";
+    if left {
+        judge::nothing_half_done(&ready.place)?;
     }
     let judged = judge::judge(ready, ready.acknowledged(&done));
     judged.map_err(|why| format!("{why}\nIt ended with {:?}: {told}", done.status))?;

@@ -15,7 +15,7 @@ use ceiba_machine::surroundings;
 use ceiba_tests::editing;
 
 use crate::deeds::{Keeps, Ready};
-use crate::place::Place;
+use crate::place::{self, Place};
 
 /// Looks through what a deed has left.
 ///
@@ -27,20 +27,26 @@ pub fn judge(ready: &Ready, acknowledged: u64) -> Result<(), String> {
     let step = reached(ready, acknowledged, &state)?;
     let beside = copies(&ready.place)?;
     keeps(ready, acknowledged, step, &beside)?;
-    goes_on(&town)
+    if state == NOTHING { begins(ready) } else { goes_on(&town) }
 }
 
-/// The state of a file, after it was opened and found whole.
+/// The state where there is no file, or one into which nothing was ever written.
+const NOTHING: &str = "nothing";
+
+/// The state of a file, after it was opened and found whole; [`NOTHING`] where there is none.
 ///
 /// # Errors
 /// Why it does not open or is not whole.
 pub fn state(file: &Path) -> Result<String, String> {
+    if !file.exists() {
+        return Ok(NOTHING.to_owned());
+    }
     let workspace = open(file)?;
     let checked = check::check(workspace.reading()).map_err(|error| error.to_string())?;
-    if checked.damage == Damage::None {
-        Ok(checked.state)
-    } else {
-        Err(format!("{:?}: {:?}", checked.damage, checked.findings))
+    match checked.damage {
+        Damage::None if checked.operations == 0 => Ok(NOTHING.to_owned()),
+        Damage::None => Ok(checked.state),
+        damage => Err(format!("{damage:?}: {:?}", checked.findings)),
     }
 }
 
@@ -103,6 +109,20 @@ fn is_kept_damaged(file: &Path) -> bool {
     file.file_name().is_some_and(|name| name.to_string_lossy().contains("-damaged-"))
 }
 
+/// A program that lives on after a fault tidies up: nothing lies about that was begun and given up.
+///
+/// # Errors
+/// What lies about.
+pub fn nothing_half_done(place: &Place) -> Result<(), String> {
+    let names = place.files().into_iter().map(|file| file.display().to_string());
+    let half: Vec<String> =
+        names.filter(|name| HALF.iter().any(|half| name.contains(half))).collect();
+    if half.is_empty() { Ok(()) } else { Err(format!("{half:?} lie about")) }
+}
+
+/// What is in the name of a file that does not have its own yet.
+const HALF: [&str; 2] = [".part", ".salvage"];
+
 /// Whether what must stay beside the file is there.
 fn keeps(
     ready: &Ready,
@@ -117,6 +137,16 @@ fn keeps(
         Keeps::Damaged => ready.place.files().iter().any(|file| is_kept_damaged(file)),
     };
     if kept { Ok(()) } else { Err(format!("{:?} is not beside it", ready.deed.keeps)) }
+}
+
+/// The disk is well again: what was not made can be made.
+fn begins(ready: &Ready) -> Result<(), String> {
+    let done = place::ended(&mut ready.command(ready.deed.steps));
+    if done.status.success() {
+        Ok(())
+    } else {
+        Err(format!("it cannot be made: {}", place::said(&done)))
+    }
 }
 
 /// The disk is well again: the file can be written.

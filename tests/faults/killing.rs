@@ -13,7 +13,7 @@ use ceiba_tests::chance::Chance;
 use ceiba_tests::editing::{ACKNOWLEDGED, last_edit};
 
 use crate::judge;
-use crate::place::{EDITING, Place};
+use crate::place::{self, Place};
 use crate::{long, seed};
 
 /// Kills on one file; then another is begun, so that looking through it stays quick.
@@ -60,7 +60,7 @@ fn moment(chance: &mut Chance) -> Duration {
 
 /// Starts to edit, kills the program after that time, and returns the last edit it has acknowledged.
 fn edit_until_killed(place: &Place, first: u64, after: Duration) -> Option<u64> {
-    let mut program = Command::new(EDITING)
+    let mut program = Command::new(place::editing())
         .arg(place.town())
         .args([first.to_string(), "1000000".to_owned()])
         .stdout(Stdio::piped())

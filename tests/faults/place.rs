@@ -87,13 +87,15 @@ impl Place {
     #[track_caller]
     pub fn edits(&self, file: &str, first: u64, count: u64) {
         let words = [first.to_string(), count.to_string()];
-        let done = ended(Command::new(EDITING).arg(self.path(file)).args(words));
+        let done = ended(Command::new(editing()).arg(self.path(file)).args(words));
         assert!(done.status.success(), "{}", said(&done));
     }
 }
 
 /// The program that edits.
-pub const EDITING: &str = env!("CARGO_BIN_EXE_editing");
+pub fn editing() -> PathBuf {
+    ceiba_tests::program("editing").expect("the program is built")
+}
 
 /// The command line.
 pub fn ceiba() -> PathBuf {

@@ -14,6 +14,11 @@ use crate::trace::{self, Call};
 use crate::{long, seed};
 
 #[test]
+fn while_a_file_is_made() {
+    goes_out(&deeds::NEW);
+}
+
+#[test]
 fn during_edits() {
     goes_out(&deeds::EDITS);
 }
@@ -58,9 +63,8 @@ fn during_a_mending() {
     goes_out(&deeds::MENDING);
 }
 
-/// Cuts in one deed in `make test`; in the long form there are so many at each of its calls.
+/// Cuts in one deed in `make test`; in the long form each kind of cut is made at each of its calls.
 const SAMPLE: usize = 40;
-const LONG_SAMPLE: usize = 12;
 
 fn goes_out(deed: &'static Deed) {
     if !trace::may_trace() {
@@ -109,7 +113,7 @@ fn check_flushes(ready: &Ready, calls: &[Call]) -> u64 {
 /// Before which calls the power goes, the first first.
 fn moments(calls: usize, chance: &mut Chance) -> Vec<usize> {
     let mut moments: Vec<usize> = if long() {
-        (0..=calls).flat_map(|moment| [moment; LONG_SAMPLE]).collect()
+        (0..=calls).flat_map(|moment| [moment; LEFT.len()]).collect()
     } else {
         (0..SAMPLE).map(|_| chance.below(calls + 1)).collect()
     };

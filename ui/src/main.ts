@@ -4,11 +4,13 @@ import Desk from "./pages/Desk.svelte";
 import { receive } from "./pages/dropped";
 import "./shared/look.css";
 import { session } from "./shared/session.svelte";
-import { onFileDropped } from "./shell";
+import { onChanged, onFileDropped, onRaised } from "./shell";
 
 const target = document.getElementById("desk");
 if (target) {
   mount(Desk, { target });
   onFileDropped((file) => void receive(file));
+  onRaised(() => session.raised());
+  onChanged(() => void session.look());
   void session.begin();
 }

@@ -1,9 +1,13 @@
 door-program-error = Something went wrong inside the program. Your data are as they were. Try again; if it happens again, copy the details and send them to whoever looks after the program.
 door-window-title = Ceiba – local profile and action plan
+door-already-open = Ceiba was open already: its window came to the front.
+door-already-open-silent = Ceiba is open in another window already, but it does not answer. Close it and try again.
 door-token-unknown = The program no longer knows this file. Choose it once more.
 door-choose-workbook = Choose a workbook with figures
 door-choose-workspace = Open a municipality's file
 door-choose-book = Save the book as PDF
+door-choose-copy = Save a copy of the municipality
+door-choose-folder = Choose the folder of the visible copies
 door-files-workbook = Workbooks
 door-files-workspace = Ceiba files
 door-files-book = PDF documents

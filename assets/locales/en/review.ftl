@@ -7,7 +7,8 @@ review-brings = { $to-decide ->
 review-brings-nothing = { $file } has nothing that is not here already.
 review-same-file = This is the file that is open. Choose the copy that someone else worked on.
 review-changes = { $kind }: { $new } new, { $changed } changed, { $deleted } deleted
-review-wide = More than a fifth of what is here would change or go. Make sure that this is the right copy; until you take it in, nothing changes.
+review-wide = Of the { $before } things that are here, { $changed } would change and { $deleted } would be deleted: more than a fifth. Make sure that it is the right copy. A backup is made first.
+review-wide-confirm = Yes: change { $changed } and delete { $deleted }
 review-waiting = { $waiting ->
     [one] One change waits for another that this copy does not have. It is kept and shown once that one comes.
    *[other] { $waiting } changes wait for others that this copy does not have. They are kept and shown once those come.

@@ -1,9 +1,13 @@
 door-program-error = Algo falló dentro del programa. Sus datos están como estaban. Inténtelo de nuevo; si vuelve a ocurrir, copie los detalles y envíelos a quien cuida el programa.
 door-window-title = Ceiba – perfil local y plan de acción
+door-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.
+door-already-open-silent = Ceiba ya está abierto en otra ventana, pero no responde. Ciérrela e inténtelo de nuevo.
 door-token-unknown = El programa ya no reconoce este archivo. Elíjalo de nuevo.
 door-choose-workbook = Elija un libro de cálculo con datos
 door-choose-workspace = Abrir el archivo de un municipio
 door-choose-book = Guardar el libro en PDF
+door-choose-copy = Guardar una copia del municipio
+door-choose-folder = Elegir la carpeta de las copias visibles
 door-files-workbook = Libros de cálculo
 door-files-workspace = Archivos de Ceiba
 door-files-book = Documentos PDF

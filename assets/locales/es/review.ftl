@@ -7,7 +7,14 @@ review-brings = { $to-decide ->
 review-brings-nothing = { $file } no tiene nada que no esté ya aquí.
 review-same-file = Este es el archivo que está abierto. Elija la copia en la que trabajó otra persona.
 review-changes = { $kind }: nuevos { $new }, cambiados { $changed }, eliminados { $deleted }
-review-wide = Cambiaría o desaparecería más de la quinta parte de lo que hay aquí. Compruebe que es la copia correcta; mientras no la incorpore, nada cambia.
+review-wide = De los { $before } elementos que hay aquí, { $changed ->
+    [one] 1 cambiaría
+   *[other] { $changed } cambiarían
+} y { $deleted ->
+    [one] 1 se eliminaría
+   *[other] { $deleted } se eliminarían
+}: más de la quinta parte. Compruebe que es la copia correcta. Antes se hace una copia de respaldo.
+review-wide-confirm = Sí: cambiar { $changed } y eliminar { $deleted }
 review-waiting = { $waiting ->
     [one] Un cambio espera a otro que esta copia no trae. Se guarda y se mostrará cuando llegue.
    *[other] { $waiting } cambios esperan a otros que esta copia no trae. Se guardan y se mostrarán cuando lleguen.

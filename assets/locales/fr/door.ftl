@@ -1,9 +1,13 @@
 door-program-error = Un problème est survenu dans le programme. Vos données sont telles qu’elles étaient. Réessayez ; si cela se reproduit, copiez les détails et envoyez-les à la personne qui s’occupe du programme.
 door-window-title = Ceiba – profil local et plan d’action
+door-already-open = Ceiba était déjà ouvert : sa fenêtre est passée devant.
+door-already-open-silent = Ceiba est déjà ouvert dans une autre fenêtre, mais elle ne répond pas. Fermez-la et réessayez.
 door-token-unknown = Le programme ne connaît plus ce fichier. Choisissez-le à nouveau.
 door-choose-workbook = Choisissez un classeur de données
 door-choose-workspace = Ouvrir le dossier d’une commune
 door-choose-book = Enregistrer le livre en PDF
+door-choose-copy = Enregistrer une copie de la commune
+door-choose-folder = Choisir le dossier des copies visibles
 door-files-workbook = Classeurs
 door-files-workspace = Fichiers Ceiba
 door-files-book = Documents PDF

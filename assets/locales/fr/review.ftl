@@ -7,7 +7,14 @@ review-brings = { $to-decide ->
 review-brings-nothing = { $file } ne contient rien qui ne soit déjà ici.
 review-same-file = C’est le dossier qui est ouvert. Choisissez la copie sur laquelle une autre personne a travaillé.
 review-changes = { $kind } : ajouts { $new }, modifications { $changed }, suppressions { $deleted }
-review-wide = Plus d’un cinquième de ce qui est ici changerait ou disparaîtrait. Vérifiez que c’est la bonne copie ; tant que vous ne l’intégrez pas, rien ne change.
+review-wide = Sur les { $before } éléments présents ici, { $changed ->
+    [one] { $changed } changerait
+   *[other] { $changed } changeraient
+} et { $deleted ->
+    [one] { $deleted } serait supprimé
+   *[other] { $deleted } seraient supprimés
+} : plus d'un cinquième. Vérifiez que c'est la bonne copie. Une sauvegarde est faite avant.
+review-wide-confirm = Oui : en changer { $changed } et en supprimer { $deleted }
 review-waiting = { $waiting ->
     [one] Une modification en attend une autre que cette copie n’apporte pas. Elle est gardée et s’affichera quand l’autre arrivera.
    *[other] { $waiting } modifications en attendent d’autres que cette copie n’apporte pas. Elles sont gardées et s’afficheront quand les autres arriveront.

@@ -1,9 +1,13 @@
 door-program-error = Algo deu errado dentro do programa. Os seus dados estão como estavam. Tente de novo; se acontecer outra vez, copie os detalhes e envie-os a quem cuida do programa.
 door-window-title = Ceiba – perfil local e plano de ação
+door-already-open = O Ceiba já estava aberto: a janela dele foi trazida para a frente.
+door-already-open-silent = O Ceiba já está aberto em outra janela, mas ela não responde. Feche-a e tente de novo.
 door-token-unknown = O programa já não reconhece este arquivo. Escolha-o de novo.
 door-choose-workbook = Escolha uma planilha com dados
 door-choose-workspace = Abrir o arquivo de um município
 door-choose-book = Salvar o livro em PDF
+door-choose-copy = Salvar uma cópia do município
+door-choose-folder = Escolher a pasta das cópias visíveis
 door-files-workbook = Planilhas
 door-files-workspace = Arquivos do Ceiba
 door-files-book = Documentos PDF

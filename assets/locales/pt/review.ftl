@@ -7,7 +7,14 @@ review-brings = { $to-decide ->
 review-brings-nothing = { $file } não tem nada que já não esteja aqui.
 review-same-file = Este é o arquivo que está aberto. Escolha a cópia em que outra pessoa trabalhou.
 review-changes = { $kind }: novos { $new }, alterados { $changed }, excluídos { $deleted }
-review-wide = Mais de um quinto do que há aqui mudaria ou sumiria. Confira se esta é a cópia certa; enquanto você não a incorporar, nada muda.
+review-wide = Dos { $before } itens que há aqui, { $changed ->
+    [one] { $changed } mudaria
+   *[other] { $changed } mudariam
+} e { $deleted ->
+    [one] { $deleted } seria excluído
+   *[other] { $deleted } seriam excluídos
+}: mais da quinta parte. Confira se é a cópia certa. Antes é feita uma cópia de segurança.
+review-wide-confirm = Sim: mudar { $changed } e excluir { $deleted }
 review-waiting = { $waiting ->
     [one] Uma alteração espera por outra que esta cópia não traz. Ela fica guardada e aparecerá quando a outra chegar.
    *[other] { $waiting } alterações esperam por outras que esta cópia não traz. Elas ficam guardadas e aparecerão quando as outras chegarem.

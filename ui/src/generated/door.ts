@@ -11,6 +11,10 @@ import type {
   ById,
   ByToken,
   ClockInput,
+  CopiesList,
+  CopyInput,
+  CopyMade,
+  CopyRestored,
   DecideInput,
   DecisionInput,
   DiscardInput,
@@ -39,6 +43,7 @@ import type {
   PreviewInput,
   PrintChoices,
   ReceiveDone,
+  ReceiveInput,
   ReceivePreview,
   ReviewList,
   SeriesChoice,
@@ -76,6 +81,12 @@ export type Call = <Name extends keyof Commands>(
 /** The event that brings a file dropped on the window, as a `FileToken`. */
 export const fileDropped = "file-dropped";
 
+/** The event of the shell that a second program was started: this window came to the front. */
+export const windowRaised = "window-raised";
+
+/** The event of the shell that something was done behind the scenes: a copy made, a file mended. */
+export const workspaceChanged = "workspace-changed";
+
 /** Input and output of every command. */
 export interface Commands {
   start_state: { input: null; output: StartState };
@@ -89,6 +100,7 @@ export interface Commands {
   workspace_open_recent: { input: ById; output: WorkspaceState };
   workspace_close: { input: null; output: StartState };
   workspace_state: { input: null; output: WorkspaceState | null };
+  notice_read: { input: ById; output: WorkspaceState };
   workspace_undo: { input: null; output: Written };
   workspace_redo: { input: null; output: Written };
   example_open: { input: ExampleInput; output: WorkspaceState };
@@ -111,13 +123,18 @@ export interface Commands {
   action_save: { input: ActionInput; output: Written };
   action_delete: { input: ById; output: Written };
   receive_preview: { input: ByToken; output: ReceivePreview };
-  receive_apply: { input: ByToken; output: ReceiveDone };
+  receive_apply: { input: ReceiveInput; output: ReceiveDone };
   review_list: { input: null; output: ReviewList };
   review_decide: { input: DecisionInput; output: Written };
   history_list: { input: null; output: HistoryList };
   thing_history: { input: ById; output: ThingHistory };
   trash_list: { input: null; output: TrashList };
   trash_restore: { input: ById; output: Written };
+  copies_list: { input: null; output: CopiesList };
+  copy_make: { input: CopyInput; output: CopyMade };
+  copy_hand_over: { input: ByToken; output: CopyMade };
+  copy_restore: { input: ById; output: CopyRestored };
+  copies_folder_set: { input: ByToken; output: CopiesList };
   print_choices: { input: null; output: PrintChoices };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
@@ -136,6 +153,7 @@ export const kinds = {
   workspace_open_recent: "write",
   workspace_close: "write",
   workspace_state: "read",
+  notice_read: "write",
   workspace_undo: "write",
   workspace_redo: "write",
   example_open: "job",
@@ -165,6 +183,11 @@ export const kinds = {
   thing_history: "read",
   trash_list: "read",
   trash_restore: "write",
+  copies_list: "read",
+  copy_make: "job",
+  copy_hand_over: "job",
+  copy_restore: "job",
+  copies_folder_set: "write",
   print_choices: "read",
   book_preview: "job",
   book_write: "job",
@@ -195,6 +218,8 @@ export function makeDoor(call: Call) {
     workspaceClose: (): Promise<StartState> => call("workspace_close", null),
     /** The frame of the window; `null` while no municipality is open. */
     workspaceState: (): Promise<WorkspaceState | null> => call("workspace_state", null),
+    /** A person has read what happened to the file. */
+    noticeRead: (input: ById): Promise<WorkspaceState> => call("notice_read", input),
     /** Takes back the last change. */
     workspaceUndo: (): Promise<Written> => call("workspace_undo", null),
     /** Does again what was taken back. */
@@ -240,7 +265,7 @@ export function makeDoor(call: Call) {
     /** Says what another copy of the file would bring; changes nothing. */
     receivePreview: (input: ByToken, watch?: Watch): Promise<ReceivePreview> => call("receive_preview", input, watch),
     /** Takes in what another copy of the file has. */
-    receiveApply: (input: ByToken, watch?: Watch): Promise<ReceiveDone> => call("receive_apply", input, watch),
+    receiveApply: (input: ReceiveInput, watch?: Watch): Promise<ReceiveDone> => call("receive_apply", input, watch),
     /** What people have to decide after copies came together. */
     reviewList: (): Promise<ReviewList> => call("review_list", null),
     /** Settles one of these. */
@@ -253,6 +278,16 @@ export function makeDoor(call: Call) {
     trashList: (): Promise<TrashList> => call("trash_list", null),
     /** Brings it back. */
     trashRestore: (input: ById): Promise<Written> => call("trash_restore", input),
+    /** The copies of the file, and how old those outside are. */
+    copiesList: (): Promise<CopiesList> => call("copies_list", null),
+    /** Makes a copy beside the file. */
+    copyMake: (input: CopyInput, watch?: Watch): Promise<CopyMade> => call("copy_make", input, watch),
+    /** Writes a checked copy to a place that a person chose. */
+    copyHandOver: (input: ByToken, watch?: Watch): Promise<CopyMade> => call("copy_hand_over", input, watch),
+    /** Goes back to a copy; what stands now is kept aside. */
+    copyRestore: (input: ById, watch?: Watch): Promise<CopyRestored> => call("copy_restore", input, watch),
+    /** Chooses the folder of the visible copies. */
+    copiesFolderSet: (input: ByToken): Promise<CopiesList> => call("copies_folder_set", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
     /** The pages of a book as they will be printed, and what is wrong with them. */

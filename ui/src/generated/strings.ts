@@ -25,6 +25,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Se rehízo: { $what }",
     "window-take-back = Deshacer",
     "window-understood = Entendido",
+    "window-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.",
     "window-saved = Guardado { $time }",
     "window-saved-nothing = Todavía no hay nada que guardar",
     "window-language = Idioma",
@@ -340,6 +341,29 @@ export const sources: Record<LanguageCode, string> = {
     "window-trash-restore = Recuperar",
     "window-trash-restore-heard = Recuperar: { $what }",
     "window-trash-restored = Recuperado: { $what }",
+    "",
+    "# Backups",
+    "window-step-copies = Copias de respaldo",
+    "window-copies-question = ¿Está a salvo lo hecho, y cómo se vuelve atrás?",
+    "window-copies-outside = Fuera de este equipo",
+    "window-copies-hand-over = Entregar una copia…",
+    "window-copies-daily = Una copia visible cada día",
+    "window-copies-daily-text = Cuando algo cambia, el programa deja en esta carpeta una copia comprobada que se puede enviar o llevar:",
+    "window-copies-folder = Elegir otra carpeta…",
+    "window-copies-here = En este equipo",
+    "window-copies-here-text = El programa las hace solo y conserva las de 7 días, 4 semanas y 6 meses. Las que llevan un nombre se quedan.",
+    "window-copies-make = Hacer una copia ahora",
+    "window-copies-name = Nombre de la copia",
+    "window-copies-name-hint = Puede quedar vacío. Con un nombre, como «Para el concejo», se queda para siempre.",
+    "window-copies-back = Volver a esta…",
+    "window-copies-back-heard = Volver a la copia de { $when }…",
+    "window-copies-will-be = Quedará lo de la copia: { $holds }.",
+    "window-copies-aside = Lo de ahora no se borra: { $holds }. Se aparta y queda en esta lista.",
+    "window-copies-restore = Restaurar esta copia",
+    "window-copies-stay = Seguir con lo de ahora",
+    "window-copies-replaced = lo que había antes de restaurar",
+    "window-copies-damaged = archivo dañado",
+    "window-copies-empty = Todavía no hay ninguna. La primera se hace sola la próxima vez que abra este archivo.",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -362,6 +386,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Refeito: { $what }",
     "window-take-back = Desfazer",
     "window-understood = Entendi",
+    "window-already-open = O Ceiba já estava aberto: a janela dele foi trazida para a frente.",
     "window-saved = Salvo { $time }",
     "window-saved-nothing = Ainda não há nada para salvar",
     "window-language = Idioma",
@@ -677,6 +702,29 @@ export const sources: Record<LanguageCode, string> = {
     "window-trash-restore = Recuperar",
     "window-trash-restore-heard = Recuperar: { $what }",
     "window-trash-restored = Recuperado: { $what }",
+    "",
+    "# Backups",
+    "window-step-copies = Cópias de segurança",
+    "window-copies-question = O trabalho está a salvo, e como se volta atrás?",
+    "window-copies-outside = Fora deste computador",
+    "window-copies-hand-over = Entregar uma cópia…",
+    "window-copies-daily = Uma cópia visível a cada dia",
+    "window-copies-daily-text = Quando algo muda, o programa deixa nesta pasta uma cópia conferida que se pode enviar ou levar:",
+    "window-copies-folder = Escolher outra pasta…",
+    "window-copies-here = Neste computador",
+    "window-copies-here-text = O programa as faz sozinho e guarda as de 7 dias, 4 semanas e 6 meses. As que têm nome ficam.",
+    "window-copies-make = Fazer uma cópia agora",
+    "window-copies-name = Nome da cópia",
+    "window-copies-name-hint = Pode ficar vazio. Com um nome, como “Para a câmara”, ela fica para sempre.",
+    "window-copies-back = Voltar a esta…",
+    "window-copies-back-heard = Voltar à cópia de { $when }…",
+    "window-copies-will-be = Ficará o que a cópia tem: { $holds }.",
+    "window-copies-aside = O que há agora não é apagado: { $holds }. É posto de lado e fica nesta lista.",
+    "window-copies-restore = Restaurar esta cópia",
+    "window-copies-stay = Continuar com o que há agora",
+    "window-copies-replaced = o que havia antes de restaurar",
+    "window-copies-damaged = arquivo danificado",
+    "window-copies-empty = Ainda não há nenhuma. A primeira é feita sozinha na próxima vez que você abrir este arquivo.",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -699,6 +747,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Done again: { $what }",
     "window-take-back = Undo",
     "window-understood = Understood",
+    "window-already-open = Ceiba was open already: its window came to the front.",
     "window-saved = Saved { $time }",
     "window-saved-nothing = Nothing to save yet",
     "window-language = Language",
@@ -1014,6 +1063,29 @@ export const sources: Record<LanguageCode, string> = {
     "window-trash-restore = Bring back",
     "window-trash-restore-heard = Bring back: { $what }",
     "window-trash-restored = Brought back: { $what }",
+    "",
+    "# Backups",
+    "window-step-copies = Backups",
+    "window-copies-question = Is the work safe, and how does one go back?",
+    "window-copies-outside = Outside this computer",
+    "window-copies-hand-over = Hand over a copy…",
+    "window-copies-daily = A visible copy each day",
+    "window-copies-daily-text = When something has changed, the program leaves a checked copy in this folder, which can be mailed or carried away:",
+    "window-copies-folder = Choose another folder…",
+    "window-copies-here = On this computer",
+    "window-copies-here-text = The program makes them by itself and keeps those of 7 days, 4 weeks and 6 months. Those with a name stay.",
+    "window-copies-make = Make a copy now",
+    "window-copies-name = Name of the copy",
+    "window-copies-name-hint = May stay empty. With a name, such as “For the council”, it stays for good.",
+    "window-copies-back = Go back to this…",
+    "window-copies-back-heard = Go back to the copy of { $when }…",
+    "window-copies-will-be = There will be what the copy has: { $holds }.",
+    "window-copies-aside = What is here now is not deleted: { $holds }. It is kept aside and stays in this list.",
+    "window-copies-restore = Restore this copy",
+    "window-copies-stay = Go on with what is here",
+    "window-copies-replaced = what was here before going back",
+    "window-copies-damaged = damaged file",
+    "window-copies-empty = There is none yet. The first is made by itself the next time you open this file.",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1036,6 +1108,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-redone = Rétabli : { $what }",
     "window-take-back = Annuler",
     "window-understood = Compris",
+    "window-already-open = Ceiba était déjà ouvert : sa fenêtre est passée devant.",
     "window-saved = Enregistré { $time }",
     "window-saved-nothing = Rien à enregistrer pour l’instant",
     "window-language = Langue",
@@ -1351,6 +1424,29 @@ export const sources: Record<LanguageCode, string> = {
     "window-trash-restore = Récupérer",
     "window-trash-restore-heard = Récupérer : { $what }",
     "window-trash-restored = Récupéré : { $what }",
+    "",
+    "# Backups",
+    "window-step-copies = Sauvegardes",
+    "window-copies-question = Le travail est-il à l'abri, et comment revenir en arrière ?",
+    "window-copies-outside = Hors de cet ordinateur",
+    "window-copies-hand-over = Remettre une copie…",
+    "window-copies-daily = Une copie visible chaque jour",
+    "window-copies-daily-text = Quand quelque chose a changé, le programme laisse dans ce dossier une copie vérifiée, à envoyer ou à emporter :",
+    "window-copies-folder = Choisir un autre dossier…",
+    "window-copies-here = Sur cet ordinateur",
+    "window-copies-here-text = Le programme les fait de lui-même et garde celles de 7 jours, 4 semaines et 6 mois. Celles qui ont un nom restent.",
+    "window-copies-make = Faire une copie maintenant",
+    "window-copies-name = Nom de la copie",
+    "window-copies-name-hint = Peut rester vide. Avec un nom, comme « Pour le conseil », elle reste pour toujours.",
+    "window-copies-back = Revenir à celle-ci…",
+    "window-copies-back-heard = Revenir à la copie du { $when }…",
+    "window-copies-will-be = Il y aura ce que contient la copie : { $holds }.",
+    "window-copies-aside = Ce qu'il y a maintenant n'est pas supprimé : { $holds }. C'est mis de côté et reste dans cette liste.",
+    "window-copies-restore = Restaurer cette copie",
+    "window-copies-stay = Continuer avec ce qu'il y a",
+    "window-copies-replaced = ce qu'il y avait avant la restauration",
+    "window-copies-damaged = fichier endommagé",
+    "window-copies-empty = Il n'y en a pas encore. La première se fera d'elle-même à la prochaine ouverture de ce fichier.",
   ].join("\n"),
 };
 
@@ -1360,6 +1456,8 @@ export type Say = (key: string, variables?: Record<string, string | number>) => 
 /** One function a text: a missing variable does not compile. */
 export function makeStrings(say: Say) {
   return {
+    /** Ceiba was open already: its window came to the front. */
+    windowAlreadyOpen: (): string => say("window-already-open"),
     /** Figures known up to … */
     windowAsOf: (variables: { date: string | number }): string => say("window-as-of", variables),
     /** Back */
@@ -1374,6 +1472,46 @@ export function makeStrings(say: Say) {
     windowClockMdg: (): string => say("window-clock-mdg"),
     /** Targets for 2030 */
     windowClockSdg: (): string => say("window-clock-sdg"),
+    /** What is here now is not deleted: …. It is kept aside and stays in this list. */
+    windowCopiesAside: (variables: { holds: string | number }): string => say("window-copies-aside", variables),
+    /** Go back to this… */
+    windowCopiesBack: (): string => say("window-copies-back"),
+    /** Go back to the copy of …… */
+    windowCopiesBackHeard: (variables: { when: string | number }): string => say("window-copies-back-heard", variables),
+    /** A visible copy each day */
+    windowCopiesDaily: (): string => say("window-copies-daily"),
+    /** When something has changed, the program leaves a checked copy in this folder, which can be mailed or carried away: */
+    windowCopiesDailyText: (): string => say("window-copies-daily-text"),
+    /** damaged file */
+    windowCopiesDamaged: (): string => say("window-copies-damaged"),
+    /** There is none yet. The first is made by itself the next time you open this file. */
+    windowCopiesEmpty: (): string => say("window-copies-empty"),
+    /** Choose another folder… */
+    windowCopiesFolder: (): string => say("window-copies-folder"),
+    /** Hand over a copy… */
+    windowCopiesHandOver: (): string => say("window-copies-hand-over"),
+    /** On this computer */
+    windowCopiesHere: (): string => say("window-copies-here"),
+    /** The program makes them by itself and keeps those of 7 days, 4 weeks and 6 months. Those with a name stay. */
+    windowCopiesHereText: (): string => say("window-copies-here-text"),
+    /** Make a copy now */
+    windowCopiesMake: (): string => say("window-copies-make"),
+    /** Name of the copy */
+    windowCopiesName: (): string => say("window-copies-name"),
+    /** May stay empty. With a name, such as “For the council”, it stays for good. */
+    windowCopiesNameHint: (): string => say("window-copies-name-hint"),
+    /** Outside this computer */
+    windowCopiesOutside: (): string => say("window-copies-outside"),
+    /** Is the work safe, and how does one go back? */
+    windowCopiesQuestion: (): string => say("window-copies-question"),
+    /** what was here before going back */
+    windowCopiesReplaced: (): string => say("window-copies-replaced"),
+    /** Restore this copy */
+    windowCopiesRestore: (): string => say("window-copies-restore"),
+    /** Go on with what is here */
+    windowCopiesStay: (): string => say("window-copies-stay"),
+    /** There will be what the copy has: …. */
+    windowCopiesWillBe: (variables: { holds: string | number }): string => say("window-copies-will-be", variables),
     /** Country */
     windowCountry: (): string => say("window-country"),
     /** Add to the table */
@@ -1802,6 +1940,8 @@ export function makeStrings(say: Say) {
     windowStepActions: (): string => say("window-step-actions"),
     /** begun */
     windowStepBegun: (): string => say("window-step-begun"),
+    /** Backups */
+    windowStepCopies: (): string => say("window-step-copies"),
     /** Data */
     windowStepData: (): string => say("window-step-data"),
     /** not begun */

@@ -83,6 +83,14 @@ export type ApplyInput = {
   source: string,
 };
 
+/** What became of a file from elsewhere. */
+export type ArrivalView = {
+  /** In a sentence. */
+  told: string,
+  /** The file, where it has something to take in. */
+  offered: FileToken | null,
+};
+
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
@@ -223,6 +231,79 @@ export type ConflictView = {
   sides: Array<SideView>,
 };
 
+/** What the frame of the window says of the copies. */
+export type CopiesLine = {
+  /** When the last backup was made. */
+  backup: string,
+  /** When the last copy outside this computer was made. */
+  outside: string,
+  /** Whether a person should do something about it. */
+  warns: boolean,
+};
+
+/** Everything about the copies of the open file. */
+export type CopiesList = {
+  /** In a sentence: the last copy outside this computer, and what to do where it is old. */
+  outside: string,
+  /** Whether a person should do something about it. */
+  warns: boolean,
+  /** What is wrong with the place of the file itself, and what to do; usually nothing. */
+  place: string | null,
+  /** The name to begin with for a copy that is handed over. */
+  proposal: string,
+  /** The visible copy of the day; `null` where none is made: of an example, without a folder. */
+  daily: DailyView | null,
+  /** What the file holds now. */
+  now: string,
+  /** The copies, the newest first. */
+  copies: Array<CopyView>,
+};
+
+/** A copy to be made now. */
+export type CopyInput = {
+  /** Its name; empty for none. */
+  name: string,
+};
+
+/** What a copy is. */
+export type CopyKind = "backup" | "named" | "replaced" | "damaged";
+
+/** A copy that was made. */
+export type CopyMade = {
+  /** In one sentence: where it is, and that it is whole. */
+  summary: string,
+  /** The frame of the window. */
+  state: WorkspaceState,
+};
+
+/** What going back to a copy did. */
+export type CopyRestored = {
+  /** In one sentence, with the name of what was kept aside. */
+  summary: string,
+  /** What should be read again, and the frame of the window. */
+  written: Written,
+};
+
+/** A copy to which one can go back. */
+export type CopyView = {
+  /** What `copy_restore` takes. */
+  id: string,
+  /** What it is. */
+  kind: CopyKind,
+  /** What a person called it. */
+  name: string | null,
+  /** When it was made, with the time of day. */
+  when: DateView,
+  /** What it holds; why that is not known where it cannot be read. */
+  holds: string,
+  /** What was changed after it; empty where it cannot be read. */
+  since: string,
+  /** How large it is. */
+  size: string,
+  /** Whether it can be read. */
+  readable: boolean,
+};
+
 /** A cost line as it was typed. */
 export type CostInput = {
   /** The one to change; `null` for a new one. */
@@ -245,6 +326,16 @@ export type CostView = {
   year: number,
   /** How much. */
   amount: MoneyView,
+};
+
+/** The visible copy of the day. */
+export type DailyView = {
+  /** The folder in which the municipalities' folders lie. */
+  folder: string,
+  /** When it was made last, or that it will be. */
+  told: string,
+  /** Why it could not be made the last time; usually nothing. */
+  failed: string | null,
 };
 
 /** Whole, dashed or dotted. */
@@ -506,7 +597,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -869,6 +960,14 @@ export type NewMunicipality = {
   population_year: string,
 };
 
+/** What happened to a file. */
+export type NoticeView = {
+  /** What `notice_read` takes. */
+  id: string,
+  /** In a sentence. */
+  text: string,
+};
+
 /** A number as value and as text. */
 export type NumberView = {
   /** The value, for drawing and sorting only. */
@@ -1036,6 +1135,14 @@ export type ReceiveDone = {
   written: Written,
 };
 
+/** A copy to be taken in. */
+export type ReceiveInput = {
+  /** The token of its file. */
+  token: string,
+  /** What a person confirmed of a merge that changes much; `null` where nothing was asked. */
+  confirmed: Touches | null,
+};
+
 /** What taking in another copy would do. */
 export type ReceivePreview = {
   /** The file without its folder. */
@@ -1048,8 +1155,8 @@ export type ReceivePreview = {
   notices: Array<string>,
   /** Whether there is anything to take in. */
   brings: boolean,
-  /** Whether more than a fifth of what is here would change or go. */
-  wide: boolean,
+  /** Where more than a fifth of what is here would change or go: what a person has to confirm. */
+  wide: WideView | null,
 };
 
 /** A municipality file opened before. */
@@ -1254,6 +1361,14 @@ export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "
 /** A part of the workspace that a write changed. */
 export type Touched = "municipality" | "figures" | "plan";
 
+/** How many things a merge would change and delete. */
+export type Touches = {
+  /** So many would say something else. */
+  changed: number,
+  /** So many would be gone. */
+  deleted: number,
+};
+
 /** What was deleted at once. */
 export type TrashEntry = {
   /** What `trash_restore` takes. */
@@ -1296,6 +1411,16 @@ export type TypedYearValue = {
   value: string,
 };
 
+/** A merge that changes or deletes much. */
+export type WideView = {
+  /** What `receive_apply` takes as the confirmation. */
+  touches: Touches,
+  /** In a sentence. */
+  text: string,
+  /** What stands on the button that confirms it, with the numbers. */
+  confirm: string,
+};
+
 /** The frame of the window while a municipality is open. */
 export type WorkspaceState = {
   /** The municipality. */
@@ -1314,14 +1439,19 @@ export type WorkspaceState = {
   fictional: boolean,
   /** Whether the file can only be read, and why. */
   read_only: string | null,
-  /** What happened to the file that a person should know: damage and how it was mended. */
-  notices: Array<string>,
+  /** What happened to the file that a person should know, until it is read: damage and how it was
+   * mended, an upgrade. */
+  notices: Array<NoticeView>,
+  /** How it came here, where it was just taken in from elsewhere. */
+  arrival: ArrivalView | null,
   /** What the next undo takes back, by its name. */
   undo: string | null,
   /** What the next redo does again, by its name. */
   redo: string | null,
   /** When the last change was saved. */
   saved: DateView | null,
+  /** How old the copies are; `null` for an example. */
+  copies: CopiesLine | null,
   /** How many figures there are. */
   figures: NumberView,
   /** How many actions there are. */

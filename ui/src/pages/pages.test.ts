@@ -16,6 +16,7 @@ const places: Place[] = [
   { page: "indicator", series: "water.improved" },
   { page: "plan" },
   { page: "print" },
+  { page: "copies" },
 ];
 
 async function visit(place: Place): Promise<void> {
@@ -46,7 +47,7 @@ describe("every page", () => {
     const fail = (): never => {
       throw refusal("El disco está lleno. Libere espacio.", "workspace");
     };
-    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "file_choose"];
+    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "copies_list", "file_choose"];
     await open(answers(Object.fromEntries(reads.map((name) => [name, fail]))));
     await visit(place);
     if (place.page === "import") await press("Elegir una planilla");

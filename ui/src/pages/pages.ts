@@ -1,6 +1,7 @@
 // Which component shows which page.
 import type { Component } from "svelte";
 import type { Page } from "../shared/places";
+import CopiesPage from "./CopiesPage.svelte";
 import DataPage from "./DataPage.svelte";
 import HistoryPage from "./HistoryPage.svelte";
 import ImportPage from "./ImportPage.svelte";
@@ -21,5 +22,6 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,
+  copies: CopiesPage,
   history: HistoryPage,
 };

@@ -11,6 +11,7 @@ export type Place =
   | { page: "plan" }
   | { page: "print" }
   | { page: "share" }
+  | { page: "copies" }
   | { page: "history" };
 
 /** A page without what it is about. */

@@ -27,6 +27,7 @@ class Session {
   /** Opening, undoing, changing the language. */
   readonly work = new Work();
   readonly #dialog = new Work();
+  readonly #quiet = new Work();
 
   get language(): LanguageCode {
     return this.start?.language ?? "es";
@@ -58,6 +59,27 @@ class Session {
     this.workspace = workspace;
     this.revision += 1;
     this.go({ page: page ?? (workspace.figures.value > 0 ? "indicators" : "import") });
+    if (workspace.arrival) this.notice = { text: workspace.arrival.told, undo: false };
+  }
+
+  /** A second program was started, and this window came to the front. */
+  raised(): void {
+    this.notice = { text: t.windowAlreadyOpen(), undo: false };
+  }
+
+  /** Something was done behind the scenes: a copy was made, or a file was mended. */
+  async look(): Promise<void> {
+    const before = this.workspace;
+    const state = await this.#quiet.run(door.workspaceState);
+    if (!state || this.workspace !== before) return; // what was written meanwhile is newer
+    this.workspace = state;
+    if (this.place.page === "copies" || state.notices.length !== before?.notices.length) this.revision += 1;
+  }
+
+  /** A person has read what happened to the file. */
+  async read(id: string): Promise<void> {
+    const state = await this.work.run(() => door.noticeRead({ id }));
+    if (state) this.workspace = state;
   }
 
   /** Opens what a command opens. */

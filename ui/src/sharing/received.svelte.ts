@@ -7,6 +7,8 @@ import { Work } from "../shared/work.svelte";
 class Received {
   /** What the chosen copy would bring; nothing of it is stored yet. */
   preview = $state.raw<ReceivePreview>();
+  /** The copy would change much, and the person has pressed once. */
+  asks = $state(false);
   /** Reading and taking in. */
   readonly work = new Work();
   #file: FileToken | undefined;
@@ -14,17 +16,27 @@ class Received {
   /** Asks for a copy and looks what it would bring. */
   async choose(): Promise<void> {
     const file = await session.choose("workspace");
-    if (!file) return;
+    if (file) await this.look(file);
+  }
+
+  /** Looks what a copy would bring. */
+  async look(file: FileToken): Promise<void> {
     this.leave();
     this.#file = file;
     this.preview = await this.work.run((watch) => door.receivePreview({ token: file.token }, watch));
   }
 
-  /** Takes the copy in. */
+  /** Takes the copy in. Where it changes much, a person is asked once more, with the numbers. */
   async take(): Promise<void> {
     const file = this.#file;
+    const wide = this.preview?.wide;
     if (!file) return;
-    const done = await this.work.run((watch) => door.receiveApply({ token: file.token }, watch));
+    if (wide && !this.asks) {
+      this.asks = true;
+      return;
+    }
+    const input = { token: file.token, confirmed: wide?.touches ?? null };
+    const done = await this.work.run((watch) => door.receiveApply(input, watch));
     if (!done) return;
     this.leave();
     session.changed(done.written.state, { text: done.summary, undo: false });
@@ -33,6 +45,7 @@ class Received {
   /** Leaves the copy aside. */
   leave(): void {
     this.preview = undefined;
+    this.asks = false;
     this.#file = undefined;
     this.work.dismiss();
   }

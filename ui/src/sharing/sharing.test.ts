@@ -15,7 +15,7 @@ const preview: ReceivePreview = {
   lines: ["Acciones: nuevos 1, cambiados 1, eliminados 0"],
   notices: [],
   brings: true,
-  wide: false,
+  wide: null,
 };
 const name: ConflictView = {
   ...{ thing: "a3", register: 1, what: "La acción «Pozo profundo»", field: "Nombre", deletion: false },
@@ -59,10 +59,22 @@ describe("taking in a copy", () => {
     expect(await violations()).toEqual([]);
     expect(inputsOf("receive_apply")).toEqual([]);
     await press("Incorporar estos cambios");
-    expect(inputsOf("receive_apply")).toEqual([{ token: "t9" }]);
+    expect(inputsOf("receive_apply")).toEqual([{ token: "t9", confirmed: null }]);
     expect(text()).toContain("Se incorporó copia.ceiba.");
     expect(text()).toContain("2 decisiones pendientes");
     expect(document.activeElement?.textContent).toBe("Traer el trabajo de otra persona");
+  });
+
+  it("asks once more, with the numbers, where it would change much", async () => {
+    const wide = { touches: { changed: 12, deleted: 3 }, text: "Más de la quinta parte.", confirm: "Sí: cambiar 12 y eliminar 3" };
+    await share([], { ...copy, receive_preview: () => ({ ...preview, wide }) });
+    await press("Elegir la copia");
+    expect(text()).toContain("Más de la quinta parte.");
+    await press("Incorporar estos cambios");
+    expect(inputsOf("receive_apply")).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await press("Sí: cambiar 12 y eliminar 3");
+    expect(inputsOf("receive_apply")).toEqual([{ token: "t9", confirmed: wide.touches }]);
   });
 
   it("can be left, and keeps the focus", async () => {

@@ -11,12 +11,13 @@ use ceiba::basics::Millis;
 use ceiba::importing::{Book, Draft, Reader};
 use ceiba::store::backup;
 use ceiba::store::check::Damage;
+use ceiba::store::place::{self, Disk, Place};
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::{Connection, Done, Op, Rest, Surroundings};
 use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
-use crate::topics::files;
+use crate::topics::{copies, files};
 use crate::views::start::{ExampleKey, FilePurpose, FileToken};
 
 /// What only the shell knows.
@@ -31,6 +32,10 @@ pub struct Host {
     pub data: PathBuf,
     /// How many bytes are free on the disk of a file; `None` when the system does not say.
     pub free_space: fn(&Path) -> Option<u64>,
+    /// What the system says about the disk of a file.
+    pub disk: fn(&Path) -> Disk,
+    /// The folder of the person's documents; `None` when the system has none.
+    pub documents: Option<PathBuf>,
     /// The language of the system.
     pub language: Language,
     /// The dialogs of the system.
@@ -62,9 +67,12 @@ impl DialogRequest {
     /// Whether the file will be written, not read.
     #[must_use]
     pub fn writes(&self) -> bool {
-        self.purpose == FilePurpose::Book
+        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy)
     }
 }
+
+/// Milliseconds until a visible copy that could not be made is tried again: its stick may be back.
+const TRY_AGAIN: u64 = 10 * 60 * 1000;
 
 /// Milliseconds without a write after which the file is made whole.
 const QUIET: u64 = 1000;
@@ -75,6 +83,7 @@ pub struct Context {
     settings: Mutex<Settings>,
     session: Mutex<Option<Session>>,
     stirred: Mutex<Option<Millis>>,
+    visible: Mutex<Visible>,
     unseen: Mutex<Option<PathBuf>>,
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
@@ -87,6 +96,27 @@ pub(crate) struct Session {
     pub workspace: Workspace,
     /// Which example it is, if it is one.
     pub example: Option<ExampleKey>,
+    /// Where its file lies.
+    pub place: Place,
+    /// How it came here, where it was just taken in.
+    pub arrival: Option<Arrival>,
+}
+
+/// What became of a file from elsewhere.
+pub(crate) struct Arrival {
+    /// In a sentence.
+    pub told: Message,
+    /// The file, where it has something to take in.
+    pub offered: Option<FileToken>,
+}
+
+/// Whether the visible copy of the open file is to be made.
+#[derive(Default)]
+struct Visible {
+    /// Since when it may be behind; `None` when it is not.
+    behind: Option<Millis>,
+    /// Why it could not be made the last time, and when that was.
+    failed: Option<(Millis, Message)>,
 }
 
 /// A draft that a person is looking at.
@@ -111,6 +141,7 @@ impl Context {
             host,
             session: Mutex::default(),
             stirred: Mutex::default(),
+            visible: Mutex::default(),
             unseen: Mutex::default(),
             turn: Mutex::default(),
             tokens: Mutex::default(),
@@ -143,6 +174,7 @@ impl Context {
         drop(taken(&self.session).take());
         taken(&self.previews).clear();
         *taken(&self.stirred) = None;
+        *taken(&self.visible) = Visible::default();
     }
 
     /// Makes the open file whole for copying, a second after the last write. The shell calls it
@@ -162,12 +194,12 @@ impl Context {
     }
 
     /// Looks through a file that was opened since the last time, makes its backup, and puts right what
-    /// is damaged. Takes as long as it takes: the shell calls it from a thread of its own.
-    pub fn look_after(&self) {
-        let Some(path) = taken(&self.unseen).take() else { return };
+    /// is damaged; whether it did. Takes as long as it takes: the shell calls it from a thread of its own.
+    pub fn look_after(&self) -> bool {
+        let Some(path) = taken(&self.unseen).take() else { return false };
         let free = (self.host.free_space)(&path);
         let told = match backup::look_after(&path, self.now(), free) {
-            Ok(Damage::None) => return,
+            Ok(Damage::None) => return true,
             Ok(damage) => self.mend(&path, damage),
             Err(error) => Err(error),
         };
@@ -177,6 +209,9 @@ impl Context {
                 Ok(())
             });
         }
+        // What cannot be remembered on a full disk is told at the next opening.
+        let _ = self.gather_notices();
+        true
     }
 
     /// Another file may have been opened meanwhile; that one is looked through in its turn.
@@ -188,9 +223,46 @@ impl Context {
         })
     }
 
+    /// Makes the visible copy of the open file where it is behind; whether it tried. The shell calls it
+    /// several times a second, beside everything else.
+    pub fn keep_visible(&self) -> bool {
+        let Some(since) = taken(&self.visible).behind else { return false };
+        let now = self.now();
+        let rests = taken(&self.stirred).is_none();
+        let failed = taken(&self.visible).failed.as_ref().map(|(at, _)| *at);
+        if !rests || failed.is_some_and(|at| now.0.abs_diff(at.0) < TRY_AGAIN) {
+            return false;
+        }
+        let made = copies::make_visible(self, now);
+        let mut visible = taken(&self.visible);
+        match made {
+            Ok(copies::Seen::TooSoon) => return false,
+            Ok(_) if visible.behind == Some(since) => *visible = Visible::default(),
+            Ok(_) => visible.failed = None,
+            Err(error) => visible.failed = Some((now, error.message())),
+        }
+        true
+    }
+
+    /// Has the visible copy looked at again, at once.
+    pub(crate) fn show_again(&self) {
+        *taken(&self.visible) = Visible { behind: Some(self.now()), failed: None };
+    }
+
+    /// A sentence in the language of the screen.
+    pub(crate) fn say(&self, message: &Message) -> String {
+        message.text(self.language())
+    }
+
+    /// Why the visible copy could not be made the last time.
+    pub(crate) fn invisible_because(&self) -> Option<Message> {
+        taken(&self.visible).failed.as_ref().map(|(_, why)| why.clone())
+    }
+
     /// Notes that something may have been written.
     pub(crate) fn stir(&self) {
         *taken(&self.stirred) = Some(self.now());
+        taken(&self.visible).behind = Some(self.now());
     }
 
     /// Opens a municipality in the place of the one that was open.
@@ -199,7 +271,33 @@ impl Context {
         if workspace.read_only().is_none() {
             *taken(&self.unseen) = Some(workspace.path().to_owned());
         }
-        *taken(&self.session) = Some(Session { workspace, example });
+        self.show_again();
+        let place = place::place(workspace.path(), (self.host.disk)(workspace.path()));
+        *taken(&self.session) = Some(Session { workspace, example, place, arrival: None });
+    }
+
+    /// Notes how the open municipality came here.
+    pub(crate) fn arrived(&self, arrival: Arrival) -> Result<()> {
+        self.with(|session| {
+            session.arrival = Some(arrival);
+            Ok(())
+        })
+    }
+
+    /// Whether the file at a path is open.
+    pub(crate) fn has_open(&self, path: &Path) -> bool {
+        self.with(|session| Ok(session.workspace.path() == path)).unwrap_or(false)
+    }
+
+    /// Remembers what happened to the open file, until a person has read it.
+    pub(crate) fn gather_notices(&self) -> Result<()> {
+        let (path, told) = self.with(|session| {
+            Ok((session.workspace.path().to_owned(), session.workspace.take_notices()))
+        })?;
+        if told.is_empty() {
+            return Ok(());
+        }
+        self.remember(|settings| told.into_iter().for_each(|told| settings.happened(&path, told)))
     }
 
     /// Whether a municipality is open.

@@ -27,6 +27,6 @@ pub use list::COMMANDS;
 /// # Errors
 /// When it cannot be opened, in the language of the screen.
 pub fn open_named(context: &Context, path: &std::path::Path) -> Result<(), DoorError> {
-    let opened = topics::start::open_path(context, path, None);
+    let opened = topics::opening::open(context, path);
     opened.map(|_| ()).map_err(|error| DoorError::new(&error, context.language()))
 }

@@ -2,8 +2,10 @@
 
 use crate::command::commands;
 use crate::topics::{
-    entry, examples, figures, files, history, importing, indicators, plan, printing, review, start,
+    copies, entry, examples, figures, files, history, importing, indicators, plan, printing,
+    review, start,
 };
+use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
     SeriesChoice,
@@ -15,7 +17,7 @@ use crate::views::importing::{
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
-use crate::views::review::{DecisionInput, ReceiveDone, ReceivePreview, ReviewList};
+use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::start::{
     ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
     NewMunicipality, StartState, WorkspaceState,
@@ -48,6 +50,8 @@ commands! {
     write workspace_close(Nothing) -> StartState = start::close;
     /// The frame of the window; `null` while no municipality is open.
     read workspace_state(Nothing) -> Option<WorkspaceState> = start::frame;
+    /// A person has read what happened to the file.
+    write notice_read(ById) -> WorkspaceState = start::notice_read;
     /// Takes back the last change.
     write workspace_undo(Nothing) -> Written = start::undo;
     /// Does again what was taken back.
@@ -99,7 +103,7 @@ commands! {
     /// Says what another copy of the file would bring; changes nothing.
     job receive_preview(ByToken) -> ReceivePreview = review::preview;
     /// Takes in what another copy of the file has.
-    job receive_apply(ByToken) -> ReceiveDone = review::receive;
+    job receive_apply(ReceiveInput) -> ReceiveDone = review::receive;
     /// What people have to decide after copies came together.
     read review_list(Nothing) -> ReviewList = review::list;
     /// Settles one of these.
@@ -113,6 +117,17 @@ commands! {
     read trash_list(Nothing) -> TrashList = history::trash;
     /// Brings it back.
     write trash_restore(ById) -> Written = history::restore;
+
+    /// The copies of the file, and how old those outside are.
+    read copies_list(Nothing) -> CopiesList = copies::list;
+    /// Makes a copy beside the file.
+    job copy_make(CopyInput) -> CopyMade = copies::make;
+    /// Writes a checked copy to a place that a person chose.
+    job copy_hand_over(ByToken) -> CopyMade = copies::hand_over;
+    /// Goes back to a copy; what stands now is kept aside.
+    job copy_restore(ById) -> CopyRestored = copies::restore;
+    /// Chooses the folder of the visible copies.
+    write copies_folder_set(ByToken) -> CopiesList = copies::set_folder;
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;

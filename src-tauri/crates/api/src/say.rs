@@ -2,7 +2,7 @@
 
 use ceiba::basics::{Millis, Money};
 use ceiba::catalogue::Series;
-use ceiba::text::{Language, Message, format};
+use ceiba::text::{Language, Message, format, keys};
 use chrono::NaiveDate;
 
 use crate::Context;
@@ -79,6 +79,36 @@ impl Say {
             format::date(local.date(), self.language)
         };
         DateView { iso: local.format("%Y-%m-%dT%H:%M").to_string(), text }
+    }
+
+    /// A moment with its day and its time of day.
+    pub fn exact(&self, moment: Millis) -> DateView {
+        let Some(local) = self.local(moment) else { return self.day(moment.date()) };
+        let iso = local.format("%Y-%m-%dT%H:%M").to_string();
+        DateView { iso, text: format::moment(local, self.language) }
+    }
+
+    /// On how many midnights a moment lies back; 0 for one to come.
+    pub fn days_since(&self, moment: Millis) -> i64 {
+        let (Some(then), Some(now)) = (self.local(moment), self.local(self.now)) else { return 0 };
+        (now.date() - then.date()).num_days().max(0)
+    }
+
+    /// Today, yesterday, so many days ago.
+    pub fn ago(&self, moment: Millis) -> String {
+        self.text(&keys::copies_ago(self.days_since(moment)))
+    }
+
+    /// A number of bytes.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn size(&self, bytes: u64) -> String {
+        const MEGABYTE: u64 = 1 << 20;
+        let (unit, name, decimals) =
+            if bytes < MEGABYTE { (1024, "kB", 0) } else { (MEGABYTE, "MB", 1) };
+        format!(
+            "{}\u{a0}{name}",
+            format::number(bytes as f64 / unit as f64, decimals, self.language)
+        )
     }
 
     fn local(&self, moment: Millis) -> Option<chrono::NaiveDateTime> {

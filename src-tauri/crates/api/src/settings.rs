@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use ceiba::basics::Millis;
-use ceiba::text::Language;
+use ceiba::basics::{Id, Millis};
+use ceiba::text::{Language, Message};
 use ceiba::{Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,55 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Files opened before, the latest first.
     pub recent: Vec<Recent>,
+    /// The folder in which the visible copies lie, once a person chose one.
+    pub copies: Option<PathBuf>,
+    /// The last copies that were made elsewhere.
+    pub copied: Vec<Copied>,
+    /// What happened to files and nobody has read yet.
+    pub unread: Vec<Unread>,
+}
+
+/// What happened to a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Unread {
+    /// The file.
+    pub file: PathBuf,
+    /// In a sentence.
+    pub told: Message,
+}
+
+impl Unread {
+    /// Its id for the page.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let told = serde_json::to_string(&self.told).unwrap_or_default();
+        Id::of_fact("notice", &[&self.file.display().to_string(), &told]).to_string()
+    }
+}
+
+/// A copy of a municipality's file that was made elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copied {
+    /// The file.
+    pub file: PathBuf,
+    /// The copy.
+    pub to: PathBuf,
+    /// When it was made.
+    pub at: Millis,
+    /// How it came to be.
+    pub way: Way,
+    /// Whether it is still there when this computer is not.
+    pub outside: bool,
+}
+
+/// How a copy came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// By itself, once a day.
+    Daily,
+    /// A person handed it over.
+    Handed,
 }
 
 /// A municipality file opened before.
@@ -41,7 +90,7 @@ impl Recent {
     /// Its id for the page, which sees no paths.
     #[must_use]
     pub fn id(&self) -> String {
-        ceiba::basics::Id::of_fact("recent", &[&self.path.display().to_string()]).to_string()
+        Id::of_fact("recent", &[&self.path.display().to_string()]).to_string()
     }
 }
 
@@ -70,6 +119,35 @@ impl Settings {
         self.recent.retain(|other| other.path != recent.path);
         self.recent.insert(0, recent);
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Remembers a copy in the place of the last one of its kind.
+    pub fn copied(&mut self, copied: Copied) {
+        let kind = |copied: &Copied| (copied.file.clone(), copied.way, copied.outside);
+        self.copied.retain(|other| kind(other) != kind(&copied));
+        self.copied.push(copied);
+    }
+
+    /// The last copy of a file outside this computer.
+    #[must_use]
+    pub fn outside(&self, file: &Path) -> Option<&Copied> {
+        let of = |copied: &&Copied| copied.outside && copied.file == file;
+        self.copied.iter().filter(of).max_by_key(|copied| copied.at)
+    }
+
+    /// The last visible copy of a file that was made by itself.
+    #[must_use]
+    pub fn daily(&self, file: &Path) -> Option<&Copied> {
+        let of = |copied: &&Copied| copied.way == Way::Daily && copied.file == file;
+        self.copied.iter().filter(of).max_by_key(|copied| copied.at)
+    }
+
+    /// Remembers what happened to a file until it is read.
+    pub fn happened(&mut self, file: &Path, told: Message) {
+        let unread = Unread { file: file.to_owned(), told };
+        if !self.unread.contains(&unread) {
+            self.unread.push(unread);
+        }
     }
 
     /// Takes a file off the list.

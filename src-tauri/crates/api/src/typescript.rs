@@ -146,6 +146,12 @@ export type Call = <Name extends keyof Commands>(
 
 /** The event that brings a file dropped on the window, as a `FileToken`. */
 export const fileDropped = "file-dropped";
+
+/** The event of the shell that a second program was started: this window came to the front. */
+export const windowRaised = "window-raised";
+
+/** The event of the shell that something was done behind the scenes: a copy made, a file mended. */
+export const workspaceChanged = "workspace-changed";
 "#;
 
 /// Whether a type is named in the table of commands.

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use ceiba::basics::{Millis, Silent};
+use ceiba::store::place::Disk;
 use ceiba::text::Language;
 use ceiba::workspace::Surroundings;
 use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, DoorError, Host, call};
@@ -67,6 +68,11 @@ impl Desk {
             reader: reader(),
             data: folder.join("data"),
             free_space: |_| None,
+            disk: |path| match path.to_string_lossy().contains("stick") {
+                true => Disk::Removable,
+                false => Disk::Fixed,
+            },
+            documents: Some(folder.join("Documents")),
             language: Language::Es,
             dialogs: Box::new(Answers(Mutex::new(answers))),
         })
@@ -276,7 +282,7 @@ fn damage_is_noticed_behind_the_scenes_mended_and_told() {
     desk.ask("workspace_open_recent", json!({ "id": id }));
     assert_eq!(told(&desk), json!([]), "SQLite reads it as if nothing had happened");
     desk.context.look_after();
-    let said = told(&desk)[0].as_str().unwrap().to_owned();
+    let said = told(&desk)[0]["text"].as_str().unwrap().to_owned();
     assert!(said.contains("estaba dañado") && said.ends_with("No falta nada."), "{said}");
     let plan = desk.ask("plan_outline", Value::Null).to_string();
     assert!(plan.contains("Menos fugas"), "{plan}");
@@ -672,8 +678,17 @@ fn town_with_copy() -> (Desk, Desk, String) {
     let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
     desk.ask("workspace_open_recent", json!({ "id": recent }));
     let token = colleague.context.token(&copy).token;
-    colleague.ask("workspace_open", json!({ "token": token }));
+    let state = colleague.ask("workspace_open", json!({ "token": token }));
+    assert!(state["folder"].as_str().unwrap().ends_with("municipalities"), "taken in: {state}");
     (desk, colleague, id)
+}
+
+/// The colleague gives back the copy with what was done in it.
+fn hand_back(colleague: &Desk) {
+    let copy = colleague.folder.path().join("copia.ceiba");
+    let token = colleague.context.token(&copy).token;
+    colleague.ask("copy_hand_over", json!({ "token": token }));
+    colleague.ask("workspace_close", Value::Null);
 }
 
 fn renamed(id: &str, title: &str) -> Value {
@@ -690,7 +705,7 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
     desk.ask("action_save", renamed(&id, "Pozo del norte"));
     colleague.ask("action_save", renamed(&id, "Pozo profundo"));
     colleague.ask("action_save", action("Letrinas"));
-    colleague.ask("workspace_close", Value::Null);
+    hand_back(&colleague);
 
     let token =
         desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
@@ -705,7 +720,7 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
     assert!(lines.contains("Acciones: nuevos 1, cambiados 1, eliminados 0"), "{lines}");
     assert_eq!(desk.ask("review_list", Value::Null)["conflicts"], json!([]), "nothing yet");
 
-    let done = desk.ask("receive_apply", json!({ "token": token }));
+    let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
     assert_eq!(done["written"]["state"]["to_decide"]["value"], 1.0, "{done}");
     let summary = done["summary"].as_str().unwrap();
     assert!(summary.starts_with("Se incorporó copia.ceiba: cambiaron 6 elementos."), "{summary}");
@@ -748,10 +763,10 @@ fn what_one_deleted_and_another_changed_stays_until_someone_decides() {
     let (desk, colleague, id) = town_with_copy();
     desk.ask("action_delete", json!({ "id": id }));
     colleague.ask("action_save", renamed(&id, "Pozo profundo"));
-    colleague.ask("workspace_close", Value::Null);
+    hand_back(&colleague);
     let token =
         desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
-    desk.ask("receive_apply", json!({ "token": token }));
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
     let list = desk.ask("review_list", Value::Null);
     let conflict = &list["conflicts"][0];
     assert_eq!(conflict["deletion"], true);
@@ -834,4 +849,286 @@ fn the_history_names_what_was_done_and_how_one_thing_came_to_be() {
         changes.as_array().unwrap().iter().find(|change| change["field"] == "Años").unwrap();
     assert_eq!(years["text"], "2025–2026");
     assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Se creó");
+}
+
+/// What stands in the table for the population of a year.
+fn population(desk: &Desk) -> String {
+    desk.ask("municipality_sheet", Value::Null)["population"][0]["people"]["text"].to_string()
+}
+
+#[test]
+fn a_copy_is_made_by_name_and_gone_back_to_and_back_again() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    assert_eq!(desk.ask("copies_list", Value::Null)["copies"], json!([]));
+    let made = desk.ask("copy_make", json!({ "name": "Para el concejo" }));
+    assert!(made["summary"].as_str().unwrap().contains("«Para el concejo»"), "{made}");
+    assert_eq!(made["state"]["copies"]["backup"], "copia de respaldo: hoy");
+    let before = population(&desk);
+    desk.ask("municipality_change", json!({ "region": "Ribera" }));
+    desk.ask("action_save", action("Pozo"));
+    let list = desk.ask("copies_list", Value::Null);
+    let copy = &list["copies"][0];
+    assert_eq!(
+        (&copy["kind"], &copy["name"], &copy["readable"]),
+        (&json!("named"), &json!("Para el concejo"), &json!(true))
+    );
+    assert!(copy["holds"].as_str().unwrap().starts_with("1 dato, 0 acciones"), "{copy}");
+    assert!(list["now"].as_str().unwrap().starts_with("1 dato, 1 acción"), "{list}");
+    assert!(copy["since"].as_str().unwrap().starts_with("Después de ella se hicieron"), "{copy}");
+
+    let done = desk.ask("copy_restore", json!({ "id": copy["id"] }));
+    let summary = done["summary"].as_str().unwrap();
+    assert!(summary.contains("-replaced-") && summary.contains("está en esta lista"), "{summary}");
+    assert_eq!(done["written"]["state"]["region"], "");
+    assert_eq!((population(&desk), plan_of(&desk)), (before, json!([])));
+    let list = desk.ask("copies_list", Value::Null);
+    let replaced = list["copies"].as_array().unwrap().iter().find(|c| c["kind"] == "replaced");
+    let replaced = replaced.unwrap_or_else(|| panic!("{list}"));
+    desk.ask("copy_restore", json!({ "id": replaced["id"] }));
+    assert_eq!(plan_of(&desk)[0]["title"], "Pozo");
+    desk.refused("copy_restore", json!({ "id": "c0ffee" }));
+    desk.refused("copy_make", json!({ "name": " / " }));
+}
+
+fn plan_of(desk: &Desk) -> Value {
+    desk.ask("plan_outline", Value::Null)["loose"].clone()
+}
+
+#[test]
+fn a_copy_is_handed_over_checked_and_remembered() {
+    let desk = Desk::new(Vec::new());
+    let stick = desk.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["copies"]["outside"], "ninguna copia fuera de este equipo");
+    assert_eq!(state["copies"]["warns"], false, "a town of today");
+    let list = desk.ask("copies_list", Value::Null);
+    assert!(list["proposal"].as_str().unwrap().starts_with("san-lázaro-2026-11-"), "{list}");
+    let token = desk.context.token(&stick.join("copia")).token;
+    let made = desk.ask("copy_hand_over", json!({ "token": token }));
+    let summary = made["summary"].as_str().unwrap();
+    assert!(
+        summary.contains("copia.ceiba") && summary.ends_with("retirar la memoria."),
+        "{summary}"
+    );
+    assert_eq!(made["state"]["copies"]["outside"], "última copia fuera de este equipo: hoy");
+    ceiba::store::database::look(&stick.join("copia.ceiba")).unwrap();
+    let own = desk.context.token(&file_of(&state)).token;
+    desk.refused("copy_hand_over", json!({ "token": own }));
+    let nowhere = desk.context.token(&stick.join("no/copia.ceiba")).token;
+    let error = desk.refused("copy_hand_over", json!({ "token": nowhere }));
+    assert_eq!(error.code, "workspace", "{}", error.message);
+
+    let later = Desk::context_at(in_nine_days, desk.folder.path(), Vec::new());
+    desk.context.close();
+    let ask = |name, input| call(&later, name, input, &Silent).unwrap();
+    let recent = ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    let state = ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(state["copies"]["outside"], "última copia fuera de este equipo: hace 9 días");
+    assert_eq!(state["copies"]["warns"], true);
+    let told = ask("copies_list", Value::Null)["outside"].clone();
+    assert!(told.as_str().unwrap().contains("Entregue una copia"), "{told}");
+}
+
+fn in_nine_days() -> Millis {
+    Millis(CLOCK.fetch_add(1000, Ordering::Relaxed) + 9 * 24 * 60 * 60 * 1000)
+}
+
+#[test]
+fn the_visible_copy_is_made_behind_the_scenes_when_something_changed() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    assert!(!desk.context.keep_visible(), "not while somebody may be writing");
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(desk.context.keep_visible());
+    let copy = desk.folder.path().join("Documents/Ceiba/San Lázaro/San Lázaro.ceiba");
+    let size = std::fs::metadata(&copy).unwrap().modified().unwrap();
+    let told = desk.ask("copies_list", Value::Null)["daily"]["told"].clone();
+    assert!(told.as_str().unwrap().contains("San Lázaro.ceiba"), "{told}");
+
+    desk.ask("action_save", action("Pozo"));
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(!desk.context.keep_visible(), "one an hour is enough");
+    assert_eq!(std::fs::metadata(&copy).unwrap().modified().unwrap(), size);
+    CLOCK.fetch_add(60 * 60 * 1000, Ordering::Relaxed);
+    assert!(desk.context.keep_visible());
+    assert!(holds_action(&copy));
+    assert!(!desk.context.keep_visible(), "it has everything");
+
+    std::fs::write(&copy, "what a colleague put there").unwrap();
+    desk.ask("action_save", action("Letrinas"));
+    CLOCK.fetch_add(2 * 60 * 60 * 1000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(desk.context.keep_visible());
+    assert_eq!(std::fs::read(&copy).unwrap(), b"what a colleague put there");
+    assert!(holds_action(&copy.with_file_name("San Lázaro (2).ceiba")));
+
+    let stick = desk.folder.path().join("stick");
+    let token = desk.context.token(&stick).token;
+    let list = desk.ask("copies_folder_set", json!({ "token": token }));
+    assert!(list["daily"]["folder"].as_str().unwrap().ends_with("stick"), "{list}");
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    std::fs::remove_dir_all(desk.folder.path().join("Documents")).unwrap();
+    assert!(desk.context.keep_visible(), "it tried");
+    let failed = desk.ask("copies_list", Value::Null)["daily"]["failed"].clone();
+    assert!(failed.is_string() && !stick.exists(), "the stick is not there: {failed}");
+    std::fs::create_dir(&stick).unwrap();
+    CLOCK.fetch_add(11 * 60 * 1000, Ordering::Relaxed);
+    assert!(desk.context.keep_visible());
+    let list = desk.ask("copies_list", Value::Null);
+    assert_eq!(list["daily"]["failed"], Value::Null);
+    assert!(list["outside"].as_str().unwrap().contains("hoy"), "{list}");
+}
+
+fn holds_action(copy: &Path) -> bool {
+    let db = ceiba::store::database::open_for_reading(copy).unwrap();
+    ceiba::store::backup::holds(&db).unwrap().actions > 0
+}
+
+#[test]
+fn of_an_example_no_copies_are_asked_for_or_made() {
+    let desk = Desk::new(Vec::new());
+    let state = desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    assert_eq!(state["copies"], Value::Null);
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    desk.context.keep_visible();
+    let list = desk.ask("copies_list", Value::Null);
+    assert_eq!((&list["daily"], &list["warns"]), (&Value::Null, &json!(false)));
+    assert!(!desk.folder.path().join("Documents").exists());
+}
+
+/// A copy of the open file at a place of a colleague's, as one hands it over.
+fn handed(desk: &Desk, to: &Path) {
+    std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+    let token = desk.context.token(to).token;
+    desk.ask("copy_hand_over", json!({ "token": token }));
+}
+
+/// Opens a file as a person does who chooses it in the dialog.
+fn open_file(desk: &Desk, path: &Path) -> Value {
+    desk.ask("workspace_open", json!({ "token": desk.context.token(path).token }))
+}
+
+#[test]
+fn a_file_from_a_stick_is_taken_in_and_the_original_stays() {
+    let (author, reader) = (Desk::new(Vec::new()), Desk::new(Vec::new()));
+    author.ask("municipality_create", new_town());
+    let stick = author.folder.path().join("stick/plan de ana.ceiba");
+    handed(&author, &stick);
+    let before = std::fs::read(&stick).unwrap();
+
+    let state = open_file(&reader, &stick);
+    assert_eq!(state["file"], "san-lázaro.ceiba", "an unknown town becomes a file here");
+    let told = state["arrival"]["told"].as_str().unwrap();
+    assert!(told.starts_with("plan de ana.ceiba se copió a este equipo"), "{told}");
+    assert_eq!(state["arrival"]["offered"], Value::Null);
+    reader.ask("action_save", action("Pozo"));
+
+    let state = open_file(&reader, &stick);
+    assert_eq!(plan_of(&reader)[0]["title"], "Pozo", "a known town opens ours");
+    let told = state["arrival"]["told"].as_str().unwrap();
+    assert!(told.contains("no tiene nada que aquí falte"), "{told}");
+    assert_eq!(std::fs::read(&stick).unwrap(), before, "and the original is only read");
+    let beside: Vec<_> = std::fs::read_dir(stick.parent().unwrap()).unwrap().collect();
+    assert_eq!(beside.len(), 1, "nothing is left beside it: {beside:?}");
+
+    author.ask("action_save", action("Letrinas"));
+    handed(&author, &stick);
+    reader.ask("workspace_close", Value::Null);
+    let state = open_file(&reader, &stick);
+    let token = state["arrival"]["offered"]["token"].clone();
+    assert!(token.is_string(), "what is new there is offered: {state}");
+    let preview = reader.ask("receive_preview", json!({ "token": token }));
+    assert_eq!(preview["brings"], true, "{preview}");
+    reader.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    assert_eq!(plan_of(&reader).as_array().unwrap().len(), 2);
+    let recent = reader.ask("start_state", Value::Null)["recent"].clone();
+    assert_eq!(recent.as_array().unwrap().len(), 1, "one town, one file: {recent}");
+}
+
+#[test]
+fn two_files_begun_apart_for_one_town_are_brought_together() {
+    let (author, reader) = (Desk::new(Vec::new()), Desk::new(Vec::new()));
+    author.ask("municipality_create", new_town());
+    author.ask("action_save", action("Pozo"));
+    reader.ask("municipality_create", new_town());
+    let stick = author.folder.path().join("stick/town.ceiba");
+    handed(&author, &stick);
+    let state = open_file(&reader, &stick);
+    assert!(state["arrival"]["offered"]["token"].is_string(), "{state}");
+    let mut other = new_town();
+    (other["name"], other["code"]) = (json!("Río Hondo"), json!("0911"));
+    author.ask("municipality_create", other);
+    let stick = stick.with_file_name("other.ceiba");
+    handed(&author, &stick);
+    let state = open_file(&reader, &stick);
+    assert_eq!((&state["name"], &state["arrival"]["offered"]), (&json!("Río Hondo"), &Value::Null));
+}
+
+#[test]
+fn a_damaged_file_from_a_stick_is_mended_in_a_copy_and_told_until_it_is_read() {
+    let (author, reader) = (Desk::new(Vec::new()), Desk::new(Vec::new()));
+    author.ask("municipality_create", new_town());
+    author.ask("action_save", action("Pozo"));
+    let stick = author.folder.path().join("stick/town.ceiba");
+    handed(&author, &stick);
+    let mut bytes = std::fs::read(&stick).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 8192].fill(0);
+    bytes[18..20].fill(9);
+    std::fs::write(&stick, &bytes).unwrap();
+    let state = open_file(&reader, &stick);
+    assert_eq!(std::fs::read(&stick).unwrap(), bytes, "the original is only read");
+    let notice = state["notices"][0].clone();
+    assert!(notice["text"].as_str().unwrap().contains("estaba dañado"), "{state}");
+
+    let reader = reader.restarted();
+    let recent = reader.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    let state = reader.ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(state["notices"], json!([notice]), "it stays until it is read");
+    let state = reader.ask("notice_read", json!({ "id": notice["id"] }));
+    assert_eq!(state["notices"], json!([]));
+
+    std::fs::write(&stick, "Dear council").unwrap();
+    let token = reader.context.token(&stick).token;
+    let error = reader.refused("workspace_open", json!({ "token": token }));
+    assert!(error.message.contains("no es un archivo de municipio"), "{}", error.message);
+    assert_eq!(own_files(&reader), 1, "and no copy is left of what is none of ours");
+}
+
+fn own_files(desk: &Desk) -> usize {
+    let entries = std::fs::read_dir(desk.folder.path().join("data/municipalities")).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.ends_with(".ceiba") && !name.contains("-damaged-")).count()
+}
+
+#[test]
+fn a_merge_that_changes_much_is_confirmed_with_its_numbers() {
+    let (desk, colleague, id) = town_with_copy();
+    colleague.ask("action_delete", json!({ "id": id }));
+    colleague.ask("municipality_change", json!({ "region": "Ribera", "paper": "a4" }));
+    hand_back(&colleague);
+    let copy = colleague.folder.path().join("copia.ceiba");
+    let token = desk.context.token(&copy).token;
+    let preview = desk.ask("receive_preview", json!({ "token": token }));
+    let wide = &preview["wide"];
+    assert!(wide["text"].as_str().unwrap().contains("más de la quinta parte"), "{preview}");
+    let (changed, deleted) = (&wide["touches"]["changed"], &wide["touches"]["deleted"]);
+    let confirm = format!("Sí: cambiar {changed} y eliminar {deleted}");
+    assert_eq!(wide["confirm"], json!(confirm));
+    for confirmed in [Value::Null, json!({ "changed": 0, "deleted": 0 })] {
+        let input = json!({ "token": token, "confirmed": confirmed });
+        assert_eq!(desk.refused("receive_apply", input).code, "refused");
+    }
+    assert_eq!(plan_of(&desk)[0]["title"], "Pozo", "nothing has changed");
+    let backups = || desk.ask("copies_list", Value::Null)["copies"].as_array().unwrap().len();
+    let before = backups();
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": wide["touches"] }));
+    assert_eq!(plan_of(&desk), json!([]));
+    assert_eq!(backups(), before + 1, "a backup was made first");
 }

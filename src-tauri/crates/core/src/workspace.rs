@@ -125,17 +125,20 @@ struct Opened {
 const FOREIGN_LEAD: u64 = 24 * 60 * 60 * 1000;
 
 impl Workspace {
-    /// Makes a new, empty file.
+    /// Makes a new, empty file; or takes one into which nobody has written yet, as a program leaves it
+    /// that ends before its first change.
     ///
     /// # Errors
     /// When the file exists or its folder cannot be written; nothing is left behind then.
     pub fn create(path: &Path, surroundings: Surroundings) -> Result<Self> {
-        if path.exists() {
+        if path.exists() && !database::is_blank(path) {
             // Said before the lock is taken, so that no lock file appears beside a file that is not ours.
             return database::create(path).and(Err(Error::Damaged("path")));
         }
         let lock = Lock::take(path)?;
-        drop(database::create(path)?);
+        if !path.exists() {
+            drop(database::create(path)?);
+        }
         Self::start(path, surroundings, lock)
     }
 
@@ -185,6 +188,11 @@ impl Workspace {
     #[must_use]
     pub fn notices(&self) -> &[Message] {
         &self.notices
+    }
+
+    /// The same, for whoever keeps it until a person has read it.
+    pub fn take_notices(&mut self) -> Vec<Message> {
+        std::mem::take(&mut self.notices)
     }
 
     /// Adds to what a person should know.

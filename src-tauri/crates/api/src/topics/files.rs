@@ -31,6 +31,10 @@ fn request(context: &Context, wish: FileWish) -> DialogRequest {
             (keys::door_choose_workspace(), keys::door_files_workspace(), &[WORKSPACE][..])
         }
         FilePurpose::Book => (keys::door_choose_book(), keys::door_files_book(), &[BOOK][..]),
+        FilePurpose::Copy => {
+            (keys::door_choose_copy(), keys::door_files_workspace(), &[WORKSPACE][..])
+        }
+        FilePurpose::Folder => (keys::door_choose_folder(), keys::door_choose_folder(), &[][..]),
     };
     let language = context.language();
     DialogRequest {

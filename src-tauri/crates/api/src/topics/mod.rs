@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
+pub mod copies;
 pub mod entry;
 pub mod examples;
 pub mod figures;
@@ -9,6 +10,7 @@ pub mod files;
 pub mod history;
 pub mod importing;
 pub mod indicators;
+pub mod opening;
 pub mod plan;
 pub mod printing;
 pub mod review;

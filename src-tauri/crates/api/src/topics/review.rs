@@ -6,7 +6,7 @@ use std::path::Path;
 use ceiba::basics::{Id, Progress};
 use ceiba::municipality::store::refuse_another_town;
 use ceiba::store::database::open_for_reading;
-use ceiba::store::difference::Difference;
+use ceiba::store::difference::{Changes, Difference};
 use ceiba::store::operation::Reference;
 use ceiba::store::receive::Received;
 use ceiba::store::registry::{self, ColumnKind, LIFE};
@@ -21,7 +21,8 @@ use super::{files, read, start, told};
 use crate::Context;
 use crate::say::Say;
 use crate::views::review::{
-    ConflictView, Decision, DecisionInput, ReceiveDone, ReceivePreview, ReviewList, SideView,
+    ConflictView, Decision, DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList,
+    SideView, Touches, WideView,
 };
 use crate::views::{ByToken, Nothing, Written};
 
@@ -48,11 +49,33 @@ pub fn preview(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Re
             keys::review_brings_nothing(file.clone())
         }),
         lines: lines(&difference, &say),
-        notices: notices(&received, &difference, &say),
+        notices: notices(&received, &say),
         brings,
-        wide: difference.is_wide(),
+        wide: wide(&difference, &say),
         file,
     })
+}
+
+/// What a person has to confirm; nothing of a merge that leaves most as it is.
+fn wide(difference: &Difference, say: &Say) -> Option<WideView> {
+    let (changed, deleted) = counts(difference);
+    difference.is_wide().then(|| WideView {
+        touches: touches(difference),
+        text: say.text(&keys::review_wide(difference.before, changed, deleted)),
+        confirm: say.text(&keys::review_wide_confirm(changed, deleted)),
+    })
+}
+
+/// How many things would change and go.
+fn counts(difference: &Difference) -> (usize, usize) {
+    let sum = |of: fn(&Changes) -> usize| difference.kinds.values().map(of).sum();
+    (sum(|kind| kind.changed), sum(|kind| kind.deleted))
+}
+
+fn touches(difference: &Difference) -> Touches {
+    let count = |counted: usize| u32::try_from(counted).unwrap_or(u32::MAX);
+    let (changed, deleted) = counts(difference);
+    Touches { changed: count(changed), deleted: count(deleted) }
 }
 
 fn parcel_of(
@@ -67,16 +90,15 @@ fn parcel_of(
 }
 
 fn lines(difference: &Difference, say: &Say) -> Vec<String> {
-    let line = |(number, changes): (&u16, &ceiba::store::difference::Changes)| {
+    let line = |(number, changes): (&u16, &Changes)| {
         let kind = say.text(&told::kind(*number));
         say.text(&keys::review_changes(changes.changed, changes.deleted, kind, changes.new))
     };
     difference.kinds.iter().map(line).collect()
 }
 
-fn notices(received: &Received, difference: &Difference, say: &Say) -> Vec<String> {
-    let told: [(bool, Message); 4] = [
-        (difference.is_wide(), keys::review_wide()),
+fn notices(received: &Received, say: &Say) -> Vec<String> {
+    let told: [(bool, Message); 3] = [
         (received.waiting > 0, keys::review_waiting(received.waiting)),
         (received.newer > 0, keys::told_newer(received.newer)),
         (received.set_aside > 0, keys::told_set_aside(received.set_aside)),
@@ -84,13 +106,14 @@ fn notices(received: &Received, difference: &Difference, say: &Say) -> Vec<Strin
     told.into_iter().filter(|(holds, _)| *holds).map(|(_, sentence)| say.text(&sentence)).collect()
 }
 
-/// Takes in another copy of the file.
-pub fn receive(context: &Context, input: ByToken, _: &dyn Progress) -> Result<ReceiveDone> {
+/// Takes in another copy of the file, after a backup: it is no step that undo takes back.
+pub fn receive(context: &Context, input: ReceiveInput, _: &dyn Progress) -> Result<ReceiveDone> {
     let path = context.path(&input.token)?;
     let _turn = context.turn();
     let received = context.with(|session| {
         let parcel = parcel_of(session, &path)?;
-        session.workspace.back_up()?; // what is taken in cannot be undone
+        confirm(&session.workspace.try_receive(&parcel)?.1, input.confirmed)?;
+        session.workspace.back_up()?;
         session.workspace.receive(&parcel)
     })?;
     let summary = keys::review_received(files::name(&path), received.things, received.conflicts);
@@ -99,6 +122,15 @@ pub fn receive(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Re
         summary: Say::of(context).text(&summary),
         written: start::written(context, None, &everything)?,
     })
+}
+
+/// Refuses a merge that changes much, unless a person has confirmed these very numbers.
+fn confirm(difference: &Difference, confirmed: Option<Touches>) -> Result<()> {
+    if !difference.is_wide() || confirmed == Some(touches(difference)) {
+        return Ok(());
+    }
+    let (changed, deleted) = counts(difference);
+    Err(Error::Refused(keys::review_wide(difference.before, changed, deleted)))
 }
 
 /// What people have to decide.

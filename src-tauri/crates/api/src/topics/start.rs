@@ -13,15 +13,15 @@ use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
-use super::{examples, files, read};
+use super::{copies, examples, files, opening, read};
 use crate::Context;
-use crate::context::Session;
+use crate::context::{Arrival, Session};
 use crate::say::Say;
-use crate::settings::Recent;
+use crate::settings::{Recent, Settings, Unread};
 use crate::views::printing::PaperKey;
 use crate::views::start::{
-    LanguageInput, MunicipalityChange, MunicipalitySheet, NewMunicipality, PopulationView,
-    RecentFile, StartState, WorkspaceState,
+    ArrivalView, LanguageInput, MunicipalityChange, MunicipalitySheet, NewMunicipality, NoticeView,
+    PopulationView, RecentFile, StartState, WorkspaceState,
 };
 use crate::views::{ById, ByToken, Choice, Nothing, Touched, Written};
 
@@ -86,7 +86,7 @@ pub fn forget(context: &Context, input: ById) -> Result<StartState> {
 /// Makes the file of a municipality and opens it.
 pub fn create(context: &Context, input: NewMunicipality) -> Result<WorkspaceState> {
     let (sheet, population) = (new_sheet(&input)?, new_population(context, &input)?);
-    let path = free_path(&context.host.data.join("municipalities"), &sheet)?;
+    let path = free_path(&own_folder(context), &sheet)?;
     let mut workspace = Workspace::create(&path, context.host.surroundings.clone())?;
     let op = Op::beginning(keys::door_deed_create(sheet.name.clone()));
     workspace.transact(&op, |change| {
@@ -143,6 +143,11 @@ pub fn own_key(series: &str, period: Period, source: Id) -> ObservationKey {
     }
 }
 
+/// The folder of the files that this program works with.
+pub fn own_folder(context: &Context) -> PathBuf {
+    context.host.data.join("municipalities")
+}
+
 /// A path that is not taken: `tres-ceibas.ceiba`, `tres-ceibas-2.ceiba` …
 pub fn free_path(folder: &Path, sheet: &Municipality) -> Result<PathBuf> {
     std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
@@ -165,7 +170,7 @@ pub fn file_stem(name: &str) -> String {
 
 /// Opens the municipality file that a person chose.
 pub fn open(context: &Context, input: ByToken) -> Result<WorkspaceState> {
-    open_path(context, &context.path(&input.token)?, None)
+    opening::open(context, &context.path(&input.token)?)
 }
 
 /// Opens a municipality file that was open before.
@@ -173,7 +178,7 @@ pub fn open_recent(context: &Context, input: ById) -> Result<WorkspaceState> {
     let settings = context.settings();
     let recent = settings.recent.iter().find(|recent| recent.id() == input.id);
     let recent = recent.ok_or_else(|| Error::Refused(keys::door_token_unknown()))?;
-    open_path(context, &recent.path, recent.example)
+    opening::open(context, &recent.path)
 }
 
 /// Opens a file in the place of the one that was open. That one stays if this one cannot be opened,
@@ -183,7 +188,7 @@ pub fn open_path(
     path: &Path,
     example: Option<crate::views::start::ExampleKey>,
 ) -> Result<WorkspaceState> {
-    if context.with(|session| Ok(session.workspace.path() == path)).unwrap_or(false) {
+    if context.has_open(path) {
         context.close();
     }
     let workspace = Workspace::open(path, context.host.surroundings.clone())?;
@@ -201,6 +206,7 @@ pub fn enter(
     context.begin(workspace, example);
     let opened = context.now();
     context.remember(|settings| settings.opened(Recent { name, path, opened, example }))?;
+    let _ = context.gather_notices(); // they are told all the same, only not after a restart
     opened_frame(context)
 }
 
@@ -217,11 +223,11 @@ pub fn frame(context: &Context, (): Nothing) -> Result<Option<WorkspaceState>> {
 
 /// The frame of the window while a municipality is open.
 pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
-    let say = Say::of(context);
-    context.with(|session| frame_of(session, &say))
+    let (say, settings) = (Say::of(context), context.settings());
+    context.with(|session| frame_of(session, &settings, &say))
 }
 
-fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
+fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<WorkspaceState> {
     let (workspace, db) = (&session.workspace, session.workspace.reading());
     let sheet = municipality(db)?;
     let figures = ceiba::series::store::count(db, TOWN)?;
@@ -236,14 +242,31 @@ fn frame_of(session: &Session, say: &Say) -> Result<WorkspaceState> {
         example: session.example,
         fictional: sheet.fictional,
         read_only: workspace.read_only().map(|why| say.text(why)),
-        notices: workspace.notices().iter().map(|notice| say.text(notice)).collect(),
+        notices: notices(settings, workspace.path(), say),
+        arrival: session.arrival.as_ref().map(|arrival| arrival_view(arrival, say)),
         undo: workspace.undoable()?.map(|deed| say.text(&deed.name)),
         redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
+        copies: copies::line(session, settings, say)?,
         figures: say.count(figures),
         actions: say.count(actions),
         to_decide: say.count(ceiba::store::review::count(db)?),
     })
+}
+
+fn notices(settings: &Settings, file: &Path, say: &Say) -> Vec<NoticeView> {
+    let view = |unread: &Unread| NoticeView { id: unread.id(), text: say.text(&unread.told) };
+    settings.unread.iter().filter(|unread| unread.file == file).map(view).collect()
+}
+
+fn arrival_view(arrival: &Arrival, say: &Say) -> ArrivalView {
+    ArrivalView { told: say.text(&arrival.told), offered: arrival.offered.clone() }
+}
+
+/// A person has read what happened to the file.
+pub fn notice_read(context: &Context, input: ById) -> Result<WorkspaceState> {
+    context.remember(|settings| settings.unread.retain(|unread| unread.id() != input.id))?;
+    opened_frame(context)
 }
 
 /// Takes back the last change.

@@ -18,8 +18,37 @@ pub struct ReceivePreview {
     pub notices: Vec<String>,
     /// Whether there is anything to take in.
     pub brings: bool,
-    /// Whether more than a fifth of what is here would change or go.
-    pub wide: bool,
+    /// Where more than a fifth of what is here would change or go: what a person has to confirm.
+    pub wide: Option<WideView>,
+}
+
+/// A merge that changes or deletes much.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WideView {
+    /// What `receive_apply` takes as the confirmation.
+    pub touches: Touches,
+    /// In a sentence.
+    pub text: String,
+    /// What stands on the button that confirms it, with the numbers.
+    pub confirm: String,
+}
+
+/// How many things a merge would change and delete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Touches {
+    /// So many would say something else.
+    pub changed: u32,
+    /// So many would be gone.
+    pub deleted: u32,
+}
+
+/// A copy to be taken in.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ReceiveInput {
+    /// The token of its file.
+    pub token: String,
+    /// What a person confirmed of a merge that changes much; `null` where nothing was asked.
+    pub confirmed: Option<Touches>,
 }
 
 /// What taking in another copy did.

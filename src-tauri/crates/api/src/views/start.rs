@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::copies::CopiesLine;
 use super::{Choice, DateView, LanguageCode, NumberView, printing::PaperKey};
 
 /// What the window needs to know when it opens.
@@ -85,20 +86,43 @@ pub struct WorkspaceState {
     pub fictional: bool,
     /// Whether the file can only be read, and why.
     pub read_only: Option<String>,
-    /// What happened to the file that a person should know: damage and how it was mended.
-    pub notices: Vec<String>,
+    /// What happened to the file that a person should know, until it is read: damage and how it was
+    /// mended, an upgrade.
+    pub notices: Vec<NoticeView>,
+    /// How it came here, where it was just taken in from elsewhere.
+    pub arrival: Option<ArrivalView>,
     /// What the next undo takes back, by its name.
     pub undo: Option<String>,
     /// What the next redo does again, by its name.
     pub redo: Option<String>,
     /// When the last change was saved.
     pub saved: Option<DateView>,
+    /// How old the copies are; `null` for an example.
+    pub copies: Option<CopiesLine>,
     /// How many figures there are.
     pub figures: NumberView,
     /// How many actions there are.
     pub actions: NumberView,
     /// How many decisions wait since copies came together.
     pub to_decide: NumberView,
+}
+
+/// What happened to a file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NoticeView {
+    /// What `notice_read` takes.
+    pub id: String,
+    /// In a sentence.
+    pub text: String,
+}
+
+/// What became of a file from elsewhere.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ArrivalView {
+    /// In a sentence.
+    pub told: String,
+    /// The file, where it has something to take in.
+    pub offered: Option<FileToken>,
 }
 
 /// The language to show.
@@ -195,6 +219,10 @@ pub enum FilePurpose {
     Workspace,
     /// Say where a printed book goes.
     Book,
+    /// Say where a copy of the municipality's file goes.
+    Copy,
+    /// Choose the folder of the visible copies.
+    Folder,
 }
 
 /// A wish for a file.

@@ -91,6 +91,14 @@ fn kept_as(path: &Path, entry: &std::fs::DirEntry) -> Option<Kept> {
     Some(Kept { path: entry.path(), since, why, size: entry.metadata().ok()?.len() })
 }
 
+/// Whether a file was kept aside, as its name says.
+#[must_use]
+pub fn is_aside(path: &Path) -> bool {
+    let stem = stem(path);
+    let moment = |why: &Aside| stem.rsplit_once(why.word()).and_then(|(_, at)| backup::moment(at));
+    [Aside::Damaged, Aside::Replaced].iter().any(|why| moment(why).is_some())
+}
+
 impl Aside {
     fn word(self) -> &'static str {
         match self {
@@ -160,8 +168,8 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
         .and_then(|db| backup::copy_to_part(&db, &part, &Silent))
+        .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
         .inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path, Aside::Replaced))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
     Ok(Restored { checked, aside })
 }
@@ -174,8 +182,9 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
 /// cannot be written. Nothing has changed then.
 pub fn recover(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Recovered> {
     let part = beside(path, ".part");
-    let made = make_anew(path, &part).inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path, Aside::Damaged))?;
+    let made = make_anew(path, &part)
+        .and_then(|made| make_ready(&part, path, Aside::Damaged).map(|()| made))
+        .inspect_err(|_| drop(database::discard(&part)))?;
     in_place_of_damaged(path, now, reached, &made)
 }
 
@@ -350,6 +359,10 @@ impl Recovered {
 /// power cut.
 fn ready(path: &Path, why: Aside) -> PathBuf {
     beside(path, if matches!(why, Aside::Damaged) { ".mended" } else { ".restored" })
+}
+
+fn make_ready(part: &Path, path: &Path, why: Aside) -> Result<()> {
+    backup::name_for_good(part, &ready(path, why))
 }
 
 /// Keeps aside what is at `path` and gives its place to the finished file. May be done again after a

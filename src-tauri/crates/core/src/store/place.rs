@@ -148,8 +148,8 @@ mod tests {
             (r"G:\Mi unidad\plan\town.ceiba", "Google Drive"),
             (r"G:\Meu Drive\town.ceiba", "Google Drive"),
             (r"C:\Users\ana\iCloudDrive\town.ceiba", "iCloud Drive"),
-            ("/home/ana/Nextcloud/town.ceiba", "Nextcloud"),
-            ("/home/ana/Google Drive/town.ceiba", "Google Drive"),
+            ("/srv/ana/Nextcloud/town.ceiba", "Nextcloud"),
+            ("/srv/ana/Google Drive/town.ceiba", "Google Drive"),
             (
                 "/Users/ana/Library/CloudStorage/GoogleDrive-ana@x.org/My Drive/t.ceiba",
                 "Google Drive",
@@ -167,8 +167,8 @@ mod tests {
             r"C:\Users\ana\AppData\Local\ceiba\municipalities\town.ceiba",
             r"C:\Users\ana\Documents\Dropbox.ceiba",
             r"C:\Users\ana\onedrives\town.ceiba",
-            "/home/ana/.local/share/ceiba/municipalities/onedrive.ceiba",
-            "/home/ana/dropboxes/town.ceiba",
+            "/srv/ana/.local/share/ceiba/municipalities/onedrive.ceiba",
+            "/srv/ana/dropboxes/town.ceiba",
             "town.ceiba",
             "",
         ] {

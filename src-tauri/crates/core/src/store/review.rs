@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::heads::{Head, Settled, Write};
+use super::heads::{self, Head, Settled, Write};
 use super::log;
 use super::operation::{Reference, Replica};
 use super::registry::{self, ColumnKind, LIFE};
@@ -155,10 +155,10 @@ fn sides<'a>(settled: &'a Settled, register: u16, writes: &[Write]) -> Vec<(u16,
     let heads = settled.heads.get(&register).map(Vec::as_slice).unwrap_or_default();
     let mut sides: Vec<_> = heads.iter().map(|head| (register, head)).collect();
     if register == LIFE {
+        let seen = heads::seen_by_deletions(heads, writes);
         let others = settled.heads.iter().filter(|(register, _)| **register != LIFE);
-        sides.extend(others.flat_map(|(register, heads)| {
-            unseen(writes, heads).into_iter().map(|head| (*register, head))
-        }));
+        let all = others.flat_map(|(register, heads)| heads.iter().map(|head| (*register, head)));
+        sides.extend(all.filter(|(_, head)| !seen.contains(&head.reference)));
     }
     sides
 }
@@ -172,16 +172,6 @@ fn side(db: &Connection, own: &BTreeSet<Replica>, register: u16, head: &Head) ->
         author: log::operation(db, head.reference)?.author,
         own: own.contains(&head.reference.replica),
     })
-}
-
-/// The heads that no deletion has seen.
-fn unseen<'a>(writes: &[Write], heads: &'a [Head]) -> Vec<&'a Head> {
-    let seen: BTreeSet<Reference> = writes
-        .iter()
-        .filter(|write| write.register == LIFE && write.value.is_none())
-        .flat_map(|write| write.parents.iter().copied())
-        .collect();
-    heads.iter().filter(|head| !seen.contains(&head.reference)).collect()
 }
 
 /// The latest write that all heads have among their ancestors.

@@ -280,6 +280,20 @@ fn a_power_cut_while_a_damaged_file_is_mended_is_told_at_the_next_opening() {
     assert!(!ready.exists());
 }
 
+#[test]
+fn a_file_that_was_begun_and_never_written_is_taken_by_whoever_makes_it() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("town.ceiba");
+    drop(database::create(&path).unwrap());
+    std::fs::write(folder.path().join("town.ceiba.part"), "half of another").unwrap();
+    drop(Workspace::create(&path, surroundings("here")).unwrap());
+    let mut laptop = Workspace::create(&path, surroundings("here")).unwrap();
+    let figure = Figure::plain(Measure::Value(85.0));
+    laptop.transact(&op(), |change| change.observe(&key("water.improved", 2017), &figure)).unwrap();
+    drop(laptop);
+    assert!(Workspace::create(&path, surroundings("here")).is_err());
+}
+
 /// Random numbers that are the same in each run.
 struct Dice(u64);
 

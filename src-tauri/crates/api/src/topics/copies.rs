@@ -1,0 +1,353 @@
+//! The copies of the open file: on the shelf beside it, handed over, and the visible one of the day.
+//!
+//! **Invariant:** a copy is told as made only after it was flushed and read again.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use ceiba::basics::{Id, Millis, Progress};
+use ceiba::municipality::store::municipality;
+use ceiba::store::backup::{self, Backup, Holds, Shelf};
+use ceiba::store::mend::{self, Aside, Kept};
+use ceiba::store::place::{self, Place};
+use ceiba::store::{database, log, registry};
+use ceiba::text::keys;
+use ceiba::workspace::Connection;
+use ceiba::{Error, Result};
+
+use super::{files, start};
+use crate::Context;
+use crate::context::Session;
+use crate::say::Say;
+use crate::settings::{Copied, Settings, Way};
+use crate::views::copies::{
+    CopiesLine, CopiesList, CopyInput, CopyKind, CopyMade, CopyRestored, CopyView, DailyView,
+};
+use crate::views::{ById, ByToken, DateView, Nothing};
+
+/// After so many days without a copy outside this computer a person is told to make one.
+const LONG: i64 = 7;
+/// Milliseconds between two visible copies of a file that is being worked with.
+const BETWEEN: u64 = 60 * 60 * 1000;
+
+/// What the frame of the window says of the copies; nothing of an example.
+pub fn line(session: &Session, settings: &Settings, say: &Say) -> Result<Option<CopiesLine>> {
+    if session.example.is_some() {
+        return Ok(None);
+    }
+    let workspace = &session.workspace;
+    let newest = workspace.shelf().backups()?.into_iter().next();
+    let outside = settings.outside(workspace.path());
+    Ok(Some(CopiesLine {
+        backup: say.text(&match newest {
+            Some(backup) => keys::copies_line_backup(say.ago(backup.made)),
+            None => keys::copies_line_no_backup(),
+        }),
+        outside: say.text(&match outside {
+            Some(copied) => keys::copies_line_outside(say.ago(copied.at)),
+            None => keys::copies_line_no_outside(),
+        }),
+        warns: warns(session, settings, say)?,
+    }))
+}
+
+fn warns(session: &Session, settings: &Settings, say: &Say) -> Result<bool> {
+    Ok(session.place != Place::Here || is_long_ago(session, settings, say)?)
+}
+
+/// Whether all of more than a week would be lost with this computer.
+fn is_long_ago(session: &Session, settings: &Settings, say: &Say) -> Result<bool> {
+    let since = match settings.outside(session.workspace.path()) {
+        Some(copied) => Some(copied.at),
+        None => log::oldest(session.workspace.reading())?,
+    };
+    Ok(since.is_some_and(|since| say.days_since(since) > LONG))
+}
+
+/// Everything about the copies of the open file.
+pub fn list(context: &Context, (): Nothing) -> Result<CopiesList> {
+    let (say, settings) = (Say::of(context), context.settings());
+    let (path, now, mut list) = context.with(|session| {
+        let path = session.workspace.path().to_owned();
+        let now = backup::holds(session.workspace.reading())?;
+        let list = beginning(session, &now, &settings, &say)?;
+        Ok((path, now, list))
+    })?;
+    list.proposal = proposal(&now.name, &say.exact(context.now()));
+    if !context.with(|session| Ok(session.example.is_some()))? {
+        list.daily = daily(context, &path, &settings, &say);
+    }
+    list.copies = found(&path)?.iter().map(|found| view(found, &now, &say)).collect();
+    Ok(list)
+}
+
+/// What the open file itself tells; the copies are looked at while others go on writing.
+fn beginning(session: &Session, now: &Holds, settings: &Settings, say: &Say) -> Result<CopiesList> {
+    let file = files::name(session.workspace.path());
+    Ok(CopiesList {
+        outside: outside(session, settings, say)?,
+        warns: session.example.is_none() && warns(session, settings, say)?,
+        place: session.place.warning(&file).map(|warning| say.text(&warning)),
+        now: held(now, say),
+        proposal: String::new(),
+        daily: None,
+        copies: Vec::new(),
+    })
+}
+
+fn outside(session: &Session, settings: &Settings, say: &Say) -> Result<String> {
+    let long_ago = is_long_ago(session, settings, say)?;
+    Ok(say.text(&match settings.outside(session.workspace.path()) {
+        None => keys::copies_outside_none(),
+        Some(copied) if long_ago => keys::copies_outside_old(say.ago(copied.at)),
+        Some(copied) => keys::copies_outside(
+            say.ago(copied.at),
+            files::name(&copied.to),
+            files::folder(&copied.to),
+        ),
+    }))
+}
+
+/// The town and the day: whoever finds the file in a year knows what it is.
+fn proposal(town: &str, now: &DateView) -> String {
+    let day = now.iso.split('T').next().unwrap_or_default();
+    format!("{}-{day}.{}", start::file_stem(town), files::WORKSPACE)
+}
+
+fn daily(context: &Context, file: &Path, settings: &Settings, say: &Say) -> Option<DailyView> {
+    let folder = visible_folder(context, settings)?.display().to_string();
+    let told = settings.daily(file).map_or_else(keys::copies_daily_none, |copied| {
+        keys::copies_daily(copied.to.display().to_string(), say.exact(copied.at).text)
+    });
+    let failed = context
+        .invisible_because()
+        .map(|why| say.text(&keys::copies_daily_failed(folder.clone(), why)));
+    Some(DailyView { told: say.text(&told), failed, folder })
+}
+
+/// A copy to which one can go back, or what was kept aside.
+enum Found {
+    Shelf(Backup),
+    Aside(Kept),
+}
+
+impl Found {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Shelf(backup) => &backup.path,
+            Self::Aside(kept) => &kept.path,
+        }
+    }
+
+    fn made(&self) -> Millis {
+        match self {
+            Self::Shelf(backup) => backup.made,
+            Self::Aside(kept) => kept.since,
+        }
+    }
+
+    /// Its id for the page, which sees no paths.
+    fn id(&self) -> String {
+        Id::of_fact("copy", &[&self.path().display().to_string()]).to_string()
+    }
+
+    fn kind(&self) -> CopyKind {
+        match self {
+            Self::Shelf(backup) if backup.name.is_some() => CopyKind::Named,
+            Self::Shelf(_) => CopyKind::Backup,
+            Self::Aside(kept) if kept.why == Aside::Damaged => CopyKind::Damaged,
+            Self::Aside(_) => CopyKind::Replaced,
+        }
+    }
+}
+
+fn found(file: &Path) -> Result<Vec<Found>> {
+    let backups = Shelf::of(file).backups()?.into_iter().map(Found::Shelf);
+    let mut found: Vec<Found> =
+        backups.chain(mend::kept(file)?.into_iter().map(Found::Aside)).collect();
+    found.sort_by_key(|found| std::cmp::Reverse(found.made()));
+    Ok(found)
+}
+
+fn view(found: &Found, now: &Holds, say: &Say) -> CopyView {
+    let holds = database::open_for_reading(found.path()).and_then(|db| backup::holds(&db)).ok();
+    let (name, size) = match found {
+        Found::Shelf(backup) => (backup.name.clone(), backup.size),
+        Found::Aside(kept) => (None, kept.size),
+    };
+    CopyView {
+        id: found.id(),
+        kind: found.kind(),
+        name,
+        when: say.exact(found.made()),
+        holds: holds
+            .as_ref()
+            .map_or_else(|| say.text(&keys::copies_unreadable()), |holds| held(holds, say)),
+        since: holds.as_ref().map(|holds| since(holds, now, say)).unwrap_or_default(),
+        size: say.size(size),
+        readable: holds.is_some(),
+    }
+}
+
+fn held(holds: &Holds, say: &Say) -> String {
+    let newest = holds.newest.map(|newest| say.exact(newest).text).unwrap_or_default();
+    say.text(&keys::copies_holds(holds.actions, holds.figures, newest))
+}
+
+fn since(holds: &Holds, now: &Holds, say: &Say) -> String {
+    say.text(&match now.operations.saturating_sub(holds.operations) {
+        0 => keys::copies_all_here(),
+        changes => keys::copies_behind(changes),
+    })
+}
+
+/// Makes a copy beside the file.
+pub fn make(context: &Context, input: CopyInput, progress: &dyn Progress) -> Result<CopyMade> {
+    let path = open_path(context)?;
+    let (db, shelf, name) = (database::open_as_it_is(&path)?, Shelf::of(&path), input.name.trim());
+    let told = if name.is_empty() {
+        shelf.add(&db, context.now())?;
+        keys::copies_made()
+    } else {
+        let made = shelf.add_named(&db, context.now(), name, progress)?;
+        keys::copies_made_named(made.name.unwrap_or_default())
+    };
+    (context.host.free_space)(&path).map_or(Ok(()), |free| shelf.tidy(free))?;
+    Ok(CopyMade { summary: context.say(&told), state: start::opened_frame(context)? })
+}
+
+fn open_path(context: &Context) -> Result<PathBuf> {
+    context.with(|session| Ok(session.workspace.path().to_owned()))
+}
+
+/// Writes a checked copy to a place that a person chose.
+pub fn hand_over(context: &Context, input: ByToken, progress: &dyn Progress) -> Result<CopyMade> {
+    let (path, to) = (open_path(context)?, with_ending(context.path(&input.token)?));
+    if is_same(&path, &to) {
+        return Err(Error::Refused(keys::review_same_file()));
+    }
+    backup::hand_over(&database::open_as_it_is(&path)?, &to, progress)?;
+    let place = place::place(&to, (context.host.disk)(&to));
+    remember(context, &path, &to, Way::Handed)?;
+    let (file, folder) = (files::name(&to), files::folder(&to));
+    let told = match place {
+        Place::Removable => keys::copies_handed_stick(file, folder),
+        _ => keys::copies_handed(file, folder),
+    };
+    Ok(CopyMade { summary: context.say(&told), state: start::opened_frame(context)? })
+}
+
+/// A dialog may leave the ending away.
+fn with_ending(mut path: PathBuf) -> PathBuf {
+    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case(files::WORKSPACE)) {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".");
+        name.push(files::WORKSPACE);
+        path = name.into();
+    }
+    path
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    whole(one) == whole(other)
+}
+
+fn remember(context: &Context, file: &Path, to: &Path, way: Way) -> Result<()> {
+    let outside = place::place(to, (context.host.disk)(to)).is_outside();
+    let (file, to, at) = (file.to_owned(), to.to_owned(), context.now());
+    context.remember(|settings| settings.copied(Copied { file, to, at, way, outside }))
+}
+
+/// Goes back to a copy; what stands now is kept aside.
+pub fn restore(context: &Context, input: ById, _: &dyn Progress) -> Result<CopyRestored> {
+    let say = Say::of(context);
+    let copies = found(&open_path(context)?)?;
+    let copy = copies.into_iter().find(|copy| copy.id() == input.id);
+    let copy = copy.ok_or_else(|| Error::Refused(keys::copies_gone()))?;
+    let _turn = context.turn();
+    let restored = context.with(|session| session.workspace.restore(copy.path()))?;
+    let aside = restored.aside.as_deref().map(files::name).unwrap_or_default();
+    let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
+    Ok(CopyRestored {
+        summary: say.text(&keys::copies_restored(aside, say.exact(copy.made()).text)),
+        written: start::written(context, None, &everything)?,
+    })
+}
+
+/// Chooses the folder of the visible copies.
+pub fn set_folder(context: &Context, input: ByToken) -> Result<CopiesList> {
+    let folder = context.path(&input.token)?;
+    context.remember(|settings| settings.copies = Some(folder))?;
+    context.show_again();
+    list(context, ())
+}
+
+/// What became of the visible copy.
+pub enum Seen {
+    /// It has everything, now or before.
+    Whole,
+    /// The last is not old enough.
+    TooSoon,
+    /// There is none of this file.
+    None,
+}
+
+/// Makes the visible copy of the open file, where it is time and something has changed.
+pub fn make_visible(context: &Context, now: Millis) -> Result<Seen> {
+    let settings = context.settings();
+    let Some((path, folder)) = visible(context, &settings)? else { return Ok(Seen::None) };
+    let last = settings.daily(&path).filter(|last| last.to.starts_with(&folder));
+    if last.is_some_and(|last| last.to.is_file() && now.0.abs_diff(last.at.0) < BETWEEN) {
+        return Ok(Seen::TooSoon);
+    }
+    // A chosen folder that is gone is a stick that was pulled out: it is not made anew on this disk.
+    if settings.copies.is_some() && !folder.is_dir() {
+        return Err(Error::file(&folder, std::io::ErrorKind::NotFound.into()));
+    }
+    let db = database::open_as_it_is(&path)?;
+    let to = visible_name(&db, &folder)?;
+    if !has_all(&db, &to) {
+        backup::hand_over(&db, &to, &ceiba::basics::Silent)?;
+        remember(context, &path, &to, Way::Daily)?;
+    }
+    Ok(Seen::Whole)
+}
+
+/// The open file and the folder of its visible copies; nothing of an example or of what cannot be
+/// changed here.
+fn visible(context: &Context, settings: &Settings) -> Result<Option<(PathBuf, PathBuf)>> {
+    let Some(folder) = visible_folder(context, settings) else { return Ok(None) };
+    context.with(|session| {
+        let own = session.example.is_none() && session.workspace.read_only().is_none();
+        Ok(own.then(|| (session.workspace.path().to_owned(), folder)))
+    })
+}
+
+fn visible_folder(context: &Context, settings: &Settings) -> Option<PathBuf> {
+    let chosen = settings.copies.clone();
+    chosen.or_else(|| context.host.documents.as_ref().map(|folder| folder.join("Ceiba")))
+}
+
+/// `Tres Ceibas/Tres Ceibas.ceiba`, unless something of somebody else is there.
+fn visible_name(db: &Connection, folder: &Path) -> Result<PathBuf> {
+    let town = backup::plain_name(&municipality(db)?.name);
+    let town = if town.is_empty() { "Ceiba".to_owned() } else { town };
+    let own = folder.join(&town);
+    std::fs::create_dir_all(&own).map_err(|error| Error::file(&own, error))?;
+    for number in 1..100 {
+        let name = if number == 1 { town.clone() } else { format!("{town} ({number})") };
+        let path = own.join(format!("{name}.{}", files::WORKSPACE));
+        if backup::may_replace(db, &path)? {
+            return Ok(path);
+        }
+    }
+    Err(Error::Workspace(keys::workspace_exists(town)))
+}
+
+fn has_all(db: &Connection, copy: &Path) -> bool {
+    let seen = |db: &Connection| log::version_vector(db).ok();
+    copy.is_file()
+        && database::open_as_it_is(copy)
+            .is_ok_and(|there| seen(&there).is_some_and(|theirs| Some(theirs) == seen(db)))
+}
