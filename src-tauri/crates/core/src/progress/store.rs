@@ -68,20 +68,17 @@ impl Figures {
 
     fn of(db: &Connection, which: Which) -> Result<Self> {
         let (sources, mut chosen) = (sources(db)?, choices(db)?);
-        let known = known(db, which)?.into_iter();
-        let mut found: BTreeMap<String, Vec<Observation>> =
-            known.map(|series| (series, Vec::new())).collect();
-        for observation in standing(db, which)? {
-            if let Some(of_series) = found.get_mut(&observation.key.series) {
-                of_series.push(observation);
-            }
-        }
-        let of_series = |(id, found): (String, Vec<Observation>)| {
+        let (known, mut standing) =
+            (known(db, which)?, standing(db, which)?.into_iter().peekable());
+        let of_series = |id: String| {
+            // Both are in the order of series.
+            let found = std::iter::from_fn(|| standing.next_if(|next| next.key.series == id));
+            let found = found.collect();
             let series = Catalogue::embedded().find(&id)?;
             let chosen = chosen.remove(&id).unwrap_or_default();
             Some((id, SeriesFigures::of(series, found, chosen, &sources)))
         };
-        let series = found.into_iter().filter_map(of_series).collect();
+        let series = known.into_iter().filter_map(of_series).collect();
         Ok(Self { series, sources, targets: targets(db)? })
     }
 
