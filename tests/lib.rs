@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod chance;
+pub mod editing;
 pub mod samples;
 
 /// The folder of the repository.

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use rusqlite::{Connection, params};
 
 use crate::chain::Outcome;
+use crate::large::processor_time;
 
 const TABLE: &str = "CREATE TABLE figure (town TEXT, code TEXT, year REAL, value REAL)";
 const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
@@ -56,10 +57,9 @@ pub fn openpyxl_and_sqlite3(workbook: &Path) -> Outcome<Option<(Duration, Durati
 }
 
 /// The time of one insert in a transaction of its own, among a hundred.
-pub fn time_of_a_bare_transaction() -> Outcome<Duration> {
-    let folder = tempfile::tempdir()?;
-    let mut file = bare_file(&folder.path().join("bare.db"))?;
-    let start = Instant::now();
+pub fn time_of_a_bare_transaction(folder: &Path) -> Outcome<Duration> {
+    let mut file = bare_file(&folder.join("bare.db"))?;
+    let start = processor_time();
     for number in 0..100 {
         let transaction = file.transaction()?;
         transaction
@@ -67,7 +67,7 @@ pub fn time_of_a_bare_transaction() -> Outcome<Duration> {
             .execute([number])?;
         transaction.commit()?;
     }
-    Ok(start.elapsed() / 100)
+    Ok(processor_time().saturating_sub(start) / 100)
 }
 
 fn bare_file(path: &Path) -> Outcome<Connection> {

@@ -9,6 +9,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use ceiba_tests::chance::Chance;
+
 /// How long an input may take in this build before it counts as hanging.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -55,7 +57,7 @@ const PIECES: &[&[u8]] = &[
 pub fn hunt(name: &str, samples: Vec<Vec<u8>>, target: impl Fn(&[u8]) -> String) {
     let seed = number_from("FUZZ_SEED").unwrap_or(1);
     let time = Duration::from_secs(number_from("FUZZ_SECONDS").unwrap_or(1));
-    let mut chance = Chance(seed ^ blake(name));
+    let mut chance = Chance::from_seed(seed ^ blake(name));
     let mut ends = BTreeSet::new();
     let mut corpus = samples;
     for sample in &corpus {
@@ -153,26 +155,6 @@ fn blake(text: &str) -> u64 {
 pub fn blake_bytes(bytes: &[u8]) -> u64 {
     let hash = ceiba::store::operation::hash(bytes);
     u64::from_le_bytes(hash[..8].try_into().unwrap())
-}
-
-/// Numbers by chance: splitmix64, which needs no library and never ends in a cycle of zeros.
-pub struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end.max(1) as u64).unwrap_or(0)
-    }
-
-    fn byte(&mut self) -> u8 {
-        self.next().to_le_bytes()[0]
-    }
 }
 
 #[test]

@@ -324,6 +324,7 @@ window-history-who = Who
 window-history-when = When
 window-history-changes = Changes
 window-history-older = There are older changes that are not shown here.
+window-history-of = History of changes
 window-trash-title = Trash
 window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.
 window-trash-parts =

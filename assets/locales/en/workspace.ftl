@@ -9,7 +9,7 @@ deed-import = Import of { $figures ->
    *[other] { $figures } figures
 } from { $file }
 deed-undone = Undone: { $name }
-check-pages = Part of the file cannot be read ({ $reason }). Restore the last backup.
+check-pages = Part of the file cannot be read. Restore the last backup.
 check-operation = Operation { $number } of the log is damaged. Restore the last backup.
 check-dataset = The rows of an import are damaged. Restore the last backup.
 check-put-away = An operation that waits for others is damaged. Restore the last backup.

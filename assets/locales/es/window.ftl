@@ -324,6 +324,7 @@ window-history-who = Quién
 window-history-when = Cuándo
 window-history-changes = Cambios
 window-history-older = Hay cambios más antiguos que aquí no se muestran.
+window-history-of = Historia de cambios
 window-trash-title = Papelera
 window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.
 window-trash-parts =

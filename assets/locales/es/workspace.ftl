@@ -9,7 +9,7 @@ deed-import = Importación de { $figures ->
    *[other] { $figures } datos
 } de { $file }
 deed-undone = Deshecho: { $name }
-check-pages = No se puede leer una parte del archivo ({ $reason }). Restaure la última copia de respaldo.
+check-pages = No se puede leer una parte del archivo. Restaure la última copia de respaldo.
 check-operation = La operación { $number } del registro está dañada. Restaure la última copia de respaldo.
 check-dataset = Las filas de una importación están dañadas. Restaure la última copia de respaldo.
 check-put-away = Una operación que espera a otras está dañada. Restaure la última copia de respaldo.

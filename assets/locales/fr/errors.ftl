@@ -1,13 +1,13 @@
-error-damaged = Ce fichier est endommagé. Rien n'y a été modifié. Ouvrez la dernière sauvegarde ou une copie d'un autre ordinateur.
-error-cancelled = Annulé. Rien n'a été modifié.
-error-disk-full = Le disque est plein. Rien n'a été modifié. Libérez de la place et réessayez.
+error-damaged = Ce fichier est endommagé. Rien n’y a été modifié. Ouvrez la dernière sauvegarde ou une copie d’un autre ordinateur.
+error-cancelled = Annulé. Rien n’a été modifié.
+error-disk-full = Le disque est plein. Rien n’a été modifié. Libérez de la place et réessayez.
 error-read-only = Ce fichier ou son dossier est protégé en écriture. Copiez-le dans un dossier à vous et ouvrez-le là.
 error-busy = Une autre fenêtre ou un autre programme utilise ce fichier. Fermez-le là-bas et réessayez.
-error-database = Le dossier de la commune n'a pas pu être lu ou enregistré ({ $reason }). Rien n'a été modifié.
+error-database = Le dossier de la commune n’a pas pu être lu ou enregistré ({ $reason }). Rien n’a été modifié.
 error-file-missing = Le fichier { $file } est introuvable. Vérifiez le nom, ou si la clé USB est branchée.
 error-folder-missing = Le dossier { $folder } n’existe pas. Créez-le d’abord ou choisissez-en un autre.
 error-file-not-allowed = { $file } ne peut pas être lu ou enregistré ici. Choisissez un dossier à vous.
-error-file = { $file } n'a pas pu être lu ou enregistré ({ $reason }).
+error-file = { $file } n’a pas pu être lu ou enregistré ({ $reason }).
 # Ce que le système a dit, entre les parenthèses des phrases ci-dessus.
 reason-missing = il n’est pas là
 reason-not-allowed = il est protégé ou ne peut pas être ouvert

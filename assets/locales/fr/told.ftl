@@ -1,16 +1,16 @@
 deed-begun = Le dossier de la commune a été commencé
 deed-received = Modifications faites sur un autre ordinateur
 told-made = Le fichier { $file } est prêt.
-told-nothing-to-undo = Il n'y a rien à défaire dans ce fichier.
+told-nothing-to-undo = Il n’y a rien à défaire dans ce fichier.
 told-skipped = { $count ->
-    [one] Une modification est restée telle quelle, car quelqu'un d'autre a changé la même chose depuis.
-   *[other] { $count } modifications sont restées telles quelles, car quelqu'un d'autre a changé la même chose depuis.
+    [one] Une modification est restée telle quelle, car quelqu’un d’autre a changé la même chose depuis.
+   *[other] { $count } modifications sont restées telles quelles, car quelqu’un d’autre a changé la même chose depuis.
 }
 told-checked = Intact : { $operations } opérations, { $conflicts } à décider, état { $state }.
 told-received = { $new } opérations nouvelles sur { $things } éléments ; { $conflicts } à décider.
-told-newer = { $count } modifications demandent un programme plus récent pour s'afficher. Elles sont conservées.
+told-newer = { $count } modifications demandent un programme plus récent pour s’afficher. Elles sont conservées.
 told-set-aside = { $count } opérations réclament une place déjà prise, ou sont endommagées. Elles sont mises de côté, pas perdues.
-told-dry-run = Rien n'a été enregistré. Ajoutez --yes pour enregistrer.
+told-dry-run = Rien n’a été enregistré. Ajoutez --yes pour enregistrer.
 told-imported = { $figures ->
     [one] Une donnée de { $file } a été enregistrée.
    *[other] { $figures } données de { $file } ont été enregistrées.
@@ -21,5 +21,5 @@ told-would-import = { $figures ->
 }
 told-only-pdf = Cette version n’écrit que du PDF : donnez à { $file } un nom qui finit par .pdf.
 told-printed = Imprimé : { $file }
-told-another-town = Ce dossier est celui de { $ours }, l'autre celui de { $theirs }. Seules des copies d'une même commune peuvent être réunies ; rien n'a été modifié.
+told-another-town = Ce dossier est celui de { $ours }, l’autre celui de { $theirs }. Seules des copies d’une même commune peuvent être réunies ; rien n’a été modifié.
 told-nothing-to-assess = { $file } n’a pas encore de données. Importez d’abord un classeur : ceiba import { $file } CLASSEUR.xlsx --yes

@@ -324,6 +324,7 @@ window-history-who = Qui
 window-history-when = Quand
 window-history-changes = Modifications
 window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.
+window-history-of = Historique des modifications
 window-trash-title = Corbeille
 window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.
 window-trash-parts =

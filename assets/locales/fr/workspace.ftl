@@ -1,7 +1,7 @@
-workspace-exists = { $file } existe déjà. Choisissez un autre nom ; rien n'a été écrasé.
-workspace-missing = Il n'y a pas de fichier { $file } ici. Vérifiez le nom, ou si la clé USB est branchée.
-workspace-foreign = { $file } n'est pas un dossier de commune de Ceiba, ou son début est endommagé. Rien n'y a été modifié.
-workspace-newer = { $file } a été enregistré par une version plus récente de Ceiba. Installez cette version pour travailler avec ; rien n'a été modifié.
+workspace-exists = { $file } existe déjà. Choisissez un autre nom ; rien n’a été écrasé.
+workspace-missing = Il n’y a pas de fichier { $file } ici. Vérifiez le nom, ou si la clé USB est branchée.
+workspace-foreign = { $file } n’est pas un dossier de commune de Ceiba, ou son début est endommagé. Rien n’y a été modifié.
+workspace-newer = { $file } a été enregistré par une version plus récente de Ceiba. Installez cette version pour travailler avec ; rien n’a été modifié.
 workspace-open-elsewhere = Le dossier de cette commune est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.
 deed-unnamed = Une modification faite par une autre version
 deed-import = Importation de { $figures ->
@@ -9,8 +9,8 @@ deed-import = Importation de { $figures ->
    *[other] { $figures } données
 } de { $file }
 deed-undone = Défait : { $name }
-check-pages = Une partie du fichier ne peut pas être lue ({ $reason }). Restaurez la dernière sauvegarde.
-check-operation = L'opération { $number } du journal est endommagée. Restaurez la dernière sauvegarde.
-check-dataset = Les lignes d'une importation sont endommagées. Restaurez la dernière sauvegarde.
-check-put-away = Une opération qui en attend d'autres est endommagée. Restaurez la dernière sauvegarde.
-check-tables = Ce qui est affiché diffère de ce qui a été écrit. Rien de ce qui a été écrit ne manque ; ouvrez le fichier et tout sera affiché tel qu'il a été écrit.
+check-pages = Une partie du fichier ne peut pas être lue. Restaurez la dernière sauvegarde.
+check-operation = L’opération { $number } du journal est endommagée. Restaurez la dernière sauvegarde.
+check-dataset = Les lignes d’une importation sont endommagées. Restaurez la dernière sauvegarde.
+check-put-away = Une opération qui en attend d’autres est endommagée. Restaurez la dernière sauvegarde.
+check-tables = Ce qui est affiché diffère de ce qui a été écrit. Rien de ce qui a été écrit ne manque ; ouvrez le fichier et tout sera affiché tel qu’il a été écrit.

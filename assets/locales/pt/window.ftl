@@ -324,6 +324,7 @@ window-history-who = Quem
 window-history-when = Quando
 window-history-changes = Alterações
 window-history-older = Há alterações mais antigas que não aparecem aqui.
+window-history-of = Histórico de alterações
 window-trash-title = Lixeira
 window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.
 window-trash-parts =

@@ -9,7 +9,7 @@ deed-import = Importação de { $figures ->
    *[other] { $figures } dados
 } de { $file }
 deed-undone = Desfeito: { $name }
-check-pages = Uma parte do arquivo não pode ser lida ({ $reason }). Restaure a última cópia de segurança.
+check-pages = Parte do arquivo não pode ser lida. Restaure a última cópia de segurança.
 check-operation = A operação { $number } do registro está danificada. Restaure a última cópia de segurança.
 check-dataset = As linhas de uma importação estão danificadas. Restaure a última cópia de segurança.
 check-put-away = Uma operação que espera por outras está danificada. Restaure a última cópia de segurança.

@@ -331,6 +331,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = Cuándo",
     "window-history-changes = Cambios",
     "window-history-older = Hay cambios más antiguos que aquí no se muestran.",
+    "window-history-of = Historia de cambios",
     "window-trash-title = Papelera",
     "window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.",
     "window-trash-parts =",
@@ -692,6 +693,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = Quando",
     "window-history-changes = Alterações",
     "window-history-older = Há alterações mais antigas que não aparecem aqui.",
+    "window-history-of = Histórico de alterações",
     "window-trash-title = Lixeira",
     "window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.",
     "window-trash-parts =",
@@ -1053,6 +1055,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = When",
     "window-history-changes = Changes",
     "window-history-older = There are older changes that are not shown here.",
+    "window-history-of = History of changes",
     "window-trash-title = Trash",
     "window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.",
     "window-trash-parts =",
@@ -1414,6 +1417,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-when = Quand",
     "window-history-changes = Modifications",
     "window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.",
+    "window-history-of = Historique des modifications",
     "window-trash-title = Corbeille",
     "window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.",
     "window-trash-parts =",
@@ -1600,6 +1604,8 @@ export function makeStrings(say: Say) {
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */
     windowHistoryEmpty: (): string => say("window-history-empty"),
+    /** History of changes */
+    windowHistoryOf: (): string => say("window-history-of"),
     /** There are older changes that are not shown here. */
     windowHistoryOlder: (): string => say("window-history-older"),
     /** Who did what, and what can be brought back? */

@@ -17,7 +17,7 @@ async function plan(more: Answers = {}): Promise<void> {
 describe("the plan", () => {
   it("shows objectives, actions and totals as the core adds them", async () => {
     await plan();
-    for (const words of ["De 83,1 (2022) a 92 (2028)", "nadie designado todavía", "Acciones sin objetivo", "XTS 1.711.000,00", "Dinero por conseguir"]) {
+    for (const words of ["De 83,1 % (2022) a 92 % (2028)", "nadie designado todavía", "Acciones sin objetivo", "XTS 1.711.000,00", "Dinero por conseguir"]) {
       expect(text()).toContain(words);
     }
   });
@@ -163,6 +163,18 @@ describe("the plan", () => {
     await settle();
     expect(button.isConnected).toBe(false);
     expect(document.activeElement?.textContent).toContain("Eliminado: Menos fugas, más horas");
+  });
+
+  it("tells how an action came to be as it is, once somebody wants to know", async () => {
+    const when = { iso: "2026-11-20", text: "20/11/2026" };
+    await plan({ thing_history: () => ({ changes: [{ field: "Nombre", text: "Agua segura", author: "Obras", when }] }) });
+    await press("Agua segura");
+    expect(inputsOf("thing_history")).toEqual([]);
+    const details = document.querySelector("details");
+    if (details) details.open = true;
+    await settle();
+    expect(inputsOf("thing_history")).toEqual([{ id: "a3" }]);
+    expect(text()).toContain("Obras · 20/11/2026");
   });
 });
 

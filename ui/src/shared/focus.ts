@@ -25,8 +25,9 @@ export const holdFocus: Attachment<HTMLElement> = (frame) => {
   };
 };
 
-/** Takes the focus where nothing else has it: the button that was pressed has made way for this. */
+/** Takes the focus where nothing better has it: the button that was pressed has made way for this. */
 export const takeLostFocus: Attachment<HTMLElement> = (element) => {
-  const lost = document.activeElement === null || document.activeElement === document.body;
-  if (lost) element.focus();
+  const at = document.activeElement ?? document.body;
+  // The heading of a page has the focus for want of anything better.
+  if (at === document.body || at.matches("h1")) element.focus();
 };

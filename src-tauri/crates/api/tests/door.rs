@@ -609,7 +609,7 @@ fn the_plan_is_written_added_up_and_taken_back() {
     let made = desk.ask("action_save", first);
     desk.ask("action_save", action("Cloro"));
     let outline = desk.ask("plan_outline", Value::Null);
-    assert_eq!(outline["objectives"][0]["from_to"], "De 83,1 (2020) a 92 (2028)");
+    assert_eq!(outline["objectives"][0]["from_to"], "De 83,1\u{a0}% (2020) a 92\u{a0}% (2028)");
     assert_eq!(outline["objectives"][0]["actions"][0]["title"], "Menos fugas");
     assert_eq!(outline["loose"][0]["title"], "Cloro");
     assert_eq!(outline["totals"]["total"]["amount"], "2481.00");

@@ -7,7 +7,7 @@ use ceiba::basics::Silent;
 use ceiba::importing::apply::{self, Applied};
 use ceiba::importing::draft::Matched;
 use ceiba::importing::reader::file_name;
-use ceiba::importing::{Choices, Draft, Severity, Vocabulary, recognise};
+use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::text::{Language, keys};
@@ -145,7 +145,11 @@ fn list(draft: &Draft, language: Language) {
     for left in &draft.unmatched {
         print(&format!("– {}  ({})", left.name, left.reason.message().text(language)));
     }
-    for finding in &draft.findings {
+    // A name left aside stands above, with its reason.
+    let told = |finding: &&Finding| {
+        !draft.unmatched.iter().any(|left| Some(&left.cell) == finding.cell.as_ref())
+    };
+    for finding in draft.findings.iter().filter(told) {
         let place = [finding.sheet.as_deref(), finding.cell.as_deref()];
         let place = place.into_iter().flatten().collect::<Vec<_>>().join("!");
         print(&format!("! {place}  {}", finding.message.text(language)));

@@ -125,17 +125,20 @@ struct Opened {
 const FOREIGN_LEAD: u64 = 24 * 60 * 60 * 1000;
 
 impl Workspace {
-    /// Makes a new, empty file.
+    /// Makes a new, empty file; or takes one into which nobody has written yet, as a program leaves it
+    /// that ends before its first change.
     ///
     /// # Errors
     /// When the file exists or its folder cannot be written; nothing is left behind then.
     pub fn create(path: &Path, surroundings: Surroundings) -> Result<Self> {
-        if path.exists() {
+        if path.exists() && !database::is_blank(path) {
             // Said before the lock is taken, so that no lock file appears beside a file that is not ours.
             return database::create(path).and(Err(Error::Damaged("path")));
         }
         let lock = Lock::take(path)?;
-        drop(database::create(path)?);
+        if !path.exists() {
+            drop(database::create(path)?);
+        }
         Self::start(path, surroundings, lock)
     }
 
@@ -166,10 +169,11 @@ impl Workspace {
     }
 
     fn start(path: &Path, surroundings: Surroundings, lock: Lock) -> Result<Self> {
-        mend::finish(path, (surroundings.now)())?;
+        let finished = mend::finish(path, (surroundings.now)(), lock.reached())?;
         let opened = open_or_mend(path, &surroundings, &lock)?;
         let access = Access::Writing { replica: opened.replica, lock };
-        let (db, notices) = (opened.db, opened.notices);
+        let (db, mut notices) = (opened.db, opened.notices);
+        notices.extend(finished.map(|recovered| recovered.message(path)));
         Ok(Self { db, path: path.to_owned(), access, surroundings, notices })
     }
 
@@ -234,8 +238,10 @@ impl Workspace {
     /// As [`Workspace::restore`], and when the file is open elsewhere.
     pub fn restore_to(path: &Path, copy: &Path, surroundings: &Surroundings) -> Result<Restored> {
         drop(database::open_as_it_is(copy)?); // no lock file where there is nothing to restore
-        let _lock = Lock::take(path)?;
-        mend::restore(copy, path, (surroundings.now)())
+        let lock = Lock::take(path)?;
+        let now = (surroundings.now)();
+        mend::finish(path, now, lock.reached())?; // else the next opening would, over what is restored
+        mend::restore(copy, path, now)
     }
 
     /// Puts right what a check has found, and adds a notice.
@@ -845,7 +851,9 @@ fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<M
 }
 
 fn last_number(db: &Connection) -> Result<i64> {
-    Ok(db.query_row("SELECT coalesce(max(number), 0) FROM operation", [], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT coalesce(max(number), 0) FROM operation")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// An import touches the figures, whatever it is in the registry.

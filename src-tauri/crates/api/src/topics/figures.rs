@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ceiba::basics::Period;
+use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
@@ -11,7 +11,7 @@ use ceiba::series::{BlankReason, Figure, Measure, Source, TOWN};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
-use ceiba::store::value;
+use ceiba::store::{review, value};
 use ceiba::text::keys;
 use ceiba::{Error, Result};
 
@@ -32,9 +32,13 @@ const FEWEST_YEARS: i32 = 8;
 pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let say = Say::of(context);
     let this_year = chrono::Datelike::year(&context.now().date());
-    let figures = context.read(Figures::read)?;
+    let (figures, disputed) = context.read(|db| Ok((Figures::read(db)?, review::disputed(db)?)))?;
     let years = years(&figures, this_year);
-    let rows = in_order(&figures).map(|series| row(series, &figures, &years, &say)).collect();
+    let mut rows: Vec<FiguresRow> =
+        in_order(&figures).map(|series| row(series, &figures, &years, &say)).collect();
+    for cell in rows.iter_mut().flat_map(|row| row.cells.iter_mut().flatten()) {
+        cell.conflict = Id::parse(&cell.id).is_some_and(|id| disputed.contains(&id));
+    }
     Ok(FiguresTable {
         years,
         rows,
@@ -217,7 +221,7 @@ pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
     let say = Say::of(context);
     let series = series_of(&input.series)?;
     context.with(|session| {
-        let figures = Figures::read(session.workspace.reading())?;
+        let figures = Figures::read_one(session.workspace.reading(), &input.series)?;
         let Some(found) = figures.series.get(&input.series) else {
             return Ok(FigureDetail { figures: Vec::new(), history: Vec::new() });
         };

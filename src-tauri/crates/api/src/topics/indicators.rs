@@ -85,7 +85,11 @@ fn row(
             text: say.text(&missing.text()),
         }),
         status: status(assessed.status, assessed.sure, say),
-        share: assessed.share.map(|share| say.number(share, 2)),
+        // Of a target that is met, the share of what was missing says nothing any more.
+        share: assessed
+            .share
+            .filter(|_| assessed.status != Status::Achieved)
+            .map(|share| say.number(share, 2)),
     }
 }
 

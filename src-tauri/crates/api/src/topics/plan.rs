@@ -1,7 +1,7 @@
 //! Objectives, actions and money.
 
 use ceiba::basics::{Currency, Id, Money};
-use ceiba::catalogue::Catalogue;
+use ceiba::catalogue::{Catalogue, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
@@ -94,7 +94,9 @@ fn objective_view(objective: &Objective, say: &Say) -> ObjectiveView {
 }
 
 fn from_to(objective: &Objective, say: &Say) -> String {
-    let told = |(year, value): (i32, f64)| (year.to_string(), say.typed(value));
+    let unit = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+    let unit = unit.map_or("number", |series| series.unit.as_str());
+    let told = |(year, value): (i32, f64)| (year.to_string(), say.text(&unit::exact(value, unit)));
     let message = match (objective.baseline.map(told), objective.target.map(told)) {
         (Some((from_year, from)), Some((to_year, to))) => {
             keys::door_objective_from_to(from, from_year, to, to_year)

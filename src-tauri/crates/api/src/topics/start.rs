@@ -314,7 +314,7 @@ fn part(number: u16) -> Touched {
 pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
     let say = Say::of(context);
     context.read(|db| {
-        let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
+        let (sheet, figures) = (municipality(db)?, Figures::read_one(db, POPULATION)?);
         Ok(MunicipalitySheet {
             country_name: say.text(&country(&sheet.country).name()),
             population: population(&figures, &say),

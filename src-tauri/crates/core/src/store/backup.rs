@@ -104,8 +104,11 @@ pub fn covers(ours: &BTreeMap<Replica, u64>, theirs: &BTreeMap<Replica, u64>) ->
     theirs.iter().all(|(replica, seq)| ours.get(replica).is_some_and(|seen| seen >= seq))
 }
 
+/// After the name of a copy that is not finished.
+const PART: &str = ".part";
+
 fn copy_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Checked> {
-    let part = beside(to, ".part");
+    let part = beside(to, PART);
     let copied = copy_to_part(db, &part, progress).and_then(|checked| {
         progress.check()?;
         name_for_good(&part, to)?;
@@ -349,14 +352,32 @@ impl Shelf {
         Ok(matches!(theirs, Some(Ok(theirs)) if theirs == ours))
     }
 
-    /// Removes what the rule of [`superfluous`] names; `free` is the free space of the disk in bytes.
+    /// Removes what the rule of [`superfluous`] names, and copies that a power cut left unfinished;
+    /// `free` is the free space of the disk in bytes.
     ///
     /// # Errors
     /// When one could not be removed; the others are removed all the same.
     pub fn tidy(&self, free: u64) -> Result<()> {
         let backups = self.backups()?;
         let remove = superfluous(&backups, free / SHARE_OF_FREE_DISK);
-        remove.into_iter().map(|backup| database::discard(&backup.path)).fold(Ok(()), Result::and)
+        let remove = remove.into_iter().map(|backup| backup.path.clone());
+        let remove = remove.chain(self.unfinished(backups.first())?);
+        remove.map(|path| database::discard(&path)).fold(Ok(()), Result::and)
+    }
+
+    /// Copies that were begun on an earlier day than the newest, and will never be finished. One of the
+    /// same day may be on its way: by the window, or at the command line.
+    fn unfinished(&self, newest: Option<&Backup>) -> Result<Vec<PathBuf>> {
+        let Some(newest) = newest else { return Ok(Vec::new()) };
+        let entries = std::fs::read_dir(&self.folder)
+            .map_err(|source| Error::file(&self.folder, source))?
+            .filter_map(std::result::Result::ok);
+        let begun = entries.filter_map(|entry| {
+            let name = entry.file_name();
+            let (made, _) = self.said(&name.to_str()?.strip_suffix(PART)?.into())?;
+            (made.date() < day(newest)).then(|| entry.path())
+        });
+        Ok(begun.collect())
     }
 
     fn free_name(&self, now: Millis, name: Option<&str>) -> (PathBuf, Millis) {

@@ -86,7 +86,7 @@ fn tables_are_those_of(db: &Connection, again: &Connection) -> Result<bool> {
 fn check_pages(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
     let pages: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if pages != "ok" {
-        findings.push(keys::check_pages(pages));
+        findings.push(keys::check_pages());
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
+use super::backup;
 use crate::text::keys;
 use crate::{Error, Result};
 
@@ -101,6 +102,12 @@ pub(super) fn is_new(connection: &Connection) -> Result<bool> {
     Ok(kept_version(connection)? == 0 || setting(connection, "derived")?.is_none())
 }
 
+/// Whether a file is ours and nothing was ever written into it.
+pub(crate) fn is_blank(path: &Path) -> bool {
+    let log = "SELECT 1 FROM operation UNION ALL SELECT 1 FROM waiting";
+    open_as_it_is(path).is_ok_and(|db| db.prepare(log).and_then(|mut s| s.exists([])) == Ok(false))
+}
+
 /// Takes the steps that a file lacks; run it in a transaction.
 ///
 /// # Errors
@@ -126,10 +133,15 @@ pub fn create(path: &Path) -> Result<Connection> {
     if path.exists() {
         return Err(Error::Workspace(keys::workspace_exists(name(path))));
     }
-    let made = lay_out(path);
+    // Under another name until it is whole: a power cut leaves a file that opens, or none.
+    let part = backup::beside(path, ".part");
+    let made = discard(&part)
+        .and_then(|()| lay_out(&part))
+        .and_then(|()| backup::name_for_good(&part, path))
+        .and_then(|()| open(path));
     if made.is_err() {
         // The reason why it could not be made is the one to tell.
-        let _ = discard(path);
+        let _ = discard(&part).and(discard(path));
     }
     made
 }
@@ -159,7 +171,7 @@ pub(super) fn remove(file: &Path) -> Result<()> {
     }
 }
 
-fn lay_out(path: &Path) -> Result<Connection> {
+fn lay_out(path: &Path) -> Result<()> {
     let mut connection = Connection::open(path)?;
     // Before the first write, so that every page has it.
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -167,7 +179,8 @@ fn lay_out(path: &Path) -> Result<Connection> {
     let transaction = connection.transaction()?;
     step_up(&transaction)?;
     transaction.commit()?;
-    Ok(connection)
+    // Whole and flushed, since on closing the write-ahead log is moved into it.
+    connection.close().map_err(|(_, error)| error.into())
 }
 
 /// Opens an existing file for writing.
@@ -413,7 +426,8 @@ fn derived_hash() -> String {
 /// When the file cannot be read.
 pub fn setting(connection: &Connection, name: &str) -> Result<Option<String>> {
     Ok(connection
-        .query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0))
+        .prepare_cached("SELECT value FROM setting WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))
         .optional()?)
 }
 
@@ -423,7 +437,8 @@ pub fn setting(connection: &Connection, name: &str) -> Result<Option<String>> {
 /// When the file cannot be written.
 pub fn set_setting(connection: &Connection, name: &str, value: &str) -> Result<()> {
     connection
-        .execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [name, value])?;
+        .prepare_cached("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)")?
+        .execute([name, value])?;
     Ok(())
 }
 

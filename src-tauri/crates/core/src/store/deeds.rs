@@ -1,6 +1,8 @@
 //! What was done on this computer, so that it can be undone and done again, also after a restart.
 //! Never travels.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::operation::Operation;
@@ -52,13 +54,26 @@ pub fn record(
     undoing: Undoing,
     (first, last): (i64, i64),
 ) -> Result<()> {
-    db.execute("DELETE FROM deed WHERE undo_first IS NOT NULL", [])?;
+    let last_done = last_done(db)?;
+    db.prepare_cached("DELETE FROM deed WHERE number > ?1")?.execute([last_done])?;
     let name = serde_json::to_string(&deed.name).map_err(|_| Error::Damaged("name"))?;
     db.prepare_cached(
         "INSERT INTO deed (name, time, first, last, beginning) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![name, integer(deed.time.0), first, last, undoing == Undoing::Never])?;
     Ok(())
+}
+
+/// The deed after which all are undone: they are undone from the newest on. Found from the end, since
+/// years of deeds lie before it.
+fn last_done(db: &Connection) -> Result<i64> {
+    let found = db
+        .prepare_cached(
+            "SELECT number FROM deed WHERE undo_first IS NULL ORDER BY number DESC LIMIT 1",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(found.unwrap_or_default())
 }
 
 /// A [`Mark`]: the range undid the deed.
@@ -92,7 +107,9 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
 pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
     one(
         db,
-        "SELECT * FROM deed WHERE undo_first IS NULL AND NOT beginning ORDER BY number DESC LIMIT 1",
+        "SELECT * FROM deed WHERE undo_first IS NULL AND NOT beginning AND number <= ?1
+         ORDER BY number DESC LIMIT 1",
+        last_done(db)?,
     )
 }
 
@@ -101,11 +118,11 @@ pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn oldest_undone(db: &Connection) -> Result<Option<StoredDeed>> {
-    one(db, "SELECT * FROM deed WHERE undo_first IS NOT NULL ORDER BY number LIMIT 1")
+    one(db, "SELECT * FROM deed WHERE number > ?1 ORDER BY number LIMIT 1", last_done(db)?)
 }
 
-fn one(db: &Connection, query: &str) -> Result<Option<StoredDeed>> {
-    Ok(db.query_row(query, [], read).optional()?)
+fn one(db: &Connection, query: &str, last_done: i64) -> Result<Option<StoredDeed>> {
+    Ok(db.prepare_cached(query)?.query_row([last_done], read).optional()?)
 }
 
 fn read(row: &rusqlite::Row) -> rusqlite::Result<StoredDeed> {
@@ -156,22 +173,45 @@ pub fn latest(db: &Connection, operations: i64) -> Result<Vec<Entry>> {
 
 /// The Ops after a local number.
 fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
+    let names = Names::read(db, after)?;
     let mut statement = db.prepare_cached(include_str!("history.sql"))?;
     let mut entries = Vec::new();
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
-        let (done, undone): (Option<String>, Option<String>) =
-            (row.get("done")?, row.get("undone")?);
-        let named =
-            |stored: String| serde_json::from_str(&stored).unwrap_or_else(|_| keys::deed_unnamed());
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
         entries.push(Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
             replica: row.get("replica")?,
-            name: done.map(named).or_else(|| undone.map(|stored| keys::deed_undone(named(stored)))),
+            name: names.of(row.get("first")?),
             operations: row.get("operations")?,
         });
     }
     Ok(entries)
+}
+
+/// What deeds are called, by the first operation that did or undid them, with the last. Read once: to
+/// look for the deed of each operation took seconds after some years.
+struct Names(BTreeMap<i64, (i64, Message)>);
+
+impl Names {
+    /// Those of the deeds that reach beyond a local number.
+    fn read(db: &Connection, after: i64) -> Result<Self> {
+        let mut statement =
+            db.prepare_cached("SELECT * FROM deed WHERE last > ?1 OR undo_last > ?1")?;
+        let mut names = BTreeMap::new();
+        for stored in statement.query_map([after], read)? {
+            let StoredDeed { deed, forward, backward, .. } = stored?;
+            if backward.0 <= backward.1 {
+                names.insert(backward.0, (backward.1, keys::deed_undone(deed.name.clone())));
+            }
+            names.insert(forward.0, (forward.1, deed.name));
+        }
+        Ok(Self(names))
+    }
+
+    fn of(&self, operation: i64) -> Option<Message> {
+        let (_, (last, name)) = self.0.range(..=operation).next_back()?;
+        (operation <= *last).then(|| name.clone())
+    }
 }

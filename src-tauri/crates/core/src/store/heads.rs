@@ -104,7 +104,8 @@ pub fn settle(writes: &[Write]) -> Settled {
 }
 
 fn heads_of(writes: &[&Write]) -> Vec<Head> {
-    let replaced = ancestors_of_live(writes);
+    let all = || writes.iter().copied();
+    let replaced = seen_by(all().filter(|write| write.live), all());
     let mut heads: Vec<Head> = writes
         .iter()
         .filter(|write| write.live && !replaced.contains(&write.reference))
@@ -124,39 +125,49 @@ pub fn sort(heads: &mut [Head]) {
     heads.sort_by_key(|head| std::cmp::Reverse((head.value.is_some(), head.time, head.reference)));
 }
 
-/// All writes that a live write has replaced, directly or through others.
-fn ancestors_of_live(writes: &[&Write]) -> BTreeSet<Reference> {
-    let by_reference: BTreeMap<Reference, &Write> =
-        writes.iter().map(|write| (write.reference, *write)).collect();
-    let mut replaced = BTreeSet::new();
-    let mut open: Vec<Reference> =
-        writes.iter().filter(|w| w.live).flat_map(|w| w.parents.iter().copied()).collect();
-    while let Some(reference) = open.pop() {
-        if let Some(write) = by_reference.get(&reference)
-            && replaced.insert(reference)
-        {
-            open.extend(&write.parents);
-        }
-    }
-    replaced
-}
-
 fn is_alive(heads: &BTreeMap<u16, Vec<Head>>, writes: &[Write]) -> bool {
     let Some(life) = heads.get(&LIFE) else { return false };
     if life.iter().any(|head| head.value.is_some()) {
         return true;
     }
-    let deletions: BTreeSet<Reference> = life.iter().map(|head| head.reference).collect();
-    let seen: BTreeSet<Reference> = writes
-        .iter()
-        .filter(|write| write.register == LIFE && deletions.contains(&write.reference))
-        .flat_map(|write| write.parents.iter().copied())
-        .collect();
+    let seen = seen_by_deletions(life, writes);
     let unseen = |head: &Head| !seen.contains(&head.reference);
     heads
         .iter()
         .filter(|(register, _)| **register != LIFE)
         .any(|(_, heads)| heads.iter().any(unseen))
+}
+
+/// All writes of a thing that its standing deletions have seen. A deletion names what stood; what
+/// that had replaced was seen as well, and may stand again once an import is withdrawn.
+#[must_use]
+pub fn seen_by_deletions(life: &[Head], writes: &[Write]) -> BTreeSet<Reference> {
+    let deletions: BTreeSet<Reference> =
+        life.iter().filter(|head| head.value.is_none()).map(|head| head.reference).collect();
+    let standing = |write: &&Write| write.register == LIFE && deletions.contains(&write.reference);
+    seen_by(writes.iter().filter(standing), writes.iter())
+}
+
+/// All that some writes have seen among others, directly or through them.
+fn seen_by<'a>(
+    some: impl Iterator<Item = &'a Write>,
+    among: impl Iterator<Item = &'a Write>,
+) -> BTreeSet<Reference> {
+    // An import writes several registers under one reference.
+    let mut by_reference: BTreeMap<Reference, Vec<&Write>> = BTreeMap::new();
+    for write in among {
+        by_reference.entry(write.reference).or_default().push(write);
+    }
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<Reference> = some.flat_map(|write| write.parents.iter().copied()).collect();
+    while let Some(reference) = open.pop() {
+        if let Some(writes) = by_reference.get(&reference)
+            && seen.insert(reference)
+        {
+            open.extend(writes.iter().flat_map(|write| &write.parents));
+        }
+    }
+    seen
 }
 
 #[cfg(test)]
@@ -232,6 +243,24 @@ mod tests {
         assert!(settled.alive);
         assert_eq!(settled.conflicts(), [LIFE]);
         assert_eq!(settled.shown(FIGURE), Some("2".as_bytes()));
+    }
+
+    /// Found by the small scope: the figure came back with the value typed before the import.
+    #[test]
+    fn what_a_deletion_saw_replaced_does_not_bring_the_thing_back() {
+        let life = write(at(1, 1), LIFE, Some("key"), &[]);
+        let typed = write(at(1, 2), FIGURE, Some("typed"), &[]);
+        let withdrawn = |register, value, parent| Write {
+            live: false,
+            ..write(at(1, 3), register, Some(value), &[parent])
+        };
+        let import = [
+            withdrawn(LIFE, "key", life.reference),
+            withdrawn(FIGURE, "imported", typed.reference),
+        ];
+        let deletion = write(at(2, 1), LIFE, None, &[at(1, 3)]);
+        let all = [life, typed, import[0].clone(), import[1].clone(), deletion];
+        check(&all, false, Some("typed"), &[]);
     }
 
     #[test]

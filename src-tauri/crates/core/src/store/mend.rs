@@ -119,7 +119,8 @@ pub fn is_worth_mending(path: &Path, error: &Error) -> bool {
         let backups = Shelf::of(path).backups().is_ok_and(|backups| !backups.is_empty());
         backups || beside(path, ".lock").exists() || database::begins_like_ours(path)
     };
-    ready(path).exists() || (path.exists() && is_damage(error) && known())
+    let begun = [Aside::Damaged, Aside::Replaced].iter().any(|why| ready(path, *why).exists());
+    begun || (path.exists() && is_damage(error) && known())
 }
 
 /// Whether an error says that the file itself is damaged, rather than busy, missing or forbidden.
@@ -141,12 +142,20 @@ pub fn is_damage(error: &Error) -> bool {
     }
 }
 
-/// Ends what a power cut interrupted while a file was being replaced.
+/// Ends what a power cut interrupted while a file was being replaced. Returns what became of a damaged
+/// one: whoever began to mend it had no time to tell.
 ///
 /// # Errors
 /// When the folder cannot be written.
-pub fn finish(path: &Path, now: Millis) -> Result<()> {
-    if ready(path).exists() { put_in_place(path, now, Aside::Replaced).map(drop) } else { Ok(()) }
+pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Option<Recovered>> {
+    if ready(path, Aside::Damaged).exists() {
+        let made = made_before(path)?;
+        return in_place_of_damaged(path, now, reached, &made).map(Some);
+    }
+    if ready(path, Aside::Replaced).exists() {
+        put_in_place(path, now, Aside::Replaced)?;
+    }
+    Ok(None)
 }
 
 /// Puts a checked copy of the file at `copy` in the place of the one at `path`, which is kept aside.
@@ -159,8 +168,8 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
         .and_then(|db| backup::copy_to_part(&db, &part, &Silent))
+        .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
         .inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
     Ok(Restored { checked, aside })
 }
@@ -173,8 +182,18 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
 /// cannot be written. Nothing has changed then.
 pub fn recover(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Recovered> {
     let part = beside(path, ".part");
-    let made = make_anew(path, &part).inspect_err(|_| drop(database::discard(&part)))?;
-    backup::name_for_good(&part, &ready(path))?;
+    let made = make_anew(path, &part)
+        .and_then(|made| make_ready(&part, path, Aside::Damaged).map(|()| made))
+        .inspect_err(|_| drop(database::discard(&part)))?;
+    in_place_of_damaged(path, now, reached, &made)
+}
+
+fn in_place_of_damaged(
+    path: &Path,
+    now: Millis,
+    reached: Option<Reached>,
+    made: &Made,
+) -> Result<Recovered> {
     let aside = put_in_place(path, now, Aside::Damaged)?.unwrap_or_default();
     let missing = reached.map(|reached| {
         usize::try_from(tables::natural(reached.number))
@@ -213,6 +232,20 @@ fn make_anew(path: &Path, part: &Path) -> Result<Made> {
     }
     backup::seal(db)?;
     Ok(Made { backup: base.map(|backup| backup.made), saved, operations: checked.operations })
+}
+
+/// What is known of a sound file that was ready when the power went: its operations, and which of them
+/// the newest whole backup has.
+fn made_before(path: &Path) -> Result<Made> {
+    let count = |file: &Path| {
+        let checked = database::open_as_it_is(file).and_then(|db| check::check(&db));
+        checked.map(|checked| (checked.damage == Damage::None).then_some(checked.operations))
+    };
+    let operations = count(&ready(path, Aside::Damaged))?.unwrap_or_default();
+    let backups = Shelf::of(path).backups()?.into_iter();
+    let mut whole = backups.filter_map(|backup| Some((backup.made, count(&backup.path).ok()??)));
+    let (backup, had) = whole.next().unzip();
+    Ok(Made { backup, saved: operations.saturating_sub(had.unwrap_or_default()), operations })
 }
 
 /// Copies the newest backup that is whole to `part`; tells which newer ones are not.
@@ -322,9 +355,14 @@ impl Recovered {
     }
 }
 
-/// The name of a finished file that waits for its place.
-fn ready(path: &Path) -> PathBuf {
-    beside(path, ".restored")
+/// The name of a finished file that waits for its place; it says why, for whoever goes on after a
+/// power cut.
+fn ready(path: &Path, why: Aside) -> PathBuf {
+    beside(path, if matches!(why, Aside::Damaged) { ".mended" } else { ".restored" })
+}
+
+fn make_ready(part: &Path, path: &Path, why: Aside) -> Result<()> {
+    backup::name_for_good(part, &ready(path, why))
 }
 
 /// Keeps aside what is at `path` and gives its place to the finished file. May be done again after a
@@ -335,7 +373,7 @@ fn put_in_place(path: &Path, now: Millis, why: Aside) -> Result<Option<PathBuf>>
     for ending in ["-wal", "-shm", "-journal"] {
         database::remove(&beside(path, ending))?;
     }
-    backup::name_for_good(&ready(path), path)?;
+    backup::name_for_good(&ready(path, why), path)?;
     Ok(aside)
 }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::heads::{Head, Settled, Write};
+use super::heads::{self, Head, Settled, Write};
 use super::log;
 use super::operation::{Reference, Replica};
 use super::registry::{self, ColumnKind, LIFE};
@@ -57,6 +57,16 @@ pub struct Side {
 pub fn count(db: &Connection) -> Result<usize> {
     let count: i64 = db.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0))?;
     usize::try_from(count).map_err(|_| Error::Damaged("count"))
+}
+
+/// The things of which something waits for a decision.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn disputed(db: &Connection) -> Result<BTreeSet<Id>> {
+    let mut statement = db.prepare_cached("SELECT DISTINCT thing FROM conflict")?;
+    let things = statement.query_map([], |row| row.get(0).map(Id))?;
+    Ok(things.collect::<Result<_, _>>()?)
 }
 
 /// All conflicts, by entity, thing and register; at most `most` of them.
@@ -118,6 +128,9 @@ fn read(row: &rusqlite::Row) -> rusqlite::Result<Conflict> {
 /// Finds the sides of conflicts and what was before them. The writes of all their things are read
 /// at once, since each reading goes through all imports.
 fn described(db: &Connection, mut conflicts: Vec<Conflict>) -> Result<Vec<Conflict>> {
+    if conflicts.is_empty() {
+        return Ok(conflicts); // the writes of nothing take as long to find as those of a few things
+    }
     let things: BTreeSet<Id> = conflicts.iter().map(|conflict| conflict.thing).collect();
     let writes = log::writes_of(db, things)?;
     let (tables, own) = (Tables::new(db)?, log::own_replicas(db)?);
@@ -142,10 +155,10 @@ fn sides<'a>(settled: &'a Settled, register: u16, writes: &[Write]) -> Vec<(u16,
     let heads = settled.heads.get(&register).map(Vec::as_slice).unwrap_or_default();
     let mut sides: Vec<_> = heads.iter().map(|head| (register, head)).collect();
     if register == LIFE {
+        let seen = heads::seen_by_deletions(heads, writes);
         let others = settled.heads.iter().filter(|(register, _)| **register != LIFE);
-        sides.extend(others.flat_map(|(register, heads)| {
-            unseen(writes, heads).into_iter().map(|head| (*register, head))
-        }));
+        let all = others.flat_map(|(register, heads)| heads.iter().map(|head| (*register, head)));
+        sides.extend(all.filter(|(_, head)| !seen.contains(&head.reference)));
     }
     sides
 }
@@ -159,16 +172,6 @@ fn side(db: &Connection, own: &BTreeSet<Replica>, register: u16, head: &Head) ->
         author: log::operation(db, head.reference)?.author,
         own: own.contains(&head.reference.replica),
     })
-}
-
-/// The heads that no deletion has seen.
-fn unseen<'a>(writes: &[Write], heads: &'a [Head]) -> Vec<&'a Head> {
-    let seen: BTreeSet<Reference> = writes
-        .iter()
-        .filter(|write| write.register == LIFE && write.value.is_none())
-        .flat_map(|write| write.parents.iter().copied())
-        .collect();
-    heads.iter().filter(|head| !seen.contains(&head.reference)).collect()
 }
 
 /// The latest write that all heads have among their ancestors.

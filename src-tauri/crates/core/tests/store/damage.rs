@@ -257,6 +257,43 @@ fn a_power_cut_while_a_file_is_replaced_leaves_one_or_the_other() {
     assert_eq!(lying.open().unwrap().state_hash().unwrap(), lying.state);
 }
 
+#[test]
+fn a_power_cut_while_a_damaged_file_is_mended_is_told_at_the_next_opening() {
+    let lying = Lying::with_backup();
+    let backup = std::fs::read_dir(lying.folder.path().join("backups")).unwrap().next().unwrap();
+    let ready = lying.folder.path().join("town.ceiba.mended");
+    let begin = || {
+        std::fs::copy(backup.as_ref().unwrap().path(), &ready).unwrap();
+        lying.write(&lying.whole[..PAGE]);
+    };
+    begin();
+    let came = lying.look_through().unwrap();
+    assert_eq!(came.state, lying.state);
+    assert!(came.notices.concat().contains("was damaged"), "{:?}", came.notices);
+    let aside = lying.asides().pop().unwrap();
+    assert!(aside.display().to_string().contains("-damaged-"), "{aside:?}");
+    assert_eq!(std::fs::read(aside).unwrap(), &lying.whole[..PAGE]);
+    // A copy that is restored then stays: what was begun before it has ended before it.
+    begin();
+    let copy = backup.as_ref().unwrap().path();
+    Workspace::restore_to(&lying.path(), &copy, &surroundings("here")).unwrap();
+    assert!(!ready.exists());
+}
+
+#[test]
+fn a_file_that_was_begun_and_never_written_is_taken_by_whoever_makes_it() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("town.ceiba");
+    drop(database::create(&path).unwrap());
+    std::fs::write(folder.path().join("town.ceiba.part"), "half of another").unwrap();
+    drop(Workspace::create(&path, surroundings("here")).unwrap());
+    let mut laptop = Workspace::create(&path, surroundings("here")).unwrap();
+    let figure = Figure::plain(Measure::Value(85.0));
+    laptop.transact(&op(), |change| change.observe(&key("water.improved", 2017), &figure)).unwrap();
+    drop(laptop);
+    assert!(Workspace::create(&path, surroundings("here")).is_err());
+}
+
 /// Random numbers that are the same in each run.
 struct Dice(u64);
 

@@ -53,6 +53,23 @@ impl Laptop {
 }
 
 #[test]
+fn a_copy_that_was_never_finished_goes_when_it_is_older_than_the_newest() {
+    let mut laptop = Laptop::at_work();
+    laptop.ws().back_up().unwrap();
+    let shelf = laptop.folder.path().join("backups");
+    let newest = laptop.ws().shelf().backups().unwrap().remove(0);
+    let on_its_way = newest.path.with_extension("ceiba.part");
+    let older = shelf.join("town-2001-01-01T10-00-00Z.ceiba.part");
+    let foreign = shelf.join("letter.part");
+    for file in [&on_its_way, &older, &foreign] {
+        std::fs::write(file, "half").unwrap();
+    }
+    laptop.ws().shelf().tidy(u64::MAX).unwrap();
+    let there = [&newest.path, &on_its_way, &foreign, &older].map(|file| file.exists());
+    assert_eq!(there, [true, true, true, false]);
+}
+
+#[test]
 fn a_file_copied_by_hand_is_whole_once_it_rests() {
     let mut laptop = Laptop::at_work();
     let reader = laptop.ws().reader().unwrap();

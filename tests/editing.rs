@@ -1,0 +1,60 @@
+//! Somebody who types one figure after the other: the n-th edit writes n. So the file itself says
+//! how far it has come.
+//!
+//! **Invariant:** the n-th edit is the same wherever and whenever it is made.
+
+use std::collections::BTreeSet;
+
+use ceiba::basics::{Id, Period};
+use ceiba::series::{Figure, Measure, ObservationKey, TOWN, store};
+use ceiba::text::keys;
+use ceiba::workspace::{Op, Workspace};
+use ceiba::{Error, Result};
+
+/// The word that stands before the number of an edit that is safe.
+pub const ACKNOWLEDGED: &str = "acknowledged";
+
+/// Edits go round through as many years.
+const YEARS: u64 = 50;
+
+/// Makes the n-th edit.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn edit(file: &mut Workspace, number: u64) -> Result<()> {
+    let year = i32::try_from(1950 + number % YEARS).ok().and_then(Period::year);
+    let key = ObservationKey {
+        series: "water.improved".into(),
+        territory: TOWN.into(),
+        period: year.ok_or(Error::Damaged("year"))?,
+        breakdown: String::new(),
+        source: source(),
+    };
+    let figure = Figure::plain(Measure::Value(number as f64));
+    file.transact(&Op::new(keys::deed_unnamed()), |change| change.observe(&key, &figure))?;
+    Ok(())
+}
+
+/// The last edit of those in a file, which holds all before it too; 0 where there is none.
+///
+/// # Errors
+/// Which edit is missing.
+pub fn last_edit(file: &Workspace) -> Result<u64, String> {
+    let observations = store::observations(file.reading()).map_err(|error| error.to_string())?;
+    let edits = observations.iter().filter(|one| one.key.source == source());
+    let numbers: BTreeSet<u64> = edits.filter_map(|edit| number(&edit.figure)).collect();
+    let last = numbers.last().copied().unwrap_or_default();
+    let all: BTreeSet<u64> = (last.saturating_sub(YEARS) + 1..=last).collect();
+    if numbers == all { Ok(last) } else { Err(format!("{all:?} should be there, not {numbers:?}")) }
+}
+
+fn source() -> Id {
+    Id::of_fact("source", &["edits"])
+}
+
+fn number(figure: &Figure) -> Option<u64> {
+    match figure.measure {
+        Measure::Value(value) => Some(value as u64),
+        _ => None,
+    }
+}
