@@ -74,7 +74,7 @@ pub fn list(context: &Context, (): Nothing) -> Result<CopiesList> {
         Ok((path, now, list))
     })?;
     list.proposal = proposal(&now.name, &say.exact(context.now()));
-    if !context.with(|session| Ok(session.example.is_some()))? {
+    if visible(context, &settings)?.is_some() {
         list.daily = daily(context, &path, &settings, &say);
     }
     list.copies = found(&path)?.iter().map(|found| view(found, &now, &say)).collect();
