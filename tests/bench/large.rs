@@ -11,6 +11,7 @@ use ceiba::series::{Figure, Measure, ObservationKey, TOWN};
 use ceiba::store::check;
 use ceiba::store::dataset::Row;
 use ceiba::store::log::version_vector;
+use ceiba::store::place::Disk;
 use ceiba::store::registry::{
     ACTION, ACTION_LEAD, ACTION_TITLE, ACTION_YEARS, MUNICIPALITY, MUNICIPALITY_CURRENCY,
     MUNICIPALITY_NAME, MUNICIPALITY_PLACE,
@@ -113,6 +114,8 @@ impl Large {
             reader: PathBuf::new(),
             data: self.folder.path().join("data"),
             free_space: |_| None,
+            disk: |_| Disk::Fixed,
+            documents: None,
             language: Language::Es,
             dialogs: Box::new(Nobody),
         }
