@@ -1002,6 +1002,18 @@ fn of_an_example_no_copies_are_asked_for_or_made() {
     assert!(!desk.folder.path().join("Documents").exists());
 }
 
+#[test]
+fn a_file_that_is_worked_with_in_a_risky_place_is_warned_of_with_a_remedy() {
+    let folder = tempfile::tempdir().unwrap();
+    let context = Desk::context(&folder.path().join("stick"), Vec::new());
+    let desk = Desk { folder, context };
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["copies"]["warns"], true);
+    let place = desk.ask("copies_list", Value::Null)["place"].clone();
+    let place = place.as_str().unwrap();
+    assert!(place.contains("memoria USB") && place.contains("Trabaje con una copia"), "{place}");
+}
+
 /// A copy of the open file at a place of a colleague's, as one hands it over.
 fn handed(desk: &Desk, to: &Path) {
     std::fs::create_dir_all(to.parent().unwrap()).unwrap();

@@ -481,13 +481,13 @@ pub fn newest(db: &Connection) -> Result<Option<Millis>> {
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 
-/// When the first operation that is here was written; `None` in an empty file.
+/// When the first operation was written that came here; `None` in an empty file.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn oldest(db: &Connection) -> Result<Option<Millis>> {
-    let time: Option<i64> =
-        db.query_row("SELECT min(time) FROM operation", [], |row| row.get(0))?;
+    let first = "SELECT time FROM operation ORDER BY number LIMIT 1";
+    let time: Option<i64> = db.query_row(first, [], |row| row.get(0)).optional()?;
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 
