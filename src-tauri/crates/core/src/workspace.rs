@@ -592,9 +592,7 @@ impl Change<'_> {
     pub fn bring_back(&mut self, deleted: &Deleted) -> Result<()> {
         for operation in log::operations_of(self.reading(), deleted.op)?.iter().rev() {
             match operation.kind {
-                Kind::Delete => {
-                    revive(&mut self.writer, operation.entity_type, operation.entity)?;
-                }
+                Kind::Delete => self.revive(operation.entity_type, operation.entity)?,
                 Kind::Set => self.put_back(operation)?,
                 _ => {}
             }
@@ -602,9 +600,18 @@ impl Change<'_> {
         Ok(())
     }
 
+    /// Makes again one thing that was deleted; its registers say what they said. Nothing when it lives
+    /// or never was.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn revive(&mut self, entity: u16, id: Id) -> Result<()> {
+        revive(&mut self.writer, entity, id)
+    }
+
     /// Puts back what a register said before an operation, where that operation still stands alone.
     fn put_back(&mut self, operation: &Operation) -> Result<()> {
-        let mut settled = self.writer.standing(operation.entity, None)?;
+        let mut settled = self.writer.standing(operation.entity)?;
         let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
         let stands = matches!(heads, [head] if head.reference == operation.reference);
         let Some(parent) = operation.parents.last().filter(|_| stands && settled.alive) else {

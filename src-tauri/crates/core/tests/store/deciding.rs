@@ -27,7 +27,7 @@ impl Laptop {
     }
 
     fn brings_back(&mut self, action: Id) {
-        self.ws().transact(&op(), |change| change.bring_back(ACTION.number, action)).unwrap();
+        self.ws().transact(&op(), |change| change.revive(ACTION.number, action)).unwrap();
     }
 
     fn trash(&mut self) -> Vec<Deleted> {

@@ -355,9 +355,7 @@ fn bring_back(laptop: &mut Laptop) {
     let Some(newest) = trash::deleted(laptop.ws().reading(), 10).unwrap().into_iter().next() else {
         return;
     };
-    let things = newest.things.clone();
-    laptop
-        .does(|change| things.iter().try_for_each(|gone| change.bring_back(gone.entity, gone.id)));
+    laptop.does(|change| change.bring_back(&newest));
     let still = trash::deleted(laptop.ws().reading(), 1000).unwrap();
     assert!(!still.contains(&newest), "what was brought back is in the trash no more");
 }

@@ -590,7 +590,7 @@ fn do_for_real(laptop: &mut Laptop, deed: Deed) {
         Deed::Delete => drop(laptop.ws().transact(&op(), |change| change.remove_figure(&figure))),
         Deed::BringBack => {
             let back = |change: &mut ceiba::workspace::Change| {
-                change.bring_back(ceiba::store::registry::OBSERVATION.number, figure.id())
+                change.revive(ceiba::store::registry::OBSERVATION.number, figure.id())
             };
             laptop.ws().transact(&op(), back).unwrap();
         }
