@@ -15,6 +15,8 @@ use crate::trace::Call;
 pub struct Deed {
     /// What it is called.
     pub name: &'static str,
+    /// The municipality's file in its folder.
+    file: &'static str,
     /// Makes what must be there before.
     prepare: fn(&Place),
     /// The program that does it.
@@ -46,8 +48,8 @@ pub const NEW: Deed = verb(
     |_| {},
     Keeps::Nothing,
     |place, _| {
-        let town = place.text("town.ceiba");
-        ["new", &town].into_iter().chain(TOWN).map(str::to_owned).collect()
+        let town = place.text(TOWN);
+        ["new", &town].into_iter().chain(SHEET).map(str::to_owned).collect()
     },
 );
 
@@ -56,32 +58,46 @@ pub const EDITS: Deed = editing("edits", town, Keeps::Nothing, 4);
 
 /// From a workbook to stored figures.
 pub const IMPORT: Deed = verb("import", town, Keeps::Before, |place, _| {
-    vec!["import".into(), place.text("town.ceiba"), place::sample(), "--yes".into()]
+    vec!["import".into(), place.text(TOWN), place::sample(), "--yes".into()]
 });
 
 /// An import is taken back.
 pub const UNDO: Deed = verb("undo", town_with_figures, Keeps::Nothing, |place, _| {
-    vec!["undo".into(), place.text("town.ceiba")]
+    vec!["undo".into(), place.text(TOWN)]
 });
 
 /// A backup on the shelf.
-pub const BACKUP: Deed = verb("backup", town_with_figures, Keeps::Copy, |place, _| {
-    vec!["backup".into(), place.text("town.ceiba")]
-});
+pub const BACKUP: Deed =
+    verb("backup", town, Keeps::Copy, |place, _| vec!["backup".into(), place.text(TOWN)]);
 
-/// A checked copy elsewhere.
-pub const HAND_OVER: Deed = verb("hand over", town_and_stick, Keeps::Copy, |place, _| {
-    vec!["backup".into(), place.text("town.ceiba"), "-o".into(), place.text("stick/town.ceiba")]
-});
+/// A checked copy on a stick, where there is an earlier one.
+pub const HAND_OVER: Deed = Deed {
+    file: OWN,
+    ..desk("hand over", own_town_and_stick, Keeps::Copy, |place, _| {
+        ["data", OWN, STICK].map(|name| place.text(name)).into()
+    })
+};
+
+/// A file on a stick is opened, of a town that is not here yet.
+pub const TAKE_IN: Deed = Deed {
+    file: OWN,
+    ..desk("take in", stick, Keeps::Nothing, |place, _| {
+        ["data", STICK].map(|name| place.text(name)).into()
+    })
+};
+
+/// Where the window keeps the file of the town, and where a copy of it is elsewhere.
+const OWN: &str = "data/municipalities/diamantino.ceiba";
+const STICK: &str = "stick/town.ceiba";
 
 /// An earlier copy takes the place of the file.
 pub const RESTORE: Deed = verb("restore", town_and_copy, Keeps::Before, |place, _| {
-    vec!["restore".into(), place.text("copy.ceiba"), "-o".into(), place.text("town.ceiba")]
+    vec!["restore".into(), place.text("copy.ceiba"), "-o".into(), place.text(TOWN)]
 });
 
 /// What a colleague did comes in.
 pub const RECEIVE: Deed = verb("receive", town_and_colleague, Keeps::Before, |place, _| {
-    vec!["receive".into(), place.text("town.ceiba"), place.text("colleague.ceiba"), "--yes".into()]
+    vec!["receive".into(), place.text(TOWN), place.text("colleague.ceiba"), "--yes".into()]
 });
 
 /// A file whose tables are of another version is opened and changed.
@@ -92,9 +108,9 @@ pub const MENDING: Deed = editing("mending", damaged_town, Keeps::Damaged, 1);
 
 const fn editing(name: &'static str, prepare: fn(&Place), keeps: Keeps, steps: u64) -> Deed {
     let words = |place: &Place, count: u64| {
-        vec![place.text("town.ceiba"), (EDITS_BEFORE + 1).to_string(), count.to_string()]
+        vec![place.text(TOWN), (EDITS_BEFORE + 1).to_string(), count.to_string()]
     };
-    Deed { name, prepare, program: place::editing, words, keeps, steps }
+    Deed { name, file: TOWN, prepare, program: place::editing, words, keeps, steps }
 }
 
 const fn verb(
@@ -103,8 +119,20 @@ const fn verb(
     keeps: Keeps,
     words: fn(&Place, u64) -> Vec<String>,
 ) -> Deed {
-    Deed { name, prepare, program: place::ceiba, words, keeps, steps: 1 }
+    Deed { name, file: TOWN, prepare, program: place::ceiba, words, keeps, steps: 1 }
 }
+
+const fn desk(
+    name: &'static str,
+    prepare: fn(&Place),
+    keeps: Keeps,
+    words: fn(&Place, u64) -> Vec<String>,
+) -> Deed {
+    Deed { program: place::desk, ..verb(name, prepare, keeps, words) }
+}
+
+/// Where the file of the town is, unless the window keeps it.
+const TOWN: &str = "town.ceiba";
 
 /// A deed in its place, and what the file shows after each of its acknowledgements.
 pub struct Ready {
@@ -133,7 +161,12 @@ impl Ready {
             let done = place::ended(&mut self.command(count));
             assert!(done.status.success(), "{}: {}", self.deed.name, place::said(&done));
         }
-        judge::state(&self.place.town()).expect("a sound file")
+        judge::state(&self.town()).expect("a sound file")
+    }
+
+    /// The municipality's file.
+    pub fn town(&self) -> PathBuf {
+        self.place.path(self.deed.file)
     }
 
     /// The program that does the whole deed, with its words.
@@ -163,13 +196,13 @@ impl Ready {
         told.lines().filter(|line| line.starts_with(ACKNOWLEDGED)).count() as u64
     }
 
-    /// Whether a call of the deed, one of all its calls, tells a person that something is done: an
-    /// edit by its number, a verb by its sentence.
+    /// Whether a call of the deed, one of all its calls, tells somebody that something is done: the
+    /// command line by its sentence, the others by a number.
     pub fn acknowledges(&self, call: &Call, calls: &[Call]) -> bool {
         let main = calls.first().map(|first| first.thread);
         let tells = call.is_output() && Some(call.thread) == main;
-        let edits = (self.deed.program)() == place::editing();
-        tells && (!edits || call.data().starts_with(ACKNOWLEDGED.as_bytes()))
+        let sentences = (self.deed.program)() == place::ceiba();
+        tells && (sentences || call.data().starts_with(ACKNOWLEDGED.as_bytes()))
     }
 }
 
@@ -177,10 +210,10 @@ impl Ready {
 const EDITS_BEFORE: u64 = 3;
 
 /// What a new file is told about its town.
-const TOWN: [&str; 6] = ["--name", "Diamantino", "--country", "BR", "--code", "5103502"];
+const SHEET: [&str; 6] = ["--name", "Diamantino", "--country", "BR", "--code", "5103502"];
 
 fn town(place: &Place) {
-    place.ceiba(&[&["new", "town.ceiba"][..], &TOWN].concat());
+    place.ceiba(&[&["new", TOWN][..], &SHEET].concat());
     place.edits("town.ceiba", 1, EDITS_BEFORE);
     leave_log(place, 501);
 }
@@ -201,9 +234,21 @@ fn town_with_figures(place: &Place) {
     leave_log(place, 502);
 }
 
-fn town_and_stick(place: &Place) {
+/// Moved to where the window keeps it, with an earlier copy of it on the stick.
+fn own_town_and_stick(place: &Place) {
+    stick(place);
+    for folder in ["data", "data/municipalities"] {
+        std::fs::create_dir(place.path(folder)).expect("a folder");
+    }
+    std::fs::rename(place.path("before.ceiba"), place.path(OWN)).expect("the file");
+    place.edits(OWN, EDITS_BEFORE + 1, 1);
+}
+
+fn stick(place: &Place) {
     town_with_figures(place);
     std::fs::create_dir(place.path("stick")).expect("a folder");
+    place.ceiba(&["backup", TOWN, "-o", STICK]);
+    std::fs::rename(place.path(TOWN), place.path("before.ceiba")).expect("the file");
 }
 
 fn town_and_copy(place: &Place) {

@@ -46,6 +46,11 @@ fn a_hand_over() {
 }
 
 #[test]
+fn a_take_in() {
+    breaks_off(&deeds::TAKE_IN);
+}
+
+#[test]
 fn a_restore() {
     breaks_off(&deeds::RESTORE);
 }

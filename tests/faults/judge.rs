@@ -22,10 +22,11 @@ use crate::place::{self, Place};
 /// # Errors
 /// What is not as it must be.
 pub fn judge(ready: &Ready, acknowledged: u64) -> Result<(), String> {
-    let town = ready.place.town();
+    let town = ready.town();
     let state = state(&town)?;
     let step = reached(ready, acknowledged, &state)?;
-    let beside = copies(&ready.place)?;
+    settings(ready)?;
+    let beside = copies(&ready.place, &town)?;
     keeps(ready, acknowledged, step, &beside)?;
     if state == NOTHING { begins(ready) } else { goes_on(&town) }
 }
@@ -69,7 +70,7 @@ pub fn open(file: &Path) -> Result<Workspace, String> {
 }
 
 /// How often a file is opened that is said to be open elsewhere.
-const PATIENCE: u32 = 200;
+const PATIENCE: u32 = 100;
 
 /// How far the deed has come: at least as far as it has said, at most one step further.
 fn reached(ready: &Ready, acknowledged: u64, state: &str) -> Result<usize, String> {
@@ -86,11 +87,11 @@ fn reached(ready: &Ready, acknowledged: u64, state: &str) -> Result<usize, Strin
 ///
 /// # Errors
 /// Which one is not.
-pub fn copies(place: &Place) -> Result<BTreeSet<String>, String> {
+pub fn copies(place: &Place, town: &Path) -> Result<BTreeSet<String>, String> {
     let mut states = BTreeSet::new();
     for file in place.files() {
         let ours = file.extension().is_some_and(|ending| ending == "ceiba");
-        if ours && file != place.town() && !is_kept_damaged(&file) {
+        if ours && file != town && !is_kept_damaged(&file) {
             let state = copy_state(&file);
             states.insert(state.map_err(|why| format!("{}: {why}", file.display()))?);
         }
@@ -123,6 +124,13 @@ pub fn nothing_half_done(place: &Place) -> Result<(), String> {
 /// What is in the name of a file that does not have its own yet.
 const HALF: [&str; 2] = [".part", ".salvage"];
 
+/// What the window remembers is there wholly or not at all.
+fn settings(ready: &Ready) -> Result<(), String> {
+    let Ok(text) = std::fs::read(ready.place.path("data/settings.json")) else { return Ok(()) };
+    let read: Result<serde_json::Value, _> = serde_json::from_slice(&text);
+    read.map(drop).map_err(|error| format!("the settings are damaged: {error}"))
+}
+
 /// Whether what must stay beside the file is there.
 fn keeps(
     ready: &Ready,
@@ -139,14 +147,17 @@ fn keeps(
     if kept { Ok(()) } else { Err(format!("{:?} is not beside it", ready.deed.keeps)) }
 }
 
-/// The disk is well again: what was not made can be made.
+/// The disk is well again: what was not made can be made. Tried again for the same reason as in [`open`].
 fn begins(ready: &Ready) -> Result<(), String> {
-    let done = place::ended(&mut ready.command(ready.deed.steps));
-    if done.status.success() {
-        Ok(())
-    } else {
-        Err(format!("it cannot be made: {}", place::said(&done)))
+    let mut done = place::ended(&mut ready.command(ready.deed.steps));
+    for _ in 0..PATIENCE {
+        if done.status.success() {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(10));
+        done = place::ended(&mut ready.command(ready.deed.steps));
     }
+    Err(format!("it cannot be made: {}", place::said(&done)))
 }
 
 /// The disk is well again: the file can be written.

@@ -48,7 +48,7 @@ fn one_file(chance: &mut Chance) -> u64 {
         last = here;
     }
     judge::state(&place.town()).unwrap();
-    judge::copies(&place).unwrap();
+    judge::copies(&place, &place.town()).unwrap();
     last
 }
 

@@ -97,6 +97,11 @@ pub fn editing() -> PathBuf {
     ceiba_tests::program("editing").expect("the program is built")
 }
 
+/// What the window does with files, without the window.
+pub fn desk() -> PathBuf {
+    ceiba_tests::program("desk").expect("the program is built")
+}
+
 /// The command line.
 pub fn ceiba() -> PathBuf {
     ceiba_tests::program("ceiba").expect("the program is built")

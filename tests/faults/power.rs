@@ -44,6 +44,11 @@ fn during_a_hand_over() {
 }
 
 #[test]
+fn during_a_take_in() {
+    goes_out(&deeds::TAKE_IN);
+}
+
+#[test]
 fn during_a_restore() {
     goes_out(&deeds::RESTORE);
 }

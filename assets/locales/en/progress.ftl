@@ -125,8 +125,8 @@ step-deadline-near = Value at the deadline: { $value }, the nearest figure, of {
 step-share = Share of what was missing: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Share of the distance that is closed: ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Result: { $status }.
-step-needed = Needed from now: { $pace } a year, { $times } times the pace so far.
-step-needed-from-now = Needed from now: { $pace } a year.
+step-needed = Needed since the last figure: { $pace } a year, { $times } times the pace so far.
+step-needed-from-now = Needed since the last figure: { $pace } a year.
 step-arrival = At this pace the target will be reached in { $year }.
 step-arrival-past = At this pace the target would have been reached in { $year } already.
 step-arrival-late = At this pace the target will be reached after 2050.

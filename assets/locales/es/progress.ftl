@@ -125,8 +125,8 @@ step-deadline-near = Valor en la fecha límite: { $value }, el dato más cercano
 step-share = Parte de lo que faltaba: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Parte de la distancia que se cierra: ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Resultado: { $status }.
-step-needed = Se necesita desde ahora: { $pace } por año, { $times } veces el ritmo actual.
-step-needed-from-now = Se necesita desde ahora: { $pace } por año.
+step-needed = Se necesita desde el último dato: { $pace } por año, { $times } veces el ritmo actual.
+step-needed-from-now = Se necesita desde el último dato: { $pace } por año.
 step-arrival = A este ritmo, la meta se alcanzará en { $year }.
 step-arrival-past = A este ritmo, la meta ya se habría alcanzado en { $year }.
 step-arrival-late = A este ritmo, la meta se alcanzará después de 2050.

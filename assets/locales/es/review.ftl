@@ -57,6 +57,7 @@ review-thing-action = la acción «{ $name }»
 review-thing-cost = el costo «{ $name }»
 review-thing-funding = el dinero de «{ $name }»
 review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-figure-alone = { $series }, { $period }
 review-thing-choice = el dato que cuenta para { $series } { $year }
 review-thing-other = algo hecho con un programa más nuevo
 review-field-life = Conservar o eliminar
@@ -91,4 +92,5 @@ review-value-counts = { $numerator } de { $denominator } ({ $share })
 # History and trash
 history-begun = Se creó
 history-back-already = Esto ya está de vuelta.
-history-deed-back = la recuperación de { $what }
+history-deed-back = traer de vuelta { $what }
+history-undone = un cambio que se deshizo

@@ -19,6 +19,7 @@ window-redone = Se rehízo: { $what }
 window-take-back = Deshacer
 window-understood = Entendido
 window-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.
+window-locked = Solo lectura
 window-saved = Guardado { $time }
 window-saved-nothing = Todavía no hay nada que guardar
 window-language = Idioma
@@ -30,7 +31,7 @@ window-steps = Pasos
 window-step-begun = empezado
 window-step-empty = sin empezar
 window-step-profile = Perfil
-window-step-import = Importar una planilla
+window-step-import = Importar una hoja de cálculo
 window-step-data = Datos
 window-step-indicators = Nuestros indicadores
 window-step-plan = Plan
@@ -52,7 +53,7 @@ window-as-of = Datos conocidos hasta el { $date }
 # First run
 window-start-question = ¿Qué desea hacer?
 window-door-profile = Un perfil con mis datos
-window-door-profile-text = De una planilla a un perfil impreso: cómo está el municipio y cómo avanza.
+window-door-profile-text = De una hoja de cálculo a un perfil impreso: cómo está el municipio y cómo avanza.
 window-door-profile-go = Empezar un perfil
 window-door-plan = Un plan de acción con mi equipo
 window-door-plan-text = Objetivos, acciones, costos y quién paga, listos para mostrarlos al concejo.
@@ -86,14 +87,14 @@ window-town-begin-unnamed = Empezar
 window-town-currency = Moneda del plan
 window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG
 window-town-population-by-year = Población por año
-window-town-population-none = Todavía no se conoce la población. Una planilla con población llena esta tabla.
+window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.
 window-town-people = Habitantes
 
 # Import
 window-import-question = El programa dice qué entendió. Nada se guarda hasta que usted lo indique.
-window-import-empty = Su planilla, tal como está
-window-import-empty-text = Elija una planilla de su oficina o de su ministerio, o suéltela en esta ventana. Los títulos, las notas y las comas pueden quedar como están; el archivo no se modifica.
-window-import-choose = Elegir una planilla…
+window-import-empty = Su hoja de cálculo, tal como está
+window-import-empty-text = Elija una hoja de cálculo de su oficina o de su ministerio, o suéltela en esta ventana. Los títulos, las notas y las comas pueden quedar como están; el archivo no se modifica.
+window-import-choose = Elegir una hoja de cálculo…
 window-import-type = Escribir los datos a mano
 window-import-sheet = Hoja
 window-import-sheet-hidden = { $name } (oculta)
@@ -165,13 +166,13 @@ window-import-done = Datos importados: { $count }
 window-import-stored = Listo
 window-import-see-indicators = Ver nuestros indicadores
 window-import-see-data = Ver los datos
-window-import-another = Importar otra planilla…
+window-import-another = Importar otra hoja de cálculo…
 
 # Data
 window-data-question = Todos los datos del municipio, año por año. Cada cambio se guarda al instante.
 window-data-keys = Flechas: moverse · escriba para cambiar · Entrar: guardar y bajar · Tab: guardar y seguir · Esc: descartar · Supr: borrar
 window-data-empty = Todavía no hay datos
-window-data-empty-text = Esta tabla muestra indicadores hacia abajo y años hacia la derecha. Se llena con una planilla, o elija abajo un indicador y un año y escriba.
+window-data-empty-text = Esta tabla muestra indicadores hacia abajo y años hacia la derecha. Se llena con una hoja de cálculo, o elija abajo un indicador y un año y escriba.
 window-data-panel = El dato elegido
 window-data-conflict = dos versiones, por decidir
 window-data-numerator = Cuántos cumplen
@@ -210,7 +211,7 @@ window-indicators-people = Faltan para la meta
 window-indicators-progress = Estado de avance
 window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país
 window-indicators-empty = Ningún indicador tiene datos todavía
-window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una planilla es la manera más rápida de llenar la lista.
+window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.
 window-calculation = Mostrar el cálculo
 
 # Plan

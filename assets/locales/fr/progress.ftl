@@ -125,8 +125,8 @@ step-deadline-near = Valeur à l’échéance : { $value }, la donnée la plus 
 step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Part de la distance comblée : ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Résultat : { $status }.
-step-needed = Nécessaire dès maintenant : { $pace } par an, { $times } fois le rythme actuel.
-step-needed-from-now = Nécessaire dès maintenant : { $pace } par an.
+step-needed = Nécessaire depuis la dernière donnée : { $pace } par an, { $times } fois le rythme actuel.
+step-needed-from-now = Nécessaire depuis la dernière donnée : { $pace } par an.
 step-arrival = À ce rythme, la cible sera atteinte en { $year }.
 step-arrival-past = À ce rythme, la cible aurait déjà été atteinte en { $year }.
 step-arrival-late = À ce rythme, la cible sera atteinte après 2050.

@@ -57,6 +57,7 @@ review-thing-action = l’action « { $name } »
 review-thing-cost = le coût « { $name } »
 review-thing-funding = le financement de « { $name } »
 review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-figure-alone = { $series }, { $period }
 review-thing-choice = la donnée qui compte pour { $series } { $year }
 review-thing-other = un élément fait avec un programme plus récent
 review-field-life = Garder ou supprimer
@@ -91,4 +92,5 @@ review-value-counts = { $numerator } sur { $denominator } ({ $share })
 # History and trash
 history-begun = Créé
 history-back-already = C’est déjà rétabli.
-history-deed-back = le rétablissement de { $what }
+history-deed-back = rétablir { $what }
+history-undone = une modification annulée

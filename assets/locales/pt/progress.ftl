@@ -125,8 +125,8 @@ step-deadline-near = Valor no prazo final: { $value }, o dado mais próximo, de 
 step-share = Parte do que faltava: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Parte da distância que se fecha: ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Resultado: { $status }.
-step-needed = Necessário a partir de agora: { $pace } por ano, { $times } vezes o ritmo atual.
-step-needed-from-now = Necessário a partir de agora: { $pace } por ano.
+step-needed = Necessário desde o último dado: { $pace } por ano, { $times } vezes o ritmo atual.
+step-needed-from-now = Necessário desde o último dado: { $pace } por ano.
 step-arrival = Neste ritmo, a meta será alcançada em { $year }.
 step-arrival-past = Neste ritmo, a meta já teria sido alcançada em { $year }.
 step-arrival-late = Neste ritmo, a meta será alcançada depois de 2050.

@@ -57,6 +57,7 @@ review-thing-action = a ação “{ $name }”
 review-thing-cost = o custo “{ $name }”
 review-thing-funding = o recurso de “{ $name }”
 review-thing-figure = { $series }, { $period } ({ $source })
+review-thing-figure-alone = { $series }, { $period }
 review-thing-choice = o dado que vale para { $series } { $year }
 review-thing-other = algo feito com um programa mais novo
 review-field-life = Manter ou excluir
@@ -91,4 +92,5 @@ review-value-counts = { $numerator } de { $denominator } ({ $share })
 # History and trash
 history-begun = Criado
 history-back-already = Isto já está de volta.
-history-deed-back = a recuperação de { $what }
+history-deed-back = trazer de volta { $what }
+history-undone = uma alteração que foi desfeita

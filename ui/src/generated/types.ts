@@ -805,14 +805,14 @@ export type IndicatorRow = {
   unit: string,
   /** The goal it belongs to, in words. */
   group: string,
-  /** The year of the latest figure. */
-  year: number | null,
+  /** The year or years of the latest figure. */
+  period: string | null,
   /** The latest figure. */
   value: NumberView | null,
   /** Level, target, region and country for a small bar. */
   bar: LevelBar | null,
-  /** How many people are concerned by what is missing. */
-  people_missing: NumberView | null,
+  /** What is missing to the target: how many people, homes, births, else the distance in words. */
+  missing: string | null,
   /** The progress. */
   status: StatusView,
   /** The share of the gap closed by the deadline: "1.41". */

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::file::{make_folder, write_whole};
 use ceiba::basics::{Id, Millis};
 use ceiba::text::{Language, Message};
 use ceiba::{Error, Result};
@@ -102,16 +103,14 @@ impl Settings {
         serde_json::from_str(&text).unwrap_or_default()
     }
 
-    /// Writes it beside and then over the old one, so that a power cut leaves one of the two.
+    /// Writes it whole or not at all: a power cut must not make the window forget its towns.
     ///
     /// # Errors
     /// When the folder cannot be written.
     pub fn write(&self, folder: &Path) -> Result<()> {
-        let (file, part) = (file(folder), folder.join("settings.part"));
         let text = serde_json::to_string_pretty(self).map_err(|_| Error::Damaged("settings"))?;
-        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
-        std::fs::write(&part, text).map_err(|error| Error::file(&part, error))?;
-        std::fs::rename(&part, &file).map_err(|error| Error::file(&file, error))
+        make_folder(folder)?;
+        write_whole(&file(folder), text.as_bytes())
     }
 
     /// Puts a file at the head of the recent ones.

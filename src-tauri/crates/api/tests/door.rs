@@ -912,7 +912,7 @@ fn what_was_deleted_lies_in_the_trash_and_comes_back_whole() {
         (&json!("la acción «Pozo»"), &json!(2.0))
     );
     let written = desk.ask("trash_restore", json!({ "id": entry["id"] }));
-    assert_eq!(written["state"]["undo"], "la recuperación de la acción «Pozo»");
+    assert_eq!(written["state"]["undo"], "traer de vuelta la acción «Pozo»");
     assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
     let sheet = desk.ask("action_sheet", json!({ "id": id }));
     assert_eq!(sheet["costs"][0]["title"], "Tubos");
@@ -1103,6 +1103,18 @@ fn of_an_example_no_copies_are_asked_for_or_made() {
     assert!(!desk.folder.path().join("Documents").exists());
 }
 
+#[test]
+fn a_file_that_is_worked_with_in_a_risky_place_is_warned_of_with_a_remedy() {
+    let folder = tempfile::tempdir().unwrap();
+    let context = Desk::context(&folder.path().join("stick"), Vec::new());
+    let desk = Desk { folder, context };
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["copies"]["warns"], true);
+    let place = desk.ask("copies_list", Value::Null)["place"].clone();
+    let place = place.as_str().unwrap();
+    assert!(place.contains("memoria USB") && place.contains("Trabaje con una copia"), "{place}");
+}
+
 /// A copy of the open file at a place of a colleague's, as one hands it over.
 fn handed(desk: &Desk, to: &Path) {
     std::fs::create_dir_all(to.parent().unwrap()).unwrap();
@@ -1232,4 +1244,74 @@ fn a_merge_that_changes_much_is_confirmed_with_its_numbers() {
     desk.ask("receive_apply", json!({ "token": token, "confirmed": wide["touches"] }));
     assert_eq!(plan_of(&desk), json!([]));
     assert_eq!(backups(), before + 1, "a backup was made first");
+}
+
+#[test]
+fn an_objective_comes_back_from_the_trash_with_its_actions() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let objective = json!({ "id": null, "title": "Agua para todos", "series": null,
+                            "baseline": { "year": "", "value": "" },
+                            "target": { "year": "", "value": "" } });
+    let goal = desk.ask("objective_save", objective)["id"].clone();
+    let mut well = action("Pozo");
+    well["objective"] = goal.clone();
+    desk.ask("action_save", well);
+    let mut pipe = action("Tubería");
+    pipe["objective"] = goal.clone();
+    let pipe = desk.ask("action_save", pipe)["id"].as_str().unwrap().to_owned();
+    desk.ask("objective_delete", json!({ "id": goal }));
+    assert_eq!(desk.ask("plan_outline", Value::Null)["loose"].as_array().unwrap().len(), 2);
+    // What somebody has decided since stays as it is.
+    let other = json!({ "id": null, "title": "Higiene", "series": null,
+                        "baseline": { "year": "", "value": "" },
+                        "target": { "year": "", "value": "" } });
+    let other = desk.ask("objective_save", other)["id"].clone();
+    let mut moved = renamed(&pipe, "Tubería");
+    moved["objective"] = other;
+    desk.ask("action_save", moved);
+    let trash = desk.ask("trash_list", Value::Null);
+    let entries = trash["entries"].as_array().unwrap();
+    let gone =
+        entries.iter().find(|entry| entry["what"] == "el objetivo «Agua para todos»").unwrap();
+    desk.ask("trash_restore", json!({ "id": gone["id"] }));
+    let outline = desk.ask("plan_outline", Value::Null);
+    let of = |title: &str| {
+        let all = outline["objectives"].as_array().unwrap();
+        let found = all.iter().find(|objective| objective["title"] == title).unwrap();
+        found["actions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|action| action["title"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (of("Agua para todos"), of("Higiene")),
+        (vec![json!("Pozo")], vec![json!("Tubería")])
+    );
+    assert_eq!(outline["loose"], json!([]));
+}
+
+#[test]
+fn what_was_undone_and_left_is_ones_own_in_the_history_and_no_figure_in_the_trash() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let edit = |text: &str| edited("water.improved", 2020, value(text), "");
+    desk.ask("figure_edit", edit("50"));
+    desk.ask("workspace_undo", Value::Null);
+    desk.ask("figure_edit", edit("60"));
+    let list = desk.ask("history_list", Value::Null);
+    let names: Vec<&str> = list["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        names.iter().filter(|name| **name == "un cambio que se deshizo").count(),
+        2,
+        "{names:?}"
+    );
+    assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
 }

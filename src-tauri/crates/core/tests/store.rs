@@ -22,10 +22,14 @@ use tempfile::TempDir;
 
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/deciding.rs"]
+mod deciding;
 #[path = "store/histories.rs"]
 mod histories;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/receiving.rs"]
+mod receiving;
 #[path = "store/seeded_bugs.rs"]
 mod seeded_bugs;
 #[path = "store/small_scope.rs"]

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::file::make_folder;
 use ceiba::basics::{Id, Millis, Progress};
 use ceiba::municipality::store::municipality;
 use ceiba::store::backup::{self, Backup, Holds, Shelf};
@@ -74,10 +75,10 @@ pub fn list(context: &Context, (): Nothing) -> Result<CopiesList> {
         Ok((path, now, list))
     })?;
     list.proposal = proposal(&now.name, &say.exact(context.now()));
-    if !context.with(|session| Ok(session.example.is_some()))? {
+    if visible(context, &settings)?.is_some() {
         list.daily = daily(context, &path, &settings, &say);
     }
-    list.copies = found(&path)?.iter().map(|found| view(found, &now, &say)).collect();
+    list.copies = found(&path)?.iter().map(|found| view(context, found, &now, &say)).collect();
     Ok(list)
 }
 
@@ -169,12 +170,13 @@ fn found(file: &Path) -> Result<Vec<Found>> {
     Ok(found)
 }
 
-fn view(found: &Found, now: &Holds, say: &Say) -> CopyView {
-    let holds = database::open_for_reading(found.path()).and_then(|db| backup::holds(&db)).ok();
+fn view(context: &Context, found: &Found, now: &Holds, say: &Say) -> CopyView {
     let (name, size) = match found {
         Found::Shelf(backup) => (backup.name.clone(), backup.size),
         Found::Aside(kept) => (None, kept.size),
     };
+    let look = || backup::holds(&database::open_for_reading(found.path())?);
+    let holds = context.held(found.path(), size, look).ok();
     CopyView {
         id: found.id(),
         kind: found.kind(),
@@ -334,7 +336,7 @@ fn visible_name(db: &Connection, folder: &Path) -> Result<PathBuf> {
     let town = backup::plain_name(&municipality(db)?.name);
     let town = if town.is_empty() { "Ceiba".to_owned() } else { town };
     let own = folder.join(&town);
-    std::fs::create_dir_all(&own).map_err(|error| Error::file(&own, error))?;
+    make_folder(&own)?;
     for number in 1..100 {
         let name = if number == 1 { town.clone() } else { format!("{town} ({number})") };
         let path = own.join(format!("{name}.{}", files::WORKSPACE));

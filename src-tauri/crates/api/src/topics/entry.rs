@@ -35,7 +35,7 @@ pub fn years(context: &Context) -> RangeInclusive<i32> {
 
 /// What stands where something is about to be written, and who will be named for it.
 pub struct Standing {
-    /// All figures.
+    /// The figures of the series.
     pub figures: Figures,
     /// The figure that the cell shows.
     pub before: Option<Observation>,
@@ -48,7 +48,8 @@ pub struct Standing {
 impl Standing {
     fn read(context: &Context, input: &FigureEdit) -> Result<Self> {
         context.read(|db| {
-            let (figures, own) = (Figures::read(db)?, start::own_source(&municipality(db)?));
+            let figures = Figures::read_one(db, &input.series)?;
+            let own = start::own_source(&municipality(db)?);
             let before = shown_of(&figures, &input.series, input.year).cloned();
             let source = source(&figures, &own, before.as_ref(), input.source.trim());
             Ok(Self { before, source, own, figures })
@@ -233,7 +234,7 @@ fn answer(
     said: impl Fn((&Figures, &Observation), &Say) -> Option<Message>,
 ) -> Result<FigureWritten> {
     let say = Say::of(context);
-    let figures = context.read(Figures::read)?;
+    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
     let now = shown_of(&figures, &series.id, year);
     let view = |now| Some(cell(now, figures.series.get(&series.id)?, &figures, &say));
     let cell: Option<FigureCell> = now.and_then(view);
@@ -265,7 +266,7 @@ pub fn choose(context: &Context, input: FigureChoice) -> Result<FigureWritten> {
     let series = Catalogue::embedded().find(&input.series);
     let series = series.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
     let id = read::id(&input.id)?;
-    let figures = context.read(Figures::read)?;
+    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
     let known = figures.series.get(&series.id);
     let key = known
         .and_then(|known| own(known).map(|found| &found.key).find(|key| key.id() == id))

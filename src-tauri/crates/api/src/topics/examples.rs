@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ceiba::basics::Progress;
+use ceiba::basics::file::make_folder;
 use ceiba::importing::state;
 use ceiba::municipality::{self, Municipality, country};
 use ceiba::store::database;
@@ -85,7 +86,7 @@ fn folder(context: &Context) -> PathBuf {
 
 fn make(context: &Context, key: ExampleKey, path: &Path) -> Result<()> {
     let folder = folder(context);
-    std::fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
+    make_folder(&folder)?;
     let mut workspace = Workspace::create(path, context.host.surroundings.clone())?;
     let name = match key {
         ExampleKey::TresCeibas => "Tres Ceibas",

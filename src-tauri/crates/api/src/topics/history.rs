@@ -35,7 +35,7 @@ pub fn list(context: &Context, (): Nothing) -> Result<HistoryList> {
         let own = own_names(db)?;
         let counted: i64 = found.iter().map(|entry| entry.operations).sum();
         let entry = |entry: &deeds::Entry| HistoryEntry {
-            name: say.text(&entry.name.clone().unwrap_or_else(keys::deed_received)),
+            name: say.text(&entry.name),
             author: told::author(&entry.author, own.contains(&entry.replica), &say),
             when: say.moment(entry.time),
             changes: say.count(usize::try_from(entry.operations).unwrap_or_default()),
@@ -66,7 +66,7 @@ fn entry(db: &Connection, deleted: &Deleted, say: &Say) -> Result<Option<TrashEn
     let Some(whole) = deleted.things.first() else { return Ok(None) };
     Ok(Some(TrashEntry {
         id: whole.id.to_string(),
-        what: told::called(db, whole.entity, &whole.name, &whole.key, say)?,
+        what: say.text(&told::called(db, whole.entity, &whole.name, &whole.key)?),
         parts: say.count(deleted.things.len() - 1),
         author: told::author(&deleted.author, deleted.own, say),
         when: say.moment(deleted.time),
@@ -75,19 +75,19 @@ fn entry(db: &Connection, deleted: &Deleted, say: &Say) -> Result<Option<TrashEn
 
 /// Brings back what was deleted at once.
 pub fn restore(context: &Context, input: ById) -> Result<Written> {
-    let say = Say::of(context);
     let id = read::id(&input.id)?;
     let whole = |deleted: &Deleted| deleted.things.first().is_some_and(|whole| whole.id == id);
     let found = context.read(|db| {
         let Some(deleted) = trash::deleted(db, MOST_DELETED)?.into_iter().find(whole) else {
             return Ok(None);
         };
-        Ok(entry(db, &deleted, &say)?.map(|entry| (entry.what, deleted.things)))
+        let Some(whole) = deleted.things.first() else { return Ok(None) };
+        let what = told::called(db, whole.entity, &whole.name, &whole.key)?;
+        Ok(Some((what, deleted)))
     })?;
-    let (what, things) = found.ok_or_else(|| Error::Refused(keys::history_back_already()))?;
-    let done = context.write(keys::history_deed_back(what), |change| {
-        things.iter().try_for_each(|gone| change.bring_back(gone.entity, gone.id))
-    })?;
+    let (what, deleted) = found.ok_or_else(|| Error::Refused(keys::history_back_already()))?;
+    let done =
+        context.write(keys::history_deed_back(what), |change| change.bring_back(&deleted))?;
     start::written(context, Some(id), &done.touched)
 }
 

@@ -68,22 +68,16 @@ fn row(
 ) -> IndicatorRow {
     let series = Catalogue::embedded().find(&assessed.series);
     let number = |value: f64| say.number(value, unit::decimals(value, &assessed.unit));
-    let missing = assessed.level.as_ref().and_then(|level| level.missing.as_ref());
-    // Nobody is missing where the target is met: that is said by the status, not by a zero.
-    let missing = missing.filter(|missing| missing.count >= 0.5);
     IndicatorRow {
         series: assessed.series.clone(),
         code: indicator.code.clone(),
         label: indicator.label.clone(),
         unit: series.map(|series| figures::unit_text(series, say)).unwrap_or_default(),
         group: goal.to_owned(),
-        year: assessed.latest.as_ref().map(|latest| latest.year),
+        period: assessed.latest.as_ref().map(|latest| latest.period.clone()),
         value: assessed.latest.as_ref().map(|latest| number(latest.value)),
         bar: bar(assessed, indicator, say),
-        people_missing: missing.map(|missing| crate::views::NumberView {
-            value: missing.count,
-            text: say.text(&missing.text()),
-        }),
+        missing: assessed.missing_text().map(|missing| say.text(&missing)),
         status: status(assessed.status, assessed.sure, say),
         // Of a target that is met, the share of what was missing says nothing any more.
         share: assessed

@@ -154,7 +154,7 @@ fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<Conf
     Ok(ConflictView {
         thing: conflict.thing.to_string(),
         register: conflict.register,
-        what: told::thing(db, conflict.entity, conflict.thing, &conflict.key, say)?,
+        what: say.text(&told::thing(db, conflict.entity, conflict.thing, &conflict.key)?),
         field: say.text(&told::field(conflict.entity, conflict.register)),
         deletion: conflict.register == LIFE,
         before: match &conflict.base {
@@ -213,11 +213,10 @@ fn combined(conflict: &Conflict) -> Option<String> {
 
 /// Settles one conflict.
 pub fn decide(context: &Context, input: DecisionInput) -> Result<Written> {
-    let say = Say::of(context);
     let thing: Id = read::id(&input.thing)?;
     let found = context.read(|db| {
         let Some(conflict) = review::conflict(db, thing, input.register)? else { return Ok(None) };
-        let what = told::thing(db, conflict.entity, thing, &conflict.key, &say)?;
+        let what = told::thing(db, conflict.entity, thing, &conflict.key)?;
         Ok(Some((what, conflict)))
     })?;
     let Some((what, conflict)) = found else {

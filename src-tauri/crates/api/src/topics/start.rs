@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::file::make_folder;
 use ceiba::basics::{Id, Period};
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
@@ -152,7 +153,7 @@ pub fn own_folder(context: &Context) -> PathBuf {
 
 /// A path that is not taken: `tres-ceibas.ceiba`, `tres-ceibas-2.ceiba` …
 pub fn free_path(folder: &Path, sheet: &Municipality) -> Result<PathBuf> {
-    std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+    make_folder(folder)?;
     let name = file_stem(&sheet.name);
     let numbered = |number: u32| match number {
         1 => folder.join(format!("{name}.{}", files::WORKSPACE)),
@@ -231,7 +232,7 @@ pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
 
 fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<WorkspaceState> {
     let (workspace, db) = (&session.workspace, session.workspace.reading());
-    let sheet = municipality(db)?;
+    let (sheet, writes) = (municipality(db)?, workspace.read_only().is_none());
     let figures = ceiba::series::store::count(db, TOWN)?;
     let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
     let actions = ceiba::plan::store::actions(db, currency)?.len();
@@ -246,8 +247,8 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
         read_only: workspace.read_only().map(|why| say.text(why)),
         notices: notices(settings, workspace.path(), say),
         arrival: session.arrival.as_ref().map(|arrival| arrival_view(arrival, say)),
-        undo: workspace.undoable()?.map(|deed| say.text(&deed.name)),
-        redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
+        undo: workspace.undoable()?.filter(|_| writes).map(|deed| say.text(&deed.name)),
+        redo: workspace.redoable()?.filter(|_| writes).map(|deed| say.text(&deed.name)),
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
         copies: copies::line(session, settings, say)?,
         figures: say.count(figures),

@@ -13,7 +13,7 @@ use ceiba::store::registry::{self, LIFE};
 use ceiba::store::review;
 use ceiba::store::tables::decode_key;
 use ceiba::store::value::{self, Field};
-use ceiba::text::{Message, keys};
+use ceiba::text::{Argument, Message, keys};
 use ceiba::workspace::Connection;
 
 use super::{figures, read};
@@ -42,39 +42,38 @@ fn entity_name(number: u16) -> &'static str {
 }
 
 /// One thing by its name.
-pub fn thing(db: &Connection, entity: u16, id: Id, key: &[u8], say: &Say) -> Result<String> {
+pub fn thing(db: &Connection, entity: u16, id: Id, key: &[u8]) -> Result<Message> {
     let name = review::name(db, entity, id)?.unwrap_or_default();
-    called(db, entity, &name, key, say)
+    called(db, entity, &name, key)
 }
 
 /// One thing by the name that it has or had; a fact by its key.
-pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8], say: &Say) -> Result<String> {
-    let named = |of: fn(String) -> Message| {
-        let unnamed = || say.text(&keys::review_unnamed());
-        let name = Some(name.to_owned()).filter(|name| !name.trim().is_empty());
-        Ok(say.text(&of(name.unwrap_or_else(unnamed))))
+pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Message> {
+    let named = |of: fn(Argument) -> Message| {
+        let unnamed = name.trim().is_empty();
+        of(if unnamed { keys::review_unnamed().into() } else { name.into() })
     };
-    match entity_name(entity) {
-        "municipality" => Ok(say.text(&keys::review_thing_municipality())),
-        "observation" => figure_name(db, decode_key(key), say),
+    Ok(match entity_name(entity) {
+        "municipality" => keys::review_thing_municipality(),
+        "observation" => figure_name(db, decode_key(key))?,
         "source" => named(keys::review_thing_source),
-        "target" => Ok(say.text(&keys::review_thing_target(series_label(&first_part(key), say)))),
-        "choice" => Ok(say.text(&choice_name(key, say))),
+        "target" => keys::review_thing_target(series_label(&first_part(key))),
+        "choice" => choice_name(key),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
         "objective" => named(keys::review_thing_objective),
         "action" => named(keys::review_thing_action),
         "cost_line" => named(keys::review_thing_cost),
         "funding" => named(keys::review_thing_funding),
-        _ => Ok(say.text(&keys::review_thing_other())),
-    }
+        _ => keys::review_thing_other(),
+    })
 }
 
 /// Which of the figures of a series and year counts.
-fn choice_name(key: &[u8], say: &Say) -> Message {
+fn choice_name(key: &[u8]) -> Message {
     let parts = value::decode(key).unwrap_or_default();
     let year = parts.get(2).map(|part| part.text().to_owned()).unwrap_or_default();
-    keys::review_thing_choice(series_label(&first_part(key), say), year)
+    keys::review_thing_choice(series_label(&first_part(key)), year)
 }
 
 fn first_part(key: &[u8]) -> String {
@@ -86,16 +85,21 @@ fn series_of(id: &str) -> Option<&'static Series> {
     Catalogue::embedded().find(id)
 }
 
-fn series_label(id: &str, say: &Say) -> String {
-    series_of(id).map_or(id, |series| series.label.get(say.language)).to_owned()
+/// What a series is called, in every language.
+fn series_label(id: &str) -> Argument {
+    series_of(id).map_or_else(|| id.into(), |series| (&series.label).into())
 }
 
-/// A figure by its series, its time and its source.
-fn figure_name(db: &Connection, key: Option<ObservationKey>, say: &Say) -> Result<String> {
-    let Some(key) = key else { return Ok(say.text(&keys::review_thing_other())) };
-    let (series, source) =
-        (series_label(&key.series, say), read::citation(&sources(db)?, key.source));
-    Ok(say.text(&keys::review_thing_figure(key.period.label(), series, source)))
+/// A figure by its series, its time and, where one is named, its source.
+fn figure_name(db: &Connection, key: Option<ObservationKey>) -> Result<Message> {
+    let Some(key) = key else { return Ok(keys::review_thing_other()) };
+    let (series, period) = (series_label(&key.series), key.period.label());
+    let source = read::citation(&sources(db)?, key.source);
+    Ok(if source.is_empty() {
+        keys::review_thing_figure_alone(period, series)
+    } else {
+        keys::review_thing_figure(period, series, source)
+    })
 }
 
 /// What of a thing is meant.
@@ -171,7 +175,9 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<St
         ("municipality", "place", [home, code]) => {
             joined([say.text(&country(home.text()).name()), code.text().to_owned()])
         }
-        ("objective", "series", [series]) => series_label(series.text(), say),
+        ("objective", "series", [series]) => series_of(series.text())
+            .map_or(series.text(), |known| known.label.get(say.language))
+            .to_owned(),
         ("plan", "period", [first, last, ..]) | (_, "years", [first, last]) => {
             years(first, last, say)
         }

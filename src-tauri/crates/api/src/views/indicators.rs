@@ -56,14 +56,14 @@ pub struct IndicatorRow {
     pub unit: String,
     /// The goal it belongs to, in words.
     pub group: String,
-    /// The year of the latest figure.
-    pub year: Option<i32>,
+    /// The year or years of the latest figure.
+    pub period: Option<String>,
     /// The latest figure.
     pub value: Option<NumberView>,
     /// Level, target, region and country for a small bar.
     pub bar: Option<LevelBar>,
-    /// How many people are concerned by what is missing.
-    pub people_missing: Option<NumberView>,
+    /// What is missing to the target: how many people, homes, births, else the distance in words.
+    pub missing: Option<String>,
     /// The progress.
     pub status: StatusView,
     /// The share of the gap closed by the deadline: "1.41".

@@ -14,10 +14,30 @@ use crate::{Error, Result};
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let part = part_of(path);
     let written = write_flushed(&part, bytes).and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|source| {
+    written.map(|()| flush_folder(path)).map_err(|source| {
         let _ = std::fs::remove_file(&part);
         Error::file(path, source)
     })
+}
+
+/// Makes a folder, with those above it, that is still there after a power cut.
+///
+/// # Errors
+/// `File` when it cannot be made.
+pub fn make_folder(folder: &Path) -> Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
+    std::fs::create_dir_all(folder).map_err(|source| Error::file(folder, source))?;
+    missing.into_iter().rev().for_each(flush_folder);
+    Ok(())
+}
+
+/// Flushes the folder of a file: a new name is safe when its folder is. Windows has no such flush and
+/// does not need one.
+pub fn flush_folder(of: &Path) {
+    if let Some(folder) = of.parent() {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
 }
 
 fn write_flushed(part: &Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -45,5 +65,7 @@ mod tests {
         assert_eq!(std::fs::read(&path).unwrap(), b"second");
         assert!(write_whole(&folder.path().join("no/such/folder.pdf"), b"x").is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        make_folder(&folder.path().join("no/such")).unwrap();
+        write_whole(&folder.path().join("no/such/folder.pdf"), b"x").unwrap();
     }
 }

@@ -20,6 +20,7 @@ use super::check::{self, Checked, Damage};
 use super::operation::Replica;
 use super::registry::ACTION;
 use super::{database, log, mend};
+use crate::basics::file::{flush_folder, make_folder};
 use crate::basics::{Millis, Progress, Silent};
 use crate::municipality::store::municipality;
 use crate::text::keys;
@@ -198,14 +199,6 @@ fn flush(path: &Path) -> Result<()> {
     flushed.map_err(|source| Error::file(path, source))
 }
 
-/// A new name is safe when its folder is. Windows has no such flush and does not need one.
-pub(super) fn flush_folder(of: &Path) {
-    if let Some(folder) = of.parent() {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    }
-}
-
 impl Backup {
     /// What it holds.
     ///
@@ -335,8 +328,7 @@ impl Shelf {
         name: Option<String>,
         progress: &dyn Progress,
     ) -> Result<Backup> {
-        std::fs::create_dir_all(&self.folder)
-            .map_err(|source| Error::file(&self.folder, source))?;
+        make_folder(&self.folder)?; // a shelf that is gone after a power cut takes its copies with it
         let (path, made) = self.free_name(now, name.as_deref());
         copy_over(db, &path, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();

@@ -175,11 +175,12 @@ fn lay_out(path: &Path) -> Result<()> {
     let mut connection = Connection::open(path)?;
     // Before the first write, so that every page has it.
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    configure(&connection)?;
+    harden(&connection)?;
+    // Without a write-ahead log, what is committed is in the file itself, whatever goes wrong on closing.
+    as_one_file(&connection)?;
     let transaction = connection.transaction()?;
     step_up(&transaction)?;
     transaction.commit()?;
-    // Whole and flushed, since on closing the write-ahead log is moved into it.
     connection.close().map_err(|(_, error)| error.into())
 }
 

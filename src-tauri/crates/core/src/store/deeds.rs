@@ -147,8 +147,8 @@ pub struct Entry {
     pub author: String,
     /// The copy of the file that wrote it, in hexadecimal.
     pub replica: String,
-    /// Its name, where it was done on this computer.
-    pub name: Option<Message>,
+    /// Its name. Of what came from elsewhere only that is known, and of what was undone and left.
+    pub name: Message,
     /// How many operations it has.
     pub operations: i64,
 }
@@ -179,11 +179,12 @@ fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
+        let unnamed = if row.get("own")? { keys::history_undone() } else { keys::deed_received() };
         entries.push(Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
             replica: row.get("replica")?,
-            name: names.of(row.get("first")?),
+            name: names.of(row.get("first")?).unwrap_or(unnamed),
             operations: row.get("operations")?,
         });
     }

@@ -58,15 +58,19 @@ impl Settled {
         self.heads.get(&register)?.first()?.value.as_deref()
     }
 
+    /// Whether the standing writes of a register say different things, also in a thing that does not
+    /// exist and is about to.
+    #[must_use]
+    pub fn is_disputed(&self, register: u16) -> bool {
+        self.heads.get(&register).is_some_and(|heads| differ(heads))
+    }
+
     /// The registers in which people have to decide; none in a thing that does not exist.
     #[must_use]
     pub fn conflicts(&self) -> Vec<u16> {
         if !self.alive {
             return Vec::new();
         }
-        let differ = |heads: &[Head]| {
-            heads.iter().map(|head| &head.value).collect::<BTreeSet<_>>().len() > 1
-        };
         // A thing that lives though every standing word about its life is a deletion was changed elsewhere.
         let revived = |heads: &[Head]| heads.first().is_some_and(|head| head.value.is_none());
         let open =
@@ -77,6 +81,10 @@ impl Settled {
             .map(|(register, _)| *register)
             .collect()
     }
+}
+
+fn differ(heads: &[Head]) -> bool {
+    heads.windows(2).any(|pair| matches!(pair, [one, other] if one.value != other.value))
 }
 
 /// Settles all writes of one thing.
@@ -144,8 +152,8 @@ fn is_alive(heads: &BTreeMap<u16, Vec<Head>>, writes: &[Write]) -> bool {
 pub fn seen_by_deletions(life: &[Head], writes: &[Write]) -> BTreeSet<Reference> {
     let deletions: BTreeSet<Reference> =
         life.iter().filter(|head| head.value.is_none()).map(|head| head.reference).collect();
-    let standing = |write: &&Write| write.register == LIFE && deletions.contains(&write.reference);
-    seen_by(writes.iter().filter(standing), writes.iter())
+    let standing = writes.iter().filter(|write| deletions.contains(&write.reference));
+    seen_by(standing, writes.iter())
 }
 
 /// All that some writes have seen among others, directly or through them.

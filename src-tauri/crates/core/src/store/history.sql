@@ -1,5 +1,6 @@
 SELECT
     lower(hex(r.id)) AS replica,
+    r.own AS own,
     op.time AS time,
     op.operations AS operations,
     op.first AS first,

@@ -19,6 +19,7 @@ use super::lock::Reached;
 use super::operation::hash;
 use super::receive::{self, Parcel};
 use super::{log, tables};
+use crate::basics::file::flush_folder;
 use crate::basics::{Millis, Silent};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
@@ -385,7 +386,7 @@ fn keep_aside(path: &Path, now: Millis, why: Aside) -> Result<PathBuf> {
             second_name(&from, &beside(&aside, ending))?;
         }
     }
-    backup::flush_folder(path);
+    flush_folder(path);
     Ok(aside)
 }
 

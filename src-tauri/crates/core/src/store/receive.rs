@@ -96,12 +96,12 @@ fn is_sound(operation: &Operation) -> bool {
     }
 }
 
-/// Takes a parcel into `db`; run it in a transaction. Returns what happened and the latest foreign
-/// time among what was taken.
+/// Takes a parcel into `db`; run it in a transaction. Returns what happened and the hybrid times of
+/// what was taken.
 ///
 /// # Errors
 /// When the file cannot be read or written.
-pub fn receive(db: &Connection, parcel: &Parcel) -> Result<(Received, u64)> {
+pub fn receive(db: &Connection, parcel: &Parcel) -> Result<(Received, Vec<u64>)> {
     let mut tables = Tables::new(db)?;
     let plan = Plan::make(db, parcel)?;
     for (hash, compressed) in &plan.datasets {
@@ -124,8 +124,8 @@ pub fn receive(db: &Connection, parcel: &Parcel) -> Result<(Received, u64)> {
         .map(natural)?
         .try_into()
         .unwrap_or(usize::MAX);
-    let latest = plan.take.iter().map(|taken| taken.operation.time).max().unwrap_or_default();
-    Ok((received, latest))
+    let times = plan.take.iter().map(|taken| taken.operation.time).collect();
+    Ok((received, times))
 }
 
 /// The things that an operation may have changed.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::log;
-use super::operation::{Kind, Operation};
+use super::operation::{Kind, Operation, Replica};
 use super::value;
 use crate::Result;
 use crate::basics::{Id, Millis};
@@ -19,6 +19,8 @@ pub struct Deleted {
     pub author: String,
     /// Whether this computer deleted it.
     pub own: bool,
+    /// The Op: who wrote it, and its hybrid time.
+    pub op: (Replica, u64),
     /// What was deleted, in the order of the registry, so that the whole stands before its parts.
     pub things: Vec<Gone>,
 }
@@ -36,7 +38,7 @@ pub struct Gone {
     pub name: String,
 }
 
-/// The Ops that deleted something which still does not exist, the newest first; at most so many
+/// The Ops that deleted something made up by a person which still does not exist, the newest first; at most so many
 /// things are looked at.
 ///
 /// # Errors
@@ -51,12 +53,16 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
         if operation.kind != Kind::Delete {
             continue; // it never lived, or what brought it was withdrawn: the undo button has that
         }
+        let key: Vec<u8> = row.get("key")?;
+        if !value::decode(&key)?.is_empty() {
+            continue; // a fact is written again where it was: a cell of the table, a field of a form
+        }
         let named: Option<Vec<u8>> = row.get("name")?;
         let named = named.map(|bytes| value::decode(&bytes)).transpose()?.unwrap_or_default();
         let gone = Gone {
             id: operation.entity,
             entity: operation.entity_type,
-            key: row.get("key")?,
+            key,
             name: named.first().map(|field| field.text().to_owned()).unwrap_or_default(),
         };
         let replica = operation.reference.replica;
@@ -64,6 +70,7 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
             time: Millis(operation.time >> 16),
             author: operation.author.clone(),
             own: own.contains(&replica),
+            op: (replica, operation.time),
             things: Vec::new(),
         });
         deleted.things.push(gone);

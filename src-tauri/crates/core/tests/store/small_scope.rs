@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use ceiba::store::heads::{self, Settled, Write};
+use ceiba::store::heads::{self, Head, Settled, Write};
 use ceiba::store::operation::{Reference, Replica};
 use ceiba::store::registry::{LIFE, OBSERVATION_FIGURE};
 
@@ -195,46 +195,43 @@ impl Scene {
     /// Adds an act as the workspace would carry it out; false where it would do nothing.
     fn add(&mut self, act: Act) -> bool {
         let view = merged(&self.writes(act.seen), &self.imports(act.seen));
-        let dead = !view.alive;
-        let writes: Vec<(u16, Option<Vec<u8>>)> = match act.deed {
-            Deed::Set(number) => {
-                let said = view.alive && view.shown(FIGURE) == Some(&value(number));
-                if said && view.conflicts().is_empty() {
-                    return false;
-                }
-                let speaks = self.is_imported_only(act.seen);
-                let life = (speaks || dead || view.conflicts().contains(&LIFE))
-                    .then(|| (LIFE, Some(key_value())));
-                let disagree = view.conflicts().contains(&FIGURE);
-                let figure = (view.shown(FIGURE) != Some(&value(number)) || disagree)
-                    .then(|| (FIGURE, Some(value(number))));
-                life.into_iter().chain(figure).collect()
-            }
-            Deed::Delete if dead => return false,
-            Deed::Delete => {
-                let life = self.is_imported_only(act.seen) || view.conflicts().contains(&LIFE);
-                let says = life.then(|| (LIFE, Some(key_value())));
-                says.into_iter().chain([(LIFE, None)]).collect()
-            }
-            Deed::BringBack if view.alive || view.heads.is_empty() => return false,
-            Deed::BringBack => vec![(LIFE, Some(key_value()))],
-            Deed::Import => {
-                let says = view.alive && view.shown(FIGURE) == Some(&value(IMPORTED));
-                if says && view.conflicts().is_empty() {
-                    return false;
-                }
-                vec![(LIFE, Some(key_value())), (FIGURE, Some(value(IMPORTED)))]
-            }
+        let says =
+            |number| view.shown(FIGURE) == Some(&value(number)) && view.conflicts().is_empty();
+        let idle = match act.deed {
+            Deed::Set(number) => view.alive && says(number),
+            Deed::Import => view.alive && says(IMPORTED),
+            Deed::Delete => !view.alive,
+            Deed::BringBack => view.alive || view.heads.is_empty(),
             Deed::Withdraw => {
-                let last = self.acts.iter().rposition(|other| other.who == act.who);
-                if last.is_none_or(|last| self.acts[last].deed != Deed::Import) {
-                    return false;
-                }
-                Vec::new()
+                let last = self.acts.iter().rfind(|other| other.who == act.who);
+                last.is_none_or(|last| last.deed != Deed::Import)
             }
         };
-        self.write(act, &view, writes);
-        true
+        if !idle {
+            self.write(act, &view, self.values(act, &view));
+        }
+        !idle
+    }
+
+    /// What an act writes, in which registers; `None` for a deletion.
+    fn values(&self, act: Act, view: &Settled) -> Vec<(u16, Option<Vec<u8>>)> {
+        let life = (LIFE, Some(key_value()));
+        // Who speaks of a figure first says its key, and so does who brings it back.
+        let speaks = self.is_imported_only(act.seen) || view.conflicts().contains(&LIFE);
+        match act.deed {
+            Deed::Set(number) => {
+                // Who types into what was deleted with a conflict in it decides that as well.
+                let living = Settled { alive: true, ..view.clone() };
+                let new = view.shown(FIGURE) != Some(&value(number))
+                    || living.conflicts().contains(&FIGURE);
+                let first = (speaks || !view.alive).then_some(life);
+                first.into_iter().chain(new.then(|| (FIGURE, Some(value(number))))).collect()
+            }
+            Deed::Delete => speaks.then_some(life).into_iter().chain([(LIFE, None)]).collect(),
+            Deed::BringBack => vec![life],
+            Deed::Import => vec![life, (FIGURE, Some(value(IMPORTED)))],
+            Deed::Withdraw => Vec::new(),
+        }
     }
 
     /// Whether no operation but imports has spoken of the figure.
@@ -245,33 +242,40 @@ impl Scene {
         !self.written.iter().any(spoke)
     }
 
-    fn write(&mut self, act: Act, view: &Settled, writes: Vec<(u16, Option<Vec<u8>>)>) {
+    fn write(&mut self, act: Act, view: &Settled, values: Vec<(u16, Option<Vec<u8>>)>) {
         let (time, number) = (self.time(act.who), self.acts.len());
         let replica = Replica([act.who + 1; 8]);
+        let own = self.written.iter().map(|written| written.write.reference);
+        let mut seq = own.filter(|of| of.replica == replica).map(|of| of.seq).max().unwrap_or(0);
         let mut view = view.clone();
-        let of_replica = |written: &&Written| written.write.reference.replica == replica;
-        let mut seq = self.written.iter().filter(of_replica).map(|w| w.write.reference.seq).max();
-        for (register, value) in writes {
-            let of_register = |write: &Write| write.register == register;
-            let parents: Vec<Reference> = match (act.deed, &value) {
-                (Deed::Import, _) => {
-                    let seen = self.writes(act.seen);
-                    seen.iter().filter(|write| of_register(write)).map(|w| w.reference).collect()
-                }
-                (_, None) => view.heads.values().flatten().map(|head| head.reference).collect(),
-                _ => view.heads.get(&register).into_iter().flatten().map(|h| h.reference).collect(),
-            };
+        for (register, value) in values {
+            let parents = self.parents(act, &view, register, value.is_none());
             // Both writes of an import are one operation.
-            if act.deed != Deed::Import || register == LIFE {
-                seq = Some(seq.unwrap_or_default() + 1);
-            }
-            let reference = Reference { replica, seq: seq.unwrap_or_default() };
-            view.heads
-                .insert(register, vec![heads::Head { reference, time, value: value.clone() }]);
+            seq += u64::from(act.deed != Deed::Import || register == LIFE);
+            let reference = Reference { replica, seq };
+            view.heads.insert(register, vec![Head { reference, time, value: value.clone() }]);
             let write = Write { reference, time, register, value, parents, live: true };
             self.written.push(Written { act: number, write });
         }
         self.acts.push(act);
+    }
+
+    /// What a write says it has seen: an import everything that its author knew, a deletion all that
+    /// stood, any other what stood in its register.
+    fn parents(&self, act: Act, view: &Settled, register: u16, deletes: bool) -> Vec<Reference> {
+        let standing = |of: Option<u16>| {
+            let heads =
+                view.heads.iter().filter(|(register, _)| of.is_none_or(|of| **register == of));
+            heads.flat_map(|(_, heads)| heads).map(|head| head.reference).collect()
+        };
+        match act.deed {
+            Deed::Import => {
+                let known = self.writes(act.seen).into_iter();
+                known.filter(|write| write.register == register).map(|w| w.reference).collect()
+            }
+            _ if deletes => standing(None),
+            _ => standing(Some(register)),
+        }
     }
 
     /// Whether what somebody knows is whole: with each act all that its author had seen.
@@ -406,7 +410,7 @@ impl Standing<'_> {
             }
         }
         let heads = self.settled.heads.get(&register).map(Vec::as_slice).unwrap_or_default();
-        let of_head = |head: &heads::Head| {
+        let of_head = |head: &Head| {
             let same =
                 |write: &Write| write.reference == head.reference && write.value == head.value;
             self.living(register).any(|(_, write)| same(write))
@@ -420,7 +424,7 @@ impl Standing<'_> {
 
     fn shows_the_latest(&self, register: u16) -> Result<(), String> {
         let heads = self.settled.heads.get(&register).map(Vec::as_slice).unwrap_or_default();
-        let rank = |head: &heads::Head| (head.value.is_some(), head.time, head.reference);
+        let rank = |head: &Head| (head.value.is_some(), head.time, head.reference);
         if heads.first() == heads.iter().max_by_key(|head| rank(head)) {
             Ok(())
         } else {
@@ -588,7 +592,7 @@ fn do_for_real(laptop: &mut Laptop, deed: Deed) {
         Deed::Delete => drop(laptop.ws().transact(&op(), |change| change.remove_figure(&figure))),
         Deed::BringBack => {
             let back = |change: &mut ceiba::workspace::Change| {
-                change.bring_back(ceiba::store::registry::OBSERVATION.number, figure.id())
+                change.revive(ceiba::store::registry::OBSERVATION.number, figure.id())
             };
             laptop.ws().transact(&op(), back).unwrap();
         }

@@ -392,10 +392,11 @@ impl Book<'_> {
         ];
         let row = |(name, value): (Message, &String)| {
             let name = Cell::Runs { runs: vec![strong(self.say(&name))] };
-            let value = if value.is_empty() { Cell::Blank } else { Cell::text(value.clone()) };
-            Row::plain(vec![name, value])
+            Row::plain(vec![name, Cell::text(value.clone())])
         };
-        let rows = facts.into_iter().map(row).collect();
+        // What nobody has said is no row: an empty one reads as a fault of the printer.
+        let said = |(_, value): &(Message, &String)| !value.is_empty();
+        let rows = facts.into_iter().filter(said).map(row).collect();
         let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
         if place.population.len() > 1 {

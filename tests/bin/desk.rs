@@ -1,0 +1,73 @@
+//! What the window does with files, without the window, for tests that break it off:
+//!
+//! ```text
+//! desk DATA FILE           opens a file; one from elsewhere is taken in
+//! desk DATA FILE COPY      opens it and hands a copy over
+//! ```
+//!
+//! **Invariant:** all goes through the door, as the page asks for it; that it is done is said after.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use ceiba::basics::Silent;
+use ceiba::text::Language;
+use ceiba_api::{Context, DialogRequest, Dialogs, Host, call};
+use ceiba_tests::editing::ACKNOWLEDGED;
+use serde_json::json;
+
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// Nobody sits there to answer a dialog.
+struct Nobody;
+
+impl Dialogs for Nobody {
+    fn ask(&self, _: &DialogRequest) -> Option<PathBuf> {
+        None
+    }
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(4)
+        }
+    }
+}
+
+fn run() -> Outcome {
+    let words: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [data, file, copies @ ..] = words.as_slice() else { return Err("DATA FILE [COPY]".into()) };
+    let context = Context::new(host(data)?);
+    ask(&context, "workspace_open", file)?;
+    for copy in copies {
+        ask(&context, "copy_hand_over", copy)?;
+    }
+    // In one piece, so that no trace ever shows a half of it.
+    std::io::stdout().write_all(format!("{ACKNOWLEDGED} 1\n").as_bytes())?;
+    context.close();
+    Ok(())
+}
+
+fn ask(context: &Context, command: &str, path: &Path) -> Outcome {
+    let token = context.token(path).token;
+    let answer = call(context, command, json!({ "token": token }), &Silent);
+    answer.map(drop).map_err(|error| error.details.into())
+}
+
+fn host(data: &Path) -> Outcome<Host> {
+    Ok(Host {
+        surroundings: ceiba_machine::surroundings(),
+        offset: ceiba_machine::offset,
+        reader: std::env::current_exe()?.with_file_name("ceiba"),
+        data: data.to_owned(),
+        free_space: ceiba_machine::free_space,
+        disk: ceiba_machine::disk,
+        documents: None,
+        language: Language::Es,
+        dialogs: Box::new(Nobody),
+    })
+}
