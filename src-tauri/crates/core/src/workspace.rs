@@ -592,7 +592,9 @@ impl Change<'_> {
     pub fn bring_back(&mut self, deleted: &Deleted) -> Result<()> {
         for operation in log::operations_of(self.reading(), deleted.op)?.iter().rev() {
             match operation.kind {
-                Kind::Delete => self.revive(operation.entity_type, operation.entity)?,
+                Kind::Delete => {
+                    revive(&mut self.writer, operation.entity_type, operation.entity)?;
+                }
                 Kind::Set => self.put_back(operation)?,
                 _ => {}
             }
@@ -600,24 +602,15 @@ impl Change<'_> {
         Ok(())
     }
 
-    /// Makes again one thing that was deleted; its registers say what they said. Nothing when it lives
-    /// or never was.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn revive(&mut self, entity: u16, id: Id) -> Result<()> {
-        revive(&mut self.writer, entity, id)
-    }
-
     /// Puts back what a register said before an operation, where that operation still stands alone.
     fn put_back(&mut self, operation: &Operation) -> Result<()> {
         let mut settled = self.writer.standing(operation.entity)?;
         let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
         let stands = matches!(heads, [head] if head.reference == operation.reference);
-        let Some(parent) = operation.parents.last().filter(|_| stands && settled.alive) else {
+        if !(stands && settled.alive) {
             return Ok(());
-        };
-        let before = value_at(self.writer.reading(), *parent, operation)?;
+        }
+        let Some(before) = shown_before(self.writer.reading(), operation)? else { return Ok(()) };
         let Operation { entity_type, entity, register, .. } = *operation;
         self.writer.write(entity_type, entity, register, before, &mut settled)
     }
@@ -754,10 +747,7 @@ fn turn_set(
     if of_op.iter().any(|earlier| operation.parents.contains(&earlier.reference)) {
         return Ok(true); // the earlier write of this Op is turned back in its turn
     }
-    let before = match operation.parents.last() {
-        Some(parent) => value_at(db, *parent, operation)?,
-        None => value::encode(&[]),
-    };
+    let before = shown_before(db, operation)?.unwrap_or_else(|| value::encode(&[]));
     writer.write(
         operation.entity_type,
         operation.entity,
@@ -796,6 +786,15 @@ fn has_earlier_life(db: &Connection, operation: &Operation) -> Result<bool> {
         }
     }
     Ok(false)
+}
+
+/// What the register of an operation showed before it: of several values in conflict the latest.
+fn shown_before(db: &Connection, operation: &Operation) -> Result<Option<Vec<u8>>> {
+    let mut shown = None;
+    for parent in &operation.parents {
+        shown = shown.max(Some((log::operation(db, *parent)?.time, *parent)));
+    }
+    shown.map(|(_, parent)| value_at(db, parent, operation)).transpose()
 }
 
 /// What a parent said in the register of an operation; for an import, what its row says.

@@ -11,6 +11,7 @@ use std::fmt;
 use ceiba::store::heads::{self, Head, Settled, Write};
 use ceiba::store::operation::{Reference, Replica};
 use ceiba::store::registry::{LIFE, OBSERVATION_FIGURE};
+use ceiba::store::trash::Deleted;
 
 use super::*;
 
@@ -591,13 +592,24 @@ fn do_for_real(laptop: &mut Laptop, deed: Deed) {
         Deed::Set(number) => laptop.type_figure(&figure, Measure::Value(number.into())),
         Deed::Delete => drop(laptop.ws().transact(&op(), |change| change.remove_figure(&figure))),
         Deed::BringBack => {
-            let back = |change: &mut ceiba::workspace::Change| {
-                change.revive(ceiba::store::registry::OBSERVATION.number, figure.id())
-            };
-            laptop.ws().transact(&op(), back).unwrap();
+            let deleted = deletion_of(laptop, figure.id());
+            laptop.ws().transact(&op(), |change| change.bring_back(&deleted)).unwrap();
         }
         Deed::Import => laptop.import(&[row("water.improved", 2012, IMPORTED.into())]),
         Deed::Withdraw => drop(laptop.ws().undo().unwrap().unwrap()),
+    }
+}
+
+/// The trash holds no figures, but what was deleted can be told.
+fn deletion_of(laptop: &mut Laptop, thing: Id) -> Deleted {
+    let history = laptop.ws().history(thing).unwrap();
+    let deletion = history.iter().rfind(|operation| operation.kind == Kind::Delete).unwrap();
+    Deleted {
+        time: Millis(deletion.time >> 16),
+        author: String::new(),
+        own: true,
+        op: (deletion.reference.replica, deletion.time),
+        things: Vec::new(),
     }
 }
 
