@@ -153,8 +153,10 @@ fn words(db: &Connection) -> Result<BTreeMap<i64, String>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn count(db: &Connection, territory: &str) -> Result<usize> {
-    let query = "SELECT count(*) FROM observation
-                 WHERE territory = (SELECT number FROM term WHERE text = ?1)";
+    // Series by series, as the key has them: CROSS JOIN keeps the order.
+    let query =
+        "SELECT count(*) FROM term series CROSS JOIN observation o ON o.series = series.number
+                 WHERE o.territory = (SELECT number FROM term WHERE text = ?1)";
     let count: i64 = db.prepare_cached(query)?.query_row([territory], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
