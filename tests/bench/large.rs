@@ -11,13 +11,14 @@ use ceiba::series::{Figure, Measure, ObservationKey, TOWN};
 use ceiba::store::check;
 use ceiba::store::dataset::Row;
 use ceiba::store::log::version_vector;
+use ceiba::store::place::Disk;
 use ceiba::store::registry::{
     ACTION, ACTION_LEAD, ACTION_TITLE, ACTION_YEARS, MUNICIPALITY, MUNICIPALITY_CURRENCY,
     MUNICIPALITY_NAME, MUNICIPALITY_PLACE,
 };
 use ceiba::text::{Language, keys};
 use ceiba::workspace::{Change, Op, Workspace};
-use ceiba_api::{Context, DialogRequest, Dialogs, Host};
+use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, Host, Kind};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -113,7 +114,7 @@ impl Large {
             reader: PathBuf::new(),
             data: self.folder.path().join("data"),
             free_space: |_| None,
-            disk: ceiba_machine::disk,
+            disk: |_| Disk::Fixed,
             documents: None,
             language: Language::Es,
             dialogs: Box::new(Nobody),
@@ -121,25 +122,20 @@ impl Large {
     }
 }
 
-/// Each reading command with an input.
-fn commands(action: &str) -> Vec<(&'static str, Value)> {
-    let figure = json!({ "series": "water.improved", "year": 2010 });
-    vec![
-        ("start_state", Value::Null),
-        ("municipality_sheet", Value::Null),
-        ("workspace_state", Value::Null),
-        ("figures_table", Value::Null),
-        ("figure_detail", figure),
-        ("series_choices", Value::Null),
-        ("indicator_list", json!({ "clock": "mdg" })),
-        ("indicator_page", json!({ "clock": "mdg", "series": "water.improved" })),
-        ("plan_outline", Value::Null),
-        ("action_sheet", json!({ "id": action })),
-        ("review_list", Value::Null),
-        ("history_list", Value::Null),
-        ("thing_history", json!({ "id": action })),
-        ("trash_list", Value::Null),
-    ]
+/// Every reading command with an input; none is left out.
+fn commands(action: &str) -> impl Iterator<Item = (&'static str, Value)> {
+    let reading = COMMANDS.iter().filter(|command| command.kind == Kind::Read);
+    reading.map(move |command| (command.name, input(command.name, action)))
+}
+
+fn input(command: &str, action: &str) -> Value {
+    match command {
+        "figure_detail" => json!({ "series": "water.improved", "year": 2010 }),
+        "indicator_list" => json!({ "clock": "mdg" }),
+        "indicator_page" => json!({ "clock": "mdg", "series": "water.improved" }),
+        "action_sheet" | "thing_history" => json!({ "id": action }),
+        _ => Value::Null,
+    }
 }
 
 fn ask(context: &Context, name: &str, input: &Value) -> Outcome<Value> {
@@ -253,8 +249,10 @@ fn path(folder: &TempDir, name: &str, round: usize) -> PathBuf {
 }
 
 /// The processor's time for this thread: others may work on the machine at the same time. Where the
-/// system does not tell it, the clock's.
+/// system does not tell it, the clock's. The system counts up to its last tick, some milliseconds
+/// ago, or to where the thread gave way; so it gives way here.
 pub fn processor_time() -> Duration {
+    std::thread::yield_now();
     static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse().ok());

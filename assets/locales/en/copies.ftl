@@ -16,7 +16,7 @@ copies-line-outside = last copy outside this computer: { $ago }
 copies-line-no-outside = no copy outside this computer
 copies-outside = The last copy outside this computer was made { $ago }: { $file }, in { $folder }.
 copies-outside-old = The last copy outside this computer was made { $ago }. If this computer is lost or breaks, what was done since is lost. Hand a copy over to a USB stick.
-copies-outside-none = There is no copy outside this computer yet. If it is lost or breaks, everything is lost. Hand a copy over to a USB stick.
+copies-outside-none = There is no copy outside this computer yet. If this computer is lost or breaks, everything is lost. Hand a copy over to a USB stick.
 copies-holds = { $figures ->
     [one] 1 figure
    *[other] { $figures } figures

@@ -55,6 +55,7 @@ finding-no-such-sheet = The file has no sheet called “{ $sheet }”. Choose an
 finding-headings-only = The sheet “{ $sheet }” has headings, but no figures below them. Choose another sheet, or the file in which the figures are filled in.
 finding-no-name-known = None of the names on the sheet “{ $sheet }” is an indicator of the program, so there is nothing to store yet. Choose an indicator for the names you need, or another sheet.
 finding-no-own-row = No row is about the municipality { $home } (code { $code }). Check the code and the name in the municipality sheet.
+finding-other-town = The sheet says { $named }; this file is of { $home }. Check it before you store anything.
 finding-year-text = “{ $typed }” was read as the year { $year }. If that is wrong, correct it in the file.
 finding-no-year = “{ $typed }” is not a year; the figure is not stored. Correct it in the file.
 finding-lost-zeros = The code { $typed } is { $code } without its leading zero; the row was taken as your municipality’s.

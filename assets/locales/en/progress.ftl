@@ -31,6 +31,7 @@ flag-no-counts = Percentages without the number of cases (n?).
 flag-few-cases = Few cases: chance alone can move this figure.
 flag-coverage-above100 = Over 100: check the denominator.
 flag-not-everywhere = Met on average, not everywhere.
+flag-by-hand = Among the figures used is one that was written by hand in the municipality, not read from the file of the source.
 flag-short-span = Fewer than three years between the first and the last figure.
 
 # Why there is no verdict

@@ -19,6 +19,7 @@ window-redone = Done again: { $what }
 window-take-back = Undo
 window-understood = Understood
 window-already-open = Ceiba was open already: its window came to the front.
+window-locked = Only for reading
 window-saved = Saved { $time }
 window-saved-nothing = Nothing to save yet
 window-language = Language

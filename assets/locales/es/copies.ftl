@@ -16,7 +16,7 @@ copies-line-outside = última copia fuera de este equipo: { $ago }
 copies-line-no-outside = ninguna copia fuera de este equipo
 copies-outside = La última copia fuera de este equipo es de { $ago }: { $file }, en { $folder }.
 copies-outside-old = La última copia fuera de este equipo es de { $ago }. Si este equipo se pierde o se daña, se pierde lo que se hizo después. Entregue una copia a una memoria USB.
-copies-outside-none = Todavía no hay ninguna copia fuera de este equipo. Si se pierde o se daña, se pierde todo. Entregue una copia a una memoria USB.
+copies-outside-none = Todavía no hay ninguna copia fuera de este equipo. Si este equipo se pierde o se daña, se pierde todo. Entregue una copia a una memoria USB.
 copies-holds = { $figures ->
     [one] 1 dato
    *[other] { $figures } datos

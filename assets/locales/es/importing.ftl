@@ -55,6 +55,7 @@ finding-no-such-sheet = El archivo no tiene ninguna hoja llamada «{ $sheet }».
 finding-headings-only = La hoja «{ $sheet }» tiene encabezados, pero ningún dato debajo. Elija otra hoja, o el archivo en que los datos estén llenados.
 finding-no-name-known = Ninguno de los nombres de la hoja «{ $sheet }» es un indicador del programa; todavía no hay nada que guardar. Elija un indicador para los nombres que necesite, u otra hoja.
 finding-no-own-row = Ninguna fila es del municipio { $home } (código { $code }). Revise el código y el nombre en la ficha del municipio.
+finding-other-town = La hoja dice { $named }; este archivo es de { $home }. Compruébelo antes de guardar.
 finding-year-text = «{ $typed }» se leyó como el año { $year }. Si no es así, corríjalo en el archivo.
 finding-no-year = «{ $typed }» no es un año; el dato no se guarda. Corríjalo en el archivo.
 finding-lost-zeros = El código { $typed } es { $code } sin el cero inicial; la fila se tomó como de su municipio.

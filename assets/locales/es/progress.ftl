@@ -31,6 +31,7 @@ flag-no-counts = Porcentajes sin el número de casos (n?).
 flag-few-cases = Pocos casos: el azar por sí solo puede mover este dato.
 flag-coverage-above100 = Más de 100: revise el denominador.
 flag-not-everywhere = Cumplida en promedio, no en todas partes.
+flag-by-hand = Entre los datos usados hay uno escrito a mano en el municipio, no leído del archivo de la fuente.
 flag-short-span = Menos de tres años entre el primer y el último dato.
 
 # Por qué no hay estado de avance

@@ -19,6 +19,7 @@ window-redone = Se rehízo: { $what }
 window-take-back = Deshacer
 window-understood = Entendido
 window-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.
+window-locked = Solo lectura
 window-saved = Guardado { $time }
 window-saved-nothing = Todavía no hay nada que guardar
 window-language = Idioma

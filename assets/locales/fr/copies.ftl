@@ -16,7 +16,7 @@ copies-line-outside = dernière copie hors de cet ordinateur : { $ago }
 copies-line-no-outside = aucune copie hors de cet ordinateur
 copies-outside = La dernière copie hors de cet ordinateur a été faite { $ago } : { $file }, dans { $folder }.
 copies-outside-old = La dernière copie hors de cet ordinateur a été faite { $ago }. Si cet ordinateur est perdu ou tombe en panne, ce qui a été fait depuis est perdu. Remettez une copie sur une clé USB.
-copies-outside-none = Il n'y a encore aucune copie hors de cet ordinateur. S'il est perdu ou tombe en panne, tout est perdu. Remettez une copie sur une clé USB.
+copies-outside-none = Il n'y a encore aucune copie hors de cet ordinateur. Si cet ordinateur est perdu ou tombe en panne, tout est perdu. Remettez une copie sur une clé USB.
 copies-holds = { $figures ->
     [one] { $figures } donnée
    *[other] { $figures } données

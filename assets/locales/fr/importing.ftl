@@ -55,6 +55,7 @@ finding-no-such-sheet = Le fichier n’a aucune feuille nommée « { $sheet } 
 finding-headings-only = La feuille « { $sheet } » a des en-têtes, mais aucune donnée en dessous. Choisissez une autre feuille, ou le fichier dans lequel les données sont remplies.
 finding-no-name-known = Aucun des noms de la feuille « { $sheet } » n’est un indicateur du programme ; il n’y a encore rien à enregistrer. Choisissez un indicateur pour les noms utiles, ou une autre feuille.
 finding-no-own-row = Aucune ligne ne concerne la commune { $home } (code { $code }). Vérifiez le code et le nom dans la fiche de la commune.
+finding-other-town = La feuille indique { $named } ; ce fichier est celui de { $home }. Vérifiez avant d’enregistrer.
 finding-year-text = « { $typed } » a été lu comme l’année { $year }. Si c’est faux, corrigez-le dans le fichier.
 finding-no-year = « { $typed } » n’est pas une année ; la donnée n’est pas enregistrée. Corrigez-la dans le fichier.
 finding-lost-zeros = Le code { $typed } est { $code } sans son zéro initial ; la ligne a été prise comme celle de votre commune.

@@ -31,6 +31,7 @@ flag-no-counts = Pourcentages sans le nombre de cas (n ?).
 flag-few-cases = Peu de cas : le hasard seul peut déplacer cette donnée.
 flag-coverage-above100 = Plus de 100 : vérifiez le dénominateur.
 flag-not-everywhere = Atteinte en moyenne, pas partout.
+flag-by-hand = Parmi les données utilisées, l’une a été écrite à la main dans la commune et non lue dans le fichier de la source.
 flag-short-span = Moins de trois ans entre la première et la dernière donnée.
 
 # Pourquoi il n’y a pas d’état d’avancement

@@ -4,3 +4,4 @@ blank-not-collected = personne ne l’a recueillie
 blank-below-detection = mesurée, mais trop petite pour être dite
 blank-suppressed = la source la protège
 blank-none = pas encore de donnée
+figure-by-hand = Écrit à la main dans la commune, non lu dans le fichier de la source.

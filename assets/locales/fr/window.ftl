@@ -19,6 +19,7 @@ window-redone = Rétabli : { $what }
 window-take-back = Annuler
 window-understood = Compris
 window-already-open = Ceiba était déjà ouvert : sa fenêtre est passée devant.
+window-locked = Lecture seule
 window-saved = Enregistré { $time }
 window-saved-nothing = Rien à enregistrer pour l’instant
 window-language = Langue

@@ -16,7 +16,7 @@ copies-line-outside = última cópia fora deste computador: { $ago }
 copies-line-no-outside = nenhuma cópia fora deste computador
 copies-outside = A última cópia fora deste computador foi feita { $ago }: { $file }, em { $folder }.
 copies-outside-old = A última cópia fora deste computador foi feita { $ago }. Se este computador se perder ou estragar, perde-se o que foi feito depois. Entregue uma cópia a um pen drive.
-copies-outside-none = Ainda não há nenhuma cópia fora deste computador. Se ele se perder ou estragar, perde-se tudo. Entregue uma cópia a um pen drive.
+copies-outside-none = Ainda não há nenhuma cópia fora deste computador. Se este computador se perder ou estragar, perde-se tudo. Entregue uma cópia a um pen drive.
 copies-holds = { $figures ->
     [one] { $figures } dado
    *[other] { $figures } dados

@@ -55,6 +55,7 @@ finding-no-such-sheet = O arquivo não tem nenhuma planilha chamada “{ $sheet 
 finding-headings-only = A planilha “{ $sheet }” tem cabeçalhos, mas nenhum dado abaixo deles. Escolha outra planilha, ou o arquivo em que os dados estão preenchidos.
 finding-no-name-known = Nenhum dos nomes da planilha “{ $sheet }” é um indicador do programa; ainda não há nada a salvar. Escolha um indicador para os nomes de que precisa, ou outra planilha.
 finding-no-own-row = Nenhuma linha é do município { $home } (código { $code }). Confira o código e o nome na ficha do município.
+finding-other-town = A planilha diz { $named }; este arquivo é de { $home }. Confira antes de salvar.
 finding-year-text = “{ $typed }” foi lido como o ano { $year }. Se não for, corrija no arquivo.
 finding-no-year = “{ $typed }” não é um ano; o dado não é salvo. Corrija no arquivo.
 finding-lost-zeros = O código { $typed } é { $code } sem o zero inicial; a linha foi tomada como do seu município.

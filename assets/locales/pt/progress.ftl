@@ -31,6 +31,7 @@ flag-no-counts = Porcentagens sem o número de casos (n?).
 flag-few-cases = Poucos casos: o acaso por si só pode mover este dado.
 flag-coverage-above100 = Acima de 100: verifique o denominador.
 flag-not-everywhere = Cumprida em média, não em toda parte.
+flag-by-hand = Entre os dados usados há um escrito à mão no município, não lido do arquivo da fonte.
 flag-short-span = Menos de três anos entre o primeiro e o último dado.
 
 # Por que não há situação do avanço

@@ -19,6 +19,7 @@ window-redone = Refeito: { $what }
 window-take-back = Desfazer
 window-understood = Entendi
 window-already-open = O Ceiba já estava aberto: a janela dele foi trazida para a frente.
+window-locked = Somente leitura
 window-saved = Salvo { $time }
 window-saved-nothing = Ainda não há nada para salvar
 window-language = Idioma

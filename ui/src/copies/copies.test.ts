@@ -124,3 +124,44 @@ describe("the truth line", () => {
     expect(text()).not.toContain("copia de respaldo:");
   });
 });
+
+describe("a file that can only be looked at", () => {
+  const why = "Fue escrito con una versión más nueva de Ceiba.";
+  const locked = answers({ start_state: () => start({ workspace: workspace({ read_only: why, figures: { value: 12, text: "12" } }) }), copies_list: () => list });
+  const usable = (): string[] =>
+    [...document.querySelectorAll<HTMLElement>("main button, main input, main select, main textarea")]
+      .filter((each) => !each.closest("fieldset[disabled]"))
+      .map((each) => each.getAttribute("aria-label") ?? each.textContent?.trim() ?? "");
+
+  it.each([
+    ["municipality", []],
+    ["import", []],
+    ["share", []],
+    ["copies", ["Entregar una copia…", "Elegir otra carpeta…", "", "Hacer una copia ahora"]],
+  ] as const)("%s says why, and nothing there changes it", async (page, left) => {
+    await open({ ...locked, review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }) });
+    session.go({ page });
+    await settle();
+    expect(text()).toContain(why);
+    expect(text()).toContain("Solo lectura");
+    expect(usable()).toEqual(left);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("lets one read the plan and the figures, but neither add, delete nor type", async () => {
+    await open(locked);
+    session.go({ page: "plan" });
+    await settle();
+    expect(usable().filter((name) => /^(Eliminar|Nuev|\+)|acción nueva/i.test(name))).toEqual([]);
+    session.go({ page: "data" });
+    await settle();
+    const cell = document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
+    cell?.dispatchEvent(new MouseEvent("dblclick", { bubbles: true }));
+    cell?.dispatchEvent(new KeyboardEvent("keydown", { key: "7", bubbles: true }));
+    cell?.dispatchEvent(new KeyboardEvent("keydown", { key: "Delete", bubbles: true }));
+    await settle();
+    expect(document.querySelector('[role="grid"] input')).toBeNull();
+    expect(inputsOf("figure_edit")).toEqual([]);
+    expect(usable()).toEqual([]);
+  });
+});

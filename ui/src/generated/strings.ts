@@ -26,6 +26,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-take-back = Deshacer",
     "window-understood = Entendido",
     "window-already-open = Ceiba ya estaba abierto: se trajo su ventana al frente.",
+    "window-locked = Solo lectura",
     "window-saved = Guardado { $time }",
     "window-saved-nothing = Todavía no hay nada que guardar",
     "window-language = Idioma",
@@ -387,6 +388,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-take-back = Desfazer",
     "window-understood = Entendi",
     "window-already-open = O Ceiba já estava aberto: a janela dele foi trazida para a frente.",
+    "window-locked = Somente leitura",
     "window-saved = Salvo { $time }",
     "window-saved-nothing = Ainda não há nada para salvar",
     "window-language = Idioma",
@@ -748,6 +750,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-take-back = Undo",
     "window-understood = Understood",
     "window-already-open = Ceiba was open already: its window came to the front.",
+    "window-locked = Only for reading",
     "window-saved = Saved { $time }",
     "window-saved-nothing = Nothing to save yet",
     "window-language = Language",
@@ -1109,6 +1112,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-take-back = Annuler",
     "window-understood = Compris",
     "window-already-open = Ceiba était déjà ouvert : sa fenêtre est passée devant.",
+    "window-locked = Lecture seule",
     "window-saved = Enregistré { $time }",
     "window-saved-nothing = Rien à enregistrer pour l’instant",
     "window-language = Langue",
@@ -1726,6 +1730,8 @@ export function makeStrings(say: Say) {
     windowIndicatorsQuestion: (): string => say("window-indicators-question"),
     /** Language */
     windowLanguage: (): string => say("window-language"),
+    /** Only for reading */
+    windowLocked: (): string => say("window-locked"),
     /** EXAMPLE · real figures */
     windowMarkExample: (): string => say("window-mark-example"),
     /** EXAMPLE · fictional municipality */

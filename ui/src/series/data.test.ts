@@ -183,7 +183,7 @@ describe("the table of figures", () => {
     const cells = table.rows[0]?.cells ?? [];
     cells[0] = { ...(cells[0] as FigureCell), period: "2002–2006", others: 1 };
     const of = (id: string, source: string, shown: boolean): SourcedFigure => ({
-      ...{ id, period: "2002–2006", source, text: "67,6 %", cell: null, numerator: null, denominator: null, shown, blank: false },
+      ...{ id, period: "2002–2006", source, text: "67,6 %", cell: null, by_hand: null, numerator: null, denominator: null, shown, blank: false },
     });
     await grid({
       figures_table: () => table,

@@ -33,6 +33,11 @@ class Session {
     return this.start?.language ?? "es";
   }
 
+  /** The file can only be looked at. */
+  get locked(): boolean {
+    return Boolean(this.workspace?.read_only);
+  }
+
   /** The mark that an example carries on every screen. */
   get mark(): string | undefined {
     if (this.workspace?.fictional) return t.windowMarkFictional();

@@ -149,7 +149,7 @@ const actions: v.ActionRow[] = [
 export function plan(): v.PlanOutline {
   return {
     objectives: [
-      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", actions },
+      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, actions },
     ],
     loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0) }],
     totals: {
@@ -216,7 +216,7 @@ export function answers(more: Answers = {}): Answers {
     import_apply: () => ({ stored: number(42), written: true, summary: "Se guardaron 42 datos.", state: open }),
     import_discard: () => null,
     figures_table: figures,
-    figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
+    figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ceiba::basics::Millis;
 use ceiba::importing::{Book, Draft, Reader};
-use ceiba::store::backup;
+use ceiba::store::backup::{self, Holds};
 use ceiba::store::check::Damage;
 use ceiba::store::place::{self, Disk, Place};
 use ceiba::text::{Language, Message, keys};
@@ -88,6 +88,7 @@ pub struct Context {
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
+    held: Mutex<BTreeMap<(PathBuf, u64), Holds>>,
 }
 
 /// The open municipality.
@@ -146,6 +147,7 @@ impl Context {
             turn: Mutex::default(),
             tokens: Mutex::default(),
             previews: Mutex::default(),
+            held: Mutex::default(),
         }
     }
 
@@ -363,6 +365,22 @@ impl Context {
     /// Forgets a draft.
     pub(crate) fn forget(&self, name: &str) {
         taken(&self.previews).remove(name);
+    }
+
+    /// What a copy holds. A finished copy does not change, so each is looked through once.
+    pub(crate) fn held(
+        &self,
+        copy: &Path,
+        size: u64,
+        look: impl FnOnce() -> Result<Holds>,
+    ) -> Result<Holds> {
+        let key = (copy.to_owned(), size);
+        if let Some(known) = taken(&self.held).get(&key) {
+            return Ok(known.clone());
+        }
+        let holds = look()?;
+        taken(&self.held).insert(key, holds.clone());
+        Ok(holds)
     }
 
     /// The file of a token.

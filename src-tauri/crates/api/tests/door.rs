@@ -445,7 +445,9 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
         "La parte (17.000) es mayor que el total (15.000)",
         &["15.000 de 17.000", "escribí"],
     );
-    check(counts("15,750", "18.960"), "15,75", &["15.750 de 18.960", "escribí"]);
+    check(counts("15,7", "18.960"), "15,7", &["16 de 18.960", "escribí"]);
+    let both = ["15.750 de 42.000", "15,75 de 42"];
+    check(counts("15,750", "42,000"), "15750 o 15,75", &both);
     let offers = check(value("0,831"), "83,1", &["83,1", "escribí"]);
     let done = desk.ask("figure_edit", offers[1]["edit"].clone());
     assert_eq!(done["kind"], "written", "what was answered is not asked again");
@@ -454,6 +456,105 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
     assert!(text.contains("12,48"), "{text}");
     let done = desk.ask("figure_edit", offers[0]["edit"].clone());
     assert_eq!(done["cell"]["value"], 12480.0);
+}
+
+#[test]
+fn a_comma_before_three_digits_is_asked_in_the_table_unless_the_bounds_tell() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let people = |typed: &str| edited("population.total", 2020, value(typed), "");
+    let (text, offers) = asked(&desk, people("42,000"));
+    assert!(text.contains("«42,000» puede ser 42000 o 42"), "{text}");
+    let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
+    assert!(texts[0].contains("42.000") && texts.len() == 2, "{texts:?}");
+    let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    assert_eq!(done["cell"]["value"], 42_000.0);
+    let (_, offers) = asked(&desk, people("22178,5"));
+    let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
+    assert!(!texts.iter().any(|text| text.contains("escribí")), "{texts:?}");
+    let mut insisted = people("22178,5");
+    insisted["answered"] = json!(["broken"]);
+    assert!(desk.refused("figure_edit", insisted).message.contains("número entero"));
+    // 83.125 % cannot be: only one reading is left, and what the cell shows is typed back as it is.
+    let water = |typed: &str| edited("water.improved", 2020, value(typed), "");
+    let done = desk.ask("figure_edit", water("83,125"));
+    assert_eq!(
+        (&done["cell"]["value"], &done["cell"]["typed"]),
+        (&json!(83.125), &json!("83,1250"))
+    );
+}
+
+#[test]
+fn a_comma_before_three_digits_is_refused_in_forms_with_both_ways() {
+    let desk = Desk::new(Vec::new());
+    let with = |people: &str| {
+        let mut town = new_town();
+        town["population"] = json!(people);
+        town
+    };
+    let check = |typed: &str, words: &str| {
+        let error = desk.refused("municipality_create", with(typed));
+        assert_eq!(error.field.as_deref(), Some("population"), "{typed}");
+        assert!(error.message.contains(words), "{typed}: {}", error.message);
+    };
+    check("42,000", "«42,000» puede ser 42000 o 42. Escriba 42000 o 42,0.");
+    check("22.178,5", "«22.178,5» no es un número de habitantes");
+    check("-5", "número de habitantes");
+    desk.ask("municipality_create", with("42000"));
+    let cost = |amount: &str| {
+        let mut action = action("Puente");
+        action["costs"][0]["amount"] = json!(amount);
+        action
+    };
+    let error = desk.refused("action_save", cost("250,000"));
+    assert_eq!(error.field.as_deref(), Some("costs.0.amount"));
+    assert!(error.message.contains("Escriba 250000 o 250,0."), "{}", error.message);
+    desk.ask("action_save", cost("250000"));
+}
+
+#[test]
+fn an_objective_takes_what_can_be_and_says_what_is_a_step_back() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let objective = |from: [&str; 2], to: [&str; 2]| {
+        json!({ "id": null, "title": "Agua", "series": "water.improved",
+                "baseline": { "year": from[0], "value": from[1] },
+                "target": { "year": to[0], "value": to[1] } })
+    };
+    let check = |from: [&str; 2], to: [&str; 2], field: &str, words: &str| {
+        let error = desk.refused("objective_save", objective(from, to));
+        assert_eq!(error.field.as_deref(), Some(field), "{}", error.message);
+        assert!(error.message.contains(words), "{}", error.message);
+    };
+    check(["2020", "83"], ["2028", "120"], "target.value", "120 no puede ser");
+    check(["2020", "-1"], ["2028", "90"], "baseline.value", "-1 no puede ser");
+    check(["2028", "83"], ["2020", "90"], "target.year", "2020");
+    desk.ask("objective_save", objective(["2020", "83"], ["2028", "80"]));
+    desk.ask("objective_save", objective(["2020", "83"], ["2028", "90"]));
+    let plan = desk.ask("plan_outline", Value::Null);
+    let doubts: Vec<_> = (0..2).map(|at| plan["objectives"][at]["doubt"].is_string()).collect();
+    assert_eq!(doubts.iter().filter(|said| **said).count(), 1, "{plan}");
+    let book = json!({ "book": "plan", "language": "es", "paper": "a4" });
+    let problems = desk.ask("book_preview", book)["problems"].to_string();
+    assert_eq!(problems.matches("la meta es peor").count(), 1, "{problems}");
+}
+
+#[test]
+fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask("municipality_create", new_town());
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    let about = json!({ "series": "sewer.connected", "year": 2020 });
+    let told = || desk.ask("figure_detail", about.clone())["figures"][0]["by_hand"].clone();
+    assert_eq!(told(), Value::Null);
+    desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
+    assert!(told().as_str().unwrap().starts_with("Escrito a mano"));
+    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
+    assert!(live["notes"].to_string().contains("escrito a mano"), "{}", live["notes"]);
 }
 
 #[test]
@@ -1000,6 +1101,18 @@ fn of_an_example_no_copies_are_asked_for_or_made() {
     let list = desk.ask("copies_list", Value::Null);
     assert_eq!((&list["daily"], &list["warns"]), (&Value::Null, &json!(false)));
     assert!(!desk.folder.path().join("Documents").exists());
+}
+
+#[test]
+fn a_file_that_is_worked_with_in_a_risky_place_is_warned_of_with_a_remedy() {
+    let folder = tempfile::tempdir().unwrap();
+    let context = Desk::context(&folder.path().join("stick"), Vec::new());
+    let desk = Desk { folder, context };
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["copies"]["warns"], true);
+    let place = desk.ask("copies_list", Value::Null)["place"].clone();
+    let place = place.as_str().unwrap();
+    assert!(place.contains("memoria USB") && place.contains("Trabaje con una copia"), "{place}");
 }
 
 /// A copy of the open file at a place of a colleague's, as one hands it over.

@@ -10,6 +10,7 @@ use ceiba::workspace::Workspace;
 use clap::Args;
 use serde_json::{Value, json};
 
+use crate::files;
 use crate::output::{Output, print};
 use ceiba_machine::surroundings;
 
@@ -113,6 +114,7 @@ pub fn restore(arguments: &Restore, output: &Output) -> Result<()> {
         Some(aside) => keys::told_restored_over(aside.display().to_string(), file),
         None => keys::told_restored(file),
     });
+    files::warn_of_place(&arguments.file, output);
     if output.json {
         output.print_json(&json!({
             "file": arguments.file,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use ceiba::importing::state;
 use ceiba::municipality::store::refuse_another_town;
 use ceiba::municipality::{self, Municipality, country};
-use ceiba::store::{check, database, deeds};
+use ceiba::store::{check, database, deeds, place};
 use ceiba::text::{format, keys};
 use ceiba::workspace::{Op, Workspace};
 use ceiba::{Error, Result};
@@ -59,8 +59,18 @@ pub struct Receive {
 /// As [`Workspace::open`].
 pub fn open(file: &Path, output: &Output) -> Result<Workspace> {
     let workspace = Workspace::open(file, surroundings())?;
+    warn_of_place(file, output);
     workspace.notices().iter().for_each(|notice| output.say(notice));
     Ok(workspace)
+}
+
+/// Says where a file lies that is worked with in its place, if that is a place where it may be lost.
+pub fn warn_of_place(file: &Path, output: &Output) {
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let place = place::place(&path, ceiba_machine::disk(&path));
+    if let Some(warning) = place.warning(&file.display().to_string()) {
+        output.say(&warning);
+    }
 }
 
 /// Makes a backup before much changes at once.
@@ -95,6 +105,7 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
         return Err(error);
     }
     output.say(&keys::told_made(path.display().to_string()));
+    warn_of_place(&path, output);
     if output.json {
         output.print_json(&json!({ "file": path }));
     }

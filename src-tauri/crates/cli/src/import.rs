@@ -10,6 +10,7 @@ use ceiba::importing::reader::file_name;
 use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
+use ceiba::series::POPULATION;
 use ceiba::text::{Language, keys};
 use ceiba::{Error, Result};
 use clap::Args;
@@ -43,7 +44,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     choices.check(Vocabulary::embedded())?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
-    let population = Figures::read(workspace.reading())?.population().map(|(_, people)| people);
+    let figures = Figures::read_one(workspace.reading(), POPULATION)?;
+    let population = figures.population().map(|(_, people)| people);
     let draft =
         recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);

@@ -22,11 +22,11 @@ pub use crate::store::deeds::{Deed, Undoing};
 use crate::store::difference::{self, Difference};
 use crate::store::heads::Settled;
 use crate::store::lock::{Lock, Reached};
-use crate::store::log::{self, Writer};
+use crate::store::log::{self, StandingFigure, Writer};
 use crate::store::mend::{self, Restored};
 use crate::store::operation::{Kind, Operation, Reference, Replica};
 use crate::store::receive::{self, Parcel, Received};
-use crate::store::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
+use crate::store::registry::{Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
 use crate::store::review::Conflict;
 use crate::store::trash::Deleted;
 use crate::store::value::{self, Field};
@@ -330,7 +330,6 @@ impl Workspace {
         let replica = self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (time, now) = tick(&transaction, &self.surroundings)?;
-        let before = last_number(&transaction)?;
         let mut change = Change {
             writer: Writer::new(&transaction, replica, time, &op.author)?,
             now,
@@ -338,20 +337,14 @@ impl Workspace {
             drawn: 0,
         };
         let value = work(&mut change)?;
-        let after = last_number(&transaction)?;
-        let touched = touched_between(&transaction, before, after)?;
-        if after > before {
-            deeds::record(
-                &transaction,
-                &Deed { name: op.name.clone(), time: now },
-                op.undoing,
-                (before + 1, after),
-            )?;
-            set_clock(&transaction, time)?;
+        let written = change.writer.written();
+        if !written.is_empty() {
+            let deed = Deed { name: op.name.clone(), time: now };
+            deeds::record(&transaction, &deed, op.undoing, written.numbers)?;
             transaction.commit()?;
-            self.reached(after);
+            self.reached(written.numbers.1);
         }
-        Ok(Done { value, touched })
+        Ok(Done { value, touched: written.touched })
     }
 
     /// When the newest change was written, here or elsewhere; `None` in an empty file.
@@ -414,19 +407,14 @@ impl Workspace {
         let replica = self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (time, _) = tick(&transaction, &self.surroundings)?;
-        let before = last_number(&transaction)?;
-        let skipped = {
-            let operations = log::operations_between(&transaction, range.0, range.1)?;
-            let mut writer = Writer::new(&transaction, replica, time, "")?;
-            turn_back(&transaction, &mut writer, &operations)?
-        };
-        let after = last_number(&transaction)?;
-        let touched = touched_between(&transaction, before, after)?;
-        mark(&transaction, stored.number, (before + 1, after))?;
-        set_clock(&transaction, time)?;
+        let operations = log::operations_between(&transaction, range.0, range.1)?;
+        let mut writer = Writer::new(&transaction, replica, time, "")?;
+        let skipped = turn_back(&transaction, &mut writer, &operations)?;
+        let written = writer.written();
+        mark(&transaction, stored.number, written.numbers)?;
         transaction.commit()?;
-        self.reached(after);
-        Ok(Turned { name: stored.deed.name.clone(), skipped, touched })
+        self.reached(written.numbers.1);
+        Ok(Turned { name: stored.deed.name.clone(), skipped, touched: written.touched })
     }
 
     /// What this copy has and a copy with the given version vector has not.
@@ -452,13 +440,13 @@ impl Workspace {
     pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
         self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let clock = clock(&transaction)?;
         let (received, times) = receive::receive(&transaction, parcel)?;
         let horizon = (self.surroundings.now)().0.saturating_add(FOREIGN_LEAD);
         // One clock that is wrong by years must not keep the others from being followed.
-        if let Some(latest) = times.into_iter().filter(|time| time >> 16 <= horizon).max() {
-            set_clock(&transaction, latest.max(clock(&transaction)?))?;
-        }
-        let after = last_number(&transaction)?;
+        let followed = times.into_iter().filter(|time| time >> 16 <= horizon).max();
+        note_clock(&transaction, followed.map_or(clock, |latest| clock.max(latest)))?;
+        let after = log::last_number(&transaction)?;
         transaction.commit()?;
         self.reached(after);
         Ok(received)
@@ -552,7 +540,7 @@ impl Change<'_> {
     /// When the file cannot be written.
     pub fn fact(&mut self, entity: &Entity, key: &[&str]) -> Result<Id> {
         let id = Id::of_fact(entity.name, key);
-        let mut settled = self.writer.standing(id, None)?;
+        let mut settled = self.writer.standing(id)?;
         if !settled.alive || settled.conflicts().contains(&LIFE) {
             let parts: Vec<Field> =
                 key.iter().map(|part| Field::Text(id::fold(part).into_owned())).collect();
@@ -569,7 +557,7 @@ impl Change<'_> {
         if fields.len() != register.columns.len() {
             return Err(Error::Damaged("register"));
         }
-        let settled = self.writer.standing(id, None)?;
+        let settled = self.writer.standing(id)?;
         self.put(id, register, value::encode(fields), settled)
     }
 
@@ -592,7 +580,7 @@ impl Change<'_> {
     /// # Errors
     /// When the file cannot be written.
     pub fn delete(&mut self, entity: &Entity, id: Id) -> Result<()> {
-        let mut settled = self.writer.standing(id, None)?;
+        let mut settled = self.writer.standing(id)?;
         if settled.alive { self.writer.delete(entity.number, id, &mut settled) } else { Ok(()) }
     }
 
@@ -616,7 +604,7 @@ impl Change<'_> {
 
     /// Puts back what a register said before an operation, where that operation still stands alone.
     fn put_back(&mut self, operation: &Operation) -> Result<()> {
-        let mut settled = self.writer.standing(operation.entity, None)?;
+        let mut settled = self.writer.standing(operation.entity)?;
         let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
         let stands = matches!(heads, [head] if head.reference == operation.reference);
         if !(stands && settled.alive) {
@@ -632,25 +620,17 @@ impl Change<'_> {
     /// # Errors
     /// When the file cannot be written.
     pub fn observe(&mut self, key: &ObservationKey, figure: &Figure) -> Result<()> {
-        let id = key.id();
-        let mut settled = self.writer.standing(id, Some(key))?;
+        let (id, register) = (key.id(), OBSERVATION_FIGURE.number);
+        let mut standing = self.writer.standing_figure(id, key)?;
         let value = value::encode(&dataset::figure_fields(figure));
-        let said = settled.alive && settled.shown(OBSERVATION_FIGURE.number) == Some(&value);
-        if said && settled.conflicts().is_empty() {
+        let said = standing.settled.shown(register) == Some(&value);
+        if said && standing.settled.alive && standing.settled.conflicts().is_empty() {
             return Ok(());
         }
-        self.own(id, key, &mut settled)?;
-        self.put(id, &OBSERVATION_FIGURE, value, settled)
-    }
-
-    /// An operation that speaks of a figure must be understood by a copy that has never seen its
-    /// key, so the first of them says it.
-    fn own(&mut self, id: Id, key: &ObservationKey, settled: &mut Settled) -> Result<()> {
-        let imported_only = self.writer.standing(id, None)?.heads.is_empty();
-        if imported_only || !settled.alive || settled.conflicts().contains(&LIFE) {
-            self.writer.write(OBSERVATION.number, id, LIFE, tables::encode_key(key), settled)?;
-        }
-        Ok(())
+        let key = must_say_key(&standing).then(|| (LIFE, tables::encode_key(key)));
+        let figure = (!said || standing.settled.is_disputed(register)).then_some((register, value));
+        let writes = key.into_iter().chain(figure);
+        self.writer.write_all(OBSERVATION.number, id, writes, &mut standing.settled)
     }
 
     /// Deletes a figure; nothing when there is none.
@@ -659,12 +639,15 @@ impl Change<'_> {
     /// When the file cannot be written.
     pub fn remove_figure(&mut self, key: &ObservationKey) -> Result<()> {
         let id = key.id();
-        let mut settled = self.writer.standing(id, Some(key))?;
-        if !settled.alive {
+        let mut standing = self.writer.standing_figure(id, key)?;
+        if !standing.settled.alive {
             return Ok(());
         }
-        self.own(id, key, &mut settled)?;
-        self.writer.delete(OBSERVATION.number, id, &mut settled)
+        if must_say_key(&standing) {
+            let key = tables::encode_key(key);
+            self.writer.write(OBSERVATION.number, id, LIFE, key, &mut standing.settled)?;
+        }
+        self.writer.delete(OBSERVATION.number, id, &mut standing.settled)
     }
 
     /// Settles a conflict by one value, or, without one, by deleting the thing; nothing when it is
@@ -674,7 +657,7 @@ impl Change<'_> {
     /// `Damaged` when the value is not one of the register; when the file cannot be written.
     pub fn decide(&mut self, conflict: &Conflict, value: Option<&[Field]>) -> Result<()> {
         let Conflict { thing, entity, register, .. } = conflict;
-        let mut settled = self.writer.standing(*thing, None)?;
+        let mut settled = self.writer.standing(*thing)?;
         if !settled.conflicts().contains(register) {
             return Ok(());
         }
@@ -708,6 +691,13 @@ impl Change<'_> {
         self.writer.import(&encoded, title, rows)?;
         Ok(Some(dataset::entity_of(&encoded.hash)))
     }
+}
+
+/// An operation that speaks of a figure must be understood by a copy that has never seen its key,
+/// so the first of them says it.
+fn must_say_key(standing: &StandingFigure) -> bool {
+    let StandingFigure { settled, key_unsaid } = standing;
+    *key_unsaid || !settled.alive || settled.conflicts().contains(&LIFE)
 }
 
 /// Turns operations back, the newest first; returns how many were left because someone else wrote
@@ -749,7 +739,7 @@ fn turn_set(
     of_op: &[Operation],
     own: &BTreeSet<Replica>,
 ) -> Result<bool> {
-    let mut settled = writer.standing(operation.entity, None)?;
+    let mut settled = writer.standing(operation.entity)?;
     let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
     if !heads.iter().all(|head| own.contains(&head.reference.replica)) {
         return Ok(false);
@@ -770,7 +760,7 @@ fn turn_set(
 
 /// Deletes what this Op made, unless someone else has written into it since.
 fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>) -> Result<bool> {
-    let mut settled = writer.standing(operation.entity, None)?;
+    let mut settled = writer.standing(operation.entity)?;
     if !settled.heads.values().flatten().all(|head| own.contains(&head.reference.replica)) {
         return Ok(false);
     }
@@ -780,7 +770,7 @@ fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>
 
 /// Makes again what was deleted; its registers say what they said. Nothing for what never was.
 fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<()> {
-    let mut settled = writer.standing(id, None)?;
+    let mut settled = writer.standing(id)?;
     if settled.alive || settled.heads.is_empty() {
         return Ok(());
     }
@@ -861,7 +851,7 @@ fn open_sound(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result<O
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let replica = this_replica(&transaction, path, surroundings)?;
     transaction.commit()?;
-    lock.remember(Reached { replica, number: last_number(&db)? });
+    lock.remember(Reached { replica, number: log::last_number(&db)? });
     Ok(Opened { db, replica, notices })
 }
 
@@ -871,7 +861,7 @@ fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<M
     let (Some(reached), Some(replica)) = (lock.reached(), stored_replica(db)?) else {
         return Ok(None);
     };
-    let lost = reached.number - last_number(db)?;
+    let lost = reached.number - log::last_number(db)?;
     if lost <= 0 || reached.replica != replica {
         return Ok(None);
     }
@@ -881,25 +871,6 @@ fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<M
     Ok(Some(keys::lost_changes(back, lost, made.date(), backup::file_name(path))))
 }
 
-fn last_number(db: &Connection) -> Result<i64> {
-    Ok(db
-        .prepare_cached("SELECT coalesce(max(number), 0) FROM operation")?
-        .query_row([], |row| row.get(0))?)
-}
-
-/// An import touches the figures, whatever it is in the registry.
-fn touched_between(db: &Connection, before: i64, after: i64) -> Result<BTreeSet<u16>> {
-    let mut statement = db.prepare_cached(
-        "SELECT DISTINCT entity_type FROM operation WHERE number > ?1 AND number <= ?2",
-    )?;
-    let types = statement.query_map([before, after], |row| row.get(0))?;
-    let touched = types.collect::<Result<Vec<u16>, _>>()?;
-    Ok(touched
-        .into_iter()
-        .map(|number| if number == DATASET.number { OBSERVATION.number } else { number })
-        .collect())
-}
-
 /// The next hybrid time: never behind what this file has seen.
 fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
     let now = (surroundings.now)();
@@ -907,11 +878,14 @@ fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
     Ok((time, Millis(time >> 16)))
 }
 
+/// The time this file has come to: that of its newest operation where this copy wrote it, else what
+/// was noted on receiving. So an edit need not write its time a second time.
 fn clock(db: &Connection) -> Result<u64> {
-    Ok(database::setting(db, "clock")?.and_then(|text| text.parse().ok()).unwrap_or_default())
+    let noted = database::setting(db, "clock")?.and_then(|text| text.parse().ok());
+    Ok(log::newest_of_own(db)?.max(noted).unwrap_or_default())
 }
 
-fn set_clock(db: &Connection, time: u64) -> Result<()> {
+fn note_clock(db: &Connection, time: u64) -> Result<()> {
     database::set_setting(db, "clock", &time.to_string())
 }
 
@@ -926,6 +900,8 @@ fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Re
     }
     let mut bytes = [0; 8];
     bytes.iter_mut().zip((surroundings.random)()).for_each(|(to, from)| *to = from);
+    // A copy may have come together from parts, so that its newest operation is not its latest.
+    note_clock(db, log::latest_of_own(db)?.max(clock(db)?))?;
     log::own(db, Replica(bytes))?;
     database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
     database::set_setting(db, "home", &home)?;

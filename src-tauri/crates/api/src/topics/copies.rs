@@ -75,10 +75,10 @@ pub fn list(context: &Context, (): Nothing) -> Result<CopiesList> {
         Ok((path, now, list))
     })?;
     list.proposal = proposal(&now.name, &say.exact(context.now()));
-    if !context.with(|session| Ok(session.example.is_some()))? {
+    if visible(context, &settings)?.is_some() {
         list.daily = daily(context, &path, &settings, &say);
     }
-    list.copies = found(&path)?.iter().map(|found| view(found, &now, &say)).collect();
+    list.copies = found(&path)?.iter().map(|found| view(context, found, &now, &say)).collect();
     Ok(list)
 }
 
@@ -170,12 +170,13 @@ fn found(file: &Path) -> Result<Vec<Found>> {
     Ok(found)
 }
 
-fn view(found: &Found, now: &Holds, say: &Say) -> CopyView {
-    let holds = database::open_for_reading(found.path()).and_then(|db| backup::holds(&db)).ok();
+fn view(context: &Context, found: &Found, now: &Holds, say: &Say) -> CopyView {
     let (name, size) = match found {
         Found::Shelf(backup) => (backup.name.clone(), backup.size),
         Found::Aside(kept) => (None, kept.size),
     };
+    let look = || backup::holds(&database::open_for_reading(found.path())?);
+    let holds = context.held(found.path(), size, look).ok();
     CopyView {
         id: found.id(),
         kind: found.kind(),

@@ -4,7 +4,8 @@
 //! again. What is offered beside the typed figure is what a slip of the hand makes likely.
 
 use ceiba::catalogue::{Counted, Family, Series};
-use ceiba::series::{Figure, Measure, OVER_BOUND};
+use ceiba::series::{Figure, Measure, OVER_BOUND, POPULATION};
+use ceiba::text::format::{self, TwoWays};
 use ceiba::text::{Message, keys};
 
 use super::entry::{Standing, placed};
@@ -35,8 +36,14 @@ struct Case<'a> {
 }
 
 /// In the order in which they are asked.
-const DOUBTS: [Doubt; 5] =
-    [Doubt::OverAll, Doubt::ShareOfOne, Doubt::Broken, Doubt::PartOverWhole, Doubt::OverCounts];
+const DOUBTS: [Doubt; 6] = [
+    Doubt::TwoWays,
+    Doubt::OverAll,
+    Doubt::ShareOfOne,
+    Doubt::Broken,
+    Doubt::PartOverWhole,
+    Doubt::OverCounts,
+];
 
 /// The first question that is open about a figure; `None` when it can be written.
 pub fn question(
@@ -77,6 +84,7 @@ fn is_percent(series: &Series) -> bool {
 impl Case<'_> {
     fn asked(&self, doubt: Doubt) -> Option<Asked> {
         match doubt {
+            Doubt::TwoWays => self.two_ways(),
             Doubt::OverAll => self.over_all(),
             Doubt::ShareOfOne => self.share_of_one(),
             Doubt::Broken => self.broken(),
@@ -120,6 +128,72 @@ impl Case<'_> {
         Offer { text, typed, source: None }
     }
 
+    /// 42,000: a comma between thousands, or before decimals.
+    fn two_ways(&self) -> Option<Asked> {
+        match &self.input.typed {
+            TypedFigure::Value { text } => self.two_values(text),
+            TypedFigure::Ratio { numerator, denominator } => {
+                self.two_counts(numerator, denominator)
+            }
+            TypedFigure::Clear | TypedFigure::Blank { .. } => None,
+        }
+    }
+
+    /// Not asked where the thousands are more than there can be, nor of half a person, which is a
+    /// question of its own.
+    fn two_values(&self, text: &str) -> Option<Asked> {
+        let ways = format::two_ways(text, self.say.language)?;
+        let bounds = [self.series.lower, self.series.upper];
+        let [low, high] = bounds.map(|bound| bound.map(|bound| bound * OVER_BOUND));
+        let over = high.is_some_and(|high| ways.thousands > high);
+        let under = low.is_some_and(|low| ways.thousands < low);
+        let broken = self.counts_wholes() && ways.decimal.fract() != 0.0;
+        if over || under || broken {
+            return None;
+        }
+        let mut values = [ways.thousands, ways.decimal];
+        if !self.is_likelier_thousands(ways) {
+            values.reverse();
+        }
+        let offers = values.map(|value| self.offer(value)).into();
+        Some(Asked { text: self.two_ways_text(text, ways), offers })
+    }
+
+    fn two_ways_text(&self, text: &str, ways: TwoWays) -> Message {
+        let decimal = format::short_number(ways.decimal, 3, self.say.language);
+        keys::door_doubt_two_ways(decimal, format!("{:.0}", ways.thousands), text.trim())
+    }
+
+    /// People and things come in thousands; of anything else the figures of other years tell.
+    fn is_likelier_thousands(&self, ways: TwoWays) -> bool {
+        let known = self.standing.figures.series.get(&self.series.id);
+        let values = known.into_iter().flat_map(own);
+        let values = values.filter_map(|found| found.figure.value(self.series.multiplier));
+        let highest = values.map(f64::abs).reduce(f64::max);
+        highest.map_or(self.counts_wholes(), |highest| {
+            // Whichever is fewer times larger or smaller.
+            highest * highest > (ways.thousands * ways.decimal).abs()
+        })
+    }
+
+    fn counts_wholes(&self) -> bool {
+        matches!(self.series.unit.as_str(), "persons" | "number")
+    }
+
+    fn two_counts(&self, numerator: &str, denominator: &str) -> Option<Asked> {
+        let Measure::Ratio { numerator: above, denominator: below } = self.figure.measure else {
+            return None;
+        };
+        let [first, second] = [numerator, denominator]
+            .map(|text| format::two_ways(text, self.say.language).map(|ways| (text, ways)));
+        let (text, ways) = first.or(second)?;
+        let thousands =
+            |found: Option<(&str, TwoWays)>, value| found.map_or(value, |(_, ways)| ways.thousands);
+        let whole = self.offer_counts(thousands(first, above), thousands(second, below));
+        let offers = vec![whole, self.offer_counts(above, below)];
+        Some(Asked { text: self.two_ways_text(text, ways), offers })
+    }
+
     /// 831 %: a lost mark; 105 %: perhaps a whole that counts too few.
     fn over_all(&self) -> Option<Asked> {
         let (value, upper) = (self.value()?, self.series.upper?);
@@ -158,11 +232,12 @@ impl Case<'_> {
     fn broken(&self) -> Option<Asked> {
         match (&self.input.typed, self.figure.measure) {
             (TypedFigure::Value { text }, Measure::Value(value)) => {
-                let counted = matches!(self.series.unit.as_str(), "persons" | "number");
-                let whole = wholes(text, value).filter(|_| counted)?;
+                let whole = wholes(text, value).filter(|_| self.counts_wholes())?;
                 let mut offers: Vec<Offer> =
                     whole.into_iter().map(|whole| self.offer(whole)).collect();
-                offers.push(self.as_typed());
+                if self.series.id != POPULATION {
+                    offers.push(self.as_typed());
+                }
                 Some(Asked { text: keys::door_doubt_broken(self.say.typed(value)), offers })
             }
             (

@@ -11,7 +11,9 @@ use ceiba::catalogue::{Catalogue, Family, Series};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::Observation;
-use ceiba::series::{self, Figure, Measure, OVER_BOUND, ObservationKey, Source, write_source};
+use ceiba::series::{
+    self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
+};
 use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
 
@@ -33,7 +35,7 @@ pub fn years(context: &Context) -> RangeInclusive<i32> {
 
 /// What stands where something is about to be written, and who will be named for it.
 pub struct Standing {
-    /// All figures.
+    /// The figures of the series.
     pub figures: Figures,
     /// The figure that the cell shows.
     pub before: Option<Observation>,
@@ -46,7 +48,8 @@ pub struct Standing {
 impl Standing {
     fn read(context: &Context, input: &FigureEdit) -> Result<Self> {
         context.read(|db| {
-            let (figures, own) = (Figures::read(db)?, start::own_source(&municipality(db)?));
+            let figures = Figures::read_one(db, &input.series)?;
+            let own = start::own_source(&municipality(db)?);
             let before = shown_of(&figures, &input.series, input.year).cloned();
             let source = source(&figures, &own, before.as_ref(), input.source.trim());
             Ok(Self { before, source, own, figures })
@@ -122,6 +125,7 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
             return Ok(FigureAnswer::Asks(question));
         }
         refuse_above(figure, series, &say)?;
+        refuse_broken(figure, series, &say)?;
     }
     let written = write(context, series, input, figure.as_ref(), &standing)?;
     Ok(FigureAnswer::Written(Box::new(written)))
@@ -130,11 +134,11 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
 /// The figure that was typed; `None` when the cell was cleared.
 fn typed_figure(context: &Context, typed: &TypedFigure) -> Result<Option<Figure>> {
     let number = |text: &str, field: &str| {
-        read::number(context, text).map_err(|error| error.of_field(field))
+        read::number_or_asked(context, text).map_err(|error| error.of_field(field))
     };
     let measure = match typed {
         TypedFigure::Clear => return Ok(None),
-        TypedFigure::Value { text } => Measure::Value(read::number(context, text)?),
+        TypedFigure::Value { text } => Measure::Value(read::number_or_asked(context, text)?),
         TypedFigure::Ratio { numerator, denominator } => Measure::Ratio {
             numerator: number(numerator, "numerator")?,
             denominator: number(denominator, "denominator")?,
@@ -185,6 +189,16 @@ fn refuse_above(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
     }
 }
 
+/// A population is of whole people, whatever was answered.
+fn refuse_broken(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
+    match figure.measure {
+        Measure::Value(people) if series.id == POPULATION => {
+            read::refuse_broken_people(people, &say.typed(people), say.language)
+        }
+        _ => Ok(()),
+    }
+}
+
 fn write(
     context: &Context,
     series: &Series,
@@ -220,7 +234,7 @@ fn answer(
     said: impl Fn((&Figures, &Observation), &Say) -> Option<Message>,
 ) -> Result<FigureWritten> {
     let say = Say::of(context);
-    let figures = context.read(Figures::read)?;
+    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
     let now = shown_of(&figures, &series.id, year);
     let view = |now| Some(cell(now, figures.series.get(&series.id)?, &figures, &say));
     let cell: Option<FigureCell> = now.and_then(view);
@@ -252,7 +266,7 @@ pub fn choose(context: &Context, input: FigureChoice) -> Result<FigureWritten> {
     let series = Catalogue::embedded().find(&input.series);
     let series = series.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
     let id = read::id(&input.id)?;
-    let figures = context.read(Figures::read)?;
+    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
     let known = figures.series.get(&series.id);
     let key = known
         .and_then(|known| own(known).map(|found| &found.key).find(|key| key.id() == id))

@@ -1,6 +1,6 @@
 //! The table of figures: showing, looking into, and changing one cell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
@@ -66,7 +66,7 @@ pub fn own(series: &SeriesFigures) -> impl Iterator<Item = &Observation> {
 fn in_order(figures: &Figures) -> impl Iterator<Item = &SeriesFigures> {
     let mut series: Vec<&SeriesFigures> =
         figures.series.values().filter(|series| own(series).next().is_some()).collect();
-    series.sort_by_key(|found| place(found.series));
+    series.sort_by_cached_key(|found| place(found.series));
     series.into_iter()
 }
 
@@ -80,9 +80,8 @@ pub fn place(series: &Series) -> (bool, usize) {
 }
 
 fn row(found: &SeriesFigures, figures: &Figures, years: &[i32], say: &Say) -> FiguresRow {
-    let series = found.series;
-    let cell =
-        |year: &i32| shown(found, figures, *year).map(|shown| cell(shown, found, figures, say));
+    let (series, shown) = (found.series, shown_by_year(found, figures));
+    let cell = |year: &i32| shown.get(year).map(|shown| cell(shown, found, figures, say));
     FiguresRow {
         series: series.id.clone(),
         code: code(series),
@@ -110,9 +109,18 @@ pub fn shown<'a>(
     figures: &Figures,
     year: i32,
 ) -> Option<&'a Observation> {
-    let of_year = |o: &&Observation| o.key.period.nominal_year() == year;
-    let preferred = found.preferred(&figures.sources).into_iter().find(|o| of_year(o));
-    preferred.or_else(|| own(found).find(of_year))
+    shown_by_year(found, figures).remove(&year)
+}
+
+fn shown_by_year<'a>(
+    found: &'a SeriesFigures,
+    figures: &Figures,
+) -> BTreeMap<i32, &'a Observation> {
+    let mut shown = BTreeMap::new();
+    for observation in found.preferred(&figures.sources).into_iter().chain(own(found)) {
+        shown.entry(observation.key.period.nominal_year()).or_insert(observation);
+    }
+    shown
 }
 
 /// A figure as a cell of the table.
@@ -197,7 +205,7 @@ fn sources(figures: &Figures) -> Vec<String> {
 pub fn choices(context: &Context, (): Nothing) -> Result<Vec<SeriesChoice>> {
     let say = Say::of(context);
     let mut series: Vec<&Series> = Catalogue::embedded().series().collect();
-    series.sort_by_key(|series| place(series));
+    series.sort_by_cached_key(|series| place(series));
     Ok(series.into_iter().map(|series| choice(series, &say)).collect())
 }
 
@@ -260,6 +268,9 @@ fn sourced(
         source: read::citation(&figures.sources, observation.key.source),
         text: told(&observation.figure, series, say),
         cell: observation.cell.clone(),
+        by_hand: observation
+            .is_by_hand(&figures.imported)
+            .then(|| say.text(&keys::figure_by_hand())),
         numerator,
         denominator,
         shown: is_shown,

@@ -318,11 +318,11 @@ impl<'a> Viewer<'a> {
     }
 }
 
-/// The gravest first, then row by row; what is decided stays where it was asked.
-fn order(finding: &Finding) -> (Reverse<Severity>, (u32, usize, &str)) {
+/// What leads, then the gravest, then row by row; what is decided stays where it was asked.
+fn order(finding: &Finding) -> (bool, Reverse<Severity>, (u32, usize, &str)) {
     let asked = finding.question.as_ref().map(|question| question.gravity);
     let cell = finding.cell.as_deref().unwrap_or_default();
-    (Reverse(asked.unwrap_or(finding.severity)), place(cell))
+    (!finding.leads(), Reverse(asked.unwrap_or(finding.severity)), place(cell))
 }
 
 /// The place of a cell, row by row: `C12` after `AA3`.

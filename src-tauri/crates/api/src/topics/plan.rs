@@ -1,13 +1,13 @@
 //! Objectives, actions and money.
 
 use ceiba::basics::{Currency, Id, Money};
-use ceiba::catalogue::{Catalogue, unit};
+use ceiba::catalogue::{Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
 };
-use ceiba::text::keys;
+use ceiba::text::{Message, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 
@@ -89,8 +89,14 @@ fn objective_view(objective: &Objective, say: &Say) -> ObjectiveView {
         baseline: year_value(objective.baseline),
         target: year_value(objective.target),
         from_to: from_to(objective, say),
+        doubt: step_back(objective).map(|doubt| say.text(&doubt)),
         actions: Vec::new(),
     }
+}
+
+/// What is said of a target that is worse than the starting point.
+fn step_back(objective: &Objective) -> Option<Message> {
+    plan::rules::is_step_back(objective).then(keys::door_objective_step_back)
 }
 
 fn from_to(objective: &Objective, say: &Say) -> String {
@@ -151,6 +157,7 @@ pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Writte
         baseline: year_value(context, &input.baseline, "baseline")?,
         target: year_value(context, &input.target, "target")?,
     };
+    refuse_impossible(&entry, &Say::of(context))?;
     let title = entry.title.clone();
     let name = match entry.id {
         Some(_) => keys::door_deed_objective_change(title),
@@ -158,6 +165,33 @@ pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Writte
     };
     let done = context.write(name, |change| plan::write::objective(change, &entry))?;
     start::written(context, Some(done.value), &done.touched)
+}
+
+/// Refuses values that the series cannot have, and a target before its starting point.
+fn refuse_impossible(entry: &ObjectiveEntry, say: &Say) -> Result<()> {
+    let series = entry.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+    let values = [("baseline.value", entry.baseline), ("target.value", entry.target)];
+    for (field, (_, value)) in values.into_iter().filter_map(|(f, pair)| Some((f, pair?))) {
+        let problem = series.and_then(|series| out_of_bounds(value, series, say));
+        problem.map_or(Ok(()), |problem| Err(Error::Refused(problem).of_field(field)))?;
+    }
+    match entry.baseline.zip(entry.target) {
+        Some(((from, _), (to, _))) if to < from => {
+            let problem = keys::door_objective_reversed(from.to_string(), to.to_string());
+            Err(Error::Refused(problem).of_field("target.year"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn out_of_bounds(value: f64, series: &Series, say: &Say) -> Option<Message> {
+    let low = series.lower.filter(|low| value < *low);
+    let high = series.upper.filter(|high| value > *high);
+    let above = |high| {
+        let low = say.typed(series.lower.unwrap_or(0.0));
+        keys::door_objective_outside(say.typed(high), low, say.typed(value))
+    };
+    low.map(|low| keys::door_figure_below(say.typed(low), say.typed(value))).or(high.map(above))
 }
 
 fn titled(title: &str) -> Result<String> {

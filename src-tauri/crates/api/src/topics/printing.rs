@@ -6,6 +6,7 @@ use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
 use ceiba::importing::Severity;
 use ceiba::municipality::store::municipality;
+use ceiba::plan::rules::is_step_back;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::{self, gather};
@@ -86,7 +87,7 @@ fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gath
             BookKey::Plan => {
                 let input = gather::plan(db, language, as_of)?;
                 let document = books::plan::document(&input);
-                Gathered { document, problems: input.missing, municipality }
+                Gathered { document, problems: plan_problems(&input), municipality }
             }
         })
     })
@@ -105,6 +106,13 @@ fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
         problems.push(keys::door_problem_missing(input.missing.len()));
     }
     problems
+}
+
+/// What a reader of the plan would stumble over: what it lacks, and targets that are a step back.
+fn plan_problems(input: &books::PlanInput) -> Vec<Message> {
+    let back = input.objectives.iter().filter(|objective| is_step_back(objective));
+    let back = back.map(|objective| keys::door_problem_step_back(objective.title.clone()));
+    back.chain(input.missing.iter().cloned()).collect()
 }
 
 fn laid_out(document: &Document, paper: PaperKey) -> Pages {

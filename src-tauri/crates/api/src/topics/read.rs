@@ -5,14 +5,42 @@ use std::collections::BTreeMap;
 use ceiba::basics::{Id, Period};
 use ceiba::municipality::store::municipality;
 use ceiba::series::Source;
-use ceiba::text::{format, keys};
+use ceiba::text::{Language, format, keys};
 use ceiba::{Error, Result};
 use rust_decimal::Decimal;
 
 use crate::Context;
 
-/// A number as it was typed.
+/// A number as it was typed into a form, where nothing can be asked: what can be read in two ways is
+/// refused, with both ways of writing it.
 pub fn number(context: &Context, typed: &str) -> Result<f64> {
+    let value = number_or_asked(context, typed)?;
+    let language = context.language();
+    let Some(ways) = format::two_ways(typed, language) else { return Ok(value) };
+    let (thousands, decimal) = ways.written(language);
+    let plain = format::short_number(ways.decimal, 3, language);
+    Err(Error::Refused(keys::door_number_two_ways(decimal, plain, thousands, typed.trim())))
+}
+
+/// A number of inhabitants: whole, and never below 0.
+pub fn people(context: &Context, typed: &str) -> Result<f64> {
+    let people = number(context, typed)?;
+    refuse_broken_people(people, typed.trim(), context.language())?;
+    Ok(people)
+}
+
+/// Refuses a population that no town can have: part of a person, or less than nobody.
+pub fn refuse_broken_people(people: f64, typed: &str, language: Language) -> Result<()> {
+    if people.fract() == 0.0 && people >= 0.0 {
+        return Ok(());
+    }
+    let example = format::number(people.abs().round(), 0, language);
+    Err(Error::Refused(keys::door_people_broken(example, typed)))
+}
+
+/// A number as it was typed where the reader can be asked which of two ways was meant; read here
+/// with the decimal mark of the language.
+pub fn number_or_asked(context: &Context, typed: &str) -> Result<f64> {
     if typed.trim().is_empty() {
         return Err(Error::Refused(keys::door_number_missing()));
     }

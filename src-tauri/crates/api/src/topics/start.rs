@@ -119,7 +119,9 @@ fn new_sheet(input: &NewMunicipality) -> Result<Municipality> {
 
 /// Population and year, as far as they were typed; one without the other is refused.
 fn new_population(context: &Context, input: &NewMunicipality) -> Result<Option<(Period, f64)>> {
-    let people = read::optional_number(context, &input.population)?;
+    let typed = Some(input.population.as_str()).filter(|typed| !typed.trim().is_empty());
+    let people = typed.map(|typed| read::people(context, typed)).transpose();
+    let people = people.map_err(|error| error.of_field("population"))?;
     let year = read::optional_year(&input.population_year)?;
     match (people, year) {
         (None, _) => Ok(None),
@@ -230,7 +232,7 @@ pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
 
 fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<WorkspaceState> {
     let (workspace, db) = (&session.workspace, session.workspace.reading());
-    let sheet = municipality(db)?;
+    let (sheet, writes) = (municipality(db)?, workspace.read_only().is_none());
     let figures = ceiba::series::store::count(db, TOWN)?;
     let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
     let actions = ceiba::plan::store::actions(db, currency)?.len();
@@ -245,8 +247,8 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
         read_only: workspace.read_only().map(|why| say.text(why)),
         notices: notices(settings, workspace.path(), say),
         arrival: session.arrival.as_ref().map(|arrival| arrival_view(arrival, say)),
-        undo: workspace.undoable()?.map(|deed| say.text(&deed.name)),
-        redo: workspace.redoable()?.map(|deed| say.text(&deed.name)),
+        undo: workspace.undoable()?.filter(|_| writes).map(|deed| say.text(&deed.name)),
+        redo: workspace.redoable()?.filter(|_| writes).map(|deed| say.text(&deed.name)),
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
         copies: copies::line(session, settings, say)?,
         figures: say.count(figures),

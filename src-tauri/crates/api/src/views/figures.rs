@@ -113,6 +113,8 @@ pub struct FigureEdit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Doubt {
+    /// Its mark may stand between thousands or before decimals.
+    TwoWays,
     /// More than all there is.
     OverAll,
     /// Less than one in a hundred: perhaps a share of one.
@@ -233,6 +235,8 @@ pub struct SourcedFigure {
     pub text: String,
     /// Sheet and cell it was read from, where it was imported.
     pub cell: Option<String>,
+    /// That it was written here under the name of a source whose file was imported.
+    pub by_hand: Option<String>,
     /// The numerator as one types it, where there is one.
     pub numerator: Option<String>,
     /// The denominator as one types it, where there is one.

@@ -39,6 +39,8 @@ pub struct ObjectiveView {
     pub target: Option<YearValue>,
     /// "From 78.1 (2020) to 90 (2028)"; empty while not known.
     pub from_to: String,
+    /// What to look at again: a target that is worse than the starting point.
+    pub doubt: Option<String>,
     /// Its actions.
     pub actions: Vec<ActionRow>,
 }

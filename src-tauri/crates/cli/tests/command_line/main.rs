@@ -3,6 +3,7 @@
 // A test stops where something is not as it should be.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod beside;
 mod hostile;
 mod samples;
 mod speed;

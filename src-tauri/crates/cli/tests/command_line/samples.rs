@@ -55,8 +55,8 @@ fn diamantino_becomes_the_figures_its_sources_published() {
             "wastewater.treated.of_collected 2020 100",
             "wastewater.treated 2010 Blank(NotAvailable)",
             "wastewater.treated 2020 Blank(NotAvailable)",
-            "water.losses 2010 55.55",
-            "water.losses 2020 29.18",
+            "water.losses.distribution 2010 55.55",
+            "water.losses.distribution 2020 29.18",
         ]
     );
     let people: Vec<_> =
@@ -194,7 +194,7 @@ fn assess_has_heads_and_a_code_for_every_line() {
     let table = String::from_utf8(table).unwrap();
     let firsts: Vec<&str> =
         table.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
-    assert_eq!(firsts, ["Código", "L7.07", "L7.09", "IN023", "L7.12", "IN016"], "{table}");
+    assert_eq!(firsts, ["Código", "IN049", "L7.09", "IN023", "L7.12", "IN016"], "{table}");
     assert!(table.contains("29,2%") && table.contains("−0,50"), "{table}");
 
     let json = ceiba(&["assess", file, "--json"]).stdout;

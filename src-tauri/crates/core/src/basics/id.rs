@@ -4,6 +4,7 @@
 //! **Invariant:** a key never holds a space at its ends, a replica, a time, a language or a file name.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -18,7 +19,10 @@ impl Id {
     /// Parts are folded by [`fold`] first.
     #[must_use]
     pub fn of_fact(kind: &str, parts: &[&str]) -> Self {
-        let mut hasher = blake3::Hasher::new_derive_key("ceiba fact 1");
+        // Made once: to take in the context costs as much as to take in a key.
+        static FACT: LazyLock<blake3::Hasher> =
+            LazyLock::new(|| blake3::Hasher::new_derive_key("ceiba fact 1"));
+        let mut hasher = FACT.clone();
         hasher.update(kind.as_bytes());
         for part in parts {
             hasher.update(&[SEPARATOR]);

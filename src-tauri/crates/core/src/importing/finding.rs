@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::series::Measure;
-use crate::text::Message;
+use crate::text::{Message, keys};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -30,6 +30,14 @@ pub struct Finding {
     pub message: Message,
     /// What a person may decide about the cell; `None` where there is nothing to decide.
     pub question: Option<Question>,
+}
+
+impl Finding {
+    /// Whether it stands before all others: all that follows may be about another municipality.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        self.message.key() == keys::finding_other_town("", "").key()
+    }
 }
 
 /// What a person may decide about a figure: to take it as it was read, as something else, or not

@@ -64,9 +64,10 @@ impl Notices {
         }
     }
 
-    /// The findings, the gravest first, otherwise as they were noticed.
+    /// The findings, the one that leads and then the gravest first, otherwise as they were noticed.
     pub(super) fn finish(mut self) -> Vec<Finding> {
-        self.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        self.findings
+            .sort_by_key(|finding| (!finding.leads(), std::cmp::Reverse(finding.severity)));
         let more: usize = self.counts.values().map(|count| count.saturating_sub(TOLD)).sum();
         if more > 0 {
             let sheet = Some(self.sheet);

@@ -19,7 +19,7 @@ use super::layout::{Table, YearColumn, find_table, is_text, line};
 use super::notices::Notices;
 use super::settle::{About, Candidate, settle, tell_decided};
 use super::sheet::{Book, Cell, Sheet, Value, cell_name};
-use super::territory::{CodeForm, Home, Label, Likeness, Place, names, places};
+use super::territory::{CodeForm, Home, Label, Likeness, Named, Place, names, places, town_named};
 use super::vocabulary::{By, Confidence, Found, Term, Vocabulary};
 use super::words::{Role, folded, is_population, without_marks, year_heading, year_inside};
 use crate::basics::Period;
@@ -58,6 +58,7 @@ pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Ch
     }
     let about_book = book_findings(book, &draft.sheet, others);
     draft.findings.splice(0..0, about_book);
+    draft.findings.sort_by_key(|finding| !finding.leads());
     draft
 }
 
@@ -204,6 +205,32 @@ impl<'a> Work<'a> {
     fn read_title(&mut self, table: &Table) {
         let above = self.sheet.rows_in(1..table.header.0);
         self.draft.title = above.map(|(_, cells)| line(cells)).collect();
+        let of_towns = [Role::Territory, Role::TerritoryCode];
+        if of_towns.into_iter().all(|role| table.column(role).is_none()) {
+            self.tell_other_town(table);
+        }
+    }
+
+    /// A table of one municipality says above it whose it is.
+    fn tell_other_town(&mut self, table: &Table) {
+        let mut named = Named::default();
+        let mut place = None;
+        // A title right above the years may have been taken for the first row of the header.
+        for (row, cells) in self.sheet.rows_in(1..table.header.1 + 1) {
+            for (at, cell) in cells.iter().enumerate() {
+                let beside = cells.get(at + 1).map(|next| next.value.written());
+                let Some(found) = cell.value.text().and_then(|t| town_named(t, beside)) else {
+                    continue;
+                };
+                place = place.or(Some((row, cell.column)));
+                named = named.or(found);
+            }
+        }
+        if let Some((row, column)) = place.filter(|_| named.is_other_than(self.home)) {
+            let home = Named { name: self.home.name.clone(), code: self.home.code.clone() };
+            let message = keys::finding_other_town(home.written(), named.written());
+            self.notices.cell(Severity::Warning, row, column, message);
+        }
     }
 
     /// Lines without figures below the header: footnotes, and headings between rows.

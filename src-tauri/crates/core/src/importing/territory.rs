@@ -222,6 +222,130 @@ impl Place {
     }
 }
 
+/// Words for a municipality, as they stand before a colon.
+const TOWN_WORDS: [&str; 8] = [
+    "municipio",
+    "municipios",
+    "municipality",
+    "municipalite",
+    "commune",
+    "alcaldia",
+    "prefeitura",
+    "ayuntamiento",
+];
+
+/// Words after which the code of a municipality stands.
+const CODE_WORDS: [&str; 12] = [
+    "codigo",
+    "code",
+    "cod",
+    "codice",
+    "geocodigo",
+    "geocode",
+    "ibge",
+    "inegi",
+    "dane",
+    "ine",
+    "ubigeo",
+    "divipola",
+];
+
+/// Words that may stand between such a word and the code.
+const BETWEEN: [&str; 8] = ["de", "del", "do", "da", "du", "of", "la", "no"];
+
+/// The municipality that a sheet says it is about; empty where it does not say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Its name.
+    pub name: String,
+    /// Its code.
+    pub code: String,
+}
+
+/// What a text above a table says about whose it is: "Município: Diamantino (IBGE 5103502)". After a
+/// colon at the end the cell `beside` says it.
+#[must_use]
+pub fn town_named(text: &str, beside: Option<String>) -> Option<Named> {
+    let (label, said) = text.split_once(':').unwrap_or(("", text));
+    let whole = match said.trim().is_empty() {
+        true => beside.unwrap_or_default(),
+        false => said.to_owned(),
+    };
+    let label = folded(label);
+    let last = label.split(' ').next_back().unwrap_or_default();
+    let of_code = label.split(' ').any(|word| CODE_WORDS.contains(&word));
+    let of_town = TOWN_WORDS.contains(&last) && !of_code;
+    let name = if of_town { bare_name(&whole) } else { String::new() };
+    let named = match is_code(&name) {
+        true => Named { code: name, name: String::new() },
+        false => Named { code: code_in(&format!("{label} {whole}"), of_town), name },
+    };
+    (named != Named::default()).then_some(named)
+}
+
+/// The name before what is added to it: its code, its state.
+fn bare_name(text: &str) -> String {
+    let name = text.split(['(', '[', ',', ';', '/', '|', '–', '—']).next().unwrap_or_default();
+    let name = name.split(" - ").next().unwrap_or_default();
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first number that stands where a code does: after a word for it or, in a line about a
+/// municipality, in brackets.
+fn code_in(text: &str, of_town: bool) -> String {
+    let mut after_word = false;
+    let mut in_brackets = false;
+    for part in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if is_code(word) && (after_word || (of_town && in_brackets)) {
+            return word.to_owned();
+        }
+        let word = folded(word);
+        let keeps = TOWN_WORDS.contains(&word.as_str()) || BETWEEN.contains(&word.as_str());
+        after_word =
+            CODE_WORDS.contains(&word.as_str()) || (after_word && (keeps || word.is_empty()));
+        in_brackets = part.ends_with(['(', '[']) || (in_brackets && !part.ends_with([')', ']']));
+    }
+    String::new()
+}
+
+/// Four digits or more that are no year.
+fn is_code(word: &str) -> bool {
+    let year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    word.len() >= 4 && word.bytes().all(|b| b.is_ascii_digit()) && !year
+}
+
+impl Named {
+    /// What is known of either.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let first = |one: String, two: String| if one.is_empty() { two } else { one };
+        Self { name: first(self.name, other.name), code: first(self.code, other.code) }
+    }
+
+    /// Whether it is another municipality than `home`: of what both say nothing agrees.
+    #[must_use]
+    pub fn is_other_than(&self, home: &Home) -> bool {
+        let both = |one: &str, two: &str| !one.is_empty() && !two.is_empty();
+        let code = Value::Text(self.code.clone());
+        let known = [
+            both(&self.name, &home.name).then(|| same_name(&self.name, &home.name)),
+            both(&self.code, &home.code).then(|| code_form(Some(&code), home).is_some()),
+        ];
+        known.contains(&Some(false)) && !known.contains(&Some(true))
+    }
+
+    /// "Diamantino (5103502)".
+    #[must_use]
+    pub fn written(&self) -> String {
+        match (self.name.is_empty(), self.code.is_empty()) {
+            (false, false) => format!("{} ({})", self.name, self.code),
+            (false, true) => self.name.clone(),
+            (true, _) => self.code.clone(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,6 +387,45 @@ mod tests {
             other("country:XX"),
         ];
         assert_eq!(places(&rows, &home()), expected);
+    }
+
+    #[test]
+    fn a_title_says_whose_table_it_is() {
+        let check = |text: &str, beside: &str, name: &str, code: &str| {
+            let beside = (!beside.is_empty()).then(|| beside.to_owned());
+            let named = town_named(text, beside).unwrap_or_default();
+            assert_eq!((named.name.as_str(), named.code.as_str()), (name, code), "{text}");
+        };
+        check("Município: Diamantino (IBGE 5103502)", "", "Diamantino", "5103502");
+        check("Municipio: Sumpango, Sacatepéquez [0308]", "", "Sumpango", "0308");
+        check("Municipio:", "Sumpango", "Sumpango", "");
+        check("Nom de la commune : Saint-Louis du Nord", "", "Saint-Louis du Nord", "");
+        check("Municipality: 5103502", "", "", "5103502");
+        check("Código do município:", "5103502", "", "5103502");
+        check("Indicadores, código IBGE 5103502", "", "", "5103502");
+        check("Municipio: Sumpango (2018)", "", "Sumpango", "");
+        for none in
+            ["Fuente: IBGE 2010", "IBGE, tabela 6579", "Municipio de Sumpango", "Total: 4500"]
+        {
+            check(none, "", "", "");
+        }
+    }
+
+    #[test]
+    fn a_town_is_another_where_nothing_that_both_say_agrees() {
+        let check = |name: &str, code: &str, other: bool| {
+            let named = Named { name: name.into(), code: code.into() };
+            assert_eq!(named.is_other_than(&home()), other, "{named:?}");
+        };
+        check("Diamantino", "5103502", true);
+        check("Diamantino", "", true);
+        check("", "5103502", true);
+        check("Municipio de Tres Ceibas", "5103502", false);
+        check("Diamantino", "0907", false);
+        check("", "0907", false);
+        check("", "", false);
+        let nameless = Home { name: String::new(), code: String::new(), ..home() };
+        assert!(!Named { name: "Diamantino".into(), code: "1".into() }.is_other_than(&nameless));
     }
 
     #[test]

@@ -115,6 +115,22 @@ fn indicators_down_years_across() {
 }
 
 #[test]
+fn a_sheet_of_another_municipality_is_told_first() {
+    let of = |title: &str| {
+        let rows: [&[&str]; 3] =
+            [&[title], &["Indicador", "2002", "2012"], &["Agua mejorada", "abc", "77,8"]];
+        findings_of(&draft_of(&rows))
+    };
+    let other = ["other-town A1", "not-number B3"];
+    assert_eq!(of("Município: Diamantino (IBGE 5103502)"), other);
+    assert_eq!(of("Municipio: Sumpango"), other);
+    assert_eq!(of("Código: 5103502"), other);
+    assert_eq!(of("Municipio: Tres Ceibas (0907)"), other[1..]);
+    assert_eq!(of("Código del municipio: 0907"), other[1..]);
+    assert_eq!(of("Censo, IBGE 2010"), other[1..]);
+}
+
+#[test]
 fn names_left_aside_people_and_sources_are_told() {
     let draft = draft_of(&[
         &["Indicador", "2002", "2012", "Fuente"],

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Action, Certainty};
+use super::{Action, Certainty, Objective};
 use crate::basics::{Currency, Money};
+use crate::catalogue::{Catalogue, Direction};
 use crate::text::keys;
 use crate::{Error, Result};
 
@@ -36,6 +37,19 @@ pub fn line(quantity: Decimal, unit_cost: Decimal, currency: Currency) -> Result
     let amount =
         quantity.checked_mul(unit_cost).and_then(|amount| Money::from_decimal(amount, currency));
     amount.ok_or_else(too_large)
+}
+
+/// Whether the target of an objective is a step back from its starting point, as its series counts:
+/// it may be meant, where a loss is to be held.
+#[must_use]
+pub fn is_step_back(objective: &Objective) -> bool {
+    let series = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+    let Some(((_, from), (_, to))) = objective.baseline.zip(objective.target) else { return false };
+    match series.map(|series| series.direction) {
+        Some(Direction::Higher) => to < from,
+        Some(Direction::Lower) => to > from,
+        Some(Direction::Parity | Direction::Context) | None => false,
+    }
 }
 
 fn too_large() -> Error {
@@ -150,6 +164,26 @@ mod tests {
         );
         assert_eq!(totals.weighted, money(14_000));
         assert_eq!(totals.by_year[&2026], money(16_000));
+    }
+
+    #[test]
+    fn a_step_back_is_told_by_what_the_series_counts() {
+        let check = |series: &str, from: f64, to: f64, back: bool| {
+            let objective = Objective {
+                id: Id([0; 16]),
+                title: String::new(),
+                series: Some(series.to_owned()),
+                baseline: Some((2020, from)),
+                target: Some((2028, to)),
+            };
+            assert_eq!(is_step_back(&objective), back, "{series} {from} {to}");
+        };
+        check("water.improved", 83.0, 80.0, true);
+        check("water.improved", 83.0, 92.0, false);
+        check("water.improved", 83.0, 83.0, false);
+        check("open_defecation", 5.0, 8.0, true);
+        check("open_defecation", 5.0, 0.0, false);
+        check("nothing.known", 5.0, 0.0, false);
     }
 
     #[test]

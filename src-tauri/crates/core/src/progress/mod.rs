@@ -130,6 +130,8 @@ pub enum Flag {
     NotEverywhere,
     /// Fewer than three years between first and last.
     ShortSpan,
+    /// A figure was written by hand under the name of an imported source.
+    ByHand,
 }
 
 /// The starting point.
@@ -252,6 +254,9 @@ pub fn assess(input: &Input, agenda: Agenda, as_of: NaiveDate, settings: &Settin
         let goal = assessment.target.map(|goal| goal.value).or_else(|| work.goal_without_start());
         assessment.level = points.last().map(|last| level::level(input, last, goal, settings));
     }
+    if work.uses_by_hand(&assessment) {
+        assessment.flags.push(Flag::ByHand);
+    }
     assessment.flags.sort_unstable();
     assessment.flags.dedup();
     assessment
@@ -295,6 +300,16 @@ impl Work<'_> {
             flags: Vec::new(),
             reason: None,
         }
+    }
+
+    /// Whether the start, the latest figure or that of the deadline was written by hand.
+    fn uses_by_hand(&self, assessment: &Assessment) -> bool {
+        let start = assessment.baseline.as_ref().map(|start| start.from);
+        let then = assessment.at_deadline.as_ref().map(|then| then.from);
+        let latest = assessment.latest.as_ref().map(|latest| (latest.year, latest.year));
+        let used =
+            |year| [start, then, latest].into_iter().flatten().any(|(a, b)| year == a || year == b);
+        self.points.iter().any(|point| point.by_hand && used(point.year))
     }
 
     fn judge(&self, assessment: &mut Assessment) -> Verdict {

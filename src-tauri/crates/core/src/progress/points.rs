@@ -25,6 +25,8 @@ pub struct Point {
     pub interval: Option<(f64, f64)>,
     /// Whether figures before it follow another definition, map or method.
     pub after_break: bool,
+    /// Whether somebody here wrote it under the name of a source whose file was imported.
+    pub by_hand: bool,
 }
 
 impl Point {
@@ -32,7 +34,15 @@ impl Point {
     #[must_use]
     pub fn at(year: i32, value: f64) -> Self {
         let period = year.to_string();
-        Self { year, period, value, counts: None, interval: None, after_break: false }
+        Self {
+            year,
+            period,
+            value,
+            counts: None,
+            interval: None,
+            after_break: false,
+            by_hand: false,
+        }
     }
 
     /// Counts of a year; `None` with an empty denominator.

@@ -15,17 +15,19 @@ use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::targets;
 use crate::series::choice::choices;
-use crate::series::store::{Observation, observations, observations_of, sources};
+use crate::series::store::{Observation, Which, imported_sources, known, sources, standing};
 use crate::series::{Measure, Source, TOWN};
 
 pub use crate::series::POPULATION;
 
 /// All figures of a file, ready to be assessed.
 pub struct Figures {
-    /// The figures of each series of the catalogue that has any, by series id.
+    /// The figures of each series of the catalogue of which anybody has any, by series id.
     pub series: BTreeMap<String, SeriesFigures>,
     /// The sources, by id.
     pub sources: BTreeMap<Id, Source>,
+    /// Those of them whose figures were read from a file.
+    pub imported: BTreeSet<Id>,
     /// Targets that stand before those of the catalogue.
     pub targets: BTreeMap<(String, Agenda), Target>,
 }
@@ -34,7 +36,8 @@ pub struct Figures {
 pub struct SeriesFigures {
     /// What they measure.
     pub series: &'static Series,
-    /// All observations, by territory, time, breakdown and source.
+    /// What tells how the municipality stands, by territory, time, breakdown and source: totals of
+    /// the municipality, its region, its country and its zones, and what is blank there.
     pub observations: Vec<Observation>,
     /// The points of the municipality, in order of years.
     pub town: Vec<Point>,
@@ -49,12 +52,12 @@ pub struct SeriesFigures {
 }
 
 impl Figures {
-    /// Reads all figures. Those of series that the catalogue does not have are left out.
+    /// Reads the figures of all series. Those that the catalogue does not have are left out.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn read(db: &Connection) -> Result<Self> {
-        Self::of(db, observations(db)?)
+        Self::of(db, Which::All)
     }
 
     /// Reads the figures of one series, and the population that may stand in for its denominator.
@@ -62,25 +65,24 @@ impl Figures {
     /// # Errors
     /// When the file cannot be read.
     pub fn read_one(db: &Connection, series: &str) -> Result<Self> {
-        Self::of(db, observations_of(db, [series, POPULATION])?)
+        Self::of(db, Which::Two([series, POPULATION]))
     }
 
-    fn of(db: &Connection, found: Vec<Observation>) -> Result<Self> {
-        let (sources, mut chosen) = (sources(db)?, choices(db)?);
-        let mut by_series: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
-        for observation in found {
-            by_series.entry(observation.key.series.clone()).or_default().push(observation);
-        }
-        let catalogue = Catalogue::embedded();
-        let series = by_series
-            .into_iter()
-            .filter_map(|(id, found)| {
-                let series = catalogue.find(catalogue_id(&found)?)?;
-                let chosen = chosen.remove(&id).unwrap_or_default();
-                Some((id, SeriesFigures::of(series, found, chosen, &sources)))
-            })
-            .collect();
-        Ok(Self { series, sources, targets: targets(db)? })
+    fn of(db: &Connection, which: Which) -> Result<Self> {
+        let (sources, imported) = (sources(db)?, imported_sources(db)?);
+        let mut chosen = choices(db)?;
+        let (known, mut standing) =
+            (known(db, which)?, standing(db, which)?.into_iter().peekable());
+        let of_series = |id: String| {
+            // Both are in the order of series.
+            let found = std::iter::from_fn(|| standing.next_if(|next| next.key.series == id));
+            let found = found.collect();
+            let series = Catalogue::embedded().find(&id)?;
+            let chosen = chosen.remove(&id).unwrap_or_default();
+            Some((id, SeriesFigures::of(series, found, chosen, &sources, &imported)))
+        };
+        let series = known.into_iter().filter_map(of_series).collect();
+        Ok(Self { series, sources, imported, targets: targets(db)? })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -129,22 +131,18 @@ impl Figures {
     }
 }
 
-fn catalogue_id(observations: &[Observation]) -> Option<&str> {
-    observations.first().map(|observation| observation.key.series.as_str())
-}
-
 impl SeriesFigures {
     fn of(
         series: &'static Series,
         observations: Vec<Observation>,
         chosen: BTreeSet<Id>,
         sources: &BTreeMap<Id, Source>,
+        imported: &BTreeSet<Id>,
     ) -> Self {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
-            preferred(&observations, &chosen, sources, is)
-                .into_iter()
-                .filter_map(|found| point(found, series))
-                .collect()
+            let of_place = observations.iter().filter(|found| is(&found.key.territory));
+            let counting = preferred(of_place, &chosen, sources).into_iter();
+            counting.filter_map(|found| point(found, series, imported)).collect()
         };
         Self {
             town: points(&|territory| territory == TOWN),
@@ -166,7 +164,8 @@ impl SeriesFigures {
     /// The observations that count for the municipality as a whole, in order of years.
     #[must_use]
     pub fn preferred(&self, sources: &BTreeMap<Id, Source>) -> Vec<&Observation> {
-        preferred(&self.observations, &self.chosen, sources, &|territory| territory == TOWN)
+        let town = self.observations.iter().filter(|found| found.key.territory == TOWN);
+        preferred(town, &self.chosen, sources)
     }
 }
 
@@ -174,23 +173,21 @@ impl SeriesFigures {
 /// year; among equals the one with the greatest id, which is the same on every computer. A chosen
 /// one counts alone for its year, whatever other periods begin in it.
 fn preferred<'a>(
-    observations: &'a [Observation],
+    of_place: impl Iterator<Item = &'a Observation>,
     chosen: &BTreeSet<Id>,
     sources: &BTreeMap<Id, Source>,
-    is: &dyn Fn(&str) -> bool,
 ) -> Vec<&'a Observation> {
     let is_chosen = |found: &Observation| !chosen.is_empty() && chosen.contains(&found.key.id());
-    let rank = |found: &Observation| {
-        let source = found.key.source;
-        (is_chosen(found), sources.get(&source).map(|source| source.year.clone()), source)
+    let year_of = |source: &Id| sources.get(source).map(|source| source.year.as_str());
+    let stands_before = |one: &Observation, other: &Observation| {
+        let (of_one, of_other) = (&one.key.source, &other.key.source);
+        (is_chosen(one), year_of(of_one), of_one) > (is_chosen(other), year_of(of_other), of_other)
     };
     let mut by_period: BTreeMap<Period, &Observation> = BTreeMap::new();
-    let totals = observations
-        .iter()
-        .filter(|found| found.key.breakdown.is_empty() && is(&found.key.territory));
+    let totals = of_place.filter(|found| found.key.breakdown.is_empty());
     for found in totals.filter(|found| !matches!(found.figure.measure, Measure::Blank(_))) {
         let best = by_period.entry(found.key.period).or_insert(found);
-        if rank(found) > rank(best) {
+        if stands_before(found, best) {
             *best = found;
         }
     }
@@ -201,14 +198,16 @@ fn preferred<'a>(
     by_period.into_values().filter(counts).collect()
 }
 
-fn point(found: &Observation, series: &Series) -> Option<Point> {
+fn point(found: &Observation, series: &Series, imported: &BTreeSet<Id>) -> Option<Point> {
     let value = found.figure.value(series.multiplier)?;
     let year = found.key.period.nominal_year();
     let counts = match found.figure.measure {
         Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
         _ => None,
     };
-    let point = Point { counts, interval: found.figure.interval, ..Point::at(year, value) };
+    let by_hand = found.is_by_hand(imported);
+    let point =
+        Point { counts, interval: found.figure.interval, by_hand, ..Point::at(year, value) };
     Some(point.over(found.key.period))
 }
 
@@ -218,21 +217,15 @@ fn zones(
     sources: &BTreeMap<Id, Source>,
     series: &Series,
 ) -> Vec<Zone> {
-    let mut territories: Vec<&str> = observations
-        .iter()
-        .map(|found| found.key.territory.as_str())
-        .filter(|territory| territory.starts_with("zone:"))
-        .collect();
-    territories.dedup();
-    let latest = |territory: &&str| {
-        let points = preferred(observations, chosen, sources, &|other| other == *territory);
-        let point = points.last().and_then(|found| point(found, series))?;
+    let latest = |of_place: &[Observation]| {
+        let territory = of_place.first()?.key.territory.as_str();
+        let found = preferred(of_place.iter(), chosen, sources).last().copied()?;
+        let point = point(found, series, &BTreeSet::new())?;
         let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
-        Some(Zone {
-            name,
-            value: point.value,
-            people: point.counts.map(|(_, denominator)| denominator),
-        })
+        let people = point.counts.map(|(_, denominator)| denominator);
+        Some(Zone { name, value: point.value, people })
     };
-    territories.iter().filter_map(latest).collect()
+    let places = observations.chunk_by(|one, next| one.key.territory == next.key.territory);
+    let is_zone = |found: &Observation| found.key.territory.starts_with("zone:");
+    places.filter(|of_place| of_place.first().is_some_and(is_zone)).filter_map(latest).collect()
 }

@@ -278,7 +278,7 @@ fn the_calculation_shows_this_towns_numbers() {
             "At this pace in 2030: 76.7%.",
             "Share of what was missing: (76.7 − 20.5) ÷ (60.3 − 20.5) = 1.41.",
             "Result: on track.",
-            "Needed from now: 2.10 points a year, 0.6 times the pace so far.",
+            "Needed since the last figure: 2.10 points a year, 0.6 times the pace so far.",
             "At this pace the target will be reached in 2026.",
         ]
     );

@@ -37,6 +37,7 @@ impl Flag {
             Self::CoverageAbove100 => keys::flag_coverage_above100(),
             Self::NotEverywhere => keys::flag_not_everywhere(),
             Self::ShortSpan => keys::flag_short_span(),
+            Self::ByHand => keys::flag_by_hand(),
         }
     }
 }

@@ -1,9 +1,4 @@
 SELECT
-    series.text AS series, territory.text AS territory, o.start, o.end, breakdown.text AS breakdown,
-    source.text AS source, o.kind, o.first, o.second, o.lower, o.upper, o.unit, o.cell
+    o.series, o.territory, o.start, o.end, o.breakdown, o.source,
+    o.kind, o.first, o.second, o.lower, o.upper, o.unit, o.cell
 FROM observation o
-JOIN term series ON series.number = o.series
-JOIN term territory ON territory.number = o.territory
-JOIN term breakdown ON breakdown.number = o.breakdown
-JOIN term source ON source.number = o.source
-ORDER BY 1, 2, 3, 4, 5, 6

@@ -1,6 +1,6 @@
 //! The SELECTs of figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
@@ -19,6 +19,28 @@ pub struct Observation {
     pub figure: Figure,
     /// Sheet and cell it was read from; `None` for a figure that was typed.
     pub cell: Option<String>,
+}
+
+impl Observation {
+    /// Whether it was written by hand under a source whose other figures were read from a file:
+    /// `imported` are such sources. Then it is the municipality that says so, and not that file.
+    #[must_use]
+    pub fn is_by_hand(&self, imported: &BTreeSet<Id>) -> bool {
+        self.cell.is_none() && imported.contains(&self.key.source)
+    }
+}
+
+/// The sources of which figures were read from a file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn imported_sources(db: &Connection) -> Result<BTreeSet<Id>> {
+    let query = "SELECT text FROM term WHERE number IN
+                 (SELECT DISTINCT source FROM observation WHERE cell IS NOT NULL)";
+    let mut statement = db.prepare_cached(query)?;
+    let found = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let found: Vec<String> = found.collect::<Result<_, _>>()?;
+    Ok(found.iter().filter_map(|text| Id::parse(text)).collect())
 }
 
 /// All sources, by id.
@@ -67,22 +89,63 @@ pub fn observations(db: &Connection) -> Result<Vec<Observation>> {
     collected(db, include_str!("observations.sql"), [])
 }
 
-/// The figures of two series alone, in the same order.
+/// The figures that tell how the municipality stands, in the same order: totals of the town, its
+/// region, its country and its zones, and what is blank there. Those of groups of people and of
+/// neighbours are many times more; they are not read.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn observations_of(db: &Connection, series: [&str; 2]) -> Result<Vec<Observation>> {
-    collected(db, include_str!("observations_of.sql"), series)
+pub fn standing(db: &Connection, which: Which) -> Result<Vec<Observation>> {
+    collected(db, include_str!("standing.sql"), which.asked())
+}
+
+/// The series of which anybody has a figure, whoever it is.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn known(db: &Connection, which: Which) -> Result<BTreeSet<String>> {
+    let mut statement = db.prepare_cached(include_str!("known.sql"))?;
+    let rows = statement.query_map(which.asked(), |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Of which series figures are read.
+#[derive(Clone, Copy, Debug)]
+pub enum Which<'a> {
+    /// Of every one.
+    All,
+    /// Of these two alone.
+    Two([&'a str; 2]),
+}
+
+impl Which<'_> {
+    /// As the statements ask it: a null for every series.
+    fn asked(&self) -> [Option<&str>; 2] {
+        match self {
+            Self::All => [None; 2],
+            Self::Two(series) => series.map(Some),
+        }
+    }
 }
 
 fn collected(db: &Connection, query: &str, with: impl Params) -> Result<Vec<Observation>> {
+    let words = words(db)?;
     let mut statement = db.prepare_cached(query)?;
     let mut observations = Vec::new();
     let mut rows = statement.query(with)?;
     while let Some(row) = rows.next()? {
-        observations.push(observation(row)?);
+        observations.push(observation(row, &words)?);
     }
+    // Here and not in SQL: they come nearly in order, and to join and sort texts took most of the time.
+    observations.sort_by(|a, b| a.key.cmp(&b.key));
     Ok(observations)
+}
+
+/// The words of keys, by their small numbers.
+fn words(db: &Connection) -> Result<BTreeMap<i64, String>> {
+    let mut statement = db.prepare_cached("SELECT number, text FROM term")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// How many figures a territory has.
@@ -90,21 +153,23 @@ fn collected(db: &Connection, query: &str, with: impl Params) -> Result<Vec<Obse
 /// # Errors
 /// When the file cannot be read.
 pub fn count(db: &Connection, territory: &str) -> Result<usize> {
-    let query = "SELECT count(*) FROM observation
-                 WHERE territory = (SELECT number FROM term WHERE text = ?1)";
+    // Series by series, as the key has them: CROSS JOIN keeps the order.
+    let query =
+        "SELECT count(*) FROM term series CROSS JOIN observation o ON o.series = series.number
+                 WHERE o.territory = (SELECT number FROM term WHERE text = ?1)";
     let count: i64 = db.prepare_cached(query)?.query_row([territory], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-fn observation(row: &Row) -> Result<Observation> {
+fn observation(row: &Row, words: &BTreeMap<i64, String>) -> Result<Observation> {
     let day = |at| -> Result<_> { day_of(row.get(at)?).ok_or(Error::Damaged("day")) };
-    let source: String = row.get(5)?;
+    let word = |at| -> Result<_> { words.get(&row.get(at)?).ok_or(Error::Damaged("term")) };
     let key = ObservationKey {
-        series: row.get(0)?,
-        territory: row.get(1)?,
+        series: word(0)?.clone(),
+        territory: word(1)?.clone(),
         period: Period { start: day(2)?, end: day(3)? },
-        breakdown: row.get(4)?,
-        source: Id::parse(&source).ok_or(Error::Damaged("source"))?,
+        breakdown: word(4)?.clone(),
+        source: Id::parse(word(5)?).ok_or(Error::Damaged("source"))?,
     };
     let figure = figure_of(&fields(row, 6)?).ok_or(Error::Damaged("figure"))?;
     Ok(Observation { key, figure, cell: row.get(12)? })

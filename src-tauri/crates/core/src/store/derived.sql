@@ -8,7 +8,6 @@ CREATE TABLE thing (
     alive INTEGER NOT NULL,
     key BLOB NOT NULL DEFAULT x''
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX thing_type ON thing (entity_type);
 
 -- The standing writes of each register, the shown one at position 0. A null value is a deletion.
 CREATE TABLE head (
@@ -27,6 +26,7 @@ CREATE TABLE conflict (thing BLOB NOT NULL, register INTEGER NOT NULL, PRIMARY K
 
 -- Words of observation keys, by a small number of this file.
 CREATE TABLE term (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE INDEX term_text ON term (text);
 
 -- Figures. kind: 0 value, 1 numerator and denominator, 2… reasons of a blank. Days are numbered from
 -- the first day of year 1. writer: the operation that wrote what is shown.

@@ -58,15 +58,19 @@ impl Settled {
         self.heads.get(&register)?.first()?.value.as_deref()
     }
 
+    /// Whether the standing writes of a register say different things, also in a thing that does not
+    /// exist and is about to.
+    #[must_use]
+    pub fn is_disputed(&self, register: u16) -> bool {
+        self.heads.get(&register).is_some_and(|heads| differ(heads))
+    }
+
     /// The registers in which people have to decide; none in a thing that does not exist.
     #[must_use]
     pub fn conflicts(&self) -> Vec<u16> {
         if !self.alive {
             return Vec::new();
         }
-        let differ = |heads: &[Head]| {
-            heads.iter().map(|head| &head.value).collect::<BTreeSet<_>>().len() > 1
-        };
         // A thing that lives though every standing word about its life is a deletion was changed elsewhere.
         let revived = |heads: &[Head]| heads.first().is_some_and(|head| head.value.is_none());
         let open =
@@ -77,6 +81,10 @@ impl Settled {
             .map(|(register, _)| *register)
             .collect()
     }
+}
+
+fn differ(heads: &[Head]) -> bool {
+    heads.windows(2).any(|pair| matches!(pair, [one, other] if one.value != other.value))
 }
 
 /// Settles all writes of one thing.

@@ -27,6 +27,31 @@ pub struct Writer<'a> {
     prev_hash: [u8; 32],
     time: u64,
     author: String,
+    written: Written,
+}
+
+/// What a [`Writer`] has written.
+pub struct Written {
+    /// Local numbers of its first and its last operation; an empty range when it wrote none.
+    pub numbers: (i64, i64),
+    /// Numbers of the entities of the registry that it changed.
+    pub touched: BTreeSet<u16>,
+}
+
+impl Written {
+    /// Whether nothing was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.numbers.1 < self.numbers.0
+    }
+}
+
+/// What stands of a figure.
+pub struct StandingFigure {
+    /// What stands, whoever wrote it.
+    pub settled: Settled,
+    /// Whether no operation has said its key: at most imports speak of it.
+    pub key_unsaid: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -39,7 +64,15 @@ impl<'a> Writer<'a> {
         let number = tables.replica(replica)?;
         let last = last_of(db, number)?;
         let (seq, prev_hash) = last.unwrap_or((0, [0; 32]));
-        Ok(Self { db, tables, replica, seq, prev_hash, time, author: author.to_owned() })
+        let before = last_number(db)?;
+        let written = Written { numbers: (before + 1, before), touched: BTreeSet::new() };
+        Ok(Self { db, tables, replica, seq, prev_hash, time, author: author.to_owned(), written })
+    }
+
+    /// What it has written, all told.
+    #[must_use]
+    pub fn written(self) -> Written {
+        self.written
     }
 
     /// The connection of the transaction.
@@ -48,19 +81,25 @@ impl<'a> Writer<'a> {
         self.db
     }
 
-    /// What stands of a thing, written by operations or, where a key is given, by an import.
+    /// What stands of a thing that operations wrote.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn standing(&mut self, id: Id, key: Option<&ObservationKey>) -> Result<Settled> {
-        match (self.tables.settled(id)?, key) {
-            (Some(settled), _) => Ok(settled),
-            (None, Some(key)) => match self.tables.settled_import(key)? {
-                Some(settled) => with_twins(self.db, settled),
-                None => Ok(Settled::default()),
-            },
-            (None, None) => Ok(Settled::default()),
+    pub fn standing(&self, id: Id) -> Result<Settled> {
+        Ok(self.tables.settled(id)?.unwrap_or_default())
+    }
+
+    /// What stands of a figure, written by operations or by an import.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn standing_figure(&mut self, id: Id, key: &ObservationKey) -> Result<StandingFigure> {
+        if let Some(settled) = self.tables.settled(id)? {
+            return Ok(StandingFigure { key_unsaid: settled.heads.is_empty(), settled });
         }
+        let imported = self.tables.settled_import(key)?;
+        let settled = imported.map(|settled| with_twins(self.db, settled)).transpose()?;
+        Ok(StandingFigure { settled: settled.unwrap_or_default(), key_unsaid: true })
     }
 
     /// Appends one write that has seen all of `settled`, and puts it in its place there.
@@ -75,6 +114,38 @@ impl<'a> Writer<'a> {
         value: Vec<u8>,
         settled: &mut Settled,
     ) -> Result<()> {
+        self.write_all(entity_type, id, [(register, value)], settled)
+    }
+
+    /// The same for several registers of one thing, which is put into the tables once.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write_all(
+        &mut self,
+        entity_type: u16,
+        id: Id,
+        writes: impl IntoIterator<Item = (u16, Vec<u8>)>,
+        settled: &mut Settled,
+    ) -> Result<()> {
+        let mut revives_what_stood = !settled.alive;
+        for (register, value) in writes {
+            revives_what_stood &= register == LIFE;
+            self.say(entity_type, id, register, value, settled)?;
+        }
+        self.tables.write(entity_type, id, settled)?;
+        if revives_what_stood { self.tell_cell(id, settled) } else { Ok(()) }
+    }
+
+    /// Appends one write, and puts it in its place in `settled`.
+    fn say(
+        &mut self,
+        entity_type: u16,
+        id: Id,
+        register: u16,
+        value: Vec<u8>,
+        settled: &mut Settled,
+    ) -> Result<()> {
         let kind = if register == LIFE { Kind::Create } else { Kind::Set };
         let parents =
             settled.heads.get(&register).map(|heads| references(heads)).unwrap_or_default();
@@ -82,12 +153,10 @@ impl<'a> Writer<'a> {
         if register == LIFE {
             settled.key.clone_from(&value);
         }
-        settled
-            .heads
-            .insert(register, vec![Head { reference, time: self.time, value: Some(value) }]);
-        let revived = !std::mem::replace(&mut settled.alive, true);
-        self.tables.write(entity_type, id, settled)?;
-        if revived { self.tell_cell(id, settled) } else { Ok(()) }
+        let head = Head { reference, time: self.time, value: Some(value) };
+        settled.heads.insert(register, vec![head]);
+        settled.alive = true;
+        Ok(())
     }
 
     /// A figure that lives again may be that of an import: then it is told again where it was read.
@@ -206,6 +275,10 @@ impl<'a> Writer<'a> {
         let hash = operation::hash(&bytes);
         store(self.db, &mut self.tables, &operation, &bytes, &hash)?;
         (self.seq, self.prev_hash) = (reference.seq, hash);
+        self.written.numbers.1 = self.db.last_insert_rowid();
+        // An import touches the figures, whatever it is in the registry.
+        let touched = if entity_type == DATASET.number { OBSERVATION.number } else { entity_type };
+        self.written.touched.insert(touched);
         Ok(reference)
     }
 }
@@ -267,6 +340,16 @@ pub(super) fn store(
         bytes
     ])?;
     Ok(())
+}
+
+/// The local number of the newest operation; 0 in an empty file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn last_number(db: &Connection) -> Result<i64> {
+    Ok(db
+        .prepare_cached("SELECT coalesce(max(number), 0) FROM operation")?
+        .query_row([], |row| row.get(0))?)
 }
 
 fn last_of(db: &Connection, replica: i64) -> Result<Option<(u64, [u8; 32])>> {
@@ -360,23 +443,56 @@ pub fn operation(db: &Connection, reference: Reference) -> Result<Operation> {
     Operation::decode(&bytes.ok_or(Error::Damaged("operation"))?)
 }
 
-/// When the newest operation was written.
+/// The hybrid time of the newest operation to arrive, where this copy wrote it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_of_own(db: &Connection) -> Result<Option<u64>> {
+    let time: Option<i64> = db
+        .prepare_cached(
+            "SELECT o.time FROM operation o JOIN replica r ON r.number = o.replica
+             WHERE o.number = (SELECT max(number) FROM operation) AND r.own",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(time.map(natural))
+}
+
+/// The latest hybrid time at which this copy wrote anything, under whatever name.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn latest_of_own(db: &Connection) -> Result<u64> {
+    let time: Option<i64> = db.query_row(
+        "SELECT max(o.time) FROM operation o JOIN replica r ON r.number = o.replica WHERE r.own",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(time.map(natural).unwrap_or_default())
+}
+
+/// When the newest operation was written. The last of each writer is its newest, since its clock
+/// never goes back; to look at all of them took most of the time of a page.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn newest(db: &Connection) -> Result<Option<Millis>> {
-    let time: Option<i64> =
-        db.query_row("SELECT max(time) FROM operation", [], |row| row.get(0))?;
+    let time: Option<i64> = db
+        .prepare_cached(
+            "SELECT max((SELECT o.time FROM operation o WHERE o.replica = r.number ORDER BY o.seq DESC LIMIT 1))
+             FROM replica r",
+        )?
+        .query_row([], |row| row.get(0))?;
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 
-/// When the first operation that is here was written; `None` in an empty file.
+/// When the first operation was written that came here; `None` in an empty file.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn oldest(db: &Connection) -> Result<Option<Millis>> {
-    let time: Option<i64> =
-        db.query_row("SELECT min(time) FROM operation", [], |row| row.get(0))?;
+    let first = "SELECT time FROM operation ORDER BY number LIMIT 1";
+    let time: Option<i64> = db.query_row(first, [], |row| row.get(0)).optional()?;
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 

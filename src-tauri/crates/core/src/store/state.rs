@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::dataset::figure_fields;
+use super::log;
 use super::registry::{self, LIFE, OBSERVATION, OBSERVATION_FIGURE, Scope};
-use super::tables::{Tables, encode_key, natural};
+use super::tables::{Tables, encode_key};
 use super::value;
 use crate::Result;
-use crate::basics::{Id, Millis};
+use crate::basics::Id;
 use crate::series::{self, ObservationKey};
 
 /// What a living thing shows: the standing values of each of its registers that travel, the shown one
@@ -112,7 +113,5 @@ fn add_imports(db: &Connection, state: &mut State) -> Result<()> {
 /// # Errors
 /// When the file cannot be read.
 pub fn newest_day(db: &Connection) -> Result<Option<chrono::NaiveDate>> {
-    let time: Option<i64> =
-        db.query_row("SELECT max(time) FROM operation", [], |row| row.get(0))?;
-    Ok(time.map(|time| Millis(natural(time) >> 16).date()))
+    Ok(log::newest(db)?.map(|newest| newest.date()))
 }

@@ -28,20 +28,16 @@ pub struct Tables<'a> {
 type Place = [i64; 6];
 
 impl<'a> Tables<'a> {
-    /// Reads the small numbers.
+    /// Reads the small numbers of writers; that of a word is looked up on first sight.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn new(db: &'a Connection) -> Result<Self> {
-        let mut statement = db.prepare_cached("SELECT text, number FROM term")?;
-        let terms = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
         let mut statement = db.prepare_cached("SELECT id, number FROM replica")?;
         let replicas = statement
             .query_map([], |row| Ok((Replica(row.get(0)?), row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        Ok(Self { db, terms, sources: HashMap::new(), replicas })
+        Ok(Self { db, terms: HashMap::new(), sources: HashMap::new(), replicas })
     }
 
     /// The small number of a writer, given on first sight.
@@ -67,10 +63,19 @@ impl<'a> Tables<'a> {
         if let Some(number) = self.terms.get(text) {
             return Ok(*number);
         }
-        self.db.prepare_cached("INSERT INTO term (text) VALUES (?1)")?.execute([text])?;
-        let number = self.db.last_insert_rowid();
+        let number = self.stored_term(text)?.map_or_else(|| self.new_term(text), Ok)?;
         self.terms.insert(text.to_owned(), number);
         Ok(number)
+    }
+
+    fn stored_term(&self, text: &str) -> Result<Option<i64>> {
+        let mut statement = self.db.prepare_cached("SELECT number FROM term WHERE text = ?1")?;
+        Ok(statement.query_row([text], |row| row.get(0)).optional()?)
+    }
+
+    fn new_term(&self, text: &str) -> Result<i64> {
+        self.db.prepare_cached("INSERT INTO term (text) VALUES (?1)")?.execute([text])?;
+        Ok(self.db.last_insert_rowid())
     }
 
     fn place(&mut self, key: &ObservationKey) -> Result<Place> {

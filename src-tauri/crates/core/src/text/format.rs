@@ -59,10 +59,15 @@ fn before_percent(language: Language) -> &'static str {
     }
 }
 
-/// A number as one types it: what a spreadsheet, too, would take for a number.
+/// A number as one types it: what a spreadsheet, too, would take for a number, and what can be read
+/// in one way only.
 #[must_use]
 pub fn typed(value: f64, most: u8, language: Language) -> String {
-    short_number(value, most, language).replace('−', "-")
+    let text = short_number(value, most, language).replace('−', "-");
+    match two_ways(&text, language) {
+        Some(_) => text + "0", // 42,125 could be thousands, 42,1250 cannot
+        None => text,
+    }
 }
 
 /// An amount with the decimals of its currency and the code before it: "XTS 1 240,00".
@@ -101,8 +106,7 @@ pub fn moment(moment: chrono::NaiveDateTime, language: Language) -> String {
 /// mark, spaces or apostrophes only where they group three digits. `None` for anything else.
 #[must_use]
 pub fn parse_number(typed: &str, language: Language) -> Option<f64> {
-    let decimal_mark = if language == Language::En { '.' } else { ',' };
-    parse_number_with(typed, decimal_mark)
+    parse_number_with(typed, decimal_mark(language))
 }
 
 /// [`parse_number`] with a given decimal mark, `.` or `,`.
@@ -124,6 +128,46 @@ pub fn parse_number_with(typed: &str, decimal_mark: char) -> Option<f64> {
     }
     let value: f64 = format!("{whole}.{fraction}0").parse().ok()?;
     Some(if negative { -value } else { value })
+}
+
+/// The two numbers that a typed text can be: with its mark between thousands, or before decimals.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TwoWays {
+    /// 42000 for `42,000`.
+    pub thousands: f64,
+    /// 42 for `42,000`.
+    pub decimal: f64,
+}
+
+/// Both readings of a number whose only mark is the decimal mark of the language before exactly
+/// three digits: half of the region writes its thousands so. `None` where there is only one.
+#[must_use]
+pub fn two_ways(typed: &str, language: Language) -> Option<TwoWays> {
+    let (whole, fraction) = typed.trim().split_once(decimal_mark(language))?;
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let group = whole.trim_start_matches(['-', '−']);
+    let grouped = (1..=3).contains(&group.len()) && !group.starts_with('0') && digits(group);
+    if !grouped || fraction.len() != 3 || !digits(fraction) {
+        return None;
+    }
+    let thousands = parse_number(&format!("{whole}{fraction}"), language)?;
+    Some(TwoWays { thousands, decimal: parse_number(typed, language)? })
+}
+
+fn decimal_mark(language: Language) -> char {
+    if language == Language::En { '.' } else { ',' }
+}
+
+impl TwoWays {
+    /// Either number written so that it can be read in one way only: `42000`, and `42,0`.
+    #[must_use]
+    pub fn written(self, language: Language) -> (String, String) {
+        let mut decimal = typed(self.decimal, 3, language);
+        if !decimal.contains(decimal_mark(language)) {
+            decimal = format!("{decimal}{}0", decimal_mark(language));
+        }
+        (format!("{:.0}", self.thousands), decimal)
+    }
 }
 
 /// The digits without grouping marks; `None` where a mark does not group exactly three digits.
@@ -206,6 +250,32 @@ mod tests {
         let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap().and_hms_opt(21, 5, 59);
         assert_eq!(moment(at.unwrap(), Language::Es), "02/11/2026 21:05");
         assert_eq!(moment(at.unwrap(), Language::En), "2 Nov 2026 21:05");
+    }
+
+    #[test]
+    fn three_digits_after_the_mark_can_be_thousands_or_decimals() {
+        let check = |text, language, expected: Option<(f64, f64, &str, &str)>| {
+            let ways = two_ways(text, language);
+            assert_eq!(ways.is_some(), expected.is_some(), "{text}");
+            let Some((ways, (thousands, decimal, whole, broken))) = ways.zip(expected) else {
+                return;
+            };
+            assert_eq!(ways, TwoWays { thousands, decimal }, "{text}");
+            assert_eq!(ways.written(language), (whole.to_owned(), broken.to_owned()), "{text}");
+            for one in [whole, broken] {
+                assert_eq!(two_ways(one, language), None, "{one}");
+            }
+        };
+        check("42,000", Language::Es, Some((42_000.0, 42.0, "42000", "42,0")));
+        check(" 250,000 ", Language::Pt, Some((250_000.0, 250.0, "250000", "250,0")));
+        check("1,500", Language::Fr, Some((1500.0, 1.5, "1500", "1,5")));
+        check("42.125", Language::En, Some((42_125.0, 42.125, "42125", "42.1250")));
+        check("-3,125", Language::Es, Some((-3125.0, -3.125, "-3125", "-3,1250")));
+        for one in ["42,00", "42,0000", "0,125", "42.000", "1.042,000", "1234,567", "42", ",125"] {
+            check(one, Language::Es, None);
+        }
+        assert_eq!(typed(42.125, 6, Language::Es), "42,1250");
+        assert_eq!(typed(0.125, 6, Language::Es), "0,125");
     }
 
     #[test]

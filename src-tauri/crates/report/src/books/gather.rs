@@ -15,7 +15,7 @@ use ceiba::municipality::{Municipality, country, store::municipality};
 use ceiba::plan::store as plans;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Point, Settings};
-use ceiba::series::{BlankReason, Measure, TOWN};
+use ceiba::series::{BlankReason, Measure, POPULATION, TOWN};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::Connection;
@@ -78,7 +78,7 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
 /// When the file cannot be read.
 pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
     let sheet = municipality(db)?;
-    let figures = Figures::read(db)?;
+    let figures = Figures::read_one(db, POPULATION)?;
     let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
     let objectives = plans::objectives(db)?;
     let actions = plans::actions(db, currency)?;
@@ -108,7 +108,7 @@ fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Editio
 }
 
 fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
-    let people = figures.series.get(ceiba::series::POPULATION);
+    let people = figures.series.get(POPULATION);
     let population =
         people.map(|people| people.town.iter().map(|point| (point.year, point.value)).collect());
     Place {
@@ -147,7 +147,7 @@ impl SourceList {
     }
 
     fn of_population(&self, figures: &Figures) -> Vec<usize> {
-        let people = figures.series.get(ceiba::series::POPULATION);
+        let people = figures.series.get(POPULATION);
         let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
         used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
     }
@@ -210,11 +210,12 @@ fn indicator_figures(
     figures: &Figures,
     sources: &SourceList,
 ) -> Vec<IndicatorFigure> {
-    let preferred = of.preferred(&figures.sources);
-    let source = |point: &Point| {
-        let found = preferred.iter().find(|found| found.key.period.label() == point.period)?;
-        sources.places.get(&found.key.source).copied()
-    };
+    let mut cited: BTreeMap<String, Id> = BTreeMap::new();
+    for found in of.preferred(&figures.sources) {
+        cited.entry(found.key.period.label()).or_insert(found.key.source);
+    }
+    let source =
+        |point: &Point| cited.get(&point.period).and_then(|id| sources.places.get(id).copied());
     // Only what was measured for the same time stands in the same row.
     let beside = |points: &[Point], period: &str| {
         points.iter().find(|point| point.period == period).map(|point| point.value)

@@ -4,7 +4,7 @@
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
 use ceiba::catalogue::unit;
-use ceiba::progress::{Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
+use ceiba::progress::{Assessment, Case, Fill, Flag, Latest, Level, Point, Status, Sure};
 use ceiba::text::{Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
@@ -97,6 +97,8 @@ pub struct MissingFigure {
 
 /// The width of a bar in the panel.
 const PANEL_BAR: f32 = 70.0;
+/// The mark of a figure that was written by hand under the name of an imported source.
+const BY_HAND: &str = "*";
 /// Above so many indicators, the panel is set close so that it stands on one page.
 const MANY_ROWS: usize = 12;
 /// Above so many figures, those of an indicator are set close.
@@ -219,6 +221,11 @@ fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
     let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
     let rows = first.into_iter().zip(beside).map(both).collect();
     Table::new([columns, columns].concat(), rows).close()
+}
+
+/// A value with the mark of what was written by hand.
+fn starred(value: String) -> String {
+    format!("{value}\u{a0}{BY_HAND}")
 }
 
 /// Whether a word about progress towards a target could be said.
@@ -446,6 +453,11 @@ impl Book<'_> {
         blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
         let table = Table::new(columns, rows);
         blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
+        let marked = all.into_iter().filter(|indicator| {
+            let latest = indicator.live.latest.as_ref();
+            latest.is_some_and(|latest| indicator.is_by_hand(&latest.period))
+        });
+        blocks.extend(self.by_hand(marked));
         blocks
     }
 
@@ -453,7 +465,16 @@ impl Book<'_> {
         let live = &indicator.live;
         let latest = live.latest.as_ref();
         let missing = live.missing_text().map(|missing| self.say(&missing));
-        let value = latest.map_or(Cell::text("–"), |l| self.words.measured(l.value, &live.unit));
+        let measured = |l: &Latest| match self.words.measured(l.value, &live.unit) {
+            Cell::Measure { value, unit } if indicator.is_by_hand(&l.period) => {
+                Cell::Measure { value: starred(value), unit }
+            }
+            Cell::Runs { .. } if indicator.is_by_hand(&l.period) => {
+                Cell::text(starred(self.words.measure(l.value, &live.unit)))
+            }
+            cell => cell,
+        };
+        let value = latest.map_or(Cell::text("–"), measured);
         let bar = level_bar(indicator, self.words.language, PANEL_BAR);
         Row::plain(vec![
             indicator.name(),
@@ -484,6 +505,7 @@ impl Book<'_> {
             self.head(&keys::books_progress()),
         ];
         blocks.push(self.table(columns, rows));
+        blocks.extend(self.by_hand(self.indicators().filter(|i| uses_by_hand(i))));
         blocks
     }
 
@@ -493,9 +515,15 @@ impl Book<'_> {
             let text = value.map(|(when, value)| format!("{}\u{a0}({when})", on_one_line(value)));
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
-        let start = closed.baseline.as_ref().map(|b| (b.period.clone(), measure(b.measured)));
+        let marked = |period: &str, value: String| match indicator.is_by_hand(period) {
+            true => starred(value),
+            false => value,
+        };
+        let start = closed.baseline.as_ref();
+        let start = start.map(|b| (b.period.clone(), marked(&b.period, measure(b.measured))));
         let then = closed.at_deadline.as_ref().map(|then| then.period.clone());
         let then = then.zip(closed.measured_at_deadline.map(measure));
+        let then = then.map(|(when, value)| (when.clone(), marked(&when, value)));
         let goal = closed.target.map(|goal| goal.year.to_string());
         let goal = goal.zip(closed.target_text().map(|target| self.say(&target)));
         Row::plain(vec![
@@ -532,6 +560,7 @@ impl Book<'_> {
         blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
         blocks.push(self.figure(indicator));
         blocks.push(self.figures(indicator));
+        blocks.extend(self.by_hand([indicator]));
         blocks.extend(self.closed(indicator));
         blocks.extend(self.calculation(live));
         blocks
@@ -595,7 +624,9 @@ impl Book<'_> {
         };
         let row = |figure: &IndicatorFigure| {
             let point = &figure.point;
-            let mut cells = vec![Cell::text(point.period.clone()), value(Some(point.value))];
+            let own = self.words.value(point.value, unit);
+            let own = Cell::text(if point.by_hand { starred(own) } else { own });
+            let mut cells = vec![Cell::text(point.period.clone()), own];
             cells.extend(counts.then(|| Cell::text(self.counts(point))));
             cells.extend(region.then(|| value(figure.region)));
             cells.extend(country.then(|| value(figure.country)));
@@ -607,6 +638,13 @@ impl Book<'_> {
             true if region || country => Table::new(columns, rows).close(),
             true => side_by_side(&columns, rows),
         })
+    }
+
+    /// The note under a table with figures that are marked as written by hand.
+    fn by_hand<'a>(&self, all: impl IntoIterator<Item = &'a Indicator>) -> Option<Block> {
+        let mut figures = all.into_iter().flat_map(|indicator| &indicator.figures);
+        let note = || format!("{BY_HAND} {}", self.say(&keys::figure_by_hand()));
+        figures.any(|figure| figure.point.by_hand).then(|| Block::text(Purpose::Note, note()))
     }
 
     fn counts(&self, point: &Point) -> String {
@@ -695,7 +733,16 @@ impl Book<'_> {
     }
 }
 
+/// Whether the calculation on the clock of the MDGs uses a figure that was written by hand.
+fn uses_by_hand(indicator: &Indicator) -> bool {
+    indicator.closed.as_ref().is_some_and(|closed| closed.flags.contains(&Flag::ByHand))
+}
+
 impl Indicator {
+    fn is_by_hand(&self, period: &str) -> bool {
+        self.figures.iter().any(|figure| figure.point.by_hand && figure.point.period == period)
+    }
+
     /// Code and label in a cell.
     fn name(&self) -> Cell {
         let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };

@@ -127,6 +127,26 @@ fn json(input: &ProfileInput) -> String {
 }
 
 #[test]
+fn what_was_written_by_hand_is_marked_with_a_note_under_each_table() {
+    let mut input = town("Tres Ceibas", Language::Es, Nature::Training);
+    let note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
+    let water = |by_hand| {
+        let last = Point { by_hand, ..Point::at(2022, 83.1) };
+        [Point::at(2012, 77.8), last]
+    };
+    for (by_hand, marks, used) in [(false, 0, false), (true, 2, true)] {
+        let water = indicator(Framework::Mdg, "7.8", &water(by_hand), &input, None);
+        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        let book = json(&input);
+        assert!(book.matches("83,1\u{a0}%\u{a0}*").count() <= 1, "once in the panel");
+        assert_eq!(book.matches("83,1\u{a0}*").count(), usize::from(by_hand), "the table");
+        assert!(book.matches(note).count() >= marks, "{by_hand}: under panel and table");
+        assert_eq!(book.contains(note), by_hand);
+        assert_eq!(book.contains("Entre los datos usados hay uno escrito a mano"), used);
+    }
+}
+
+#[test]
 fn level_verdict_and_calculation_are_printed() {
     let text = json(&diamantino());
     for words in ["39,2", "20,5", "60,3", "76,7", "1,41", "no\u{a0}rumo", "interpolado 2010–2020"]

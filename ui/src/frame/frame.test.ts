@@ -1,0 +1,73 @@
+// The frame: what happened to a file is told until it is read, and what is done behind the scenes is shown.
+import { afterEach, describe, expect, it } from "vitest";
+import { session } from "../shared/session.svelte";
+import type { Answers } from "../testing/fake_door";
+import { inputsOf } from "../testing/fake_door";
+import { answers, start, workspace } from "../testing/sample";
+import { close, open, press, settle, text, violations } from "../testing/screen";
+
+afterEach(close);
+
+const damaged = { id: "n1", text: "tres_ceibas.ceiba estaba dañado. No falta nada." };
+const told = workspace({ notices: [damaged] });
+
+const opened = (more: Answers = {}): Answers => answers({ start_state: () => start({ workspace: told }), ...more });
+
+describe("what happened to the file", () => {
+  it("stays on every page until it is read", async () => {
+    await open(opened({ notice_read: () => workspace() }));
+    session.go({ page: "municipality" });
+    await settle();
+    expect(text()).toContain(damaged.text);
+    expect(await violations()).toEqual([]);
+    await press("Entendido");
+    expect(inputsOf("notice_read")).toEqual([{ id: "n1" }]);
+    expect(text()).not.toContain(damaged.text);
+  });
+
+  it("is told as soon as it is noticed behind the scenes", async () => {
+    await open(answers({ start_state: () => start({ workspace: workspace() }), workspace_state: () => told }));
+    expect(text()).not.toContain(damaged.text);
+    await session.look();
+    await settle();
+    expect(text()).toContain(damaged.text);
+  });
+});
+
+describe("a file from elsewhere", () => {
+  const offered = { token: "t7", name: "copia.ceiba", purpose: "workspace" as const };
+  const preview = { file: "copia.ceiba", summary: "copia.ceiba tiene cambios.", lines: [], notices: [], brings: true, wide: null };
+  const arrived = (arrival: { told: string; offered: typeof offered | null }): Answers =>
+    answers({
+      workspace_open_recent: () => workspace({ arrival }),
+      receive_preview: () => preview,
+      review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }),
+      start_state: () => start(),
+    });
+
+  it("says that a checked copy is worked with", async () => {
+    await open(arrived({ told: "copia.ceiba se copió a este equipo.", offered: null }));
+    await press("San Lázaro del Río");
+    expect(text()).toContain("copia.ceiba se copió a este equipo.");
+    expect(session.place.page).toBe("import");
+  });
+
+  it("shows what it brings where it has more than ours", async () => {
+    await open(arrived({ told: "Vea lo que trae.", offered }));
+    await press("San Lázaro del Río");
+    expect(session.place.page).toBe("share");
+    expect(text()).toContain("Vea lo que trae.");
+    expect(inputsOf("receive_preview")).toEqual([{ token: "t7" }]);
+    expect(text()).toContain("copia.ceiba tiene cambios.");
+    expect(inputsOf("receive_apply")).toEqual([]);
+  });
+});
+
+describe("started twice", () => {
+  it("says so in the window that was there, open or not", async () => {
+    await open(answers({ start_state: () => start() }));
+    session.raised();
+    await settle();
+    expect(text()).toContain("Ceiba ya estaba abierto");
+  });
+});
