@@ -43,7 +43,10 @@ impl Laptop {
     fn one_conflict(&mut self) -> Conflict {
         let mut all = review::conflicts(self.ws().reading(), 10).unwrap();
         assert_eq!(all.len(), 1, "{all:?}");
-        all.remove(0)
+        let one = all.remove(0);
+        let again = review::conflict(self.ws().reading(), one.thing, one.register).unwrap();
+        assert_eq!(again.as_ref(), Some(&one));
+        one
     }
 
     fn decides(&mut self, conflict: &Conflict, value: Option<&[Field]>) {
@@ -121,7 +124,6 @@ fn two_who_say_the_same_are_one_side_and_two_alone_are_no_conflict() {
     meet(&mut all);
     let conflict = all[0].one_conflict();
     assert_eq!(titles(&conflict), ["sur", "norte"]);
-    assert_eq!(review::count(all[0].ws().reading()).unwrap(), 1);
 }
 
 fn exchange_all(all: &mut [Laptop; 3], [here, there]: [usize; 2]) {
@@ -340,6 +342,24 @@ fn an_edit_over_a_conflict_is_undone_to_what_was_shown() {
         all[2].ws().undo().unwrap().unwrap();
         assert_eq!(all[2].shown(&figure), Some(Measure::Value(2.0)));
     }
+}
+
+#[test]
+fn what_is_disputed_is_counted_and_known_by_its_thing() {
+    let mut all = laptops();
+    let actions = [all[0].draws("Pozo"), all[0].draws("Puente"), all[0].draws("Plaza")];
+    meet(&mut all);
+    let asked = |laptop: &mut Laptop| {
+        let db = laptop.ws().reading();
+        (review::count(db).unwrap(), review::disputed(db).unwrap())
+    };
+    assert_eq!(asked(&mut all[0]), (0, [].into()));
+    for action in &actions[..2] {
+        all[0].names(*action, "norte");
+        all[1].names(*action, "sur");
+    }
+    meet(&mut all);
+    assert_eq!(asked(&mut all[2]), (2, actions[..2].iter().copied().collect()));
 }
 
 /// Mutation testing: that two datasets stand in a cell, which say the same of it, was held by no test.
