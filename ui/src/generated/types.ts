@@ -399,7 +399,7 @@ export type DoorError = {
 };
 
 /** Why one may not have meant what one typed. */
-export type Doubt = "over_all" | "share_of_one" | "broken" | "part_over_whole" | "over_counts";
+export type Doubt = "two_ways" | "over_all" | "share_of_one" | "broken" | "part_over_whole" | "over_counts";
 
 /** A figure that would be stored. */
 export type DraftFigureView = {
@@ -1006,6 +1006,8 @@ export type ObjectiveView = {
   target: YearValue | null,
   /** "From 78.1 (2020) to 90 (2028)"; empty while not known. */
   from_to: string,
+  /** What to look at again: a target that is worse than the starting point. */
+  doubt: string | null,
   /** Its actions. */
   actions: Array<ActionRow>,
 };
@@ -1260,6 +1262,8 @@ export type SourcedFigure = {
   text: string,
   /** Sheet and cell it was read from, where it was imported. */
   cell: string | null,
+  /** That it was written here under the name of a source whose file was imported. */
+  by_hand: string | null,
   /** The numerator as one types it, where there is one. */
   numerator: string | null,
   /** The denominator as one types it, where there is one. */
