@@ -97,6 +97,11 @@ fn three_who_disagree_are_three_sides_and_any_of_them_settles_it() {
             assert_eq!(own, [at == 2, at == 1, at == 0]);
             let authors: Vec<_> = conflict.sides.iter().map(|side| side.author.as_str()).collect();
             assert_eq!(authors, ["c", "b", "a"]);
+            let times: Vec<Millis> = conflict.sides.iter().map(|side| side.time).collect();
+            assert!(
+                times.is_sorted_by(|a, b| a > b) && times[0] < Millis(CLOCK.get()),
+                "{times:?}"
+            );
         }
         let conflict = all[1].one_conflict();
         all[1].decides(&conflict, conflict.sides[taken].value.as_deref());
