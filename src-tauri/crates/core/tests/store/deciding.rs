@@ -382,3 +382,16 @@ fn an_edit_of_what_two_workbooks_say_alike_has_seen_both() {
         assert_eq!((laptop.conflicts(), laptop.shown(&figure)), (0, Some(Measure::Value(6.0))));
     }
 }
+
+#[test]
+fn what_was_deleted_and_is_typed_again_says_only_that_it_lives() {
+    let mut laptop = Laptop::new("here");
+    let figure = key("water.improved", 2012);
+    laptop.type_figure(&figure, Measure::Value(1.0));
+    laptop.ws().transact(&op(), |change| change.remove_figure(&figure)).unwrap();
+    laptop.type_figure(&figure, Measure::Value(1.0));
+    let kinds: Vec<_> =
+        laptop.ws().history(figure.id()).unwrap().iter().map(|written| written.kind).collect();
+    assert_eq!(kinds, [Kind::Create, Kind::Set, Kind::Delete, Kind::Create]);
+    assert_eq!(laptop.shown(&figure), Some(Measure::Value(1.0)));
+}
