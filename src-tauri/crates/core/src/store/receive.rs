@@ -220,10 +220,8 @@ impl Plan {
         let Reference { replica, seq } = candidate.operation.reference;
         let (last, last_hash) = chains.last(replica);
         if seq <= last {
-            let here = match chains.hash(candidate.operation.reference) {
-                Some(hash) => Some(hash),
-                None => hash_of(db, candidate.operation.reference)?,
-            };
+            // Candidates come once, so one that this plan has taken cannot be known here.
+            let here = hash_of(db, candidate.operation.reference)?;
             return Ok(if here == Some(candidate.hash) { Place::Known } else { Place::Taken });
         }
         if seq > last + 1 {
@@ -299,7 +297,6 @@ enum Place {
 /// Where each replica's chain ends, with what this plan takes counted in.
 struct Chains {
     last: BTreeMap<Replica, (u64, [u8; 32])>,
-    taken: BTreeMap<Reference, [u8; 32]>,
 }
 
 impl Chains {
@@ -310,7 +307,7 @@ impl Chains {
                 hash_of(db, Reference { replica, seq })?.ok_or(Error::Damaged("operation"))?;
             last.insert(replica, (seq, hash));
         }
-        Ok(Self { last, taken: BTreeMap::new() })
+        Ok(Self { last })
     }
 
     fn last(&self, replica: Replica) -> (u64, [u8; 32]) {
@@ -321,14 +318,9 @@ impl Chains {
         self.last(reference.replica).0 >= reference.seq
     }
 
-    fn hash(&self, reference: Reference) -> Option<[u8; 32]> {
-        self.taken.get(&reference).copied()
-    }
-
     fn extend(&mut self, candidate: &Candidate) {
         let reference = candidate.operation.reference;
         self.last.insert(reference.replica, (reference.seq, candidate.hash));
-        self.taken.insert(reference, candidate.hash);
     }
 }
 
