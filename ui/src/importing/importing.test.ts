@@ -16,8 +16,8 @@ afterEach(close);
 async function read(): Promise<void> {
   session.go({ page: "import" });
   await settle();
-  named("button", "Elegir una planilla").focus();
-  await press("Elegir una planilla");
+  named("button", "Elegir una hoja de cálculo").focus();
+  await press("Elegir una hoja de cálculo");
 }
 
 const left = preview.names[0]!;
@@ -166,7 +166,7 @@ describe("import", () => {
     expect(focused()).toBe("01_ministerio_indicadores.xlsx");
     named("button", "Dejar este archivo").focus();
     await press("Dejar este archivo");
-    expect(focused()).toBe("Su planilla, tal como está");
+    expect(focused()).toBe("Su hoja de cálculo, tal como está");
     await read();
     named("button", "Importar 42 datos").focus();
     await press("Importar 42 datos");
@@ -183,7 +183,7 @@ describe("import", () => {
     expect(text()).toContain("01_ministerio_indicadores.xlsx");
     await press("Dejar este archivo");
     expect(inputsOf("import_discard")).toEqual([{ preview: "p1" }]);
-    expect(text()).toContain("Su planilla, tal como está");
+    expect(text()).toContain("Su hoja de cálculo, tal como está");
   });
 
   it("reads another sheet of the same file", async () => {
@@ -200,7 +200,7 @@ describe("import", () => {
     await open(answers({ import_preview: damaged }));
     await read();
     expect(text()).toContain("roto.xlsx está dañado o cortado.");
-    expect(text()).toContain("Elegir una planilla");
+    expect(text()).toContain("Elegir una hoja de cálculo");
   });
 
   it("does nothing when the dialog is closed, or nothing was recognised", async () => {

@@ -50,7 +50,7 @@ describe("every page", () => {
     const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "copies_list", "file_choose"];
     await open(answers(Object.fromEntries(reads.map((name) => [name, fail]))));
     await visit(place);
-    if (place.page === "import") await press("Elegir una planilla");
+    if (place.page === "import") await press("Elegir una hoja de cálculo");
     expect(text()).toContain("El disco está lleno.");
     expect(text()).toContain("Copiar los detalles");
     expect(await violations()).toEqual([]);
@@ -66,9 +66,9 @@ describe("an empty municipality", () => {
   });
 
   it.each([
-    ["import", "Elegir una planilla"],
-    ["data", "Elegir una planilla"],
-    ["indicators", "Elegir una planilla"],
+    ["import", "Elegir una hoja de cálculo"],
+    ["data", "Elegir una hoja de cálculo"],
+    ["indicators", "Elegir una hoja de cálculo"],
     ["plan", "Nuevo objetivo"],
   ] as const)("%s teaches, with one button", async (page, button) => {
     await open(empty);

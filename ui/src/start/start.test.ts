@@ -32,7 +32,7 @@ describe("first run", () => {
     expect(inputsOf("municipality_create")[0]).toEqual({
       ...{ name: "Tres Ceibas", country: "XX", code: "0907", region: "", population: "18.960", population_year: "" },
     });
-    expect(text()).toContain("Importar una planilla");
+    expect(text()).toContain("Importar una hoja de cálculo");
   });
 
   it("keeps what was typed when the core refuses it", async () => {
