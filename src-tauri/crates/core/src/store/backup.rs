@@ -19,7 +19,7 @@ use rusqlite::{Connection, Transaction};
 use super::check::{self, Checked, Damage};
 use super::operation::Replica;
 use super::registry::ACTION;
-use super::{database, log, mend};
+use super::{database, erase, local, log, mend};
 use crate::basics::file::{flush_folder, make_folder};
 use crate::basics::{Millis, Progress, Silent};
 use crate::municipality::store::municipality;
@@ -61,7 +61,8 @@ pub struct Shelf {
     stem: String,
 }
 
-/// Writes a copy to `to`, reads it again, flushes it, and only then gives it its name.
+/// Writes a copy to `to`, reads it again, flushes it, and only then gives it its name. It has nothing of
+/// what stays on this computer.
 ///
 /// # Errors
 /// `Workspace` with a sentence when `to` exists or the copy is not whole; when it cannot be written.
@@ -70,10 +71,10 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
-    copy_over(db, to, &Silent)
+    copy_over(db, to, Content::WhatTravels, &Silent)
 }
 
-/// Writes a copy to a place that a person chose. An earlier copy is replaced there, but nothing that
+/// Writes a copy, without what stays on this computer, to a place that a person chose. An earlier copy is replaced there, but nothing that
 /// `db` does not have itself.
 ///
 /// # Errors
@@ -82,7 +83,7 @@ pub fn hand_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<
     if !may_replace(db, to)? {
         return Err(Error::Workspace(keys::copies_has_more(file_name(to))));
     }
-    copy_over(db, to, progress)
+    copy_over(db, to, Content::WhatTravels, progress)
 }
 
 /// Whether nothing would be lost if `db` stood at `path`: nothing is there, or a copy of which `db`
@@ -108,9 +109,23 @@ pub fn covers(ours: &BTreeMap<Replica, u64>, theirs: &BTreeMap<Replica, u64>) ->
 /// After the name of a copy that is not finished.
 const PART: &str = ".part";
 
-fn copy_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Checked> {
+/// What a copy has of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Everything, so that the file can be restored from it.
+    Whole,
+    /// Not what stays on this computer: others will read it.
+    WhatTravels,
+}
+
+fn copy_over(
+    db: &Connection,
+    to: &Path,
+    content: Content,
+    progress: &dyn Progress,
+) -> Result<Checked> {
     let part = beside(to, PART);
-    let copied = copy_to_part(db, &part, progress).and_then(|checked| {
+    let copied = copy_to_part(db, &part, content, progress).and_then(|checked| {
         progress.check()?;
         name_for_good(&part, to)?;
         Ok(checked)
@@ -128,6 +143,7 @@ fn copy_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Chec
 pub(super) fn copy_to_part(
     db: &Connection,
     part: &Path,
+    content: Content,
     progress: &dyn Progress,
 ) -> Result<Checked> {
     database::discard(part)?; // what a power cut left of an earlier one
@@ -135,6 +151,9 @@ pub(super) fn copy_to_part(
     let snapshot = one_moment(db)?;
     copy_pages(db, &mut target, progress)?;
     drop(snapshot);
+    if content == Content::WhatTravels {
+        local::strip(&target)?;
+    }
     progress.step("copies-step-flush", 1, 1);
     seal(target)?;
     progress.step("copies-step-read", 1, 1);
@@ -182,6 +201,7 @@ pub(super) fn seal(db: Connection) -> Result<()> {
     database::forget_setting(&db, "home")?;
     database::forget_setting(&db, "replica")?;
     database::as_one_file(&db)?;
+    erase::sweep(&db)?;
     let path = db.path().map(PathBuf::from).ok_or(Error::Damaged("path"))?;
     db.close().map_err(|(_, error)| error)?;
     flush(&path)
@@ -330,17 +350,19 @@ impl Shelf {
     ) -> Result<Backup> {
         make_folder(&self.folder)?; // a shelf that is gone after a power cut takes its copies with it
         let (path, made) = self.free_name(now, name.as_deref());
-        copy_over(db, &path, progress)?;
+        copy_over(db, &path, Content::Whole, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
         Ok(Backup { path, made, name, size })
     }
 
     /// Whether the newest copy holds every operation of a file. A copy that cannot be read holds none.
     fn has_all_of(&self, db: &Connection) -> Result<bool> {
-        let ours = log::version_vector(db)?;
+        let all = |db: &Connection| -> Result<_> {
+            Ok((log::version_vector(db)?, local::fingerprint(db)?))
+        };
+        let ours = all(db)?;
         let newest = self.backups()?.into_iter().next();
-        let theirs =
-            newest.map(|backup| log::version_vector(&database::open_as_it_is(&backup.path)?));
+        let theirs = newest.map(|backup| all(&database::open_as_it_is(&backup.path)?));
         Ok(matches!(theirs, Some(Ok(theirs)) if theirs == ours))
     }
 

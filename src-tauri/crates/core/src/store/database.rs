@@ -20,13 +20,14 @@ const APPLICATION_ID: i32 = 0x4365_6962;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The steps that make the kept tables. A step that was ever released is never edited; the number of
 /// steps a file has taken is its `user_version`.
-const STEPS: [&str; 1] = [include_str!("kept.sql")];
+const STEPS: [&str; 2] = [include_str!("kept.sql"), include_str!("local.sql")];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 16] = [
+const DERIVED_TABLES: [&str; 17] = [
     "thing",
     "head",
     "conflict",
+    "erased",
     "term",
     "observation",
     "municipality",
@@ -114,6 +115,14 @@ pub(crate) fn is_blank(path: &Path) -> bool {
 /// When the file cannot be written.
 pub(super) fn step_up(connection: &Connection) -> Result<()> {
     take_steps(connection, &STEPS)
+}
+
+/// The same, where a newer program may have taken more steps than this one knows.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn step_up_at_least(connection: &Connection) -> Result<()> {
+    if kept_version(connection)? < STEPS.len() { step_up(connection) } else { Ok(()) }
 }
 
 fn take_steps(connection: &Connection, steps: &[&str]) -> Result<()> {
@@ -487,8 +496,9 @@ pub fn checkpoint_at_once(connection: &Connection) -> Result<Rest> {
 mod tests {
     use super::*;
 
-    const LATER: [&str; 3] = [
+    const LATER: [&str; 4] = [
         STEPS[0],
+        STEPS[1],
         "ALTER TABLE deed ADD COLUMN place TEXT",
         "CREATE TABLE stamp (day TEXT) STRICT",
     ];
@@ -523,7 +533,7 @@ mod tests {
         let mut connection = file_of(1);
         let before = tables(&connection);
         let transaction = connection.transaction().unwrap();
-        assert!(take_steps(&transaction, &[STEPS[0], LATER[1], "CREATE TABLE deed (x)"]).is_err());
+        assert!(take_steps(&transaction, &[STEPS[0], LATER[2], "CREATE TABLE deed (x)"]).is_err());
         transaction.rollback().unwrap();
         assert_eq!((tables(&connection), kept_version(&connection).unwrap()), (before, 1));
     }

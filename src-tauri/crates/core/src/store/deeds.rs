@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::operation::Operation;
+use super::erase::{self, Words};
+use super::log;
+use super::operation::{Kind, Operation};
 use super::tables::{integer, natural};
-use crate::basics::Millis;
+use crate::basics::{Id, Millis};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
 
@@ -100,6 +102,40 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
     Ok(())
 }
 
+/// Takes words that are gone out of the names of deeds; a deed of which nothing is left is no step of
+/// the undo button any more. `numbers` are the operations that have just been blanked.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub(super) fn forget(db: &Connection, numbers: &[i64], words: &Words) -> Result<()> {
+    let mut statement = db.prepare("SELECT number, name, first, last FROM deed")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (number, first, last): (i64, i64, i64) = (row.get(0)?, row.get(2)?, row.get(3)?);
+        let name = serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default();
+        if words.are_in(&name) {
+            let name = serde_json::to_string(&keys::deed_forgotten())
+                .map_err(|_| Error::Damaged("name"))?;
+            db.prepare_cached("UPDATE deed SET name = ?2 WHERE number = ?1")?
+                .execute(params![number, name])?;
+        }
+        if numbers.iter().any(|at| (first..=last).contains(at)) && is_spent(db, first, last)? {
+            db.prepare_cached("UPDATE deed SET beginning = 1 WHERE number = ?1")?
+                .execute([number])?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether nothing is left that undoing could take back.
+fn is_spent(db: &Connection, first: i64, last: i64) -> Result<bool> {
+    let gone = |operation: &Operation| {
+        let of_import = matches!(operation.kind, Kind::Withdraw | Kind::Restore);
+        of_import || erase::is_blank(operation)
+    };
+    Ok(log::operations_between(db, first, last)?.iter().all(gone))
+}
+
 /// The deed that Undo would undo.
 ///
 /// # Errors
@@ -151,6 +187,8 @@ pub struct Entry {
     pub name: Message,
     /// How many operations it has.
     pub operations: i64,
+    /// The dataset that it imported, while that can still be erased.
+    pub import: Option<Id>,
 }
 
 /// All Ops, the newest first.
@@ -179,16 +217,35 @@ fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
-        let unnamed = if row.get("own")? { keys::history_undone() } else { keys::deed_received() };
+        let unnamed = unnamed(row)?;
         entries.push(Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
             replica: row.get("replica")?,
             name: names.of(row.get("first")?).unwrap_or(unnamed),
             operations: row.get("operations")?,
+            import: import(row)?,
         });
     }
     Ok(entries)
+}
+
+/// The dataset that an Op imported, unless it was erased.
+fn import(row: &rusqlite::Row) -> Result<Option<Id>> {
+    let Some(bytes) = row.get::<_, Option<Vec<u8>>>("import_bytes")? else { return Ok(None) };
+    let operation = Operation::decode(&bytes)?;
+    let is_import = operation.kind == Kind::Import && !erase::is_blank(&operation);
+    Ok(is_import.then_some(operation.entity))
+}
+
+/// What an Op is called of which no deed tells. One that erased something ends with saying so.
+fn unnamed(row: &rusqlite::Row) -> Result<Message> {
+    let last = Operation::decode(row.get_ref("last_bytes")?.as_blob().unwrap_or_default())?;
+    Ok(match (last.kind, row.get("own")?) {
+        (Kind::Erase, _) => keys::deed_erased_elsewhere(),
+        (_, true) => keys::history_undone(),
+        (_, false) => keys::deed_received(),
+    })
 }
 
 /// What deeds are called, by the first operation that did or undid them, with the last. Read once: to
