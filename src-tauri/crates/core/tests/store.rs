@@ -30,6 +30,8 @@ mod erasing;
 mod histories;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/local.rs"]
+mod local;
 #[path = "store/receiving.rs"]
 mod receiving;
 #[path = "store/seeded_bugs.rs"]

@@ -94,12 +94,24 @@ fn forget(db: &Connection, delete: &str, which: impl rusqlite::Params) -> Result
     Ok(any)
 }
 
-/// Takes over the values of another file for what this one says nothing of. What cannot be read there is
-/// left there.
+/// Which of two files is right where both say something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Right {
+    /// The one that is written.
+    This,
+    /// The other.
+    Other,
+}
+
+/// Takes over the values of another file. What cannot be read there is left there.
 ///
 /// # Errors
 /// When this file cannot be written.
-pub(super) fn take_over(db: &Connection, from: &Connection) -> Result<()> {
+pub(super) fn take_over(db: &Connection, from: &Connection, right: Right) -> Result<()> {
+    let instead = if right == Right::Other { "REPLACE" } else { "IGNORE" };
+    let insert = format!(
+        "INSERT OR {instead} INTO local (thing, register, entity_type, value) VALUES (?1, ?2, ?3, ?4)"
+    );
     let Ok(mut statement) = from.prepare("SELECT thing, register, entity_type, value FROM local")
     else {
         return Ok(());
@@ -111,10 +123,7 @@ pub(super) fn take_over(db: &Connection, from: &Connection) -> Result<()> {
         };
         let Ok((thing, register, entity, said)) = read() else { continue };
         if value::decode(&said).is_ok() {
-            db.prepare_cached(
-                "INSERT OR IGNORE INTO local (thing, register, entity_type, value) VALUES (?1, ?2, ?3, ?4)",
-            )?
-            .execute(params![thing, register, entity, said])?;
+            db.prepare_cached(&insert)?.execute(params![thing, register, entity, said])?;
         }
     }
     Ok(())

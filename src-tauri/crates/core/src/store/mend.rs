@@ -16,6 +16,7 @@ use super::backup::{self, Backup, Content, Shelf, beside, file_name, stamp};
 use super::check::{self, Checked, Damage};
 use super::database;
 use super::erase::Known;
+use super::local::Right;
 use super::lock::Reached;
 use super::operation::{Operation, hash};
 use super::receive::{self, Parcel};
@@ -186,7 +187,7 @@ fn keep_local(path: &Path, part: &Path) -> Result<()> {
     }
     let db = Connection::open(part)?;
     database::step_up_at_least(&db)?;
-    local::take_over(&db, &present)?;
+    local::take_over(&db, &present, Right::This)?;
     backup::seal(db)
 }
 
@@ -240,7 +241,7 @@ fn make_anew(path: &Path, part: &Path) -> Result<Made> {
     };
     let saved = take(&mut db, &parcel)?;
     if let Ok(damaged) = database::open_damaged(path) {
-        local::take_over(&db, &damaged)?;
+        local::take_over(&db, &damaged, Right::Other)?;
     }
     if base.is_none() && saved == 0 {
         return Err(Error::Workspace(keys::recovered_nothing(file_name(path))));

@@ -20,7 +20,7 @@ fn erasing() -> Op {
 }
 
 /// A laptop with an action whose description has said all this, one after the other.
-fn with_action(laptop: &mut Laptop, said: &[&str]) -> Id {
+pub fn with_action(laptop: &mut Laptop, said: &[&str]) -> Id {
     let action = laptop.ws().transact(&op(), |change| change.draw(&ACTION)).unwrap().value;
     said.iter().for_each(|text| describe(laptop, action, text));
     action
@@ -44,7 +44,7 @@ fn description(laptop: &mut Laptop, action: Id) -> Option<String> {
 }
 
 /// Files in a folder, and in its folders, that hold some words.
-fn holding(folder: &std::path::Path, words: &str) -> Vec<String> {
+pub fn holding(folder: &std::path::Path, words: &str) -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
         if entry.path().is_dir() {
