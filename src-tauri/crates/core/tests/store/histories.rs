@@ -509,7 +509,7 @@ fn known_in(laptop: &mut Laptop, table: &str) -> BTreeSet<(Reference, [u8; 32])>
 
 /// Nothing that any operation of erasing here lists is still said, be it in the log, waiting or set
 /// aside, and no dataset stays of which every import is erased.
-fn says_nothing_erased(laptop: &mut Laptop) {
+pub fn says_nothing_erased(laptop: &mut Laptop) {
     let all = ["operation", "waiting", "set_aside"].map(|table| {
         let mut statement =
             laptop.ws().reading().prepare(&format!("SELECT bytes FROM {table}")).unwrap();
