@@ -365,6 +365,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = lo que había antes de restaurar",
     "window-copies-damaged = archivo dañado",
     "window-copies-empty = Todavía no hay ninguna. La primera se hace sola la próxima vez que abra este archivo.",
+    "window-erase = Borrar definitivamente…",
+    "window-erase-heard = Borrar definitivamente: { $what }",
+    "window-erase-title = Borrar definitivamente: { $what }",
+    "window-erase-which = ¿Qué debe desaparecer?",
+    "window-erase-stay = Estas copias tienen nombre o se guardaron aparte, y lo conservan. Si también debe desaparecer de ellas, elimínelas usted:",
+    "window-erase-nothing = Antes no se escribió nada más aquí. Si debe desaparecer lo que dice ahora, escriba primero otra cosa y guárdela.",
+    "window-erase-do = Borrar definitivamente",
+    "window-erase-leave = Conservarlo",
+    "window-plan-contact = Contacto",
+    "window-plan-contact-hint = A quién llamar. Se queda en este equipo: ni se imprime ni se envía.",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -727,6 +737,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = o que havia antes de restaurar",
     "window-copies-damaged = arquivo danificado",
     "window-copies-empty = Ainda não há nenhuma. A primeira é feita sozinha na próxima vez que você abrir este arquivo.",
+    "window-erase = Apagar em definitivo…",
+    "window-erase-heard = Apagar em definitivo: { $what }",
+    "window-erase-title = Apagar em definitivo: { $what }",
+    "window-erase-which = O que deve desaparecer?",
+    "window-erase-stay = Estas cópias têm nome ou foram guardadas à parte, e o conservam. Se também deve desaparecer delas, exclua-as você:",
+    "window-erase-nothing = Antes não se escreveu mais nada aqui. Se deve desaparecer o que diz agora, escreva primeiro outra coisa e salve.",
+    "window-erase-do = Apagar em definitivo",
+    "window-erase-leave = Conservar",
+    "window-plan-contact = Contato",
+    "window-plan-contact-hint = Para quem ligar. Fica neste computador: não é impresso nem enviado.",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1089,6 +1109,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = what was here before going back",
     "window-copies-damaged = damaged file",
     "window-copies-empty = There is none yet. The first is made by itself the next time you open this file.",
+    "window-erase = Erase for good…",
+    "window-erase-heard = Erase for good: { $what }",
+    "window-erase-title = Erase for good: { $what }",
+    "window-erase-which = What should be gone?",
+    "window-erase-stay = These copies have a name or were set aside, and keep it. If it should go there too, delete them yourself:",
+    "window-erase-nothing = Nothing else was written here before. If what stands here now should go, write something else first and keep it.",
+    "window-erase-do = Erase for good",
+    "window-erase-leave = Keep it",
+    "window-plan-contact = Contact",
+    "window-plan-contact-hint = Whom to call. It stays on this computer: neither printed nor sent.",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1451,6 +1481,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = ce qu'il y avait avant la restauration",
     "window-copies-damaged = fichier endommagé",
     "window-copies-empty = Il n'y en a pas encore. La première se fera d'elle-même à la prochaine ouverture de ce fichier.",
+    "window-erase = Effacer définitivement…",
+    "window-erase-heard = Effacer définitivement : { $what }",
+    "window-erase-title = Effacer définitivement : { $what }",
+    "window-erase-which = Que faut-il faire disparaître ?",
+    "window-erase-stay = Ces copies ont un nom ou ont été mises de côté, et le conservent. S’il doit disparaître de là aussi, supprimez-les vous-même :",
+    "window-erase-nothing = Rien d’autre n’a été écrit ici auparavant. Si ce qui est écrit maintenant doit disparaître, écrivez d’abord autre chose et enregistrez.",
+    "window-erase-do = Effacer définitivement",
+    "window-erase-leave = Conserver",
+    "window-plan-contact = Contact",
+    "window-plan-contact-hint = Qui appeler. Cela reste sur cet ordinateur : ni imprimé ni envoyé.",
   ].join("\n"),
 };
 
@@ -1586,6 +1626,22 @@ export function makeStrings(say: Say) {
     windowDoorProfileGo: (): string => say("window-door-profile-go"),
     /** From a spreadsheet to a printed profile: where the municipality stands and how it is moving. */
     windowDoorProfileText: (): string => say("window-door-profile-text"),
+    /** Erase for good… */
+    windowErase: (): string => say("window-erase"),
+    /** Erase for good */
+    windowEraseDo: (): string => say("window-erase-do"),
+    /** Erase for good: … */
+    windowEraseHeard: (variables: { what: string | number }): string => say("window-erase-heard", variables),
+    /** Keep it */
+    windowEraseLeave: (): string => say("window-erase-leave"),
+    /** Nothing else was written here before. If what stands here now should go, write something else first and keep it. */
+    windowEraseNothing: (): string => say("window-erase-nothing"),
+    /** These copies have a name or were set aside, and keep it. If it should go there too, delete them yourself: */
+    windowEraseStay: (): string => say("window-erase-stay"),
+    /** Erase for good: … */
+    windowEraseTitle: (variables: { what: string | number }): string => say("window-erase-title", variables),
+    /** What should be gone? */
+    windowEraseWhich: (): string => say("window-erase-which"),
     /** Close */
     windowErrorClose: (): string => say("window-error-close"),
     /** Details copied */
@@ -1758,6 +1814,10 @@ export function makeStrings(say: Say) {
     windowPlanBack: (): string => say("window-plan-back"),
     /** How sure it is */
     windowPlanCertainty: (): string => say("window-plan-certainty"),
+    /** Contact */
+    windowPlanContact: (): string => say("window-plan-contact"),
+    /** Whom to call. It stays on this computer: neither printed nor sent. */
+    windowPlanContactHint: (): string => say("window-plan-contact-hint"),
     /** Add a cost */
     windowPlanCostAdd: (): string => say("window-plan-cost-add"),
     /** What is paid for */

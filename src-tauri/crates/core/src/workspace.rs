@@ -87,7 +87,8 @@ impl Op {
 pub struct Done<T> {
     /// What the work returned.
     pub value: T,
-    /// Numbers of the entities of the registry that changed; empty when nothing did.
+    /// Numbers of the entities of the registry that changed; empty when nothing did, or only what stays
+    /// on this computer: then there is nothing to undo.
     pub touched: BTreeSet<u16>,
 }
 
@@ -339,25 +340,24 @@ impl Workspace {
             now,
             random: self.surroundings.random,
             drawn: 0,
-            local: BTreeSet::new(),
+            local: false,
         };
         let value = work(&mut change)?;
         let local = change.local;
-        let mut written = change.writer.written();
+        let written = change.writer.written();
         if !written.is_empty() {
             let deed = Deed { name: op.name.clone(), time: now };
             deeds::record(&transaction, &deed, op.undoing, written.numbers)?;
         }
-        if written.is_empty() && local.is_empty() {
+        if written.is_empty() && !local {
             transaction.rollback()?;
         } else {
             transaction.commit()?;
             self.reached(written.numbers.1);
         }
-        if written.erased || !local.is_empty() {
+        if written.erased || local {
             let _ = self.sweep(); // it is done again at the next rest, and at the next opening
         }
-        written.touched.extend(local);
         Ok(Done { value, touched: written.touched })
     }
 
@@ -536,8 +536,8 @@ pub struct Change<'a> {
     now: Millis,
     random: fn() -> [u8; 16],
     drawn: u16,
-    /// Entities of which something was written that stays on this computer.
-    local: BTreeSet<u16>,
+    /// Whether something was written that stays on this computer.
+    local: bool,
 }
 
 impl Change<'_> {
@@ -596,9 +596,7 @@ impl Change<'_> {
     }
 
     fn set_local(&mut self, id: Id, register: &Register, fields: &[Field]) -> Result<()> {
-        if local::set(self.reading(), id, register, fields)? {
-            self.local.insert(register.entity);
-        }
+        self.local |= local::set(self.reading(), id, register, fields)?;
         Ok(())
     }
 

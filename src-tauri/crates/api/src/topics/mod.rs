@@ -4,6 +4,7 @@
 
 pub mod copies;
 pub mod entry;
+pub mod erase;
 pub mod examples;
 pub mod figures;
 pub mod files;

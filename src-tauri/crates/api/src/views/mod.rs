@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod copies;
+pub mod erase;
 pub mod figures;
 pub mod history;
 pub mod importing;

@@ -57,7 +57,7 @@ pub fn is_blank(operation: &Operation) -> bool {
 /// Whether an operation says something that can be erased.
 #[must_use]
 pub fn says_something(operation: &Operation) -> bool {
-    let holds = || value::decode(&operation.value).is_ok_and(|fields| fields.iter().any(is_said));
+    let holds = || value::decode(&operation.value).is_ok_and(|fields| fields.iter().any(is_set));
     match operation.kind {
         Kind::Create | Kind::Set => holds(),
         Kind::Import => !is_blank(operation),
@@ -66,7 +66,7 @@ pub fn says_something(operation: &Operation) -> bool {
     }
 }
 
-fn is_said(field: &Field) -> bool {
+fn is_set(field: &Field) -> bool {
     *field != Field::Null
 }
 
@@ -406,6 +406,44 @@ pub fn sweep(db: &Connection) -> Result<Rest> {
         database::forget_setting(db, SWEEP)?;
     }
     Ok(rest)
+}
+
+/// The operations that erasing would blank: those of one register of a thing, else all of them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn would_blank(
+    db: &Connection,
+    thing: Id,
+    register: Option<u16>,
+    extent: Extent,
+) -> Result<BTreeSet<Reference>> {
+    let settled = Tables::new(db)?.settled(thing)?.unwrap_or_default();
+    let heads = settled.heads.values().flatten().map(|head| head.reference);
+    let standing: BTreeSet<Reference> = heads.filter(|_| extent == Extent::Earlier).collect();
+    let history = log::history(db, thing)?;
+    let of_register = |of: &&Operation| register.is_none_or(|register| of.register == register);
+    let said = history.iter().filter(of_register).filter(|of| says_something(of));
+    Ok(said.map(|of| of.reference).filter(|of| !standing.contains(of)).collect())
+}
+
+/// Whether a file still says what some operations said.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn is_said(db: &Connection, operations: &BTreeSet<Reference>) -> Result<bool> {
+    let mut statement = db.prepare_cached(
+        "SELECT o.bytes FROM operation o JOIN replica r ON r.number = o.replica WHERE r.id = ?1 AND o.seq = ?2",
+    )?;
+    for reference in operations {
+        let mut rows = statement.query(params![reference.replica.0, integer(reference.seq)])?;
+        if let Some(row) = rows.next()?
+            && !is_blank(&Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The operations of a register of a thing that say something, the oldest first, but for those that

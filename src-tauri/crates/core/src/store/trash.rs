@@ -54,7 +54,7 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
             continue; // it never lived, or what brought it was withdrawn: the undo button has that
         }
         let key: Vec<u8> = row.get("key")?;
-        if !value::decode(&key)?.is_empty() {
+        if key.is_empty() || !value::decode(&key)?.is_empty() {
             continue; // a fact is written again where it was: a cell of the table, a field of a form
         }
         let named: Option<Vec<u8>> = row.get("name")?;

@@ -46,9 +46,7 @@ impl Change<'_> {
     /// # Errors
     /// When the file cannot be written.
     pub fn erase_thing(&mut self, entity: &Entity, id: Id) -> Result<usize> {
-        if local::forget_thing(self.reading(), id)? {
-            self.local.insert(entity.number);
-        }
+        self.local |= local::forget_thing(self.reading(), id)?;
         let said = self.list_thing(entity, id)?;
         self.writer.blank()?;
         Ok(said)
