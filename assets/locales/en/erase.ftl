@@ -22,6 +22,7 @@ erase-import = { $figures ->
 }
 erase-for-ever = What is erased is gone. It cannot be undone, not by Ceiba either.
 erase-elsewhere = Copies that others have keep it until they take in the changes from this one. What was printed or mailed stays as it is.
+erase-backups = Backups made before still hold it.
 erase-renew = { $older ->
     [0] Make a fresh backup now
     [one] Make a fresh backup now, and remove the older one without a name that holds it

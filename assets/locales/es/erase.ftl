@@ -22,6 +22,7 @@ erase-import = { $figures ->
 }
 erase-for-ever = Lo que se borra desaparece. No se puede deshacer, tampoco con Ceiba.
 erase-elsewhere = Las copias que tienen otras personas lo conservan hasta que reciban los cambios de esta. Lo impreso o enviado por correo queda como está.
+erase-backups = Las copias de respaldo hechas antes todavía lo contienen.
 erase-renew = { $older ->
     [0] Hacer ahora una copia de respaldo nueva
     [one] Hacer ahora una copia de respaldo nueva y quitar la anterior sin nombre que lo contiene

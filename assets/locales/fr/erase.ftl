@@ -22,6 +22,7 @@ erase-import = { $figures ->
 }
 erase-for-ever = Ce qui est effacé disparaît. Cela ne peut pas être annulé, même par Ceiba.
 erase-elsewhere = Les copies que d’autres possèdent le conservent jusqu’à ce qu’elles reçoivent les modifications de celle-ci. Ce qui a été imprimé ou envoyé reste tel quel.
+erase-backups = Les sauvegardes faites auparavant le contiennent encore.
 erase-renew = { $older ->
     [0] Faire maintenant une nouvelle sauvegarde
     [one] Faire maintenant une nouvelle sauvegarde et supprimer l’ancienne, sans nom, qui le contient

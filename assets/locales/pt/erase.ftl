@@ -22,6 +22,7 @@ erase-import = { $figures ->
 }
 erase-for-ever = O que se apaga desaparece. Não pode ser desfeito, nem pelo Ceiba.
 erase-elsewhere = As cópias que estão com outras pessoas o conservam até receberem as alterações desta. O que foi impresso ou enviado fica como está.
+erase-backups = As cópias de segurança feitas antes ainda o contêm.
 erase-renew = { $older ->
     [0] Fazer agora uma nova cópia de segurança
     [one] Fazer agora uma nova cópia de segurança e remover a anterior sem nome que o contém

@@ -848,13 +848,8 @@ enum Before {
 
 /// What the register of an operation showed before it: of several values in conflict the latest.
 fn before(db: &Connection, operation: &Operation) -> Result<Before> {
-    let mut shown = None;
-    for parent in &operation.parents {
-        let parent = log::operation(db, *parent)?;
-        shown = shown.max(Some((parent.time, parent.reference)));
-    }
-    match shown {
-        Some((_, parent)) => value_at(db, &log::operation(db, parent)?, operation),
+    match log::latest_seen(db, operation)? {
+        Some(parent) => value_at(db, &parent, operation),
         None => Ok(Before::Nothing),
     }
 }

@@ -40,6 +40,9 @@ pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
     let copies = Copies::with(context, &all)?;
     let mut notices = vec![say.text(&keys::erase_for_ever())];
     notices.push(say.text(&keys::erase_elsewhere()));
+    if !(copies.older.is_empty() && copies.stay.is_empty()) {
+        notices.push(say.text(&keys::erase_backups()));
+    }
     Ok(ErasePreview {
         what,
         choices,

@@ -1,7 +1,7 @@
 //! What was done on this computer, so that it can be undone and done again, also after a restart.
 //! Never travels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -103,11 +103,11 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
 }
 
 /// Takes words that are gone out of the names of deeds; a deed of which nothing is left is no step of
-/// the undo button any more. `numbers` are the operations that have just been blanked.
+/// the undo button any more. `numbers` are those of the operations about what was just erased.
 ///
 /// # Errors
 /// When the file cannot be read or written.
-pub(super) fn forget(db: &Connection, numbers: &[i64], words: &Words) -> Result<()> {
+pub(super) fn forget(db: &Connection, numbers: &BTreeSet<i64>, words: &Words) -> Result<()> {
     let mut statement = db.prepare("SELECT number, name, first, last FROM deed")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -119,7 +119,7 @@ pub(super) fn forget(db: &Connection, numbers: &[i64], words: &Words) -> Result<
             db.prepare_cached("UPDATE deed SET name = ?2 WHERE number = ?1")?
                 .execute(params![number, name])?;
         }
-        if numbers.iter().any(|at| (first..=last).contains(at)) && is_spent(db, first, last)? {
+        if numbers.range(first..=last).next().is_some() && is_spent(db, first, last)? {
             db.prepare_cached("UPDATE deed SET beginning = 1 WHERE number = ?1")?
                 .execute([number])?;
         }
@@ -127,13 +127,21 @@ pub(super) fn forget(db: &Connection, numbers: &[i64], words: &Words) -> Result<
     Ok(())
 }
 
-/// Whether nothing is left that undoing could take back.
+/// Whether nothing is left that undoing could take back: what was written is gone, or what stood before.
 fn is_spent(db: &Connection, first: i64, last: i64) -> Result<bool> {
-    let gone = |operation: &Operation| {
-        let of_import = matches!(operation.kind, Kind::Withdraw | Kind::Restore);
-        of_import || erase::is_blank(operation)
-    };
-    Ok(log::operations_between(db, first, last)?.iter().all(gone))
+    for operation in log::operations_between(db, first, last)? {
+        let before = || log::latest_seen(db, &operation);
+        let gone = match operation.kind {
+            Kind::Withdraw | Kind::Restore => true,
+            _ if erase::is_blank(&operation) => true,
+            Kind::Set => before()?.is_some_and(|before| erase::is_blank(&before)),
+            _ => false,
+        };
+        if !gone {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The deed that Undo would undo.

@@ -265,8 +265,8 @@ pub(super) fn apply(db: &Connection, tables: &mut Tables) -> Result<BTreeSet<Id>
     }
     forget_put_away(db)?;
     let words = all.iter().flat_map(|full| words(&full.operation)).collect();
-    let numbers: Vec<i64> = all.iter().map(|full| full.number).collect();
-    deeds::forget(db, &numbers, &Words(words))?;
+    let entities: BTreeSet<Id> = all.iter().map(|full| full.operation.entity).collect();
+    deeds::forget(db, &numbers_about(db, &entities)?, &Words(words))?;
     let mut things = drop_datasets(db, tables, &all)?;
     things.extend(all.iter().map(|full| full.operation.entity));
     want_sweep(db)?;
@@ -294,6 +294,19 @@ fn listed_and_full(db: &Connection) -> Result<Vec<Full>> {
         }
     }
     Ok(all)
+}
+
+/// The local numbers of all operations about some things.
+fn numbers_about(db: &Connection, things: &BTreeSet<Id>) -> Result<BTreeSet<i64>> {
+    let mut statement = db.prepare_cached("SELECT number FROM operation WHERE entity = ?1")?;
+    let mut numbers = BTreeSet::new();
+    for thing in things {
+        let rows = statement.query_map([thing.0], |row| row.get::<_, i64>(0))?;
+        for number in rows {
+            numbers.insert(number?);
+        }
+    }
+    Ok(numbers)
 }
 
 /// What was set aside of an operation that is listed, whole or in pieces.

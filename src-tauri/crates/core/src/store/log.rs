@@ -472,6 +472,22 @@ pub fn operation(db: &Connection, reference: Reference) -> Result<Operation> {
     Operation::decode(&bytes.ok_or(Error::Damaged("operation"))?)
 }
 
+/// The latest of what the writer of an operation saw in its register: what was shown there.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn latest_seen(db: &Connection, of: &Operation) -> Result<Option<Operation>> {
+    let mut latest: Option<Operation> = None;
+    for parent in &of.parents {
+        let parent = operation(db, *parent)?;
+        let rank = |operation: &Operation| (operation.time, operation.reference);
+        if latest.as_ref().map(rank) < Some(rank(&parent)) {
+            latest = Some(parent);
+        }
+    }
+    Ok(latest)
+}
+
 /// The hybrid time of the newest operation to arrive, where this copy wrote it.
 ///
 /// # Errors
