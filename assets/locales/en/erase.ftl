@@ -35,3 +35,4 @@ erase-renewed = { $older ->
    *[other] A fresh backup was made; { $older } older ones that held it were removed.
 }
 erase-not-renewed = The backups are still as they were: { $reason }
+erase-received = Something was erased for good in that copy. Taking its changes in erases it here too. Backups made before still hold it.

@@ -35,3 +35,4 @@ erase-renewed = { $older ->
    *[other] Se hizo una copia de respaldo nueva; se quitaron { $older } anteriores que lo contenían.
 }
 erase-not-renewed = Las copias de respaldo siguen como estaban: { $reason }
+erase-received = En esa copia se borró algo definitivamente. Al recibir sus cambios se borra también aquí. Las copias de respaldo hechas antes todavía lo contienen.

@@ -35,3 +35,4 @@ erase-renewed = { $older ->
    *[other] Une nouvelle sauvegarde a été faite ; { $older } anciennes qui le contenaient ont été supprimées.
 }
 erase-not-renewed = Les sauvegardes sont restées telles quelles : { $reason }
+erase-received = Quelque chose a été effacé définitivement dans cette copie. En recevant ses modifications, on l’efface ici aussi. Les sauvegardes faites auparavant le contiennent encore.

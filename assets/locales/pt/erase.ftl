@@ -35,3 +35,4 @@ erase-renewed = { $older ->
    *[other] Foi feita uma nova cópia de segurança; { $older } anteriores que o continham foram removidas.
 }
 erase-not-renewed = As cópias de segurança continuam como estavam: { $reason }
+erase-received = Naquela cópia algo foi apagado em definitivo. Ao receber suas alterações, é apagado aqui também. As cópias de segurança feitas antes ainda o contêm.

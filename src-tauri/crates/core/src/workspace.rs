@@ -347,7 +347,9 @@ impl Workspace {
         let written = change.writer.written();
         if !written.is_empty() {
             let deed = Deed { name: op.name.clone(), time: now };
-            deeds::record(&transaction, &deed, op.undoing, written.numbers)?;
+            // What is gone cannot come back, whatever the Op is.
+            let undoing = if written.erased { Undoing::Never } else { op.undoing };
+            deeds::record(&transaction, &deed, undoing, written.numbers)?;
         }
         if written.is_empty() && !local {
             transaction.rollback()?;

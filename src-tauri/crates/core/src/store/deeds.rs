@@ -27,7 +27,8 @@ pub struct Deed {
 pub enum Undoing {
     /// As everything that people do.
     Possible,
-    /// It made the file, so that there would be nothing to come back to, or it settled a conflict.
+    /// It made the file, so that there would be nothing to come back to, or it settled a conflict, or it
+    /// erased something.
     Never,
 }
 

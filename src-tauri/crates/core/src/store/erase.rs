@@ -309,14 +309,21 @@ fn numbers_about(db: &Connection, things: &BTreeSet<Id>) -> Result<BTreeSet<i64>
     Ok(numbers)
 }
 
-/// What was set aside of an operation that is listed, whole or in pieces.
+/// Forgets what was set aside of an operation that is listed, whole or in pieces.
 fn forget_put_away(db: &Connection) -> Result<()> {
     let known = Known::read(db)?;
     let mut statement = db.prepare("SELECT hash, bytes FROM set_aside")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let all: Vec<([u8; 32], Vec<u8>)> = rows.collect::<Result<_, _>>()?;
-    for (hash, _) in all.iter().filter(|(_, bytes)| known.concern(bytes)) {
-        db.execute("DELETE FROM set_aside WHERE hash = ?1", [hash])?;
+    for (hash, bytes) in all {
+        let listed = match Operation::decode(&bytes) {
+            // Another that claims its place is another.
+            Ok(operation) => known.of(operation.reference).any(|of| of.hash == hash),
+            Err(_) => known.concern(&bytes),
+        };
+        if listed {
+            db.execute("DELETE FROM set_aside WHERE hash = ?1", [hash])?;
+        }
     }
     Ok(())
 }

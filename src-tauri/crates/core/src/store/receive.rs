@@ -40,6 +40,8 @@ pub struct Received {
     pub set_aside: usize,
     /// Things that changed.
     pub things: usize,
+    /// Taken operations that erased something for good.
+    pub erased: usize,
     /// Taken operations that need a newer program to be shown.
     pub newer: usize,
     /// Registers in conflict afterwards.
@@ -209,7 +211,10 @@ impl Plan {
             for candidate in open {
                 match self.place(db, chains, &candidate)? {
                     Place::Known => self.known += 1,
-                    Place::Taken => self.set_aside.push((candidate.hash, candidate.bytes)),
+                    Place::Taken => {
+                        let hash = operation::hash(&candidate.bytes);
+                        self.set_aside.push((hash, candidate.bytes));
+                    }
                     Place::Ready => {
                         chains.extend(&candidate);
                         self.take.push(candidate);
@@ -280,13 +285,13 @@ impl Plan {
         Ok(())
     }
 
-    /// Blanks what operations of erasing list, whether they are taken or still wait.
+    /// Blanks what operations of erasing list, whether they are taken, wait or are set aside.
     fn erase(&self, db: &Connection, tables: &mut Tables) -> Result<BTreeSet<Id>> {
         if !self.erases {
             return Ok(BTreeSet::new());
         }
-        let all = self.take.iter().chain(&self.wait);
-        erase::note(db, all.filter_map(|form| erase::listed(&form.operation)).flatten())?;
+        let taken = self.take.iter().filter_map(|form| erase::listed(&form.operation));
+        erase::note(db, taken.flatten())?;
         erase::note_put_away(db)?;
         let things = erase::apply(db, tables)?;
         log::settle(db, tables, &Scope::Things(things.clone()))?;
@@ -305,6 +310,7 @@ impl Plan {
             known: self.known,
             waiting: self.wait.len(),
             set_aside: self.set_aside.len(),
+            erased: self.take.iter().filter(|form| form.operation.kind == Kind::Erase).count(),
             newer: self.take.iter().filter(newer).count(),
             ..Received::default()
         }

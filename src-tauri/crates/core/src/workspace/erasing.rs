@@ -18,7 +18,7 @@ use crate::{Error, Result};
 impl Change<'_> {
     /// Erases what a register of a thing ever said, or said before, wherever it was written. What it says
     /// now is replaced by nothing first where it goes as well; a figure is deleted. Returns how many
-    /// operations were blanked. The Op must be one that is never undone.
+    /// operations were blanked.
     ///
     /// # Errors
     /// `Damaged` for the register that says that a thing exists; when the file cannot be written.

@@ -335,7 +335,7 @@ fn pieces_of_what_was_erased_are_not_kept_aside() {
     let mut here = Laptop::new("here");
     let action = with_action(&mut here, &[SECRET]);
     let mut piece = log_of(&here).operations[1].clone();
-    piece.truncate(piece.len() - 3);
+    piece.truncate(piece.len() - 1); // all that it says is still there
     let pieces = Parcel { operations: vec![piece], ..Parcel::default() };
     let mut there = copy_of(&mut here, "there");
     there.ws().receive(&pieces).unwrap();
@@ -394,28 +394,31 @@ fn whoever_imported_the_same_rows_without_knowing_keeps_them() {
     assert_eq!(here.shown(&key("sewer.connected", 2003)), None);
 }
 
+/// A copy of the file has the steps of undo with it, and can take an import in again that was taken back.
 #[test]
 fn an_import_that_somebody_brought_back_meanwhile_is_gone_all_the_same() {
     let mut here = Laptop::new("here");
+    let figure = key("sewer.connected", 2002);
+    here.type_figure(&figure, Measure::Value(1.0));
     here.import(&workbook());
     here.ws().undo().unwrap();
-    let mut there = Laptop::new("there");
-    there.receive_from(&mut here);
-    // The same copy goes on in two places: here it is erased, there it is taken in again.
-    let before = log_of(&here);
+    here.ws().rest().unwrap();
+    let mut twin = Laptop::new("twin");
+    twin.workspace = None;
+    database::discard(&twin.path()).unwrap();
+    std::fs::copy(here.path(), twin.path()).unwrap();
+    twin.reopen("twin");
+    twin.ws().redo().unwrap().unwrap();
+    assert_eq!(twin.shown(&figure), Some(Measure::Value(20.02)));
     erase_import(&mut here);
-    let redone = {
-        let mut twin = Laptop::new("twin");
-        twin.ws().receive(&before).unwrap();
-        twin.import(&workbook());
-        twin
-    };
-    let mut redone = redone;
-    exchange(&mut here, &mut redone);
-    exchange(&mut here, &mut there);
-    assert_eq!(here.hash(), redone.hash());
-    assert_eq!(here.hash(), there.hash());
-    assert_eq!(here.shown(&key("sewer.connected", 2003)), Some(Measure::Value(20.03)));
+    exchange(&mut here, &mut twin);
+    assert_eq!(here.hash(), twin.hash());
+    for laptop in [&mut here, &mut twin] {
+        assert_eq!(laptop.shown(&figure), Some(Measure::Value(1.0)));
+        assert_eq!((laptop.shown(&key("sewer.connected", 2003)), datasets(laptop)), (None, 0));
+        is_clean(laptop);
+    }
+    assert_eq!(twin.ws().undoable().unwrap().map(|_| ()), Some(()), "typing the figure");
 }
 
 #[test]
@@ -512,4 +515,33 @@ fn the_history_of_a_copy_that_hears_of_it_says_so() {
     let history = there.ws().history(action).unwrap();
     let blank = history.iter().find(|operation| erase::is_blank(operation)).unwrap();
     assert!(erase::eraser(&history, blank.reference).is_some());
+}
+
+/// A copied folder that went on twice under one name: what one branch erased is nothing of the other's.
+#[test]
+fn what_another_branch_of_a_log_erased_is_set_aside_blank() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &["uno"]);
+    let before = log_of(&here);
+    let mut branch = Laptop::new("branch");
+    branch.ws().receive(&before).unwrap();
+    describe(&mut here, action, "dos");
+    let ours = log_of(&here);
+    // The other branch: the same writer, the same place, other words, and who erased them.
+    let mut other = Operation::decode(&ours.operations[2]).unwrap();
+    other.value = value::encode(&[SECRET.into()]);
+    let other = Parcel { operations: vec![other.encode()], ..Parcel::default() };
+    branch.ws().receive(&other).unwrap();
+    assert_eq!(description(&mut branch, action).as_deref(), Some(SECRET));
+    erase(&mut branch, action, &ACTION_DESCRIPTION, Extent::All);
+    let erased = log_of(&branch);
+    for parcels in [[&other, &erased], [&erased, &other]] {
+        let mut there = Laptop::new("there");
+        there.ws().receive(&ours).unwrap();
+        for parcel in parcels {
+            there.ws().receive(parcel).unwrap();
+        }
+        assert_eq!(log_of(&there).operations[2], ours.operations[2], "ours is another");
+        is_clean(&mut there);
+    }
 }
