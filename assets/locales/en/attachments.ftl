@@ -35,6 +35,10 @@ review-files = { $count ->
     [one] It brings one attached file ({ $size }).
    *[other] It brings { $count } attached files ({ $size }).
 }
+review-files-came = { $count ->
+    [one] One attached file came with it ({ $size }).
+   *[other] { $count } attached files came with it ({ $size }).
+}
 review-files-only = { $file } has attached files that are not here yet, and nothing else that is new.
 review-files-missing = { $count ->
     [one] The contents of one attached file are not in that copy. They come with another that has them.

@@ -7,7 +7,7 @@ attachments-step-take = Incorporando archivos adjuntos
 attachments-too-large = { $name } ocupa { $size }; un archivo adjunto puede ocupar como máximo { $limit }. Escanéelo de nuevo en blanco y negro a 150 ppp, o adjunte solo las páginas que importan.
 attachments-no-room = { $name } ya no cabe: los archivos adjuntos de este municipio ocupan { $here } de { $limit }. Adjunte un escaneo más pequeño, o deje el archivo en el archivo de la oficina y anote en la descripción dónde está.
 attachments-photo-damaged = La fotografía { $file } está dañada o es demasiado grande. Ábrala en un visor de imágenes, guárdela de nuevo como JPEG y adjunte ese archivo.
-attachments-not-here = El contenido de { $name } no está en esta computadora. Incorpore la copia de un colega que lo tenga («Compartir») o adjunte el archivo otra vez.
+attachments-not-here = El contenido de { $name } no está en este equipo. Incorpore la copia de un colega que lo tenga («Compartir») o adjunte el archivo otra vez.
 attachments-added = { $name } quedó adjunto ({ $size }).
 attachments-added-reduced = { $name } quedó adjunto, reducido de { $before } a { $after }.
 attachments-added-turned = { $name } quedó adjunto y derecho ({ $size }).
@@ -34,6 +34,10 @@ check-contents = { $count ->
 review-files = { $count ->
     [one] Trae un archivo adjunto ({ $size }).
    *[other] Trae { $count } archivos adjuntos ({ $size }).
+}
+review-files-came = { $count ->
+    [one] Llegó un archivo adjunto ({ $size }).
+   *[other] Llegaron { $count } archivos adjuntos ({ $size }).
 }
 review-files-only = { $file } tiene archivos adjuntos que aún no están aquí, y nada más que sea nuevo.
 review-files-missing = { $count ->

@@ -35,6 +35,10 @@ review-files = { $count ->
     [one] Elle apporte un fichier joint ({ $size }).
    *[other] Elle apporte { $count } fichiers joints ({ $size }).
 }
+review-files-came = { $count ->
+    [one] Un fichier joint est arrivé ({ $size }).
+   *[other] { $count } fichiers joints sont arrivés ({ $size }).
+}
 review-files-only = { $file } contient des fichiers joints qui ne sont pas encore ici, et rien d’autre de nouveau.
 review-files-missing = { $count ->
     [one] Le contenu d’un fichier joint n’est pas dans cette copie. Il viendra avec une autre qui l’a.

@@ -35,6 +35,10 @@ review-files = { $count ->
     [one] Traz um arquivo anexo ({ $size }).
    *[other] Traz { $count } arquivos anexos ({ $size }).
 }
+review-files-came = { $count ->
+    [one] Chegou um arquivo anexo ({ $size }).
+   *[other] Chegaram { $count } arquivos anexos ({ $size }).
+}
 review-files-only = { $file } tem arquivos anexos que ainda não estão aqui, e nada mais de novo.
 review-files-missing = { $count ->
     [one] O conteúdo de um arquivo anexo não está nessa cópia. Ele virá com outra que o tenha.

@@ -227,6 +227,7 @@ export function answers(more: Answers = {}): Answers {
     action_sheet: () => action,
     action_save: () => written,
     action_delete: () => written,
+    attachment_list: () => ({ files: [] }),
     print_choices: () => ({
       books: [
         { key: "profile", name: "Perfil local", about: "Cómo está el municipio y cómo avanza." },

@@ -225,7 +225,11 @@ pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
     };
     output.say(&keys::told_received(received.conflicts, received.new, received.things));
     if attached.files > 0 {
-        output.say(&keys::review_files(attached.files, format::size(attached.bytes)));
+        let (files, size) = (attached.files, format::size(attached.bytes));
+        output.say(&match arguments.yes {
+            true => keys::review_files_came(files, size),
+            false => keys::review_files(files, size),
+        });
     }
     if received.newer > 0 {
         output.say(&keys::told_newer(received.newer));

@@ -133,7 +133,7 @@ pub fn receive(
     })?;
     let told = [
         (true, keys::review_received(files::name(&path), received.things, received.conflicts)),
-        (attached.files > 0, keys::review_files(attached.files, format::size(attached.bytes))),
+        (attached.files > 0, keys::review_files_came(attached.files, format::size(attached.bytes))),
         (missing > 0, keys::review_files_missing(missing)),
     ];
     let told = told.iter().filter(|(holds, _)| *holds).map(|(_, message)| context.say(message));

@@ -144,7 +144,7 @@ mod tests {
     fn a_photograph_by_content_or_by_name_goes_to_the_reading_process() {
         for (name, bytes) in [("foto.jpg", &b"texto"[..]), ("foto", &[0xff, 0xd8, 0xff, 0xe0])] {
             let message = read(name, bytes).unwrap_err().to_string();
-            assert!(message.contains("no reader"), "{message}");
+            assert!(message.contains("reader-missing"), "{message}");
         }
     }
 }

@@ -427,6 +427,12 @@ impl Files {
         self.folder.join(hex(hash))
     }
 
+    /// Whether a file is here, and whole.
+    #[must_use]
+    pub fn has(&self, hash: &Hash) -> bool {
+        read_whole(&self.path(hash), hash)
+    }
+
     /// Copies what is here in `db` and not yet here, each flushed and read again before it has its
     /// name. What is damaged in `db` is left out: a check tells that.
     ///

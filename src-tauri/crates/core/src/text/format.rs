@@ -20,7 +20,8 @@ use crate::basics::Money;
 pub fn size(bytes: u64) -> Message {
     const MEGABYTE: u64 = 1 << 20;
     if bytes < MEGABYTE {
-        keys::size_kilobytes((bytes as f64 / 1024.0, 0))
+        let least = if bytes == 0 { 0.0 } else { 1.0 };
+        keys::size_kilobytes(((bytes as f64 / 1024.0).max(least), 0))
     } else {
         keys::size_megabytes((bytes as f64 / MEGABYTE as f64, 1))
     }
