@@ -28,12 +28,14 @@ export class Attaching {
   async save(file: AttachmentView): Promise<void> {
     const place = await session.choose("attachment_copy", file.name);
     if (!place) return;
+    this.refused = [];
     const saved = await this.work.run((watch) => door.attachmentSave({ id: file.id, token: place.token }, watch));
     if (saved) session.notice = { text: saved.summary, undo: false };
   }
 
   /** Takes a file away; whether it is done. It asks nothing, since it can be taken back. */
   async remove(file: AttachmentView): Promise<boolean> {
+    this.refused = [];
     const written = await session.write(this.work, () => door.attachmentRemove({ id: file.id }));
     if (written) session.changed(written.state, { text: t.windowFilesRemoved({ name: file.name }), undo: true });
     return written !== undefined;

@@ -91,6 +91,9 @@ fn whole(path: &Path) -> Result<Vec<u8>, Refusal> {
 /// Why it is not read.
 pub fn reduced(bytes: &[u8]) -> Result<Photo, Refusal> {
     let format = format(bytes).ok_or_else(|| Refusal::Damaged("no JPEG or PNG".into()))?;
+    if format == ImageFormat::Jpeg && is_cut_off(bytes) {
+        return Err(Refusal::Damaged("it ends before the end of its picture".into()));
+    }
     let (mut picture, orientation, profile) = decoded(bytes, format)?;
     let turned = orientation != Orientation::NoTransforms;
     let scaled = picture.width().max(picture.height()) > LONGER_SIDE;
@@ -188,18 +191,30 @@ fn without_metadata(bytes: &[u8], format: ImageFormat) -> Option<Vec<u8>> {
 /// and the kind of colours (APP14).
 fn jpeg_without_metadata(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut plain = bytes.get(..2)?.to_vec();
+    let scan = scan(bytes, &mut |marker, segment| {
+        if stays(marker, segment) {
+            plain.extend(segment);
+        }
+    })?;
+    plain.extend(up_to_end_of_picture(scan)?);
+    Some(plain)
+}
+
+/// The decoder fills what is missing with grey; a person would notice that too late.
+fn is_cut_off(bytes: &[u8]) -> bool {
+    scan(bytes, &mut |_, _| {}).is_some_and(|scan| up_to_end_of_picture(scan).is_none())
+}
+
+/// The picture itself, after all segments before it were told; `None` where they are not segments.
+fn scan<'a>(bytes: &'a [u8], tell: &mut dyn FnMut(u8, &'a [u8])) -> Option<&'a [u8]> {
     let mut at = 2;
     loop {
         let [0xff, marker, high, low] = *bytes.get(at..at + 4)?.first_chunk()? else { return None };
         if marker == 0xda {
-            plain.extend(up_to_end_of_picture(bytes.get(at..)?)?);
-            return Some(plain);
+            return bytes.get(at..);
         }
         let end = at + 2 + usize::from(u16::from_be_bytes([high, low]));
-        let segment = bytes.get(at..end)?;
-        if stays(marker, segment) {
-            plain.extend(segment);
-        }
+        tell(marker, bytes.get(at..end)?);
         at = end;
     }
 }
@@ -358,7 +373,8 @@ mod tests {
     fn what_is_no_photograph_is_refused() {
         let whole = photo(300, 200, 1);
         assert_eq!(reduced(&bomb(60_000, 60_000)), Err(Refusal::TooLarge));
-        for bytes in [&b"texto con otro nombre"[..], &[], &whole[..40], &bomb(10, 10)] {
+        let most = &whole[..whole.len() * 9 / 10];
+        for bytes in [&b"texto con otro nombre"[..], &[], &whole[..40], most, &bomb(10, 10)] {
             assert!(matches!(reduced(bytes), Err(Refusal::Damaged(_))), "{} bytes", bytes.len());
         }
     }
