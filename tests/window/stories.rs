@@ -7,8 +7,8 @@ use std::process::Command;
 
 use ceiba::text::{Language, keys};
 
-use crate::Outcome;
 use crate::window::{Surroundings, Window};
+use crate::{Outcome, keeping};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -28,6 +28,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "what a workbook leaves open is decided in its preview",
             tell: || Box::pin(decide_in_the_preview()),
+        },
+        Story {
+            name: "a stick brings back what a laptop lost",
+            tell: || Box::pin(keeping::a_stick_brings_back_what_a_laptop_lost()),
         },
     ]
 }

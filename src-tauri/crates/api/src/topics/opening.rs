@@ -129,10 +129,12 @@ fn with(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// What is not there need not be copied.
+/// What is not there need not be copied. Flushed, for the stick may be pulled out after it.
 fn copy_bytes(from: &Path, to: &Path) -> Result<()> {
     match std::fs::copy(from, to) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::file(from, error)),
-        _ => Ok(()),
-    }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        copied => copied.map_err(|source| Error::file(from, source))?,
+    };
+    let flushed = std::fs::File::options().write(true).open(to).and_then(|copy| copy.sync_all());
+    flushed.map_err(|source| Error::file(to, source))
 }
