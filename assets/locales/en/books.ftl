@@ -59,6 +59,7 @@ books-approved = approved
 books-requested = asked for
 books-identified = to be asked for
 books-to-find = Still to find
+books-surplus = More than it costs, by
 books-has-source = Has a source
 books-budget = Budget
 books-where-money-comes-from = Where the money comes from

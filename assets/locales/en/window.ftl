@@ -271,6 +271,7 @@ window-plan-loose = Actions without an objective
 window-plan-totals = The whole plan
 window-plan-total = Total
 window-plan-to-find = Money still to find
+window-plan-surplus = More than some actions cost
 
 # Print
 window-print-question = The pages as they will come out of the printer.

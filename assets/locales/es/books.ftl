@@ -59,6 +59,7 @@ books-approved = aprobado
 books-requested = solicitado
 books-identified = por solicitar
 books-to-find = Por conseguir
+books-surplus = Supera el costo por
 books-has-source = Tiene fuente
 books-budget = Presupuesto
 books-where-money-comes-from = De dónde viene el dinero

@@ -271,6 +271,7 @@ window-plan-loose = Acciones sin objetivo
 window-plan-totals = Todo el plan
 window-plan-total = Total
 window-plan-to-find = Dinero por conseguir
+window-plan-surplus = Más de lo que cuestan algunas acciones
 
 # Print
 window-print-question = Las páginas tal como saldrán de la impresora.

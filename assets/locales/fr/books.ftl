@@ -59,6 +59,7 @@ books-approved = accordé
 books-requested = demandé
 books-identified = à demander
 books-to-find = À trouver
+books-surplus = Dépasse le coût de
 books-has-source = A une source
 books-budget = Budget
 books-where-money-comes-from = D’où vient l’argent

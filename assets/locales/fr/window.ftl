@@ -271,6 +271,7 @@ window-plan-loose = Actions sans objectif
 window-plan-totals = L’ensemble du plan
 window-plan-total = Total
 window-plan-to-find = Financement à trouver
+window-plan-surplus = Au-delà du coût de certaines actions
 
 # Print
 window-print-question = Les pages telles qu’elles sortiront de l’imprimante.

@@ -59,6 +59,7 @@ books-approved = aprovado
 books-requested = solicitado
 books-identified = a solicitar
 books-to-find = A captar
+books-surplus = Supera o custo em
 books-has-source = Tem fonte
 books-budget = Orçamento
 books-where-money-comes-from = De onde vêm os recursos

@@ -271,6 +271,7 @@ window-plan-loose = Ações sem objetivo
 window-plan-totals = O plano inteiro
 window-plan-total = Total
 window-plan-to-find = Recursos a captar
+window-plan-surplus = Mais do que custam algumas ações
 
 # Print
 window-print-question = As páginas como sairão da impressora.

@@ -278,6 +278,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = Todo el plan",
     "window-plan-total = Total",
     "window-plan-to-find = Dinero por conseguir",
+    "window-plan-surplus = Más de lo que cuestan algunas acciones",
     "",
     "# Print",
     "window-print-question = Las páginas tal como saldrán de la impresora.",
@@ -640,6 +641,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = O plano inteiro",
     "window-plan-total = Total",
     "window-plan-to-find = Recursos a captar",
+    "window-plan-surplus = Mais do que custam algumas ações",
     "",
     "# Print",
     "window-print-question = As páginas como sairão da impressora.",
@@ -1002,6 +1004,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = The whole plan",
     "window-plan-total = Total",
     "window-plan-to-find = Money still to find",
+    "window-plan-surplus = More than some actions cost",
     "",
     "# Print",
     "window-print-question = The pages as they will come out of the printer.",
@@ -1364,6 +1367,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = L’ensemble du plan",
     "window-plan-total = Total",
     "window-plan-to-find = Financement à trouver",
+    "window-plan-surplus = Au-delà du coût de certaines actions",
     "",
     "# Print",
     "window-print-question = Les pages telles qu’elles sortiront de l’imprimante.",
@@ -1844,6 +1848,8 @@ export function makeStrings(say: Say) {
     windowPlanRemove: (): string => say("window-plan-remove"),
     /** Remove line … */
     windowPlanRemoveLine: (variables: { number: string | number }): string => say("window-plan-remove-line", variables),
+    /** More than some actions cost */
+    windowPlanSurplus: (): string => say("window-plan-surplus"),
     /** To be reached */
     windowPlanTo: (): string => say("window-plan-to"),
     /** Money still to find */

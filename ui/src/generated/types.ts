@@ -1,5 +1,11 @@
 // Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
 
+/** What to look at again in an action as it was typed; it stops nothing. */
+export type ActionDoubt = {
+  /** In a sentence; `null` where there is nothing. */
+  doubt: string | null,
+};
+
 /** An action as it was typed. Cost and funding lines that are not named any more go. */
 export type ActionInput = {
   /** The one to change; `null` for a new one. */
@@ -40,6 +46,8 @@ export type ActionRow = {
   cost: MoneyView,
   /** What is still to be found. */
   to_find: MoneyView,
+  /** What to look at again: more money than it costs. */
+  doubt: string | null,
 };
 
 /** One action with everything in it. */
@@ -1070,6 +1078,8 @@ export type PlanTotals = {
   by_certainty: Array<CertaintyMoney>,
   /** What nobody has promised yet. */
   to_find: MoneyView,
+  /** Money beyond the costs of its action, which covers no other; `null` where there is none. */
+  surplus: MoneyView | null,
 };
 
 /** Points from the left and from the top. */

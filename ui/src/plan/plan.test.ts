@@ -59,6 +59,23 @@ describe("the plan", () => {
     expect(saved?.funding).toHaveLength(1);
   });
 
+  it("asks about more money than an action costs, and stores it all the same", async () => {
+    const doubt = "Este dinero supera el costo por XTS 5,00.";
+    await plan({ action_doubt: ({ funding }) => ({ doubt: funding[0]?.amount === "261005" ? doubt : null }) });
+    await press("Agua segura");
+    expect(text()).not.toContain(doubt);
+    const amounts = [...document.querySelectorAll<HTMLInputElement>("input.numeric")];
+    const money = amounts[amounts.length - 1] as HTMLInputElement;
+    money.value = "261005";
+    money.dispatchEvent(new Event("input", { bubbles: true }));
+    money.dispatchEvent(new Event("change", { bubbles: true }));
+    await settle();
+    expect(named("[role=status]", doubt)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await submit();
+    expect(inputsOf("action_save")).toHaveLength(1);
+  });
+
   it("keeps the form when the core refuses it", async () => {
     const refuse = () => {
       throw refusal("El último año es anterior al primero.");

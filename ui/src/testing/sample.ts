@@ -141,8 +141,8 @@ export const indicator: v.IndicatorPage = {
 };
 
 const actions: v.ActionRow[] = [
-  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0) },
-  { id: "a1", title: "Menos fugas, más horas", lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000) },
+  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0), doubt: null },
+  { id: "a1", title: "Menos fugas, más horas", lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000), doubt: null },
 ];
 
 /** The plan at a glance. */
@@ -151,7 +151,7 @@ export function plan(): v.PlanOutline {
     objectives: [
       { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, actions },
     ],
-    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0) }],
+    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0), doubt: null }],
     totals: {
       by_year: [2025, 2026, 2027, 2028].map((year) => ({ year, amount: money(year * 100) })),
       total: money(1711000),
@@ -161,6 +161,7 @@ export function plan(): v.PlanOutline {
         { certainty: "identified", text: "por solicitar", amount: money(0) },
       ],
       to_find: money(124000),
+      surplus: null,
     },
     currency: "XTS",
     series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Objetivo 7" }],
@@ -225,6 +226,7 @@ export function answers(more: Answers = {}): Answers {
     objective_save: () => written,
     objective_delete: () => written,
     action_sheet: () => action,
+    action_doubt: () => ({ doubt: null }),
     action_save: () => written,
     action_delete: () => written,
     print_choices: () => ({

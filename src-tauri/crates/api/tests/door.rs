@@ -732,6 +732,32 @@ fn the_plan_is_written_added_up_and_taken_back() {
 }
 
 #[test]
+fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let with = |cost: &str, money: &str| {
+        let mut action = action("Cloro");
+        action["costs"][0]["amount"] = json!(cost);
+        action["funding"][0]["amount"] = json!(money);
+        action
+    };
+    let doubt = |cost, money| desk.ask("action_doubt", with(cost, money))["doubt"].clone();
+    assert!(doubt("100", "130,5").as_str().unwrap().contains("30,50"));
+    for (cost, money) in [("100", "100"), ("100", "99"), ("", ""), ("?", "5"), ("1e9", "1")] {
+        assert_eq!(doubt(cost, money), Value::Null, "{cost} {money}");
+    }
+    desk.ask("action_save", with("100", "130,5"));
+    desk.ask("action_save", with("1000", "400"));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert!(outline["loose"][0]["doubt"].as_str().unwrap().contains("30,50"));
+    assert_eq!(outline["totals"]["to_find"]["amount"], "600.00");
+    assert_eq!(outline["totals"]["surplus"]["amount"], "30.50");
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let problems = desk.ask("book_preview", book)["problems"].to_string();
+    assert!(problems.contains("Cloro: su dinero supera el costo por"), "{problems}");
+}
+
+#[test]
 fn books_are_shown_and_printed() {
     let target = tempfile::tempdir().unwrap();
     let file = target.path().join("plan.pdf");

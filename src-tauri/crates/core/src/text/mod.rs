@@ -10,6 +10,8 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use serde::{Deserialize, Serialize};
 
+use crate::basics::Money;
+
 pub mod format;
 
 #[allow(missing_docs)]
@@ -148,6 +150,8 @@ pub enum Argument {
         /// Which.
         day: chrono::NaiveDate,
     },
+    /// An amount, with its currency.
+    Money(Money),
     /// A sentence inside a sentence.
     Message(Box<Message>),
     /// A name that each language has its own of, such as that of a series.
@@ -197,6 +201,7 @@ impl Argument {
                 FluentValue::String(text.into())
             }
             Self::Day { day } => FluentValue::String(format::date(*day, language).into()),
+            Self::Money(amount) => FluentValue::String(format::money(*amount, language).into()),
             Self::Message(message) => FluentValue::String(message.text(language).into()),
             Self::Texts(texts) => FluentValue::String(texts.get(language).to_owned().into()),
         }
@@ -227,6 +232,12 @@ impl From<String> for Argument {
 impl From<chrono::NaiveDate> for Argument {
     fn from(day: chrono::NaiveDate) -> Self {
         Self::Day { day }
+    }
+}
+
+impl From<Money> for Argument {
+    fn from(amount: Money) -> Self {
+        Self::Money(amount)
     }
 }
 

@@ -147,11 +147,7 @@ fn whereabouts(place: &Place) -> String {
 
 /// A sum that may not fit, or whose parts are of several currencies.
 fn total(currency: Currency, parts: impl Iterator<Item = Money>) -> Option<Money> {
-    let mut sum = Money { minor: 0, currency };
-    for part in parts {
-        sum = sum.checked_add(part)?;
-    }
-    Some(sum)
+    Money::sum(currency, parts)
 }
 
 /// Keeps a printed book where a person can look at it: set `CEIBA_PAGES` to a folder.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Currency, Money};
-use ceiba::plan::{Action, Certainty};
+use ceiba::plan::{Action, Certainty, totals};
 use ceiba::text::{format, keys};
 
 use super::{Words, total};
@@ -43,11 +43,20 @@ pub(super) fn funding<'a>(
     total(currency, chosen.map(|funding| funding.amount))
 }
 
-/// What is still to be found: cost less funding, never less than nothing.
-pub(super) fn to_find(cost: Option<Money>, funding: Option<Money>) -> Option<Money> {
-    let (cost, funding) = (cost?, funding?);
-    let minor = cost.minor.checked_sub(funding.minor)?.max(0);
-    Some(Money { minor, ..cost })
+/// What is still to be found, action by action: what one has too much of covers no other.
+pub(super) fn to_find(actions: &[Action], currency: Currency) -> Option<Money> {
+    totals(actions, currency).ok().map(|totals| totals.to_find)
+}
+
+/// The part of the costs that approved money covers.
+pub(super) fn cost_approved(actions: &[Action], currency: Currency) -> Option<Money> {
+    totals(actions, currency).ok().map(|totals| totals.cost_approved)
+}
+
+/// By how much the money of one action is more than it costs; `None` where it is not.
+pub(super) fn surplus(action: &Action, currency: Currency) -> Option<Money> {
+    let totals = totals(std::slice::from_ref(action), currency).ok()?;
+    Some(totals.surplus).filter(|surplus| surplus.minor > 0)
 }
 
 /// Source → money by certainty.

@@ -93,8 +93,8 @@ impl Book<'_> {
     /// Cost, part of it that is approved, and what is still to be found.
     fn numbers(&self) -> Block {
         let (actions, currency) = (&self.input.actions, self.input.currency);
-        let approved = money::funding(actions, Some(Certainty::Approved), currency);
-        let to_find = money::to_find(self.cost(), money::funding(actions, None, currency));
+        let approved = money::cost_approved(actions, currency);
+        let to_find = money::to_find(actions, currency);
         let share = money::share(approved, self.cost());
         let share = share.map(|share| self.say(&unit::percent(share, 1)));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
@@ -360,12 +360,15 @@ impl Book<'_> {
             .collect();
         let currency = self.input.currency;
         let funded = money::funding([action], None, currency);
-        let to_find = money::to_find(money::cost(action, None, currency), funded);
+        let to_find = money::to_find(std::slice::from_ref(action), currency);
         let total = |name: Message, sum| {
             Row::total(vec![Cell::text(self.say(&name)), Cell::text(""), self.amount(sum)])
         };
         rows.push(total(keys::books_total(), funded));
-        rows.push(total(keys::books_to_find(), to_find));
+        rows.push(match money::surplus(action, currency) {
+            Some(surplus) => total(keys::books_surplus(), Some(surplus)),
+            None => total(keys::books_to_find(), to_find),
+        });
         self.table(&heads, 2, rows)
     }
 
@@ -441,7 +444,7 @@ impl Book<'_> {
         let row = |(i, action): (usize, &Action)| {
             let cost = money::cost(action, None, currency);
             let funded = money::funding([action], None, currency);
-            let to_find = money::to_find(cost, funded);
+            let to_find = money::to_find(std::slice::from_ref(action), currency);
             let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
             to_find.is_none_or(|m| m.minor > 0).then(|| {
                 let sums = [cost, funded, to_find].map(|sum| self.amount(sum)).to_vec();
@@ -449,11 +452,24 @@ impl Book<'_> {
             })
         };
         let rows: Vec<Row> = self.input.actions.iter().enumerate().filter_map(row).collect();
-        let title = Block::heading(2, self.say(&keys::books_money_to_find()));
-        if rows.is_empty() {
-            return vec![title, self.text(Purpose::Body, &keys::books_nothing_to_find())];
-        }
-        vec![title, self.table(&heads, 1, rows)]
+        let mut blocks = vec![Block::heading(2, self.say(&keys::books_money_to_find()))];
+        blocks.push(match rows.is_empty() {
+            true => self.text(Purpose::Body, &keys::books_nothing_to_find()),
+            false => self.table(&heads, 1, rows),
+        });
+        blocks.extend(self.surpluses());
+        blocks
+    }
+
+    /// The actions that have more money than they cost, each in a sentence.
+    fn surpluses(&self) -> Vec<Block> {
+        let item = |(i, action): (usize, &Action)| {
+            let surplus = money::surplus(action, self.input.currency)?;
+            let name = format!("A{} {}", i + 1, action.title);
+            Some(vec![plain(self.say(&keys::plan_surplus_in(surplus, name)))])
+        };
+        let items: Vec<_> = self.input.actions.iter().enumerate().filter_map(item).collect();
+        if items.is_empty() { Vec::new() } else { vec![Block::List { marker: Marker::Dot, items }] }
     }
 
     /// What the council still has to say.

@@ -167,6 +167,24 @@ fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
 }
 
 #[test]
+fn money_beyond_the_cost_is_named_and_covers_no_other_action() {
+    let mut input = tres_ceibas(Language::Es);
+    for funding in input.actions.iter_mut().take(1).flat_map(|action| &mut action.funding) {
+        funding.amount = peso(620); // 1.860 for a cost of 1.240, while A2 lacks 360
+    }
+    let book = document(&input);
+    let text = words(&book);
+    assert!(text.contains("Supera el costo por||620.000"), "{text}");
+    assert!(text.contains("A2 Agua para El Mirador y Agua Fría|1.700.000|1.340.000|360.000"));
+    assert!(text.contains("2.940.000 53,7\u{a0}% 360.000"), "{text}");
+    let whole = serde_json::to_string(&book).unwrap();
+    assert!(whole.contains("A1 Menos fugas, más horas: su dinero supera el costo por XTS"));
+    input.actions.truncate(1);
+    let text = words(&document(&input));
+    assert!(text.contains("Todas las acciones tienen fuentes"), "{text}");
+}
+
+#[test]
 fn a_sum_that_does_not_fit_is_a_sentence() {
     let mut input = tres_ceibas(Language::Es);
     for line in input.actions.iter_mut().flat_map(|action| &mut action.costs) {
