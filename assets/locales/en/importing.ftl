@@ -97,6 +97,10 @@ finding-more = { $count ->
 }
 
 # What became of an import.
+import-blanks = { $blanks ->
+    [one] Besides, one cell says that there is no figure.
+   *[other] Besides, { $blanks } cells say that there is no figure.
+}
 import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
 import-nothing-new = Everything in { $file } is stored already; nothing was changed.
 import-no-such-series = “{ $series }”, chosen for “{ $name }”, is no series of the program. Correct the choice; nothing was stored.

@@ -97,6 +97,10 @@ finding-more = { $count ->
 }
 
 # Qué fue de una importación.
+import-blanks = { $blanks ->
+    [one] Además, una celda dice que no hay dato.
+   *[other] Además, { $blanks } celdas dicen que no hay dato.
+}
 import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
 import-nothing-new = Todo lo que trae { $file } ya está guardado; no se cambió nada.
 import-no-such-series = «{ $series }», elegido para «{ $name }», no es una serie del programa. Corrija la elección; no se guardó nada.

@@ -97,6 +97,10 @@ finding-more = { $count ->
 }
 
 # Ce qu’est devenue une importation.
+import-blanks = { $blanks ->
+    [one] De plus, une cellule indique qu’il n’y a pas de donnée.
+   *[other] De plus, { $blanks } cellules indiquent qu’il n’y a pas de donnée.
+}
 import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
 import-nothing-new = Tout ce que contient { $file } est déjà enregistré ; rien n’a été modifié.
 import-no-such-series = « { $series } », choisi pour « { $name } », n’est pas une série du programme. Corrigez le choix ; rien n’a été enregistré.

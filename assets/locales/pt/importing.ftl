@@ -97,6 +97,10 @@ finding-more = { $count ->
 }
 
 # O que aconteceu com uma importação.
+import-blanks = { $blanks ->
+    [one] Além disso, uma célula diz que não há dado.
+   *[other] Além disso, { $blanks } células dizem que não há dado.
+}
 import-nothing = Não há nada a salvar em { $file }. As observações explicam por quê.
 import-nothing-new = Tudo o que está em { $file } já está salvo; nada foi alterado.
 import-no-such-series = “{ $series }”, escolhido para “{ $name }”, não é uma série do programa. Corrija a escolha; nada foi salvo.

@@ -419,6 +419,8 @@ export type DraftFigureView = {
   territory: string,
   /** The figure, or the reason of its blank. */
   text: string,
+  /** Whether it says only why there is no figure. */
+  blank: boolean,
   /** The cell it comes from. */
   cell: string,
   /** What is stored now for the same indicator and year, where that differs. */

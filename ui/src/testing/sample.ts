@@ -61,10 +61,10 @@ export const preview: v.ImportPreview = {
   ],
   names: [{ name: "Hogares con drenaje", cell: "I5", reason: "Podría ser L7.12 medido en viviendas; decida usted.", series: null, resembles: ["sanitation.improved"], chosen: false }],
   figures: [
-    { label: "Agua mejorada", period: "2022", territory: "Tres Ceibas", text: "83,1", cell: "E12", replaces: "82,9" },
-    { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", cell: "H12", replaces: null },
+    { label: "Agua mejorada", period: "2022", territory: "Tres Ceibas", text: "83,1", blank: false, cell: "E12", replaces: "82,9" },
+    { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", blank: false, cell: "H12", replaces: null },
   ],
-  comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", cell: "E19", replaces: null }],
+  comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", blank: false, cell: "E19", replaces: null }],
   findings: [
     { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano.", question: { as_read: "525 %", reading: "52,5", take: null, typed: "" } },
     { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula».", question: null },

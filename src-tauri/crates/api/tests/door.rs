@@ -637,10 +637,15 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let aside = serde_json::to_string(&preview["names"]).unwrap();
     assert!(aside.contains("Gini"), "{aside}");
     let recognised = preview["recognised"].as_array().unwrap();
-    assert!(recognised.iter().any(|found| found["series"] == "sewer.connected"), "{recognised:?}");
+    let row = |series: &str| recognised.iter().find(|found| found["series"] == series).unwrap();
+    assert_eq!(row("sewer.connected")["count"]["text"], "2");
+    assert_eq!(row("wastewater.treated")["count"]["text"], "0", "both of its cells are blank");
+    assert_eq!(preview["count"]["text"], "14");
+    assert!(preview["summary"].as_str().unwrap().contains("2 celdas dicen que no hay dato"));
     let input = json!({ "preview": preview["preview"], "source": "" });
     let done = desk.ask("import_apply", input.clone());
-    assert!(done["state"]["undo"].as_str().unwrap().contains("diamantino.xlsx"));
+    assert!(done["state"]["undo"].as_str().unwrap().contains("14 datos de diamantino.xlsx"));
+    assert_eq!(done["state"]["figures"]["text"], "14");
     assert_eq!(desk.refused("import_apply", input).code, "refused");
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "sewer.connected", 2020)["text"], "39,2");

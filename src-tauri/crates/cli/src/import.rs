@@ -81,10 +81,17 @@ enum Outcome {
 
 impl Outcome {
     fn say(&self, draft: &Draft, name: &str, output: &Output) {
+        self.say_figures(draft, name, output);
+        if matches!(self, Self::Tried | Self::Stored(_)) && draft.blanks() > 0 {
+            output.say(&keys::import_blanks(draft.blanks()));
+        }
+    }
+
+    fn say_figures(&self, draft: &Draft, name: &str, output: &Output) {
         match self {
             Self::Nothing => output.say(&keys::import_nothing(name)),
             Self::Tried => {
-                output.say(&keys::told_would_import(draft.figures().count(), name));
+                output.say(&keys::told_would_import(draft.count(), name));
                 output.say(&keys::told_dry_run());
             }
             Self::Known => output.say(&keys::import_nothing_new(name)),
@@ -120,7 +127,8 @@ fn document(draft: &Draft, outcome: &Outcome, language: Language) -> Value {
     });
     json!({
         "stored": outcome.stored().map_or(0, |applied| applied.stored),
-        "would_store": draft.figures().count(),
+        "would_store": draft.count(),
+        "blanks": draft.blanks(),
         "flagged": flagged(draft),
         "refused": draft.held.len(),
         "import": outcome.stored().and_then(|applied| applied.dataset),

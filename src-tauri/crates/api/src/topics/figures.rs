@@ -132,7 +132,10 @@ pub fn cell(
 ) -> FigureCell {
     let key = &observation.key;
     let year = key.period.nominal_year();
-    let in_year = own(found).filter(|other| other.key.period.nominal_year() == year).count();
+    let others = own(found).filter(|other| {
+        let beside = other.key != *key && other.key.period.nominal_year() == year;
+        beside && blank_of(&other.figure).is_none()
+    });
     let value = observation.figure.value(found.series.multiplier);
     let blank = blank_of(&observation.figure);
     FigureCell {
@@ -145,7 +148,7 @@ pub fn cell(
         period: longer(observation),
         source: read::citation(&figures.sources, key.source),
         origin: origin(observation),
-        others: u32::try_from(in_year.saturating_sub(1)).unwrap_or(u32::MAX),
+        others: u32::try_from(others.count()).unwrap_or(u32::MAX),
         conflict: false,
     }
 }

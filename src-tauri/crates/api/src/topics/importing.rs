@@ -184,8 +184,8 @@ impl<'a> Viewer<'a> {
             figures: own.iter().map(|row| self.figure(row)).collect(),
             comparison: others.iter().map(|row| self.figure(row)).collect(),
             findings,
-            count: self.say.count(own.len()),
-            summary: self.say.text(&keys::door_import_summary(others.len(), own.len())),
+            count: self.say.count(counted(&own)),
+            summary: self.say.text(&summary(&own, &others)),
         }
     }
 
@@ -200,7 +200,9 @@ impl<'a> Viewer<'a> {
 
     fn recognised(&self, found: &ceiba::importing::draft::Matched) -> RecognisedView {
         let series = Catalogue::embedded().find(&found.series);
-        let own = |row: &&DraftRow| row.series == found.series && row.territory == TOWN;
+        let own = |row: &&DraftRow| {
+            row.series == found.series && row.territory == TOWN && !row.is_blank()
+        };
         let (confidence, word) = confidence(found.confidence);
         RecognisedView {
             series: found.series.clone(),
@@ -267,6 +269,7 @@ impl<'a> Viewer<'a> {
             period: row.period.label(),
             territory: self.territory(&row.territory),
             text: text.unwrap_or_default(),
+            blank: row.is_blank(),
             cell: cell_name(row.row, row.column),
             replaces: stored,
         }
@@ -330,6 +333,19 @@ fn place(cell: &str) -> (u32, usize, &str) {
     let column = cell.trim_end_matches(|c: char| c.is_ascii_digit());
     let row = cell.trim_start_matches(column).parse().unwrap_or_default();
     (row, column.len(), column)
+}
+
+fn counted(rows: &[DraftRow]) -> usize {
+    rows.iter().filter(|row| !row.is_blank()).count()
+}
+
+/// How many figures would be stored, and beside them how many blanks.
+fn summary(own: &[DraftRow], others: &[DraftRow]) -> ceiba::text::Message {
+    let figures = keys::door_import_summary(counted(others), counted(own));
+    match own.len() - counted(own) {
+        0 => figures,
+        blanks => keys::sentences_two(figures, keys::import_blanks(blanks)),
+    }
 }
 
 fn confidence(confidence: Confidence) -> (ConfidenceView, ceiba::text::Message) {

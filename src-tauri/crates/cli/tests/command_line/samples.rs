@@ -91,6 +91,13 @@ fn diamantino_becomes_the_figures_its_sources_published() {
 }
 
 #[test]
+fn what_says_that_there_is_no_figure_is_counted_beside_the_figures() {
+    let home = Home { country: "BR".into(), name: "Diamantino".into(), ..Home::default() };
+    let draft = draft_of("diamantino.xlsx", &home);
+    assert_eq!((draft.count(), draft.blanks(), draft.figures().count()), (14, 2, 16));
+}
+
+#[test]
 fn tres_ceibas_is_read_with_every_planted_fault_told() {
     let home = Home {
         country: "XX".into(),

@@ -21,7 +21,7 @@ use crate::workspace::{Change, Done, Op, Workspace};
 pub struct Applied {
     /// The id of the dataset, which names the import; `None` where every figure is stored already.
     pub dataset: Option<Id>,
-    /// How many figures of the file are stored now.
+    /// How many figures of the file are stored now; blanks are none.
     pub stored: usize,
 }
 
@@ -48,10 +48,7 @@ pub fn apply(
     title: &str,
     author: &str,
 ) -> Result<Done<Applied>> {
-    let op = Op {
-        author: author.to_owned(),
-        ..Op::new(keys::deed_import(draft.figures().count(), title))
-    };
+    let op = Op { author: author.to_owned(), ..Op::new(keys::deed_import(draft.count(), title)) };
     workspace.transact(&op, |change| {
         let sources: Vec<Id> = draft
             .sources
@@ -61,7 +58,7 @@ pub fn apply(
         let rows = rows(draft, &sources);
         write_aside(change, draft, &sources)?;
         let dataset = change.import(title, &rows)?;
-        Ok(Applied { dataset, stored: rows.len() })
+        Ok(Applied { dataset, stored: draft.count() })
     })
 }
 

@@ -254,6 +254,26 @@ impl Draft {
     pub fn figures(&self) -> impl Iterator<Item = DraftRow> {
         self.rows.iter().cloned().chain(self.population.iter().map(Population::row))
     }
+
+    /// How many of them say something; the others are blanks.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.rows.iter().filter(|row| !row.is_blank()).count() + self.population.len()
+    }
+
+    /// How many of them say only why there is no figure.
+    #[must_use]
+    pub fn blanks(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_blank()).count()
+    }
+}
+
+impl DraftRow {
+    /// Whether it says only why there is no figure.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        matches!(self.figure.measure, Measure::Blank(_))
+    }
 }
 
 impl Population {

@@ -441,7 +441,8 @@ fn hold_twins(settled: &mut Settled, about: &About, notices: &mut Notices) {
     let mut fates = BTreeMap::new();
     for group in order.chunk_by(|one, other| key(one) == key(other)).filter(|g| g.len() > 1) {
         let twins = || group.iter().filter_map(|place| Some((*place, rows.get(*place)?)));
-        let rank = |row: &DraftRow| (about.choices.of(row.row, row.column).is_some(), !blank(row));
+        let rank =
+            |row: &DraftRow| (about.choices.of(row.row, row.column).is_some(), !row.is_blank());
         // Of equals `max_by_key` gives the last, so the first comes last here.
         let Some((winner, first)) = twins().rev().max_by_key(|(_, row)| rank(row)) else {
             continue;
@@ -473,7 +474,7 @@ enum Fate {
 fn fate(twin: &DraftRow, first: &DraftRow) -> Fate {
     match twin {
         _ if twin.figure == first.figure => Fate::Same,
-        _ if blank(twin) => Fate::Blank,
+        _ if twin.is_blank() => Fate::Blank,
         _ => Fate::Held,
     }
 }
@@ -491,8 +492,4 @@ fn tell_twin(twin: &DraftRow, first: &DraftRow, about: &About, notices: &mut Not
     let as_read = Some(twin.figure.measure);
     let question = Question { series: twin.series.clone(), as_read, reading: None, gravity };
     notices.ask(twin.row, twin.column, message, question);
-}
-
-fn blank(row: &DraftRow) -> bool {
-    matches!(row.figure.measure, Measure::Blank(_))
 }
