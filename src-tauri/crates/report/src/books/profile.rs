@@ -505,6 +505,9 @@ impl Book<'_> {
             self.head(&keys::books_progress()),
         ];
         blocks.push(self.table(columns, rows));
+        if self.indicators().filter_map(closed).any(|closed| is_prorated(&closed)) {
+            blocks.push(self.text(Purpose::Note, &keys::books_prorated_about()));
+        }
         blocks.extend(self.by_hand(self.indicators().filter(|i| uses_by_hand(i))));
         blocks
     }
@@ -526,6 +529,10 @@ impl Book<'_> {
         let then = then.map(|(when, value)| (when.clone(), marked(&when, value)));
         let goal = closed.target.map(|goal| goal.year.to_string());
         let goal = goal.zip(closed.target_text().map(|target| self.say(&target)));
+        let goal = goal.map(|(year, target)| match is_prorated(closed) {
+            true => (format!("{year}, {}", self.say(&keys::books_prorated())), target),
+            false => (year, target),
+        });
         Row::plain(vec![
             indicator.name(),
             dated(start),
@@ -660,7 +667,12 @@ impl Book<'_> {
         let mut runs = verdict(closed, self.words);
         runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
         let account = closed.progress_account().map(|account| self.say(&account));
-        runs.extend(account.map(|account| plain(format!(". {account}"))));
+        // Its calculation is not printed, so that its target is none of the agenda's is said here.
+        let prorated = is_prorated(closed).then(|| self.say(&Flag::Prorated.sentence()));
+        let told: Vec<String> = account.into_iter().chain(prorated).collect();
+        if !told.is_empty() {
+            runs.push(plain(format!(". {}", told.join(" "))));
+        }
         Some(Block::Paragraph { purpose: Purpose::Body, runs })
     }
 
@@ -731,6 +743,11 @@ impl Book<'_> {
         blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
         blocks
     }
+}
+
+/// Whether the target asks for the same yearly effort in the years that were left.
+fn is_prorated(closed: &Assessment) -> bool {
+    closed.flags.contains(&Flag::Prorated)
 }
 
 /// Whether the calculation on the clock of the MDGs uses a figure that was written by hand.

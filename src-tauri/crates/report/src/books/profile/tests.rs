@@ -165,6 +165,21 @@ fn the_two_clocks_say_different_things_about_one_town() {
 }
 
 #[test]
+fn a_prorated_target_is_named_so_wherever_the_old_clock_is_told() {
+    let input = diamantino();
+    let book = Book { input: &input, words: Words { language: Language::Pt } };
+    let closed = serde_json::to_string(&book.closed(&input.goals[0].indicators[0])).unwrap();
+    assert!(closed.contains("A meta pede o mesmo esforço anual em menos anos."), "{closed}");
+    let balance = serde_json::to_string(&book.balance()).unwrap();
+    assert!(balance.contains("(2015, proporcional)"), "{balance}");
+    assert!(balance.contains("Meta proporcional: o primeiro dado"), "{balance}");
+    let input = tres_ceibas(Language::Es);
+    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let water = serde_json::to_string(&book.closed(&input.goals[0].indicators[0])).unwrap();
+    assert!(water.contains("cumplida") && !water.contains("mismo esfuerzo"), "{water}");
+}
+
+#[test]
 fn fiction_is_marked_on_every_page_and_a_real_town_never_is() {
     let setup = PageSetup { paper: Paper::Letter };
     let band = |input: &ProfileInput| {
