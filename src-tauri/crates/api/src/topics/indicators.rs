@@ -3,7 +3,7 @@
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
-use ceiba::series::Measure;
+use ceiba::series::{Measure, Source};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -198,11 +198,7 @@ fn blanks(standing: &Standing, series: &str, say: &Say) -> Vec<IndicatorPoint> {
 }
 
 fn citation(standing: &Standing, at: usize) -> Option<String> {
-    let source = standing.shown.sources.get(at)?;
-    let parts = [&source.publisher, &source.title, &source.year];
-    let given: Vec<&str> =
-        parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    Some(given.join(". "))
+    standing.shown.sources.get(at).map(Source::short)
 }
 
 fn sources(standing: &Standing, indicator: &profile::Indicator) -> Vec<String> {

@@ -15,13 +15,13 @@ use ceiba::municipality::{Municipality, country, store::municipality};
 use ceiba::plan::store as plans;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Point, Settings};
-use ceiba::series::{BlankReason, Measure, POPULATION, TOWN};
+use ceiba::series::{BlankReason, Measure, POPULATION, Source, TOWN};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput, Source};
+use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput};
 use super::{Edition, Nature, Place, PlanInput};
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
@@ -142,7 +142,7 @@ impl SourceList {
             figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
         let places = cited.iter().enumerate().map(|(place, (id, _))| (**id, place)).collect();
-        let sources = cited.into_iter().map(|(_, source)| printed(source)).collect();
+        let sources = cited.into_iter().map(|(_, source)| source.clone()).collect();
         Self { sources, places }
     }
 
@@ -151,11 +151,6 @@ impl SourceList {
         let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
         used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
     }
-}
-
-fn printed(source: &ceiba::series::Source) -> Source {
-    let ceiba::series::Source { publisher, title, year, licence } = source.clone();
-    Source { publisher, title, year, licence }
 }
 
 fn goals_of(
@@ -258,7 +253,7 @@ fn names_aside(
     let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
     let missing = named.map(|aside| {
         let source = aside.source.and_then(|id| figures.sources.get(&id));
-        let source = source.map(|source| printed(source).short()).unwrap_or_default();
+        let source = source.map(Source::short).unwrap_or_default();
         let place = keys::aside_in_book(aside.cell, aside.sheet, source);
         MissingFigure { label: aside.name, reason: place.text(language) }
     });

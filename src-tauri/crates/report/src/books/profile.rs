@@ -5,6 +5,7 @@
 
 use ceiba::catalogue::unit;
 use ceiba::progress::{Assessment, Case, Fill, Flag, Latest, Level, Point, Status, Sure};
+use ceiba::series::Source;
 use ceiba::text::{Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
@@ -71,19 +72,6 @@ pub struct IndicatorFigure {
     pub country: Option<f64>,
     /// Its place in [`ProfileInput::sources`].
     pub source: Option<usize>,
-}
-
-/// Where figures come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Who publishes it.
-    pub publisher: String,
-    /// Its title.
-    pub title: String,
-    /// The year to which it refers; empty where it is not known.
-    pub year: String,
-    /// Under what licence; empty where none is named.
-    pub licence: String,
 }
 
 /// A figure that is missing.
@@ -764,18 +752,6 @@ impl Indicator {
     fn name(&self) -> Cell {
         let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
         Cell::Runs { runs: vec![strong(code), plain(self.label.clone())] }
-    }
-}
-
-impl Source {
-    /// "SNIS, Diagnóstico dos serviços, 2020".
-    pub(super) fn short(&self) -> String {
-        // Some titles name their publisher already, and some end like a sentence.
-        let named = self.title.starts_with(&self.publisher);
-        let publisher = if named { "" } else { self.publisher.as_str() };
-        let parts = [publisher, &self.title, &self.year].map(|part| part.trim_end_matches('.'));
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(", ")
     }
 }
 

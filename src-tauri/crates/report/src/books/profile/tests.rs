@@ -236,19 +236,6 @@ fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
 }
 
 #[test]
-fn a_source_names_its_publisher_once() {
-    for (publisher, title, year, expected) in [
-        ("SNIS", "Diagnóstico", "2020", "SNIS, Diagnóstico, 2020"),
-        ("Ministerio", "Ministerio, censos.", "", "Ministerio, censos"),
-        ("", "Censos.", "2022", "Censos, 2022"),
-    ] {
-        let [publisher, title, year] = [publisher, title, year].map(str::to_owned);
-        let source = Source { publisher, title, year, licence: String::new() };
-        assert_eq!(source.short(), expected);
-    }
-}
-
-#[test]
 fn that_a_target_is_met_is_said_once() {
     let mut input = tres_ceibas(Language::Es);
     let met = [Point::at(2015, 90.0), Point::at(2022, 100.0)];
