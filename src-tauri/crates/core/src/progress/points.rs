@@ -91,6 +91,13 @@ pub struct Known {
     pub from: (i32, i32),
 }
 
+impl Known {
+    /// A value that people agreed on for a year.
+    pub(super) fn agreed(year: i32, value: f64) -> Self {
+        Self { year, period: year.to_string(), value, case: Case::Exact, from: (year, year) }
+    }
+}
+
 /// The value of a year by the first case that holds: exact, between, near; `None` if none does.
 /// `points` are in order of their years.
 #[must_use]

@@ -435,3 +435,28 @@ fn every_sentence_can_be_read_in_four_languages() {
         }
     }
 }
+
+#[test]
+fn the_clock_of_the_plan_starts_where_the_objective_says() {
+    let target = Target {
+        series: "sanitation.improved".into(),
+        agenda: Agenda::Plan,
+        rule: Rule::Reach(66.0),
+        baseline_year: 2022,
+        target_year: 2028,
+        origin: Origin::Local,
+    };
+    let assessed = |points: &[Point]| {
+        let start = Some((2022, 58.1));
+        let input = Input { start, ..Input::of(series(&target.series), Some(&target), points) };
+        assess(&input, Agenda::Plan, day(2025), &Settings::default())
+    };
+    let later = assessed(&values(&[(2012, 52.5), (2022, 57.0), (2025, 62.0)]));
+    assert_eq!(later.status, Status::OnTrack, "{:?}", later.reason);
+    near(later.share, 7.8 / 7.9, 1e-9); // 1.3 points a year for six years, of 7.9
+    let start = later.baseline.unwrap();
+    assert_eq!((start.year, start.measured, start.case), (2022, 58.1, Case::Exact));
+    let none_since = assessed(&values(&[(2012, 52.5), (2022, 58.1)]));
+    assert_eq!(none_since.status, Status::InsufficientData);
+    assert_eq!(none_since.target.map(|goal| (goal.year, goal.value)), Some((2028, 66.0)));
+}
