@@ -223,6 +223,8 @@ pub struct Assessment {
     pub projection: Option<f64>,
     /// The year of arrival at that pace.
     pub arrival: Option<f64>,
+    /// The time of the first figure that met a target after its deadline, as it is printed.
+    pub met_in: Option<String>,
     /// Points or part a year so far.
     pub observed: Option<f64>,
     /// Points or part a year needed from now.
@@ -301,6 +303,7 @@ impl Work<'_> {
             path: None,
             projection: None,
             arrival: None,
+            met_in: None,
             observed: None,
             required: None,
             acceleration: None,
@@ -548,6 +551,7 @@ impl Work<'_> {
                 point.year > target.target_year && meets(point.value, goal, direction)
             });
             assessment.arrival = first.map(|point| f64::from(point.year));
+            assessment.met_in = first.map(|point| point.period.clone());
         }
         self.note_deadline(assessment, &then);
         self.certainty(assessment, points, (start.from.0, then.from.1));

@@ -151,7 +151,10 @@ impl SeriesFigures {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
             let of_place = observations.iter().filter(|found| is(&found.key.territory));
             let counting = preferred(of_place, &chosen, sources).into_iter();
-            counting.filter_map(|found| point(found, series, imported)).collect()
+            let points = counting.filter_map(|found| {
+                Some((found.key.period.nominal_year(), point(found, series, imported)?))
+            });
+            one_a_year(points.collect())
         };
         Self {
             town: points(&|territory| territory == TOWN),
@@ -205,6 +208,17 @@ fn preferred<'a>(
         by_period.values().filter(|found| is_chosen(found)).map(|found| year(found)).collect();
     let counts = |found: &&Observation| !decided.contains(&year(found)) || is_chosen(found);
     by_period.into_values().filter(counts).collect()
+}
+
+/// The points in order of their years. Where years added together have their middle in a year that
+/// has a figure of its own, that figure stands for it. Two that begin in the same year both stay:
+/// which one counts is for a person to choose.
+fn one_a_year(mut points: Vec<(i32, Point)>) -> Vec<Point> {
+    points.sort_by_key(|(filed, point)| (point.year, point.pooled, *filed));
+    points.dedup_by(|(filed, later), (before, first)| {
+        later.year == first.year && later.pooled && filed != before
+    });
+    points.into_iter().map(|(_, point)| point).collect()
 }
 
 fn point(found: &Observation, series: &Series, imported: &BTreeSet<Id>) -> Option<Point> {
