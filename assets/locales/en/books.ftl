@@ -113,6 +113,7 @@ books-population-unknown = The population is not known yet. It is needed to say 
 books-people-axis = people
 books-panel = The goals on one page
 books-panel-key = The bar is the municipality. The thick stroke is the target, the ring the region, the diamond the country.
+books-panel-band = Two strokes that are joined: the target is met between them.
 books-indicator = Indicator
 books-value = Value
 books-level = Level

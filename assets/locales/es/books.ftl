@@ -113,6 +113,7 @@ books-population-unknown = Todavía no se conoce la población. Hace falta para 
 books-people-axis = personas
 books-panel = Los objetivos en una página
 books-panel-key = La barra es el municipio. La raya gruesa es la meta; el círculo, la región; el rombo, el país.
+books-panel-band = Dos rayas unidas: la meta se cumple entre ellas.
 books-indicator = Indicador
 books-value = Valor
 books-level = Nivel

@@ -113,6 +113,7 @@ books-population-unknown = La population n’est pas encore connue. Elle est né
 books-people-axis = personnes
 books-panel = Les objectifs en une page
 books-panel-key = La barre est la commune. Le trait épais est la cible, le cercle la région, le losange le pays.
+books-panel-band = Deux traits reliés : la cible est atteinte entre eux.
 books-indicator = Indicateur
 books-value = Valeur
 books-level = Niveau

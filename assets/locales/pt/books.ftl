@@ -113,6 +113,7 @@ books-population-unknown = A população ainda não é conhecida. Ela é necess�
 books-people-axis = pessoas
 books-panel = Os objetivos em uma página
 books-panel-key = A barra é o município. O traço grosso é a meta; o círculo, a região; o losango, o país.
+books-panel-band = Dois traços unidos: a meta se cumpre entre eles.
 books-indicator = Indicador
 books-value = Valor
 books-level = Nível

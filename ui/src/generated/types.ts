@@ -846,8 +846,8 @@ export type LevelBar = {
   to: number,
   /** The municipality. */
   value: number,
-  /** The target, where there is one. */
-  target: number | null,
+  /** From where to where the target is met, where there is one; one value twice. */
+  target: [number, number] | null,
   /** The region, where the file has it. */
   region: number | null,
   /** The country, where the file has it. */

@@ -85,8 +85,8 @@ pub struct Level {
     pub scale: (f64, f64),
     /// The municipality.
     pub value: f64,
-    /// The target: a thick stroke.
-    pub target: Option<f64>,
+    /// From where to where the target is met: a thick stroke, or two that are joined.
+    pub target: Option<(f64, f64)>,
     /// The region: a ring.
     pub region: Option<f64>,
     /// The country: a diamond.
@@ -130,8 +130,14 @@ pub fn level(data: &Level, width: f32) -> Scene {
         stroke: None,
     };
     let mut items = vec![bar(width, Tone::Rule), bar(place(data.value), Tone::Accent)];
-    if let Some(target) = data.target {
-        items.push(upright(place(target), (0.0, 14.0), pen(Tone::Ink, 1.8)));
+    if let Some((from, to)) = data.target.map(|(from, to)| (place(from), place(to))) {
+        let thick = pen(Tone::Ink, 1.8);
+        items.push(upright(from, (0.0, 14.0), thick));
+        if from < to {
+            items.push(upright(to, (0.0, 14.0), thick));
+            let (from, to) = (point(from, 13.4), point(to, 13.4));
+            items.push(Item::Line { from, to, stroke: pen(Tone::Ink, 1.2) });
+        }
     }
     let fill = Some(solid(Tone::Paper));
     let stroke = Some(pen(Tone::Ink, 0.9));
@@ -625,6 +631,24 @@ mod tests {
         assert!(texts(&scene).iter().any(|text| text.text == "2008–2010"));
         let upright = |item: &&Item| matches!(item, Item::Line { from, to, stroke } if from.x == to.x && stroke.width > 1.0);
         assert_eq!(scene.items.iter().filter(upright).count(), 1);
+    }
+
+    #[test]
+    fn a_target_with_a_band_is_marked_from_where_to_where_it_is_met() {
+        let bar = |target| {
+            let alternative = String::new();
+            let (region, country) = (None, None);
+            let data =
+                Level { scale: (0.0, 100.0), value: 44.4, target, region, country, alternative };
+            let lines = level(&data, 100.0).items.into_iter().filter_map(|item| match item {
+                Item::Line { from, to, .. } => Some((from.x.round(), to.x.round())),
+                _ => None,
+            });
+            lines.collect::<Vec<_>>()
+        };
+        assert_eq!(bar(Some((40.0, 60.0))), [(40.0, 40.0), (60.0, 60.0), (40.0, 60.0)]);
+        assert_eq!(bar(Some((50.0, 50.0))), [(50.0, 50.0)]);
+        assert_eq!(bar(None), []);
     }
 
     #[test]

@@ -253,13 +253,6 @@ pub enum Cell {
         /// The words.
         runs: Vec<Inline>,
     },
-    /// A number with its unit, which may stand small below it.
-    Measure {
-        /// The number as it is printed.
-        value: String,
-        /// Its unit in words.
-        unit: String,
-    },
     /// A small chart.
     Picture(Scene),
     /// A line to write on.

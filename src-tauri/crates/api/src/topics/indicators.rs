@@ -97,13 +97,15 @@ pub fn group(series: &Series, say: &Say) -> String {
 fn bar(assessed: &Assessment, indicator: &profile::Indicator, say: &Say) -> Option<LevelBar> {
     let level = assessed.level.as_ref()?;
     let (lower, upper) = indicator.bounds;
-    let shown = [Some(level.value), level.target, level.region, level.country];
+    let target = assessed.target.as_ref().map(profile::met_between);
+    let target = target.or_else(|| level.target.map(|value| (value, value)));
+    let shown = [Some(level.value), target.map(|(_, to)| to), level.region, level.country];
     let most = shown.into_iter().flatten().fold(0.0_f64, f64::max);
     Some(LevelBar {
         from: lower.unwrap_or(0.0).min(level.value),
         to: upper.unwrap_or(most * 1.1).max(most),
         value: level.value,
-        target: level.target,
+        target,
         region: level.region,
         country: level.country,
         alternative: assessed.level_sentence().map(|text| say.text(&text)).unwrap_or_default(),

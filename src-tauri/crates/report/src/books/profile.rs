@@ -4,7 +4,7 @@
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
 use ceiba::catalogue::unit;
-use ceiba::progress::{Assessment, Case, Fill, Flag, Latest, Level, Point, Status, Sure};
+use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Message, format, keys};
 
@@ -159,7 +159,7 @@ pub fn level_bar(
     let words = Words { language };
     let live = &indicator.live;
     let level = live.level.as_ref()?;
-    let target = live.target.map(|goal| goal.value);
+    let target = live.target.map(|goal| met_between(&goal));
     let measure = |value: f64| unit::measure(value, &live.unit);
     let bar = keys::books_bar_alternative(indicator.label.clone(), measure(level.value));
     let mut alternative = words.say(&bar);
@@ -168,9 +168,20 @@ pub fn level_bar(
         alternative.push_str(&words.say(&keys::books_bar_target(target)));
     }
     let (value, region, country) = (level.value, level.region, level.country);
-    let scale = scale(indicator.bounds, level, target);
+    let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
     let data = charts::Level { scale, value, target, region, country, alternative };
     Some(charts::level(&data, width))
+}
+
+/// From where to where a target is met: the band of a rule of parity, else its value twice.
+#[must_use]
+pub fn met_between(goal: &progress::Goal) -> (f64, f64) {
+    goal.rule.band().map_or((goal.value, goal.value), |band| (band.low, band.high))
+}
+
+fn is_band(goal: &progress::Goal) -> bool {
+    let (from, to) = met_between(goal);
+    from < to
 }
 
 /// From the lowest to the highest value there can be, or a little above all there is.
@@ -245,13 +256,13 @@ impl Words {
         self.say(&unit::measure(value, name))
     }
 
-    /// A value whose unit stands beside it when it is a sign, else below it.
-    fn measured(self, value: f64, name: &str) -> Cell {
+    /// A value with its unit where that is a sign; else the value, and apart from it its unit.
+    fn measured(self, value: f64, name: &str) -> (String, Option<String>) {
         let (whole, value) = (self.measure(value, name), self.value(value, name));
         let unit = whole.strip_prefix(&value).unwrap_or_default().trim();
         match unit.chars().count() {
-            0..=2 => Cell::text(whole),
-            _ => Cell::Measure { value, unit: unit.to_owned() },
+            0..=2 => (whole, None),
+            _ => (value, Some(unit.to_owned())),
         }
     }
 
@@ -438,7 +449,12 @@ impl Book<'_> {
             self.head(&keys::books_progress()),
         ];
         let rows = all.iter().map(|indicator| self.panel_row(indicator)).collect();
-        blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
+        let banded = |i: &&Indicator| i.live.target.is_some_and(|goal| is_band(&goal));
+        let key = match all.iter().any(banded) {
+            true => keys::sentences_two(keys::books_panel_key(), keys::books_panel_band()),
+            false => keys::books_panel_key(),
+        };
+        blocks.push(self.text(Purpose::Note, &key));
         let table = Table::new(columns, rows);
         blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
         let marked = all.into_iter().filter(|indicator| {
@@ -453,20 +469,16 @@ impl Book<'_> {
         let live = &indicator.live;
         let latest = live.latest.as_ref();
         let missing = live.missing_text().map(|missing| self.say(&missing));
-        let measured = |l: &Latest| match self.words.measured(l.value, &live.unit) {
-            Cell::Measure { value, unit } if indicator.is_by_hand(&l.period) => {
-                Cell::Measure { value: starred(value), unit }
-            }
-            Cell::Runs { .. } if indicator.is_by_hand(&l.period) => {
-                Cell::text(starred(self.words.measure(l.value, &live.unit)))
-            }
-            cell => cell,
-        };
-        let value = latest.map_or(Cell::text("–"), measured);
+        let measured = latest.map(|latest| {
+            let (value, unit) = self.words.measured(latest.value, &live.unit);
+            let by_hand = indicator.is_by_hand(&latest.period);
+            (if by_hand { starred(value) } else { value }, unit)
+        });
+        let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
         let bar = level_bar(indicator, self.words.language, PANEL_BAR);
         Row::plain(vec![
-            indicator.name(),
-            value,
+            indicator.name_in(unit),
+            Cell::text(value),
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
             Cell::text(missing.map_or("–".to_owned(), on_one_line)),
@@ -750,8 +762,15 @@ impl Indicator {
 
     /// Code and label in a cell.
     fn name(&self) -> Cell {
+        self.name_in(None)
+    }
+
+    /// Code and label in a cell, and the unit of a value that stands beside it without one.
+    fn name_in(&self, unit: Option<String>) -> Cell {
         let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
-        Cell::Runs { runs: vec![strong(code), plain(self.label.clone())] }
+        let label =
+            unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));
+        Cell::Runs { runs: vec![strong(code), plain(label)] }
     }
 }
 

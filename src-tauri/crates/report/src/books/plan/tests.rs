@@ -118,7 +118,6 @@ fn words(document: &Document) -> String {
                     .iter()
                     .map(|cell| match cell {
                         Cell::Runs { runs: r } => runs(r),
-                        Cell::Measure { value, unit } => format!("{value} {unit}"),
                         Cell::Picture(_) | Cell::Blank => "…".into(),
                     })
                     .collect::<Vec<_>>()

@@ -308,17 +308,31 @@ fn many_years_stand_in_two_halves() {
 }
 
 #[test]
-fn a_long_unit_stands_below_its_number() {
+fn a_long_unit_stands_with_the_name_and_not_in_lines_below_the_number() {
     let words = Words { language: Language::Es };
-    let measure =
-        |value: &str, unit: &str| Cell::Measure { value: value.into(), unit: unit.into() };
-    for (value, unit, cell) in [
-        (83.1, "%", Cell::text("83,1\u{a0}%")),
-        (0.98, "ratio", Cell::text("0,980")),
-        (21.6, "per 1,000 live births", measure("21,6", "por 1.000 nacidos vivos")),
+    for (value, unit, number, beside_name) in [
+        (83.1, "%", "83,1\u{a0}%", None),
+        (0.98, "ratio", "0,980", None),
+        (21.6, "per 1,000 live births", "21,6", Some("por 1.000 nacidos vivos")),
     ] {
-        assert_eq!(words.measured(value, unit), cell);
+        assert_eq!(
+            words.measured(value, unit),
+            (number.to_owned(), beside_name.map(str::to_owned))
+        );
     }
+    let mut input = tres_ceibas(Language::Es);
+    let deaths = [Point::at(2017, 25.6), Point::at(2022, 21.6)];
+    let seats = [(2019, 3.0, 9.0), (2023, 4.0, 9.0)];
+    input.goals[0].indicators = vec![
+        indicator(Framework::Mdg, "4.1", &deaths, &input, None),
+        indicator(Framework::MdgLocal, "L3.01", &of_counts(&seats), &input, None),
+    ];
+    let book = Book { input: &input, words };
+    let panel = serde_json::to_string(&book.panel()).unwrap();
+    assert!(panel.contains("(por 1.000 nacidos vivos)"), "{panel}");
+    assert!(panel.contains("la meta se cumple entre ellas"), "{panel}");
+    let goal = input.goals[0].indicators[1].live.target.unwrap();
+    assert_eq!(met_between(&goal), (40.0, 60.0));
 }
 
 #[test]
