@@ -23,6 +23,7 @@ door-years-reversed = The first year ({ $first }) is after the last ({ $last }).
 door-year-and-value = A value needs its year, and a year its value. Write both or leave both empty.
 door-amount-negative = “{ $typed }” is not an amount of money. Write a number from 0 upwards.
 door-title-missing = Write a name first.
+door-series-measured = With figures of the municipality
 door-thing-gone = This is no longer in the municipality’s file. Someone may have deleted it.
 door-not-an-example = Only an example can be removed here. Your own municipality’s file stays where it is.
 door-indicator-empty = This indicator has no figures yet. Type one or import a workbook.

@@ -23,6 +23,7 @@ door-years-reversed = El primer año ({ $first }) es posterior al último ({ $la
 door-year-and-value = Un valor necesita su año y un año su valor. Escriba los dos o deje los dos vacíos.
 door-amount-negative = «{ $typed }» no es un importe. Escriba un número a partir de 0.
 door-title-missing = Escriba primero un nombre.
+door-series-measured = Con datos del municipio
 door-thing-gone = Esto ya no está en el archivo del municipio. Quizá alguien lo eliminó.
 door-not-an-example = Aquí solo se puede quitar un ejemplo. El archivo de su municipio queda donde está.
 door-indicator-empty = Este indicador todavía no tiene datos. Escriba uno o importe un libro de cálculo.

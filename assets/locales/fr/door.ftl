@@ -23,6 +23,7 @@ door-years-reversed = La première année ({ $first }) est après la dernière (
 door-year-and-value = Une valeur demande son année, et une année sa valeur. Écrivez les deux ou laissez les deux vides.
 door-amount-negative = « { $typed } » n’est pas un montant. Écrivez un nombre à partir de 0.
 door-title-missing = Écrivez d’abord un nom.
+door-series-measured = Avec des données de la commune
 door-thing-gone = Ceci n’est plus dans le dossier de la commune. Quelqu’un l’a peut-être supprimé.
 door-not-an-example = On ne peut retirer ici qu’un exemple. Le dossier de votre commune reste où il est.
 door-indicator-empty = Cet indicateur n’a pas encore de données. Saisissez-en une ou importez un classeur.

@@ -23,6 +23,7 @@ door-years-reversed = O primeiro ano ({ $first }) é posterior ao último ({ $la
 door-year-and-value = Um valor precisa do seu ano, e um ano do seu valor. Escreva os dois ou deixe os dois vazios.
 door-amount-negative = “{ $typed }” não é um valor em dinheiro. Escreva um número a partir de 0.
 door-title-missing = Escreva primeiro um nome.
+door-series-measured = Com dados do município
 door-thing-gone = Isto já não está no arquivo do município. Talvez alguém o tenha excluído.
 door-not-an-example = Aqui só se pode remover um exemplo. O arquivo do seu município fica onde está.
 door-indicator-empty = Este indicador ainda não tem dados. Digite um ou importe uma planilha.

@@ -1231,8 +1231,10 @@ export type SeriesChoice = {
   label: string,
   /** Its unit in the asked language. */
   unit: string,
-  /** The goal it belongs to, in words. */
+  /** The list it stands in: those with figures, else the goal it belongs to, in words. */
   group: string,
+  /** The newest figure of the municipality, where there is one; its value can be typed back. */
+  latest: YearValue | null,
 };
 
 /** How grave a finding is. */

@@ -164,7 +164,7 @@ export function plan(): v.PlanOutline {
       surplus: null,
     },
     currency: "XTS",
-    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Objetivo 7" }],
+    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Con datos", latest: { year: 2022, value: number(83.1, "83,1") } }],
     certainties: [
       { key: "approved", text: "aprobado" },
       { key: "requested", text: "solicitado" },
@@ -219,7 +219,7 @@ export function answers(more: Answers = {}): Answers {
     figures_table: figures,
     figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
-    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
+    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),
     plan_outline: plan,

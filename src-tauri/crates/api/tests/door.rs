@@ -737,6 +737,26 @@ fn the_plan_is_written_added_up_and_taken_back() {
 }
 
 #[test]
+fn series_with_figures_come_first_with_the_newest_of_each() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    for (year, share) in [(2018, "79,25"), (2021, "83,1")] {
+        desk.ask("figure_edit", edited("water.improved", year, value(share), ""));
+    }
+    let choices = desk.ask("series_choices", Value::Null);
+    let choices = choices.as_array().unwrap();
+    let ids = |at: usize| choices[at]["series"].as_str().unwrap();
+    assert_eq!((ids(0), ids(1)), ("population.total", "water.improved"));
+    assert_eq!(
+        choices[1]["latest"],
+        json!({ "year": 2021, "value": { "value": 83.1, "text": "83,1" } })
+    );
+    assert!(choices[2]["latest"].is_null());
+    assert_ne!(choices[1]["group"], choices[2]["group"]);
+    assert!(choices.len() > 200);
+}
+
+#[test]
 fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
