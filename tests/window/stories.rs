@@ -68,7 +68,7 @@ async fn decide_in_the_preview() -> Outcome {
     window.click(Language::Es.own_name()).await?;
     window.click(keys::window_door_profile_go()).await?;
     window.type_into(keys::window_town_name(), "Tres Ceibas").await?;
-    window.type_into(keys::window_town_country(), "Guatemala").await?;
+    window.type_into(keys::window_town_country(), "Colombia").await?;
     window.type_into(keys::window_town_code(), "0907").await?;
     window.click(keys::window_town_begin("Tres Ceibas")).await?;
     window.click(keys::window_import_choose()).await?;

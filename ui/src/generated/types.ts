@@ -1062,7 +1062,7 @@ export type PlanOutline = {
   loose: Array<ActionRow>,
   /** What it all costs. */
   totals: PlanTotals,
-  /** ISO 4217 code of the currency. */
+  /** The currency as amounts name it: `Q`, or its ISO 4217 code. */
   currency: string,
   /** Series an objective can be measured by. */
   series: Array<SeriesChoice>,
@@ -1451,6 +1451,9 @@ export type WorkspaceState = {
   file: string,
   /** The folder of the file. */
   folder: string,
+  /** How numbers are written: the language of the screen, with the country where it is written
+   * there, as `es-GT`. */
+  locale: string,
   /** Which example this is, if it is one. */
   example: ExampleKey | null,
   /** Whether the town is made up: its mark is on every page. */

@@ -99,7 +99,7 @@ impl Desk {
 }
 
 fn new_town() -> Value {
-    json!({ "name": "San Lázaro", "country": "GT", "code": "0910", "region": "",
+    json!({ "name": "San Lázaro", "country": "CO", "code": "0910", "region": "",
             "population": "12.480", "population_year": "2018" })
 }
 
@@ -219,7 +219,7 @@ fn a_municipality_is_made_changed_closed_and_opened_again() {
     assert_eq!(state["name"], "San Lázaro");
     assert_eq!(state["undo"], Value::Null, "making the file is not taken back");
     let sheet = desk.ask("municipality_sheet", Value::Null);
-    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("GTQ"), &json!("letter")));
+    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("COP"), &json!("letter")));
     assert_eq!(sheet["population"][0]["people"]["value"], 12480.0);
     let written = desk.ask("municipality_change", json!({ "region": "Ribera" }));
     assert_eq!(written["touched"], json!(["municipality"]));
@@ -320,6 +320,47 @@ fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
     assert_eq!(cell(&table, "water.improved", 2020)["text"], "83,1");
     let done = desk.ask("figure_edit", edit(json!({ "kind": "clear" })));
     assert_eq!(done["cell"], Value::Null);
+}
+
+#[test]
+fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
+    let desk = Desk::new(Vec::new());
+    let mut town = new_town();
+    town["country"] = json!("GT");
+    town["population"] = json!("12,480");
+    let state = desk.ask("municipality_create", town);
+    assert_eq!(state["locale"], "es-GT");
+    let sheet = desk.ask("municipality_sheet", Value::Null);
+    assert_eq!(sheet["population"][0]["people"]["text"], "12,480");
+    desk.ask("figure_edit", edited("water.improved", 2022, value("83.1"), ""));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2022)["text"], "83.1");
+    let comma = desk.refused("figure_edit", edited("water.improved", 2022, value("83,1"), ""));
+    assert!(comma.message.contains("1,234.5"), "{}", comma.message);
+    let mut pipes = action("Tubos");
+    pipes["costs"][0]["amount"] = json!("1,240.50");
+    pipes["funding"][0]["amount"] = json!("240.5");
+    let made = desk.ask("action_save", pipes);
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "GTQ\u{a0}1,240.50");
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1,240.50");
+    for (book, words) in [("profile", "12,480"), ("plan", "GTQ\u{a0}1,240.50")] {
+        let book = json!({ "book": book, "language": "es", "paper": "letter" });
+        let pages = desk.ask("book_preview", book)["pages"].to_string();
+        assert!(pages.contains(words), "{words} in {pages}");
+    }
+    // Colombia writes the same language with the other marks; so does Portuguese anywhere.
+    let moved = json!({ "name": null, "country": "CO", "code": null, "region": null,
+                        "currency": null, "paper": null });
+    let written = desk.ask("municipality_change", moved);
+    assert_eq!(written["state"]["locale"], "es-CO");
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2022)["text"], "83,1");
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "GTQ\u{a0}1.240,50", "not its own money");
+    desk.ask("workspace_undo", Value::Null);
+    let start = desk.ask("language_set", json!({ "language": "pt" }));
+    assert_eq!(start["workspace"]["locale"], "pt");
 }
 
 #[test]

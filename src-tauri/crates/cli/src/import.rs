@@ -11,7 +11,7 @@ use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise}
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
-use ceiba::text::{Language, keys};
+use ceiba::text::{Locale, keys};
 use ceiba::{Error, Result};
 use clap::Args;
 use serde_json::{Value, json};
@@ -49,6 +49,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let draft =
         recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
+    let locale = Locale::of(output.language, &sheet.country);
     let outcome = match (draft.figures().next(), arguments.yes) {
         (None, _) => Outcome::Nothing,
         (_, false) => Outcome::Tried,
@@ -59,9 +60,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         }
     };
     if output.json {
-        output.print_json(&document(&draft, &outcome, output.language));
+        output.print_json(&document(&draft, &outcome, locale));
     } else {
-        list(&draft, output.language);
+        list(&draft, locale);
     }
     outcome.say(&draft, &name, output);
     Ok(())
@@ -111,18 +112,18 @@ fn choices(arguments: &Arguments) -> Result<Choices> {
 }
 
 /// The one document of `--json`.
-fn document(draft: &Draft, outcome: &Outcome, language: Language) -> Value {
+fn document(draft: &Draft, outcome: &Outcome, locale: Locale) -> Value {
     let findings = draft.findings.iter().map(|finding| {
         json!({
             "severity": finding.severity,
             "code": finding.message.key(),
             "sheet": finding.sheet,
             "cell": finding.cell,
-            "message": finding.message.text(language),
+            "message": finding.message.text(locale),
         })
     });
     let unmatched = draft.unmatched.iter().map(|left| {
-        let reason = left.reason.message().text(language);
+        let reason = left.reason.message().text(locale);
         json!({ "name": left.name, "cell": left.cell, "reason": reason })
     });
     json!({
@@ -148,12 +149,12 @@ fn flagged(draft: &Draft) -> usize {
 }
 
 /// The same for people.
-fn list(draft: &Draft, language: Language) {
+fn list(draft: &Draft, locale: Locale) {
     for Matched { name, series, reason, .. } in &draft.matched {
-        print(&format!("✓ {name}  →  {series}  ({})", reason.text(language)));
+        print(&format!("✓ {name}  →  {series}  ({})", reason.text(locale)));
     }
     for left in &draft.unmatched {
-        print(&format!("– {}  ({})", left.name, left.reason.message().text(language)));
+        print(&format!("– {}  ({})", left.name, left.reason.message().text(locale)));
     }
     // A name left aside stands above, with its reason.
     let told = |finding: &&Finding| {
@@ -162,6 +163,6 @@ fn list(draft: &Draft, language: Language) {
     for finding in draft.findings.iter().filter(told) {
         let place = [finding.sheet.as_deref(), finding.cell.as_deref()];
         let place = place.into_iter().flatten().collect::<Vec<_>>().join("!");
-        print(&format!("! {place}  {}", finding.message.text(language)));
+        print(&format!("! {place}  {}", finding.message.text(locale)));
     }
 }

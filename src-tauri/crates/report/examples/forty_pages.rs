@@ -54,6 +54,7 @@ fn book() -> Document {
         title: "Perfil".into(),
         author: "Municipio".into(),
         language: Language::Es,
+        decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Municipio · Perfil".into(),
         page_number: "Página {page} de {pages}".into(),

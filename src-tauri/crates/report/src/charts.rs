@@ -3,7 +3,7 @@
 //! **Invariant:** direct labels instead of a legend; the target line is named; a start that was not
 //! measured is hollow; the alternative text says the message, not the picture.
 
-use ceiba::text::{Language, format};
+use ceiba::text::{Locale, format};
 
 use crate::fonts::{Face, Shaper};
 use crate::scene::{
@@ -24,8 +24,8 @@ pub struct Trend {
     pub bounds: (Option<f64>, Option<f64>),
     /// The unit, above the axis.
     pub unit: String,
-    /// The language of the numbers on the axis.
-    pub language: Language,
+    /// How the numbers on the axis are written.
+    pub locale: Locale,
     /// The message in a sentence.
     pub alternative: String,
 }
@@ -217,7 +217,7 @@ impl Frame {
             let tone = if i == 0.0 { Tone::Quiet } else { Tone::Rule };
             let line = pen(tone, 0.6);
             items.push(Item::Line { from: point(LEFT, y), to: point(RIGHT, y), stroke: line });
-            let label = format::number(value, decimals, data.language);
+            let label = format::number(value, decimals, data.locale);
             items.push(words(&label, point(LEFT - 6.0, y + 2.8), Anchor::End, Tone::Quiet));
             i += 1.0;
         }
@@ -470,6 +470,7 @@ fn label(text: &str, at: Point, anchor: Anchor, tone: Tone) -> Item {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ceiba::text::Language;
 
     fn marks(points: &[(f64, f64)]) -> Vec<Mark> {
         let mark = |(year, value): &(f64, f64)| Mark {
@@ -497,7 +498,7 @@ mod tests {
             target: Some(aim(60.2525, "Meta 2030: 60,3")),
             bounds: (Some(0.0), Some(100.0)),
             unit: "%".into(),
-            language: Language::Es,
+            locale: Language::Es.into(),
             alternative: "Sube.".into(),
         }
     }

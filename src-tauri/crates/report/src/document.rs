@@ -19,6 +19,8 @@ pub struct Document {
     pub author: String,
     /// The language of all text that does not say otherwise.
     pub language: Language,
+    /// The mark before the decimals of its numbers.
+    pub decimal_mark: char,
     /// The day for which every figure and word holds; also the date of the PDF.
     pub as_of: NaiveDate,
     /// What stands at the foot of every page, before the page number.

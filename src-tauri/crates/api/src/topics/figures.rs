@@ -220,7 +220,7 @@ fn choice(series: &Series, latest: Option<&Point>, say: &Say) -> SeriesChoice {
     let goal = || super::indicators::group(series, say);
     let value = |point: &Point| {
         let decimals = unit::decimals(point.value, &series.unit);
-        let text = format::typed(point.value, decimals, say.language);
+        let text = format::typed(point.value, decimals, say.locale);
         YearValue { year: point.year, value: NumberView { value: point.value, text } }
     };
     SeriesChoice {

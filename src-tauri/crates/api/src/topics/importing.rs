@@ -83,7 +83,7 @@ fn cell_choice(context: &Context, take: CellTake, typed: &str) -> Result<CellCho
     Ok(match take {
         CellTake::AsRead => CellChoice::AsTyped,
         CellTake::LeaveOut => CellChoice::LeaveOut,
-        CellTake::Value => CellChoice::Value(read::number(context, typed)?, String::new()),
+        CellTake::Value => CellChoice::Value(read::number(context.locale(), typed)?, String::new()),
     })
 }
 
@@ -309,7 +309,7 @@ impl<'a> Viewer<'a> {
         let read = question.as_read.zip(series);
         let read =
             read.map(|(measure, series)| figures::told(&Figure::plain(measure), series, &self.say));
-        let number = |value: f64| format::short_number(value, 4, self.say.language);
+        let number = |value: f64| format::short_number(value, 4, self.say.locale);
         let decided = finding.cell.as_ref().and_then(|cell| self.choices.cells.get(cell));
         let (take, typed) = match decided {
             None => (None, String::new()),

@@ -155,7 +155,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         as_of: say.day(standing.as_of),
         level: level.map(|level| say.text(&level)).unwrap_or_default(),
         progress: say.text(&assessed.progress_sentence()),
-        chart: Some(profile::chart(&drawn, say.language)),
+        chart: Some(profile::chart(&drawn, say.locale)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
         points: points(&standing, indicator, &say),

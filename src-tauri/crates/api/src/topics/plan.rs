@@ -7,7 +7,7 @@ use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
 };
-use ceiba::text::{Message, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use rust_decimal::Decimal;
@@ -37,7 +37,7 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
         objectives: views.collect::<Result<_>>()?,
         loose: rows(None)?,
         totals: totals_view(&actions, currency, &say)?,
-        currency: currency.code().to_owned(),
+        currency: format::currency(currency, say.locale),
         series: figures::choices(context, ())?,
         certainties: certainties(&say),
     })
@@ -218,7 +218,7 @@ fn year_value(
 ) -> Result<Option<(i32, f64)>> {
     let at = |part: &str| format!("{field}.{part}");
     let year = read::optional_year(&typed.year).map_err(|error| error.of_field(at("year")))?;
-    let value = read::optional_number(context, &typed.value);
+    let value = read::optional_number(context.locale(), &typed.value);
     match (year, value.map_err(|error| error.of_field(at("value")))?) {
         (Some(year), Some(value)) => Ok(Some((year, value))),
         (None, None) => Ok(None),

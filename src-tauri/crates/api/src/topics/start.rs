@@ -10,7 +10,7 @@ use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{CHOICE, LEFT_ASIDE, MUNICIPALITY, TARGET};
-use ceiba::text::{Language, keys};
+use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
@@ -120,7 +120,8 @@ fn new_sheet(input: &NewMunicipality) -> Result<Municipality> {
 /// Population and year, as far as they were typed; one without the other is refused.
 fn new_population(context: &Context, input: &NewMunicipality) -> Result<Option<(Period, f64)>> {
     let typed = Some(input.population.as_str()).filter(|typed| !typed.trim().is_empty());
-    let people = typed.map(|typed| read::people(context, typed)).transpose();
+    let locale = Locale::of(context.language(), &input.country);
+    let people = typed.map(|typed| read::people(locale, typed)).transpose();
     let people = people.map_err(|error| error.of_field("population"))?;
     let year = read::optional_year(&input.population_year)?;
     match (people, year) {
@@ -226,6 +227,8 @@ pub fn frame(context: &Context, (): Nothing) -> Result<Option<WorkspaceState>> {
 
 /// The frame of the window while a municipality is open.
 pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
+    // Whatever was done may have been done to the country, and numbers are written as it writes them.
+    context.lies_in(&context.with(|session| municipality(session.workspace.reading()))?.country);
     let (say, settings) = (Say::of(context), context.settings());
     context.with(|session| frame_of(session, &settings, &say))
 }
@@ -240,6 +243,7 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
         name: sheet.name,
         region: sheet.region,
         country: say.text(&country(&sheet.country).name()),
+        locale: say.locale.tag(),
         file: files::name(workspace.path()),
         folder: files::folder(workspace.path()),
         example: session.example,

@@ -14,7 +14,7 @@ pub struct PlanOutline {
     pub loose: Vec<ActionRow>,
     /// What it all costs.
     pub totals: PlanTotals,
-    /// ISO 4217 code of the currency.
+    /// The currency as amounts name it: `Q`, or its ISO 4217 code.
     pub currency: String,
     /// Series an objective can be measured by.
     pub series: Vec<SeriesChoice>,

@@ -17,7 +17,7 @@ use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Point, Settings};
 use ceiba::series::{BlankReason, Measure, POPULATION, Source, TOWN};
 use ceiba::store::state::newest_day;
-use ceiba::text::{Language, Message, keys};
+use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
@@ -104,7 +104,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
 
 fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {
     let nature = if sheet.fictional { Nature::Training } else { Nature::Real };
-    Edition { language, as_of, number: 1, nature }
+    Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
 }
 
 fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {

@@ -88,17 +88,18 @@ impl Words {
         let one = 10_i64.checked_pow(exponent).unwrap_or(1);
         let decimals = if money.minor % one == 0 { 0 } else { exponent };
         let value = money.minor as f64 / one as f64;
-        format::number(value, u8::try_from(decimals).unwrap_or(2), self.language)
+        format::number(value, u8::try_from(decimals).unwrap_or(2), self.locale)
+    }
+
+    /// How the currency is named beside amounts.
+    pub(super) fn currency(self, currency: Currency) -> String {
+        format::currency(currency, self.locale)
     }
 
     /// An amount with its currency, for a sentence.
     pub(super) fn amount_in_full(self, money: Option<Money>) -> String {
-        match money {
-            Some(money) if money.minor != 0 => {
-                format!("{}\u{a0}{}", money.currency.code(), self.amount(Some(money)))
-            }
-            Some(money) => format!("{}\u{a0}0", money.currency.code()),
-            None => self.amount(None),
-        }
+        let Some(money) = money else { return self.amount(None) };
+        let amount = if money.minor == 0 { "0".to_owned() } else { self.amount(Some(money)) };
+        format!("{}\u{a0}{amount}", self.currency(money.currency))
     }
 }

@@ -21,7 +21,7 @@ const EMPTY_LINES: usize = 4;
 /// The whole book.
 #[must_use]
 pub fn document(input: &PlanInput) -> Document {
-    let book = Book { input, words: Words { language: input.edition.language } };
+    let book = Book { input, words: Words { locale: input.edition.locale } };
     let mut blocks = book.summary();
     blocks.extend(book.objectives());
     if !input.actions.is_empty() {
@@ -99,9 +99,9 @@ impl Book<'_> {
         let share = share.map(|share| self.say(&unit::percent(share, 1)));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
         let numbers = vec![
-            number(self.words.amount(self.cost()), keys::books_number_cost(self.code())),
+            number(self.words.amount(self.cost()), keys::books_number_cost(self.currency())),
             number(share.unwrap_or_else(|| "–".to_owned()), keys::books_number_approved()),
-            number(self.words.amount(to_find), keys::books_number_to_find(self.code())),
+            number(self.words.amount(to_find), keys::books_number_to_find(self.currency())),
         ];
         Block::Numbers { numbers }
     }
@@ -238,8 +238,7 @@ impl Book<'_> {
     }
 
     fn currency_note(&self) -> Block {
-        let code = self.input.currency.code().to_owned();
-        self.text(Purpose::Caption, &keys::books_in_currency(code))
+        self.text(Purpose::Caption, &keys::books_in_currency(self.currency()))
     }
 
     fn amount(&self, money: Option<Money>) -> Cell {
@@ -282,15 +281,15 @@ impl Book<'_> {
             blocks.extend(paragraphs.map(|line| Block::text(Purpose::Body, line.trim())));
         }
         blocks.push(self.sheet_fields(action));
-        blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.code())));
+        blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.currency())));
         blocks.push(self.costs(action));
-        blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.code())));
+        blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.currency())));
         blocks.push(self.funding(action));
         blocks
     }
 
-    fn code(&self) -> String {
-        self.input.currency.code().to_owned()
+    fn currency(&self) -> String {
+        self.words.currency(self.input.currency)
     }
 
     fn sheet_fields(&self, action: &Action) -> Block {

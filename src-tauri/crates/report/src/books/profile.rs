@@ -6,7 +6,7 @@
 use ceiba::catalogue::unit;
 use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::series::Source;
-use ceiba::text::{Message, format, keys};
+use ceiba::text::{Locale, Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
@@ -95,7 +95,7 @@ const MANY_YEARS: usize = 10;
 /// The whole book.
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
-    let book = Book { input, words: Words { language: input.edition.language } };
+    let book = Book { input, words: Words { locale: input.edition.locale } };
     let mut blocks = book.summary();
     blocks.extend(book.municipality());
     blocks.extend(book.panel());
@@ -111,8 +111,8 @@ pub fn document(input: &ProfileInput) -> Document {
 
 /// A chart of one indicator: the same in book and window.
 #[must_use]
-pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
-    let words = Words { language };
+pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
+    let words = Words { locale };
     let live = &indicator.live;
     let value = |value: f64| words.value(value, &live.unit);
     let start = live.baseline.as_ref().map(|start| Start {
@@ -133,7 +133,7 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
         target: aim(live, words),
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
-        language,
+        locale,
         alternative: words.message_of(indicator),
     })
 }
@@ -151,12 +151,8 @@ fn aim(live: &Assessment, words: Words) -> Option<Aim> {
 
 /// The level of an indicator as a bar; `None` without a figure.
 #[must_use]
-pub fn level_bar(
-    indicator: &Indicator,
-    language: ceiba::text::Language,
-    width: f32,
-) -> Option<Scene> {
-    let words = Words { language };
+pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Scene> {
+    let words = Words { locale };
     let live = &indicator.live;
     let level = live.level.as_ref()?;
     let target = live.target.map(|goal| met_between(&goal));
@@ -249,7 +245,7 @@ impl Words {
 
     /// A value without its unit.
     fn value(self, value: f64, name: &str) -> String {
-        format::number(value, unit::decimals(value, name), self.language)
+        format::number(value, unit::decimals(value, name), self.locale)
     }
 
     fn measure(self, value: f64, name: &str) -> String {
@@ -378,7 +374,7 @@ impl Book<'_> {
         let mut blocks = self.chapter(&keys::books_municipality());
         let place = &self.input.place;
         let people = |(year, people): &(i32, f64)| {
-            let people = format::number(*people, 0, self.words.language);
+            let people = format::number(*people, 0, self.words.locale);
             keys::books_population_sentence(people, place.name.clone(), year.to_string())
         };
         let lead = place.population.last().map_or_else(keys::books_population_unknown, people);
@@ -410,7 +406,7 @@ impl Book<'_> {
             year: f64::from(*year),
             when: year.to_string(),
             value: *people,
-            label: format::number(*people, 0, self.words.language),
+            label: format::number(*people, 0, self.words.locale),
         };
         let scene = charts::trend(&Trend {
             points: population.iter().map(mark).collect(),
@@ -418,7 +414,7 @@ impl Book<'_> {
             target: None,
             bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
-            language: self.words.language,
+            locale: self.words.locale,
             alternative: self.say(lead),
         });
         let years = population.first().zip(population.last());
@@ -475,7 +471,7 @@ impl Book<'_> {
             (if by_hand { starred(value) } else { value }, unit)
         });
         let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
-        let bar = level_bar(indicator, self.words.language, PANEL_BAR);
+        let bar = level_bar(indicator, self.words.locale, PANEL_BAR);
         Row::plain(vec![
             indicator.name_in(unit),
             Cell::text(value),
@@ -593,7 +589,7 @@ impl Book<'_> {
         };
         Block::Figure(Figure {
             caption: self.say(&caption),
-            scene: chart(indicator, self.words.language),
+            scene: chart(indicator, self.words.locale),
             source: self.source_line(indicator.figures.iter().filter_map(|f| f.source).collect()),
         })
     }
@@ -655,7 +651,7 @@ impl Book<'_> {
     }
 
     fn counts(&self, point: &Point) -> String {
-        let whole = |count: f64| format::short_number(count, 1, self.words.language);
+        let whole = |count: f64| format::short_number(count, 1, self.words.locale);
         point.counts.map_or("–".to_owned(), |(numerator, denominator)| {
             self.say(&keys::books_count_of(whole(denominator), whole(numerator)))
         })

@@ -5,8 +5,6 @@
 
 use std::rc::Rc;
 
-use ceiba::text::Language;
-
 use crate::document::{Align, Cell, Column, Inline, Row, RowKind, Table, plain};
 use crate::scene::{Tone, pen, point};
 
@@ -141,7 +139,7 @@ fn row_strips(
     let mut from = 0;
     while from < lines {
         let to = from.saturating_add(step).min(lines);
-        let pieces = slice(&cells, from, to, table, places, &style, flow.language, flow);
+        let pieces = slice(&cells, from, to, table, places, &style, flow);
         let tall = if step == 1 { style.leading } else { height };
         strips.push(Strip::new(tall, pieces));
         from = to;
@@ -225,7 +223,6 @@ fn slice(
     table: &Table,
     places: &[Place],
     style: &TextStyle,
-    language: Language,
     flow: &mut Flow,
 ) -> Vec<Piece> {
     let look = style::table(table.density);
@@ -239,7 +236,7 @@ fn slice(
                 Align::Text => spot.left,
                 Align::Number => {
                     let text = words(line);
-                    let after = after_mark(flow, &text, style, language);
+                    let after = after_mark(flow, &text, style);
                     spot.left + spot.width - spot.after_mark + after - line.width
                 }
             };
@@ -262,8 +259,8 @@ fn words(line: &Line) -> String {
 
 /// The width of what stands after the whole part of a number: its decimals with their mark, its
 /// sign; 0 for what is no number.
-fn after_mark(flow: &mut Flow, text: &str, style: &TextStyle, language: Language) -> f32 {
-    let mark = if language == Language::En { '.' } else { ',' };
+fn after_mark(flow: &mut Flow, text: &str, style: &TextStyle) -> f32 {
+    let mark = flow.decimal_mark;
     let text = text.trim_end();
     let after = match text.rsplit_once(mark) {
         Some((_, decimals)) => format!("{mark}{decimals}"),
@@ -341,7 +338,7 @@ fn want_words(
         return 0.0;
     }
     want.widen(best, best);
-    let after = after_mark(flow, &plain_words(runs), style, flow.language);
+    let after = after_mark(flow, &plain_words(runs), style);
     want.after_mark = want.after_mark.max(after);
     best - after
 }

@@ -8,6 +8,7 @@ fn document(blocks: Vec<Block>) -> Document {
         title: "Prueba".into(),
         author: "Municipio".into(),
         language: Language::Es,
+        decimal_mark: ',',
         as_of: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         foot: "Municipio · Prueba".into(),
         page_number: "Página {page} de {pages}".into(),

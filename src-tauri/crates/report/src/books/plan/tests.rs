@@ -54,7 +54,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
     use Certainty::{Approved, Requested};
     PlanInput {
         edition: Edition {
-            language,
+            locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
             number: 1,
             nature: Nature::Training,
