@@ -342,9 +342,9 @@ fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
     pipes["funding"][0]["amount"] = json!("240.5");
     let made = desk.ask("action_save", pipes);
     let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
-    assert_eq!(sheet["costs"][0]["amount"]["text"], "GTQ\u{a0}1,240.50");
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "Q\u{a0}1,240.50");
     assert_eq!(sheet["costs"][0]["amount"]["typed"], "1,240.50");
-    for (book, words) in [("profile", "12,480"), ("plan", "GTQ\u{a0}1,240.50")] {
+    for (book, words) in [("profile", "12,480"), ("plan", "Q\u{a0}1,240.50")] {
         let book = json!({ "book": book, "language": "es", "paper": "letter" });
         let pages = desk.ask("book_preview", book)["pages"].to_string();
         assert!(pages.contains(words), "{words} in {pages}");

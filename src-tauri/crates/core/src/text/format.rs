@@ -72,7 +72,7 @@ pub fn typed(value: f64, most: u8, locale: impl Into<Locale>) -> String {
     }
 }
 
-/// An amount with the decimals of its currency and its code before it: "XTS 1 240,00".
+/// An amount with the decimals of its currency and its sign before it: "Q 1,240.00", "XTS 1 240,00".
 #[must_use]
 pub fn money(money: Money, locale: impl Into<Locale>) -> String {
     let locale = locale.into();
@@ -85,10 +85,47 @@ pub fn amount(money: Money, locale: impl Into<Locale>) -> String {
     written(money.decimal().to_string(), locale.into())
 }
 
-/// How a currency is named beside an amount: by its code.
+/// The money of each country of the region, and the sign that its offices write before amounts.
+const SIGNS: [(&str, &str, &str); 27] = [
+    ("AR", "ARS", "$"),
+    ("BB", "BBD", "Bds$"),
+    ("BO", "BOB", "Bs"),
+    ("BR", "BRL", "R$"),
+    ("BS", "BSD", "B$"),
+    ("BZ", "BZD", "BZ$"),
+    ("CL", "CLP", "$"),
+    ("CO", "COP", "$"),
+    ("CR", "CRC", "₡"),
+    ("CU", "CUP", "$"),
+    ("DO", "DOP", "RD$"),
+    ("EC", "USD", "$"),
+    ("GT", "GTQ", "Q"),
+    ("GY", "GYD", "G$"),
+    ("HN", "HNL", "L"),
+    ("HT", "HTG", "G"),
+    ("JM", "JMD", "J$"),
+    ("MX", "MXN", "$"),
+    ("NI", "NIO", "C$"),
+    ("PA", "PAB", "B/."),
+    ("PE", "PEN", "S/"),
+    ("PR", "USD", "$"),
+    ("PY", "PYG", "₲"),
+    ("SV", "USD", "$"),
+    ("TT", "TTD", "TT$"),
+    ("UY", "UYU", "$"),
+    ("VE", "VES", "Bs."),
+];
+
+/// How a currency is named beside an amount: by the sign of its country, but by its code where that
+/// sign could be taken for another money: abroad, and `$` in a language not written in the country.
 #[must_use]
-pub fn currency(currency: Currency, _: impl Into<Locale>) -> String {
-    currency.code().to_owned()
+pub fn currency(currency: Currency, locale: impl Into<Locale>) -> String {
+    let (code, locale) = (currency.code(), locale.into());
+    let own =
+        |(country, money, _): &&(&str, &str, &str)| *country == locale.country() && *money == code;
+    let clear = |sign: &&str| *sign != "$" || locale.region().is_some();
+    let sign = SIGNS.iter().find(own).map(|(_, _, sign)| *sign).filter(clear);
+    sign.unwrap_or(code).to_owned()
 }
 
 /// A day: "21/11/2026", in English "21 Nov 2026" (never a month that can be taken for a day).
@@ -310,6 +347,27 @@ mod tests {
         assert_eq!(parse_number("42.000", colombia), Some(42_000.0));
         assert!(two_ways("42,000", colombia).is_some());
         assert_eq!(typed(42.125, 6, guatemala), "42.1250");
+    }
+
+    #[test]
+    fn money_has_the_sign_of_its_country_where_that_is_clear() {
+        let check = |code: &str, language, country, expected: &str| {
+            let of = Currency::new(code).unwrap();
+            let minor = 1_240 * 10_i64.pow(of.exponent());
+            let text = money(Money { minor, currency: of }, Locale::of(language, country));
+            assert_eq!(text.replace('\u{a0}', " "), expected, "{code} {country}");
+        };
+        check("GTQ", Language::Es, "GT", "Q 1,240.00");
+        check("GTQ", Language::Fr, "GT", "Q 1\u{202f}240,00");
+        check("BRL", Language::Pt, "BR", "R$ 1.240,00");
+        check("PEN", Language::Es, "PE", "S/ 1,240.00");
+        check("CLP", Language::Es, "CL", "$ 1.240");
+        check("MXN", Language::Es, "MX", "$ 1,240.00");
+        check("MXN", Language::En, "MX", "MXN 1,240.00");
+        check("USD", Language::Es, "GT", "USD 1,240.00");
+        check("USD", Language::Es, "SV", "$ 1,240.00");
+        check("XTS", Language::Es, "XX", "XTS 1.240,00");
+        check("COP", Language::Es, "", "COP 1.240,00");
     }
 
     #[test]
