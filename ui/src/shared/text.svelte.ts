@@ -11,7 +11,7 @@ const bundles = new Map<string, FluentBundle>();
 export function speak(language: LanguageCode, locale = tagOf(language)): void {
   current = language;
   written = locale;
-  document.documentElement.lang = locale;
+  document.documentElement.lang = tagOf(language);
 }
 
 const say: Say = (key, variables) => {

@@ -202,7 +202,7 @@ export function answers(more: Answers = {}): Answers {
   const written = { id: null, touched: [], state: open } satisfies v.Written;
   return {
     start_state: () => start({ workspace: open }),
-    language_set: ({ language }) => start({ language, workspace: open }),
+    language_set: ({ language }) => start({ language, workspace: { ...open, locale: language } }),
     workspace_close: () => start(),
     workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
     workspace_open_recent: () => open,
