@@ -99,7 +99,8 @@ fn beside(file: &str, target: &str) -> String {
 fn scripts_that_leave_one_waiting(files: &Files) -> Vec<String> {
     let scripts = files.with_ending(&[""]).filter(|(path, _)| path.starts_with(".ci/"));
     let mut complaints = Vec::new();
-    for (path, line) in scripts.flat_map(|(path, text)| text.lines().map(move |line| (path, line))) {
+    for (path, line) in scripts.flat_map(|(path, text)| text.lines().map(move |line| (path, line)))
+    {
         let line = line.trim();
         if line.starts_with("cargo build") && line.contains("--quiet") {
             complaints.push(format!("{path}: a build of minutes must be heard: {line}"));

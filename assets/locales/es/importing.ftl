@@ -88,6 +88,7 @@ finding-not-people = «{ $typed }» no es un número de habitantes; no se usa. C
 finding-population-twice = La población de { $year } aparece dos veces: { $first } en { $cell } y { $second } aquí. Se usa la primera; elija la que vale.
 finding-twice = El mismo dato ya está en { $cell } con otro valor. Este no se guarda; elija cuál vale.
 finding-blank-beside = Aquí dice «{ $typed }», pero { $cell } tiene un dato para lo mismo. Se usa ese dato.
+finding-blank-over-figure = Aquí dice que no hay dato, pero de esta fuente ya está guardado el de { $period }. Ese dato se queda; si debe quitarse, decídalo.
 finding-decided-as-read = «{ $typed }» se guarda como se leyó: así lo decidió usted.
 finding-decided-value = «{ $typed }» se guarda como { $value }: así lo decidió usted.
 finding-decided-out = «{ $typed }» no se guarda: así lo decidió usted.

@@ -88,6 +88,7 @@ finding-not-people = « { $typed } » n’est pas un nombre d’habitants ; i
 finding-population-twice = La population de { $year } figure deux fois : { $first } en { $cell } et { $second } ici. La première est utilisée ; choisissez celle qui vaut.
 finding-twice = La même donnée figure déjà en { $cell } avec une autre valeur. Celle-ci n’est pas enregistrée ; choisissez laquelle vaut.
 finding-blank-beside = Ici figure « { $typed } », mais { $cell } contient une donnée pour la même chose. C’est cette donnée qui est utilisée.
+finding-blank-over-figure = Ici, il est dit qu’il n’y a pas de donnée, mais celle de { $period } est déjà enregistrée pour cette source. Elle reste ; si elle doit disparaître, décidez-le.
 finding-decided-as-read = « { $typed } » est enregistré comme il a été lu : vous l’avez décidé.
 finding-decided-value = « { $typed } » est enregistré comme { $value } : vous l’avez décidé.
 finding-decided-out = « { $typed } » n’est pas enregistré : vous l’avez décidé.

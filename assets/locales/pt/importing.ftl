@@ -88,6 +88,7 @@ finding-not-people = “{ $typed }” não é um número de habitantes; não é 
 finding-population-twice = A população de { $year } aparece duas vezes: { $first } em { $cell } e { $second } aqui. A primeira é usada; escolha a que vale.
 finding-twice = O mesmo dado já está em { $cell } com outro valor. Este não é salvo; escolha qual vale.
 finding-blank-beside = Aqui está “{ $typed }”, mas { $cell } tem um dado para o mesmo. Esse dado é usado.
+finding-blank-over-figure = Aqui diz que não há dado, mas desta fonte já está guardado o de { $period }. Esse dado fica; se deve ser retirado, decida.
 finding-decided-as-read = “{ $typed }” é salvo como foi lido: você decidiu assim.
 finding-decided-value = “{ $typed }” é salvo como { $value }: você decidiu assim.
 finding-decided-out = “{ $typed }” não é salvo: você decidiu assim.

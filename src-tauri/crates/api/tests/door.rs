@@ -706,6 +706,48 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
 }
 
 #[test]
+fn a_blank_of_a_workbook_replaces_a_figure_only_when_a_person_says_so() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook.clone(), workbook.clone(), workbook]);
+    let town = json!({ "name": "Diamantino", "country": "BR", "code": "5103502", "region": "",
+                       "population": "", "population_year": "" });
+    desk.ask("municipality_create", town);
+    let preview = || {
+        let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+        desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }))
+    };
+    let apply = |preview: &Value| {
+        desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }))
+    };
+    let asked = |preview: &Value| {
+        let findings = preview["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|finding| finding["code"] == "finding-blank-over-figure")
+    };
+    let treated = || cell(&desk.ask("figures_table", Value::Null), "wastewater.treated", 2020);
+    let first = preview();
+    assert_eq!(asked(&first), None, "nothing stands there yet");
+    apply(&first);
+    let source = treated()["source"].as_str().unwrap().to_owned();
+    assert_eq!(treated()["blank"], "not_available");
+    desk.ask("figure_edit", edited("wastewater.treated", 2020, value("12,5"), &source));
+    assert_eq!(treated()["text"], "12,5");
+    let again = preview();
+    let question = asked(&again).unwrap();
+    assert!(question["message"].as_str().unwrap().contains("2020"), "{question}");
+    assert_eq!(apply(&again)["written"], false);
+    assert_eq!(treated()["text"], "12,5", "the figure stays");
+    let third = preview();
+    let decision = json!([{ "cell": question["cell"], "take": "as_read", "typed": "" }]);
+    let decided = desk.ask(
+        "import_decide",
+        json!({ "preview": third["preview"], "cells": decision, "names": [] }),
+    );
+    apply(&decided);
+    assert_eq!(treated()["blank"], "not_available", "so a person decided");
+}
+
+#[test]
 fn a_workbook_that_is_none_is_a_sentence_that_names_it() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

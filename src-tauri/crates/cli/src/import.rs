@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use ceiba::basics::Silent;
 use ceiba::importing::apply::{self, Applied};
 use ceiba::importing::draft::Matched;
+use ceiba::importing::keep::hold_blanks;
 use ceiba::importing::reader::file_name;
 use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
@@ -46,10 +47,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let sheet = municipality(workspace.reading())?;
     let figures = Figures::read_one(workspace.reading(), POPULATION)?;
     let population = figures.population().map(|(_, people)| people);
-    let draft =
+    let mut draft =
         recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
     let locale = Locale::of(output.language, &sheet.country);
+    hold_blanks(workspace.reading(), &mut draft, &name)?;
     let outcome = match (draft.figures().next(), arguments.yes) {
         (None, _) => Outcome::Nothing,
         (_, false) => Outcome::Tried,

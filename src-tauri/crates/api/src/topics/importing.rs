@@ -8,6 +8,7 @@ use ceiba::basics::{Period, Progress};
 use ceiba::catalogue::Catalogue;
 use ceiba::importing::apply::{self, Applied};
 use ceiba::importing::draft::Aside;
+use ceiba::importing::keep::hold_blanks;
 use ceiba::importing::{
     Book, CellChoice, Choices, Confidence, Draft, DraftRow, Finding, Question, Severity,
     Vocabulary, cell_name, recognise,
@@ -38,8 +39,8 @@ pub fn preview(
     let path = context.path(&input.token)?;
     let book = context.reader()?.read(&path, progress)?;
     let choices = Choices { sheet: input.sheet, ..Choices::default() };
-    let (draft, figures) = drafted(context, &book, &choices)?;
     let (file, sheet) = (files::name(&path), choices.sheet.clone());
+    let (draft, figures) = drafted(context, &book, &choices, &file)?;
     let book = Arc::new(book);
     let preview = Preview { file, book, sheet, draft };
     let mut view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
@@ -62,7 +63,7 @@ pub fn decide(
     let cells = cells.collect::<Result<_>>()?;
     let choices = Choices { sheet: preview.sheet.clone(), names, cells };
     choices.check(Vocabulary::embedded())?;
-    let (draft, figures) = drafted(context, &preview.book, &choices)?;
+    let (draft, figures) = drafted(context, &preview.book, &choices, &preview.file)?;
     progress.check()?;
     preview.draft = draft;
     let view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
@@ -70,12 +71,19 @@ pub fn decide(
     Ok(ImportPreview { preview: input.preview, ..view })
 }
 
-fn drafted(context: &Context, book: &Book, choices: &Choices) -> Result<(Draft, Figures)> {
+fn drafted(
+    context: &Context,
+    book: &Book,
+    choices: &Choices,
+    file: &str,
+) -> Result<(Draft, Figures)> {
     context.read(|db| {
         let figures = Figures::read(db)?;
         let sheet = municipality(db)?;
         let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
-        Ok((recognise(book, Vocabulary::embedded(), &home, choices), figures))
+        let mut draft = recognise(book, Vocabulary::embedded(), &home, choices);
+        hold_blanks(db, &mut draft, file)?;
+        Ok((draft, figures))
     })
 }
 

@@ -200,6 +200,8 @@ pub struct DraftRow {
     pub source: usize,
     /// The footnote that stands beside it, and what a person decided about it.
     pub note: Option<String>,
+    /// Whether a person decided what its cell says.
+    pub decided: bool,
 }
 
 /// What a person decided about a draft; making the draft again with it gives the draft to store.
@@ -290,6 +292,7 @@ impl Population {
             column: self.column,
             source: self.source,
             note: None,
+            decided: false,
         }
     }
 }

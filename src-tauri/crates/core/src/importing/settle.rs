@@ -96,8 +96,8 @@ pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut No
             None => judge.verdict(&candidate, term),
         };
         match verdict {
-            Verdict::Store(measure) => settled.rows.push(row(candidate, term, measure)),
-            Verdict::Hold(measure) => settled.held.push(row(candidate, term, measure)),
+            Verdict::Store(measure) => settled.rows.push(row(candidate, term, measure, choices)),
+            Verdict::Hold(measure) => settled.held.push(row(candidate, term, measure, choices)),
             Verdict::Drop => {}
         }
     }
@@ -105,8 +105,10 @@ pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut No
     settled
 }
 
-fn row(candidate: Candidate, term: &Term, measure: Measure) -> DraftRow {
+fn row(candidate: Candidate, term: &Term, measure: Measure, choices: &Choices) -> DraftRow {
+    let decided = choices.of(candidate.row, candidate.column).is_some();
     DraftRow {
+        decided,
         series: term.series.clone(),
         territory: candidate.territory,
         period: candidate.period,
