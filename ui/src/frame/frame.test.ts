@@ -64,6 +64,21 @@ describe("a file from elsewhere", () => {
   });
 });
 
+describe("what was just said", () => {
+  it("has a line of its own, over nothing that scrolls below it", async () => {
+    await open(answers());
+    session.go({ page: "plan" });
+    await settle();
+    session.notice = { text: "Guardado: Agua segura", undo: false };
+    await settle();
+    const said = [...document.querySelectorAll("[role=status]")].find((each) => each.textContent?.includes("Guardado"));
+    expect(said).toBeTruthy();
+    expect(said?.closest(".scrolls")).toBeNull();
+    expect(document.querySelector("h1")?.closest(".scrolls")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe("numbers in the words of the page", () => {
   it("are written as the country of the open municipality does", async () => {
     await open(answers({ start_state: () => start({ workspace: workspace({ locale: "es-GT" }) }) }));

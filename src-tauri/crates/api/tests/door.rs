@@ -480,7 +480,7 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
         offers
     };
     check(value("831"), "831", &["83,1"]);
-    check(value("105"), "más que 100", &["10,5", "lo que escribí"]);
+    check(value("105"), "105\u{a0}% supera el total posible, 100. ¿", &["10,5", "lo que escribí"]);
     check(
         counts("17.000", "15.000"),
         "La parte (17.000) es mayor que el total (15.000)",

@@ -8,6 +8,7 @@ use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
+use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{CHOICE, LEFT_ASIDE, MUNICIPALITY, TARGET};
 use ceiba::text::{Language, Locale, keys};
@@ -338,11 +339,18 @@ pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
 
 fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
     let Some(series) = figures.series.get(POPULATION) else { return Vec::new() };
+    let source = |found: &Observation| {
+        let cited = read::citation(&figures.sources, found.key.source);
+        match found.is_by_hand(&figures.imported) {
+            true => format!("{cited}. {}", say.text(&keys::figure_by_hand())),
+            false => cited,
+        }
+    };
     let known = series.preferred(&figures.sources).into_iter().filter_map(|found| {
         Some(PopulationView {
             year: found.key.period.nominal_year(),
             people: say.number(found.figure.value(1.0)?, 0),
-            source: read::citation(&figures.sources, found.key.source),
+            source: source(found),
         })
     });
     known.collect()

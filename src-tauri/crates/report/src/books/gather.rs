@@ -3,7 +3,7 @@
 //! **Invariant:** only what is stored, and on the day that is asked for; window and command line
 //! gather alike, so they print the same bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::Result;
 use ceiba::basics::Id;
@@ -45,6 +45,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     Ok(ProfileInput {
         edition: edition(&sheet, language, as_of),
         place: place(&sheet, &figures, language),
+        population_by_hand: population_by_hand(&figures),
         population_sources,
         goals,
         sources,
@@ -120,6 +121,11 @@ fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
     }
 }
 
+fn population_by_hand(figures: &Figures) -> BTreeSet<i32> {
+    let people = figures.series.get(POPULATION).into_iter().flat_map(|people| &people.town);
+    people.filter(|point| point.by_hand).map(|point| point.year).collect()
+}
+
 fn label(series: &Series, language: Language) -> String {
     series.label.get(language).to_owned()
 }
@@ -132,7 +138,7 @@ struct SourceList {
 
 impl SourceList {
     fn of(figures: &Figures) -> Self {
-        let used: std::collections::BTreeSet<Id> = figures
+        let used: BTreeSet<Id> = figures
             .series
             .values()
             .flat_map(|series| series.preferred(&figures.sources))

@@ -3,6 +3,8 @@
 //! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
+use std::collections::BTreeSet;
+
 use ceiba::catalogue::unit;
 use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::series::Source;
@@ -25,6 +27,8 @@ pub struct ProfileInput {
     pub place: Place,
     /// Where the population comes from, by places in `sources`.
     pub population_sources: Vec<usize>,
+    /// The years whose population was written by hand under the name of an imported source.
+    pub population_by_hand: BTreeSet<i32>,
     /// The goals that have indicators with figures, in order.
     pub goals: Vec<Goal>,
     /// Where figures come from; an indicator names them by their place in this list.
@@ -373,8 +377,8 @@ impl Book<'_> {
     fn municipality(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_municipality());
         let place = &self.input.place;
-        let people = |(year, people): &(i32, f64)| {
-            let people = format::number(*people, 0, self.words.locale);
+        let people = |known: &(i32, f64)| {
+            let (year, people) = (known.0, self.people(known));
             keys::books_population_sentence(people, place.name.clone(), year.to_string())
         };
         let lead = place.population.last().map_or_else(keys::books_population_unknown, people);
@@ -394,19 +398,35 @@ impl Book<'_> {
         let rows = facts.into_iter().filter(said).map(row).collect();
         let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
-        if place.population.len() > 1 {
-            blocks.push(self.population(&lead));
+        let charted = place.population.len() > 1;
+        blocks.extend(charted.then(|| self.population(&lead)));
+        let told = if charted { place.population.len() } else { 1 };
+        if place
+            .population
+            .iter()
+            .rev()
+            .take(told)
+            .any(|(year, _)| self.input.population_by_hand.contains(year))
+        {
+            blocks.push(Block::text(Purpose::Note, self.by_hand_note()));
         }
         blocks
     }
 
+    /// A number of people, marked where it was written by hand.
+    fn people(&self, (year, people): &(i32, f64)) -> String {
+        let people = format::number(*people, 0, self.words.locale);
+        let by_hand = self.input.population_by_hand.contains(year);
+        if by_hand { starred(people) } else { people }
+    }
+
     fn population(&self, lead: &Message) -> Block {
         let population = &self.input.place.population;
-        let mark = |(year, people): &(i32, f64)| Mark {
-            year: f64::from(*year),
-            when: year.to_string(),
-            value: *people,
-            label: format::number(*people, 0, self.words.locale),
+        let mark = |known: &(i32, f64)| Mark {
+            year: f64::from(known.0),
+            when: known.0.to_string(),
+            value: known.1,
+            label: self.people(known),
         };
         let scene = charts::trend(&Trend {
             points: population.iter().map(mark).collect(),
@@ -646,8 +666,12 @@ impl Book<'_> {
     /// The note under a table with figures that are marked as written by hand.
     fn by_hand<'a>(&self, all: impl IntoIterator<Item = &'a Indicator>) -> Option<Block> {
         let mut figures = all.into_iter().flat_map(|indicator| &indicator.figures);
-        let note = || format!("{BY_HAND} {}", self.say(&keys::figure_by_hand()));
-        figures.any(|figure| figure.point.by_hand).then(|| Block::text(Purpose::Note, note()))
+        let any = figures.any(|figure| figure.point.by_hand);
+        any.then(|| Block::text(Purpose::Note, self.by_hand_note()))
+    }
+
+    fn by_hand_note(&self) -> String {
+        format!("{BY_HAND} {}", self.say(&keys::figure_by_hand()))
     }
 
     fn counts(&self, point: &Point) -> String {

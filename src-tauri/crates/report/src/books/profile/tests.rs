@@ -27,6 +27,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
             population: vec![(2002, 14_310.0), (2012, 16_520.0), (2022, 18_960.0)],
         },
         population_sources: vec![0],
+        population_by_hand: BTreeSet::new(),
         goals: Vec::new(),
         sources: vec![Source {
             publisher: "Oficina de estadística".into(),
@@ -177,6 +178,22 @@ fn a_prorated_target_is_named_so_wherever_the_old_clock_is_told() {
     let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
     let water = serde_json::to_string(&book.closed(&input.goals[0].indicators[0])).unwrap();
     assert!(water.contains("cumplida") && !water.contains("mismo esfuerzo"), "{water}");
+}
+
+#[test]
+fn a_population_written_by_hand_is_marked_in_sentence_and_chart() {
+    let mut input = diamantino();
+    let municipality = |input: &ProfileInput| {
+        let book = Book { input, words: Words { locale: Language::Pt.into() } };
+        serde_json::to_string(&book.municipality()).unwrap()
+    };
+    assert!(!municipality(&input).contains('*'));
+    let (year, people) = *input.place.population.last().unwrap();
+    input.population_by_hand = BTreeSet::from([year]);
+    let text = municipality(&input);
+    let marked = format!("{}\u{a0}*", format::number(people, 0, Language::Pt));
+    assert!(text.matches(&marked).count() >= 2, "in sentence and chart: {text}");
+    assert!(text.contains("* Escrito à mão"), "{text}");
 }
 
 #[test]
