@@ -14,16 +14,15 @@ use ceiba::series::store::Observation;
 use ceiba::series::{
     self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
 };
+use ceiba::store::review;
 use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
 
-use super::figures::{cell, code, own, series_of, shown, told};
+use super::figures::{Drawing, cell_of, code, own, series_of, shown, told};
 use super::{doubt, read, start};
 use crate::Context;
 use crate::say::Say;
-use crate::views::figures::{
-    FigureAnswer, FigureCell, FigureChoice, FigureEdit, FigureWritten, TypedFigure,
-};
+use crate::views::figures::{FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure};
 
 /// No municipality of the region has counted its indicators before.
 const FIRST_YEAR: i32 = 1900;
@@ -134,11 +133,13 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
 /// The figure that was typed; `None` when the cell was cleared.
 fn typed_figure(context: &Context, typed: &TypedFigure) -> Result<Option<Figure>> {
     let number = |text: &str, field: &str| {
-        read::number_or_asked(context, text).map_err(|error| error.of_field(field))
+        read::number_or_asked(context.locale(), text).map_err(|error| error.of_field(field))
     };
     let measure = match typed {
         TypedFigure::Clear => return Ok(None),
-        TypedFigure::Value { text } => Measure::Value(read::number_or_asked(context, text)?),
+        TypedFigure::Value { text } => {
+            Measure::Value(read::number_or_asked(context.locale(), text)?)
+        }
         TypedFigure::Ratio { numerator, denominator } => Measure::Ratio {
             numerator: number(numerator, "numerator")?,
             denominator: number(denominator, "denominator")?,
@@ -193,7 +194,7 @@ fn refuse_above(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
 fn refuse_broken(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
     match figure.measure {
         Measure::Value(people) if series.id == POPULATION => {
-            read::refuse_broken_people(people, &say.typed(people), say.language)
+            read::refuse_broken_people(people, &say.typed(people), say.locale)
         }
         _ => Ok(()),
     }
@@ -234,10 +235,11 @@ fn answer(
     said: impl Fn((&Figures, &Observation), &Say) -> Option<Message>,
 ) -> Result<FigureWritten> {
     let say = Say::of(context);
-    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
+    let (figures, disputed) =
+        context.read(|db| Ok((Figures::read_one(db, &series.id)?, review::disputed(db)?)))?;
+    let drawing = Drawing::new(&figures, disputed, say);
+    let cell = figures.series.get(&series.id).and_then(|found| cell_of(found, year, &drawing));
     let now = shown_of(&figures, &series.id, year);
-    let view = |now| Some(cell(now, figures.series.get(&series.id)?, &figures, &say));
-    let cell: Option<FigureCell> = now.and_then(view);
     let said = now.and_then(|now| said((&figures, now), &say)).map(|said| say.text(&said));
     Ok(FigureWritten { cell, said, state: start::opened_frame(context)? })
 }

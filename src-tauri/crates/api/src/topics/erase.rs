@@ -201,6 +201,8 @@ fn renew(context: &Context, all: &BTreeSet<Reference>) -> Message {
         Shelf::of(&path).add(&database::open_as_it_is(&path)?, context.now())?;
         let older = Copies::with(context, all)?.older;
         older.iter().try_for_each(|backup| database::discard(&backup.path))?;
+        // The contents of attached files lie beside the backups, for as long as one of them names them.
+        Shelf::of(&path).tidy((context.host.free_space)(&path).unwrap_or(u64::MAX))?;
         Ok(older.len())
     };
     renewed().map_or_else(|error| keys::erase_not_renewed(error.message()), keys::erase_renewed)

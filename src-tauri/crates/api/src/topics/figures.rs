@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
+use ceiba::progress::Point;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
@@ -12,7 +13,7 @@ use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
 use ceiba::store::{erase, log, review, value};
-use ceiba::text::keys;
+use ceiba::text::{format, keys};
 use ceiba::{Error, Result};
 
 use super::{entry, read};
@@ -23,7 +24,8 @@ use crate::views::figures::{
     BlankKey, FigureAt, FigureCell, FigureChange, FigureDetail, FigureOrigin, FiguresRow,
     FiguresTable, SeriesChoice, SourcedFigure,
 };
-use crate::views::{Choice, Nothing};
+use crate::views::plan::YearValue;
+use crate::views::{Choice, Nothing, NumberView};
 
 /// A table begins with so many years back from its last, however few have figures.
 const FEWEST_YEARS: i32 = 8;
@@ -34,14 +36,10 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let this_year = chrono::Datelike::year(&context.now().date());
     let (figures, disputed) = context.read(|db| Ok((Figures::read(db)?, review::disputed(db)?)))?;
     let years = years(&figures, this_year);
-    let mut rows: Vec<FiguresRow> =
-        in_order(&figures).map(|series| row(series, &figures, &years, &say)).collect();
-    for cell in rows.iter_mut().flat_map(|row| row.cells.iter_mut().flatten()) {
-        cell.conflict = Id::parse(&cell.id).is_some_and(|id| disputed.contains(&id));
-    }
+    let drawing = Drawing::new(&figures, disputed, say);
     Ok(FiguresTable {
+        rows: in_order(&figures).map(|series| row(series, &years, &drawing)).collect(),
         years,
-        rows,
         blank_reasons: blank_reasons(&say),
         sources: sources(&figures),
         first_year: *entry::years(context).start(),
@@ -79,9 +77,26 @@ pub fn place(series: &Series) -> (bool, usize) {
     (series.id != POPULATION, first.unwrap_or(indicators.len()))
 }
 
-fn row(found: &SeriesFigures, figures: &Figures, years: &[i32], say: &Say) -> FiguresRow {
-    let (series, shown) = (found.series, shown_by_year(found, figures));
-    let cell = |year: &i32| shown.get(year).map(|shown| cell(shown, found, figures, say));
+/// What all cells of the table are drawn with; made once, for there are thousands of them.
+pub struct Drawing<'a> {
+    figures: &'a Figures,
+    citations: BTreeMap<Id, String>,
+    disputed: BTreeSet<Id>,
+    say: Say,
+}
+
+impl<'a> Drawing<'a> {
+    /// `disputed`: what two people changed apart and nobody has decided.
+    pub fn new(figures: &'a Figures, disputed: BTreeSet<Id>, say: Say) -> Self {
+        let cited = figures.sources.iter().map(|(id, source)| (*id, source.citation()));
+        Self { citations: cited.collect(), figures, disputed, say }
+    }
+}
+
+fn row(found: &SeriesFigures, years: &[i32], drawing: &Drawing) -> FiguresRow {
+    let (series, say) = (found.series, &drawing.say);
+    let shown = shown_by_year(found, drawing.figures);
+    let cell = |year: &i32| shown.get(year).map(|shown| cell(shown, series, drawing));
     FiguresRow {
         series: series.id.clone(),
         code: code(series),
@@ -109,44 +124,54 @@ pub fn shown<'a>(
     figures: &Figures,
     year: i32,
 ) -> Option<&'a Observation> {
-    shown_by_year(found, figures).remove(&year)
+    shown_by_year(found, figures).remove(&year).map(|shown| shown.figure)
 }
 
-fn shown_by_year<'a>(
-    found: &'a SeriesFigures,
-    figures: &Figures,
-) -> BTreeMap<i32, &'a Observation> {
+/// What stands in a cell.
+struct Shown<'a> {
+    /// The figure that counts for the year; a blank where there is nothing else.
+    figure: &'a Observation,
+    /// How many values there are for the year; blanks are none.
+    of: u32,
+}
+
+fn shown_by_year<'a>(found: &'a SeriesFigures, figures: &Figures) -> BTreeMap<i32, Shown<'a>> {
     let mut shown = BTreeMap::new();
-    for observation in found.preferred(&figures.sources).into_iter().chain(own(found)) {
-        shown.entry(observation.key.period.nominal_year()).or_insert(observation);
+    let year = |figure: &Observation| figure.key.period.nominal_year();
+    for figure in found.preferred(&figures.sources) {
+        shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
+    }
+    for figure in own(found) {
+        let shown = shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
+        shown.of += u32::from(blank_of(&figure.figure).is_none());
     }
     shown
 }
 
+/// The cell of a year; `None` where nothing is stored.
+pub fn cell_of(found: &SeriesFigures, year: i32, drawing: &Drawing) -> Option<FigureCell> {
+    let shown = shown_by_year(found, drawing.figures).remove(&year)?;
+    Some(cell(&shown, found.series, drawing))
+}
+
 /// A figure as a cell of the table.
-pub fn cell(
-    observation: &Observation,
-    found: &SeriesFigures,
-    figures: &Figures,
-    say: &Say,
-) -> FigureCell {
-    let key = &observation.key;
-    let year = key.period.nominal_year();
-    let in_year = own(found).filter(|other| other.key.period.nominal_year() == year).count();
-    let value = observation.figure.value(found.series.multiplier);
+fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
+    let (observation, say) = (shown.figure, &drawing.say);
+    let id = observation.key.id();
+    let value = observation.figure.value(series.multiplier);
     let blank = blank_of(&observation.figure);
     FigureCell {
-        id: key.id().to_string(),
-        text: figure_text(&observation.figure, found.series, say),
+        id: id.to_string(),
+        text: figure_text(&observation.figure, series, say),
         value,
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
         blank: blank.map(BlankKey::from),
         blank_text: blank.map(|reason| say.text(&reason.words())),
         period: longer(observation),
-        source: read::citation(&figures.sources, key.source),
+        source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
-        others: u32::try_from(in_year.saturating_sub(1)).unwrap_or(u32::MAX),
-        conflict: false,
+        others: shown.of.saturating_sub(1),
+        conflict: drawing.disputed.contains(&id),
     }
 }
 
@@ -201,21 +226,30 @@ fn sources(figures: &Figures) -> Vec<String> {
     cited.into_iter().filter(|citation| !citation.is_empty()).collect()
 }
 
-/// All series figures can be typed for, in the order of the catalogue.
+/// All series figures can be typed for: those with figures first, each part in the order of the
+/// catalogue.
 pub fn choices(context: &Context, (): Nothing) -> Result<Vec<SeriesChoice>> {
-    let say = Say::of(context);
+    let (say, figures) = (Say::of(context), context.read(Figures::read)?);
+    let latest = |series: &Series| figures.series.get(&series.id)?.town.last();
     let mut series: Vec<&Series> = Catalogue::embedded().series().collect();
-    series.sort_by_cached_key(|series| place(series));
-    Ok(series.into_iter().map(|series| choice(series, &say)).collect())
+    series.sort_by_cached_key(|series| (latest(series).is_none(), place(series)));
+    Ok(series.into_iter().map(|series| choice(series, latest(series), &say)).collect())
 }
 
-fn choice(series: &Series, say: &Say) -> SeriesChoice {
+fn choice(series: &Series, latest: Option<&Point>, say: &Say) -> SeriesChoice {
+    let goal = || super::indicators::group(series, say);
+    let value = |point: &Point| {
+        let decimals = unit::decimals(point.value, &series.unit);
+        let text = format::typed(point.value, decimals, say.locale);
+        YearValue { year: point.year, value: NumberView { value: point.value, text } }
+    };
     SeriesChoice {
         series: series.id.clone(),
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
-        group: super::indicators::group(series, say),
+        group: latest.map_or_else(goal, |_| say.text(&keys::door_series_measured())),
+        latest: latest.map(value),
     }
 }
 

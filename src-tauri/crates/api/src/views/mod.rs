@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod attachments;
 pub mod copies;
 pub mod erase;
 pub mod figures;
@@ -107,4 +108,6 @@ pub enum Touched {
     Figures,
     /// Objectives, actions, money.
     Plan,
+    /// Files that belong to something.
+    Attachments,
 }

@@ -130,11 +130,14 @@ impl Which<'_> {
 
 fn collected(db: &Connection, query: &str, with: impl Params) -> Result<Vec<Observation>> {
     let words = words(db)?;
+    // A source is parsed once, not for each of its figures.
+    let parsed = |(number, word): (&i64, &String)| Some((*number, Id::parse(word)?));
+    let sources: BTreeMap<i64, Id> = words.iter().filter_map(parsed).collect();
     let mut statement = db.prepare_cached(query)?;
     let mut observations = Vec::new();
     let mut rows = statement.query(with)?;
     while let Some(row) = rows.next()? {
-        observations.push(observation(row, &words)?);
+        observations.push(observation(row, &words, &sources)?);
     }
     // Here and not in SQL: they come nearly in order, and to join and sort texts took most of the time.
     observations.sort_by(|a, b| a.key.cmp(&b.key));
@@ -148,7 +151,7 @@ fn words(db: &Connection) -> Result<BTreeMap<i64, String>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many figures a territory has.
+/// How many figures a territory has; blanks are none.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -156,12 +159,16 @@ pub fn count(db: &Connection, territory: &str) -> Result<usize> {
     // Series by series, as the key has them: CROSS JOIN keeps the order.
     let query =
         "SELECT count(*) FROM term series CROSS JOIN observation o ON o.series = series.number
-                 WHERE o.territory = (SELECT number FROM term WHERE text = ?1)";
+                 WHERE o.territory = (SELECT number FROM term WHERE text = ?1) AND o.kind < 2";
     let count: i64 = db.prepare_cached(query)?.query_row([territory], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-fn observation(row: &Row, words: &BTreeMap<i64, String>) -> Result<Observation> {
+fn observation(
+    row: &Row,
+    words: &BTreeMap<i64, String>,
+    sources: &BTreeMap<i64, Id>,
+) -> Result<Observation> {
     let day = |at| -> Result<_> { day_of(row.get(at)?).ok_or(Error::Damaged("day")) };
     let word = |at| -> Result<_> { words.get(&row.get(at)?).ok_or(Error::Damaged("term")) };
     let key = ObservationKey {
@@ -169,7 +176,7 @@ fn observation(row: &Row, words: &BTreeMap<i64, String>) -> Result<Observation> 
         territory: word(1)?.clone(),
         period: Period { start: day(2)?, end: day(3)? },
         breakdown: word(4)?.clone(),
-        source: Id::parse(word(5)?).ok_or(Error::Damaged("source"))?,
+        source: *sources.get(&row.get(5)?).ok_or(Error::Damaged("source"))?,
     };
     let figure = figure_of(&fields(row, 6)?).ok_or(Error::Damaged("figure"))?;
     Ok(Observation { key, figure, cell: row.get(12)? })

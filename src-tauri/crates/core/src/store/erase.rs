@@ -18,7 +18,7 @@ use super::dataset::Import;
 use super::operation::{self, Kind, Operation, Reference, Replica};
 use super::tables::{Tables, integer, natural};
 use super::value::{self, Field};
-use super::{deeds, log};
+use super::{contents, deeds, log};
 use crate::Result;
 use crate::basics::{Id, id};
 
@@ -267,6 +267,7 @@ pub(super) fn apply(db: &Connection, tables: &mut Tables) -> Result<BTreeSet<Id>
     let words = all.iter().flat_map(|full| words(&full.operation)).collect();
     let entities: BTreeSet<Id> = all.iter().map(|full| full.operation.entity).collect();
     deeds::forget(db, &numbers_about(db, &entities)?, &Words(words))?;
+    forget_contents(db, &all)?;
     let mut things = drop_datasets(db, tables, &all)?;
     things.extend(all.iter().map(|full| full.operation.entity));
     want_sweep(db)?;
@@ -326,6 +327,17 @@ fn forget_put_away(db: &Connection) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Removes the contents of attached files that nothing names any more.
+fn forget_contents(db: &Connection, all: &[Full]) -> Result<()> {
+    let files: BTreeSet<contents::Hash> =
+        all.iter().filter_map(|full| contents::attached_by(&full.operation)).collect();
+    if files.is_empty() || !contents::has_any(db)? {
+        return Ok(());
+    }
+    let referred = contents::referred(db)?;
+    files.difference(&referred).try_for_each(|file| contents::forget(db, file))
 }
 
 /// Removes the rows of imports that were erased, unless another import has them. What they showed is

@@ -545,3 +545,34 @@ fn what_another_branch_of_a_log_erased_is_set_aside_blank() {
         is_clean(&mut there);
     }
 }
+
+#[test]
+fn an_attached_file_is_erased_with_its_contents_here_and_elsewhere() {
+    use ceiba::attachments::{self, Chosen, write};
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &["uno"]);
+    let bytes = format!("Contrato de {SECRET}").into_bytes();
+    let original = bytes.len() as u64;
+    let (name, media) = (format!("{SECRET}.txt"), "text/plain".to_owned());
+    let chosen = Chosen { name, media, bytes, original, turned: false };
+    let attach = |change: &mut ceiba::workspace::Change| write::attach(change, action, &chosen);
+    let id = here.ws().transact(&op(), attach).unwrap().value;
+    let mut there = copy_of(&mut here, "there");
+    there.ws().take_contents(&here.path(), &ceiba::basics::Silent).unwrap();
+    assert!(!holding(there.folder.path(), "Contrato de").is_empty(), "or the search finds nothing");
+    let attached = attachments::store::one(here.ws().reading(), id).unwrap().unwrap();
+    here.ws().transact(&op(), |change| write::remove(change, &attached)).unwrap();
+    assert_eq!(trash::deleted(here.ws().reading(), 10).unwrap().len(), 1);
+    here.ws()
+        .transact(&op(), |change| change.erase_thing(&ceiba::store::registry::ATTACHMENT, id))
+        .unwrap();
+    assert_eq!(trash::deleted(here.ws().reading(), 10).unwrap(), []);
+    exchange(&mut here, &mut there);
+    assert_eq!(here.hash(), there.hash());
+    for laptop in [&mut here, &mut there] {
+        assert_eq!(holding(laptop.folder.path(), "Contrato de"), [""; 0]);
+        is_clean(laptop);
+    }
+    let came = there.ws().take_contents(&here.path(), &ceiba::basics::Silent).unwrap();
+    assert_eq!(came.files, 0, "nobody asks for it any more");
+}

@@ -477,8 +477,7 @@ fn tables_but(db: &rusqlite::Connection, others: &str) -> Vec<String> {
 }
 
 /// The tables that do not come from the log.
-const KEPT: &str =
-    "'setting', 'replica', 'operation', 'dataset', 'waiting', 'set_aside', 'deed', 'local'";
+const KEPT: &str = "'setting', 'replica', 'operation', 'dataset', 'waiting', 'set_aside', 'deed', 'content', 'chunk', 'local'";
 
 /// The tables as they stand, and as the log gives them.
 fn lived_and_anew(laptop: &mut Laptop) -> [(BTreeMap<&'static str, Vec<String>>, String); 2] {

@@ -64,7 +64,7 @@ fn a_file_of_a_newer_program_can_be_looked_at_and_nothing_more() {
     tamper(
         &laptop.path(),
         "PRAGMA user_version = 99; UPDATE setting SET value = '99' WHERE name = 'steps';
-         CREATE TABLE attachment (hash BLOB PRIMARY KEY) STRICT;
+         CREATE TABLE stamp (hash BLOB PRIMARY KEY) STRICT;
          UPDATE setting SET value = 'a newer version' WHERE name = 'derived';
          ALTER TABLE action RENAME COLUMN title TO heading;",
     );
