@@ -376,7 +376,8 @@ pub fn mend(db: &Connection, sources: &[&dyn Source], progress: &dyn Progress) -
 }
 
 /// Forgets the contents of a file for good: its pieces are overwritten with zeros, but for those that
-/// another file shares. What names it stays, without contents.
+/// another file shares. What names it stays, without contents. What lies beside the backups is forgotten
+/// by [`Files::forget`]; else it would come back when the file is opened.
 ///
 /// # Errors
 /// When the file cannot be written; run it in a transaction.

@@ -172,7 +172,7 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
-        .and_then(|db| backup::copy_to_part(&db, &part, Extent::Whole, &Silent))
+        .and_then(|db| backup::copy_to_part(&db, &part, Extent::Readable, &Silent))
         .and_then(|checked| fill_part(&part, &[copy, path]).map(|missing| (checked, missing)))
         .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
         .inspect_err(|_| drop(database::discard(&part)));
@@ -330,7 +330,7 @@ fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
         let copied = database::open_as_it_is(&backup.path)
-            .and_then(|db| backup::copy_to_part(&db, part, Extent::Whole, &Silent));
+            .and_then(|db| backup::copy_to_part(&db, part, Extent::Readable, &Silent));
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
