@@ -271,6 +271,7 @@ window-plan-loose = Actions without an objective
 window-plan-totals = The whole plan
 window-plan-total = Total
 window-plan-to-find = Money still to find
+window-plan-surplus = More than some actions cost
 
 # Print
 window-print-question = The pages as they will come out of the printer.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 decision waits
        *[other] { $count } decisions wait
     }
-window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working.
+window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. A decision is not taken back by “Undo”: to decide otherwise, change the figure, objective or action on its page. Both versions stay in the history.
 window-share-before = Before: { $text }
 window-share-before-none = Before, they had nothing in common.
 window-share-shown = shown for now
@@ -311,7 +312,7 @@ window-share-combined = Combined version
 window-share-combine-save = Save this version
 window-share-keep = Keep
 window-share-delete = Delete
-window-share-decided = Decided: { $what }
+window-share-decided = Decided: { $what }. To decide otherwise, change it on its page.
 window-share-first = The first { $shown } are shown; the others follow as you decide.
 
 # History and trash

@@ -271,6 +271,7 @@ window-plan-loose = Acciones sin objetivo
 window-plan-totals = Todo el plan
 window-plan-total = Total
 window-plan-to-find = Dinero por conseguir
+window-plan-surplus = Más de lo que cuestan algunas acciones
 
 # Print
 window-print-question = Las páginas tal como saldrán de la impresora.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 decisión pendiente
        *[other] { $count } decisiones pendientes
     }
-window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando.
+window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando. Una decisión no se quita con «Deshacer»: para decidir de otro modo, cambie el dato, el objetivo o la acción en su página. Las dos versiones quedan en la historia.
 window-share-before = Antes: { $text }
 window-share-before-none = Antes no había nada en común.
 window-share-shown = se muestra por ahora
@@ -311,7 +312,7 @@ window-share-combined = Versión reunida
 window-share-combine-save = Guardar esta versión
 window-share-keep = Conservar
 window-share-delete = Eliminar
-window-share-decided = Decidido: { $what }
+window-share-decided = Decidido: { $what }. Si cambia de opinión, cámbielo en su página.
 window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.
 
 # History and trash

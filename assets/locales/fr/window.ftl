@@ -271,6 +271,7 @@ window-plan-loose = Actions sans objectif
 window-plan-totals = L’ensemble du plan
 window-plan-total = Total
 window-plan-to-find = Financement à trouver
+window-plan-surplus = Au-delà du coût de certaines actions
 
 # Print
 window-print-question = Les pages telles qu’elles sortiront de l’imprimante.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 décision en attente
        *[other] { $count } décisions en attente
     }
-window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler.
+window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler. Une décision ne s’annule pas avec « Annuler » : pour décider autrement, modifiez la donnée, l’objectif ou l’action sur sa page. Les deux versions restent dans l’historique.
 window-share-before = Avant : { $text }
 window-share-before-none = Avant, elles n’avaient rien en commun.
 window-share-shown = affichée pour l’instant
@@ -311,7 +312,7 @@ window-share-combined = Version réunie
 window-share-combine-save = Enregistrer cette version
 window-share-keep = Garder
 window-share-delete = Supprimer
-window-share-decided = Décidé : { $what }
+window-share-decided = Décidé : { $what }. Pour décider autrement, modifiez-le sur sa page.
 window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.
 
 # History and trash

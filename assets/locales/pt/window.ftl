@@ -271,6 +271,7 @@ window-plan-loose = Ações sem objetivo
 window-plan-totals = O plano inteiro
 window-plan-total = Total
 window-plan-to-find = Recursos a captar
+window-plan-surplus = Mais do que custam algumas ações
 
 # Print
 window-print-question = As páginas como sairão da impressora.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 decisão pendente
        *[other] { $count } decisões pendentes
     }
-window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando.
+window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando. Uma decisão não se desfaz com “Desfazer”: para decidir de outro modo, altere o dado, o objetivo ou a ação na sua página. As duas versões ficam no histórico.
 window-share-before = Antes: { $text }
 window-share-before-none = Antes não havia nada em comum.
 window-share-shown = aparece por enquanto
@@ -311,7 +312,7 @@ window-share-combined = Versão reunida
 window-share-combine-save = Salvar esta versão
 window-share-keep = Manter
 window-share-delete = Excluir
-window-share-decided = Decidido: { $what }
+window-share-decided = Decidido: { $what }. Se mudar de ideia, altere na página correspondente.
 window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.
 
 # History and trash

@@ -1,6 +1,7 @@
 // Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
 
 import type {
+  ActionDoubt,
   ActionInput,
   ActionSheet,
   ApplyInput,
@@ -127,6 +128,7 @@ export interface Commands {
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
   action_sheet: { input: ById; output: ActionSheet };
+  action_doubt: { input: ActionInput; output: ActionDoubt };
   action_save: { input: ActionInput; output: Written };
   action_delete: { input: ById; output: Written };
   attachment_list: { input: AttachedTo; output: AttachmentList };
@@ -185,6 +187,7 @@ export const kinds = {
   objective_save: "write",
   objective_delete: "write",
   action_sheet: "read",
+  action_doubt: "read",
   action_save: "write",
   action_delete: "write",
   attachment_list: "read",
@@ -276,6 +279,8 @@ export function makeDoor(call: Call) {
     objectiveDelete: (input: ById): Promise<Written> => call("objective_delete", input),
     /** One action with everything in it. */
     actionSheet: (input: ById): Promise<ActionSheet> => call("action_sheet", input),
+    /** What to look at again in an action that is being typed. */
+    actionDoubt: (input: ActionInput): Promise<ActionDoubt> => call("action_doubt", input),
     /** Adds or changes an action. */
     actionSave: (input: ActionInput): Promise<Written> => call("action_save", input),
     /** Deletes an action. */

@@ -278,6 +278,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = Todo el plan",
     "window-plan-total = Total",
     "window-plan-to-find = Dinero por conseguir",
+    "window-plan-surplus = Más de lo que cuestan algunas acciones",
     "",
     "# Print",
     "window-print-question = Las páginas tal como saldrán de la impresora.",
@@ -307,7 +308,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 decisión pendiente",
     "       *[other] { $count } decisiones pendientes",
     "    }",
-    "window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando.",
+    "window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando. Una decisión no se quita con «Deshacer»: para decidir de otro modo, cambie el dato, el objetivo o la acción en su página. Las dos versiones quedan en la historia.",
     "window-share-before = Antes: { $text }",
     "window-share-before-none = Antes no había nada en común.",
     "window-share-shown = se muestra por ahora",
@@ -318,7 +319,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Guardar esta versión",
     "window-share-keep = Conservar",
     "window-share-delete = Eliminar",
-    "window-share-decided = Decidido: { $what }",
+    "window-share-decided = Decidido: { $what }. Si cambia de opinión, cámbielo en su página.",
     "window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.",
     "",
     "# History and trash",
@@ -652,6 +653,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = O plano inteiro",
     "window-plan-total = Total",
     "window-plan-to-find = Recursos a captar",
+    "window-plan-surplus = Mais do que custam algumas ações",
     "",
     "# Print",
     "window-print-question = As páginas como sairão da impressora.",
@@ -681,7 +683,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 decisão pendente",
     "       *[other] { $count } decisões pendentes",
     "    }",
-    "window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando.",
+    "window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando. Uma decisão não se desfaz com “Desfazer”: para decidir de outro modo, altere o dado, o objetivo ou a ação na sua página. As duas versões ficam no histórico.",
     "window-share-before = Antes: { $text }",
     "window-share-before-none = Antes não havia nada em comum.",
     "window-share-shown = aparece por enquanto",
@@ -692,7 +694,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Salvar esta versão",
     "window-share-keep = Manter",
     "window-share-delete = Excluir",
-    "window-share-decided = Decidido: { $what }",
+    "window-share-decided = Decidido: { $what }. Se mudar de ideia, altere na página correspondente.",
     "window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.",
     "",
     "# History and trash",
@@ -1026,6 +1028,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = The whole plan",
     "window-plan-total = Total",
     "window-plan-to-find = Money still to find",
+    "window-plan-surplus = More than some actions cost",
     "",
     "# Print",
     "window-print-question = The pages as they will come out of the printer.",
@@ -1055,7 +1058,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 decision waits",
     "       *[other] { $count } decisions wait",
     "    }",
-    "window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working.",
+    "window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. A decision is not taken back by “Undo”: to decide otherwise, change the figure, objective or action on its page. Both versions stay in the history.",
     "window-share-before = Before: { $text }",
     "window-share-before-none = Before, they had nothing in common.",
     "window-share-shown = shown for now",
@@ -1066,7 +1069,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Save this version",
     "window-share-keep = Keep",
     "window-share-delete = Delete",
-    "window-share-decided = Decided: { $what }",
+    "window-share-decided = Decided: { $what }. To decide otherwise, change it on its page.",
     "window-share-first = The first { $shown } are shown; the others follow as you decide.",
     "",
     "# History and trash",
@@ -1400,6 +1403,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = L’ensemble du plan",
     "window-plan-total = Total",
     "window-plan-to-find = Financement à trouver",
+    "window-plan-surplus = Au-delà du coût de certaines actions",
     "",
     "# Print",
     "window-print-question = Les pages telles qu’elles sortiront de l’imprimante.",
@@ -1429,7 +1433,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 décision en attente",
     "       *[other] { $count } décisions en attente",
     "    }",
-    "window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler.",
+    "window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler. Une décision ne s’annule pas avec « Annuler » : pour décider autrement, modifiez la donnée, l’objectif ou l’action sur sa page. Les deux versions restent dans l’historique.",
     "window-share-before = Avant : { $text }",
     "window-share-before-none = Avant, elles n’avaient rien en commun.",
     "window-share-shown = affichée pour l’instant",
@@ -1440,7 +1444,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Enregistrer cette version",
     "window-share-keep = Garder",
     "window-share-delete = Supprimer",
-    "window-share-decided = Décidé : { $what }",
+    "window-share-decided = Décidé : { $what }. Pour décider autrement, modifiez-le sur sa page.",
     "window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.",
     "",
     "# History and trash",
@@ -1916,6 +1920,8 @@ export function makeStrings(say: Say) {
     windowPlanRemove: (): string => say("window-plan-remove"),
     /** Remove line … */
     windowPlanRemoveLine: (variables: { number: string | number }): string => say("window-plan-remove-line", variables),
+    /** More than some actions cost */
+    windowPlanSurplus: (): string => say("window-plan-surplus"),
     /** To be reached */
     windowPlanTo: (): string => say("window-plan-to"),
     /** Money still to find */
@@ -1974,11 +1980,11 @@ export function makeStrings(say: Say) {
     windowShareCombineSave: (): string => say("window-share-combine-save"),
     /** Combined version */
     windowShareCombined: (): string => say("window-share-combined"),
-    /** Decided: … */
+    /** Decided: …. To decide otherwise, change it on its page. */
     windowShareDecided: (variables: { what: string | number }): string => say("window-share-decided", variables),
     /** … */
     windowShareDecisions: (variables: { count: string | number }): string => say("window-share-decisions", variables),
-    /** When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. */
+    /** When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. A decision is not taken back by “Undo”: to decide otherwise, change the figure, objective or action on its page. Both versions stay in the history. */
     windowShareDecisionsText: (): string => say("window-share-decisions-text"),
     /** Delete */
     windowShareDelete: (): string => say("window-share-delete"),

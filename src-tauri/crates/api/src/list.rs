@@ -18,7 +18,7 @@ use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
 };
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
-use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
+use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::start::{
@@ -101,6 +101,8 @@ commands! {
     write objective_delete(ById) -> Written = plan::delete_objective;
     /// One action with everything in it.
     read action_sheet(ById) -> ActionSheet = plan::action;
+    /// What to look at again in an action that is being typed.
+    read action_doubt(ActionInput) -> ActionDoubt = plan::action_doubt;
     /// Adds or changes an action.
     write action_save(ActionInput) -> Written = plan::save_action;
     /// Deletes an action.

@@ -103,7 +103,7 @@ fn read(answer: &str) -> Value {
 }
 
 fn new_town() -> Value {
-    json!({ "name": "San Lázaro", "country": "GT", "code": "0910", "region": "",
+    json!({ "name": "San Lázaro", "country": "CO", "code": "0910", "region": "",
             "population": "12.480", "population_year": "2018" })
 }
 
@@ -223,7 +223,7 @@ fn a_municipality_is_made_changed_closed_and_opened_again() {
     assert_eq!(state["name"], "San Lázaro");
     assert_eq!(state["undo"], Value::Null, "making the file is not taken back");
     let sheet = desk.ask("municipality_sheet", Value::Null);
-    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("GTQ"), &json!("letter")));
+    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("COP"), &json!("letter")));
     assert_eq!(sheet["population"][0]["people"]["value"], 12480.0);
     let written = desk.ask("municipality_change", json!({ "region": "Ribera" }));
     assert_eq!(written["touched"], json!(["municipality"]));
@@ -324,6 +324,47 @@ fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
     assert_eq!(cell(&table, "water.improved", 2020)["text"], "83,1");
     let done = desk.ask("figure_edit", edit(json!({ "kind": "clear" })));
     assert_eq!(done["cell"], Value::Null);
+}
+
+#[test]
+fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
+    let desk = Desk::new(Vec::new());
+    let mut town = new_town();
+    town["country"] = json!("GT");
+    town["population"] = json!("12,480");
+    let state = desk.ask("municipality_create", town);
+    assert_eq!(state["locale"], "es-GT");
+    let sheet = desk.ask("municipality_sheet", Value::Null);
+    assert_eq!(sheet["population"][0]["people"]["text"], "12,480");
+    desk.ask("figure_edit", edited("water.improved", 2022, value("83.1"), ""));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2022)["text"], "83.1");
+    let comma = desk.refused("figure_edit", edited("water.improved", 2022, value("83,1"), ""));
+    assert!(comma.message.contains("1,234.5"), "{}", comma.message);
+    let mut pipes = action("Tubos");
+    pipes["costs"][0]["amount"] = json!("1,240.50");
+    pipes["funding"][0]["amount"] = json!("240.5");
+    let made = desk.ask("action_save", pipes);
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "Q\u{a0}1,240.50");
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1,240.50");
+    for (book, words) in [("profile", "12,480"), ("plan", "Q\u{a0}1,240.50")] {
+        let book = json!({ "book": book, "language": "es", "paper": "letter" });
+        let pages = desk.ask("book_preview", book)["pages"].to_string();
+        assert!(pages.contains(words), "{words} in {pages}");
+    }
+    // Colombia writes the same language with the other marks; so does Portuguese anywhere.
+    let moved = json!({ "name": null, "country": "CO", "code": null, "region": null,
+                        "currency": null, "paper": null });
+    let written = desk.ask("municipality_change", moved);
+    assert_eq!(written["state"]["locale"], "es-CO");
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2022)["text"], "83,1");
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "GTQ\u{a0}1.240,50", "not its own money");
+    desk.ask("workspace_undo", Value::Null);
+    let start = desk.ask("language_set", json!({ "language": "pt" }));
+    assert_eq!(start["workspace"]["locale"], "pt");
 }
 
 #[test]
@@ -443,7 +484,7 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
         offers
     };
     check(value("831"), "831", &["83,1"]);
-    check(value("105"), "más que 100", &["10,5", "lo que escribí"]);
+    check(value("105"), "105\u{a0}% supera el total posible, 100. ¿", &["10,5", "lo que escribí"]);
     check(
         counts("17.000", "15.000"),
         "La parte (17.000) es mayor que el total (15.000)",
@@ -641,10 +682,15 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let aside = serde_json::to_string(&preview["names"]).unwrap();
     assert!(aside.contains("Gini"), "{aside}");
     let recognised = preview["recognised"].as_array().unwrap();
-    assert!(recognised.iter().any(|found| found["series"] == "sewer.connected"), "{recognised:?}");
+    let row = |series: &str| recognised.iter().find(|found| found["series"] == series).unwrap();
+    assert_eq!(row("sewer.connected")["count"]["text"], "2");
+    assert_eq!(row("wastewater.treated")["count"]["text"], "0", "both of its cells are blank");
+    assert_eq!(preview["count"]["text"], "14");
+    assert!(preview["summary"].as_str().unwrap().contains("2 celdas dicen que no hay dato"));
     let input = json!({ "preview": preview["preview"], "source": "" });
     let done = desk.ask("import_apply", input.clone());
-    assert!(done["state"]["undo"].as_str().unwrap().contains("diamantino.xlsx"));
+    assert!(done["state"]["undo"].as_str().unwrap().contains("14 datos de diamantino.xlsx"));
+    assert_eq!(done["state"]["figures"]["text"], "14");
     assert_eq!(desk.refused("import_apply", input).code, "refused");
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "sewer.connected", 2020)["text"], "39,2");
@@ -661,6 +707,48 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     desk.ask("import_discard", json!({ "preview": preview["preview"] }));
     assert_eq!(desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" })), Value::Null);
+}
+
+#[test]
+fn a_blank_of_a_workbook_replaces_a_figure_only_when_a_person_says_so() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook.clone(), workbook.clone(), workbook]);
+    let town = json!({ "name": "Diamantino", "country": "BR", "code": "5103502", "region": "",
+                       "population": "", "population_year": "" });
+    desk.ask("municipality_create", town);
+    let preview = || {
+        let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+        desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }))
+    };
+    let apply = |preview: &Value| {
+        desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }))
+    };
+    let asked = |preview: &Value| {
+        let findings = preview["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|finding| finding["code"] == "finding-blank-over-figure")
+    };
+    let treated = || cell(&desk.ask("figures_table", Value::Null), "wastewater.treated", 2020);
+    let first = preview();
+    assert_eq!(asked(&first), None, "nothing stands there yet");
+    apply(&first);
+    let source = treated()["source"].as_str().unwrap().to_owned();
+    assert_eq!(treated()["blank"], "not_available");
+    desk.ask("figure_edit", edited("wastewater.treated", 2020, value("12,5"), &source));
+    assert_eq!(treated()["text"], "12,5");
+    let again = preview();
+    let question = asked(&again).unwrap();
+    assert!(question["message"].as_str().unwrap().contains("2020"), "{question}");
+    assert_eq!(apply(&again)["written"], false);
+    assert_eq!(treated()["text"], "12,5", "the figure stays");
+    let third = preview();
+    let decision = json!([{ "cell": question["cell"], "take": "as_read", "typed": "" }]);
+    let decided = desk.ask(
+        "import_decide",
+        json!({ "preview": third["preview"], "cells": decision, "names": [] }),
+    );
+    apply(&decided);
+    assert_eq!(treated()["blank"], "not_available", "so a person decided");
 }
 
 #[test]
@@ -733,6 +821,52 @@ fn the_plan_is_written_added_up_and_taken_back() {
     let mut wrong = action("Al revés");
     wrong["first_year"] = json!("2027");
     assert!(desk.refused("action_save", wrong).message.contains("2027"));
+}
+
+#[test]
+fn series_with_figures_come_first_with_the_newest_of_each() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    for (year, share) in [(2018, "79,25"), (2021, "83,1")] {
+        desk.ask("figure_edit", edited("water.improved", year, value(share), ""));
+    }
+    let choices = desk.ask("series_choices", Value::Null);
+    let choices = choices.as_array().unwrap();
+    let ids = |at: usize| choices[at]["series"].as_str().unwrap();
+    assert_eq!((ids(0), ids(1)), ("population.total", "water.improved"));
+    assert_eq!(
+        choices[1]["latest"],
+        json!({ "year": 2021, "value": { "value": 83.1, "text": "83,1" } })
+    );
+    assert!(choices[2]["latest"].is_null());
+    assert_ne!(choices[1]["group"], choices[2]["group"]);
+    assert!(choices.len() > 200);
+}
+
+#[test]
+fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let with = |cost: &str, money: &str| {
+        let mut action = action("Cloro");
+        action["costs"][0]["amount"] = json!(cost);
+        action["funding"][0]["amount"] = json!(money);
+        action
+    };
+    let doubt = |cost, money| desk.ask("action_doubt", with(cost, money))["doubt"].clone();
+    assert!(doubt("100", "130,5").as_str().unwrap().contains("30,50"));
+    for (cost, money) in [("100", "100"), ("100", "99"), ("", ""), ("?", "5"), ("1e9", "1")] {
+        assert_eq!(doubt(cost, money), Value::Null, "{cost} {money}");
+    }
+    desk.ask("action_save", with("100", "130,5"));
+    desk.ask("action_save", with("1000", "400"));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert!(outline["loose"][0]["doubt"].as_str().unwrap().contains("30,50"));
+    assert_eq!(outline["totals"]["to_find"]["amount"], "600.00");
+    assert_eq!(outline["totals"]["surplus"]["amount"], "30.50");
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let problems = desk.ask("book_preview", book)["problems"].to_string();
+    assert!(problems.contains("Cloro: su dinero supera el costo por"), "{problems}");
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub struct Backup {
 pub struct Holds {
     /// The municipality.
     pub name: String,
-    /// How many figures.
+    /// How many figures; blanks are none.
     pub figures: usize,
     /// How many actions of the plan.
     pub actions: usize,
@@ -255,7 +255,7 @@ pub fn holds(db: &Connection) -> Result<Holds> {
     };
     Ok(Holds {
         name: municipality(db)?.name,
-        figures: count("SELECT count(*) FROM observation")?,
+        figures: count("SELECT count(*) FROM observation WHERE kind < 2")?,
         actions: count(&format!(
             "SELECT count(*) FROM thing WHERE alive AND entity_type = {}",
             ACTION.number
