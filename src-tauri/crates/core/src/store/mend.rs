@@ -14,7 +14,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::backup::{self, Backup, Extent, Shelf, beside, file_name, stamp};
 use super::check::{self, Checked, Damage};
-use super::contents::{self, Copy, Files, Source};
+use super::contents::{self, Files, Inside, Source};
 use super::database;
 use super::lock::Reached;
 use super::operation::hash;
@@ -202,10 +202,10 @@ fn fill(db: &Connection, files: &[&Path]) -> Result<()> {
     // A file that cannot be opened has nothing to give.
     let readable: Vec<Connection> =
         files.iter().filter_map(|file| database::open_damaged(file).ok()).collect();
-    let copies: Vec<Copy> = readable.iter().map(|db| Copy { db }).collect();
+    let inside: Vec<Inside> = readable.iter().map(|db| Inside { db }).collect();
     let shelves = shelves.iter().map(|files| files as &dyn Source);
     let sources: Vec<&dyn Source> =
-        shelves.chain(copies.iter().map(|copy| copy as &dyn Source)).collect();
+        shelves.chain(inside.iter().map(|file| file as &dyn Source)).collect();
     contents::fill(db, &sources, &Silent)?;
     Ok(())
 }
