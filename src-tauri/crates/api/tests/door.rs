@@ -1536,7 +1536,7 @@ fn a_colleague_s_files_come_with_the_copy_and_are_counted_before() {
         desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
     let preview = desk.ask("receive_preview", json!({ "token": token }));
     let lines = preview["lines"].to_string();
-    assert!(lines.contains("Trae un archivo adjunto (293\u{a0}kB)."), "{lines}");
+    assert!(lines.contains("Archivos que se copiarán: 1 (293\u{a0}kB)"), "{lines}");
     assert!(lines.contains("Archivos adjuntos: nuevos 1"), "{lines}");
     assert_eq!(files_of(&desk, &id), [], "nothing yet");
     let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));

@@ -71,7 +71,7 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
-    copy_over(db, to, Extent::Whole, &Silent)
+    copy_over(db, to, Extent::Readable, &Silent)
 }
 
 /// What a copy holds of the contents of attached files.
@@ -79,6 +79,9 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
 pub(super) enum Extent {
     /// All that are here: it can go anywhere.
     Whole,
+    /// All that are sound: one photograph that a bad stick has spoilt must not keep the rest of a file
+    /// from being taken in. What is left out is shown as missing.
+    Readable,
     /// None: they lie beside it, each once for all copies.
     WithoutContents,
 }
@@ -159,11 +162,22 @@ pub(super) fn copy_to_part(
     progress.step("copies-step-flush", 1, 1);
     seal(target)?;
     progress.step("copies-step-read", 1, 1);
-    let checked = check::check(&database::open_as_it_is(part)?)?;
+    let mut checked = check::check(&database::open_as_it_is(part)?)?;
+    if checked.damage == Damage::Contents && extent == Extent::Readable {
+        checked = leave_out_damaged(part)?;
+    }
     match checked.findings.first() {
         Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
         None => Ok(checked),
     }
+}
+
+/// Takes damaged contents out of a copy, and reads it once more.
+fn leave_out_damaged(part: &Path) -> Result<Checked> {
+    let db = database::open(part)?;
+    contents::mend(&db, &[], &Silent)?;
+    seal(db)?;
+    check::check(&database::open_as_it_is(part)?)
 }
 
 /// Holds a file as it is now, unless the caller does: else each write meanwhile would begin the copy
@@ -391,6 +405,9 @@ impl Shelf {
     /// of them cannot be read, nobody knows, and all stay; but for a damaged file that was kept aside,
     /// which has its own.
     fn tidy_files(&self) -> Result<()> {
+        if !self.folder.join(FILES).is_dir() {
+            return Ok(());
+        }
         let mut referred = BTreeSet::new();
         for file in self.relying()? {
             match database::open_as_it_is(&file).and_then(|db| contents::referred(&db)) {
