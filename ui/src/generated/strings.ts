@@ -185,6 +185,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-numerator = Cuántos cumplen",
     "window-data-denominator = De un total de",
     "window-data-keep-counts = Guardar estas cantidades",
+    "window-data-period = Período",
+    "window-data-period-hint = Si no es el año entero: 2020–2024, 2024-03 (marzo), 2023/24 (año escolar)",
     "window-data-keep-source = Guardar esta fuente",
     "window-data-type-here = Escriba un dato en la celda elegida.",
     "window-data-blank = Por qué no hay dato",
@@ -548,6 +550,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-numerator = Quantos cumprem",
     "window-data-denominator = De um total de",
     "window-data-keep-counts = Salvar estas quantidades",
+    "window-data-period = Período",
+    "window-data-period-hint = Se não é o ano inteiro: 2020–2024, 2024-03 (março), 2023/24 (ano letivo)",
     "window-data-keep-source = Salvar esta fonte",
     "window-data-type-here = Digite um dado na célula escolhida.",
     "window-data-blank = Por que não há dado",
@@ -911,6 +915,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-numerator = Those who count",
     "window-data-denominator = Out of",
     "window-data-keep-counts = Keep these counts",
+    "window-data-period = Period",
+    "window-data-period-hint = If it is not the whole year: 2020–2024, 2024-03 (March), 2023/24 (school year)",
     "window-data-keep-source = Keep this source",
     "window-data-type-here = Type a figure in the selected cell.",
     "window-data-blank = Why there is no figure",
@@ -1274,6 +1280,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-numerator = Nombre concerné",
     "window-data-denominator = Sur un total de",
     "window-data-keep-counts = Garder ces effectifs",
+    "window-data-period = Période",
+    "window-data-period-hint = Si ce n’est pas l’année entière : 2020–2024, 2024-03 (mars), 2023/24 (année scolaire)",
     "window-data-keep-source = Garder cette source",
     "window-data-type-here = Saisissez une donnée dans la cellule choisie.",
     "window-data-blank = Pourquoi il n’y a pas de donnée",
@@ -1564,6 +1572,10 @@ export function makeStrings(say: Say) {
     windowDataOthers: (variables: { count: string | number }): string => say("window-data-others", variables),
     /** The selected figure */
     windowDataPanel: (): string => say("window-data-panel"),
+    /** Period */
+    windowDataPeriod: (): string => say("window-data-period"),
+    /** If it is not the whole year: 2020–2024, 2024-03 (March), 2023/24 (school year) */
+    windowDataPeriodHint: (): string => say("window-data-period-hint"),
     /** Every figure of the municipality, year by year. Each change is saved at once. */
     windowDataQuestion: (): string => say("window-data-question"),
     /** Correct the counts */

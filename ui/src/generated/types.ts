@@ -533,6 +533,9 @@ export type FigureEdit = {
   series: string,
   /** The year. */
   year: number,
+  /** For what time, where it is not the whole year, as it was typed; empty: the time of the figure
+   * that is shown, else the year. */
+  period: string,
   /** What was typed. */
   typed: TypedFigure,
   /** Who says so; empty: the source of the figure that is shown, or "typed here". */
