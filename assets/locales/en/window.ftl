@@ -131,6 +131,11 @@ window-import-take-value = Take as { $text }
 window-import-other-value = Another value…
 window-import-leave-out = Do not store
 window-import-cell-says = What { $cell } says
+window-import-alike =
+    { $count ->
+        [one] and another cell like it in the column
+       *[other] and { $count } more cells like it in the column
+    }
 window-import-value-of = Value for { $cell }
 window-import-use-value = Use this value
 window-import-change = Change

@@ -131,6 +131,11 @@ window-import-take-value = Tomar como { $text }
 window-import-other-value = Otro valor…
 window-import-leave-out = No guardar
 window-import-cell-says = Qué dice { $cell }
+window-import-alike =
+    { $count ->
+        [one] y otra celda igual de la columna
+       *[other] y otras { $count } celdas iguales de la columna
+    }
 window-import-value-of = Valor para { $cell }
 window-import-use-value = Usar este valor
 window-import-change = Cambiar

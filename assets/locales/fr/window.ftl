@@ -131,6 +131,11 @@ window-import-take-value = Prendre comme { $text }
 window-import-other-value = Autre valeur…
 window-import-leave-out = Ne pas enregistrer
 window-import-cell-says = Ce que dit { $cell }
+window-import-alike =
+    { $count ->
+        [one] et une autre cellule identique de la colonne
+       *[other] et { $count } autres cellules identiques de la colonne
+    }
 window-import-value-of = Valeur pour { $cell }
 window-import-use-value = Utiliser cette valeur
 window-import-change = Modifier

@@ -131,6 +131,11 @@ window-import-take-value = Usar como { $text }
 window-import-other-value = Outro valor…
 window-import-leave-out = Não salvar
 window-import-cell-says = O que diz { $cell }
+window-import-alike =
+    { $count ->
+        [one] e outra célula igual da coluna
+       *[other] e outras { $count } células iguais da coluna
+    }
 window-import-value-of = Valor para { $cell }
 window-import-use-value = Usar este valor
 window-import-change = Mudar

@@ -1138,6 +1138,8 @@ export type QuestionView = {
   as_read: string | null,
   /** What else it may mean, as one would type it. */
   reading: string | null,
+  /** Other cells of its column of which the same is asked: one decision is for all of them. */
+  alike: Array<string>,
   /** What was decided; `null` as long as nothing is. */
   take: CellTake | null,
   /** The value that was decided, as one would type it; empty for none. */
