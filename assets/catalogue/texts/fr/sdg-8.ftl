@@ -10,7 +10,7 @@ unemployment-rate =
     .why = Il compte ceux qui veulent travailler et ne trouvent pas. Par sexe et par âge, il dit si le mal touche surtout les jeunes ou les femmes.
     .how = Avec la question sur la semaine de référence, comptez les personnes de 15 ans et plus sans travail, en recherche et disponibles. Ajoutez les personnes en emploi pour obtenir la population active. Divisez les premières par cette somme.
     .sources = Enquête sur l’emploi ; recensement ; inscrits au service de l’emploi, à titre d’indice.
-    .traps = On divise par la population active, pas par tous les habitants. Les inscrits au service de l’emploi ne sont pas les chômeurs de l’enquête, et le chômage au sens du recensement est plus large encore : ne les mélangez pas. Ceux qui ont renoncé à chercher disparaissent du chiffre.
+    .traps = On divise par la population active, pas par tous les habitants. Les inscrits au service de l’emploi ne sont pas les chômeurs de l’enquête, et le recensement donne encore une autre mesure : ne les mélangez pas. Ceux qui ont renoncé à chercher disparaissent du chiffre.
 
 youth-neither_school_nor_work =
     .measures = Sur 100 jeunes de 15 à 24 ans, combien n’ont pas d’emploi, n’étudient pas et ne suivent aucune formation.
