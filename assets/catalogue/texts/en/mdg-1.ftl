@@ -1,7 +1,7 @@
 poverty-dollar_a_day =
     .measures = Of every 100 people, how many live in a household that has less than 1 dollar a day for each member, in dollars adjusted to the prices of the country (PPP).
     .why = These are the families who cannot be sure of food. The figure tells the council how many to reach with school meals or fee waivers, and in which districts to begin.
-    .how = Add up each household's income (or spending) and divide it by its members. Count everyone in households below the line, then divide by all the people covered. Where no dollar figure exists for your town, use the national extreme-poverty line and mark the result as a stand-in figure.
+    .how = Add up each household’s income (or spending) and divide it by its members. Count everyone in households below the line, then divide by all the people covered. Where no dollar figure exists for your town, use the national extreme-poverty line and mark the result as a stand-in figure.
     .sources = Small-area estimates of the statistics office from census and survey together; a household survey, if its sample is large enough for your town; the social registry as a stand-in.
     .traps = A social registry holds those who came to register, not all the poor. The international line has been raised more than once: write down which line was used and keep different lines apart. Poor households tend to be larger, so counting households gives too low a figure. An estimate has a margin; keep it.
 
@@ -31,7 +31,7 @@ employment-rate =
     .why = It says how many of those who could earn a living here do so. Shown by sex and for the young, it points to childcare, transport or training that is lacking.
     .how = Count the employed people from the working age of your country upwards (15 years in most). Divide by all the people of those ages, including students, homemakers and retired people.
     .sources = Population census; labour-force survey, where the sample reaches your town; a municipal household survey.
-    .traps = It is not 100 minus unemployment: those who neither work nor look for work count in the total. An age limit of 10, 12 or 15 years changes the figure, so check it in each census. Women's unpaid work on the farm is often missed. A high rate may mean that old people cannot afford to stop.
+    .traps = It is not 100 minus unemployment: those who neither work nor look for work count in the total. An age limit of 10, 12 or 15 years changes the figure, so check it in each census. Women’s unpaid work on the farm is often missed. A high rate may mean that old people cannot afford to stop.
 
 poverty-employed =
     .measures = Of every 100 people who work, how many still live in a household below the poverty line of 1 dollar (PPP) a day for each member.
@@ -45,14 +45,14 @@ employment-vulnerable =
     .why = These workers are the least likely to have a contract, sick pay or a pension. Markets, street-trade rules and small credit are matters on which a municipality can help them.
     .how = In the table of employed people by status, add own-account workers and contributing family workers. Divide by all employed people, leaving out those whose status is unknown.
     .sources = Population census, question on status in employment; labour-force survey; economic census as a check.
-    .traps = Employers with staff do not belong here, and neither do domestic workers who are paid. It is not the same as informal work: an employee without a contract is left out, a lawyer with an own office is counted. Family helpers go missing when the census asks only about paid work.
+    .traps = Employers with staff do not belong here, and neither do domestic workers who are paid. It is not the same as informal work: an employee without a contract is left out, a lawyer with her own office is counted. Family helpers go missing when the census asks only about paid work.
 
 nutrition-underweight =
     .measures = Of every 100 children under five who were weighed, how many weigh far too little for their age (more than two standard deviations below the WHO standard).
     .why = A child who weighs too little falls ill more often and learns less at school. Weighing takes place every month in the clinics, so a municipality can follow this from year to year.
     .how = From the growth-monitoring records take one weighing for each child in the year, the latest. Count the children under five below the limit for their age and sex. Divide by all children under five who were weighed.
     .sources = Growth-monitoring records of the health centres; nutrition surveillance of the ministry of health; a nutrition survey, when one covers the area.
-    .traps = The records cover only children who come to the clinic: say so and give the share of the town's children weighed. Counting visits in place of children counts the sick ones several times. Stunting is low height for age, another matter. Old tables (NCHS) and the WHO standard do not join up.
+    .traps = The records cover only children who come to the clinic: say so and give the share of the town’s children weighed. Counting visits in place of children counts the sick ones several times. Stunting is low height for age, another matter. Old tables (NCHS) and the WHO standard do not join up.
 
 nutrition-undernourished =
     .measures = Of every 100 people, how many are estimated to eat less than the energy a body needs for a normal, active life. It is a national estimate made with a model.

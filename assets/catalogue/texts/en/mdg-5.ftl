@@ -1,15 +1,15 @@
 mortality-maternal =
-    .measures = How many women of the town die from pregnancy, delivery or within 42 days after, for every 100,000 live births. In a small town the count is what is shown.
-    .why = Each such death can nearly always be traced to a delay: in asking for help, in the road, at the hospital. Knowing the delay tells the town whether it needs transport, a maternity home or blood.
-    .how = Count the maternal deaths of residents over ten years, or over the whole region. Divide by the live births of the same years and multiply by 100,000, but print the ratio only from 20 deaths upwards. Below that, print the count and the years it covers.
+    .measures = How many women of the town die from pregnancy, delivery or within 42 days after, for every 100,000 live births. A small town shows cases, not the ratio.
+    .why = Each such death can nearly always be traced to a delay: in asking for help, on the road, at the hospital. Knowing the delay tells the town whether it needs transport, a maternity waiting home or a blood bank.
+    .how = Count the maternal deaths of residents over ten years, or over the whole region. Divide by the live births of the same years and multiply by 100,000, but print the ratio only from 20 deaths upwards. With 5 to 19, print the count and its years; under 5, say only that there were fewer than 5.
     .sources = Civil registry; maternal-death surveillance and case reviews of the health service; death certificates of women aged 10 to 49, read one by one.
-    .traps = With 300 births a year a single death makes the ratio jump by over 300: it proves nothing. With fewer than 5 deaths a public edition gives no year, cause or zone, since everyone would know the family. Many such deaths are certified as haemorrhage or fits. Accidents in pregnancy are left out.
+    .traps = With 300 births a year a single death makes the ratio jump by over 300: it proves nothing. With fewer than 5 deaths a public edition gives no year, cause or zone, since everyone would know the family. Many are certified as haemorrhage or fits with no word of the pregnancy. Accidents in pregnancy are left out.
 
 births-skilled =
     .measures = Of every 100 births to women of the town, how many were attended by a doctor, a nurse or a trained midwife.
     .why = Bleeding or a blocked delivery kills within hours. A town can bring skilled hands nearer with a maternity waiting home, an ambulance or a better road.
     .how = From the live-birth certificates of resident mothers count those where a doctor, nurse or trained midwife attended. Divide by all live births to residents in the year, wherever they took place.
-    .sources = Live-birth certificates of the civil registry or ministry of health; hospital delivery books, with the mother's residence.
+    .sources = Live-birth certificates of the civil registry or ministry of health; hospital delivery books, with the mother’s residence.
     .traps = Traditional birth attendants do not count as skilled, even after a short course. Birth in a hospital is a near relation, not the same: a nurse may attend at home. If births at home without help are never registered, the figure comes out too good.
 
 contraception-prevalence =
@@ -17,7 +17,7 @@ contraception-prevalence =
     .why = When couples can choose how many children to have, mothers and babies are safer. A low figure may mean an empty shelf at the clinic or a clinic that is too far.
     .how = Ask a sample of women aged 15 to 49 in a union whether they or the partner use a method now. Divide those who do by all asked. Without a survey, take active users in the health programme over women of those ages, as a stand-in figure.
     .sources = Demographic and health survey, seldom by municipality; family-planning register of the health centre as a stand-in; a survey of your own.
-    .traps = Methods bought in a pharmacy never reach the health centre's books. Young women without a partner are outside the definition, though many need a method. Any method and modern methods are two series; say which. First consultations are not users of today.
+    .traps = Methods bought in a pharmacy never reach the health centre’s books. Young women without a partner are outside the definition, though many need a method. Any method and modern methods are two series; say which. First consultations are not users of today.
 
 births-adolescent =
     .measures = How many children are born in a year for every 1,000 girls and women aged 15 to 19 who live in the town.
@@ -43,6 +43,6 @@ antenatal-four_visits =
 contraception-unmet_need =
     .measures = Of every 100 women aged 15 to 49 in a union, how many could become pregnant, want no child now or no more, and use no method at all.
     .why = These women have said what they want and cannot carry it out. It is the fairest measure of what family-planning services still owe them.
-    .how = It needs a survey with several questions: wish for a child and when, use of a method, whether pregnancy is possible, whether the present one was wanted. Count the women in need and divide by all women of 15 to 49 in a union. Use the region's figure as context if there is none for the town.
+    .how = It needs a survey with several questions: wish for a child and when, use of a method, whether pregnancy is possible, whether the present one was wanted. Count the women in need and divide by all women of 15 to 49 in a union. Use the region’s figure as context if there is none for the town.
     .sources = Demographic and health survey, for the country or region; a local survey with the same questions.
-    .traps = It is not 100 minus contraceptive use: many women without a method want a child or cannot have one. Pregnant women count when the pregnancy was unwanted or came too soon. The clinic's books cannot give it, for those in need are the women who do not come.
+    .traps = It is not 100 minus contraceptive use: many women without a method want a child or cannot have one. Pregnant women count when the pregnancy was unwanted or came too soon. The clinic’s books cannot give it, for those in need are the women who do not come.

@@ -10,14 +10,14 @@ poverty-gap =
     .why = Dos municipios con igual número de pobres pueden vivir situaciones muy distintas. La brecha permite ver si una transferencia pequeña saca a muchas familias de la pobreza o apenas se nota.
     .how = A cada persona pobre réstele su ingreso a la línea y divida el resultado entre la línea. Sume lo obtenido para todas las personas pobres. Divida esa suma entre la población completa, pobre o no, y multiplique por 100.
     .sources = Encuesta de hogares que pregunte ingreso o gasto; estimación para áreas pequeñas publicada por el instituto de estadística. El censo rara vez pregunta lo suficiente sobre dinero.
-    .traps = Si divide solo entre los pobres obtiene otra medida, mucho mayor. Un ingreso cero en la boleta muchas veces es alguien que no quiso contestar, y cada uno suma una carencia completa. Use la misma línea que en la tasa de pobreza que aparece al lado.
+    .traps = Si divide solo entre los pobres obtiene otra medida, mucho mayor. Un ingreso cero en el cuestionario muchas veces es alguien que no quiso contestar, y cada uno suma una carencia completa. Use la misma línea que en la tasa de pobreza que aparece al lado.
 
 income-poorest_fifth =
     .measures = De todo el ingreso (o consumo) de la población, qué parte recibe el quinto más pobre. Si todos tuvieran lo mismo, sería 20 por ciento.
     .why = Si el municipio crece y esta parte no se mueve, el crecimiento se quedó en otras manos. Sirve para preguntarse a quién beneficia cada obra grande.
     .how = Ordene a las personas según el ingreso por persona de su hogar, de menor a mayor. Tome el primer 20 % de las personas y sume lo que reciben. Divida esa suma entre el ingreso de toda la población.
     .sources = Encuesta de hogares con ingreso o gasto; censo, en los países que preguntan el ingreso. El dato oficial es nacional.
-    .traps = Un quinto de las personas no es un quinto de los hogares. El ingreso y el consumo dan resultados distintos, y el consumo se ve más parejo: no los mezcle en la misma serie. La encuesta casi nunca llega a los más ricos y eso mejora el dato. En un municipio pequeño la muestra trae muy pocos hogares pobres.
+    .traps = Un quinto de las personas no es un quinto de los hogares. El ingreso y el consumo dan resultados distintos, y el consumo se ve más parejo: no los mezcle en la misma serie. La encuesta casi nunca llega a los más ricos y el dato sale mejor de lo que es. En un municipio pequeño la muestra trae muy pocos hogares pobres.
 
 productivity-growth =
     .measures = Cuánto subió o bajó en un año el valor que produce cada persona ocupada, una vez descontada la inflación.
@@ -52,7 +52,7 @@ nutrition-underweight =
     .why = Un niño con bajo peso se enferma más y aprende menos. Los puestos de salud pesan todos los meses, de modo que el municipio puede seguir este dato año con año.
     .how = De las fichas de control de crecimiento tome una sola pesada por niño o niña en el año, la última. Cuente los menores de cinco años que quedan bajo el límite para su edad y sexo. Divida entre todos los que fueron pesados.
     .sources = Control de crecimiento de los puestos y centros de salud; vigilancia nutricional del ministerio de salud; encuesta de nutrición, cuando cubre la zona.
-    .traps = Solo están los niños que llegan al puesto: dígalo e indique qué parte de los niños del municipio se pesó. Contar consultas repite a los enfermos. La desnutrición crónica es talla baja para la edad, otra cosa distinta. No se pueden unir las tablas antiguas (NCHS) con el patrón de la OMS.
+    .traps = Solo están los niños que llegan al puesto: dígalo e indique qué parte de los niños del municipio se pesó. Contar consultas repite a los enfermos. La desnutrición crónica es talla baja para la edad, y es otra medida. No se pueden unir las tablas antiguas (NCHS) con el patrón de la OMS.
 
 nutrition-undernourished =
     .measures = De cada 100 habitantes, cuántos comen menos energía de la que el cuerpo necesita para una vida normal y activa. Es una estimación nacional, hecha con un modelo.

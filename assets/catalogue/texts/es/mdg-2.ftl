@@ -10,11 +10,11 @@ school-primary-survival =
     .why = La matrícula puede estar casi completa y aun así irse los niños en cuarto o quinto para trabajar. Este dato muestra esa pérdida; por escuela, dice dónde actuar.
     .how = Reúna alumnos y repitentes por grado de dos años escolares seguidos. Calcule en cada grado qué parte pasa y qué parte repite, y lleve con esas tasas a 1.000 alumnos imaginarios hasta el último grado (cohorte reconstruida). Muchas veces el ministerio ya publica el resultado: cópielo.
     .sources = Registro escolar con alumnos y repitentes por grado; resultados por municipio que publica el ministerio de educación.
-    .traps = Dividir los alumnos de último grado entre los de primero en el mismo año compara a niños distintos; a lo sumo es un dato aproximado. Quien se muda parece haber abandonado. Llegar al último grado no es aprobarlo. Donde hay una escuelita por aldea el resultado salta mucho: use años sumados.
+    .traps = Dividir los alumnos de último grado entre los de primero en el mismo año compara a niños distintos; a lo sumo es un dato aproximado. Quien se muda parece haber abandonado. Llegar al último grado no es aprobarlo. Donde hay una escuelita por comunidad el resultado salta mucho: use años sumados.
 
 literacy-youth =
     .measures = De cada 100 jóvenes de 15 a 24 años, cuántos saben leer y escribir una frase corta y sencilla sobre su vida diaria.
-    .why = Dice qué dejó la escuela en quienes pasaron por ella hace poco. Los que no leen suelen estar en una comunidad apartada o ser muchachas que salieron temprano.
+    .why = Dice qué dejó la escuela en quienes pasaron por ella hace poco. Los que no leen suelen vivir en una comunidad apartada, o dejaron temprano la escuela para trabajar o criar a un hijo.
     .how = Del censo tome a las personas de 15 a 24 años que declaran saber leer y escribir. Divida entre todas las de esas edades que contestaron la pregunta. Calcúlelo por separado para mujeres y hombres.
     .sources = Censo de población y vivienda; encuesta de hogares con prueba de lectura, si existe; programas de alfabetización, para ubicar a quienes faltan.
     .traps = En el censo una persona contesta por todo el hogar, y pocos admiten que un hijo no lee. No lo confunda con el alfabetismo de 15 años y más, que cambia despacio por la gente mayor. Saber firmar no es saber leer. Cerca de 100, lo único que todavía dice algo es el desglose por zona y sexo.

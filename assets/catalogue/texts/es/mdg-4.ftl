@@ -10,7 +10,7 @@ mortality-infant =
     .why = Las muertes del primer mes hablan de la atención del embarazo y del parto; las siguientes, de agua, comida e infecciones. Separarlas le dice al centro de salud dónde poner su esfuerzo.
     .how = Junte de tres a cinco años y cuente las defunciones de residentes menores de un año. Divida entre los nacidos vivos de madres residentes de esos años, por 1.000. Si los números lo permiten, presente aparte los primeros 28 días.
     .sources = Registro civil; certificados de nacido vivo y de defunción del ministerio de salud; listas de promotores y comadronas, para encontrar muertes sin registrar.
-    .traps = El bebé que respiró y murió a los pocos minutos es nacido vivo y es defunción; a veces el hospital lo anota como mortinato. Los mortinatos no entran ni arriba ni abajo. No la sume a la mortalidad de menores de cinco años, que ya la contiene. Con menos de 20 muertes la tasa es inestable.
+    .traps = El bebé que respiró y murió a los pocos minutos es nacido vivo y es defunción; a veces el hospital lo anota como mortinato. Los mortinatos no entran en el numerador ni en el denominador. No la sume a la mortalidad de menores de cinco años, que ya la contiene. Con menos de 20 muertes la tasa es inestable.
 
 vaccination-measles =
     .measures = De cada 100 niños y niñas de un año, cuántos recibieron por lo menos una dosis de vacuna contra el sarampión.

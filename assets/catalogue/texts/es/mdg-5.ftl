@@ -1,16 +1,16 @@
 mortality-maternal =
-    .measures = Cuántas mujeres del municipio mueren por el embarazo, el parto o en los 42 días siguientes, por cada 100.000 nacidos vivos. En un municipio pequeño se muestra el número de casos.
-    .why = Detrás de casi toda muerte materna hay una demora: en pedir ayuda, en el camino, en el hospital. Saber cuál fue indica si hace falta transporte, un hogar materno o sangre.
-    .how = Cuente las muertes maternas de residentes en diez años, o en toda la región. Divida entre los nacidos vivos de esos años y multiplique por 100.000, pero publique la razón solo desde 20 muertes. Con menos, publique el número y los años que abarca.
+    .measures = Cuántas mujeres del municipio mueren por el embarazo, el parto o en los 42 días siguientes, por cada 100.000 nacidos vivos. Un municipio pequeño muestra casos y no la razón.
+    .why = Detrás de casi toda muerte materna hay una demora: en pedir ayuda, en el camino, en el hospital. Saber cuál fue indica si hace falta transporte, un hogar materno o un banco de sangre.
+    .how = Cuente las muertes maternas de residentes en diez años, o en toda la región. Divida entre los nacidos vivos de esos años y multiplique por 100.000, pero publique la razón solo desde 20 muertes. De 5 a 19, publique el número y los años; con menos de 5, diga solo que fueron menos de 5.
     .sources = Registro civil; vigilancia de la muerte materna y revisión de casos del servicio de salud; certificados de defunción de mujeres de 10 a 49 años, leídos uno a uno.
-    .traps = Con 300 nacimientos al año, una sola muerte mueve la razón en más de 300: no prueba nada. Con menos de 5 casos la edición pública calla año, causa y zona, porque todos reconocerían a la familia. Muchas quedan certificadas como hemorragia o convulsión. Un accidente durante el embarazo no entra.
+    .traps = Con 300 nacimientos al año, una sola muerte mueve la razón en más de 300: no prueba nada. Con menos de 5 casos la edición pública calla año, causa y zona, porque todos reconocerían a la familia. Muchas se certifican como hemorragia o convulsión, sin mencionar el embarazo. Un accidente durante el embarazo no entra.
 
 births-skilled =
     .measures = De cada 100 partos de mujeres del municipio, cuántos atendió un médico, una enfermera o una partera profesional.
     .why = Una hemorragia o un parto trabado matan en horas. El municipio puede acercar manos capacitadas con un hogar materno, una ambulancia o un mejor camino.
     .how = En los certificados de nacido vivo de madres residentes cuente los que atendió médico, enfermera o partera profesional. Divida entre todos los nacidos vivos de residentes en el año, sin importar dónde ocurrió el parto.
     .sources = Certificado de nacido vivo del registro civil o del ministerio de salud; libro de partos del hospital, con residencia de la madre.
-    .traps = La comadrona tradicional no cuenta como personal calificado, aunque haya llevado un curso corto. El parto en hospital es un dato pariente pero distinto: una enfermera puede atender en casa. Si los partos en casa sin ayuda no se registran, el resultado sale mejor de lo que es.
+    .traps = La comadrona tradicional no cuenta como personal calificado, aunque haya llevado un curso corto. El parto en hospital es un dato cercano pero distinto: una enfermera puede atender en casa. Si los partos en casa sin ayuda no se registran, el resultado sale mejor de lo que es.
 
 contraception-prevalence =
     .measures = De cada 100 mujeres de 15 a 49 años casadas o unidas, cuántas usan algún método para no quedar embarazadas, ellas o su pareja.

@@ -10,7 +10,7 @@ aid-basic_services =
     .why = Son los servicios para los que un municipio pequeño suele pedir apoyo. Si la parte baja, un proyecto de escuela o de acueducto enfrentará más competencia.
     .how = Es un dato de los donantes y se copia tal cual. La ayuda de país a país para esos servicios se divide entre toda la ayuda bilateral que se puede asignar a sectores.
     .sources = Base de datos de la OCDE-CAD por sector; agencia nacional de cooperación, para los proyectos en el país.
-    .traps = El apoyo presupuestario y el alivio de deuda no tienen sector y quedan fuera arriba y abajo. Un proyecto llamado desarrollo rural puede traer un acueducto y no contarse. No la lea como la parte de la ayuda que llega a los municipios: eso no lo mide.
+    .traps = El apoyo presupuestario y el alivio de deuda no tienen sector y quedan fuera del numerador y del denominador. Un proyecto llamado desarrollo rural puede traer un acueducto y no contarse. No la lea como la parte de la ayuda que llega a los municipios: eso no lo mide.
 
 aid-untied =
     .measures = De la ayuda que va de un país a otro, la parte que llega sin obligación de comprar bienes o servicios al donante.
@@ -31,7 +31,7 @@ aid-small_islands =
     .why = En una isla un solo huracán puede costar el presupuesto de un año, y de la ayuda externa depende cuánto tardan en volver techos y caminos. Úselo de contexto para su plan ante desastres.
     .how = Divida la ayuda recibida en el año entre el ingreso nacional bruto, sea de su Estado o de todo el grupo. Cópielo de los cuadros y escriba cuál de los dos es.
     .sources = Cuadros de ayuda de la OCDE-CAD; ministerio de hacienda o de planificación; oficina nacional de estadística para el ingreso.
-    .traps = El año siguiente a un huracán no hace tendencia. Los territorios de ultramar no son pequeños Estados insulares y se cuentan de otro modo. Las remesas de los familiares en el exterior no son ayuda, aunque sumen mucho más.
+    .traps = El año siguiente a un huracán no hace tendencia. Las listas de pequeños Estados insulares difieren en los territorios de ultramar: vea si el suyo está. Las remesas de los familiares en el exterior no son ayuda, aunque sumen mucho más.
 
 trade-duty_free =
     .measures = De todo lo que los países ricos compran a los países en desarrollo (por valor, sin armas), la parte que entra sin pagar arancel.

@@ -7,7 +7,7 @@ poverty-dollar_a_day =
 
 poverty-gap =
     .measures = À quelle distance du seuil se trouvent les pauvres : ce qui leur manque en moyenne, en pourcentage du seuil, réparti sur toute la population. Les non-pauvres comptent pour zéro.
-    .why = Deux communes qui ont autant de pauvres peuvent connaître des misères très inégales. L’écart dit si une petite aide suffit à beaucoup de familles ou si elle se perd.
+    .why = Deux communes qui ont autant de pauvres peuvent connaître des situations très différentes. L’écart dit si une petite aide suffit à beaucoup de familles ou si elle se perd.
     .how = Pour chaque personne pauvre, retranchez le revenu du seuil et divisez par le seuil. Faites la somme pour toutes les personnes pauvres. Divisez cette somme par la population entière, pauvre ou non, et multipliez par 100.
     .sources = Enquête auprès des ménages sur le revenu ou la dépense ; estimation sur petits domaines de l’institut de statistique. Le recensement en demande rarement assez sur l’argent.
     .traps = Diviser par les seuls pauvres donne une autre mesure, bien plus forte. Un revenu nul dans un questionnaire est souvent un refus de répondre, et chacun ajoute un manque complet. Prenez le même seuil que pour le taux de pauvreté affiché à côté.
@@ -24,7 +24,7 @@ productivity-growth =
     .why = Les salaires ne montent durablement que si chacun produit davantage. La donnée éclaire l’économie locale, même si une commune ne peut guère agir seule sur elle.
     .how = Pour chacune des deux années, divisez le PIB à prix constants par le nombre de personnes occupées. Retranchez le premier résultat du second et divisez par le premier. Si plus d’un an les sépare, ramenez la variation à un taux annuel.
     .sources = Comptes nationaux ; PIB communal ou régional là où il est publié ; personnes occupées d’après le recensement ou l’enquête emploi.
-    .traps = Le PIB à prix courants mesure aussi l’inflation. Une seule mine ou une seule usine peut faire tout le PIB local sans que la plupart des travailleurs en voient l’effet. La production est notée là où se trouve l’usine, le travailleur là où il habite : les navetteurs faussent le rapport.
+    .traps = Le PIB à prix courants mesure aussi l’inflation. Une seule mine ou une seule usine peut faire tout le PIB local sans que la plupart des travailleurs en voient l’effet. La production est notée là où se trouve l’usine, le travailleur là où il habite : ceux qui travaillent ailleurs faussent le rapport.
 
 employment-rate =
     .measures = Sur 100 personnes en âge de travailler, combien ont un emploi, salarié ou à leur compte, à plein temps ou pour quelques heures.

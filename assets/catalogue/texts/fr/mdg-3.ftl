@@ -1,6 +1,6 @@
 school-primary-parity =
     .measures = Le taux de scolarisation des filles au primaire divisé par celui des garçons. À 1, l’accès est égal ; au-dessous les filles sont en retard, au-dessus ce sont les garçons.
-    .why = Un écart aussi précoce suit l’enfant toute sa vie. De 0,97 à 1,03 on parle d’égalité ; au-delà, demandez aux familles et aux écoles ce qui retient les unes ou les autres à la maison.
+    .why = Un écart aussi précoce suit l’enfant toute sa vie. De 0,97 à 1,03 on parle d’égalité ; au-delà, demandez aux familles et aux écoles ce qui retient les filles ou les garçons à la maison.
     .how = Calculez le taux des filles : inscrites divisées par toutes les filles de cet âge. Faites de même pour les garçons. Divisez le premier taux par le second, tous deux bruts ou tous deux nets.
     .sources = Recensement scolaire par sexe ; population du recensement ou projections par sexe et année d’âge.
     .traps = Diviser le nombre de filles par celui des garçons donne environ 0,96 même là où tout est égal, car il naît plus de garçons. Une parité de 1 peut cacher que beaucoup d’enfants des deux sexes restent hors de l’école. Ne mêlez pas taux net et taux brut.
@@ -24,7 +24,7 @@ employment-women_wage =
     .why = Un salaire à elle donne à une femme du poids chez elle, et une retraite plus tard. La commune est aussi un employeur et peut commencer par ses propres agents.
     .how = Prenez les salariés dont l’emploi n’est ni agricole, ni forestier, ni dans la pêche. Divisez les femmes de ce groupe par le groupe entier, femmes et hommes.
     .sources = Recensement (situation dans l’emploi et branche d’activité) ; enquête emploi ; fichiers de la sécurité sociale, qui ne voient que l’emploi formel.
-    .traps = Qui travaille à son compte n’est pas salarié, même avec de bons gains. Les employées de maison payées en font partie et relèvent la part des femmes : précisez si elles y sont. La part peut monter parce que des hommes ont perdu leur place, donnez donc les effectifs. Elle ne dit rien de l’égalité des paies.
+    .traps = Qui travaille à son compte n’est pas salarié, même avec de bons gains. Les employées de maison payées en font partie et relèvent la part des femmes : précisez si elles y sont. La part peut monter parce que des hommes ont perdu leur place, donnez donc les effectifs. Elle ne dit rien de l’égalité des salaires.
 
 parliament-women =
     .measures = Sur 100 sièges du parlement national (chambre unique ou chambre basse), combien sont occupés par des femmes.

@@ -10,7 +10,7 @@ mortality-infant =
     .why = Les décès du premier mois renvoient à la grossesse et à l’accouchement ; les autres à l’eau, à l’alimentation, aux infections. Les séparer indique au centre de santé où porter l’effort.
     .how = Prenez trois à cinq années et comptez les décès de résidents de moins d’un an. Divisez par les naissances vivantes de mères résidentes des mêmes années, fois 1 000. Si les nombres le permettent, donnez à part les 28 premiers jours.
     .sources = État civil ; certificats de naissance et de décès du ministère de la santé ; agents de santé communautaires et matrones, pour retrouver les décès non déclarés.
-    .traps = Un bébé qui a respiré quelques minutes est une naissance vivante et un décès ; l’hôpital l’inscrit parfois comme mort-né. Les mort-nés ne comptent ni en haut ni en bas. N’ajoutez pas ce taux à la mortalité des moins de cinq ans, qui le contient. Sous 20 décès, il est instable.
+    .traps = Un bébé qui a respiré quelques minutes est une naissance vivante et un décès ; l’hôpital l’inscrit parfois comme mort-né. Les mort-nés ne comptent ni au numérateur ni au dénominateur. N’ajoutez pas ce taux à la mortalité des moins de cinq ans, qui le contient. Sous 20 décès, il est instable.
 
 vaccination-measles =
     .measures = Sur 100 enfants d’un an, combien ont reçu au moins une dose de vaccin contre la rougeole.

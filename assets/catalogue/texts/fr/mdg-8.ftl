@@ -10,7 +10,7 @@ aid-basic_services =
     .why = Ce sont les services pour lesquels une petite commune cherche un appui. Si cette part recule, un projet d’école ou d’adduction d’eau aura plus de concurrents.
     .how = La donnée vient des donateurs et se recopie telle quelle. L’aide de pays à pays pour ces services est divisée par toute l’aide bilatérale ventilable par secteur.
     .sources = Base de l’OCDE-CAD par secteur ; organisme national de coopération, pour les projets dans le pays.
-    .traps = L’appui budgétaire et l’allègement de dette n’ont pas de secteur : ils restent dehors, en haut comme en bas. Un projet de développement rural peut comprendre de l’eau sans être compté. Ce n’est pas la part de l’aide qui parvient aux communes : cela, elle ne le mesure pas.
+    .traps = L’appui budgétaire et l’allègement de dette n’ont pas de secteur : ils restent hors du numérateur et du dénominateur. Un projet de développement rural peut comprendre de l’eau sans être compté. Ce n’est pas la part de l’aide qui parvient aux communes : cela, elle ne le mesure pas.
 
 aid-untied =
     .measures = Dans l’aide d’un pays à un autre, la part qui arrive sans obligation d’acheter des biens ou des services au donateur.
@@ -21,7 +21,7 @@ aid-untied =
 
 aid-landlocked =
     .measures = L’aide au développement que reçoivent les pays sans accès à la mer, en pourcentage de leur revenu national brut.
-    .why = Elle n’intéresse que les pays sans littoral, et là encore comme contexte : tuyaux et carburant importés coûtent davantage s’ils passent d’abord une autre frontière.
+    .why = Cette donnée n’intéresse que les pays sans littoral, et là encore comme contexte : tuyaux et carburant importés coûtent davantage s’ils passent d’abord une autre frontière.
     .how = Additionnez l’aide reçue dans l’année par les pays en développement sans littoral et divisez par la somme de leurs revenus nationaux. Le résultat est publié ; si votre pays a une côte, laissez la ligne vide.
     .sources = OCDE-CAD pour l’aide ; Banque mondiale ou comptes nationaux pour le revenu.
     .traps = Davantage ne veut pas dire mieux : une valeur forte peut venir d’une aide abondante ou d’une économie minuscule. D’où l’absence de cible et d’état d’avancement. La valeur du groupe renseigne peu sur un pays : notez laquelle vous avez recopiée.
@@ -31,11 +31,11 @@ aid-small_islands =
     .why = Dans une île, un seul cyclone peut coûter le budget d’une année, et l’aide extérieure décide du retour des toits et des routes. Gardez-la en fond de votre plan face aux désastres.
     .how = Divisez l’aide reçue dans l’année par le revenu national brut, pour votre État ou pour tout le groupe. Recopiez-la des tableaux en disant lequel des deux.
     .sources = Tableaux de l’OCDE-CAD ; ministère des finances ou du plan ; institut de statistique pour le revenu national.
-    .traps = L’année qui suit un cyclone ne fait pas une tendance. Les territoires et départements d’outre-mer ne sont pas de petits États insulaires : ils se comptent autrement. L’argent envoyé par la diaspora n’est pas de l’aide, même s’il pèse bien plus.
+    .traps = L’année qui suit un cyclone ne fait pas une tendance. Les listes ne traitent pas pareil les territoires d’outre-mer : voyez si le vôtre y figure. L’argent envoyé par la diaspora n’est pas de l’aide, même s’il pèse bien plus.
 
 trade-duty_free =
     .measures = Dans tout ce que les pays riches achètent aux pays en développement (en valeur, armes exclues), la part qui entre sans droits de douane.
-    .why = Là où l’on vit du café, de la mangue ou de la banane, les droits au port d’arrivée se retirent du prix payé au planteur. Elle explique des prix, sans dépendre d’aucun conseil.
+    .why = Là où l’on vit du café, de la mangue ou de la banane, les droits au port d’arrivée se retirent du prix payé au planteur. La donnée explique des prix, et aucun conseil n’y peut rien.
     .how = Les importations admises en franchise sont divisées par toutes celles qui viennent des pays en développement, hors armes. Les organismes mondiaux du commerce font le calcul ; recopiez.
     .sources = Tableaux communs de l’OMC, de la CNUCED et du Centre du commerce international ; service national de promotion des exportations.
     .traps = Ce qui est libre pour tous se mêle aux vraies préférences. Avoir le droit n’est pas s’en servir : les règles d’origine écartent le petit exportateur. Les normes sanitaires et l’emballage comptent souvent plus que les droits, et rien n’en paraît ici.
@@ -59,14 +59,14 @@ aid-trade_capacity =
     .why = C’est une source d’argent pour un centre de conditionnement, une piste ou un groupement de producteurs. La connaître aide à monter une demande avec les communes voisines.
     .how = L’aide aux capacités commerciales sur toute l’aide ventilable par secteur, d’après les déclarations des donateurs. On recopie la valeur de l’année ; rien ne se compte dans la commune.
     .sources = OCDE-CAD avec l’OMC (aide pour le commerce) ; ministère du commerce ou service de promotion des exportations.
-    .traps = L’étiquette est large : une ligne électrique peut être inscrite comme aide au commerce. Les anciennes séries suivaient une liste plus courte que l’actuelle ; ne les raccordez pas. Elle mesure ce qui fut donné, non si quelqu’un a vendu plus.
+    .traps = L’étiquette est large : une ligne électrique peut être inscrite comme aide au commerce. Les anciennes séries suivaient une liste plus courte que l’actuelle ; ne les raccordez pas. Elle mesure ce qui a été donné, non si quelqu’un a vendu plus.
 
 debt_relief-decision_points =
     .measures = Combien de pays pauvres très endettés ont été admis à l’allègement de leur dette (point de décision de l’Initiative PPTE), depuis le début.
-    .why = Elle ne compte que dans un pays qui y a pris part, où l’argent épargné sur la dette pouvait aller à des travaux locaux. Pour les autres communes, c’est de l’histoire.
+    .why = La donnée ne compte que dans un pays qui y a pris part, où l’argent épargné sur la dette pouvait aller à des travaux locaux. Pour les autres communes, c’est de l’histoire.
     .how = Il n’y a rien à diviser. Relevez dans la liste du FMI et de la Banque mondiale le nombre de pays arrivés au point de décision à la fin de l’année.
     .sources = FMI et Banque mondiale, rapports de situation sur l’Initiative PPTE.
-    .traps = Le compte est cumulé : il ne baisse jamais et n’apprend rien sur un avancement. Les pays allés plus loin y restent ; n’additionnez pas les deux lignes PPTE. C’est une donnée du monde, non de votre pays.
+    .traps = Le compte est cumulé : il ne baisse jamais et n’apprend rien sur l’avancement. Les pays allés plus loin y restent ; n’additionnez pas les deux lignes PPTE. C’est une donnée du monde, non de votre pays.
 
 debt_relief-completion_points =
     .measures = Combien de pays ont rempli les conditions de l’Initiative PPTE et vu leur dette annulée pour de bon, au total à ce jour.
@@ -84,10 +84,10 @@ debt_relief-committed =
 
 debt-service_of_exports =
     .measures = Ce que le pays paie chaque année sur sa dette extérieure, intérêts et capital, pour 100 dollars gagnés en vendant des biens et des services à l’étranger.
-    .why = Quand il grimpe, les transferts aux communes sont parmi les premiers rognés. Pour vos propres emprunts, voyez le service de la dette communale sur les recettes courantes.
+    .why = Quand il grimpe, les transferts aux communes sont parmi les premières coupes. Pour vos propres emprunts, voyez le service de la dette communale sur les recettes courantes.
     .how = Divisez ce qui est payé dans l’année sur la dette extérieure par les exportations de biens et de services de la même année. La donnée est nationale : recopiez-la comme contexte de votre budget.
     .sources = Banque centrale (balance des paiements) ; statistiques de la dette de la Banque mondiale et du FMI ; ministère des finances.
-    .traps = La dette publique seule et celle de tout le pays font deux séries. Une mauvaise année d’exportation relève le chiffre sans qu’on ait payé plus. Il peut passer 100 dans une crise. L’argent de la diaspora n’est pas de l’exportation, même s’il aide à payer.
+    .traps = La dette publique seule et celle de tout le pays font deux séries. Une mauvaise année d’exportation relève le chiffre sans qu’on ait payé plus. Il peut dépasser 100 dans une crise. L’argent de la diaspora n’est pas de l’exportation, même s’il aide à payer.
 
 medicines-access =
     .measures = Sur 100 habitants, combien trouvent à tout moment les médicaments de base, à un prix qu’ils peuvent payer et à une heure de marche au plus de chez eux.
@@ -105,7 +105,7 @@ telephone-lines =
 
 mobile-subscriptions =
     .measures = Combien d’abonnements de téléphone mobile, prépayés ou non, il y a pour 100 habitants.
-    .why = L’alerte cyclone, le rendez-vous du médecin et l’envoi d’argent passent par le mobile. Un chiffre bas trahit souvent un vallon sans antenne, à porter devant le régulateur.
+    .why = L’alerte cyclone, le rendez-vous du médecin et l’envoi d’argent passent par le mobile. Un chiffre bas trahit souvent une section sans antenne, à signaler au régulateur.
     .how = Divisez les abonnements actifs en fin d’année par la population de la commune et multipliez par 100. Sans chiffres par commune, prenez au recensement la part des ménages qui ont un mobile, comme donnée approchée.
     .sources = Régulateur des télécommunications ; opérateurs mobiles ; recensement ou enquête (ménages ou personnes ayant un mobile).
     .traps = Dépasser 100 est normal ici : certains ont deux puces. Le prépayé est inscrit là où il s’est vendu, et le bourg du marché paraît mieux servi. Ne comptez que les puces utilisées depuis trois mois. Rien ne dit qui reste sans : femmes et personnes âgées partagent souvent un appareil.

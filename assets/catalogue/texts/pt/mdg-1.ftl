@@ -17,7 +17,7 @@ income-poorest_fifth =
     .why = Se o município cresce e esta parcela não sobe, o ganho ficou com os demais. É uma boa pergunta para fazer diante de cada grande investimento.
     .how = Ordene as pessoas pela renda domiciliar por pessoa, da menor para a maior. Separe o primeiro quinto das pessoas e some a renda delas. Divida pela renda de toda a população.
     .sources = Pesquisa domiciliar com renda ou consumo; censo, nos países em que pergunta a renda. O dado oficial é nacional.
-    .traps = Um quinto das pessoas não é um quinto dos domicílios. Renda e consumo dão resultados diferentes, e o consumo parece mais igual: não os misture na mesma série. As pesquisas raramente alcançam os muito ricos, o que melhora o dado. Em município pequeno a amostra tem poucos domicílios pobres.
+    .traps = Um quinto das pessoas não é um quinto dos domicílios. Renda e consumo dão resultados diferentes, e o consumo parece mais igual: não os misture na mesma série. As pesquisas raramente alcançam os muito ricos, e o dado sai melhor do que é. Em município pequeno a amostra tem poucos domicílios pobres.
 
 productivity-growth =
     .measures = Quanto subiu ou caiu, em um ano, o valor produzido por pessoa ocupada, já descontada a inflação.
@@ -35,7 +35,7 @@ employment-rate =
 
 poverty-employed =
     .measures = De cada 100 pessoas que trabalham, quantas vivem mesmo assim em domicílios abaixo da linha de 1 dólar (PPC) por pessoa e por dia.
-    .why = Para elas, ter trabalho não basta. O problema está no que se paga e na instabilidade do serviço, e a resposta é outra que a do desemprego.
+    .why = Para elas, ter trabalho não basta. O problema está no que se paga e na instabilidade do serviço, e a resposta é diferente da que se dá ao desemprego.
     .how = Marque os domicílios abaixo da linha. Conte as pessoas ocupadas que moram neles e divida por todas as pessoas ocupadas. Se houver apenas a linha nacional de extrema pobreza, use essa e registre como dado aproximado.
     .sources = Pesquisa domiciliar com renda e trabalho; censo demográfico, onde pergunta as duas coisas; estimativas para pequenas áreas.
     .traps = A pobreza é do domicílio, não do salário: alguém mal pago pode morar em uma casa que não é pobre. A família que come o que planta parece mais pobre quando só se conta dinheiro. Não compare com série calculada com outra linha.
@@ -48,7 +48,7 @@ employment-vulnerable =
     .traps = Empregadores com funcionários não entram, nem trabalhadoras domésticas com salário. Não é o mesmo que trabalho informal: o empregado sem carteira fica de fora, a dentista com consultório próprio entra. Se o censo só pergunta por trabalho pago, somem os familiares que ajudam.
 
 nutrition-underweight =
-    .measures = De cada 100 crianças menores de cinco anos pesadas, quantas têm peso muito baixo para a idade (mais de dois desvios padrão abaixo do padrão da OMS).
+    .measures = De cada 100 crianças menores de cinco anos pesadas, quantas têm peso muito baixo para a idade (mais de dois desvios-padrão abaixo do padrão da OMS).
     .why = A criança com baixo peso adoece mais e aprende menos. Como as unidades de saúde pesam todo mês, o município pode acompanhar este dado de um ano para o outro.
     .how = Nos registros de acompanhamento do crescimento, use uma só pesagem por criança no ano, a última. Conte as menores de cinco anos abaixo do limite para a idade e o sexo. Divida por todas as que foram pesadas.
     .sources = Acompanhamento do crescimento na atenção básica; vigilância alimentar e nutricional (SISVAN no Brasil); pesquisa de nutrição, quando cobre a área.

@@ -1,9 +1,9 @@
 mortality-maternal =
-    .measures = Quantas mulheres do município morrem por causa da gravidez, do parto ou até 42 dias depois, por 100.000 nascidos vivos. Em município pequeno mostra-se o número de casos.
-    .why = Por trás de quase toda morte materna há uma demora: no pedido de ajuda, na estrada, no hospital. Saber qual foi diz se falta transporte, casa da gestante ou sangue.
-    .how = Conte os óbitos maternos de residentes em dez anos, ou em toda a região. Divida pelos nascidos vivos desses anos e multiplique por 100.000, mas só publique a razão a partir de 20 óbitos. Abaixo disso, publique o número e o período.
+    .measures = Quantas mulheres do município morrem por causa da gravidez, do parto ou até 42 dias depois, por 100.000 nascidos vivos. Município pequeno mostra casos, não a razão.
+    .why = Por trás de quase toda morte materna há uma demora: no pedido de ajuda, na estrada, no hospital. Saber qual foi diz se falta transporte, casa da gestante ou banco de sangue.
+    .how = Conte os óbitos maternos de residentes em dez anos, ou em toda a região. Divida pelos nascidos vivos desses anos e multiplique por 100.000, mas só publique a razão a partir de 20 óbitos. De 5 a 19, publique o número e o período; com menos de 5, diga apenas que foram menos de 5.
     .sources = Registro civil; vigilância do óbito materno e comitês de investigação; declarações de óbito de mulheres de 10 a 49 anos, lidas uma a uma.
-    .traps = Com 300 nascimentos por ano, um único óbito muda a razão em mais de 300: não prova nada. Com menos de 5 casos, a edição pública não traz ano, causa nem bairro, pois todos reconheceriam a família. Muitos são atestados só como hemorragia ou convulsão. Acidente na gravidez não entra.
+    .traps = Com 300 nascimentos por ano, um único óbito muda a razão em mais de 300: não prova nada. Com menos de 5 casos, a edição pública não traz ano, causa nem bairro, pois todos reconheceriam a família. Muitos são atestados como hemorragia ou convulsão, sem menção à gravidez. Acidente na gravidez não entra.
 
 births-skilled =
     .measures = De cada 100 partos de mulheres do município, quantos foram atendidos por médico, enfermeiro ou obstetriz.
@@ -17,7 +17,7 @@ contraception-prevalence =
     .why = Quando o casal decide quantos filhos ter, há menos risco para mães e bebês. Um dado baixo pode vir da falta de métodos na unidade ou da distância até ela.
     .how = Pergunte a uma amostra de mulheres em união, de 15 a 49 anos, se usam hoje um método, elas ou o parceiro. Divida as que usam por todas as entrevistadas. Sem pesquisa, use as usuárias ativas do programa de saúde sobre as mulheres dessas idades, como dado aproximado.
     .sources = Pesquisa de demografia e saúde, raramente por município; registro de planejamento familiar da unidade de saúde como dado aproximado; pesquisa própria.
-    .traps = O que se compra na farmácia não aparece nos registros da unidade. Jovens sem parceiro estão fora da definição, embora muitas precisem de um método. Qualquer método e métodos modernos são duas séries: diga qual usou. Primeira consulta não é usuária de hoje.
+    .traps = O que se compra na farmácia não aparece nos registros da unidade. Jovens sem parceiro estão fora da definição, embora muitas precisem de um método. Qualquer método e métodos modernos são duas séries: diga qual usou. Contar primeiras consultas não dá as usuárias de hoje.
 
 births-adolescent =
     .measures = Quantas crianças nascem em um ano para cada 1.000 mulheres de 15 a 19 anos que moram no município.

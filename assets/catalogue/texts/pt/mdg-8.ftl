@@ -10,7 +10,7 @@ aid-basic_services =
     .why = São os serviços para os quais um município pequeno costuma pedir apoio. Se a parte encolhe, o projeto da escola ou do sistema de água terá mais concorrentes.
     .how = O dado é dos doadores e se copia como está. A assistência de país a país para esses serviços é dividida por toda a assistência bilateral que pode ser atribuída a setores.
     .sources = Base da OCDE-CAD por setor; agência nacional de cooperação, para os projetos no país.
-    .traps = Apoio ao orçamento e alívio de dívida não têm setor e ficam fora em cima e embaixo. Um projeto de desenvolvimento rural pode incluir água e não ser contado. Não leia como a parte da ajuda que chega às prefeituras: isso ela não mede.
+    .traps = Apoio ao orçamento e alívio de dívida não têm setor e ficam fora do numerador e do denominador. Um projeto de desenvolvimento rural pode incluir água e não ser contado. Não leia como a parte da ajuda que chega às prefeituras: isso ela não mede.
 
 aid-untied =
     .measures = Da assistência dada de um país a outro, a parte que vem sem a obrigação de comprar bens ou serviços do doador.
@@ -31,7 +31,7 @@ aid-small_islands =
     .why = Em uma ilha, uma só tempestade pode custar o orçamento de um ano, e da ajuda externa depende a volta dos telhados e das estradas. Para município do continente é só pano de fundo.
     .how = Divida a assistência recebida no ano pela renda nacional bruta, de um Estado ou de todo o grupo. Copie das tabelas e escreva qual dos dois é.
     .sources = Tabelas da OCDE-CAD; ministério da fazenda ou do planejamento do Estado insular; órgão nacional de estatística para a renda.
-    .traps = O ano seguinte a um furacão não faz tendência. Territórios ultramarinos não são pequenos Estados insulares e se contam de outra maneira. Dinheiro enviado por parentes no exterior não é assistência, mesmo quando soma muito mais.
+    .traps = O ano seguinte a um furacão não faz tendência. As listas divergem quanto aos territórios ultramarinos: veja quais entraram no grupo. Dinheiro enviado por parentes no exterior não é assistência, mesmo quando soma muito mais.
 
 trade-duty_free =
     .measures = De tudo o que os países ricos compram dos países em desenvolvimento (em valor, sem armas), a parte que entra sem pagar imposto de importação.
@@ -43,9 +43,9 @@ trade-duty_free =
 trade-tariffs =
     .measures = A tarifa média que os países ricos cobram sobre produtos agrícolas, têxteis e roupas vindos de países em desenvolvimento.
     .why = Confecções e sítios pequenos sentem isso nas vendas. O setor de desenvolvimento da prefeitura pode usá-la para orientar que produto e que mercado tentar.
-    .how = Em cada grupo de produtos, somam-se os direitos cobrados e divide-se pelo valor importado. É conta internacional: pegue o valor nas tabelas publicadas.
+    .how = Em cada grupo de produtos, somam-se os direitos cobrados e divide-se pelo valor importado. É conta internacional: tire o valor das tabelas publicadas.
     .sources = OMC, UNCTAD e Centro de Comércio Internacional; ministério responsável pelo comércio exterior, para as tarifas dos acordos do país.
-    .traps = A média simples das linhas tarifárias difere da ponderada pelo comércio, e a ponderada esconde tarifas tão altas que ninguém mais vende. Leia em separado o agrícola e o vestuário. Cotas e tarifas de estação ficam invisíveis.
+    .traps = A média simples das linhas tarifárias difere da ponderada pelo comércio, e a ponderada esconde tarifas tão altas que ninguém mais vende. Leia em separado o agrícola e o vestuário. Cotas e tarifas sazonais não aparecem.
 
 trade-farm_support =
     .measures = O apoio que os países da OCDE dão por ano à própria agricultura, em porcentagem do produto interno bruto deles.
@@ -66,7 +66,7 @@ debt_relief-decision_points =
     .why = Só interessa em país que participou, onde o dinheiro poupado com a dívida podia ir para obras locais. Para os demais municípios é história.
     .how = Não há divisão. Na lista do FMI e do Banco Mundial, veja quantos países tinham atingido o ponto de decisão até o fim do ano.
     .sources = FMI e Banco Mundial, relatórios de situação da Iniciativa HIPC.
-    .traps = A contagem é acumulada: nunca cai e dela não se tira avanço. Os países que foram adiante continuam nela; não some as duas linhas da HIPC. O dado é do mundo, não do seu país.
+    .traps = A contagem é acumulada: nunca cai e nada diz sobre avanço. Os países que foram adiante continuam nela; não some as duas linhas da HIPC. O dado é do mundo, não do seu país.
 
 debt_relief-completion_points =
     .measures = Quantos países cumpriram as condições da Iniciativa HIPC e tiveram a dívida cancelada em definitivo, no total até hoje.
@@ -99,7 +99,7 @@ medicines-access =
 telephone-lines =
     .measures = Quantas linhas de telefone fixo estão em serviço para cada 100 habitantes, em casas, escritórios e orelhões.
     .why = Em muitos lugares a internet da escola, do posto e do comércio ainda chega pela linha fixa. Onde ela não existe, o posto depende do sinal de celular ou do rádio.
-    .how = Pegue as linhas em serviço no município no fim do ano e divida pela população desse ano. Multiplique por 100.
+    .how = Tome as linhas em serviço no município no fim do ano e divida pela população desse ano. Multiplique por 100.
     .sources = Regulador de telecomunicações, por município (Anatel no Brasil); operadora; pergunta do censo sobre telefone no domicílio.
     .traps = Queda não é retrocesso se as pessoas passaram ao celular: leia os dois dados juntos. Linhas não são domicílios, e só a prefeitura pode ter vinte. A operadora informa por central, e uma central pode servir dois municípios.
 
