@@ -22,7 +22,7 @@ transport-open_schedules =
 fares-integrated =
     .measures = Of every 100 public-transport trips, how many are paid with a card or phone that is accepted on several lines or operators.
     .why = Passengers who change buses stop paying twice and drivers stop carrying cash. The council also gets a daily record of how many people travel.
-    .how = Count the electronic validations of the period. Divide by all public-transport trips of the same period, cash and free trips included.
+    .how = Count the validations made with that card or phone in the period. Divide by all public-transport trips of the same period, cash and free trips included.
     .sources = Fare system; cash tickets of the operators; counts of passengers who board without validating.
     .traps = A validation is a boarding: use boardings above and below the line, or take out the transfers. A card good for one operator is electronic but not integrated. Students and pensioners who board without tapping are missing from the numerator.
 

@@ -3,7 +3,7 @@ transport-co2_per_capita =
     .why = The municipality can be compared with itself even as it grows. Climate funds often want this starting point before they talk about electric buses or cycle lanes.
     .how = For each mode, multiply trips, kilometres and fuel per kilometre, and divide by the people on board. Turn fuel and electricity into CO2 with national factors, add goods transport, sum up and divide by the population.
     .sources = Your own estimate from the travel survey and vehicle consumption; fuel sold at filling stations as a check; emission factor of the national grid.
-    .traps = Lorries that only pass through on the highway are not yours. If fuel sales are under 0.8 or over 1.25 times the estimate, look for through traffic or smuggled fuel. Keep the same emission factors from year to year.
+    .traps = Trucks that only pass through on the highway are not yours. If fuel sales are under 0.8 or over 1.25 times the estimate, look for through traffic or smuggled fuel. Keep the same emission factors from year to year.
 
 transport-co2_total =
     .measures = Kilotonnes (thousand tonnes) of CO2 that all urban transport of people and goods gives off in a year.

@@ -3,7 +3,7 @@ fares-affordability =
     .why = It tells whether the fare is within reach of the poorest, even if they walk today to save it. Have it ready before anyone proposes a fare increase.
     .how = Work out what a passenger pays per trip on average, discounts and changes of bus included. Multiply by 60 and divide by the mean monthly income per person in the poorest fifth.
     .sources = Current fares and sales by ticket type; household income survey; social registry where the survey does not reach the municipality.
-    .traps = Income is per person: using household income cuts the result to a quarter or less. Fare and income must be of the same date. Where two buses are needed and each is paid, a trip costs two fares. The value can exceed 100.
+    .traps = Income is per person: with a household of four, using its whole income cuts the result to a quarter. Fare and income must be of the same date. Where two buses are needed and each is paid, a trip costs two fares. The value can exceed 100.
 
 fares-spending_poorest =
     .measures = The part of their income that households in the poorest fifth really spend on transport.

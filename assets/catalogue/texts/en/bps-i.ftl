@@ -30,7 +30,7 @@ electric_buses-capacity_over_demand =
     .measures = How many electric buses, or components for them, the region can produce in a year for each one that will be needed. A value of 1 means just enough.
     .why = Below 1, buses will be imported or waited for. Pooling the orders of several towns can justify an assembly line or a body shop.
     .how = Add the installed yearly capacity of the plants in the region. Divide by the units per year that the fleet-renewal scenario calls for. Do it for each component: batteries, bodies, axles.
-    .sources = Enquiry among manufacturers and industry associations; transport scenario with fleet renewal; purchases announced by cities.
+    .sources = Survey of manufacturers and industry associations; transport scenario with fleet renewal; purchases announced by cities.
     .traps = Installed capacity is not output, and part may be promised to another country. The scarcest component rules: spare bodies do not make up for missing batteries. Demand is an assumption, so write down which. This is never the figure of one municipality.
 
 electromobility-graduates =

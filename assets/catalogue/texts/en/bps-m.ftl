@@ -17,7 +17,7 @@ trips-public_transport =
     .why = People without a car depend on it to reach the hospital or the secondary school in the next town. When passengers drop away, departures are cut soon after.
     .how = Count trips with at least one stage on public or shared transport, even if the person also walked or took a private taxi. Divide by all trips in the survey.
     .sources = Household travel survey; ticket or smart-card records of the operators as support.
-    .traps = Tickets count boardings, and a trip with a change of bus has two. Leave out the informal services and the figure falls far short. Decide once whether route taxis and motorcycle taxis belong here, and keep to it.
+    .traps = Tickets count boardings, and a trip with a change of bus has two. Leave out the informal services and the figure falls far short. Decide once where motorcycle taxis belong, and keep to it.
 
 trips-private_motorised =
     .measures = Of every 100 trips made in a day, how many have a car, motorcycle, taxi or ride-hailing service as main mode.
@@ -56,7 +56,7 @@ commuting-mean_time =
 
 commuting-over_60_minutes =
     .measures = Of every 100 people who leave home to work, how many need more than 60 minutes to get there.
-    .why = They leave in the dark and come back in the dark. Many live in outlying villages or new schemes at the edge of town, and pay two fares each way.
+    .why = They leave in the dark and come back in the dark. Many live in outlying villages or new housing schemes at the edge of town, and pay two fares each way.
     .how = Count the employed people whose journey to work takes more than 60 minutes. Divide by everyone who travels to work.
     .sources = Population census, question on travel time; household travel survey.
     .traps = Exactly 60 minutes does not count, and people round to “an hour”, so check the wording of the question. Leave home workers out of the denominator. The figure can rise because people found better jobs farther off: ask before you judge.
@@ -129,4 +129,4 @@ transport-gap_zones =
     .why = It points on the map to where one new route would help most people who have no other choice. It needs only cheap data and no travel survey.
     .how = Score each zone for need (poverty, homes without a car, age, disability) and for supply (stops and weekly departures). Add the residents of zones with need above average and supply below average; divide by the population.
     .sources = Census by zone or enumeration district; your own inventory of stops and departures, or a GTFS file.
-    .traps = The measure is relative: some zones are below average even where the service is good. Add an absolute minimum of departures per hour. With fewer than 8 zones, use rank order in place of deviations. New zone boundaries change the figure.
+    .traps = The measure is relative: some zones are below average even where the service is good. Add an absolute minimum of departures per hour. With fewer than 8 zones, use each one’s place in the list, not deviations. New zone boundaries change the figure.

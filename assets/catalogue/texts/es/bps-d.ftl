@@ -22,7 +22,7 @@ transport-open_schedules =
 fares-integrated =
     .measures = De cada 100 viajes en transporte público, cuántos se pagan con una tarjeta o teléfono que vale en varias líneas u operadores.
     .why = Quien hace transbordo deja de pagar dos veces y el chofer deja de manejar efectivo. El municipio gana, de paso, un registro diario de cuánta gente viaja.
-    .how = Cuente las validaciones electrónicas del período. Divida entre todos los viajes en transporte público del mismo período, pagados en efectivo o gratuitos incluidos.
+    .how = Cuente las validaciones hechas con ese medio de pago en el período. Divida entre todos los viajes en transporte público del mismo período, pagados en efectivo o gratuitos incluidos.
     .sources = Sistema de recaudo; boletos en efectivo de los operadores; conteos de pasajeros para los que no validan.
     .traps = La validación cuenta subidas: use subidas arriba y abajo, o reste los transbordos. Una tarjeta de un solo operador es electrónica pero no integrada. Estudiantes y personas mayores que suben sin validar faltan en el numerador, no en el servicio.
 

@@ -3,11 +3,11 @@ fares-affordability =
     .why = Muestra si el pasaje está al alcance de quien menos tiene, aunque hoy camine para ahorrarlo. Sirve para discutir descuentos antes de una subida de tarifa.
     .how = Calcule lo que paga en promedio un pasajero por viaje, con descuentos y transbordos. Multiplique por 60 y divida entre el ingreso mensual medio por persona del quinto más pobre.
     .sources = Tarifa vigente y ventas por tipo de pasaje; encuesta de ingresos de los hogares; registro social si la encuesta no llega al municipio.
-    .traps = El ingreso es por persona, no por hogar: confundirlos baja la cifra a la cuarta parte o menos. Tarifa e ingreso deben ser de la misma fecha. Si para llegar se toman dos buses sin integración, un viaje cuesta dos pasajes. Puede pasar de 100.
+    .traps = El ingreso es por persona, no por hogar: en uno de cuatro, confundirlos deja la cifra en la cuarta parte. Tarifa e ingreso deben ser de la misma fecha. Si para llegar se toman dos buses sin integración, un viaje cuesta dos pasajes. Puede pasar de 100.
 
 fares-spending_poorest =
     .measures = Qué parte de sus ingresos gastan de verdad en transporte los hogares del quinto más pobre.
-    .why = Compite con la comida y el alquiler. Comparado con el costo de 60 viajes, descubre a quienes gastan poco porque han renunciado a viajar.
+    .why = Compite con la comida y el alquiler. Comparado con el costo de 60 viajes, revela a quienes gastan poco porque han renunciado a viajar.
     .how = Ordene los hogares por su ingreso por persona y quédese con el quinto más bajo. Sume su gasto mensual en pasajes, combustible, repuestos y cuotas del vehículo; divida entre la suma de sus ingresos.
     .sources = Encuesta nacional de ingresos y gastos; para el municipio, una encuesta local o el dato de la región, marcado como aproximado.
     .traps = Un porcentaje bajo no es buena noticia si la gente camina una hora. No promedie los porcentajes de cada hogar: divida sumas. La cuota de la moto se olvida casi siempre. Con una muestra pequeña el quinto más pobre queda en pocos hogares.

@@ -3,7 +3,7 @@ mobility_plan-stage =
     .why = Sin plan, cada obra se decide por la presión del momento. Un plan corto y con dinero asignado vale más que un estudio voluminoso en un estante.
     .how = Anote la etapa más alta que pueda probar con un papel: 1 contrato o encargo firmado, 2 documento redactado, 3 aprobación y partida en el presupuesto, 4 informe de seguimiento del último año.
     .sources = Oficina de planificación; actas y acuerdos del concejo; presupuesto aprobado; informe anual.
-    .traps = Un borrador de consultoría no es un plan aprobado, y aprobado sin dinero se queda en 2. No existen medias etapas. La cifra puede bajar: sin informe del último año, el 4 vuelve a 3. De 1 a 2 no hay el mismo esfuerzo que de 2 a 3.
+    .traps = Un borrador de consultoría no es un plan aprobado, y aprobado sin dinero se queda en 2. No existen medias etapas. La cifra puede bajar: sin informe del último año, el 4 vuelve a 3. Son peldaños: no los promedie.
 
 metropolitan_transport-stage =
     .measures = Cuánto han avanzado los municipios vecinos en manejar juntos su transporte, de 0 (nada) a 4 (una autoridad común con tarifa integrada).

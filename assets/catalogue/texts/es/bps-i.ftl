@@ -17,7 +17,7 @@ buses-local_content =
     .why = La compra de buses puede dejar empleo cerca o salir entera al extranjero. Varios municipios que compran juntos tienen más fuerza para pedirlo en el contrato.
     .how = Sume el valor de carrocería, componentes, montaje, capacitación y mantenimiento producidos en el país o el bloque. Divida entre el valor total del contrato.
     .sources = Expediente de contratación; declaración de origen del proveedor; facturas de subcontratos.
-    .traps = Montar piezas traídas de fuera no vuelve local a la pieza: cuente solo lo que se añade. Pida pruebas de lo declarado. Fije antes qué países forman el bloque y si el precio lleva impuestos. Si el municipio no compra, el dato es del operador o de la región.
+    .traps = Montar piezas traídas de fuera no las vuelve locales: cuente solo lo que se añade. Pida pruebas de lo declarado. Fije antes qué países forman el bloque y si el precio lleva impuestos. Si el municipio no compra, el dato es del operador o de la región.
 
 transport_equipment-value_added =
     .measures = Qué parte del valor agregado de la industria manufacturera del país o del estado viene de fabricar vehículos y otro equipo de transporte.

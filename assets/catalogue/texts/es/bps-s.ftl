@@ -3,7 +3,7 @@ road_deaths-vulnerable =
     .why = Quien va sin carrocería paga el error de los demás. Si casi todas las víctimas son peatones y motociclistas, el dinero rinde más en cruces, aceras y control de velocidad que en ensanchar la carretera.
     .how = Reúna las muertes por siniestros viales de cinco años. Cuente las de peatones, ciclistas y motociclistas, con sus acompañantes, y divida entre todas. Incluya a quienes murieron hasta 30 días después.
     .sources = Certificados de defunción del registro civil o del ministerio de salud, con la causa codificada; partes de la policía de tránsito; hospital y bomberos para completar.
-    .traps = Con tres muertes en un año el porcentaje salta de 33 a 67 sin que nada cambie: sume años. La parte baja también si mueren más automovilistas; mire siempre el número. Muchos certificados dicen solo «accidente»: sáquelos de la cuenta y diga cuántos son.
+    .traps = Con tres muertes en un año el porcentaje salta de 33 a 67 sin que nada cambie: sume años. La parte baja también si mueren más automovilistas; mire siempre el número. Los certificados que dicen solo «accidente» salen de la cuenta; diga cuántos son. Aclare también si cuenta residentes o hechos ocurridos aquí.
 
 injuries-road =
     .measures = Cuántas personas por cada 100 mil habitantes quedan hospitalizadas más de 24 horas en un año por un siniestro vial.
@@ -21,7 +21,7 @@ transport-harassment =
 
 transport-women_safe =
     .measures = De cada 100 usuarias entrevistadas, cuántas dicen sentirse seguras o muy seguras de noche en el transporte público y en las paradas.
-    .why = Una parada oscura cierra la escuela nocturna y el turno de tarde a muchas mujeres. La sensación de seguridad cambia con lámparas, poda y un chofer capacitado, cosas al alcance del municipio.
+    .why = Una parada oscura cierra la escuela nocturna y el turno de tarde a muchas mujeres. La sensación de seguridad cambia con lámparas, poda y choferes capacitados, y casi todo eso está al alcance del municipio.
     .how = Pregunte con cuatro o cinco respuestas posibles, de muy insegura a muy segura, por el vehículo y por la parada. Cuente a las que responden segura o muy segura y divida entre las entrevistadas.
     .sources = Encuesta a usuarias en hogares o a bordo; recorridos nocturnos con grupos de mujeres para entender las respuestas.
     .traps = Quien ya dejó de viajar de noche no está a bordo: entreviste también en los hogares. No cambie la escala entre rondas. Sentirse segura y no sufrir acoso son dos cosas; mida ambas. Un «no sabe» no es un «segura».

@@ -22,9 +22,9 @@ transport-open_schedules =
 fares-integrated =
     .measures = De cada 100 viagens de transporte público, quantas são pagas com cartão ou celular aceito em várias linhas ou operadoras.
     .why = Quem faz baldeação para de pagar duas vezes e o motorista para de lidar com dinheiro. De quebra, a prefeitura passa a saber quantos viajam por dia.
-    .how = Conte as validações eletrônicas do período. Divida por todas as viagens de transporte público do mesmo período, inclusive as pagas em dinheiro e as gratuitas.
+    .how = Conte as validações feitas com esse meio de pagamento no período. Divida por todas as viagens de transporte público do mesmo período, inclusive as pagas em dinheiro e as gratuitas.
     .sources = Sistema de bilhetagem; passagens em dinheiro das operadoras; contagem de quem embarca sem validar.
-    .traps = Validação conta embarque: use embarques em cima e embaixo, ou desconte as baldeações. Cartão que só serve numa empresa é eletrônico, mas não integrado. Estudante e idoso que passam sem validar somem do numerador.
+    .traps = Validação conta embarque: use embarques em cima e embaixo, ou desconte as baldeações. Cartão que só serve numa empresa é eletrônico, mas não integrado. Estudante e idoso que passam sem validar ficam fora do numerador.
 
 telework-weekly =
     .measures = De cada 100 pessoas ocupadas, quantas trabalham de casa com meios digitais pelo menos um dia por semana.

@@ -35,7 +35,7 @@ fleet-zero_emission =
 
 vehicles-electric_share =
     .measures = De cada 100 veículos novos emplacados no ano, quantos são elétricos a bateria.
-    .why = Avisa com antecedência que vão faltar carregador, oficina e bombeiro treinado. Em cidade pequena a novidade costuma chegar pela moto.
+    .why = Avisa com antecedência que vão faltar carregadores, oficinas e bombeiros treinados. Em cidade pequena a novidade costuma chegar pela moto.
     .how = Conte os emplacamentos novos de veículos elétricos a bateria no ano. Divida por todos os emplacamentos novos. Separe carro, moto, ônibus e caminhão.
     .sources = Registro de veículos do Detran ou da Senatran, por município do proprietário; associações do setor para conferir.
     .traps = Híbrido não entra, nem o de tomada. Bicicleta elétrica sem placa fica de fora. Transferência de usado não é emplacamento novo. Uma locadora que registra a frota na cidade pode triplicar o número sozinha.

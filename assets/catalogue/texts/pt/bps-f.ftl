@@ -3,7 +3,7 @@ fares-affordability =
     .why = Mostra se a passagem cabe no bolso de quem tem menos, mesmo que hoje ele ande a pé para economizar. Ajuda a discutir descontos antes do reajuste.
     .how = Calcule quanto o passageiro paga em média por viagem, com descontos e baldeações. Multiplique por 60 e divida pela renda mensal média por pessoa do quinto mais pobre.
     .sources = Tarifa em vigor e vendas por tipo de passagem; pesquisa de renda domiciliar; Cadastro Único quando a pesquisa não chega ao município.
-    .traps = A renda é por pessoa: usar a da família reduz o resultado a um quarto ou menos. Tarifa e renda têm de ser da mesma data. Sem integração, quem pega dois ônibus paga duas passagens por viagem. O valor pode passar de 100.
+    .traps = A renda é por pessoa: usar a de uma família de quatro reduz o resultado a um quarto. Tarifa e renda têm de ser da mesma data. Sem integração, quem pega dois ônibus paga duas passagens por viagem. O valor pode passar de 100.
 
 fares-spending_poorest =
     .measures = Quanto da própria renda as famílias do quinto mais pobre gastam de fato com transporte.

@@ -3,7 +3,7 @@ mobility_plan-stage =
     .why = Sem plano, cada obra sai conforme a pressão do momento. Um plano enxuto com dinheiro no orçamento vale mais que um estudo grosso na prateleira.
     .how = Anote a etapa mais alta que um documento comprove: 1 contrato ou portaria, 2 texto redigido, 3 aprovação e dotação no orçamento, 4 relatório de acompanhamento do último ano.
     .sources = Secretaria de planejamento; leis e atas da câmara; lei orçamentária; relatório anual.
-    .traps = Minuta de consultoria não é plano aprovado, e aprovação sem dotação fica em 2. Não há meia etapa. O número pode cair: sem relatório no último ano, o 4 volta a 3. Passar de 2 a 3 custa muito mais que de 1 a 2, então não fale em dobro nem em média.
+    .traps = Minuta de consultoria não é plano aprovado, e aprovação sem dotação fica em 2. Não há meia etapa. O número pode cair: sem relatório no último ano, o 4 volta a 3. As etapas são degraus: não faça a média delas nem diga que 4 é o dobro de 2.
 
 metropolitan_transport-stage =
     .measures = Até onde os municípios vizinhos chegaram na gestão conjunta do transporte, de 0 (nada) a 4 (autoridade comum com integração tarifária).

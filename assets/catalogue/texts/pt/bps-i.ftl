@@ -35,7 +35,7 @@ electric_buses-capacity_over_demand =
 
 electromobility-graduates =
     .measures = Quantas pessoas concluem no ano um curso credenciado de eletromobilidade: mecânica, alta tensão, operação ou recarga.
-    .why = Ônibus elétrico sem quem conserte vira enfeite de garagem. Formar o mecânico da cidade é algo que a prefeitura pode começar antes de comprar o primeiro veículo.
+    .why = Ônibus elétrico sem quem conserte fica encostado na garagem. Formar o mecânico da cidade é algo que a prefeitura pode começar antes de comprar o primeiro veículo.
     .how = Peça às escolas a lista de cursos credenciados e conte os aprovados no ano, mulheres e homens em separado. Não há divisão a fazer.
     .sources = Senai, institutos federais e escolas técnicas; universidades; fabricantes com centro credenciado.
     .traps = Matrícula não é conclusão, e palestra de duas horas não é curso. Quem faz dois cursos conta uma vez. Informe se entram só os moradores ou todos os que estudam no município.

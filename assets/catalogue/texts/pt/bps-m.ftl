@@ -66,7 +66,7 @@ trips-rate =
     .why = Viajar pouco muitas vezes é abrir mão de uma consulta, de uma aula ou de um bico. Comparar homens e mulheres, ou bairros pobres e ricos, revela as viagens que deixaram de ser feitas.
     .how = Some todas as viagens do dia pesquisado, por qualquer motivo e modo. Divida pelas pessoas de 6 anos ou mais dos domicílios visitados, inclusive as que ficaram em casa.
     .sources = Pesquisa domiciliar de origem e destino com diário de viagens; pesquisa de uso do tempo, como dado aproximado.
-    .traps = Mais não quer dizer melhor: este dado não tem meta. Quando uma só pessoa responde por todas, somem as viagens curtas das outras. Levar o filho à escola e depois ir ao mercado são duas viagens. Não misture dia útil com domingo.
+    .traps = Mais não quer dizer melhor: este dado não tem meta. Quando uma só pessoa responde por todas, perdem-se as viagens curtas das outras. Levar o filho à escola e depois ir ao mercado são duas viagens. Não misture dia útil com domingo.
 
 trips-immobility =
     .measures = De cada 100 pessoas de 6 anos ou mais, quantas não fizeram nenhuma viagem no dia da pesquisa.

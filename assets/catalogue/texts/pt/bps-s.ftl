@@ -1,9 +1,9 @@
 road_deaths-vulnerable =
     .measures = De cada 100 mortes no trânsito, quantas são de pedestres, ciclistas ou motociclistas.
     .why = Quem não tem lataria em volta paga pelo erro dos outros. Se a maioria das vítimas andava a pé ou de moto, travessia e controle de velocidade salvam mais do que pista duplicada.
-    .how = Junte as mortes no trânsito de cinco anos. Conte as de pedestres, ciclistas e motociclistas, com seus garupas, e divida pelo total. Inclua quem morreu até 30 dias depois.
+    .how = Junte as mortes no trânsito de cinco anos. Conte as de pedestres, ciclistas e motociclistas, sem esquecer quem ia na garupa, e divida pelo total. Inclua quem morreu até 30 dias depois.
     .sources = Declarações de óbito do SIM, com a causa codificada; boletins da polícia; hospital e Samu para completar o que falta.
-    .traps = Com três mortes no ano, o percentual pula de 33 para 67 sem que nada tenha mudado: some anos. A parte também cai quando morrem mais ocupantes de carro; veja sempre o número. Óbito sem o tipo de vítima sai da conta, e o leitor deve saber quantos são.
+    .traps = Com três mortes no ano, o percentual pula de 33 para 67 sem que nada tenha mudado: some anos. A parte também cai quando morrem mais ocupantes de carro; veja sempre o número. Óbito sem o tipo de vítima sai da conta; diga quantos são. Esclareça se conta moradores ou mortes ocorridas aqui.
 
 injuries-road =
     .measures = Quantas pessoas, por 100 mil habitantes, ficam internadas mais de 24 horas no ano por causa de um sinistro de trânsito.
@@ -21,7 +21,7 @@ transport-harassment =
 
 transport-women_safe =
     .measures = De cada 100 usuárias entrevistadas, quantas se dizem seguras ou muito seguras à noite no transporte público e nos pontos.
-    .why = Um ponto às escuras tira mulheres do curso noturno e do turno da tarde. Iluminação, poda e motorista treinado mudam essa sensação, e a prefeitura consegue fazer as três coisas.
+    .why = Um ponto às escuras tira mulheres do curso noturno e do turno da tarde. Iluminação, poda e motorista treinado mudam essa sensação, e quase tudo está ao alcance da prefeitura.
     .how = Pergunte com quatro ou cinco opções, de muito insegura a muito segura, sobre o veículo e sobre o ponto. Conte as que respondem segura ou muito segura e divida pelas entrevistadas.
     .sources = Pesquisa com usuárias, em domicílios ou a bordo; caminhadas noturnas com grupos de mulheres para entender as respostas.
     .traps = Quem desistiu de viajar à noite não está no ônibus: entreviste também nas casas. Não mude a escala entre uma rodada e outra. Sentir-se segura e não sofrer assédio são coisas distintas, meça as duas. Quem não sabe responder não conta como segura.
