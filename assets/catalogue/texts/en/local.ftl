@@ -2,7 +2,7 @@ social_registry-poor =
     .measures = Of every 100 households in the municipality, how many the social registry classes as poor or vulnerable.
     .why = It is the list from which grants and subsidies are given. The town can read it every year, without waiting for a census.
     .how = From the registry's office ask for the households of the municipality with the classification in force at year-end. Divide by the households there should be that year, according to the projection.
-    .sources = Social registry: SISBEN in Colombia, CadÚnico in Brazil, RSH in Chile, SISFOH in Peru, SIUBEN in the Dominican Republic; household projections.
+    .sources = Social registry or beneficiary register: PATH in Jamaica, SISBEN in Colombia, CadÚnico in Brazil, SIUBEN in the Dominican Republic; household projections.
     .traps = It counts those who signed up, so a registration drive raises the figure though nobody became poorer. A new score breaks the series. One dwelling may hold two registered families. It is a stand-in and does not replace measured poverty.
 
 basic_needs-unmet =
@@ -10,12 +10,12 @@ basic_needs-unmet =
     .why = It shows poverty street by street and tells which lack weighs most, so works can be chosen for where they matter.
     .how = Apply the rules of your country's statistics office to the census records: each household is checked for every need. Count the households with one or more unmet and divide by all. Also keep how many have two or more.
     .sources = Statistics office's poverty maps by census; municipal census by community; census records for your own count.
-    .traps = Each country has its own thresholds: do not compare across borders or join two methods. It moves slowly and hardly sees a fall in income. People and households give different percentages. With a dwelling shared by two households, see which one the census counted.
+    .traps = Each country has its own thresholds: do not compare across borders or join two methods. It moves slowly and hardly sees a fall in income. People and households give different percentages. Where two households share a dwelling, see which unit the census counted.
 
 council-women =
     .measures = Of every 100 seats on the municipal council, how many are held by women.
     .why = Women manage water, food and care at home; a council without them overlooks those needs in the budget.
-    .how = Count the seats held by women and divide by all seats of the council, the day it takes office. Follow whether the mayor has a seat in your country and keep to it. Note replacements during the term as later figures.
+    .how = Count the seats held by women and divide by all seats of the council, the day it takes office. If the mayor has a seat on it in your country, count it every time. Note replacements during the term as later figures.
     .sources = Electoral authority's declaration of winners; minutes of the sitting at which the council took office; council secretary.
     .traps = Candidates are not seats, nor are substitutes. With nine seats the nearest to half is four or five: do not ask for exactly 50. A woman who resigned under pressure has left the count, and the story should be told.
 
@@ -181,7 +181,7 @@ titles-regularised =
     .traps = Files opened, plots measured and titles signed in a ceremony are not yet titles registered. A big programme gives one high year and then zero: look at the sum of the term. Titles for shops or churches do not count.
 
 finance-own_revenue =
-    .measures = Of every 100 that come into the municipality, how many it raises itself through taxes, fees and charges.
+    .measures = Of every 100 dollars of municipal revenue, how many the municipality raises itself through taxes, fees and charges.
     .why = The council can plan freely with its own money. A town that lives on transfers stops when the transfer is late.
     .how = From the executed budget at year-end add the taxes, fees, charges and other income the municipality collects. Divide by all revenue of the year. Loans and balances brought forward are not revenue: leave them out of both.
     .sources = Budget execution report; yearly accounts; finance ministry's or audit office's portal of municipal accounts.
@@ -195,14 +195,14 @@ finance-investment =
     .traps = Without removing inflation every year looks like a record. One bridge doubles the figure of a small town: average the term. Works that the ministry pays directly are not in the municipal accounts. Repairs and wages on site may be booked as investment.
 
 finance-debt_service =
-    .measures = Of every 100 of current revenue, how many go to interest and repayment of municipal debt.
+    .measures = Of every 100 dollars of current revenue, how many go to interest and repayment of municipal debt.
     .why = What goes to the bank cannot go to the night crew or the clinic. Lenders look at it before they grant the loan for the sewer.
     .how = Add the interest and principal paid in the year. Divide by the current revenue collected, without capital transfers or new loans.
     .sources = Yearly accounts; debt register of the finance office; finance ministry's or audit office's alerts.
     .traps = Arrears to suppliers or pension funds are debt that does not appear. Paying an old loan with a new one swells a single year. A grace period makes the figure look low until payments begin: write down the year they start. Legal ceilings often use another formula.
 
 finance-executed =
-    .measures = Of every 100 approved for the actions of the plan, how many were spent by the end of the year.
+    .measures = Of every 100 dollars approved for the actions of the plan, how many were spent by the end of the year.
     .why = A plan without spending is a wish. Low values usually point to late bids or money that never came.
     .how = In the budget, tag the lines that belong to actions of the plan. Add what was spent on them and divide by what the council had approved for them. A value close to 100 is the aim, neither far below nor above.
     .sources = Budget execution report; follow-up sheets of the plan; procurement office.

@@ -43,7 +43,7 @@ malaria-incidence =
 malaria-deaths =
     .measures = Deaths from malaria in a year for every 1,000 people who live where it is transmitted.
     .why = Nobody should die of malaria: it can be cured. Each death points to a diagnosis that came late or a clinic that was too far.
-    .how = Count the residents whose death certificate gives malaria as underlying cause. Divide by the population of the areas at risk and multiply by 1,000. As there are hardly ever more than one or two, add five years together.
+    .how = Count the residents whose death certificate gives malaria as underlying cause. Divide by the population of the areas at risk and multiply by 1,000. As there are hardly ever more than one or two, add five years together, deaths and population alike.
     .sources = Civil registry and the ministry's mortality database; hospital death reviews; surveillance, to confirm the cause.
     .traps = One death is not a trend: read the period, not the year. The hospital counts where people died; you need where they lived. Fever of unknown cause in remote communities may hide malaria. Public editions withhold fewer than five by cause and place.
 
@@ -70,7 +70,7 @@ tuberculosis-incidence =
 
 tuberculosis-prevalence =
     .measures = People who are ill with tuberculosis at a given moment, new or old cases, for every 100,000 inhabitants.
-    .why = It shows how large the burden is that the clinic carries: patients to follow up for months and families to examine.
+    .why = It shows how large a load the clinic carries: patients to follow up for months and families to examine.
     .how = Count the residents under treatment on one day, such as 31 December. Add known patients who left treatment. Divide by the population and multiply by 100,000. This stands in for the survey-based estimate that countries publish.
     .sources = Treatment cards of the health centre; tuberculosis programme; the country's estimate, for comparison.
     .traps = Do not mix it with new cases of a year: a long treatment keeps the same person on the list in two years. Undiagnosed patients are missing, so the figure is a floor. The global agenda no longer follows it; for the years after 2015 use new cases.
@@ -80,7 +80,7 @@ tuberculosis-deaths =
     .why = The disease can be cured in months. A death tells of somebody who was diagnosed late, gave up the treatment or never reached a clinic.
     .how = From the death records take the residents with tuberculosis as underlying cause. Add up five years, divide by the sum of the five yearly populations and multiply by 100,000.
     .sources = Civil registry; mortality database of the health ministry; the programme's record of treatment outcomes.
-    .traps = Deaths with HIV are coded under HIV in the international classification, so the two sources do not agree. Deaths at the regional hospital must come back to the town of residence. With one to four deaths in the period, do not print breakdowns.
+    .traps = The death of a person with HIV is coded under HIV in the international classification, so the two sources do not agree. Deaths at the regional hospital must come back to the town of residence. With one to four deaths in the period, do not print breakdowns.
 
 tuberculosis-detected =
     .measures = Of every 100 tuberculosis cases estimated to exist, how many the health services found.

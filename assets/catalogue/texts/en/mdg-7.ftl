@@ -22,15 +22,15 @@ co2-per_capita =
 co2-per_gdp =
     .measures = Kilograms of carbon dioxide given off for each dollar that the local economy produces, in dollars of equal purchasing power.
     .why = It asks whether the economy can grow and pollute less at the same time, a question that funders of climate projects put to municipalities.
-    .how = Divide the year's emissions in kilograms by the municipal product of that year in purchasing-power dollars. To get these, divide the product in national currency by the country's conversion factor. If no municipal product is published, leave the series empty.
+    .how = Divide the year's emissions in kilograms by the municipal GDP of that year in purchasing-power dollars. To get these, divide the GDP in national currency by the country's conversion factor. If no municipal GDP is published, leave the series empty.
     .sources = Regional or municipal accounts of the statistics office, as IBGE publishes in Brazil; emission inventory; conversion factors of the World Bank.
-    .traps = Few countries publish a product for municipalities; sharing out the national one by population invents the answer. Market exchange rates are not purchasing-power rates. Keep prices of one year, or inflation will look like progress.
+    .traps = Few countries publish a GDP for municipalities; sharing out the national one by population invents the answer. Market exchange rates are not purchasing-power rates. Keep prices of one year, or inflation will look like progress.
 
 ozone-depleting =
     .measures = Amount of substances that harm the ozone layer put to use in a year: made plus imported, minus exported or destroyed. It is counted for the country and not for towns.
     .why = The gas in old fridges and air conditioners comes out at a workshop or on a dump. What a town does with them is its share in the matter.
     .how = Take the national total as context. Each substance is multiplied by its strength in destroying ozone and the results are added. For the town keep a second account: appliances recovered and repairers trained.
-    .sources = National ozone office, which reports under the Montreal Protocol; customs; municipal workshops register and waste service for what is done locally.
+    .sources = National ozone office, which reports under the Montreal Protocol; customs; municipal list of workshops and waste service, for what is done locally.
     .traps = Do not share out the national amount by population: it would measure nothing. Tonnes of gas are not tonnes weighted by harm. Not all cooling gases harm ozone; many of the newer ones warm the climate instead and belong elsewhere.
 
 fish-safe_stocks =
@@ -45,7 +45,7 @@ water-withdrawal =
     .why = When the basin is overdrawn, wells fall and neighbours quarrel. It tells the council whether a new irrigation scheme or bottling plant still fits.
     .how = Find the basin or basins the municipality belongs to. Add the water withdrawn by all users in a year and divide by the renewable resource of the basin, with what flows in from upstream. Name the basin in the note.
     .sources = National water authority or basin committee; register of water rights; utility's own abstraction records.
-    .traps = Sharing a basin out by surface gives a figure with no meaning: enter that of the basin. Rights granted are not water taken. Yearly averages hide the dry months. The SDG version first sets aside water for the rivers themselves, so do not join both on one line.
+    .traps = Sharing a basin out by area gives a figure with no meaning: enter that of the basin. Rights granted are not water taken. Yearly averages hide the dry months. The SDG version first sets aside water for the rivers themselves, so do not join both on one line.
 
 protected-area =
     .measures = Of every 100 hectares of the municipality, sea included where it has any, how many have legal protection.
@@ -80,4 +80,4 @@ slums-households =
     .why = It puts water, toilets, crowding and housing in one figure and shows on the map which neighbourhoods need works first.
     .how = Go through the urban households of the census one by one. Mark each lack; more than three persons per room means not enough room. Count the people in households with one mark or more and divide by the urban population. Also keep how many marks each has.
     .sources = Census records by household, from the statistics office; municipal housing survey; register of settlements, as a check.
-    .traps = Adding up the single lacks counts the same family several times. With or without tenure are two different series. A settlement's population is something else: some homes there lack nothing, and homes in the centre may. The share can fall while the number of people grows.
+    .traps = Adding up the single lacks counts the same family several times. With or without tenure are two different series. The people of informal settlements are another figure: some homes there lack nothing, and some in the centre do. The share can fall while the number of people grows.

@@ -2,7 +2,7 @@ population-total =
     .measures = Number of people who usually live in the municipality.
     .why = Nearly every other figure is divided by this one, and so are the transfers that the state pays to many municipalities.
     .how = In a census year, take the usual residents counted inside the municipal limit. For other years take the official projection at mid-year. Between two censuses without projection, a straight line will do, marked as such.
-    .sources = Population census; projections of the statistics office (IBGE, INE, INEGI, IHSI); municipal limits in force.
+    .sources = Population census; projections of the statistics office (STATIN, CSO, IBGE, INE); municipal limits in force.
     .traps = Voters, patients and persons sleeping there on census night are not residents. A new census corrects the old projections: replace them back to the former census. When a district was split off, use one territory for all years.
 
 wastewater-treated-of_collected =

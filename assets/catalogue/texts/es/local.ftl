@@ -7,10 +7,10 @@ social_registry-poor =
 
 basic_needs-unmet =
     .measures = De cada 100 hogares, cuántos tienen al menos una necesidad básica sin cubrir: vivienda, agua, saneamiento, escuela o capacidad económica.
-    .why = Muestra la pobreza cuadra por cuadra y cuál carencia pesa más, con lo que se sabe qué obra cambia más vidas.
+    .why = Muestra la pobreza cuadra por cuadra y cuál carencia pesa más. Así se sabe qué obra cambia más vidas.
     .how = Aplique las reglas del instituto de estadística a los microdatos del censo: cada hogar se revisa necesidad por necesidad. Cuente los que tienen una o más y divida por todos los hogares. Guarde también cuántos tienen dos o más.
     .sources = Mapas de NBI del instituto de estadística; censo comunal del municipio; microdatos del censo, si hace su propio cálculo.
-    .traps = Cada país fija sus umbrales: no compare entre países ni junte dos métodos. Cambia despacio y casi no nota una caída del ingreso. En personas y en hogares da porcentajes distintos. Si dos hogares comparten vivienda, vea cuál de las dos contó el censo.
+    .traps = Cada país fija sus umbrales: no compare entre países ni junte dos métodos. Cambia despacio y casi no nota una caída del ingreso. En personas y en hogares da porcentajes distintos. Si dos hogares comparten vivienda, vea qué unidad contó el censo.
 
 council-women =
     .measures = De cada 100 puestos del concejo municipal, cuántos ocupan mujeres.
@@ -22,7 +22,7 @@ council-women =
 management-women =
     .measures = De cada 100 puestos directivos de la administración municipal, cuántos ocupan mujeres.
     .why = Las jefaturas deciden a quién se contrata y adónde va la cuadrilla. Cerca de la mitad indica que se aprovecha el talento de todo el pueblo.
-    .how = Decida qué niveles son directivos y déjelo escrito. El 31 de diciembre cuente los puestos ocupados y, de ellos, los de mujeres, y divida. Las encargadas interinas cuentan si firman como jefas.
+    .how = Decida qué niveles son directivos y déjelo escrito. El 31 de diciembre cuente los puestos ocupados y, de ellos, los de mujeres, y divida. Los interinos cuentan si firman como jefes.
     .sources = Expedientes de recursos humanos; planilla de sueldos; organigrama aprobado por el concejo.
     .traps = Si se cuelan puestos de secretaría o asesoría, la cifra se ve mejor de lo que es. Las vacantes no van en ningún lado. Cada reorganización cambia la lista: recuente el año anterior si puede. El sueldo, que aquí no se ve, merece su propia revisión.
 
@@ -31,7 +31,7 @@ green-area =
     .why = Los árboles y el pasto refrescan la calle y absorben la lluvia. En el barrio apretado, el parque es el patio que falta en casa.
     .how = Sume plazas, parques y orillas de río arboladas donde cualquiera puede entrar. Divida por los habitantes del área urbana. Repítalo por barrio: el promedio esconde dónde no hay nada.
     .sources = Catastro; inventario municipal de parques y plazas; imagen de satélite o dibujo en el mapa, comprobado a pie.
-    .traps = No cuentan la plaza de cemento, las isletas ni la cancha cercada de un club. Un parque grande en la orilla sube el promedio y el centro sigue sin sombra. La reserva que nadie puede visitar va en áreas protegidas.
+    .traps = No cuentan la plaza de cemento, las isletas ni la cancha cercada de un club. Un parque grande en las afueras sube el promedio y el centro sigue sin sombra. La reserva que nadie puede visitar va en áreas protegidas.
 
 forest-loss =
     .measures = Hectáreas de bosque taladas o quemadas en un año dentro del municipio, sin descontar lo que rebrotó en otra parte.
@@ -52,7 +52,7 @@ waste-collected =
     .why = Donde no pasa el camión la basura se quema o se tira a la quebrada, y la próxima crecida la devuelve.
     .how = Dibuje en el mapa las rutas de recolección con sus días. Cuente a quienes viven en calles con servicio semanal o más frecuente, incluidos carretones y puntos de acopio, y divida por toda la población. La pregunta del censo sirve de control.
     .sources = Hojas de ruta del servicio de aseo; contrato con el operador; censo de población y vivienda.
-    .traps = La ruta del papel puede fallar semanas: pregunte a los vecinos. Quienes pagan la tasa son menos que los servidos. El camión en la avenida no atiende la ladera de atrás. Recoger no dice dónde termina la basura.
+    .traps = La ruta del papel puede fallar semanas: pregunte a los vecinos. Quienes pagan la tasa son menos que quienes reciben el servicio. El camión en la avenida no atiende la ladera de atrás. Recoger no dice dónde termina la basura.
 
 waste-landfill =
     .measures = De cada 100 toneladas de residuos que genera el municipio, cuántas llegan a un relleno sanitario o se aprovechan en reciclaje y compostaje.
@@ -63,7 +63,7 @@ waste-landfill =
 
 greenhouse-per_capita =
     .measures = Toneladas de todos los gases de efecto invernadero, expresadas como CO2, que corresponden en un año a cada habitante.
-    .why = En un municipio pequeño el botadero y el ganado pueden pesar más que los carros. Al incluir el metano, se ve lo que la cifra de CO2 calla.
+    .why = En un municipio pequeño el botadero y el ganado pueden pesar más que los vehículos. Al incluir el metano, se ve lo que la cifra de CO2 calla.
     .how = Tome el inventario municipal: combustibles, electricidad de la red y residuos. Pase metano y óxido nitroso a CO2 con una misma tabla publicada. Divida la suma por los habitantes de ese año.
     .sources = Inventario de gases de efecto invernadero con el método GPC; operador de residuos; empresas de electricidad y combustible; proyecciones de población.
     .traps = Diga qué sectores incluye: con ganadería o sin ella la cifra puede duplicarse. La tabla de equivalencias se renueva cada tanto; use una sola en toda la serie. Otro consultor suele traer otro alcance.
@@ -115,14 +115,14 @@ wastewater-treated =
     .why = Lo que no se trata llega al río donde se bañan los niños y de donde toma agua el pueblo siguiente.
     .how = Divida el volumen que sale de la planta dentro de la norma por el volumen generado. Si este no se mide, calcúlelo con el agua consumida y la parte que retorna como residual, y anote qué parte supuso.
     .sources = Registros de caudal y análisis de la planta; empresa de agua; autoridad ambiental; SNIS en Brasil (IN046).
-    .traps = Quien dice que trata todo suele hablar solo de lo recolectado: para eso hay otra serie. Una planta que deja pasar agua fuera de norma no trata. En invierno la lluvia infla el caudal que entra.
+    .traps = Quien dice que trata todo suele hablar solo de lo recolectado: para eso hay otra serie. Una planta que deja pasar agua fuera de norma no trata. En época de lluvias el agua pluvial infla el caudal que entra.
 
 open_defecation =
     .measures = De cada 100 personas, cuántas no tienen baño ni letrina y van al monte, al río o a la playa.
     .why = Unas pocas casas sin letrina ponen en riesgo a toda la comunidad. Y la muchacha que espera la noche corre otro peligro.
     .how = Sume las personas de viviendas que declararon no tener servicio sanitario y divida por todas. Verifique con las comunidades qué casas usan la letrina del vecino: esas no van aquí.
     .sources = Censo de población y vivienda; visitas de promotores de salud; censo comunitario.
-    .traps = Da vergüenza decirlo, así que el valor real es mayor. Una letrina que nadie usa esconde la práctica. El censo cuenta casas sin servicio, que es un dato aproximado de lo que hace la gente, y no visita los campamentos de temporeros.
+    .traps = Da vergüenza decirlo, así que el valor real es mayor. Una letrina que nadie usa esconde la práctica. El censo cuenta casas sin servicio, que es un dato aproximado de lo que hace la gente, y no visita los campamentos de trabajadores de temporada.
 
 slums-households-water =
     .measures = De cada 100 hogares urbanos, cuántos no toman el agua de una fuente mejorada.
@@ -153,7 +153,7 @@ slums-households-non_durable =
     .traps = Material y sitio son problemas distintos: guarde los dos subtotales. El adobe o el bambú bien construidos no son precarios en todas partes. Si el mapa de riesgo aparece en un solo año, la subida viene del mapa. Las manzanas rara vez calzan con el borde de la zona.
 
 slums-households-tenure =
-    .measures = De cada 100 hogares urbanos, cuántos no tienen papel ni confianza en que nadie los puede desalojar.
+    .measures = De cada 100 hogares urbanos, cuántos no tienen un papel ni la confianza de que nadie los puede desalojar.
     .why = Sin seguridad la familia no invierte en la casa y le pueden negar el agua o el crédito. En una separación, la mujer es la primera en perderla.
     .how = Pregunte en una encuesta de quién es el lugar, qué papel lo prueba y si temen tener que irse. Cuente los hogares sin documento y sin confianza. No saber no es carencia; divida por los hogares urbanos que respondieron.
     .sources = Encuesta especial; registro de la propiedad y catastro; pregunta de tenencia del censo, que es débil; lista de asentamientos.
@@ -181,7 +181,7 @@ titles-regularised =
     .traps = Expedientes abiertos, lotes medidos y actos de entrega todavía no son títulos inscritos. Un programa grande da un año alto y después cero: mire la suma del período. Los títulos de negocios o iglesias no cuentan.
 
 finance-own_revenue =
-    .measures = De cada 100 que entran a la municipalidad, cuántos recauda ella misma con impuestos, tasas y cargos.
+    .measures = De cada 100 pesos, soles o quetzales que ingresan a la municipalidad, cuántos recauda ella misma con impuestos, tasas y cargos.
     .why = Con dinero propio el concejo decide libremente. El municipio que vive de transferencias se detiene cuando se atrasan.
     .how = Del presupuesto ejecutado a fin de año sume los impuestos, tasas y demás ingresos que cobra la municipalidad. Divida por todos los ingresos del año. Préstamos y saldos de caja anteriores no son ingresos: quítelos de ambos.
     .sources = Informe de ejecución presupuestaria; liquidación anual; portal de finanzas municipales de hacienda o de la contraloría.
@@ -195,14 +195,14 @@ finance-investment =
     .traps = Sin quitar la inflación cada año parece récord. Un puente duplica la cifra de un pueblo: promedie el período de gobierno. Lo que el ministerio paga directo no está en sus cuentas. Reparaciones y jornales a veces se anotan como inversión.
 
 finance-debt_service =
-    .measures = De cada 100 de ingresos corrientes, cuántos se van en intereses y pago de la deuda municipal.
+    .measures = De cada 100 pesos, soles o quetzales de ingresos corrientes, cuántos se van en intereses y pago de la deuda municipal.
     .why = Lo que va al banco no va a la cuadrilla ni al puesto de salud. Quien prestaría para el alcantarillado mira primero esta cifra.
     .how = Sume los intereses y la amortización pagados en el año. Divida por los ingresos corrientes recaudados, sin transferencias de capital ni préstamos nuevos.
     .sources = Liquidación anual; registro de deuda de finanzas; alertas del ministerio de hacienda o de la contraloría.
     .traps = Lo que se debe a proveedores o al fondo de pensiones es deuda que no aparece. Pagar un préstamo con otro infla un solo año. En el período de gracia la cifra se ve baja: anote cuándo empiezan los pagos. El límite legal suele usar otra fórmula.
 
 finance-executed =
-    .measures = De cada 100 aprobados para las acciones del plan, cuántos se gastaron al cierre del año.
+    .measures = De cada 100 pesos, soles o quetzales aprobados para las acciones del plan, cuántos se gastaron al cierre del año.
     .why = Un plan sin gasto es un deseo. Cuando la cifra es baja suele haber licitaciones tardías o dinero que no llegó.
     .how = Señale en el presupuesto las líneas que son acciones del plan. Sume lo gastado en ellas y divida por lo que el concejo les aprobó. Se busca un valor cercano a 100, ni muy debajo ni muy encima.
     .sources = Informe de ejecución presupuestaria; fichas de seguimiento del plan; oficina de compras.

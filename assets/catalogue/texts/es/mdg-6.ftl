@@ -43,7 +43,7 @@ malaria-incidence =
 malaria-deaths =
     .measures = Muertes por malaria en un año por cada 1.000 personas que viven donde se transmite.
     .why = La malaria se cura. Cada muerte señala un diagnóstico tardío o un puesto de salud demasiado lejos.
-    .how = Cuente los residentes cuyo certificado de defunción tiene la malaria como causa básica. Divida por la población en riesgo y multiplique por 1.000. Como rara vez pasan de una o dos, sume cinco años.
+    .how = Cuente los residentes cuyo certificado de defunción tiene la malaria como causa básica. Divida por la población en riesgo y multiplique por 1.000. Como rara vez pasan de una o dos, sume cinco años, tanto las muertes como la población.
     .sources = Registro civil y base de mortalidad del ministerio de salud; revisión de muertes del hospital; vigilancia, para confirmar la causa.
     .traps = Una muerte no es una tendencia: lea el período y no el año. El hospital cuenta donde se murió y usted necesita dónde se vivía. Una fiebre sin causa en una comunidad lejana puede ser malaria. En la edición pública los casos por lugar quedan reservados si son menos de cinco.
 
@@ -84,7 +84,7 @@ tuberculosis-deaths =
 
 tuberculosis-detected =
     .measures = De cada 100 casos de tuberculosis que se estima que existen, cuántos encontró el servicio de salud.
-    .why = El enfermo que nadie encuentra sigue tosiendo en casa y en clase. En esta búsqueda el municipio puede ayudar más que en ninguna otra parte.
+    .why = El enfermo que nadie encuentra sigue tosiendo en casa y en clase. En esta búsqueda el municipio puede ayudar más que en ningún otro paso.
     .how = Divida los casos nuevos y recaídas de residentes notificados por los casos esperados. Para estos, aplique a su población la tasa estimada del país o de la región y marque el resultado como estimación.
     .sources = Notificaciones al distrito de salud; estimaciones del programa nacional; libro de sintomáticos respiratorios.
     .traps = El denominador se estimó para un país; en un municipio puede fallar mucho y el resultado hasta pasar de 100. No base una meta solo en él. El esfuerzo se ve mejor en otro dato: a cuántas personas con tos de varias semanas se les examinó el esputo.

@@ -1,6 +1,6 @@
 forest-cover =
     .measures = De cada 100 hectáreas de tierra del municipio, cuántas son bosque.
-    .why = El bosque mantiene los nacimientos de agua y sujeta las laderas. Cuando falta, el pueblo paga por traer el agua de más lejos.
+    .why = El bosque mantiene los manantiales y sujeta las laderas. Cuando falta, el pueblo paga por traer el agua de más lejos.
     .how = Recorte un mapa de cobertura con el límite municipal. Sume las clases que valen como bosque: media hectárea o más, árboles de más de cinco metros y copas que cubren más de la décima parte del suelo. Divida por la superficie de tierra, sin lagos ni ríos.
     .sources = Servicio forestal nacional; MapBiomas u otro mapa anual de cobertura; imágenes de satélite interpretadas por la universidad regional.
     .traps = Un mapa nuevo cambia las clases: regístrelo como otra fuente y no lea el salto como tala. Frutales y árboles de calle no son bosque; la plantación forestal va identificada. Si cambia el límite municipal, recalcule los años anteriores.
@@ -21,10 +21,10 @@ co2-per_capita =
 
 co2-per_gdp =
     .measures = Kilogramos de dióxido de carbono emitidos por cada dólar que produce la economía local, en dólares de igual poder de compra.
-    .why = Pregunta si se puede producir más contaminando menos, algo que los fondos climáticos consultan a los municipios.
-    .how = Divida las emisiones del año, en kilogramos, por el producto municipal de ese año en dólares PPA. Para obtenerlos, divida el producto en moneda nacional por el factor de conversión del país. Si nadie publica el producto municipal, deje la serie vacía.
+    .why = Responde a si se puede producir más contaminando menos, algo que los fondos climáticos preguntan a los municipios.
+    .how = Divida las emisiones del año, en kilogramos, por el PIB municipal de ese año en dólares PPA. Para obtenerlos, divida el PIB en moneda nacional por el factor de conversión del país. Si nadie publica el PIB municipal, deje la serie vacía.
     .sources = Cuentas regionales o municipales del instituto de estadística, como las del IBGE en Brasil; inventario de emisiones; factores de conversión del Banco Mundial.
-    .traps = Pocos países calculan el producto de los municipios; repartir el nacional por población es inventarlo. El tipo de cambio del mercado no es PPA. Use precios de un solo año, o la inflación parecerá un avance.
+    .traps = Pocos países calculan el PIB de los municipios; repartir el nacional por población es inventarlo. El tipo de cambio del mercado no es PPA. Use precios de un solo año, o la inflación parecerá un avance.
 
 ozone-depleting =
     .measures = Cantidad de sustancias que dañan la capa de ozono que se consume en un año: lo producido y lo importado, menos lo exportado y lo destruido. Se cuenta por país, no por municipio.
@@ -71,7 +71,7 @@ water-improved =
 sanitation-improved =
     .measures = De cada 100 personas, cuántas usan un baño o letrina higiénicos que son solo de su hogar.
     .why = Con excretas cerca de la casa los niños tienen diarrea y parásitos. Un baño propio también le da seguridad a la mujer que sale de noche.
-    .how = Sume las personas con inodoro a alcantarillado, fosa séptica o pozo ciego, o con letrina ventilada, con losa o abonera, siempre que no la comparta otro hogar. Divida por todas las personas. Pida al censo el tipo de servicio cruzado con el uso exclusivo.
+    .how = Sume las personas con inodoro a alcantarillado, fosa séptica o pozo ciego, o con letrina ventilada, con losa o de compostaje, siempre que no la comparta otro hogar. Divida por todas las personas. Pida al censo el tipo de servicio cruzado con el uso exclusivo.
     .sources = Censo de población y vivienda; usuarios del alcantarillado; programas de letrinas; visitas domiciliarias del centro de salud.
     .traps = Olvidar la pregunta sobre el uso compartido infla el dato. El inodoro que descarga a una zanja o quebrada no es mejorado, aunque tenga taza y agua. Vale la letrina que se usa: las que entregó un programa pueden servir de bodega.
 

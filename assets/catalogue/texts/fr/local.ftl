@@ -1,6 +1,6 @@
 social_registry-poor =
-    .measures = Sur 100 ménages de la commune, combien le registre social classe comme pauvres ou vulnérables.
-    .why = C’est sur cette liste que l’on attribue les aides. La commune peut la consulter chaque année, sans attendre le recensement.
+    .measures = Sur 100 ménages de la commune, combien le registre social en classe comme pauvres ou vulnérables.
+    .why = C’est à partir de cette liste que l’on attribue les aides. La commune peut la consulter chaque année, sans attendre le recensement.
     .how = Demandez au service du registre les ménages de la commune avec leur classement en vigueur en fin d’année. Divisez par le nombre de ménages que donne la projection pour cette année.
     .sources = Registre social : SIMAST en Haïti, SISBÉN en Colombie, CadÚnico au Brésil, SIUBEN en République dominicaine ; projections de ménages.
     .traps = On y compte les inscrits : une campagne fait monter le chiffre sans que personne soit devenu plus pauvre. Un nouveau barème rompt la série. Un logement peut abriter deux familles inscrites. C’est une donnée approchée, qui ne remplace pas la mesure de la pauvreté.
@@ -8,7 +8,7 @@ social_registry-poor =
 basic_needs-unmet =
     .measures = Sur 100 ménages, combien ont au moins un besoin de base non satisfait : logement, eau, assainissement, école ou moyens de subsistance.
     .why = On voit la pauvreté rue par rue et le manque qui pèse le plus. Le conseil place alors les travaux là où ils changent le plus de vies.
-    .how = Appliquez aux fichiers du recensement les règles de l’institut de statistique : chaque ménage est vérifié besoin par besoin. Comptez ceux qui en ont un ou plus non satisfait et divisez par tous les ménages. Gardez aussi ceux qui en ont deux ou plus.
+    .how = Appliquez aux fichiers du recensement les règles de l’institut de statistique : chaque ménage est vérifié besoin par besoin. Comptez ceux à qui il en manque au moins un et divisez par tous les ménages. Gardez aussi ceux à qui il en manque deux ou plus.
     .sources = Cartes de pauvreté de l’institut de statistique (IHSI en Haïti) ; recensement communal ; fichiers du recensement, pour votre propre calcul.
     .traps = Chaque pays a ses seuils : pas de comparaison entre pays ni de mélange de deux méthodes. L’indicateur bouge lentement et voit mal une chute de revenu. En personnes et en ménages, les pourcentages diffèrent. Si deux ménages partagent un logement, vérifiez ce qui a été compté.
 
@@ -22,7 +22,7 @@ council-women =
 management-women =
     .measures = Sur 100 postes de direction de l’administration communale, combien sont occupés par des femmes.
     .why = Les chefs de service décident qui l’on embauche et où va l’équipe. Près de la moitié, c’est tout le talent de la commune qui sert.
-    .how = Fixez les niveaux qui comptent comme direction et écrivez-le. Au 31 décembre, comptez les postes pourvus, puis ceux tenus par des femmes, et divisez. Une intérimaire compte si elle signe comme chef.
+    .how = Fixez les niveaux qui comptent comme direction et écrivez-le. Au 31 décembre, comptez les postes pourvus, puis ceux tenus par des femmes, et divisez. Un intérimaire compte s’il signe comme chef.
     .sources = Dossiers du personnel ; état de paie ; organigramme approuvé par le conseil.
     .traps = Si des postes de secrétariat ou de cabinet s’y glissent, le chiffre s’embellit. Un poste vacant ne va nulle part. Chaque réorganisation change la liste : refaites l’année précédente si possible. La paie, invisible ici, se compare à part.
 
@@ -34,7 +34,7 @@ green-area =
     .traps = Place bétonnée, terre-plein et terrain clos d’un club ne comptent pas. Un grand parc en lisière relève la moyenne quand le centre reste sans ombre. La réserve fermée au public va avec les aires protégées.
 
 forest-loss =
-    .measures = Hectares de forêt coupés ou brûlés dans l’année sur la commune, sans retrancher ce qui repousse ailleurs.
+    .measures = Hectares de forêt coupés ou brûlés dans l’année sur le territoire de la commune, sans retrancher ce qui repousse ailleurs.
     .why = On voit à temps par où avance le déboisement ; la part de forêt, elle, ne le montre que trop tard.
     .how = Demandez la perte détectée d’une année à la suivante, coupée à la limite communale, et additionnez toutes les taches. Ne retranchez ni plantations ni repousses. Notez la plus petite tache que le système distingue.
     .sources = Suivi national des forêts ; cartes satellite de perte du couvert arboré ; alertes vérifiées par les gardes ou le service de l’environnement.
@@ -45,14 +45,14 @@ cooking-firewood =
     .why = La fumée abîme les poumons des femmes et des enfants qui passent la journée près du feu, et le charbon se paie en arbres.
     .how = Le recensement demande le combustible le plus employé pour cuisiner. Additionnez les ménages ayant répondu bois, charbon de bois, charbon ou bouse et divisez par tous les ménages qui cuisinent.
     .sources = Recensement de la population et de l’habitat ; enquête auprès des ménages ; programmes de réchauds, pour vérifier l’évolution.
-    .traps = Beaucoup de foyers ont gaz et charbon : seul le principal compte, et si le gaz renchérit la réponse s’inverse. Un réchaud amélioré brûle toujours du bois. Sortez des deux nombres les ménages qui ne cuisinent pas. Réchaud distribué ne veut pas dire utilisé.
+    .traps = Beaucoup de foyers ont gaz et charbon : seul le principal compte, et si le gaz renchérit la réponse s’inverse. Un réchaud amélioré brûle toujours du bois ou du charbon. Sortez des deux nombres les ménages qui ne cuisinent pas. Réchaud distribué ne veut pas dire utilisé.
 
 waste-collected =
     .measures = Sur 100 personnes, combien habitent là où les déchets sont ramassés au moins une fois par semaine.
     .why = Où le camion ne passe pas, on brûle les ordures ou on les jette à la ravine, et la crue suivante les ramène.
     .how = Dessinez sur la carte les tournées et leurs jours. Comptez les habitants des rues desservies chaque semaine ou plus souvent, bennes communes et charrettes comprises, et divisez par toute la population. La question du recensement sert de contrôle.
     .sources = Feuilles de tournée de la voirie ; contrat avec l’opérateur ; recensement de la population et de l’habitat.
-    .traps = La tournée sur le papier saute parfois des semaines : interrogez les habitants. Ceux qui paient la taxe sont moins nombreux que les desservis. Le camion sur la grand-rue ne dessert pas le morne derrière. Ramasser ne dit pas où finissent les déchets.
+    .traps = La tournée sur le papier saute parfois des semaines : interrogez les habitants. Ceux qui paient la taxe sont moins nombreux que les habitants desservis. Le camion sur la grand-rue ne dessert pas le morne derrière. Ramasser ne dit pas où finissent les déchets.
 
 waste-landfill =
     .measures = Sur 100 tonnes de déchets produites dans la commune, combien arrivent en décharge contrôlée ou sont valorisées par recyclage et compost.
@@ -115,7 +115,7 @@ wastewater-treated =
     .why = Ce qui n’est pas traité rejoint la rivière où les enfants se baignent et où la commune suivante puise.
     .how = Divisez le volume sorti de la station dans les limites de la norme par le volume produit. S’il n’est pas mesuré, estimez-le d’après l’eau consommée et la part qui revient à l’égout ou à la fosse, et notez la part retenue.
     .sources = Relevés de débit et d’analyse de la station ; service d’assainissement ; autorité de l’environnement ; SNIS au Brésil (IN046).
-    .traps = Qui affirme tout traiter parle d’ordinaire du seul volume collecté : une autre série est là pour cela. Une station qui rejette hors norme ne traite pas. En saison des pluies, l’eau de pluie gonfle le débit d’entrée.
+    .traps = Qui affirme tout traiter parle d’ordinaire du seul volume collecté : une autre série est là pour cela. Une station qui rejette hors norme ne traite pas. En saison des pluies, le ruissellement gonfle le débit d’entrée.
 
 open_defecation =
     .measures = Sur 100 personnes, combien n’ont ni toilettes ni latrine et vont dans la nature, à la rivière ou sur la plage.
@@ -153,8 +153,8 @@ slums-households-non_durable =
     .traps = Matériaux et site sont deux problèmes : gardez les deux sous-totaux. La terre ou le bois bien bâtis ne sont pas précaires partout. Si la carte des risques n’existe que pour une année, la hausse vient d’elle. Les îlots épousent rarement le bord de la zone.
 
 slums-households-tenure =
-    .measures = Sur 100 ménages urbains, combien n’ont ni papier ni assurance que personne ne peut les chasser.
-    .why = Sans sécurité, la famille n’investit pas dans la maison et se voit parfois refuser l’eau ou le crédit. À la séparation, la femme la perd en premier.
+    .measures = Sur 100 ménages urbains, combien n’ont ni papier ni certitude de ne pas être chassés.
+    .why = Sans sécurité, la famille n’investit pas dans la maison et se voit parfois refuser l’eau ou le crédit. En cas de séparation, la femme est la première à la perdre.
     .how = Dans une enquête, demandez à qui est le lieu, quel papier le prouve et si la famille craint de devoir partir. Comptez les ménages sans document ni confiance. Ne pas savoir n’est pas un manque ; divisez par les ménages urbains qui ont répondu.
     .sources = Enquête spéciale ; cadastre, conservation foncière, notaires ; question du recensement sur l’occupation, qui est faible ; liste des quartiers.
     .traps = La maison à soi sur le terrain d’autrui se déclare souvent comme propriété. Un locataire avec bail peut être en sécurité. Un reçu d’achat ou d’impôt n’est pas partout un titre. Le recensement seul ne suffit pas : s’il sert, marquez la donnée comme approchée.
@@ -164,7 +164,7 @@ settlements-informal =
     .why = Le registre donne un nom et des limites à des lieux absents du plan. On peut alors y ouvrir des rues et y délivrer des titres.
     .how = Additionnez les habitants des quartiers inscrits dans la commune, tous à la même date, et divisez par la population urbaine de cette date. Notez la dernière visite.
     .sources = Registre national ou communal des quartiers précaires ; agence de rénovation urbaine ; images de drone ; recensement par îlot.
-    .traps = Les registres mêlent familles, logements et personnes. Un quartier réaménagé reste sur la liste ou en sort selon la règle. Quand le registre se complète, le chiffre monte. Tous ceux qui y vivent n’ont pas un logement insalubre, et l’inverse arrive aussi.
+    .traps = Les registres mêlent familles, logements et personnes. Un quartier réaménagé reste sur la liste ou en sort selon la règle. Quand le registre se complète, le chiffre monte. On peut y vivre sans aucun des manques d’un taudis, et les subir ailleurs.
 
 hazard-population =
     .measures = Sur 100 habitants, combien vivent dans des zones cartographiées comme très exposées aux inondations, aux glissements de terrain ou à d’autres dangers.
@@ -181,7 +181,7 @@ titles-regularised =
     .traps = Dossiers ouverts, parcelles mesurées et cérémonies ne sont pas encore des titres inscrits. Un gros programme donne une année haute puis zéro : regardez la somme du mandat. Les titres de commerces ou d’églises ne comptent pas.
 
 finance-own_revenue =
-    .measures = Sur 100 qui entrent dans les caisses de la commune, combien viennent de ses propres impôts, taxes et redevances.
+    .measures = Sur 100 gourdes ou euros de recettes communales, combien viennent des impôts, taxes et redevances de la commune elle-même.
     .why = De son propre argent, le conseil dispose librement. La commune qui vit de transferts s’arrête quand ils tardent.
     .how = Dans le budget exécuté en fin d’année, additionnez les impôts, taxes et autres produits que la commune perçoit. Divisez par toutes les recettes de l’année. Emprunts et reports de caisse ne sont pas des recettes : ôtez-les des deux.
     .sources = Rapport d’exécution budgétaire ; compte administratif ; direction des finances locales ou cour des comptes.
@@ -195,14 +195,14 @@ finance-investment =
     .traps = Si l’on n’ôte pas l’inflation, chaque année bat un record. Un pont double le chiffre d’une petite commune : faites la moyenne du mandat. Ce que le ministère paie directement n’est pas dans vos comptes. Réparations et journées de travail passent parfois pour de l’investissement.
 
 finance-debt_service =
-    .measures = Sur 100 de recettes courantes, combien vont aux intérêts et au remboursement de la dette communale.
+    .measures = Sur 100 gourdes ou euros de recettes courantes, combien vont aux intérêts et au remboursement de la dette communale.
     .why = Ce qui va à la banque ne va pas à la voirie ni au dispensaire. Celui qui prêterait pour l’égout regarde d’abord ce chiffre.
     .how = Additionnez les intérêts et le capital payés dans l’année. Divisez par les recettes courantes perçues, sans transferts d’investissement ni nouveaux emprunts.
     .sources = Compte administratif ; état de la dette au service des finances ; alertes du ministère des finances ou de la cour des comptes.
     .traps = Ce qui est dû aux fournisseurs ou à la caisse de retraite est une dette qui ne se voit pas. Rembourser un prêt par un autre gonfle une seule année. Pendant le différé le chiffre paraît bas : notez quand commencent les paiements. Le plafond légal se calcule souvent autrement.
 
 finance-executed =
-    .measures = Sur 100 approuvés pour les actions du plan, combien ont été dépensés en fin d’année.
+    .measures = Sur 100 gourdes ou euros approuvés pour les actions du plan, combien ont été dépensés à la fin de l’année.
     .why = Un plan sans dépense reste un vœu. Une valeur basse vient souvent d’appels d’offres tardifs ou d’un argent qui n’est pas arrivé.
     .how = Repérez dans le budget les lignes qui sont des actions du plan. Additionnez ce qui y a été dépensé et divisez par ce que le conseil avait approuvé pour elles. On vise une valeur proche de 100, ni bien au-dessous ni bien au-dessus.
     .sources = Rapport d’exécution budgétaire ; fiches de suivi du plan ; service des marchés.

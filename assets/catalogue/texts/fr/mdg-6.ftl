@@ -8,7 +8,7 @@ hiv-prevalence-youth =
 hiv-condom_use =
     .measures = Sur 100 jeunes ayant eu un partenaire occasionnel dans l’année, combien ont utilisé un préservatif la dernière fois.
     .why = On apprend si les jeunes se protègent quand le risque est le plus fort, et s’ils trouvent des préservatifs près de chez eux sans gêne.
-    .how = Dans une enquête, demandez aux 15 à 24 ans s’ils ont eu un partenaire non régulier depuis 12 mois. Ceux qui répondent oui forment le dénominateur. Parmi eux, comptez ceux qui ont utilisé un préservatif à ce dernier rapport. Séparez les femmes et les hommes.
+    .how = Dans une enquête, demandez aux 15-24 ans s’ils ont eu un partenaire non régulier au cours des 12 derniers mois. Ceux qui répondent oui forment le dénominateur. Parmi eux, comptez ceux qui ont utilisé un préservatif à ce dernier rapport. Séparez les femmes et les hommes.
     .sources = Enquête nationale de santé (EMMUS en Haïti), le plus souvent par département ; enquête locale auprès des jeunes, avec l’appui du service de santé.
     .traps = La réponse dépend de qui interroge et de qui écoute : préférez un questionnaire confidentiel. Diviser par tous les jeunes donne un chiffre bien plus bas. Préservatif distribué ne veut pas dire utilisé. Le chiffre du département ne devient pas celui de la commune.
 
@@ -43,7 +43,7 @@ malaria-incidence =
 malaria-deaths =
     .measures = Décès dus au paludisme dans l’année pour 1 000 personnes vivant là où il se transmet.
     .why = On guérit du paludisme. Chaque décès renvoie à un diagnostic tardif ou à un dispensaire trop éloigné.
-    .how = Comptez les habitants dont le certificat de décès porte le paludisme comme cause initiale. Divisez par la population exposée et multipliez par 1 000. Comme ils dépassent rarement un ou deux, cumulez cinq années.
+    .how = Comptez les habitants dont le certificat de décès porte le paludisme comme cause initiale. Divisez par la population exposée et multipliez par 1 000. Comme ils dépassent rarement un ou deux, cumulez cinq années, décès et population.
     .sources = État civil et base des causes de décès du ministère de la santé ; revue des décès de l’hôpital ; surveillance, pour confirmer la cause.
     .traps = Un décès ne fait pas une tendance : lisez la période. L’hôpital compte où l’on est mort, il vous faut où l’on vivait. Une fièvre sans cause dans une section isolée cache peut-être un paludisme. En édition publique, moins de cinq cas par lieu reste protégé.
 
@@ -55,7 +55,7 @@ malaria-bednets =
     .traps = Une moustiquaire remise n’est pas une moustiquaire installée : certaines restent dans l’emballage, d’autres servent à pêcher. Sans insecticide, elle ne compte pas. Interrogez à la saison des moustiques, toujours la même. Laissez de côté les zones sans transmission.
 
 malaria-treated =
-    .measures = Sur 100 enfants de moins de cinq ans ayant eu de la fièvre depuis deux semaines, combien ont reçu le bon médicament contre le paludisme.
+    .measures = Sur 100 enfants de moins de cinq ans ayant eu de la fièvre au cours des deux dernières semaines, combien ont reçu le bon médicament contre le paludisme.
     .why = Là où il y a du paludisme, un enfant fiévreux peut s’aggraver en un jour. On voit si le médicament est à portée de la famille.
     .how = Dans une enquête auprès des ménages, demandez quels enfants de moins de cinq ans ont eu de la fièvre ces deux dernières semaines : voilà le dénominateur. Comptez ceux qui ont reçu le médicament recommandé par le pays, et notez après combien de jours.
     .sources = Enquête de santé auprès des ménages, en général régionale ; registres des dispensaires et des agents de santé, comme donnée approchée.
@@ -83,8 +83,8 @@ tuberculosis-deaths =
     .traps = Si la personne avait le VIH, la classification internationale range le décès sous VIH et les deux sources divergent. Un décès à l’hôpital départemental revient à la commune de résidence. De un à quatre décès sur la période, ne publiez aucune ventilation.
 
 tuberculosis-detected =
-    .measures = Sur 100 cas de tuberculose dont on estime l’existence, combien le service de santé a trouvés.
-    .why = Le malade que personne ne trouve tousse encore en famille et en classe. C’est dans cette recherche que la commune aide le plus.
+    .measures = Sur 100 cas de tuberculose dont on estime l’existence, combien le service de santé en a trouvé.
+    .why = Le malade que personne ne trouve tousse encore en famille et en classe. C’est dans cette recherche que la commune peut le plus aider.
     .how = Divisez les nouveaux cas et rechutes notifiés parmi les habitants par les cas attendus. Pour ces derniers, appliquez à votre population le taux estimé du pays ou de la région et marquez le résultat comme estimation.
     .sources = Notifications à la direction sanitaire ; estimations du programme national ; registre des tousseurs examinés.
     .traps = Le dénominateur a été estimé pour un pays ; pour une commune il peut être très faux et le résultat dépasser 100. N’appuyez pas une cible sur lui seul. L’effort se lit mieux ailleurs : combien de personnes qui toussent depuis des semaines ont eu un examen des crachats.
@@ -92,6 +92,6 @@ tuberculosis-detected =
 tuberculosis-cured =
     .measures = Sur 100 patients ayant commencé un traitement contre la tuberculose dans l’année, combien ont guéri sous traitement observé.
     .why = Un traitement à moitié suivi produit une tuberculose résistante. Un agent de santé, un patron ou une voisine peut aider jusqu’à la dernière dose.
-    .how = Prenez tous les cas enregistrés une année civile. Un an plus tard, comptez ceux déclarés guéris sous observation directe et divisez par tout le groupe. Laissez à part les traitements terminés, sauf si votre programme les réunit.
+    .how = Prenez tous les cas enregistrés pendant une année civile. Un an plus tard, comptez ceux déclarés guéris sous observation directe et divisez par tout le groupe. Laissez à part les traitements terminés, sauf si votre programme les réunit.
     .sources = Registre de cohorte du programme tuberculose ; fiches de traitement ; transferts notés par l’hôpital.
-    .traps = L’issue des patients de cette année se connaît l’an prochain : ne jugez pas un groupe inachevé. Les morts, les partis et les abandons restent au dénominateur. Certains pays ajoutent les traitements terminés aux guéris : notez-le, sinon deux années ne se comparent plus.
+    .traps = L’issue des patients de cette année se connaît l’an prochain : ne jugez pas un groupe inachevé. Décès, départs et abandons restent au dénominateur. Certains pays ajoutent les traitements terminés aux guéris : notez-le, sinon deux années ne se comparent plus.

@@ -14,7 +14,7 @@ co2-total =
 
 co2-per_capita =
     .measures = Tonnes de dioxyde de carbone dues aux carburants et à l’électricité, par habitant et par an.
-    .why = Une commune qui grandit voit si la part de chacun diminue et peut se mesurer à un voisin plus gros.
+    .why = Une commune qui grandit voit si la part de chacun diminue et peut se comparer à une voisine plus grande.
     .how = Prenez les émissions totales de l’année et divisez-les par la population de la même année. Gardez le périmètre choisi pour le total.
     .sources = Inventaire d’émissions de la commune ; recensement et projections de population de l’institut de statistique.
     .traps = Une carrière ou une centrale avec peu de monde autour donne un chiffre énorme, sans rapport avec les ménages : séparez les secteurs. Un nouveau recensement modifie les projections ; recalculez le passé. La moyenne nationale n’est pas le chiffre de la commune.

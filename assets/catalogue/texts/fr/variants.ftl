@@ -14,7 +14,7 @@ wastewater-treated-of_collected =
 
 water-losses-distribution =
     .measures = Sur 100 litres mis en réseau, combien ne se retrouvent pas dans la consommation.
-    .why = C’est ici que travaille l’équipe de réparation, fuites et compteurs, sans les factures qu’on n’a simplement pas émises.
+    .why = Ici se voit le travail de l’équipe de réparation, fuites et compteurs, à part des factures qu’on n’a simplement pas émises.
     .how = Du volume annuel mis en réseau, retranchez toute la consommation, mesurée ou estimée, payée ou non. Divisez par le volume mis en réseau. Au SNIS, l’eau de service est d’abord ôtée de la production (IN049).
     .sources = Compteurs de production et d’abonnés ; SNIS au Brésil (IN049) ; régulateur ; recherche de fuites par secteur.
     .traps = Il y reste le vol et les compteurs trop lents, ce n’est donc pas que de la fuite. Si la consommation est estimée au forfait, la perte vaut ce que veut l’estimation. À ne pas joindre à l’eau non facturée : l’eau gratuite est perdue là-bas et non ici.

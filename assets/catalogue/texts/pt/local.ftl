@@ -22,7 +22,7 @@ council-women =
 management-women =
     .measures = De cada 100 cargos de direção da prefeitura, quantos são ocupados por mulheres.
     .why = Quem chefia decide quem se contrata e para onde vai a equipe. Perto da metade indica que se aproveita o talento de toda a cidade.
-    .how = Defina quais níveis são de direção e deixe por escrito. Em 31 de dezembro conte os cargos ocupados e, entre eles, os de mulheres, e divida. Interinas contam se assinam como chefes.
+    .how = Defina quais níveis são de direção e deixe por escrito. Em 31 de dezembro conte os cargos ocupados e, entre eles, os de mulheres, e divida. Interinos contam se assinam como chefes.
     .sources = Cadastro de recursos humanos; folha de pagamento; organograma aprovado em lei.
     .traps = Se entram cargos de secretariado e assessoria, o número parece melhor do que é. Não confunda com secretárias municipais, que são direção. Cargo vago não entra em lado nenhum. A cada reforma a lista muda: refaça o ano anterior se puder.
 
@@ -31,7 +31,7 @@ green-area =
     .why = Árvore e grama refrescam a rua e absorvem a chuva. No bairro apertado, o parque é o quintal que falta em casa.
     .how = Some praças, parques e margens arborizadas onde qualquer pessoa pode entrar. Divida pelos habitantes da área urbana. Faça de novo por bairro: a média esconde onde não há nada.
     .sources = Cadastro imobiliário; lista municipal de praças e parques; imagem de satélite ou desenho no mapa, conferido a pé.
-    .traps = Praça cimentada, canteiro de rotatória e campo fechado de clube não contam. Um parque grande na borda sobe a média e o centro continua sem sombra. A reserva que ninguém pode visitar vai em áreas protegidas.
+    .traps = Praça cimentada, canteiro de rotatória e campo fechado de clube não contam. Um parque grande na borda sobe a média e o centro continua sem sombra. A reserva que ninguém pode visitar entra em áreas protegidas.
 
 forest-loss =
     .measures = Hectares de floresta derrubados ou queimados em um ano dentro do município, sem descontar o que rebrotou em outro lugar.
@@ -52,11 +52,11 @@ waste-collected =
     .why = Onde o caminhão não passa, o lixo é queimado ou jogado no córrego, e a próxima enchente traz tudo de volta.
     .how = Desenhe no mapa os roteiros de coleta com os dias. Conte quem mora em rua atendida toda semana ou mais vezes, inclusive por carroça e caçamba comunitária, e divida por toda a população. A pergunta do censo serve para conferir.
     .sources = Roteiros da limpeza urbana; contrato com a empresa; censo demográfico; SNIS no Brasil.
-    .traps = O roteiro do papel pode falhar semanas: pergunte aos moradores. Quem paga a taxa é menos gente do que quem é atendido. Caminhão na avenida não atende o morro atrás dela. Coletar não diz onde o lixo vai parar.
+    .traps = O roteiro do papel pode falhar semanas: pergunte aos moradores. Os que pagam a taxa são menos que os atendidos. Caminhão na avenida não atende o morro atrás dela. Coletar não diz onde o lixo vai parar.
 
 waste-landfill =
     .measures = De cada 100 toneladas de resíduos que o município gera, quantas vão para aterro sanitário ou são recuperadas na reciclagem e na compostagem.
-    .why = O lixão contamina o poço de baixo e a fumaça chega à escola. Fechá-lo leva anos e pede parceiros; por isso cada passo precisa aparecer.
+    .why = O lixão contamina o poço mais abaixo e a fumaça chega à escola. Fechá-lo leva anos e pede parceiros; por isso cada passo precisa aparecer.
     .how = Pese o que entra no aterro e o que levam os catadores e o pátio de compostagem. Divida pelo gerado: quilos por pessoa e dia de um estudo do próprio município, vezes a população, vezes os dias do ano.
     .sources = Balança do aterro; relatórios mensais da empresa; associações de catadores; estudo gravimétrico.
     .traps = Dividir pelo coletado em vez do gerado melhora muito o resultado. Lixão com cerca e portão continua lixão; aterro controlado não é aterro sanitário. Viagens de caminhão precisam de densidade para virar toneladas. O que os catadores vendem não se conta outra vez no aterro.
@@ -80,7 +80,7 @@ protected-municipal =
     .why = De toda a conservação, é a parte que a câmara pode decidir sem esperar a capital.
     .how = Leve ao mapa as reservas criadas pelo município e as zonas em que o plano diretor proíbe construir ou desmatar. Una os polígonos, conte a sobreposição uma vez e divida pela área de terra.
     .sources = Leis e decretos municipais; plano diretor em vigor com os mapas; cadastro e SIG do planejamento.
-    .traps = Parque nacional ou estadual não é mérito municipal: deixe fora. Plano escrito e não aprovado não protege nada. Faixa de rio sem coordenadas não dá para medir. Quando o plano for revisto, anote as zonas que perderam proteção.
+    .traps = Parque nacional ou estadual não é mérito municipal: deixe de fora. Plano escrito e não aprovado não protege nada. Faixa de rio sem coordenadas não dá para medir. Quando o plano for revisto, anote as zonas que perderam proteção.
 
 water-piped =
     .measures = De cada 100 pessoas, quantas têm água encanada dentro de casa ou no terreno.
@@ -125,7 +125,7 @@ open_defecation =
     .traps = Dá vergonha contar, e por isso o valor real é maior. Latrina que ninguém usa esconde a prática. O censo conta casas sem banheiro, um dado aproximado do que as pessoas fazem, e não visita alojamentos de safra.
 
 slums-households-water =
-    .measures = De cada 100 domicílios urbanos, quantos não bebem água de fonte melhorada.
+    .measures = De cada 100 domicílios urbanos, quantos não tiram a água de beber de uma fonte melhorada.
     .why = É uma das carências que definem a moradia precária e a que uma extensão de rede pode tirar mais depressa.
     .how = Nos domicílios urbanos do censo, conte os que se abastecem principalmente de carro-pipa, carroça, rio, ou poço ou nascente sem proteção. Divida por todos os domicílios urbanos.
     .sources = Microdados do censo; mapa da companhia com quadras sem rede; pesquisa nos assentamentos.
@@ -181,8 +181,8 @@ titles-regularised =
     .traps = Processo aberto, lote medido e cerimônia de entrega ainda não são título registrado. Um programa grande dá um ano alto e depois zero: veja a soma do mandato. Títulos de comércio e de igreja não contam.
 
 finance-own_revenue =
-    .measures = De cada 100 que entram no município, quantos ele mesmo arrecada em impostos, taxas e tarifas.
-    .why = Com dinheiro próprio o município decide livremente. Quem vive de repasses para quando o repasse atrasa.
+    .measures = De cada 100 reais de receita do município, quantos ele mesmo arrecada em impostos, taxas e tarifas.
+    .why = Com dinheiro próprio o município decide livremente. O que vive de repasses trava quando eles atrasam.
     .how = Do orçamento executado no fim do ano, some impostos, taxas e demais receitas que o município arrecada. Divida por toda a receita do ano. Empréstimos e saldos de anos anteriores não são receita: tire dos dois.
     .sources = Relatório resumido da execução orçamentária; balanço anual; Siconfi no Brasil ou portal do tribunal de contas.
     .traps = Use o arrecadado, não o orçado. Se os repasses caem, a porcentagem sobe sem mérito nenhum: olhe também o valor. Impostos que o Estado cobra e devolve são classificados de modo diferente em cada país. A venda de um terreno infla um ano só.
@@ -195,14 +195,14 @@ finance-investment =
     .traps = Sem tirar a inflação todo ano parece recorde. Uma ponte dobra o número de uma cidade pequena: faça a média do mandato. O que o ministério paga direto não está nas contas do município. Reparos e diárias às vezes são lançados como investimento.
 
 finance-debt_service =
-    .measures = De cada 100 de receita corrente, quantos vão para juros e amortização da dívida municipal.
+    .measures = De cada 100 reais de receita corrente, quantos vão para juros e amortização da dívida municipal.
     .why = O que vai para o banco não vai para a equipe de obras nem para o posto. Quem emprestaria para o esgoto olha primeiro este número.
     .how = Some os juros e a amortização pagos no ano. Divida pela receita corrente arrecadada, sem transferências de capital nem empréstimos novos.
     .sources = Balanço anual; controle da dívida na secretaria de finanças; alertas do tribunal de contas ou do tesouro.
     .traps = O que se deve a fornecedores ou ao fundo de previdência é dívida que não aparece. Pagar um empréstimo com outro infla um ano só. Na carência o valor parece baixo: anote quando começam os pagamentos. O limite legal costuma usar outra fórmula.
 
 finance-executed =
-    .measures = De cada 100 aprovados para as ações do plano, quantos foram gastos até o fim do ano.
+    .measures = De cada 100 reais aprovados para as ações do plano, quantos foram gastos até o fim do ano.
     .why = Plano sem gasto é só desejo. Valor baixo costuma vir de licitação atrasada ou de dinheiro que não chegou.
     .how = Marque no orçamento as linhas que são ações do plano. Some o que se gastou nelas e divida pelo que foi aprovado para elas. Procura-se um valor perto de 100, nem muito abaixo nem muito acima.
     .sources = Relatório de execução orçamentária; fichas de acompanhamento do plano; setor de compras.

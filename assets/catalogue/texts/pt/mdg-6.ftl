@@ -20,7 +20,7 @@ hiv-knowledge =
     .traps = Uma resposta errada ou em branco já tira a pessoa da conta; a média de acertos é outro dado. Na escola não está quem abandonou os estudos, que em geral sabe menos. Mudar as perguntas entre uma rodada e outra quebra a série.
 
 school-orphans-parity =
-    .measures = Compara a frequência escolar de crianças de 10 a 14 anos que perderam pai e mãe com a das que moram com um deles. No 1 há igualdade; abaixo de 1, os órfãos frequentam menos.
+    .measures = Compara a frequência escolar de crianças de 10 a 14 anos que perderam pai e mãe com a das que moram com um deles. Com 1 há igualdade; abaixo de 1, os órfãos frequentam menos.
     .why = A criança sem pais muitas vezes trabalha ou cuida dos irmãos. O indicador mostra se a escola, os benefícios e os parentes dão conta da falta.
     .how = Calcule duas taxas de frequência de 10 a 14 anos: a das crianças que perderam pai e mãe e a das que têm os dois vivos e moram com pelo menos um. Divida a primeira pela segunda.
     .sources = Censo ou pesquisa domiciliar que pergunte se o pai e a mãe estão vivos; registros do conselho tutelar, como dado aproximado.
@@ -43,7 +43,7 @@ malaria-incidence =
 malaria-deaths =
     .measures = Mortes por malária em um ano, para cada 1.000 pessoas que vivem onde há transmissão.
     .why = Malária tem cura. Cada morte aponta um diagnóstico que demorou ou um posto longe demais.
-    .how = Conte os residentes cuja declaração de óbito traz malária como causa básica. Divida pela população em risco e multiplique por 1.000. Como raramente passam de um ou dois, some cinco anos.
+    .how = Conte os residentes cuja declaração de óbito traz malária como causa básica. Divida pela população em risco e multiplique por 1.000. Como raramente passam de um ou dois, some cinco anos, tanto os óbitos como a população.
     .sources = Registro civil e sistema de mortalidade (SIM no Brasil); investigação de óbitos do hospital; vigilância, para confirmar a causa.
     .traps = Um óbito não é tendência: olhe o período, não o ano. O hospital conta onde a pessoa morreu e você precisa de onde ela morava. Febre sem causa em comunidade distante pode ser malária. Na edição pública, menos de cinco casos por causa e lugar ficam protegidos.
 
@@ -52,7 +52,7 @@ malaria-bednets =
     .why = À noite não há proteção mais barata que o mosquiteiro, e é nos pequenos que a malária é mais grave.
     .how = Visite uma amostra de casas nas áreas de risco. Anote as crianças menores de cinco anos que dormiram ali na noite anterior e quais ficaram sob mosquiteiro impregnado. Divida o segundo número pelo primeiro.
     .sources = Pesquisa domiciliar do controle de endemias; visitas dos agentes comunitários de saúde; pesquisa nacional de saúde, para a região.
-    .traps = Mosquiteiro entregue não é mosquiteiro em uso: uns ficam na embalagem, outros viram rede de pesca. Sem inseticida não conta. Pergunte na época do mosquito e sempre na mesma. Deixe fora as áreas sem transmissão.
+    .traps = Mosquiteiro entregue não é mosquiteiro em uso: uns ficam na embalagem, outros viram rede de pesca. Sem inseticida não conta. Pergunte na época do mosquito e sempre na mesma. Deixe de fora as áreas sem transmissão.
 
 malaria-treated =
     .measures = De cada 100 crianças menores de cinco anos com febre nas duas últimas semanas, quantas tomaram o remédio certo contra a malária.

@@ -28,7 +28,7 @@ co2-per_gdp =
 
 ozone-depleting =
     .measures = Quantidade de substâncias que destroem a camada de ozônio consumida em um ano: produzida e importada, menos exportada e destruída. A conta é do país, não do município.
-    .why = O gás de geladeiras e aparelhos de ar velhos escapa na oficina ou no lixão. O que a cidade faz com eles é a sua parte nessa história.
+    .why = O gás de geladeiras e aparelhos de ar-condicionado velhos escapa na oficina ou no lixão. O que a cidade faz com eles é a sua parte nessa história.
     .how = Use o total do país como contexto. Cada substância é multiplicada pelo seu poder de destruir ozônio, e os resultados são somados. Para o município mantenha outra conta: aparelhos recolhidos e técnicos de refrigeração treinados.
     .sources = Órgão nacional do ozônio, que informa ao Protocolo de Montreal; alfândega; cadastro municipal de oficinas e limpeza urbana, para o que é local.
     .traps = Não rateie o total nacional por habitantes: não mediria nada. Toneladas de gás não são toneladas ponderadas pelo dano. Nem todo gás refrigerante ataca o ozônio; muitos dos novos aquecem o clima e vão em outra série.
@@ -71,7 +71,7 @@ water-improved =
 sanitation-improved =
     .measures = De cada 100 pessoas, quantas usam um banheiro ou latrina higiênicos que são só do seu domicílio.
     .why = Com dejetos perto de casa, as crianças têm diarreia e vermes. Um banheiro próprio também dá segurança à mulher que sai à noite.
-    .how = Some as pessoas com vaso ligado à rede, fossa séptica ou fossa simples, ou com latrina ventilada, com laje ou de compostagem, desde que nenhum outro domicílio use. Divida por todas as pessoas. Peça ao censo o tipo de esgotamento cruzado com o banheiro exclusivo.
+    .how = Some as pessoas com vaso ligado à rede, fossa séptica ou fossa simples, ou com latrina ventilada, com laje ou de compostagem, desde que nenhum outro domicílio os use. Divida por todas as pessoas. Peça ao censo o tipo de esgotamento cruzado com o banheiro exclusivo.
     .sources = Censo demográfico; cadastro da rede de esgoto; programas de banheiros rurais; visitas domiciliares da unidade de saúde.
     .traps = Esquecer a pergunta sobre uso compartilhado infla o número. Vaso que descarrega em vala ou córrego não é melhorado, mesmo com louça e água. Vale a latrina que se usa: as que um programa entregou podem ter virado depósito.
 
