@@ -841,7 +841,7 @@ term-rights-check =
 term-risk =
     .term = risk
     .also = threat to the plan | risk register
-    .means = What could stop an action, with its likelihood and its damage from 1 to 5. A loan that may be refused (4) and without which nothing is built (4) makes 16: high.
+    .means = What could stop an action, with its likelihood and its damage from 1 to 5. A loan that may be refused (4) and without which nothing is built (4) makes 4 × 4 = 16: high.
 
 term-risk-zone =
     .term = risk zone

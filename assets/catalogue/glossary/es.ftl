@@ -190,7 +190,7 @@ term-cost-line =
 
 term-council-resolution =
     .term = acuerdo del concejo
-    .also = resolución municipal | ordenanza | acta
+    .also = resolución municipal | ordenanza | ley municipal
     .means = La decisión escrita del concejo, con número y fecha, que aprueba el plan o un cambio. En Bolivia es ley o resolución municipal; en Guatemala, acuerdo.
 
 term-council-seats-of-women =
@@ -841,7 +841,7 @@ term-rights-check =
 term-risk =
     .term = riesgo
     .also = amenaza para el plan | análisis de riesgos
-    .means = Lo que podría impedir una acción, con su probabilidad y su daño de 1 a 5. Un préstamo que quizá nieguen (4) y sin el cual no hay obra (4) suma 16: alto.
+    .means = Lo que podría impedir una acción, con su probabilidad y su daño de 1 a 5. Un préstamo que quizá nieguen (4) y sin el cual no hay obra (4) da 4 × 4 = 16: alto.
 
 term-risk-zone =
     .term = zona de riesgo

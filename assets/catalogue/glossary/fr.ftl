@@ -190,7 +190,7 @@ term-cost-line =
 
 term-council-resolution =
     .term = délibération du conseil
-    .also = résolution | décision du conseil | arrêté
+    .also = résolution | décision du conseil | vote du conseil
     .means = La décision écrite du conseil, avec numéro et date, qui approuve le plan ou une modification. Sans ce numéro, le plan imprimé n’est qu’une proposition.
 
 term-council-seats-of-women =
@@ -841,7 +841,7 @@ term-rights-check =
 term-risk =
     .term = risque
     .also = menace pour le plan | matrice des risques
-    .means = Ce qui pourrait empêcher une action, avec sa probabilité et son dommage de 1 à 5. Un prêt peut-être refusé (4) et sans lequel rien ne se fait (4) donne 16 : élevé.
+    .means = Ce qui pourrait empêcher une action, avec sa probabilité et son dommage de 1 à 5. Un prêt peut-être refusé (4) et sans lequel rien ne se fait (4) donne 4 × 4 = 16 : élevé.
 
 term-risk-zone =
     .term = zone à risque

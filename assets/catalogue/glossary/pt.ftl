@@ -31,7 +31,7 @@ term-affordability =
 term-afro-descendants =
     .term = população negra
     .also = pretos e pardos | afrodescendentes | quilombolas
-    .means = Pessoas que se reconhecem como pretas, pardas ou quilombolas. O dado só existe se o censo ou o registro pergunta, e a própria pessoa responde.
+    .means = Pessoas que se reconhecem como pretas ou pardas. O dado só existe se o censo ou o cadastro pergunta, e a própria pessoa responde.
 
 term-agenda =
     .term = agenda
@@ -841,7 +841,7 @@ term-rights-check =
 term-risk =
     .term = risco
     .also = ameaça ao plano | matriz de riscos
-    .means = O que poderia impedir uma ação, com probabilidade e dano de 1 a 5. Um empréstimo que talvez neguem (4) e sem o qual não há obra (4) dá 16: alto.
+    .means = O que poderia impedir uma ação, com probabilidade e dano de 1 a 5. Um empréstimo que talvez neguem (4) e sem o qual não há obra (4) dá 4 × 4 = 16: alto.
 
 term-risk-zone =
     .term = área de risco
