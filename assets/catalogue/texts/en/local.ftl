@@ -1,7 +1,7 @@
 social_registry-poor =
     .measures = Of every 100 households in the municipality, how many the social registry classes as poor or vulnerable.
     .why = It is the list from which grants and subsidies are given. The town can read it every year, without waiting for a census.
-    .how = From the registry's office ask for the households of the municipality with the classification in force at year-end. Divide by the households there should be that year, according to the projection.
+    .how = Ask the registry's office for the households of the municipality with the classification in force at year-end. Divide by the households there should be that year, according to the projection.
     .sources = Social registry or beneficiary register: PATH in Jamaica, SISBEN in Colombia, CadÚnico in Brazil, SIUBEN in the Dominican Republic; household projections.
     .traps = It counts those who signed up, so a registration drive raises the figure though nobody became poorer. A new score breaks the series. One dwelling may hold two registered families. It is a stand-in and does not replace measured poverty.
 
@@ -17,7 +17,7 @@ council-women =
     .why = Women manage water, food and care at home; a council without them overlooks those needs in the budget.
     .how = Count the seats held by women and divide by all seats of the council, the day it takes office. If the mayor has a seat on it in your country, count it every time. Note replacements during the term as later figures.
     .sources = Electoral authority's declaration of winners; minutes of the sitting at which the council took office; council secretary.
-    .traps = Candidates are not seats, nor are substitutes. With nine seats the nearest to half is four or five: do not ask for exactly 50. A woman who resigned under pressure has left the count, and the story should be told.
+    .traps = Candidates do not hold seats, nor do alternates. With nine seats the nearest to half is four or five: do not ask for exactly 50. A woman who resigned under pressure has left the count, and the story should be told.
 
 management-women =
     .measures = Of every 100 management posts in the municipal administration, how many are held by women.
@@ -29,7 +29,7 @@ management-women =
 green-area =
     .measures = Square metres of public green space, open to everyone free of charge, for each inhabitant of the urban area.
     .why = Trees and grass cool the street and soak up rain. In crowded neighbourhoods the park is the yard that homes lack.
-    .how = Add up the squares, parks and green river banks that anyone may enter. Divide by the people of the urban area. Then do it by neighbourhood: the average hides where there is none.
+    .how = Add up the squares, parks and green river banks that anyone may enter. Divide by the people of the urban area. Then do it by neighbourhood: the average hides the places that have none.
     .sources = Cadastre; municipal list of parks and squares; satellite image or drawing on the map, checked on foot.
     .traps = Paved squares, traffic islands and fenced fields of private clubs do not count. One big park on the edge raises the average while the centre has nothing. A nature reserve nobody can visit belongs with protected areas.
 
@@ -43,9 +43,9 @@ forest-loss =
 cooking-firewood =
     .measures = Of every 100 households, how many cook mainly with firewood, charcoal or another solid fuel.
     .why = Smoke in the kitchen harms the lungs of the women and children who spend the day there, and fetching wood takes part of their week.
-    .how = The census asks which fuel the household uses most for cooking. Add the households that answered firewood, charcoal, coal or dung and divide by all households that cook.
+    .how = The census asks which fuel the household uses most for cooking. Add the households that answered firewood, charcoal, coal or dung and divide by all households.
     .sources = Population and housing census; household survey; improved-stove programmes, to check changes.
-    .traps = Many homes use gas and firewood: only the main fuel counts, and a rise in the price of gas reverses it. An improved stove is still firewood. Leave households that do not cook out of both numbers. A fuel programme's deliveries are not use.
+    .traps = Many homes use gas and firewood: only the main fuel counts, and a rise in the price of gas reverses it. An improved stove is still firewood. Households that do not cook stay in the denominator. Stoves handed out are not stoves in use.
 
 waste-collected =
     .measures = Of every 100 people, how many live where household waste is collected at least once a week.
@@ -133,8 +133,8 @@ slums-households-water =
 
 slums-households-sanitation =
     .measures = Of every 100 urban households, how many lack an improved toilet for their exclusive use.
-    .why = In crowded blocks several families share one latrine. This figure makes them visible and helps to choose between sewer and household solutions.
-    .how = Count the urban households without facility, with one that is not improved, or with one shared with other households. Divide by all urban households of the census.
+    .why = In tenement yards several families share one latrine. This figure makes them visible and helps to choose between sewer and household solutions.
+    .how = Count the urban households without a toilet, with one that is not improved, or with one shared with other households. Divide by all urban households of the census.
     .sources = Census records by household (type and exclusive use of the toilet); sewer register; survey in tenements.
     .traps = Leave out the question on sharing and the tenements vanish. It is counted in households, so it does not mirror the percentage of people with improved sanitation. Unanswered cases over five in a hundred call for a range instead of one number.
 
@@ -143,28 +143,28 @@ slums-households-crowded =
     .why = Where many sleep in one room, coughs spread, children cannot study and conflicts grow. It shows the need for extensions and new plots.
     .how = For each urban household divide its members by its habitable rooms. Count those with more than three persons per room; exactly three is not crowded. A household without any habitable room counts as crowded.
     .sources = Census records by household (members and rooms); municipal housing survey; social registry.
-    .traps = Some censuses count all rooms and others bedrooms only: the result changes much. Kitchens for cooking only and bathrooms are not habitable. Two households in one dwelling must be read apart. An average per neighbourhood hides the crowded homes.
+    .traps = Some censuses count all rooms and others bedrooms only: the result changes a lot. Kitchens for cooking only and bathrooms are not habitable. Two households in one dwelling must be read apart. An average per neighbourhood hides the crowded homes.
 
 slums-households-non_durable =
     .measures = Of every 100 urban households, how many live in a dwelling of poor materials or on dangerous ground.
     .why = These are the roofs that the first storm takes and the houses that the slope buries. The list says where to improve and where to move.
-    .how = Fix the list of precarious floors, walls and roofs of your country. Mark the households with any of them, add those on sites of danger on the risk map, count each once and divide by all urban households.
+    .how = Settle which kinds of floor, wall and roof count as makeshift in your country. Mark the households with any of them, add those on dangerous sites of the risk map, count each once and divide by all urban households.
     .sources = Census records by household; risk map of civil protection; municipal survey of dwellings.
-    .traps = Materials and site are two different problems: keep both subtotals. Earth or bamboo that is well built is not precarious everywhere. If the risk map appears only in one year, the rise is due to the map. Census blocks rarely fit the edge of the risk area.
+    .traps = Materials and site are two different problems: keep both subtotals. Earth or bamboo that is well built is not makeshift everywhere. If the risk map appears only in one year, the rise is due to the map. Census blocks rarely fit the edge of the risk area.
 
 slums-households-tenure =
     .measures = Of every 100 urban households, how many have neither a paper nor the confidence that nobody can evict them.
     .why = Without secure tenure families do not invest in the house and may be refused water or credit. Women lose it first after a separation.
-    .how = In a survey ask who owns the place, which paper shows it and whether the family fears having to leave. Count those with neither document nor felt protection. Unknown answers are not a lack; divide by the urban households with an answer.
+    .how = In a survey ask who owns the place, which paper shows it and whether the family fears having to leave. Count those with neither document nor felt protection. Those who do not know are not counted as lacking. Divide by all urban households.
     .sources = Special survey; land registry and cadastre; census question on tenure, which is weak; list of settlements.
-    .traps = Owning the house on somebody else's land is often declared as own. A tenant with a lease can be secure. A receipt or tax payment is not a title everywhere. The census alone will not do, so mark a figure from it as a stand-in.
+    .traps = A family that owns the house but not the land often says it owns the place. A tenant with a lease can be secure. A receipt or tax payment is not a title everywhere. The census alone will not do, so mark a figure from it as a stand-in.
 
 settlements-informal =
     .measures = Of every 100 people in the urban area, how many live in settlements that are on the register of informal settlements.
     .why = The register gives names and borders to places that are missing from the plan, which is the first step to streets, titles and services.
     .how = Add the residents of the registered settlements within the municipality, all of the same date, and divide by the urban population of that date. Record the date of the last visit.
     .sources = National register such as RENABAP in Argentina or the census list of favelas and urban communities in Brazil; municipal cadastre; drone images.
-    .traps = Families, dwellings and persons get mixed in the registers. An area that was upgraded stays on the list or drops off according to the rule. The figure grows when the register is completed. Not all who live there live in slum homes, and the other way round.
+    .traps = Families, dwellings and persons get mixed in the registers. An area that was upgraded stays on the list or drops off according to the rule. The figure grows when the register is completed. Some who live there lack nothing, and some slum homes lie elsewhere.
 
 hazard-population =
     .measures = Of every 100 inhabitants, how many live in areas mapped as high hazard from floods, landslides or other threats.
@@ -206,7 +206,7 @@ finance-executed =
     .why = A plan without spending is a wish. Low values usually point to late bids or money that never came.
     .how = In the budget, tag the lines that belong to actions of the plan. Add what was spent on them and divide by what the council had approved for them. A value close to 100 is the aim, neither far below nor above.
     .sources = Budget execution report; follow-up sheets of the plan; procurement office.
-    .traps = Decide if spent means committed, accrued or paid and stay with it. If the approved amount is replaced by the amended one, anything looks well executed. Spending is not result: compare with physical progress. Money from partners outside the budget is missed.
+    .traps = Decide if spent means committed, accrued or paid and stay with it. If the approved amount is replaced by the amended one, anything looks well executed. Money spent is not work done: compare with physical progress. Money from partners outside the budget is missed.
 
 partnerships-active =
     .measures = Number of agreements with other municipalities, agencies or associations that are in force for the plan and on which money has been spent.

@@ -43,9 +43,9 @@ forest-loss =
 cooking-firewood =
     .measures = De cada 100 hogares, cuántos cocinan sobre todo con leña, carbón u otro combustible sólido.
     .why = El humo daña los pulmones de mujeres y niños que pasan el día en la cocina, y juntar leña les quita horas de la semana.
-    .how = El censo pregunta con qué se cocina principalmente. Sume los hogares que respondieron leña, carbón o estiércol y divida por todos los hogares que cocinan.
+    .how = El censo pregunta con qué se cocina principalmente. Sume los hogares que respondieron leña, carbón o estiércol y divida por todos los hogares.
     .sources = Censo de población y vivienda; encuesta de hogares; programas de cocinas mejoradas, para verificar cambios.
-    .traps = Muchas casas tienen gas y leña: solo vale lo principal, y si el gas sube de precio la respuesta se invierte. La cocina mejorada sigue siendo de leña. Saque de ambos números los hogares que no cocinan. Estufas entregadas no son estufas en uso.
+    .traps = Muchas casas tienen gas y leña: solo vale lo principal, y si el gas sube de precio la respuesta se invierte. La cocina mejorada sigue siendo de leña. Los hogares que no cocinan quedan en el denominador. Estufas entregadas no son estufas en uso.
 
 waste-collected =
     .measures = De cada 100 personas, cuántas viven donde se recoge la basura al menos una vez por semana.
@@ -155,7 +155,7 @@ slums-households-non_durable =
 slums-households-tenure =
     .measures = De cada 100 hogares urbanos, cuántos no tienen un papel ni la confianza de que nadie los puede desalojar.
     .why = Sin seguridad la familia no invierte en la casa y le pueden negar el agua o el crédito. En una separación, la mujer es la primera en perderla.
-    .how = Pregunte en una encuesta de quién es el lugar, qué papel lo prueba y si temen tener que irse. Cuente los hogares sin documento y sin confianza. No saber no es carencia; divida por los hogares urbanos que respondieron.
+    .how = Pregunte en una encuesta de quién es el lugar, qué papel lo prueba y si temen tener que irse. Cuente los hogares sin documento y sin confianza. No saber no cuenta como carencia. Divida por todos los hogares urbanos.
     .sources = Encuesta especial; registro de la propiedad y catastro; pregunta de tenencia del censo, que es débil; lista de asentamientos.
     .traps = La casa propia en terreno ajeno suele declararse como propia. El inquilino con contrato puede estar seguro. Un recibo o el pago del impuesto no es título en todas partes. Con solo el censo no alcanza: si lo usa, márquelo como dato aproximado.
 

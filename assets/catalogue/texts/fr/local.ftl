@@ -43,9 +43,9 @@ forest-loss =
 cooking-firewood =
     .measures = Sur 100 ménages, combien cuisinent surtout au bois, au charbon ou avec un autre combustible solide.
     .why = La fumée abîme les poumons des femmes et des enfants qui passent la journée près du feu, et le charbon se paie en arbres.
-    .how = Le recensement demande le combustible le plus employé pour cuisiner. Additionnez les ménages ayant répondu bois, charbon de bois, charbon ou bouse et divisez par tous les ménages qui cuisinent.
+    .how = Le recensement demande le combustible le plus employé pour cuisiner. Additionnez les ménages ayant répondu bois, charbon de bois, charbon ou bouse et divisez par tous les ménages.
     .sources = Recensement de la population et de l’habitat ; enquête auprès des ménages ; programmes de réchauds, pour vérifier l’évolution.
-    .traps = Beaucoup de foyers ont gaz et charbon : seul le principal compte, et si le gaz renchérit la réponse s’inverse. Un réchaud amélioré brûle toujours du bois ou du charbon. Sortez des deux nombres les ménages qui ne cuisinent pas. Réchaud distribué ne veut pas dire utilisé.
+    .traps = Beaucoup de foyers ont gaz et charbon : seul le principal compte, et si le gaz renchérit la réponse s’inverse. Un réchaud amélioré brûle toujours du bois ou du charbon. Les ménages qui ne cuisinent pas restent au dénominateur. Réchaud distribué ne veut pas dire utilisé.
 
 waste-collected =
     .measures = Sur 100 personnes, combien habitent là où les déchets sont ramassés au moins une fois par semaine.
@@ -155,7 +155,7 @@ slums-households-non_durable =
 slums-households-tenure =
     .measures = Sur 100 ménages urbains, combien n’ont ni papier ni certitude de ne pas être chassés.
     .why = Sans sécurité, la famille n’investit pas dans la maison et se voit parfois refuser l’eau ou le crédit. En cas de séparation, la femme est la première à la perdre.
-    .how = Dans une enquête, demandez à qui est le lieu, quel papier le prouve et si la famille craint de devoir partir. Comptez les ménages sans document ni confiance. Ne pas savoir n’est pas un manque ; divisez par les ménages urbains qui ont répondu.
+    .how = Dans une enquête, demandez à qui est le lieu, quel papier le prouve et si la famille craint de devoir partir. Comptez les ménages sans document ni confiance. Ne pas savoir ne compte pas comme un manque. Divisez par tous les ménages urbains.
     .sources = Enquête spéciale ; cadastre, conservation foncière, notaires ; question du recensement sur l’occupation, qui est faible ; liste des quartiers.
     .traps = La maison à soi sur le terrain d’autrui se déclare souvent comme propriété. Un locataire avec bail peut être en sécurité. Un reçu d’achat ou d’impôt n’est pas partout un titre. Le recensement seul ne suffit pas : s’il sert, marquez la donnée comme approchée.
 

@@ -43,9 +43,9 @@ forest-loss =
 cooking-firewood =
     .measures = De cada 100 domicílios, quantos cozinham principalmente com lenha, carvão ou outro combustível sólido.
     .why = A fumaça faz mal aos pulmões das mulheres e crianças que passam o dia na cozinha, e catar lenha toma horas da semana.
-    .how = O censo pergunta com o que se cozinha mais. Some os domicílios que responderam lenha, carvão ou esterco e divida por todos os domicílios que cozinham.
+    .how = O censo pergunta com o que se cozinha mais. Some os domicílios que responderam lenha, carvão ou esterco e divida por todos os domicílios.
     .sources = Censo ou pesquisa domiciliar; pesquisa própria onde o censo não pergunta; programas de fogões ecológicos, para conferir mudanças.
-    .traps = Muita casa tem gás e lenha: só vale o principal, e se o botijão encarece a resposta se inverte. Fogão ecológico ainda é lenha. Tire dos dois números quem não cozinha. Fogão entregue não é fogão em uso.
+    .traps = Muita casa tem gás e lenha: só vale o principal, e se o botijão encarece a resposta se inverte. Fogão ecológico ainda é lenha. Quem não cozinha fica no denominador. Fogão entregue não é fogão em uso.
 
 waste-collected =
     .measures = De cada 100 pessoas, quantas moram onde o lixo é recolhido pelo menos uma vez por semana.
@@ -155,7 +155,7 @@ slums-households-non_durable =
 slums-households-tenure =
     .measures = De cada 100 domicílios urbanos, quantos não têm documento nem confiança de que ninguém os pode despejar.
     .why = Sem segurança a família não investe na casa e pode ter água ou crédito negados. Na separação, a mulher é a primeira a perdê-la.
-    .how = Pergunte em uma pesquisa de quem é o lugar, que documento comprova e se a família teme ter de sair. Conte os domicílios sem documento e sem confiança. Não saber não é carência; divida pelos domicílios urbanos que responderam.
+    .how = Pergunte em uma pesquisa de quem é o lugar, que documento comprova e se a família teme ter de sair. Conte os domicílios sem documento e sem confiança. Não saber não conta como carência. Divida por todos os domicílios urbanos.
     .sources = Pesquisa específica; cartório de registro de imóveis e cadastro; pergunta do censo sobre ocupação, que é fraca; lista de assentamentos.
     .traps = Casa própria em terreno alheio costuma ser declarada como própria. Inquilino com contrato pode estar seguro. Recibo de compra ou carnê do imposto não é título em toda parte. Só o censo não basta: se usar, marque como dado aproximado.
 
