@@ -21,12 +21,12 @@ term-administrative-record =
 term-adolescent-births =
     .term = adolescent births
     .also = teenage pregnancy | teenage mothers
-    .means = Births to mothers aged 15 to 19 for every 1,000 girls of that age. Births to girls under 15 are counted apart: there, ask about violence.
+    .means = Births to mothers aged 15 to 19 for every 1,000 girls of that age. Births to girls under 15 are counted apart: for those, ask about violence.
 
 term-affordability =
     .term = affordability
     .also = cost of fares | can people pay
-    .means = Whether the poorest fifth can pay for the service. Here: what 60 trips a month cost of their income. Those who cannot pay stay home, and surveys show no spending.
+    .means = Whether the poorest fifth can pay for the service. Here: what 60 trips a month take out of their income. Those who cannot pay stay home, and surveys then show no spending.
 
 term-afro-descendants =
     .term = people of African descent
@@ -66,7 +66,7 @@ term-antenatal-care =
 term-approval =
     .term = approval
     .also = adoption of the plan | approved plan
-    .means = The day the council votes the plan and makes it its own. From then on each change is written down as an amendment, with its date and reason.
+    .means = The day the council votes for the plan and makes it its own. From then on each change is written down as an amendment, with its date and reason.
 
 term-as-of-date =
     .term = as-of date
@@ -131,7 +131,7 @@ term-census =
 term-child-labour =
     .term = child labour
     .also = working children
-    .means = Children in work that their age, the hours or the danger make wrong for them. A little help at home is not; missing school for the harvest is.
+    .means = Children doing work they should not do, because of their age, the hours or the danger. A little help at home is not child labour; missing school for the harvest is.
 
 term-civil-registry =
     .term = civil registry
@@ -161,7 +161,7 @@ term-completeness =
 term-completion =
     .term = completion
     .also = finishing school | graduation
-    .means = Young people of the right age who have finished a level. Enrolling is not enough: of 100 who enter, how many leave with the grade passed?
+    .means = Young people of the right age who have finished a level. Being enrolled is not enough: of every 100 of that age, how many have passed the last grade?
 
 term-conflict =
     .term = two versions to decide
@@ -171,7 +171,7 @@ term-conflict =
 term-constant-prices =
     .term = constant prices
     .also = real terms | inflation-adjusted
-    .means = Amounts of several years told in the money of one year, so that inflation does not look like growth. The plan is written this way.
+    .means = Amounts of several years stated in the money of one year, so that inflation does not look like growth. The plan is written this way.
 
 term-contingency =
     .term = contingency
@@ -236,7 +236,7 @@ term-discount-rate =
 term-draft =
     .term = draft
     .also = not yet approved
-    .means = A book that has not been approved yet. Every page says so, lest somebody take it for the final one.
+    .means = A book that has not been approved yet. Every page says so, so that nobody takes it for the final one.
 
 term-dropout =
     .term = dropping out
@@ -271,7 +271,7 @@ term-employment-rate =
 term-equivalent-annual-cost =
     .term = equivalent annual cost
     .also = cost per year of life | life-cycle cost
-    .means = What a work costs for each year it lasts, running costs included. It lets you compare a cheap pump that lasts 5 years with a dear one that lasts 20.
+    .means = What a pump, pipe or building costs for each year it lasts, running costs included. It lets you compare a cheap pump that lasts 5 years with a costly one that lasts 20.
 
 term-estimate =
     .term = estimate
@@ -311,7 +311,7 @@ term-forest-cover =
 term-funding-approved =
     .term = approved
     .also = secured money | committed funds
-    .means = Money that is already in a voted budget or a signed agreement. Only this should start a work.
+    .means = Money that is already in a voted budget or a signed agreement. Start building with this money only.
 
 term-funding-asked-for =
     .term = asked for
@@ -380,7 +380,7 @@ term-household =
 
 term-household-connection =
     .term = household connection
-    .also = service connection | house lead
+    .also = service connection | service line
     .means = The length of pipe from the network to the house. Connections are not people, and many on the books have been cut off.
 
 term-import =
@@ -586,7 +586,7 @@ term-neonatal-mortality =
 term-net-enrolment =
     .term = net enrolment
     .also = net enrolment rate | school coverage
-    .means = Children of the official age who are in the level meant for them, out of all of that age. If it goes over 100, pupils come from another town.
+    .means = Children of the official age who are in the level meant for them, out of all of that age. If it goes over 100, pupils come from another town or the population is badly estimated.
 
 term-no-change =
     .term = no change
@@ -656,7 +656,7 @@ term-open-dump =
 term-operation-and-maintenance =
     .term = operation and maintenance
     .also = O&M | running costs | upkeep
-    .means = What it costs each year to keep a thing working: chlorine, power, spare parts, a caretaker. A work without this money is lost within a few years.
+    .means = What it costs each year to keep a thing working: chlorine, power, spare parts, a caretaker. Anything built without this money is lost within a few years.
 
 term-operator =
     .term = operator
@@ -686,7 +686,7 @@ term-own-revenue =
 term-parity =
     .term = parity
     .also = parity index | girls to boys
-    .means = Equality of two groups told as a ratio. 1 is equal; 0.97 to 1.03 counts as parity; 1.08 in secondary school means boys are missing.
+    .means = Equality of two groups, put as a ratio. 1 is equal; 0.97 to 1.03 counts as parity; 1.08 in secondary school means boys are missing.
 
 term-participatory-budget =
     .term = participatory budget
@@ -736,7 +736,7 @@ term-preview =
 term-price-year =
     .term = price year
     .also = base year of prices
-    .means = The year of the money in which costs are told. “1,240 thousand at 2025 prices” can be brought up to date; “1,240 thousand” alone cannot.
+    .means = The year of the money in which costs are stated. “1.24 million at 2025 prices” can be brought up to date; “1.24 million” alone cannot.
 
 term-prioritisation =
     .term = setting priorities
@@ -761,7 +761,7 @@ term-projection =
 term-proportion =
     .term = proportion
     .also = percentage | share
-    .means = A part of a whole, told of every 100. It runs from 0 to 100 because those on top are among those below.
+    .means = A part of a whole, counted out of every 100. It runs from 0 to 100 because those on top are among those below.
 
 term-prorated-target =
     .term = prorated target
@@ -786,7 +786,7 @@ term-quality-letter =
 term-quintile =
     .term = quintile
     .also = fifth | poorest 20%
-    .means = One fifth of the people put in order by income. The first quintile is the poorest fifth.
+    .means = One fifth of all people, ranked by income. The first quintile is the poorest fifth.
 
 term-rate =
     .term = rate

@@ -46,7 +46,7 @@ term-air-quality =
 term-all-season-road =
     .term = camino transitable todo el año
     .also = camino vecinal | caminos rurales
-    .means = Un camino por el que pasa un vehículo también en época de lluvias, salvo cortes breves. Un puente caído deja de contar el tramo entero.
+    .means = Un camino por el que pasa un vehículo también en época de lluvias, salvo cortes breves. Si se cae un puente, el tramo entero deja de contar.
 
 term-annex =
     .term = anexo
@@ -161,7 +161,7 @@ term-completeness =
 term-completion =
     .term = conclusión escolar
     .also = terminación | egreso | graduación
-    .means = Jóvenes de la edad debida que terminaron un nivel. No basta con matricularse: de 100 que entran, se pregunta cuántos salen con el grado aprobado.
+    .means = Jóvenes de la edad debida que terminaron un nivel. No basta con estar matriculado: de cada 100 de esa edad, se pregunta cuántos aprobaron el último grado.
 
 term-conflict =
     .term = dos versiones por decidir
@@ -171,7 +171,7 @@ term-conflict =
 term-constant-prices =
     .term = precios constantes
     .also = valores reales | sin inflación
-    .means = Montos de varios años dichos con el dinero de un mismo año, para que la inflación no parezca crecimiento. El plan se escribe así.
+    .means = Montos de varios años expresados en el dinero de un mismo año, para que la inflación no parezca crecimiento. El plan se escribe así.
 
 term-contingency =
     .term = imprevistos
@@ -311,7 +311,7 @@ term-forest-cover =
 term-funding-approved =
     .term = aprobado
     .also = financiamiento asegurado | dinero comprometido
-    .means = Dinero que ya figura en un presupuesto votado o en un convenio firmado. Solo con este conviene empezar una obra.
+    .means = Dinero que ya figura en un presupuesto votado o en un convenio firmado. Solo con ese dinero conviene empezar una obra.
 
 term-funding-asked-for =
     .term = solicitado
@@ -326,7 +326,7 @@ term-funding-to-be-asked-for =
 term-gap-zone =
     .term = zona de mucha necesidad y poco transporte
     .also = zona desatendida | brecha de transporte
-    .means = Un barrio donde vive mucha gente que necesita transporte y llega poco. Por ahí conviene empezar: una parada, una vereda, un minibús.
+    .means = Un barrio donde vive mucha gente que necesita transporte y llega poco. Por ahí conviene empezar: una parada, una acera, un minibús.
 
 term-gate =
     .term = ¿listo para seguir?
@@ -476,7 +476,7 @@ term-latrine =
 term-level =
     .term = nivel
     .also = situación actual | dónde estamos
-    .means = Dónde está el municipio hoy: 83 de cada 100 con agua mejorada. Es otra cosa que el avance: se puede estar bajo y avanzar rápido.
+    .means = Dónde está el municipio hoy: 83 de cada 100 con agua mejorada. Es otra cosa que el avance: se puede estar mal y avanzar rápido.
 
 term-literacy =
     .term = alfabetización
@@ -516,7 +516,7 @@ term-maternal-mortality =
 term-mdg =
     .term = Objetivos de Desarrollo del Milenio
     .also = ODM | objetivos del milenio
-    .means = Los ocho objetivos acordados en 2000 con plazo en 2015, sobre pobreza, escuela, igualdad, salud, ambiente y cooperación. Los siguieron los ODS.
+    .means = Los ocho objetivos acordados en 2000 con plazo en 2015, sobre pobreza, escuela, igualdad, salud, ambiente y cooperación. Después vinieron los ODS.
 
 term-median =
     .term = mediana
@@ -586,7 +586,7 @@ term-neonatal-mortality =
 term-net-enrolment =
     .term = matrícula neta
     .also = tasa neta de matrícula | escolarización neta | cobertura escolar
-    .means = Niños de la edad oficial que están en el nivel que les toca, de todos los de esa edad. Si pasa de 100, hay alumnos de otro municipio.
+    .means = Niños de la edad oficial que están en el nivel que les toca, de todos los de esa edad. Si pasa de 100, hay alumnos de otro municipio o la población está mal estimada.
 
 term-no-change =
     .term = sin cambio
@@ -611,7 +611,7 @@ term-not-available =
 term-not-certain =
     .term = no concluyente
     .also = pocos casos | indicativo
-    .means = Con tan pocos casos, el azar solo puede explicar el cambio. El programa lo dibuja rayado y no asegura ni mejora ni retroceso.
+    .means = Con tan pocos casos, el azar por sí solo puede explicar el cambio. El programa lo dibuja rayado y no asegura ni mejora ni retroceso.
 
 term-not-collected =
     .term = no recogido
@@ -621,7 +621,7 @@ term-not-collected =
 term-not-fast-enough =
     .term = avance insuficiente
     .also = avance moderado
-    .means = Va en la buena dirección y alcanzará entre la mitad y casi todo lo que faltaba, pero no la meta en su plazo.
+    .means = Va en la buena dirección y alcanzará entre la mitad y casi todo lo que faltaba, pero no llegará a la meta a tiempo.
 
 term-numerator =
     .term = numerador
@@ -641,7 +641,7 @@ term-objective-tree =
 term-on-track =
     .term = en camino
     .also = bien encaminado | a buen ritmo
-    .means = Si el ritmo sigue, la meta se alcanza en su plazo o queda a un paso: de cada 100 que faltaban, 95 o más.
+    .means = Si el ritmo sigue, la meta se alcanza a tiempo o queda a un paso: de cada 100 que faltaban, 95 o más.
 
 term-open-defecation =
     .term = defecación al aire libre
@@ -686,7 +686,7 @@ term-own-revenue =
 term-parity =
     .term = paridad
     .also = índice de paridad | igualdad entre niñas y niños
-    .means = Igualdad entre dos grupos dicha como razón. 1 es igual; entre 0,97 y 1,03 cuenta como paridad; 1,08 en secundaria quiere decir que faltan varones.
+    .means = Igualdad entre dos grupos, expresada como razón. 1 es igual; entre 0,97 y 1,03 cuenta como paridad; 1,08 en secundaria quiere decir que faltan varones.
 
 term-participatory-budget =
     .term = presupuesto participativo
@@ -736,7 +736,7 @@ term-preview =
 term-price-year =
     .term = año de los precios
     .also = año base de precios
-    .means = El año del dinero en que están dichos los costos. «1.240 mil a precios de 2025» se puede actualizar; «1.240 mil» sin año, no.
+    .means = El año del dinero en que están expresados los costos. «1.240.000 a precios de 2025» se puede actualizar; «1.240.000» sin año, no.
 
 term-prioritisation =
     .term = priorización
@@ -761,7 +761,7 @@ term-projection =
 term-proportion =
     .term = proporción
     .also = porcentaje | parte del total
-    .means = La parte de un todo, dicha de cada 100. Va de 0 a 100 porque los de arriba son parte de los de abajo.
+    .means = La parte de un todo, contada de cada 100. Va de 0 a 100 porque los de arriba son parte de los de abajo.
 
 term-prorated-target =
     .term = meta prorrateada
@@ -886,7 +886,7 @@ term-sewer =
 term-share-of-what-was-missing =
     .term = parte de lo que faltaba
     .also = parte lograda | cierre de la brecha
-    .means = La medida del avance en este programa: de cada 100 que faltaban al empezar, cuántos se habrán alcanzado en el plazo si sigue el ritmo.
+    .means = La medida del avance en este programa: de cada 100 que faltaban al empezar, cuántos se habrán alcanzado en la fecha límite si sigue el ritmo.
 
 term-shared-toilet =
     .term = baño compartido
@@ -901,7 +901,7 @@ term-skilled-attendance =
 term-slow-progress =
     .term = avance lento
     .also = avance escaso
-    .means = Mejora, pero al plazo quedará sin alcanzar más de la mitad de lo que faltaba.
+    .means = Mejora, pero en la fecha límite seguirá faltando más de la mitad de lo que faltaba.
 
 term-slum =
     .term = tugurio
@@ -1026,7 +1026,7 @@ term-vaccination-coverage =
 term-violence-against-women =
     .term = violencia contra las mujeres
     .also = violencia de género | violencia intrafamiliar | femicidio
-    .means = Daño físico, sexual o psicológico por ser mujer. Más denuncias puede ser más confianza; pregunte solo con personal formado y adónde derivar.
+    .means = Daño físico, sexual o psicológico por ser mujer. Más denuncias puede ser más confianza; pregunte solo con personal formado y un servicio al que derivarla.
 
 term-voluntary-local-review =
     .term = informe local voluntario
@@ -1085,7 +1085,7 @@ term-workbook =
 
 term-years-added-together =
     .term = años sumados
-    .also = promedio trienal | período acumulado
+    .also = período acumulado | trienio | quinquenio
     .means = Juntar los casos de 3 o 5 años y la población de los mismos años para que el dato sea más firme: 36 muertes en 1.664 nacimientos de 2020 a 2024.
 
 term-young-people-neither =

@@ -1,7 +1,7 @@
 term-access-by-transport =
     .term = accès au transport public
     .also = arrêt proche | desserte
-    .means = Les personnes qui vivent à distance de marche d’un arrêt : 500 m pour un bus, 1 km pour un train. L’arrêt est proche ; le bus passe-t-il ?
+    .means = Les personnes qui vivent à distance de marche d’un arrêt : 500 m pour un bus, 1 km pour un train. Un arrêt proche ne dit pas si le bus passe.
 
 term-action =
     .term = action
@@ -26,7 +26,7 @@ term-adolescent-births =
 term-affordability =
     .term = coût pour les ménages
     .also = accessibilité financière | prix du trajet
-    .means = Le cinquième le plus pauvre peut-il payer ? Ici : ce que coûtent 60 trajets par mois dans son revenu. Qui ne peut payer reste chez soi et ne dépense rien.
+    .means = Le cinquième le plus pauvre peut-il payer ? Ici : ce que coûtent 60 trajets par mois dans son revenu. Qui ne peut payer reste chez soi, et les enquêtes ne voient aucune dépense.
 
 term-afro-descendants =
     .term = personnes d’ascendance africaine
@@ -46,7 +46,7 @@ term-air-quality =
 term-all-season-road =
     .term = route praticable toute l’année
     .also = piste rurale | route toutes saisons
-    .means = Une route où un véhicule passe aussi à la saison des pluies, sauf coupures brèves. Un pont tombé retire tout le tronçon du compte.
+    .means = Une route où un véhicule passe aussi à la saison des pluies, sauf coupures brèves. Si un pont tombe, tout le tronçon sort du compte.
 
 term-annex =
     .term = annexe
@@ -86,7 +86,7 @@ term-average =
 term-backup =
     .term = sauvegarde
     .also = copie de sécurité | backup
-    .means = Une copie complète et vérifiée du dossier de la commune, que le programme fait seul. Sur le même ordinateur, elle ne protège pas du vol : remettez-en une dehors.
+    .means = Une copie complète et vérifiée du dossier de la commune, que le programme fait seul. Sur le même ordinateur, elle ne protège pas du vol : remettez-en une à l’extérieur.
 
 term-baseline =
     .term = situation de départ
@@ -101,7 +101,7 @@ term-basin =
 term-big-push =
     .term = Big Push pour la durabilité
     .also = Big Push | BPS | grande impulsion | grand élan
-    .means = Une idée de la CEPALC : plusieurs investissements et politiques à la fois, pour que l’emploi, l’égalité et l’environnement avancent ensemble. Pas des bus seuls.
+    .means = Une idée de la CEPALC : plusieurs investissements et politiques à la fois, pour que l’emploi, l’égalité et l’environnement avancent ensemble. Des bus, des bornes, un tarif et des ateliers.
 
 term-bottleneck =
     .term = goulot d’étranglement
@@ -116,7 +116,7 @@ term-break-in-a-series =
 term-breakdown =
     .term = ventilation
     .also = désagrégation | par sexe, âge ou quartier
-    .means = La même donnée par groupes : femmes et hommes, quartiers, âges. Elle montre qui reste derrière une bonne moyenne.
+    .means = La même donnée par groupes : femmes et hommes, quartiers, âges. Elle montre qui une bonne moyenne laisse de côté.
 
 term-broadband =
     .term = haut débit
@@ -161,7 +161,7 @@ term-completeness =
 term-completion =
     .term = achèvement
     .also = taux d’achèvement | fin de cycle
-    .means = Les jeunes de l’âge voulu qui ont terminé un niveau. S’inscrire ne suffit pas : sur 100 qui entrent, combien sortent avec la classe réussie ?
+    .means = Les jeunes de l’âge voulu qui ont terminé un niveau. Être inscrit ne suffit pas : sur 100 de cet âge, combien ont réussi la dernière classe ?
 
 term-conflict =
     .term = deux versions à trancher
@@ -181,7 +181,7 @@ term-contingency =
 term-contraception-prevalence =
     .term = usage de la contraception
     .also = prévalence contraceptive | planification familiale
-    .means = Sur 100 femmes en union et en âge d’avoir des enfants, combien utilisent une méthode, elles ou leur partenaire. Vient d’enquêtes, non du centre de santé.
+    .means = Sur 100 femmes en union et en âge d’avoir des enfants, combien utilisent une méthode, elles ou leur partenaire. Cela vient d’enquêtes : un centre de santé ne connaît que celles qui y vont.
 
 term-cost-line =
     .term = ligne de coût
@@ -360,7 +360,7 @@ term-green-area =
 
 term-handing-over-a-copy =
     .term = remettre une copie
-    .also = copie dehors | clé USB | transmettre le dossier
+    .also = copie externe | clé USB | transmettre le dossier
     .means = Écrire le dossier complet de la commune sur une clé USB ou ailleurs, puis le relire pour vérifier. C’est ce qu’on donne à un collègue ou à l’équipe suivante.
 
 term-history =
@@ -371,7 +371,7 @@ term-history =
 term-hours-of-water =
     .term = heures d’eau
     .also = continuité du service | rationnement | tours d’eau
-    .means = Combien d’heures par jour l’eau coule au robinet, en moyenne sur l’année. Cela peut baisser quand les branchements montent : la même eau pour plus de monde.
+    .means = Combien d’heures par jour l’eau coule au robinet, en moyenne sur l’année. Cela peut baisser quand les branchements augmentent : la même eau pour plus de monde.
 
 term-household =
     .term = ménage
@@ -391,7 +391,7 @@ term-import =
 term-improved-sanitation =
     .term = assainissement amélioré
     .also = toilettes améliorées | latrine améliorée
-    .means = Des toilettes qui tiennent les excréments loin des gens et servent un seul ménage : à l’égout, à une fosse septique, ou latrine avec dalle. Pas de partage.
+    .means = Des toilettes qui tiennent les excréments loin des gens et servent un seul ménage : à l’égout, à une fosse septique, ou latrine avec dalle. Partagées, elles ne comptent pas.
 
 term-improved-water =
     .term = eau améliorée
@@ -511,7 +511,7 @@ term-malnutrition =
 term-maternal-mortality =
     .term = mortalité maternelle
     .also = décès maternels | RMM
-    .means = Décès de femmes dus à la grossesse ou à l’accouchement, jusqu’à 42 jours après. Si rares dans une commune qu’on revoit chaque cas sans imprimer de rapport.
+    .means = Décès de femmes dus à la grossesse ou à l’accouchement, jusqu’à 42 jours après. Ils sont si rares dans une commune que l’on examine chaque cas, sans imprimer de rapport.
 
 term-mdg =
     .term = Objectifs du Millénaire pour le développement
@@ -531,7 +531,7 @@ term-met =
 term-metadata =
     .term = métadonnées
     .also = fiche technique | note méthodologique
-    .means = Ce qu’il faut savoir d’une donnée pour bien l’employer : ce qu’elle mesure, comment, quand, par qui et ce qu’elle laisse dehors.
+    .means = Ce qu’il faut savoir d’une donnée pour bien l’employer : ce qu’elle mesure, comment, quand, par qui et ce qu’elle laisse de côté.
 
 term-milestone =
     .term = jalon
@@ -586,7 +586,7 @@ term-neonatal-mortality =
 term-net-enrolment =
     .term = scolarisation nette
     .also = taux net de scolarisation | TNS
-    .means = Les enfants de l’âge officiel qui sont dans leur niveau, sur tous ceux de cet âge. Au-dessus de 100, des élèves viennent d’une autre commune.
+    .means = Les enfants de l’âge officiel qui sont dans leur niveau, sur tous ceux de cet âge. Au-dessus de 100, des élèves viennent d’ailleurs ou la population est mal estimée.
 
 term-no-change =
     .term = sans changement
@@ -596,7 +596,7 @@ term-no-change =
 term-non-revenue-water =
     .term = eau non facturée
     .also = pertes d’eau | fuites | eau non comptabilisée
-    .means = L’eau produite et jamais facturée : fuites, branchements clandestins, compteurs bloqués, usages sans compte. Dans les vieux réseaux, presque la moitié.
+    .means = L’eau produite et jamais facturée : fuites, branchements clandestins, compteurs bloqués, usages sans compte. Dans un vieux réseau, cela peut être près de la moitié.
 
 term-not-applicable =
     .term = sans objet
@@ -686,7 +686,7 @@ term-own-revenue =
 term-parity =
     .term = parité
     .also = indice de parité | égalité filles-garçons
-    .means = L’égalité de deux groupes dite comme un rapport. 1 est égal ; de 0,97 à 1,03 compte comme parité ; 1,08 au secondaire veut dire que des garçons manquent.
+    .means = L’égalité de deux groupes, exprimée par un rapport. 1 est égal ; de 0,97 à 1,03 compte comme parité ; 1,08 au secondaire veut dire que des garçons manquent.
 
 term-participatory-budget =
     .term = budget participatif
@@ -736,7 +736,7 @@ term-preview =
 term-price-year =
     .term = année des prix
     .also = année de base des prix
-    .means = L’année de l’argent dans lequel les coûts sont exprimés. « 1 240 mille aux prix de 2025 » peut s’actualiser ; « 1 240 mille » sans année, non.
+    .means = L’année de l’argent dans lequel les coûts sont exprimés. « 1,24 million aux prix de 2025 » peut s’actualiser ; « 1,24 million » sans année, non.
 
 term-prioritisation =
     .term = hiérarchisation
@@ -761,7 +761,7 @@ term-projection =
 term-proportion =
     .term = proportion
     .also = pourcentage | part du total
-    .means = Une partie d’un tout, dite pour 100. Elle va de 0 à 100 parce que ceux du haut font partie de ceux du bas.
+    .means = Une partie d’un tout, rapportée à 100. Elle va de 0 à 100 parce que ceux du haut font partie de ceux du bas.
 
 term-prorated-target =
     .term = cible au prorata
@@ -876,7 +876,7 @@ term-secure-tenure =
 term-septic-tank =
     .term = fosse septique
     .also = fosse toutes eaux
-    .means = Une cuve fermée où les boues se déposent et d’où l’eau s’infiltre. Il faut la vider tous les quelques ans ; sinon elle ne sert plus.
+    .means = Une cuve fermée où les boues se déposent et d’où l’eau s’infiltre. Il faut la vidanger de temps à autre ; sinon elle ne sert plus.
 
 term-sewer =
     .term = égout
@@ -1006,7 +1006,7 @@ term-unemployment =
 term-unit-cost =
     .term = coût unitaire
     .also = prix unitaire
-    .means = Ce que vaut une unité : une toilette, un kilomètre de conduite, une bourse. Comparez-le au dernier achat de la commune.
+    .means = Ce que vaut une unité : un bloc de toilettes, un kilomètre de conduite, une bourse. Comparez-le au dernier achat de la commune.
 
 term-universal-accessibility =
     .term = accessibilité universelle
@@ -1026,7 +1026,7 @@ term-vaccination-coverage =
 term-violence-against-women =
     .term = violence contre les femmes
     .also = violences basées sur le genre | VBG | violence conjugale
-    .means = Un tort physique, sexuel ou moral parce qu’elle est femme. Plus de plaintes peut être plus de confiance ; n’interrogez qu’avec du personnel formé et un relais.
+    .means = Une atteinte physique, sexuelle ou psychologique subie parce qu’on est une femme. Plus de plaintes peut signifier plus de confiance ; n’interrogez qu’avec du personnel formé et un service vers qui orienter.
 
 term-voluntary-local-review =
     .term = examen local volontaire
@@ -1085,13 +1085,13 @@ term-workbook =
 
 term-years-added-together =
     .term = années cumulées
-    .also = période cumulée | moyenne triennale
+    .also = période cumulée | sur trois ans | sur cinq ans
     .means = Réunir les cas de 3 ou 5 ans et la population des mêmes années pour une donnée plus stable : 36 décès sur 1 664 naissances de 2020 à 2024.
 
 term-young-people-neither =
     .term = jeunes ni à l’école ni en emploi
     .also = NEET | ni en études ni en emploi
-    .means = Les jeunes de 15 à 24 ans hors de l’école, du travail et de la formation. Beaucoup sont des femmes qui gardent enfants ou parents toute la journée.
+    .means = Les jeunes de 15 à 24 ans hors de l’école, du travail et de la formation. Beaucoup sont des femmes qui s’occupent toute la journée d’enfants ou de parents âgés.
 
 term-zone =
     .term = quartier ou section communale

@@ -21,7 +21,7 @@ term-administrative-record =
 term-adolescent-births =
     .term = fecundidade adolescente
     .also = gravidez na adolescência | mães adolescentes
-    .means = Nascimentos de mães de 15 a 19 anos por 1.000 moças dessa idade. Os de menores de 15 contam-se à parte: neles é preciso perguntar por violência.
+    .means = Nascimentos de mães de 15 a 19 anos por 1.000 moças dessa idade. Os de meninas com menos de 15 são contados à parte: ali é preciso perguntar por violência.
 
 term-affordability =
     .term = custo para as famílias
@@ -116,7 +116,7 @@ term-break-in-a-series =
 term-breakdown =
     .term = recorte
     .also = desagregação | por sexo, bairro, raça ou idade
-    .means = O mesmo dado por grupos: mulheres e homens, bairros, idades. Mostra quem fica para trás atrás de uma boa média.
+    .means = O mesmo dado por grupos: mulheres e homens, bairros, idades. Mostra quem uma boa média deixa para trás.
 
 term-broadband =
     .term = banda larga
@@ -161,7 +161,7 @@ term-completeness =
 term-completion =
     .term = conclusão escolar
     .also = taxa de conclusão | formatura
-    .means = Jovens da idade certa que terminaram um nível. Não basta matricular-se: de 100 que entram, pergunta-se quantos saem aprovados.
+    .means = Jovens da idade certa que terminaram um nível. Não basta estar matriculado: de cada 100 dessa idade, pergunta-se quantos foram aprovados na última série.
 
 term-conflict =
     .term = duas versões a decidir
@@ -171,17 +171,17 @@ term-conflict =
 term-constant-prices =
     .term = preços constantes
     .also = valores reais | descontada a inflação
-    .means = Valores de vários anos ditos no dinheiro de um mesmo ano, para que a inflação não pareça crescimento. O plano é escrito assim.
+    .means = Valores de vários anos expressos no dinheiro de um mesmo ano, para que a inflação não pareça crescimento. O plano é escrito assim.
 
 term-contingency =
     .term = imprevistos
     .also = reserva | contingência
-    .means = Dinheiro somado ao custo pelo que não se pode prever, por exemplo 10%. Diz-se à parte, não escondido nos preços.
+    .means = Dinheiro somado ao custo pelo que não se pode prever, por exemplo 10%. Aparece à parte, não escondido nos preços.
 
 term-contraception-prevalence =
     .term = uso de anticoncepcionais
     .also = planejamento familiar | métodos contraceptivos
-    .means = De cada 100 mulheres unidas e em idade fértil, quantas usam, elas ou o parceiro, algum método. Vem de pesquisas; o posto de saúde só conhece quem o procura.
+    .means = De cada 100 mulheres unidas e em idade fértil, quantas usam, elas ou o parceiro, algum método. O dado vem de pesquisas; o posto de saúde só conhece quem o procura.
 
 term-cost-line =
     .term = linha de custo
@@ -261,7 +261,7 @@ term-edition-code =
 term-emissions =
     .term = emissões
     .also = gases de efeito estufa | CO2 | pegada de carbono
-    .means = Gases que aquecem o clima, sobretudo de motores, eletricidade, lixo e desmatamento. Dão-se em toneladas de CO2 ou de CO2 equivalente.
+    .means = Gases que aquecem o clima, sobretudo de motores, eletricidade, lixo e desmatamento. São dadas em toneladas de CO2 ou de CO2 equivalente.
 
 term-employment-rate =
     .term = taxa de ocupação
@@ -461,7 +461,7 @@ term-land-title =
 term-land-use-plan =
     .term = plano diretor
     .also = ordenamento territorial | zoneamento | uso do solo
-    .means = O plano que diz onde se pode construir, plantar ou preservar e para onde a cidade vai crescer. Ajuda a que ninguém erga a casa numa encosta que desliza.
+    .means = O plano que diz onde se pode construir, plantar ou preservar e para onde a cidade vai crescer. Ajuda a evitar casas numa encosta que desliza.
 
 term-landfill =
     .term = aterro sanitário
@@ -476,7 +476,7 @@ term-latrine =
 term-level =
     .term = nível
     .also = situação atual | onde estamos
-    .means = Onde o município está hoje: 83 em cada 100 com água melhorada. É diferente do avanço: pode-se estar baixo e avançar rápido.
+    .means = Onde o município está hoje: 83 em cada 100 com água melhorada. É diferente do avanço: pode-se estar mal e avançar rápido.
 
 term-literacy =
     .term = alfabetização
@@ -586,7 +586,7 @@ term-neonatal-mortality =
 term-net-enrolment =
     .term = matrícula líquida
     .also = taxa líquida de matrícula | escolarização líquida
-    .means = Crianças da idade oficial que estão no nível certo, sobre todas as dessa idade. Se passa de 100, há alunos de outro município.
+    .means = Crianças da idade oficial que estão no nível certo, sobre todas as dessa idade. Se passa de 100, há alunos de outro município ou a população está mal estimada.
 
 term-no-change =
     .term = sem mudança
@@ -636,7 +636,7 @@ term-objective =
 term-objective-tree =
     .term = árvore de objetivos
     .also = árvore de meios e fins | árvore de soluções
-    .means = A árvore de problemas dita no positivo: cada causa vira um meio e cada efeito, um fim. “Tubulação de 1984” passa a ser “tubulação renovada”.
+    .means = A árvore de problemas posta no positivo: cada causa vira um meio e cada efeito, um fim. “Tubulação de 1984” passa a ser “tubulação renovada”.
 
 term-on-track =
     .term = no rumo
@@ -686,7 +686,7 @@ term-own-revenue =
 term-parity =
     .term = paridade
     .also = índice de paridade | igualdade entre meninas e meninos
-    .means = Igualdade entre dois grupos dita como razão. 1 é igual; de 0,97 a 1,03 conta como paridade; 1,08 no ensino médio quer dizer que faltam rapazes.
+    .means = Igualdade entre dois grupos, expressa como razão. 1 é igual; de 0,97 a 1,03 conta como paridade; 1,08 no ensino médio quer dizer que faltam rapazes.
 
 term-participatory-budget =
     .term = orçamento participativo
@@ -736,7 +736,7 @@ term-preview =
 term-price-year =
     .term = ano dos preços
     .also = ano-base dos preços
-    .means = O ano do dinheiro em que os custos estão ditos. “1.240 mil a preços de 2025” pode ser atualizado; “1.240 mil” sem ano, não.
+    .means = O ano do dinheiro em que os custos estão expressos. “1,24 milhão a preços de 2025” pode ser atualizado; “1,24 milhão” sem ano, não.
 
 term-prioritisation =
     .term = priorização
@@ -761,7 +761,7 @@ term-projection =
 term-proportion =
     .term = proporção
     .also = porcentagem | percentual | parte do total
-    .means = A parte de um todo, dita em cada 100. Vai de 0 a 100 porque os de cima fazem parte dos de baixo.
+    .means = A parte de um todo, contada em cada 100. Vai de 0 a 100 porque os de cima fazem parte dos de baixo.
 
 term-prorated-target =
     .term = meta proporcional
@@ -901,7 +901,7 @@ term-skilled-attendance =
 term-slow-progress =
     .term = avanço lento
     .also = avanço fraco
-    .means = Melhora, mas no prazo ficará por alcançar mais da metade do que faltava.
+    .means = Melhora, mas no fim do prazo ainda faltará mais da metade do que faltava.
 
 term-slum =
     .term = assentamento precário
@@ -996,7 +996,7 @@ term-under-registration =
 term-undo =
     .term = desfazer
     .also = voltar atrás | Ctrl+Z | refazer
-    .means = Tirar a última alteração feita neste computador; o botão diz qual é. Refazer a põe de novo.
+    .means = Tirar a última alteração feita neste computador; o botão diz qual é. Refazer a traz de volta.
 
 term-unemployment =
     .term = desemprego
@@ -1026,7 +1026,7 @@ term-vaccination-coverage =
 term-violence-against-women =
     .term = violência contra as mulheres
     .also = violência de gênero | violência doméstica | feminicídio
-    .means = Dano físico, sexual ou psicológico por ser mulher. Mais denúncias pode ser mais confiança; pergunte só com pessoal formado e para onde encaminhar.
+    .means = Dano físico, sexual ou psicológico por ser mulher. Mais denúncias pode ser mais confiança; pergunte só com pessoal formado e um serviço para onde encaminhá-la.
 
 term-voluntary-local-review =
     .term = relatório local voluntário
