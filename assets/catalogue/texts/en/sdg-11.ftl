@@ -1,13 +1,13 @@
 slums-and_informal =
     .measures = Of every 100 urban people, how many live in homes with slum conditions, in an informal settlement or in inadequate housing.
-    .why = A hillside without title, a crowded room, a roof that will not stand: troubles that pile up, that one family cannot mend and a council can.
+    .why = One family cannot mend a missing title or a slipping hillside by itself. A council can upgrade the whole area, and this tells it how many people that would reach.
     .how = Mark each urban home that lacks improved water or sanitation, space (over three people to a room), durable walls and roof, or secure tenure. Add those in informal settlements and, where measured, homes people cannot afford. Count each person once and divide by the urban population.
     .sources = Census (household records); land office and list of informal settlements; mapping of districts with residents.
-    .traps = It is wider than MDG 7.10, which uses four lacks, so never join the two. Adding up the lacks counts the same family several times. Exactly three people to a room is not overcrowding. One poor house in a good street counts; a squatter area with sound houses counts too.
+    .traps = It is wider than MDG 7.10, which uses four deprivations, so never join the two. Adding up deprivations counts the same family several times. Exactly three people to a room is not overcrowding. One poor house in a good street counts; a squatter area with sound houses counts too.
 
 transport-access =
     .measures = Of every 100 urban people, how many live within 500 metres on foot of a bus stop, or within 1 km of a rail, metro or ferry station.
-    .why = With the stop far off, older people, pregnant women and wheelchair users stay home. Moving a route costs little.
+    .why = With the stop far off, older people and wheelchair users stay home. Moving a route costs little.
     .how = Put the stops on a map and measure distance along the streets, not as the crow flies. Add up the people of the blocks that fall inside, each block once. Divide by the urban population.
     .sources = List of stops and routes; route licences; census blocks; a survey with a phone.
     .traps = A stop nearby says nothing about how often the bus comes or where it goes. Where minibuses stop anywhere, fix the usual points and write them down. With straight lines use about 385 m and mark it a stand-in figure. Hills and steps make 500 metres long.
@@ -15,7 +15,7 @@ transport-access =
 land-consumption_ratio =
     .measures = How fast built-up land grows compared with the population. At 1 they keep pace; above 1 the town spreads faster than it gains people.
     .why = Every new hectare asks for pipes, road, lights and a garbage round. A town that sprawls pays more to serve the same people.
-    .how = Measure built-up land in two years. Land growth: the difference divided by the first area and by the years. Population growth: the logarithm of the last over the first population, divided by the years. Divide land growth by population growth.
+    .how = Measure built-up land in two years. Land growth: the difference divided by the first area and by the years. Population growth: the natural logarithm of the last over the first population, divided by the years. Divide land growth by population growth.
     .sources = Classified satellite images (such as GHSL); land office; population censuses.
     .traps = With a population that stands still or falls, the ratio means nothing: show the two rates. The older formula took logarithms for land as well, so do not mix. Two maps of different sharpness invent growth. Use one urban boundary for land and people.
 
@@ -70,7 +70,7 @@ public_space-share =
 
 safety-harassment =
     .measures = Of every 100 people surveyed, how many suffered physical or sexual harassment in the last 12 months.
-    .why = Harassment changes routes, hours and clothes, and keeps women off the bus and out of the square. Lights, stops and wardens are the council’s to give.
+    .why = Harassment makes women go the long way round and keeps them off the bus. Street lights and safer stops are the council’s to give.
     .how = In a survey with a protocol, ask about plain facts in the last 12 months. Count the people who lived through at least one and divide by those surveyed. Note the place: street, bus, market, work, home.
     .sources = Victimisation survey with trained women interviewers; women’s organisations. Police reports cannot give it.
     .traps = More reports may mean more trust, not more harassment. “Were you harassed?” finds far less than naming the acts. Interview in private and leave a help card. Never publish small cells by district. People are counted, not incidents.

@@ -1,13 +1,13 @@
 homicide-rate =
     .measures = How many people die in a year by intentional homicide, for every 100,000 inhabitants.
-    .why = Fear shuts shops, empties squares and makes families leave. Street lights, youth work and mediation are within a council’s reach.
+    .why = Fear empties the square and makes families leave. Street lights, youth work and mediation are within a council’s reach.
     .how = Bring together police, mortuary and death records and strike out doubles. Count the year’s victims in the municipality, divide by the population and multiply by 100,000. In a small town, add five years together.
     .sources = Police; coroner or forensic service; civil registry; crime observatory.
-    .traps = Victims and incidents differ: one attack may kill three. With one or two a year the rate leaps, so never set it beside a city’s. Place of crime and place of residence give two figures. Where many visitors or seasonal workers are about, the base is too small.
+    .traps = Victims and incidents differ: one attack may kill three. With one or two a year the rate leaps, so never set it beside a city’s. Place of crime and place of residence give two figures. Many visitors or seasonal workers make the rate too high, for they are not in the population.
 
 safety-after_dark =
     .measures = Of every 100 people surveyed, how many feel safe walking alone after dark around where they live.
-    .why = Those who are afraid give up evening class, miss the last bus and stay away from meetings. It is safety as people live it, women above all.
+    .why = Those who are afraid give up evening class and stay away from meetings. It is safety as people live it, women above all.
     .how = Put the question to a sample of adults in the same words each time: walking alone, after dark, in your area. Count “very safe” and “fairly safe” and divide by the people surveyed. Publish women and men.
     .sources = Victimisation survey; municipal opinion survey; college or university.
     .traps = It is not crime: fear can grow while crime falls. Change a word or the scale and the series breaks. Decide what to do with people who never go out at night, and keep to it. A poll on social media or in the square by day does not stand for the residents.
@@ -42,7 +42,7 @@ decisions-inclusive =
 
 births-registered =
     .measures = Of every 100 children under five, how many have had their birth registered with the civil authority.
-    .why = Without it there is no passport, and often no school place or inheritance. One visit of the registrar to the far villages can put it right.
+    .why = Without it there is no passport, and every form at school becomes a struggle. One visit of the registrar to the far villages can put it right.
     .how = In the census or a survey, count the children under five whose birth is registered and divide by all children under five. From the registry, add the last five years’ registrations by mothers who live here and divide by the children of that age.
     .sources = Population census or survey that asks; civil registry; hospital and midwives’ books to find those who are missing.
-    .traps = A hospital slip or a baptism card is not registration. Births are registered where the hospital is, so sort by the mother’s home. Late registration makes recent years look worse. A child entered without a name may still need a certificate. Registry over projection can pass 100.
+    .traps = A hospital slip or a baptism card is not registration. Births are registered where the hospital is, so sort by the mother’s home. Late registration makes recent years look worse. A child entered without a name may still need a certificate. Registrations divided by a projection can pass 100.

@@ -3,14 +3,14 @@ finance-revenue_gdp =
     .why = Own revenue keeps up what grants build. It tells how far the town depends on what central government sends.
     .how = Take the year’s actual revenue by source: taxes, fees, grants. Divide by official local GDP of the same year; where there is none, by total revenue, and mark it a stand-in figure.
     .sources = Revenue report; treasurer’s accounts; local GDP where it is published.
-    .traps = Over GDP and over total revenue are two series that never meet. A loan is not revenue, nor is last year’s cash. If the own share rises because a grant did not come, nothing got better: look at dollars per inhabitant as well. Arrears collected lift one year.
+    .traps = Divided by GDP or by total revenue: these are two series, never to be mixed. A loan is not revenue, nor is last year’s cash. If the own share rises because a grant did not come, nothing got better: look at dollars per inhabitant as well. Arrears collected lift one year.
 
 finance-tax_share =
     .measures = Of every 100 dollars in the municipal budget, how many are paid from taxes the municipality itself collects.
     .why = Own tax brings freedom: nobody in the capital earmarks or delays it. It also makes the council answerable to those who pay.
     .how = Add up the taxes the municipality collects for itself in the year, such as property tax or rates. Leave out fees for services, fines and grants. Divide by the budget as carried out in the same year.
     .sources = Budget execution report; treasurer and valuation office.
-    .traps = A fee is not a tax: market dues and garbage charges stay out. Billed is not collected. A share of a national tax is a grant. Compare spent with collected, never with planned. Where central government collects the property tax, say so and do not count it as own.
+    .traps = A fee is not a tax: market dues and garbage charges stay out. Billed is not collected. A share of a national tax is a grant. Compare money collected with money spent, not with the plan. Where central government collects the property tax, say so and do not count it as own.
 
 broadband-fixed =
     .measures = How many fixed broadband internet subscriptions there are for every 100 inhabitants, by speed.

@@ -17,7 +17,7 @@ malaria-incidence-population =
     .why = Malaria takes days from work and school and comes back wherever breeding sites and nets are neglected. Seen early, an outbreak can be stopped.
     .how = Count the cases among residents that a blood slide or rapid test confirmed during the year. Divide by the mid-year population of the municipality and multiply by 1,000.
     .sources = Disease surveillance of the health ministry; health posts and volunteers who take slides; public laboratory.
-    .traps = Here the whole population is below the line; the MDG figure uses only people at risk and comes out higher. A relapse of the same patient is not a new case. Keep cases brought in from mines or from abroad apart. Fever without a test does not count.
+    .traps = Here you divide by the whole population; the MDG figure divides by people at risk only and comes out higher. A relapse of the same patient is not a new case. Keep cases brought in from mines or from abroad apart. Fever without a test does not count.
 
 mortality-road =
     .measures = How many people die in a year from road crashes, within 30 days of the crash, for every 100,000 inhabitants.
@@ -31,11 +31,11 @@ contraception-satisfied =
     .why = A woman who can choose when to have children is likelier to finish school and keep her job. Behind many teenage births lies a need that was not met.
     .how = From a survey, count the women who wish to avoid or put off a pregnancy, along with all who already use any method: they have the need. Count how many of them use a modern method and divide.
     .sources = Demographic and health survey, seldom with municipal figures; family planning records of the health centre as a stand-in figure.
-    .traps = The clinic knows its users, not the women who never come. Rhythm and withdrawal are not modern, yet women who use them stay below the line. Do not mix this with the contraceptive prevalence rate, which counts all women of the age group.
+    .traps = The clinic knows its users, not the women who never come. Rhythm and withdrawal are not modern, yet women who use them stay in the denominator. Do not mix this with the contraceptive prevalence rate, which counts all women of the age group.
 
 health-coverage =
     .measures = A score from 0 to 100 that sums up how far people are covered by essential health services: mothers and children, infectious disease, chronic disease, and the capacity to give care.
-    .why = It puts in one number what health services reach people and shows which of them drags the rest down.
+    .why = It puts into one number how well health services reach people, and the parts show which of them drags the rest down.
     .how = Work out the coverage of each tracer service, from 0 to 100. Take the geometric mean inside each group and then the geometric mean of the groups. Keep the list of tracers with the source of each.
     .sources = Health information system; records of immunisation, antenatal care, blood pressure and diabetes clinics; register of staff and beds.
     .traps = One tracer at zero makes the whole index zero. If you swap a missing tracer for another, the result no longer compares with the national index. Cut any coverage above 100 back to 100 first. It does not tell whether families can pay.

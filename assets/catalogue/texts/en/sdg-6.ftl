@@ -7,7 +7,7 @@ water-safely_managed =
 
 sanitation-safely_managed =
     .measures = Of every 100 people, how many use an improved toilet that they do not share and whose waste is kept safe on the spot or reaches a plant that treats it.
-    .why = The toilet solves the problem of the house; the pipe may carry it to the neighbour’s gully. This one looks at the whole way.
+    .why = The toilet solves the problem of the house; the pipe may carry it to the neighbour’s gully. This indicator follows the waste to the end.
     .how = Split the people with an improved toilet of their own by where the waste goes: sewer, septic tank, latrine. Apply to each group the share that is treated or stays safe in place. Add up the people and divide by the population.
     .sources = Census for the kind of toilet; sewerage operator and treatment plant; cesspit emptiers; public health inspectors.
     .traps = Connected does not mean treated: if the plant is out of order, those people drop out. Sludge tipped in a gully is not safe either. Soakaways on rock or near wells deserve a doubt. Handwashing with soap is reported apart and not mixed in here.
@@ -20,9 +20,9 @@ wastewater-safely_treated =
     .traps = Dividing by what the sewers collect gives a far better-looking result: the base here is all that is produced. Design capacity is not volume treated. A plant that runs but fails its tests counts as nothing. Septic tanks count only if somebody checks them.
 
 water-good_bodies =
-    .measures = Of every 100 rivers, lakes and aquifers that are monitored, how many have good water by the things measured.
+    .measures = Of every 100 rivers, lakes and aquifers that are monitored, how many have good water by what is measured.
     .why = A clean river serves for drinking, irrigation, fishing and a Sunday swim. When it fouls, treating water costs more.
-    .how = Split rivers into stretches and list the stretches, lakes and aquifers that are sampled. Compare oxygen, salts, nitrogen, phosphorus and acidity with their target values. Count those that comply in most measurements and divide by all that are monitored.
+    .how = Split rivers into stretches and list the stretches, lakes and aquifers that are sampled. Compare oxygen, salts, nitrogen, phosphorus and acidity with their target values. Count those that comply in at least 80 of every 100 measurements and divide by all that are monitored.
     .sources = Environment agency or water resources authority; utility laboratory; universities; school and community sampling.
     .traps = The base is what is monitored: sample only the clean river and you get 100. A few samples in the wet season do not stand for a year. Good water in the river is not drinking water. Adding a sampling point changes the result.
 

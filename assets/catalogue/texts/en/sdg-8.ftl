@@ -1,7 +1,7 @@
 employment-informal =
     .measures = Of every 100 employed people, how many have an informal job: no contract or social security, self-employed without registration, or helping the family unpaid.
     .why = Someone without cover loses everything with one illness. Markets, vending and permits, where much of this work is done, are the council’s own business.
-    .how = Class each employed person: an employee is informal if the employer pays no contributions for them; a self-employed person, if the business is not registered; an unpaid family helper, always. Count and divide by everyone employed.
+    .how = Classify each employed person: an employee is informal if the employer pays no contributions for them; a self-employed person, if the business is not registered; an unpaid family helper, always. Count and divide by everyone employed.
     .sources = Labour-force survey; census if it asks about contributions; list of market vendors and licences as background.
     .traps = Informal jobs and the informal sector differ: registered firms also hire off the books. With or without farming the figure changes a lot. A count of licences says nothing about workers. Write down which test your country uses.
 
@@ -10,7 +10,7 @@ unemployment-rate =
     .why = It counts those who want a job and cannot find one. By sex and age it tells whether the trouble lies with the young, with women or with everyone.
     .how = From the question on last week, count people aged 15 and over without work who looked for it and were available. Add those in work to get the labour force. Divide the first by that sum.
     .sources = Labour-force survey; population census; the job office’s list as a sign only.
-    .traps = The base is the labour force, not all inhabitants. In poor places the rate is low because nobody can afford to do nothing: read it with informal jobs. The season counts: tourism and cane have slack months. Those who gave up looking drop out, so the rate may fall in bad times.
+    .traps = The base is the labour force, not all inhabitants. In poor places the rate is often low because nobody can afford to do nothing: read it with informal jobs. The season counts: tourism and cane have slack months. Those who gave up looking drop out, so the rate may fall in bad times.
 
 youth-neither_school_nor_work =
     .measures = Of every 100 young people aged 15 to 24, how many have no job, are not studying and are not in training.
@@ -21,7 +21,7 @@ youth-neither_school_nor_work =
 
 children-labour =
     .measures = Of every 100 children aged 5 to 17, how many do work that is not allowed at their age, because of the hours or the danger.
-    .why = A child who works on a farm, at the dump or in someone’s house falls ill and misses school. A council can act in its own markets, dumps and works.
+    .why = A child who works on a farm, at the dump or in someone’s house often gets hurt and misses school. A council can act in its own markets, dumps and works.
     .how = From a survey, count those aged 5 to 17 who work below the minimum age, for more hours than their age allows, or at dangerous tasks. Divide by all children of that age. Say whether household chores are included.
     .sources = Child labour or household survey; census, which often asks only from age 10 or more; child protection officers and teachers as a warning.
     .traps = Helping a little at home or on the farm is not child labour; hours and danger decide. Families hide it from officials. At harvest the figure is higher, so ask in the same month. Reported cases show how hard inspectors looked, not how many children work.

@@ -1,7 +1,7 @@
 poverty-international_line =
     .measures = De cada 100 personas, cuántas viven en hogares cuyo ingreso o consumo por persona queda por debajo de la línea de pobreza extrema del Banco Mundial, igual para todos los países.
     .why = Dice cuántas familias no cubren lo mínimo para vivir, con la misma vara en todas partes. La cooperación lo pide, y el concejo puede ver su pobreza extrema al lado de la de otros países.
-    .how = Sume el ingreso o el consumo del hogar, divídalo entre sus integrantes y llévelo a un día por persona. Pase la línea a moneda nacional con el factor de paridad (PPA) del mismo año. Cuente a todas las personas que quedan por debajo y divida entre todas las personas cubiertas.
+    .how = Sume el ingreso o el consumo del hogar, divídalo entre sus integrantes y llévelo a un día por persona. Pase la línea a moneda nacional con su factor de paridad (PPA) y llévela a precios del año del dato. Cuente a todas las personas que quedan por debajo y divida entre todas las personas cubiertas.
     .sources = Estimación para áreas pequeñas del instituto de estadística; encuesta de hogares solo si la muestra representa al municipio. El registro social (SISBEN, SIUBEN, RSH) da un dato aproximado.
     .traps = La línea se revisa cada cierto tiempo: si la serie une dos líneas distintas, hay un quiebre. El tipo de cambio del banco no es la PPA. En el registro social están quienes pidieron ayuda; dividir entre esa misma lista infla la pobreza.
 
@@ -10,7 +10,7 @@ poverty-national_line =
     .why = Es la pobreza de la que hablan la prensa y el gobierno. Con ella se reparten transferencias y se justifica ante el ministerio por qué el municipio necesita más recursos.
     .how = Tome la línea oficial de la zona (urbana o rural) y del año. Calcule el ingreso por persona de cada hogar y compárelo con la línea. Cuente a todos los integrantes de los hogares que quedan por debajo y divida entre la población total.
     .sources = Mapa de pobreza o estimación para áreas pequeñas del instituto de estadística o del ministerio de desarrollo social; encuesta de hogares en ciudades grandes.
-    .traps = El promedio del departamento no es el dato del municipio. Se confunden hogares pobres con personas pobres: los hogares pobres suelen ser más numerosos, y el porcentaje cambia. Cuando el país cambia su canasta o su línea, los años anteriores dejan de ser comparables.
+    .traps = El promedio del departamento no es el dato del municipio. Se confunden hogares pobres con personas pobres: los hogares pobres suelen tener más integrantes, y el porcentaje cambia. Cuando el país cambia su canasta o su línea, los años anteriores dejan de ser comparables.
 
 poverty-multidimensional =
     .measures = De cada 100 personas, cuántas son pobres según el índice nacional de pobreza multidimensional, que suma carencias en educación, salud, trabajo, vivienda y servicios en vez de mirar el ingreso.
@@ -28,7 +28,7 @@ services-basic =
 
 tenure-secure =
     .measures = De cada 100 personas adultas, cuántas tienen un documento reconocido por la ley sobre la tierra o la vivienda que ocupan, y cuántas sienten que nadie las va a sacar de allí.
-    .why = Quien teme el desalojo no invierte en su casa ni paga conexiones. Sin título tampoco hay crédito ni subsidio, y a menudo el documento está solo a nombre del hombre.
+    .why = Quien teme el desalojo no mejora su casa ni paga una conexión de agua. Sin título es difícil conseguir un crédito o un subsidio, y a menudo el documento está solo a nombre del hombre.
     .how = Pregunte a cada persona adulta si su nombre figura en un documento reconocido y si cree probable perder su tierra o vivienda contra su voluntad en los próximos años. Cuente por separado las respuestas favorables y divida cada cuenta entre las personas adultas encuestadas.
     .sources = Catastro y registro de la propiedad; programas de titulación; módulo especial en una encuesta de hogares.
     .traps = Son dos porcentajes, documento y percepción: no los sume, porque hay quien tiene ambos. El catastro cuenta predios, no personas; un título a nombre de uno no asegura a toda la familia. La propiedad comunal o indígena reconocida también vale como documento.

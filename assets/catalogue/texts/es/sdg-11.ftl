@@ -1,13 +1,13 @@
 slums-and_informal =
     .measures = De cada 100 habitantes urbanos, cuántos viven en hogares con carencias de tugurio, en un asentamiento informal o en una vivienda inadecuada.
-    .why = Ladera sin título, cuarto repleto, techo que no aguanta: aquí se juntan los problemas que una familia no puede resolver sola y el municipio sí.
+    .why = Aquí se juntan problemas que una familia no resuelve sola, como el título que falta o la ladera que se mueve. El municipio puede mejorar el barrio entero.
     .how = Marque el hogar urbano al que le falta agua o saneamiento mejorado, espacio (más de tres personas por cuarto), vivienda durable o tenencia segura. Agregue los de asentamientos informales y, si la mide, vivienda impagable. Cuente una sola vez a cada persona y divida entre la población urbana.
     .sources = Censo (microdatos por hogar); catastro e inventario de asentamientos; levantamiento de barrios con la comunidad.
     .traps = Es más amplio que el indicador 7.10 de los ODM, que usa cuatro carencias: no una las dos series. Sumar carencias cuenta varias veces a la misma gente. Tres personas justas por cuarto no es hacinamiento. Un hogar aislado con carencias no es un asentamiento.
 
 transport-access =
     .measures = De cada 100 habitantes urbanos, cuántos viven a no más de 500 metros a pie de una parada de bus, o de 1 km de una estación de tren, metro o lancha de gran capacidad.
-    .why = Con la parada lejos, el mayor, la embarazada o quien usa silla de ruedas se queda en casa. Mover una ruta cuesta poco.
+    .why = Con la parada lejos, la persona mayor o quien usa silla de ruedas se queda en casa. Mover una ruta cuesta poco.
     .how = Marque las paradas en el mapa y mida las distancias por las calles, no en línea recta. Sume la población de las manzanas que quedan dentro, contando una vez cada manzana. Divida entre la población urbana.
     .sources = Inventario de paradas y rutas; permisos de transporte; manzanas del censo; recorrido con teléfono.
     .traps = Una parada cerca no dice a dónde llega el bus ni cada cuánto pasa. Donde el transporte para en cualquier esquina, fije puntos usuales y escríbalo. Si mide en línea recta, use unos 385 m y marque dato aproximado. Ladera y escaleras alargan los 500 metros.
@@ -15,7 +15,7 @@ transport-access =
 land-consumption_ratio =
     .measures = Cuánto más rápido crece el suelo construido que la población. Un 1 es crecer a la par; más de 1, la ciudad se extiende más de lo que aumenta su gente.
     .why = Cada hectárea nueva pide tubería, calle, alumbrado y camión de basura. Un pueblo que se desparrama paga más por servir a los mismos.
-    .how = Mida el suelo construido en dos años. Crecimiento del suelo: diferencia entre el suelo inicial y entre los años. Crecimiento de la población: logaritmo de la población final sobre la inicial, entre los años. Divida el primero entre el segundo.
+    .how = Mida el suelo construido en dos años. Crecimiento del suelo: la diferencia dividida por el suelo inicial y por los años. Crecimiento de la población: logaritmo natural de la población final sobre la inicial, dividido por los años. Divida el primero entre el segundo.
     .sources = Imágenes de satélite ya clasificadas (GHSL, MapBiomas); catastro; censos de población.
     .traps = Si la población no crece o baja, la razón no se puede leer: muestre las dos tasas. La fórmula vieja usaba logaritmo también para el suelo; no mezcle. Dos mapas con distinta resolución inventan crecimiento. Use el mismo perímetro urbano para suelo y población.
 
@@ -50,7 +50,7 @@ disaster-losses =
 waste-controlled =
     .measures = De cada 100 toneladas de residuos que genera el municipio, cuántas se recogen y terminan en una instalación controlada: relleno sanitario, planta de reciclaje o de compostaje.
     .why = La basura sin control tapa drenajes, arde y contamina el agua. Recoger más y seguir botando a cielo abierto solo cambia el problema de lugar.
-    .how = Estime lo generado: kilos por persona al día, de un estudio de caracterización, por población y días. Sume las toneladas recogidas que entran a instalaciones controladas. Divida la segunda cifra entre la primera.
+    .how = Estime lo generado: los kilos por persona al día de un estudio de caracterización, multiplicados por la población y los días. Sume las toneladas recogidas que entran a instalaciones controladas. Divida la segunda cifra entre la primera.
     .sources = Báscula del sitio de disposición; estudio de caracterización; operador y cooperativas de recicladores.
     .traps = Recolección no es control: lo que va al botadero no cuenta. Sin báscula, contar viajes de camión sobrestima, porque van a medio llenar. Traer la generación por persona de una ciudad grande infla el denominador. Quemar en el patio es generar también.
 
@@ -70,7 +70,7 @@ public_space-share =
 
 safety-harassment =
     .measures = De cada 100 personas encuestadas, cuántas sufrieron acoso físico o sexual en los últimos 12 meses.
-    .why = El acoso cambia rutas, horarios y ropa, y deja a mujeres fuera del bus y de la plaza. Luz, paradas y vigilancia son cosas del municipio.
+    .why = El acoso obliga a dar rodeos y deja a mujeres fuera del bus y de la plaza. La luz y las paradas sí las decide el municipio.
     .how = En una encuesta con protocolo, pregunte por hechos concretos en los últimos 12 meses. Cuente a las personas que vivieron al menos uno y divida entre las encuestadas. Anote el lugar: calle, bus, mercado, trabajo, casa.
     .sources = Encuesta de victimización con entrevistadoras capacitadas; organizaciones de mujeres. Las denuncias no sirven para calcularlo.
     .traps = Más denuncias pueden significar más confianza y no más acoso. Preguntar «¿la acosaron?» capta mucho menos que nombrar los hechos. La entrevista va a solas y con una hoja de ayuda. No publique celdas con pocos casos. Se cuentan personas, no veces.

@@ -3,10 +3,10 @@ finance-revenue_gdp =
     .why = Con ingreso propio se mantiene lo que la transferencia construye. Dice cuánto depende el municipio de lo que manda el gobierno central.
     .how = Tome los ingresos ejecutados del año por fuente: impuestos, tasas, transferencias. Divídalos entre el PIB municipal del mismo año, si es oficial; si no, entre los ingresos totales, y anótelo como dato aproximado.
     .sources = Informe de ejecución de ingresos; tesorería municipal; PIB municipal donde exista.
-    .traps = PIB e ingresos totales dan dos series que no se tocan. Un préstamo no es ingreso. El saldo de caja del año anterior tampoco. Si sube el ingreso propio porque la transferencia no llegó, no hay mejora: mire también los pesos por habitante.
+    .traps = Dividir entre el PIB o entre los ingresos totales da dos series que no se mezclan. Un préstamo no es ingreso. El saldo de caja del año anterior tampoco. Si sube el ingreso propio porque la transferencia no llegó, no hay mejora: mire también el monto por habitante.
 
 finance-tax_share =
-    .measures = De cada 100 pesos del presupuesto municipal, cuántos se pagan con impuestos que cobra el propio municipio.
+    .measures = Qué parte del presupuesto municipal se paga con impuestos que cobra el propio municipio.
     .why = El impuesto propio da libertad: no viene con destino fijado ni se atrasa en la capital. También obliga a rendir cuentas al vecino que paga.
     .how = Sume los impuestos que el municipio cobra por sí mismo en el año: predial, negocios y otros. Deje fuera tasas por servicios, multas y transferencias. Divida entre el gasto o presupuesto ejecutado del mismo año.
     .sources = Informe de ejecución del presupuesto; tesorería y catastro municipal.

@@ -17,7 +17,7 @@ malaria-incidence-population =
     .why = La malaria quita días de trabajo y de escuela, y vuelve cuando se descuidan criaderos y mosquiteros. Un brote se puede frenar si el municipio lo ve a tiempo.
     .how = Cuente los casos confirmados por gota gruesa o prueba rápida en residentes durante el año. Divida entre la población del municipio a mitad de año y multiplique por 1.000.
     .sources = Vigilancia epidemiológica; red de colaboradores voluntarios y puestos de diagnóstico; laboratorio de salud.
-    .traps = Esta tasa divide entre toda la población; la del ODM divide solo entre la que está en riesgo, y sale más alta. Recaídas de la misma persona no son casos nuevos. Los casos importados de minas o fincas de otro municipio se anotan aparte.
+    .traps = Esta tasa divide entre toda la población; la de los ODM divide solo entre la que está en riesgo, y sale más alta. Recaídas de la misma persona no son casos nuevos. Los casos importados de minas o fincas de otro municipio se anotan aparte.
 
 mortality-road =
     .measures = Cuántas personas mueren en un año por choques, vuelcos y atropellos, hasta 30 días después del hecho, por cada 100.000 habitantes.
@@ -28,7 +28,7 @@ mortality-road =
 
 contraception-satisfied =
     .measures = De cada 100 mujeres de 15 a 49 años que no quieren embarazarse por ahora, cuántas usan un método anticonceptivo moderno.
-    .why = Quien puede decidir cuándo tener hijos termina la escuela y trabaja con menos sobresaltos. Detrás de muchos embarazos de adolescentes hay una necesidad sin cubrir.
+    .why = Quien puede decidir cuándo tener hijos termina más fácil la escuela y conserva su trabajo. Detrás de muchos embarazos de adolescentes hay una necesidad sin cubrir.
     .how = En una encuesta, cuente a las mujeres que desean evitar o postergar el embarazo y a las que ya usan cualquier método: ese es el total con necesidad. Cuente cuántas de ellas usan un método moderno y divida.
     .sources = Encuesta de demografía y salud, casi nunca con dato municipal; registros de planificación familiar del centro de salud como dato aproximado.
     .traps = El centro de salud conoce a sus usuarias, no a las mujeres que necesitan y no llegan. Ritmo y retiro no son métodos modernos, pero quien los usa sí entra en el denominador. El porcentaje de la región no se copia al municipio sin avisar.

@@ -21,7 +21,7 @@ school-preprimary-participation =
 
 school-parity_indices =
     .measures = Cuánto vale un indicador de educación en un grupo frente a otro: niñas y niños, campo y ciudad, hogares pobres y ricos. Un 1 es igualdad.
-    .why = El promedio del municipio tapa que en el campo se termine la escuela la mitad de las veces. La paridad muestra a quién hay que buscar primero.
+    .why = El promedio del municipio esconde que en el campo terminan la escuela la mitad de niños que en el centro. La paridad muestra a quién hay que buscar primero.
     .how = Elija un indicador y dos grupos. Calcule el indicador en cada grupo con la misma fuente y el mismo año. Divida el valor del grupo que suele estar en desventaja entre el valor del otro; entre mujeres y hombres, divida mujeres entre hombres.
     .sources = La misma fuente del indicador que se compara: censo, registro escolar o prueba de aprendizaje, con el desglose necesario.
     .traps = La razón sola engaña: 0,5 puede ser 1 contra 2 o 45 contra 90; escriba los dos valores. Un índice sobre 1 en niñas y niños señala rezago de los varones y no es un logro. En comunidades con pocos alumnos el índice oscila sin motivo.
@@ -31,7 +31,7 @@ literacy-proficiency =
     .why = Una persona puede firmar y aun así no entender una receta o un contrato. Con este dato se planean cursos para adultos y trámites más sencillos.
     .how = La medida oficial sale de una prueba a personas adultas. Si no existe, use como dato aproximado las personas de 15 a 24 años que saben leer y escribir en el censo, divididas entre todas las de esa edad.
     .sources = Prueba nacional de competencias de adultos donde la haya; censo de población para el dato aproximado; registros de alfabetización de adultos.
-    .traps = La respuesta del censo la da a menudo otra persona del hogar y sale optimista. Por eso el dato aproximado ronda el 100 y ya no distingue. No una el resultado de la prueba con el del censo: son dos conceptos. Diga siempre qué edades cubre.
+    .traps = La respuesta del censo la da a menudo otra persona del hogar y sale optimista. Por eso el dato aproximado ronda el 100 y no separa a quien lee bien de quien apenas lee. No una el resultado de la prueba con el del censo: son dos conceptos. Diga siempre qué edades cubre.
 
 school-basic_services =
     .measures = De cada 100 escuelas, cuántas cuentan con un servicio: electricidad, internet para enseñar, computadoras, acceso para personas con discapacidad, agua para beber, baños separados o lavamanos.

@@ -3,7 +3,7 @@ water-safely_managed =
     .why = Es lo que una familia entiende por tener agua: en casa, a toda hora y que no enferme. La tubería sola no lo promete.
     .how = Hacen falta tres datos por zona: personas con fuente mejorada en casa, personas con agua disponible cuando la necesitan y personas cuya agua pasa las pruebas. Si puede unirlos por hogar, cuente a quienes cumplen los tres. Si no, tome en cada zona el menor de los tres y sume; divida entre la población.
     .sources = Censo para la fuente; horas de servicio y análisis de laboratorio del prestador; juntas o comités rurales de agua; autoridad de salud.
-    .traps = Multiplicar los tres porcentajes no es el método: se toma el menor. Una muestra a la salida de la planta no dice qué sale del grifo. Donde nadie analiza el agua el dato falta; no escriba ni 0 ni 100. Agua que llega cada tercer día con tinaco lleno pide una nota.
+    .traps = Multiplicar los tres porcentajes no es el método: se toma el menor. Una muestra a la salida de la planta no dice qué sale del grifo. Donde nadie analiza el agua el dato falta; no escriba ni 0 ni 100. Un tanque lleno con la red seca pide una nota.
 
 sanitation-safely_managed =
     .measures = De cada 100 personas, cuántas usan un baño mejorado que no comparten y cuyas excretas quedan bien dispuestas en el sitio o llegan a una planta que las trata.
@@ -15,14 +15,14 @@ sanitation-safely_managed =
 wastewater-safely_treated =
     .measures = De cada 100 litros de aguas residuales que producen casas e industrias, cuántos reciben un tratamiento que cumple la norma de vertido.
     .why = El río que recibe las aguas servidas es la toma de agua de otro pueblo. Y el turismo, la pesca y el riego dependen de que llegue limpio.
-    .how = Estime lo generado en un año: agua facturada a las casas por su factor de retorno, más las descargas de industrias. Sume el volumen tratado cuyos análisis cumplen la norma. Divida tratado entre generado.
+    .how = Estime lo generado en un año: el agua facturada a las casas, multiplicada por la parte que retorna, más las descargas de industrias. Sume el volumen tratado cuyos análisis cumplen la norma. Divida tratado entre generado.
     .sources = Operador de la planta; ente regulador; permisos de vertido de la autoridad ambiental; facturación de agua.
     .traps = Dividir entre lo que recoge el alcantarillado da una cifra mucho mayor: aquí se divide entre lo generado. Capacidad instalada no es volumen tratado. Una planta que funciona pero no cumple la norma cuenta cero. Las fosas sépticas entran solo si alguien vigila su estado.
 
 water-good_bodies =
     .measures = De cada 100 ríos, lagos y acuíferos vigilados, cuántos tienen agua de buena calidad según los parámetros medidos.
     .why = El río limpio sirve para beber, regar, pescar y bañarse. Cuando se ensucia, potabilizar cuesta más y la gente pierde un lugar.
-    .how = Divida cada río en tramos y liste tramos, lagos y acuíferos con muestreo. Compare las mediciones de oxígeno, sales, nitrógeno, fósforo y acidez con su valor objetivo. Cuente los que cumplen en la mayoría de las mediciones y divida entre todos los vigilados.
+    .how = Divida cada río en tramos y liste tramos, lagos y acuíferos con muestreo. Compare las mediciones de oxígeno, sales, nitrógeno, fósforo y acidez con su valor objetivo. Cuente los que cumplen en al menos 80 de cada 100 mediciones y divida entre todos los vigilados.
     .sources = Autoridad ambiental o de cuenca; laboratorio de la empresa de agua; universidades; monitoreo comunitario con equipo sencillo.
     .traps = Se divide entre los cuerpos vigilados: si solo se muestrea el río limpio, el resultado es 100. Pocas muestras tomadas en lluvias no valen por el año. Buena calidad ambiental no quiere decir agua para beber. Abrir un punto nuevo cambia el resultado.
 

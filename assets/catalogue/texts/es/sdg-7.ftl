@@ -1,6 +1,6 @@
 electricity-access =
     .measures = De cada 100 personas, cuántas viven en hogares con electricidad, de la red o de un sistema propio que alumbre de forma estable.
-    .why = Con luz hay refrigeración para vacunas y alimentos, estudio de noche, bombas de agua y teléfono cargado. Los caseríos sin luz casi siempre son los más apartados.
+    .why = Con luz hay refrigeración para vacunas y alimentos, estudio de noche, bombas de agua y teléfono cargado. Las comunidades sin luz casi siempre son las más apartadas.
     .how = Cuente a las personas de los hogares que declaran luz de la red, panel solar u otra planta propia. Divida entre la población en viviendas ocupadas. Guarde aparte red y sistema propio.
     .sources = Censo de población y vivienda; clientes de la distribuidora; comité de electrificación rural o cooperativa eléctrica.
     .traps = Un medidor no es un hogar: hay locales, casas de veraneo y viviendas con dos medidores. Las conexiones irregulares tienen luz y no figuran como clientes. Una lámpara recargable no es servicio. El dato calla los cortes; anote las horas al día.
@@ -10,7 +10,7 @@ cooking-clean =
     .why = El humo del fogón enferma a quien cocina y a los niños que están cerca, casi siempre mujeres y pequeños. La leña quita además horas de trabajo y bosque.
     .how = Sume a las personas de los hogares cuyo combustible principal es gas, electricidad, biogás o energía solar. Divida entre la población de los hogares que respondieron la pregunta. Deje fuera a quienes no cocinan.
     .sources = Censo de población y vivienda; encuesta de hogares; vendedores de gas y programas de cocinas, solo como apoyo.
-    .traps = Muchos hogares tienen gas y siguen usando leña para los frijoles o la tortilla: el censo pregunta solo el principal. Queroseno y carbón no son limpios. La estufa mejorada de leña ahorra, pero en general no alcanza el nivel de limpia. Hogares y personas dan cifras distintas.
+    .traps = Muchos hogares tienen gas y siguen usando leña para cocciones largas: el censo pregunta solo el principal. Queroseno y carbón no son limpios. La estufa mejorada de leña ahorra, pero en general no alcanza el nivel de limpia. Hogares y personas dan cifras distintas.
 
 energy-intensity =
     .measures = Cuánta energía gasta la economía por cada dólar que produce. Se mide en megajulios de energía primaria por dólar de PIB.

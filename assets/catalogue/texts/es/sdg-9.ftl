@@ -1,6 +1,6 @@
 roads-rural_access =
     .measures = De cada 100 personas que viven en el campo, cuántas están a menos de 2 km de un camino por el que se pasa todo el año.
-    .why = Con lluvia y sin camino no llega la ambulancia ni sale la cosecha. Es el rezago que más se repite en las reuniones de las aldeas.
+    .why = Con lluvia y sin camino no llega la ambulancia ni sale la cosecha. Es el rezago que más se repite en las reuniones de las comunidades.
     .how = En un mapa, trace 2 km a cada lado de los caminos transitables todo el año. Sume la población rural de las comunidades o sectores censales que caen dentro. Divida entre toda la población rural.
     .sources = Inventario vial municipal o del ministerio; mapa del censo por comunidad; recorrido con GPS del equipo de obras.
     .traps = Los 2 km en línea recta pueden ser una hora a pie si hay un río o una montaña en medio. «Transitable» caduca: un derrumbe lo cambia en una noche; anote la fecha. Un sector grande no cae entero dentro: reparta su población por viviendas.
@@ -17,4 +17,4 @@ mobile-coverage =
     .why = Sin señal no hay llamada de emergencia, pago por teléfono ni tarea en línea. El mapa de zonas mudas sirve para negociar antenas.
     .how = Ponga el mapa de cobertura de las operadoras sobre la población por sector o comunidad. Sume las personas que quedan dentro de la señal de cada tecnología. Divida entre la población. Haga una cuenta por tecnología.
     .sources = Regulador de telecomunicaciones; mapas de las operadoras; recorrido con teléfono por las comunidades.
-    .traps = Cobertura no es uso: puede haber señal y nadie con teléfono. El mapa de la operadora es teórico y en quebradas y hoyadas falla. Cubrir el territorio y cubrir a la gente dan cifras muy distintas. No sume tecnologías: quien tiene 4G suele tener 3G.
+    .traps = Cobertura no es uso: puede haber señal y nadie con teléfono. El mapa de la operadora es teórico y falla en quebradas y hondonadas. Cubrir el territorio y cubrir a la gente dan cifras muy distintas. No sume tecnologías: quien tiene 4G suele tener 3G.

@@ -1,7 +1,7 @@
 poverty-international_line =
     .measures = Sur 100 personnes, combien vivent dans un ménage dont le revenu ou la consommation par tête reste sous le seuil d’extrême pauvreté de la Banque mondiale, le même pour tous les pays.
-    .why = Il compte les familles qui n’ont pas le strict minimum, avec la même mesure partout. Les bailleurs le demandent, et le conseil peut situer la misère de la commune par rapport à d’autres pays.
-    .how = Additionnez le revenu ou la consommation du ménage, divisez par ses membres et ramenez le tout à un jour par personne. Convertissez le seuil en monnaie du pays avec le taux de parité (PPA) de la même année. Comptez les personnes au-dessous et divisez par toutes les personnes couvertes.
+    .why = Il compte les familles qui n’ont pas le strict minimum, avec la même mesure partout. Les bailleurs le demandent, et le conseil peut situer la pauvreté extrême de la commune face à d’autres pays.
+    .how = Additionnez le revenu ou la consommation du ménage, divisez par ses membres et ramenez le tout à un jour par personne. Convertissez le seuil en monnaie du pays avec son taux de parité (PPA), aux prix de l’année de la donnée. Comptez les personnes au-dessous et divisez par toutes les personnes couvertes.
     .sources = Estimation pour petits territoires de l’institut de statistique ; enquête auprès des ménages si l’échantillon représente la commune. Un registre social fournit une donnée approchée.
     .traps = Le seuil est révisé de temps à autre : une série qui en mélange deux présente une rupture. Le taux de change de la banque n’est pas la PPA. Le registre social contient ceux qui ont demandé une aide ; diviser par cette liste grossit la pauvreté.
 
@@ -10,7 +10,7 @@ poverty-national_line =
     .why = C’est la pauvreté dont parlent le gouvernement et la presse. La commune s’en sert pour demander sa part des programmes sociaux et des dotations.
     .how = Prenez le seuil officiel de l’année, urbain ou rural s’il y en a deux. Calculez les ressources par personne dans chaque ménage et comparez. Comptez tous les membres des ménages situés au-dessous et divisez par la population totale.
     .sources = Carte de pauvreté ou estimation pour petits territoires de l’institut de statistique ; enquête sur les conditions de vie dans les grandes villes ; fichiers fiscaux et sociaux là où ils existent.
-    .traps = La moyenne du département n’est pas celle de la commune. Compter des ménages au lieu de personnes fausse le résultat, car les ménages pauvres sont souvent plus nombreux. Un nouveau panier ou un nouveau seuil rompt la série.
+    .traps = La moyenne du département n’est pas celle de la commune. Compter des ménages au lieu de personnes fausse le résultat, car un ménage pauvre compte souvent plus de membres. Un nouveau panier ou un nouveau seuil rompt la série.
 
 poverty-multidimensional =
     .measures = Sur 100 personnes, combien sont pauvres selon l’indice national de pauvreté multidimensionnelle, qui additionne les manques en matière d’école, de santé, de travail, de logement et de services.
@@ -28,7 +28,7 @@ services-basic =
 
 tenure-secure =
     .measures = Sur 100 adultes, combien détiennent un document reconnu par la loi pour la terre ou le logement qu’ils occupent, et combien se sentent à l’abri d’une expulsion.
-    .why = Qui craint d’être chassé n’améliore pas sa maison. Sans titre, pas de prêt ni de subvention, et le papier porte souvent le seul nom de l’homme.
+    .why = Qui craint d’être chassé n’améliore pas sa maison. Sans titre, un prêt est difficile à obtenir, et le papier porte souvent le seul nom de l’homme.
     .how = Demandez à chaque adulte si son nom figure sur un document reconnu, et s’il juge probable de perdre sa terre ou son logement contre son gré dans les années qui viennent. Comptez les réponses favorables à chaque question et divisez chaque total par les adultes interrogés.
     .sources = Cadastre et conservation foncière ; programmes de régularisation ; module spécial dans une enquête auprès des ménages ; notaires et arpenteurs.
     .traps = Ce sont deux parts, le papier et le sentiment : les additionner compte deux fois bien des gens. Le cadastre recense des parcelles et non des personnes. Dans l’indivision, demandez le nom de chaque adulte : le titre au nom d’un aïeul ne protège pas toujours les occupants.

@@ -1,13 +1,13 @@
 slums-and_informal =
     .measures = Sur 100 citadins, combien vivent dans un ménage aux conditions de taudis, dans un quartier informel ou dans un logement inadéquat.
-    .why = Pente sans titre, pièce bondée, toit fragile : ces manques s’ajoutent, et une famille seule n’en sort pas. La commune, elle, peut agir sur le quartier.
+    .why = Un titre qui manque ou une pente qui glisse, une famille seule n’en vient pas à bout. La commune, elle, peut reprendre tout le quartier.
     .how = Repérez chaque ménage urbain privé d’eau ou d’assainissement améliorés, d’espace (plus de trois personnes par pièce), de logement durable ou de sécurité d’occupation. Ajoutez les quartiers informels et, si on le mesure, le logement hors de prix. Comptez chaque personne une fois et divisez par la population urbaine.
     .sources = Recensement (fichier des ménages) ; cadastre et inventaire des quartiers ; relevé avec les habitants.
     .traps = Plus large que le 7.10 des OMD, qui retient quatre manques : ne raccordez pas les deux séries. Additionner les manques compte plusieurs fois la même famille. Trois personnes tout juste par pièce, ce n’est pas du surpeuplement. Quartier informel et ménage de taudis ne se recouvrent pas tout à fait.
 
 transport-access =
     .measures = Sur 100 citadins, combien habitent à 500 mètres à pied au plus d’un arrêt de bus, ou à 1 km d’une gare, d’un métro ou d’un embarcadère.
-    .why = Un arrêt trop loin cloue à la maison la personne âgée, la femme enceinte ou celle en fauteuil. Déplacer une ligne coûte peu.
+    .why = Un arrêt trop loin retient à la maison la personne âgée ou en fauteuil roulant. Déplacer une ligne coûte peu.
     .how = Placez les arrêts sur la carte et mesurez par les rues, non à vol d’oiseau. Additionnez les habitants des îlots situés à l’intérieur, chaque îlot une seule fois. Divisez par la population urbaine.
     .sources = Liste des arrêts et des lignes ; autorisations de transport ; îlots du recensement ; relevé au téléphone.
     .traps = Un arrêt proche ne dit ni la fréquence ni la destination. Là où les taxis collectifs ou tap-taps s’arrêtent partout, fixez les points habituels et notez-les. À vol d’oiseau, prenez environ 385 m et signalez une donnée approchée. Escaliers et pentes allongent les 500 mètres.
@@ -15,7 +15,7 @@ transport-access =
 land-consumption_ratio =
     .measures = À quelle vitesse le sol bâti grandit par rapport à la population. À 1, ils vont de pair ; au-dessus, la ville s’étale plus vite qu’elle ne gagne d’habitants.
     .why = Chaque hectare de plus réclame tuyaux, rues, lampadaires et tournées de camion. Une commune étalée paie plus pour servir autant de monde.
-    .how = Mesurez le sol bâti à deux dates. Croissance du bâti : différence divisée par la surface de départ et par les années. Croissance de la population : logarithme de la population finale sur l’initiale, divisé par les années. Divisez la première par la seconde.
+    .how = Mesurez le sol bâti à deux dates. Croissance du bâti : différence divisée par la surface de départ et par les années. Croissance de la population : logarithme népérien de la population finale sur l’initiale, divisé par les années. Divisez la première par la seconde.
     .sources = Images satellite classées (GHSL, par exemple) ; cadastre ; recensements.
     .traps = Si la population stagne ou recule, le rapport ne veut rien dire : montrez les deux taux. L’ancienne formule prenait aussi un logarithme pour le bâti ; ne mélangez pas. Deux cartes de finesse différente inventent de l’étalement. Gardez le même périmètre urbain pour le sol et les habitants.
 
@@ -45,10 +45,10 @@ disaster-losses =
     .why = En argent, la catastrophe entre dans le débat budgétaire : ce que l’on perd faute d’avoir renforcé un pont.
     .how = Additionnez le coût de remplacement des logements, routes, écoles, cultures et équipements abîmés dans l’année. Divisez par le PIB ; sans PIB communal, par le budget communal de la même année, et notez-le.
     .sources = Évaluations des dégâts ; assureurs ; services des travaux publics et de l’agriculture ; budget communal.
-    .traps = Rapporté au budget, le résultat peut dépasser 100 et ne se compare pas aux pays. Le dégât direct est ce qui fut détruit ; les ventes perdues n’en sont pas. Remplacer et reconstruire en mieux sont deux coûts. Sans évaluation, la donnée manque, ce n’est pas zéro.
+    .traps = Rapporté au budget, le résultat peut dépasser 100 et ne se compare pas aux pays. Le dégât direct est ce qui a été détruit ; les ventes perdues n’en sont pas. Remplacer et reconstruire en mieux sont deux coûts. Sans évaluation, la donnée manque, ce n’est pas zéro.
 
 waste-controlled =
-    .measures = Sur 100 tonnes de déchets produites dans la commune, combien sont collectées et finissent dans une installation contrôlée : décharge aménagée, centre de tri, compostage.
+    .measures = Sur 100 tonnes de déchets produites dans la commune, combien sont collectées et finissent dans une installation contrôlée : décharge contrôlée, centre de tri, compostage.
     .why = Sans contrôle, les ordures bouchent les ravines, brûlent et gâtent l’eau. Collecter plus pour jeter en décharge sauvage déplace seulement le problème.
     .how = Estimez la production : kilos par personne et par jour, d’après une caractérisation, fois la population et les jours. Additionnez les tonnes collectées qui entrent dans une installation contrôlée. Divisez le second nombre par le premier.
     .sources = Pont-bascule du site ; étude de caractérisation ; service de collecte ou syndicat de communes ; récupérateurs.
@@ -70,7 +70,7 @@ public_space-share =
 
 safety-harassment =
     .measures = Sur 100 personnes interrogées, combien ont subi un harcèlement physique ou sexuel dans les 12 derniers mois.
-    .why = Le harcèlement fait changer de trajet, d’heure, de vêtements, et chasse des femmes du bus et de la place. La commune peut agir sur l’éclairage et les arrêts.
+    .why = Le harcèlement fait changer de trajet et chasse des femmes du bus et de la place. La commune peut agir sur l’éclairage et les arrêts.
     .how = Dans une enquête encadrée par un protocole, demandez des faits précis sur les 12 derniers mois. Comptez les personnes qui en ont vécu au moins un et divisez par les personnes interrogées. Notez le lieu : rue, bus, marché, travail, maison.
     .sources = Enquête de victimation avec enquêtrices formées ; associations de femmes. Les plaintes ne permettent pas le calcul.
     .traps = Plus de plaintes peut vouloir dire plus de confiance. « Avez-vous été harcelée ? » révèle bien moins que des faits nommés. On interroge seul à seule, avec une fiche d’aide. Pas de petits effectifs par quartier. On compte des personnes, non des incidents.

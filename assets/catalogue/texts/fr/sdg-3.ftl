@@ -13,7 +13,7 @@ hiv-new_infections =
     .traps = Un diagnostic d’aujourd’hui peut dater d’une infection ancienne. Dépister davantage fait monter les cas, et c’est une bonne nouvelle. Ne publiez jamais moins de cinq cas par quartier, sexe ou âge : dans une petite commune, on reconnaît les gens.
 
 malaria-incidence-population =
-    .measures = Combien de cas nouveaux et confirmés de paludisme dans l’année pour 1 000 habitants.
+    .measures = Combien il y a eu de cas nouveaux et confirmés de paludisme dans l’année pour 1 000 habitants.
     .why = Le paludisme fait perdre des jours de travail et d’école, et il revient dès que les gîtes à moustiques sont négligés. Repérée tôt, une flambée s’arrête.
     .how = Comptez les cas confirmés chez les habitants, par goutte épaisse ou test rapide, pendant l’année. Divisez par la population de la commune au milieu de l’année et multipliez par 1 000.
     .sources = Surveillance épidémiologique ; centres de santé et agents de santé communautaires ; laboratoire.
@@ -42,7 +42,7 @@ health-coverage =
 
 mortality-air =
     .measures = Combien de décès par an sont attribués à la pollution de l’air, dans la maison et dehors, pour 100 000 habitants. C’est une estimation tirée d’un modèle.
-    .why = Charbon de bois, brûlage des ordures et gaz d’échappement abîment le cœur et les poumons. Le chiffre fait entrer la santé dans le débat sur la cuisson et le trafic.
+    .why = Charbon de bois, brûlage des ordures et gaz d’échappement abîment le cœur et les poumons. Cette donnée fait entrer la santé dans le débat sur la cuisson et le trafic.
     .how = On ne compte pas ces décès un à un. Un modèle relie l’exposition aux particules et les décès par certaines causes. Si une estimation existe, divisez les décès attribués par la population et multipliez par 100 000.
     .sources = Estimations nationales de l’OMS et du ministère de la santé ; études universitaires pour les grandes villes.
     .traps = Aucun certificat de décès n’indique « pollution ». Le taux du pays appliqué à votre population n’est pas une donnée locale ; montrez-le comme repère. Pour suivre l’action communale, prenez les particules fines et les ménages qui cuisinent au bois.

@@ -21,14 +21,14 @@ school-preprimary-participation =
 
 school-parity_indices =
     .measures = Ce que vaut un indicateur d’éducation dans un groupe par rapport à un autre : filles et garçons, campagne et ville, pauvres et riches. La valeur 1 signifie l’égalité.
-    .why = La moyenne communale cache l’école de montagne où moitié moins d’enfants finissent. La parité dit qui rejoindre d’abord.
+    .why = La moyenne communale cache l’école de montagne où deux fois moins d’enfants vont au bout. La parité dit qui rejoindre d’abord.
     .how = Choisissez un indicateur et deux groupes. Calculez-le dans chacun avec la même source et la même année. Divisez la valeur du groupe d’ordinaire défavorisé par celle de l’autre ; entre les sexes, les femmes sur les hommes.
     .sources = La source de l’indicateur comparé : recensement, recensement scolaire ou évaluation des acquis, avec la ventilation voulue.
     .traps = Le rapport seul trompe : 0,5 peut venir de 1 contre 2 ou de 45 contre 90 ; donnez les deux valeurs. Au-dessus de 1 entre filles et garçons, ce sont les garçons qui sont en retard. Inverser les deux groupes d’une année à l’autre gâche la série.
 
 literacy-proficiency =
     .measures = Sur 100 personnes d’un groupe d’âge, combien lisent et comptent assez bien pour la vie courante : un avis, un formulaire, une facture.
-    .why = On peut signer son nom et ne pas comprendre une ordonnance. Le chiffre sert à prévoir des cours d’adultes et des démarches plus simples en mairie.
+    .why = On peut signer son nom et ne pas comprendre une ordonnance. La donnée sert à prévoir des cours d’adultes et des démarches plus simples en mairie.
     .how = La mesure officielle vient d’un test passé par des adultes. À défaut, prenez comme donnée approchée les personnes de 15 à 24 ans sachant lire et écrire au recensement, divisées par toutes celles de cet âge.
     .sources = Test de compétences des adultes s’il existe ; recensement pour la donnée approchée ; centres d’alphabétisation.
     .traps = Au recensement, une personne répond pour tout le ménage, souvent avec optimisme : la donnée approchée frôle 100 et n’apprend plus grand-chose. Ne joignez pas un test et un recensement. Précisez la langue du test, créole ou français, et la tranche d’âge.

@@ -22,7 +22,7 @@ wastewater-safely_treated =
 water-good_bodies =
     .measures = Sur 100 rivières, lacs et nappes surveillés, combien ont une eau de bonne qualité d’après les paramètres mesurés.
     .why = Une rivière propre donne à boire, arrose les jardins et nourrit les pêcheurs. Quand elle se dégrade, la rendre potable coûte plus cher.
-    .how = Découpez les rivières en tronçons et dressez la liste des masses d’eau surveillées. Comparez l’oxygène, les sels, l’azote, le phosphore et l’acidité à leur valeur cible. Comptez celles qui sont conformes dans la plupart des mesures et divisez par toutes celles qu’on surveille.
+    .how = Découpez les rivières en tronçons et dressez la liste des masses d’eau surveillées. Comparez l’oxygène, les sels, l’azote, le phosphore et l’acidité à leur valeur cible. Comptez celles qui sont conformes dans au moins 80 mesures sur 100 et divisez par toutes celles qu’on surveille.
     .sources = Office de l’eau ou service de l’environnement ; laboratoire de l’exploitant ; universités.
     .traps = On divise par les masses d’eau surveillées : si seule la rivière propre est suivie, on trouve 100. Quelques prélèvements en saison des pluies ne valent pas l’année. Une eau en bon état n’est pas une eau potable. Un nouveau point de mesure change le résultat.
 

@@ -14,7 +14,7 @@ cooking-clean =
 
 energy-intensity =
     .measures = Quelle quantité d’énergie l’économie dépense pour chaque dollar produit : mégajoules d’énergie primaire par dollar de PIB.
-    .why = S’il baisse, on produit autant avec moins de carburant importé. Pour la commune, c’est un repère national.
-    .how = Prenez l’approvisionnement total du pays en énergie primaire sur l’année, en mégajoules. Divisez par le PIB en dollars constants à parité de pouvoir d’achat. La commune reprend le chiffre national et le signale comme contexte.
+    .why = Quand la valeur baisse, on produit autant avec moins de carburant importé. Pour la commune, c’est un repère national.
+    .how = Prenez l’approvisionnement total du pays en énergie primaire sur l’année, en mégajoules. Divisez par le PIB en dollars constants à parité de pouvoir d’achat. La commune reprend la donnée nationale et la signale comme contexte.
     .sources = Bilan énergétique du ministère chargé de l’énergie ; comptes nationaux.
     .traps = Il n’existe presque jamais de PIB communal à parité de pouvoir d’achat : n’en inventez pas. L’intensité baisse aussi quand une usine ferme. Dollars courants et dollars constants donnent deux séries. Dans la commune, suivez plutôt les kilowattheures de l’éclairage public et du pompage.

@@ -21,7 +21,7 @@ youth-neither_school_nor_work =
 
 children-labour =
     .measures = Sur 100 enfants de 5 à 17 ans, combien font un travail interdit à leur âge, par les heures ou par le danger.
-    .why = Aux champs, à la décharge ou chez les autres, l’enfant qui travaille ainsi tombe malade et quitte l’école. La commune peut agir dans ses marchés et sur ses chantiers.
+    .why = Aux champs, à la décharge ou chez les autres, l’enfant qui travaille ainsi finit souvent par quitter l’école. La commune peut agir dans ses marchés et sur ses chantiers.
     .how = Dans une enquête, comptez les 5 à 17 ans qui travaillent avant l’âge minimum, au-delà des heures permises ou à des tâches dangereuses. Divisez par tous les enfants de cet âge. Dites si les tâches ménagères sont comprises.
     .sources = Enquête auprès des ménages ; recensement, qui commence souvent à 10 ans ou plus ; services de protection de l’enfance et écoles comme alerte.
     .traps = Donner un coup de main n’est pas du travail interdit : les heures et le danger décident. L’enfant placé comme domestique échappe souvent à l’enquête : posez la question sur tous les enfants qui dorment sous le toit. Les cas signalés mesurent l’inspection, non le phénomène.

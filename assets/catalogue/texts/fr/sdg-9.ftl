@@ -1,6 +1,6 @@
 roads-rural_access =
     .measures = Sur 100 habitants de la campagne, combien vivent à moins de 2 km d’une route praticable toute l’année.
-    .why = Sans route, à la saison des pluies, l’ambulance ne monte pas et la récolte ne descend pas. C’est la première doléance des sections rurales.
+    .why = Sans route, à la saison des pluies, l’ambulance ne monte pas et la récolte ne descend pas. C’est la doléance la plus courante des sections communales.
     .how = Sur une carte, tracez 2 km de chaque côté des routes praticables toute l’année. Additionnez les ruraux des localités ou îlots de recensement situés dedans. Divisez par toute la population rurale.
     .sources = Inventaire routier de la commune ou des travaux publics ; cartographie du recensement ; parcours au GPS.
     .traps = À vol d’oiseau, 2 km peuvent faire une heure de marche derrière un morne ou une rivière. « Praticable » se périme avec un éboulement : datez le relevé. Un grand îlot n’est jamais tout entier dedans : répartissez ses habitants selon les maisons.

@@ -1,7 +1,7 @@
 poverty-international_line =
     .measures = De cada 100 pessoas, quantas vivem em domicílios com renda ou consumo por pessoa abaixo da linha de pobreza extrema do Banco Mundial, a mesma em todos os países.
-    .why = Mostra quantas famílias não têm o mínimo para viver, com uma régua que vale em qualquer lugar. É o número que a cooperação internacional costuma pedir ao município.
-    .how = Some a renda ou o consumo do domicílio, divida pelo número de moradores e calcule o valor por dia. Converta a linha para a moeda do país com o fator de paridade (PPC) do mesmo ano. Conte todas as pessoas abaixo dela e divida por todas as pessoas cobertas.
+    .why = Mostra quantas famílias não têm o mínimo para viver, com uma régua que vale em qualquer lugar. É o dado que a cooperação internacional costuma pedir ao município.
+    .how = Some a renda ou o consumo do domicílio, divida pelo número de moradores e calcule o valor por dia. Converta a linha para a moeda do país com o seu fator de paridade (PPC) e traga-a para os preços do ano do dado. Conte todas as pessoas abaixo dela e divida por todas as pessoas cobertas.
     .sources = Estimativa para pequenas áreas do órgão de estatística; pesquisa domiciliar só quando a amostra representa o município. O CadÚnico ou outro cadastro social fornece um dado aproximado.
     .traps = A linha é revista de tempos em tempos: juntar duas linhas na mesma série cria uma quebra. A cotação do dólar no banco não é a PPC. No cadastro social está quem pediu benefício; dividir pela própria lista aumenta a pobreza.
 
@@ -10,7 +10,7 @@ poverty-national_line =
     .why = É a pobreza que aparece no debate público nacional. Serve para pedir recursos ao estado e à União e para saber quantas famílias os programas sociais deveriam atender.
     .how = Escolha a linha adotada no país para aquele ano. Calcule a renda por pessoa de cada domicílio e compare com a linha. Conte todos os moradores dos domicílios abaixo dela e divida pela população total.
     .sources = Mapa de pobreza ou estimativa para pequenas áreas do órgão de estatística; renda do censo; pesquisa domiciliar nas cidades grandes. O CadÚnico serve de dado aproximado.
-    .traps = A média do estado não é o número do município. Linha de um programa social e linha de pobreza do país podem ser diferentes: escreva qual usou. Contar famílias em vez de pessoas muda o percentual, pois as famílias pobres costumam ser maiores.
+    .traps = A média do estado não é o dado do município. Linha de um programa social e linha de pobreza do país podem ser diferentes: escreva qual usou. Contar famílias em vez de pessoas muda o percentual, pois as famílias pobres costumam ser maiores.
 
 poverty-multidimensional =
     .measures = De cada 100 pessoas, quantas são pobres pelo índice nacional de pobreza multidimensional, que soma privações em educação, saúde, trabalho, moradia e serviços em vez de olhar só a renda.
@@ -28,7 +28,7 @@ services-basic =
 
 tenure-secure =
     .measures = De cada 100 pessoas adultas, quantas têm documento reconhecido por lei sobre a terra ou a moradia que ocupam, e quantas sentem que não serão retiradas dali.
-    .why = Quem tem medo de despejo não melhora a casa. Sem escritura ou concessão não há financiamento, e muitas vezes o papel traz apenas o nome do homem.
+    .why = Quem tem medo de despejo não melhora a casa. Sem escritura ou concessão fica difícil financiar a obra, e muitas vezes o papel traz apenas o nome do homem.
     .how = Pergunte a cada pessoa adulta se o nome dela está em documento reconhecido e se acha provável perder a terra ou a casa contra a vontade nos próximos anos. Conte as respostas favoráveis de cada pergunta e divida cada soma pelas pessoas adultas entrevistadas.
     .sources = Cadastro imobiliário e cartório de registro de imóveis; programas de regularização fundiária; perguntas próprias em pesquisa domiciliar.
     .traps = São dois percentuais, o do documento e o da percepção; somá-los conta em dobro quem tem os dois. O cadastro traz lotes, e não pessoas. Contrato de gaveta e recibo de compra costumam não ter valor legal: verifique antes de contar.

@@ -1,13 +1,13 @@
 slums-and_informal =
     .measures = De cada 100 moradores da área urbana, quantos vivem em domicílios com carências de favela, em assentamento informal ou em moradia inadequada.
-    .why = Encosta sem escritura, cômodo cheio, telhado fraco: são problemas somados que uma família não resolve sozinha e que cabem na política municipal de habitação.
+    .why = Escritura que falta e encosta que escorrega são problemas que uma família não resolve sozinha. Cabem na política municipal de habitação, bairro por bairro.
     .how = Marque o domicílio urbano sem água ou banheiro melhorado, sem espaço (mais de três pessoas por cômodo), sem moradia durável ou sem posse segura. Acrescente os de assentamentos informais e, se houver dado, o aluguel que a família não consegue pagar. Conte cada pessoa uma vez e divida pela população urbana.
     .sources = Censo (microdados por domicílio); cadastro municipal de assentamentos; plano local de habitação.
     .traps = É mais amplo do que o 7.10 dos ODM, que usa quatro carências: não emende as séries. Somar as carências conta a mesma família várias vezes. “Favela” no censo é uma área delimitada; aqui a unidade é o domicílio. Exatamente três pessoas por cômodo não é adensamento excessivo.
 
 transport-access =
     .measures = De cada 100 moradores da área urbana, quantos vivem a até 500 metros a pé de um ponto de ônibus, ou a até 1 km de estação de trem, metrô ou barca.
-    .why = Ponto longe deixa em casa o idoso, a gestante e quem usa cadeira de rodas. Mudar um itinerário custa pouco e melhora logo.
+    .why = Ponto longe deixa em casa o idoso e quem usa cadeira de rodas. Mudar um itinerário custa pouco e melhora logo.
     .how = Marque os pontos no mapa e meça a distância pelas ruas, e não em linha reta. Some a população das quadras ou setores que ficam dentro, contando cada um uma vez. Divida pela população urbana.
     .sources = Cadastro de pontos e linhas; concessões e permissões de transporte; setores do censo; levantamento com celular.
     .traps = Ponto perto não garante ônibus frequente nem destino útil. Em cidade sem linha urbana o valor é zero, e não “não se aplica”. Em linha reta, use cerca de 385 m e marque como dado aproximado. Transporte escolar não conta como transporte público.
@@ -15,7 +15,7 @@ transport-access =
 land-consumption_ratio =
     .measures = Quanto a área construída cresce em relação à população. O valor 1 é crescer no mesmo ritmo; acima de 1, a cidade se espalha mais depressa do que ganha moradores.
     .why = Loteamento distante pede rede, asfalto, poste e caminhão de lixo. Cidade esparramada custa mais para a prefeitura atender a mesma gente.
-    .how = Meça a área construída em dois anos. Crescimento da área: diferença dividida pela área inicial e pelos anos. Crescimento da população: logaritmo da população final sobre a inicial, dividido pelos anos. Divida o primeiro pelo segundo.
+    .how = Meça a área construída em dois anos. Crescimento da área: diferença dividida pela área inicial e pelos anos. Crescimento da população: logaritmo natural da população final sobre a inicial, dividido pelos anos. Divida o primeiro pelo segundo.
     .sources = Imagens de satélite classificadas (MapBiomas, GHSL); cadastro imobiliário; censos.
     .traps = Com população parada ou em queda, a razão não faz sentido: mostre as duas taxas. A fórmula antiga usava logaritmo também na área; não compare. Mapas de resoluções diferentes criam expansão que não houve. Lote aprovado e vazio não é área construída.
 
@@ -70,7 +70,7 @@ public_space-share =
 
 safety-harassment =
     .measures = De cada 100 pessoas entrevistadas, quantas sofreram assédio físico ou sexual nos últimos 12 meses.
-    .why = O assédio muda caminho, horário e roupa e afasta mulheres do ônibus e da praça. Iluminação, ponto seguro e fiscalização estão ao alcance da prefeitura.
+    .why = O assédio faz mudar de caminho e afasta mulheres do ônibus e da praça. Iluminação e ponto seguro estão ao alcance da prefeitura.
     .how = Em pesquisa com protocolo, pergunte por fatos concretos nos últimos 12 meses. Conte as pessoas que viveram ao menos um e divida pelas entrevistadas. Registre o lugar: rua, ônibus, feira, trabalho, casa.
     .sources = Pesquisa de vitimização com entrevistadoras treinadas; rede de atendimento à mulher. Boletins de ocorrência não servem para a conta.
     .traps = Aumento de denúncias pode ser confiança, e não mais assédio. Perguntar “você foi assediada?” capta bem menos do que citar os fatos. Entrevista a sós, com folheto de ajuda. Poucos casos em um bairro não se publicam. Contam-se pessoas, e não episódios.

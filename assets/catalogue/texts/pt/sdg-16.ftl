@@ -1,13 +1,13 @@
 homicide-rate =
     .measures = Quantas pessoas morrem em um ano por homicídio intencional, para cada 100.000 moradores.
-    .why = O medo fecha comércio, esvazia a praça e leva família embora. Iluminação, escola aberta à noite e mediação cabem na gestão municipal.
+    .why = O medo esvazia a praça e faz família ir embora. Iluminação, escola aberta à noite e mediação cabem na gestão municipal.
     .how = Cruze registros da polícia, do instituto médico-legal e das declarações de óbito e retire repetições. Conte as vítimas do ano no município, divida pela população e multiplique por 100.000. Em município pequeno, some cinco anos.
     .sources = Secretaria de segurança; estatísticas de mortalidade (no Brasil, o SIM); observatórios de violência.
     .traps = Vítima e ocorrência são coisas diferentes: um ataque pode ter três vítimas. A polícia conta pelo lugar do fato, a saúde costuma contar pela residência. “Mortes violentas” reúnem outros crimes. Com um ou dois por ano a taxa pula; não faça ranking.
 
 safety-after_dark =
     .measures = De cada 100 pessoas entrevistadas, quantas se sentem seguras ao andar sozinhas à noite perto de onde moram.
-    .why = Quem tem medo larga o curso noturno, não pega o último ônibus e não vai à reunião. É a segurança como a população a sente, em especial as mulheres.
+    .why = Quem tem medo larga o curso noturno e não vai à reunião do bairro. É a segurança como a população a sente, em especial as mulheres.
     .how = Faça a uma amostra de adultos a pergunta sempre com as mesmas palavras: andar sozinha, à noite, no seu bairro. Conte “muito segura” e “razoavelmente segura” e divida pelas pessoas entrevistadas. Mostre mulheres e homens.
     .sources = Pesquisa de vitimização; pesquisa municipal de percepção; universidade.
     .traps = Não é criminalidade: o medo pode crescer com o crime em queda. Mudar a pergunta ou a escala quebra a série. Defina o que fazer com quem nunca sai à noite e mantenha. Enquete em rede social não representa os moradores.
@@ -42,7 +42,7 @@ decisions-inclusive =
 
 births-registered =
     .measures = De cada 100 menores de 5 anos, quantos têm o nascimento registrado em cartório.
-    .why = Sem certidão não há CPF, vaga na creche nem benefício. Um mutirão nos povoados resolve em um dia.
+    .why = Sem certidão não há CPF nem benefício social. Um mutirão do cartório nos povoados resolve muitos casos em um dia.
     .how = No censo ou em pesquisa, conte os menores de 5 anos com registro civil e divida por todos os menores de 5 anos. Com os cartórios, some os registros dos últimos cinco anos de mães residentes e divida pelas crianças dessa idade.
     .sources = Censo demográfico; cartórios de registro civil (no Brasil, estatísticas do IBGE); declarações de nascido vivo para achar quem falta.
     .traps = A declaração de nascido vivo, da maternidade, não é a certidão. O registro pode ser feito na cidade do parto: organize pela residência da mãe. Registro tardio faz os anos recentes parecerem piores. Para povos indígenas, veja se o censo aceitou documento próprio.

@@ -14,7 +14,7 @@ nutrition-stunting =
 
 nutrition-malnutrition =
     .measures = De cada 100 crianças menores de 5 anos medidas, quantas pesam muito pouco ou demais para a altura segundo as curvas da OMS: magreza de um lado, excesso de peso do outro.
-    .why = Fome e obesidade moram hoje no mesmo município. A desnutrição aguda mata em semanas; o excesso de peso cobra a conta na vida adulta.
+    .why = Fome e obesidade moram hoje no mesmo município. A desnutrição aguda pode matar em semanas; o excesso de peso cobra a conta na vida adulta.
     .how = Pese e meça cada criança e calcule o peso para a altura. Conte em separado as que estão abaixo de −2 e as que estão acima de +2 desvios padrão. Divida cada grupo, e a soma dos dois, pelas crianças com medida válida.
     .sources = Acompanhamento do crescimento na unidade básica de saúde; pesagens de programas sociais; pesquisa nutricional.
     .traps = Olhar só a soma engana: a magreza pode cair enquanto o excesso de peso sobe, e o total fica igual. Mostre os dois tipos. Balança sem aferição ou criança pesada com roupa desloca todos os resultados. Peso para a altura não é o mesmo que peso para a idade.

@@ -8,7 +8,7 @@ mortality-neonatal =
 hiv-new_infections =
     .measures = Quantas pessoas se infectam com o HIV em um ano, para cada 1.000 que não têm o vírus. No município usa-se um dado aproximado: os novos diagnósticos.
     .why = Indica se a prevenção chega aos jovens e às populações mais expostas. A unidade de saúde do bairro, com teste rápido e sigilo, é a porta que a prefeitura controla.
-    .how = A infecção nova só pode ser estimada por modelo nacional. No município, conte os novos diagnósticos do ano em moradores, divida pela população sem HIV e multiplique por 1.000. Marque o número como dado aproximado.
+    .how = A infecção nova só pode ser estimada por modelo nacional. No município, conte os novos diagnósticos do ano em moradores, divida pela população sem HIV e multiplique por 1.000. Marque o resultado como dado aproximado.
     .sources = Vigilância epidemiológica (no Brasil, notificações do SINAN); serviço de atenção especializada; centros de testagem.
     .traps = O diagnóstico de hoje pode ser de uma infecção antiga. Campanha de testagem aumenta os casos, e isso não é piora. Casos de HIV e casos de aids são contas diferentes. Menos de cinco casos por bairro ou faixa de idade não se publica.
 
@@ -21,7 +21,7 @@ malaria-incidence-population =
 
 mortality-road =
     .measures = Quantas pessoas morrem em um ano por sinistros de trânsito, até 30 dias depois do fato, para cada 100.000 moradores.
-    .why = As vítimas são em geral jovens de moto e pedestres. Limite de velocidade, travessia, fiscalização de capacete e iluminação estão nas mãos do município.
+    .why = As vítimas são em geral jovens de moto e pedestres. Limite de velocidade, travessia, fiscalização e iluminação dependem em boa parte do município.
     .how = Cruze os registros da polícia, do hospital e das declarações de óbito e retire as repetições. Conte as mortes em até 30 dias, divida pela população e multiplique por 100.000. Em município pequeno, some cinco anos.
     .sources = Estatísticas de mortalidade (no Brasil, o SIM); boletins de ocorrência; SAMU e pronto-socorro; órgão de trânsito.
     .traps = O boletim policial registra quem morreu no local e perde quem morreu depois no hospital. Residência da vítima e local do sinistro dão números diferentes: informe qual. Uma rodovia que corta o município pesa na taxa sem que as vítimas morem ali.
@@ -42,7 +42,7 @@ health-coverage =
 
 mortality-air =
     .measures = Quantas mortes por ano são atribuídas à poluição do ar, dentro e fora de casa, para cada 100.000 moradores. É uma estimativa feita por modelo.
-    .why = Fogão a lenha, queimada e fumaça de motor adoecem pulmão e coração. O número dá à saúde um lugar na conversa sobre transporte e queima de lixo.
+    .why = Fogão a lenha, queimada e fumaça de motor adoecem pulmão e coração. Este dado põe a saúde na conversa sobre transporte e queima de lixo.
     .how = Não há contagem caso a caso. O modelo junta a exposição às partículas e as mortes por certas causas. Onde houver estimativa, divida as mortes atribuídas pela população e multiplique por 100.000.
     .sources = Estimativas nacionais da OMS e do ministério da saúde; estudos de universidades para cidades grandes.
     .traps = Nenhuma declaração de óbito traz “poluição” como causa. Multiplicar a taxa do país pela população do município não cria um dado local; use como contexto. Para acompanhar a gestão, prefira partículas finas no ar e domicílios que cozinham com lenha.

@@ -7,7 +7,7 @@ school-proficiency =
 
 school-lower_secondary-completion =
     .measures = De cada 100 jovens que já passaram de 3 a 5 anos da idade da última série do ensino fundamental, quantos concluíram essa etapa.
-    .why = Quem não conclui o fundamental fica fora do ensino médio, dos cursos técnicos e de boa parte do emprego com carteira. Transporte e turno fazem diferença.
+    .why = Quem não conclui o fundamental fica fora do ensino médio e de boa parte do emprego com carteira. Transporte e turno fazem diferença.
     .how = Tome a idade prevista para a última série e some de 3 a 5 anos: se ela é cursada aos 14, olhe os jovens de 17 a 19. Conte os que concluíram a etapa e divida por todos os jovens dessas idades.
     .sources = Censo demográfico; pesquisa domiciliar com amostra suficiente. O Censo Escolar sozinho não basta, pois não vê quem saiu da escola.
     .traps = Não confunda com taxa de aprovação nem com concluintes do ano sobre matrículas. “Frequentou” não é “concluiu”. A conta é por idade, e não por aluno: quem abandonou entra no denominador. Jovens que migraram já não aparecem no censo do município.

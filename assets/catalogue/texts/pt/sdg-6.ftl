@@ -22,7 +22,7 @@ wastewater-safely_treated =
 water-good_bodies =
     .measures = De cada 100 rios, lagos e aquíferos monitorados, quantos têm água de boa qualidade segundo os parâmetros medidos.
     .why = Rio limpo abastece, irriga, dá peixe e lazer. Quando piora, o tratamento fica mais caro e a cidade perde a margem.
-    .how = Divida os rios em trechos e liste trechos, lagos e aquíferos com coleta. Compare oxigênio, sais, nitrogênio, fósforo e acidez com o valor de referência. Conte os que atendem na maior parte das medições e divida por todos os monitorados.
+    .how = Divida os rios em trechos e liste trechos, lagos e aquíferos com coleta. Compare oxigênio, sais, nitrogênio, fósforo e acidez com o valor de referência. Conte os que atendem em ao menos 80 de cada 100 medições e divida por todos os monitorados.
     .sources = Órgão ambiental e comitê de bacia; laboratório da companhia de água; universidades.
     .traps = O denominador são os corpos monitorados: se só o trecho limpo tem coleta, dá 100. Amostra de um único mês não representa o ano. Boa qualidade no rio não é água potável. Índices nacionais de qualidade podem usar outros parâmetros: não misture.
 

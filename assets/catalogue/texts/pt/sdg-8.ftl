@@ -21,7 +21,7 @@ youth-neither_school_nor_work =
 
 children-labour =
     .measures = De cada 100 crianças e adolescentes de 5 a 17 anos, quantos fazem trabalho proibido para a idade, pelas horas ou pelo perigo.
-    .why = Na roça, na feira, no lixão ou na casa dos outros, a criança que trabalha assim adoece e falta à aula. A assistência social do município é quem chega primeiro.
+    .why = Na roça, na feira, no lixão ou na casa dos outros, a criança que trabalha assim costuma se machucar e faltar à aula. A assistência social do município é quem chega primeiro.
     .how = Em pesquisa, conte quem tem de 5 a 17 anos e trabalha abaixo da idade mínima, passa das horas permitidas ou faz tarefa perigosa. Divida por todos de 5 a 17 anos. Diga se os afazeres domésticos entram.
     .sources = Pesquisa domiciliar; censo, que em geral pergunta a partir dos 10 anos; conselho tutelar, CRAS e escolas como alerta.
     .traps = Ajudar um pouco em casa não é trabalho infantil: contam as horas e o risco. Aprendiz dentro da lei não entra. A família esconde quando quem pergunta é a fiscalização. Número de crianças resgatadas mede a fiscalização, e não o problema.
