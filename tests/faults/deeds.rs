@@ -5,6 +5,10 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use ceiba::attachments::{self, Chosen};
+use ceiba::municipality;
+use ceiba::text::keys;
+use ceiba::workspace::{Change, Op};
 use ceiba_tests::editing::{self, ACKNOWLEDGED};
 
 use crate::judge;
@@ -66,9 +70,20 @@ pub const UNDO: Deed = verb("undo", town_with_figures, Keeps::Nothing, |place, _
     vec!["undo".into(), place.text(TOWN)]
 });
 
-/// A backup on the shelf.
+/// A file is attached.
+pub const ATTACH: Deed = Deed {
+    file: OWN,
+    ..desk("attach", own_town_and_act, Keeps::Nothing, |place, _| {
+        ["data", OWN, ACT].map(|name| place.text(name)).into()
+    })
+};
+
+/// What is attached: more than one piece.
+const ACT: &str = "acta.pdf";
+
+/// A backup on the shelf, and beside it the contents of an attached file.
 pub const BACKUP: Deed =
-    verb("backup", town, Keeps::Copy, |place, _| vec!["backup".into(), place.text(TOWN)]);
+    verb("backup", town_with_act, Keeps::Copy, |place, _| vec!["backup".into(), place.text(TOWN)]);
 
 /// A checked copy on a stick, where there is an earlier one.
 pub const HAND_OVER: Deed = Deed {
@@ -227,6 +242,29 @@ fn leave_log(place: &Place, number: u64) {
     drop(file);
     place.put_back();
 }
+
+fn town_with_act(place: &Place) {
+    town(place);
+    let mut file = judge::open(&place.town()).expect("the file");
+    let (bytes, media) = (vec![7; ACT_BYTES], "application/pdf".to_owned());
+    let act = Chosen { name: ACT.into(), media, original: ACT_BYTES as u64, bytes, turned: false };
+    let attach = |change: &mut Change| attachments::write::attach(change, municipality::id(), &act);
+    file.transact(&Op::new(keys::deed_unnamed()), attach).expect("an attached file");
+    drop(file);
+    leave_log(place, 505);
+}
+
+/// Where the window keeps it, with a file that is to be attached.
+fn own_town_and_act(place: &Place) {
+    town(place);
+    for folder in ["data", "data/municipalities"] {
+        std::fs::create_dir(place.path(folder)).expect("a folder");
+    }
+    std::fs::rename(place.path(TOWN), place.path(OWN)).expect("the file");
+    std::fs::write(place.path(ACT), vec![7; ACT_BYTES]).expect("an act");
+}
+
+const ACT_BYTES: usize = 300_000;
 
 fn town_with_figures(place: &Place) {
     town(place);

@@ -95,6 +95,24 @@ fn beside(file: &str, target: &str) -> String {
     parts.join("/")
 }
 
+/// A person who waits for a script sees what goes on, in one language.
+fn scripts_that_leave_one_waiting(files: &Files) -> Vec<String> {
+    let scripts = files.with_ending(&[""]).filter(|(path, _)| path.starts_with(".ci/"));
+    let mut complaints = Vec::new();
+    for (path, line) in scripts.flat_map(|(path, text)| text.lines().map(move |line| (path, line)))
+    {
+        let line = line.trim();
+        if line.starts_with("cargo build") && line.contains("--quiet") {
+            complaints.push(format!("{path}: a build of minutes must be heard: {line}"));
+        }
+        let tells = ["\"$CEIBA\" new", "\"$CEIBA\" import"].iter().any(|verb| line.contains(verb));
+        if tells && line.contains("--lang") {
+            complaints.push(format!("{path}: tells in the language of the system: {line}"));
+        }
+    }
+    complaints
+}
+
 /// Every test target is run by `make test`.
 fn named_in_make_test(files: &Files) -> Vec<String> {
     let script = files.text(".ci/test").unwrap_or_default();
@@ -142,6 +160,15 @@ fn every_link_leads_somewhere() {
         ("manuals/en/a.md", "See [b](b.md)."),
         ("manuals/en/a.md", "See [a](a.md#top), [home](../..//manuals) and [web](https://x.org)."),
     );
+}
+
+#[test]
+fn a_script_says_what_it_does_in_one_language() {
+    check(scripts_that_leave_one_waiting);
+    let rule = scripts_that_leave_one_waiting;
+    catches(rule, (".ci/a", "    cargo build --quiet --locked"), (".ci/a", "cargo build --locked"));
+    let (import, report) = ("\"$CEIBA\" import a b --lang pt", "\"$CEIBA\" report a --lang pt");
+    catches(rule, (".ci/b", import), (".ci/b", report));
 }
 
 #[test]

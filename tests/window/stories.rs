@@ -7,8 +7,8 @@ use std::process::Command;
 
 use ceiba::text::{Language, keys};
 
-use crate::Outcome;
 use crate::window::{Surroundings, Window};
+use crate::{Outcome, keeping};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -28,6 +28,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "what a workbook leaves open is decided in its preview",
             tell: || Box::pin(decide_in_the_preview()),
+        },
+        Story {
+            name: "a stick brings back what a laptop lost",
+            tell: || Box::pin(keeping::a_stick_brings_back_what_a_laptop_lost()),
         },
     ]
 }
@@ -68,7 +72,7 @@ async fn decide_in_the_preview() -> Outcome {
     window.click(Language::Es.own_name()).await?;
     window.click(keys::window_door_profile_go()).await?;
     window.type_into(keys::window_town_name(), "Tres Ceibas").await?;
-    window.type_into(keys::window_town_country(), "Guatemala").await?;
+    window.type_into(keys::window_town_country(), "Colombia").await?;
     window.type_into(keys::window_town_code(), "0907").await?;
     window.click(keys::window_town_begin("Tres Ceibas")).await?;
     window.click(keys::window_import_choose()).await?;
@@ -134,7 +138,7 @@ async fn import_its_workbook(window: &Window) -> Outcome {
 }
 
 /// What the workbook of Diamantino holds of the catalogue.
-const FIGURES: i64 = 16;
+const FIGURES: i64 = 14;
 
 async fn read_level_and_progress(window: &Window) -> Outcome {
     window.see("L7.12").await?;

@@ -67,6 +67,12 @@ impl Words for Message {
     }
 }
 
+impl Words for String {
+    fn words(&self, _: Language) -> String {
+        self.clone()
+    }
+}
+
 impl Words for &str {
     fn words(&self, _: Language) -> String {
         (*self).to_owned()

@@ -88,6 +88,7 @@ finding-not-people = “{ $typed }” is not a number of inhabitants; it is not 
 finding-population-twice = The population of { $year } is there twice: { $first } in { $cell } and { $second } here. The first is used; choose the one that holds.
 finding-twice = The same figure is already in { $cell } with another value. This one is not stored; choose which one holds.
 finding-blank-beside = Here it says “{ $typed }”, but { $cell } has a figure for the same. The figure is used.
+finding-blank-over-figure = Here it says that there is no figure, but that of { $period } is stored already from this source. It stays; if it should go, decide so.
 finding-decided-as-read = “{ $typed }” is stored as it was read: you decided so.
 finding-decided-value = “{ $typed }” is stored as { $value }: you decided so.
 finding-decided-out = “{ $typed }” is not stored: you decided so.
@@ -97,6 +98,10 @@ finding-more = { $count ->
 }
 
 # What became of an import.
+import-blanks = { $blanks ->
+    [one] Besides, one cell says that there is no figure.
+   *[other] Besides, { $blanks } cells say that there is no figure.
+}
 import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
 import-nothing-new = Everything in { $file } is stored already; nothing was changed.
 import-no-such-series = “{ $series }”, chosen for “{ $name }”, is no series of the program. Correct the choice; nothing was stored.

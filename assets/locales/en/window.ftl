@@ -271,6 +271,7 @@ window-plan-loose = Actions without an objective
 window-plan-totals = The whole plan
 window-plan-total = Total
 window-plan-to-find = Money still to find
+window-plan-surplus = More than some actions cost
 
 # Print
 window-print-question = The pages as they will come out of the printer.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 decision waits
        *[other] { $count } decisions wait
     }
-window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working.
+window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. A decision is not taken back by “Undo”: to decide otherwise, change the figure, objective or action on its page. Both versions stay in the history.
 window-share-before = Before: { $text }
 window-share-before-none = Before, they had nothing in common.
 window-share-shown = shown for now
@@ -311,7 +312,7 @@ window-share-combined = Combined version
 window-share-combine-save = Save this version
 window-share-keep = Keep
 window-share-delete = Delete
-window-share-decided = Decided: { $what }
+window-share-decided = Decided: { $what }. To decide otherwise, change it on its page.
 window-share-first = The first { $shown } are shown; the others follow as you decide.
 
 # History and trash
@@ -358,3 +359,15 @@ window-copies-stay = Go on with what is here
 window-copies-replaced = what was here before going back
 window-copies-damaged = damaged file
 window-copies-empty = There is none yet. The first is made by itself the next time you open this file.
+window-files = Attached files
+window-files-empty-action = A photograph of the place, the resolution, a quotation: whatever shows that this action is well founded. The files travel with the municipality’s file, and the printed plan names them.
+window-files-empty-town = The resolution that began this work, the minutes that name the team: whatever later offices will ask for. The files travel with the municipality’s file.
+window-files-limits = Up to 10 MB each. Photographs are made smaller by themselves, turned upright, and no longer tell where they were taken.
+window-files-add = Attach files…
+window-files-save = Save a copy…
+window-files-save-named = Save a copy of { $name }
+window-files-remove = Remove
+window-files-remove-named = Remove { $name }
+window-files-removed = Removed: { $name }
+window-files-missing = Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”).
+window-files-later = Add the action first; then files can be attached to it.

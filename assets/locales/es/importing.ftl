@@ -73,7 +73,7 @@ finding-unknown-group = No se reconoce el grupo «{ $typed }»; el dato no se gu
 finding-percent-format = Las celdas con formato de porcentaje se leyeron como porcentajes: { $read }.
 finding-fractions = En esta serie los porcentajes están escritos como fracciones ({ $typed }); se multiplicaron por 100 ({ $read }). Revíselo.
 finding-lone-fraction = «{ $typed }» parece una fracción entre porcentajes de alrededor de { $usual }. No se guarda; si debe ser { $read }, corríjalo.
-finding-lost-mark = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; ¿falta la coma decimal ({ $read })? Revise la fuente y corríjalo.
+finding-lost-mark = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; ¿falta el separador decimal ({ $read })? Revise la fuente y corríjalo.
 finding-far-over-bound = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; revise la fuente y corríjalo.
 finding-over-bound = { $value } supera { $bound }. Se guarda con una marca: quizá el denominador no cuenta a todas las personas atendidas.
 finding-below-bound = «{ $typed }» es menor que lo posible. No se guarda; revise la fuente y corríjalo.
@@ -88,6 +88,7 @@ finding-not-people = «{ $typed }» no es un número de habitantes; no se usa. C
 finding-population-twice = La población de { $year } aparece dos veces: { $first } en { $cell } y { $second } aquí. Se usa la primera; elija la que vale.
 finding-twice = El mismo dato ya está en { $cell } con otro valor. Este no se guarda; elija cuál vale.
 finding-blank-beside = Aquí dice «{ $typed }», pero { $cell } tiene un dato para lo mismo. Se usa ese dato.
+finding-blank-over-figure = Aquí dice que no hay dato, pero de esta fuente ya está guardado el de { $period }. Ese dato se queda; si debe quitarse, decídalo.
 finding-decided-as-read = «{ $typed }» se guarda como se leyó: así lo decidió usted.
 finding-decided-value = «{ $typed }» se guarda como { $value }: así lo decidió usted.
 finding-decided-out = «{ $typed }» no se guarda: así lo decidió usted.
@@ -97,6 +98,10 @@ finding-more = { $count ->
 }
 
 # Qué fue de una importación.
+import-blanks = { $blanks ->
+    [one] Además, una celda dice que no hay dato.
+   *[other] Además, { $blanks } celdas dicen que no hay dato.
+}
 import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
 import-nothing-new = Todo lo que trae { $file } ya está guardado; no se cambió nada.
 import-no-such-series = «{ $series }», elegido para «{ $name }», no es una serie del programa. Corrija la elección; no se guardó nada.

@@ -271,6 +271,7 @@ window-plan-loose = Acciones sin objetivo
 window-plan-totals = Todo el plan
 window-plan-total = Total
 window-plan-to-find = Dinero por conseguir
+window-plan-surplus = Más de lo que cuestan algunas acciones
 
 # Print
 window-print-question = Las páginas tal como saldrán de la impresora.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 decisión pendiente
        *[other] { $count } decisiones pendientes
     }
-window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando.
+window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando. Una decisión no se quita con «Deshacer»: para decidir de otro modo, cambie el dato, el objetivo o la acción en su página. Las dos versiones quedan en la historia.
 window-share-before = Antes: { $text }
 window-share-before-none = Antes no había nada en común.
 window-share-shown = se muestra por ahora
@@ -311,7 +312,7 @@ window-share-combined = Versión reunida
 window-share-combine-save = Guardar esta versión
 window-share-keep = Conservar
 window-share-delete = Eliminar
-window-share-decided = Decidido: { $what }
+window-share-decided = Decidido: { $what }. Si cambia de opinión, cámbielo en su página.
 window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.
 
 # History and trash
@@ -358,3 +359,15 @@ window-copies-stay = Seguir con lo de ahora
 window-copies-replaced = lo que había antes de restaurar
 window-copies-damaged = archivo dañado
 window-copies-empty = Todavía no hay ninguna. La primera se hace sola la próxima vez que abra este archivo.
+window-files = Archivos adjuntos
+window-files-empty-action = Una fotografía del lugar, el acuerdo, una cotización: lo que muestre que esta acción tiene sustento. Los archivos viajan con el archivo del municipio, y el plan impreso los nombra.
+window-files-empty-town = El acuerdo que dio inicio a este trabajo, el acta que nombra al equipo: lo que después pedirán otras oficinas. Los archivos viajan con el archivo del municipio.
+window-files-limits = Hasta 10 MB cada uno. Las fotografías se reducen solas, se enderezan y dejan de decir dónde se tomaron.
+window-files-add = Adjuntar archivos…
+window-files-save = Guardar una copia…
+window-files-save-named = Guardar una copia de { $name }
+window-files-remove = Quitar
+window-files-remove-named = Quitar { $name }
+window-files-removed = Se quitó: { $name }
+window-files-missing = Su contenido todavía no está en este equipo. Llegará con la copia de un colega que lo tenga («Compartir»).
+window-files-later = Agregue primero la acción; después podrá adjuntarle archivos.

@@ -73,7 +73,7 @@ finding-unknown-group = Le groupe « { $typed } » n’est pas reconnu ; la d
 finding-percent-format = Les cellules au format pourcentage ont été lues comme des pourcentages : { $read }.
 finding-fractions = Les pourcentages de cette série sont écrits comme des fractions ({ $typed }) ; ils ont été multipliés par 100 ({ $read }). Vérifiez-le.
 finding-lone-fraction = « { $typed } » ressemble à une fraction parmi des pourcentages d’environ { $usual }. Ce n’est pas enregistré ; si ce doit être { $read }, corrigez-le.
-finding-lost-mark = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; manque-t-il la virgule décimale ({ $read }) ? Vérifiez la source et corrigez.
+finding-lost-mark = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; manque-t-il le séparateur décimal ({ $read }) ? Vérifiez la source et corrigez.
 finding-far-over-bound = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; vérifiez la source et corrigez.
 finding-over-bound = { $value } dépasse { $bound }. C’est enregistré avec une marque : peut-être le dénominateur ne compte-t-il pas toutes les personnes desservies.
 finding-below-bound = « { $typed } » est inférieur à ce qui est possible. Ce n’est pas enregistré ; vérifiez la source et corrigez.
@@ -88,6 +88,7 @@ finding-not-people = « { $typed } » n’est pas un nombre d’habitants ; i
 finding-population-twice = La population de { $year } figure deux fois : { $first } en { $cell } et { $second } ici. La première est utilisée ; choisissez celle qui vaut.
 finding-twice = La même donnée figure déjà en { $cell } avec une autre valeur. Celle-ci n’est pas enregistrée ; choisissez laquelle vaut.
 finding-blank-beside = Ici figure « { $typed } », mais { $cell } contient une donnée pour la même chose. C’est cette donnée qui est utilisée.
+finding-blank-over-figure = Ici, il est dit qu’il n’y a pas de donnée, mais celle de { $period } est déjà enregistrée pour cette source. Elle reste ; si elle doit disparaître, décidez-le.
 finding-decided-as-read = « { $typed } » est enregistré comme il a été lu : vous l’avez décidé.
 finding-decided-value = « { $typed } » est enregistré comme { $value } : vous l’avez décidé.
 finding-decided-out = « { $typed } » n’est pas enregistré : vous l’avez décidé.
@@ -97,6 +98,10 @@ finding-more = { $count ->
 }
 
 # Ce qu’est devenue une importation.
+import-blanks = { $blanks ->
+    [one] De plus, une cellule indique qu’il n’y a pas de donnée.
+   *[other] De plus, { $blanks } cellules indiquent qu’il n’y a pas de donnée.
+}
 import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
 import-nothing-new = Tout ce que contient { $file } est déjà enregistré ; rien n’a été modifié.
 import-no-such-series = « { $series } », choisi pour « { $name } », n’est pas une série du programme. Corrigez le choix ; rien n’a été enregistré.

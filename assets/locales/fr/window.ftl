@@ -271,6 +271,7 @@ window-plan-loose = Actions sans objectif
 window-plan-totals = L’ensemble du plan
 window-plan-total = Total
 window-plan-to-find = Financement à trouver
+window-plan-surplus = Au-delà du coût de certaines actions
 
 # Print
 window-print-question = Les pages telles qu’elles sortiront de l’imprimante.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 décision en attente
        *[other] { $count } décisions en attente
     }
-window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler.
+window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler. Une décision ne s’annule pas avec « Annuler » : pour décider autrement, modifiez la donnée, l’objectif ou l’action sur sa page. Les deux versions restent dans l’historique.
 window-share-before = Avant : { $text }
 window-share-before-none = Avant, elles n’avaient rien en commun.
 window-share-shown = affichée pour l’instant
@@ -311,7 +312,7 @@ window-share-combined = Version réunie
 window-share-combine-save = Enregistrer cette version
 window-share-keep = Garder
 window-share-delete = Supprimer
-window-share-decided = Décidé : { $what }
+window-share-decided = Décidé : { $what }. Pour décider autrement, modifiez-le sur sa page.
 window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.
 
 # History and trash
@@ -358,3 +359,15 @@ window-copies-stay = Continuer avec ce qu'il y a
 window-copies-replaced = ce qu'il y avait avant la restauration
 window-copies-damaged = fichier endommagé
 window-copies-empty = Il n'y en a pas encore. La première se fera d'elle-même à la prochaine ouverture de ce fichier.
+window-files = Fichiers joints
+window-files-empty-action = Une photographie du lieu, la délibération, un devis : ce qui montre que cette action est fondée. Les fichiers voyagent avec le dossier de la commune, et le plan imprimé les nomme.
+window-files-empty-town = La délibération qui a lancé ce travail, le procès-verbal qui nomme l’équipe : ce que d’autres services demanderont plus tard. Les fichiers voyagent avec le dossier de la commune.
+window-files-limits = Jusqu’à 10 Mo chacun. Les photographies sont réduites et remises à l’endroit d’elles-mêmes, et ne disent plus où elles ont été prises.
+window-files-add = Joindre des fichiers…
+window-files-save = Enregistrer une copie…
+window-files-save-named = Enregistrer une copie de { $name }
+window-files-remove = Retirer
+window-files-remove-named = Retirer { $name }
+window-files-removed = Retiré : { $name }
+window-files-missing = Son contenu n’est pas encore sur cet ordinateur. Il viendra avec la copie d’un collègue qui l’a (« Partager »).
+window-files-later = Ajoutez d’abord l’action ; vous pourrez ensuite y joindre des fichiers.

@@ -73,7 +73,7 @@ finding-unknown-group = O grupo “{ $typed }” não foi reconhecido; o dado n�
 finding-percent-format = As células com formato de porcentagem foram lidas como porcentagens: { $read }.
 finding-fractions = Nesta série as porcentagens estão escritas como frações ({ $typed }); foram multiplicadas por 100 ({ $read }). Confira.
 finding-lone-fraction = “{ $typed }” parece uma fração entre porcentagens em torno de { $usual }. Não é salvo; se deve ser { $read }, corrija.
-finding-lost-mark = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; falta a vírgula decimal ({ $read })? Confira a fonte e corrija.
+finding-lost-mark = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; falta o separador decimal ({ $read })? Confira a fonte e corrija.
 finding-far-over-bound = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; confira a fonte e corrija.
 finding-over-bound = { $value } passa de { $bound }. É salvo com uma marca: talvez o denominador não conte todas as pessoas atendidas.
 finding-below-bound = “{ $typed }” é menor que o possível. Não é salvo; confira a fonte e corrija.
@@ -88,6 +88,7 @@ finding-not-people = “{ $typed }” não é um número de habitantes; não é 
 finding-population-twice = A população de { $year } aparece duas vezes: { $first } em { $cell } e { $second } aqui. A primeira é usada; escolha a que vale.
 finding-twice = O mesmo dado já está em { $cell } com outro valor. Este não é salvo; escolha qual vale.
 finding-blank-beside = Aqui está “{ $typed }”, mas { $cell } tem um dado para o mesmo. Esse dado é usado.
+finding-blank-over-figure = Aqui diz que não há dado, mas desta fonte já está guardado o de { $period }. Esse dado fica; se deve ser retirado, decida.
 finding-decided-as-read = “{ $typed }” é salvo como foi lido: você decidiu assim.
 finding-decided-value = “{ $typed }” é salvo como { $value }: você decidiu assim.
 finding-decided-out = “{ $typed }” não é salvo: você decidiu assim.
@@ -97,6 +98,10 @@ finding-more = { $count ->
 }
 
 # O que aconteceu com uma importação.
+import-blanks = { $blanks ->
+    [one] Além disso, uma célula diz que não há dado.
+   *[other] Além disso, { $blanks } células dizem que não há dado.
+}
 import-nothing = Não há nada a salvar em { $file }. As observações explicam por quê.
 import-nothing-new = Tudo o que está em { $file } já está salvo; nada foi alterado.
 import-no-such-series = “{ $series }”, escolhido para “{ $name }”, não é uma série do programa. Corrija a escolha; nada foi salvo.

@@ -271,6 +271,7 @@ window-plan-loose = Ações sem objetivo
 window-plan-totals = O plano inteiro
 window-plan-total = Total
 window-plan-to-find = Recursos a captar
+window-plan-surplus = Mais do que custam algumas ações
 
 # Print
 window-print-question = As páginas como sairão da impressora.
@@ -300,7 +301,7 @@ window-share-decisions =
         [one] 1 decisão pendente
        *[other] { $count } decisões pendentes
     }
-window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando.
+window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando. Uma decisão não se desfaz com “Desfazer”: para decidir de outro modo, altere o dado, o objetivo ou a ação na sua página. As duas versões ficam no histórico.
 window-share-before = Antes: { $text }
 window-share-before-none = Antes não havia nada em comum.
 window-share-shown = aparece por enquanto
@@ -311,7 +312,7 @@ window-share-combined = Versão reunida
 window-share-combine-save = Salvar esta versão
 window-share-keep = Manter
 window-share-delete = Excluir
-window-share-decided = Decidido: { $what }
+window-share-decided = Decidido: { $what }. Se mudar de ideia, altere na página correspondente.
 window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.
 
 # History and trash
@@ -358,3 +359,15 @@ window-copies-stay = Continuar com o que há agora
 window-copies-replaced = o que havia antes de restaurar
 window-copies-damaged = arquivo danificado
 window-copies-empty = Ainda não há nenhuma. A primeira é feita sozinha na próxima vez que você abrir este arquivo.
+window-files = Arquivos anexos
+window-files-empty-action = Uma fotografia do local, a resolução, um orçamento: o que mostre que esta ação tem fundamento. Os arquivos viajam com o arquivo do município, e o plano impresso os nomeia.
+window-files-empty-town = A lei ou resolução que deu início a este trabalho, a ata que nomeia a equipe: o que outras secretarias pedirão depois. Os arquivos viajam com o arquivo do município.
+window-files-limits = Até 10 MB cada um. As fotografias são reduzidas e endireitadas sozinhas e deixam de dizer onde foram tiradas.
+window-files-add = Anexar arquivos…
+window-files-save = Salvar uma cópia…
+window-files-save-named = Salvar uma cópia de { $name }
+window-files-remove = Retirar
+window-files-remove-named = Retirar { $name }
+window-files-removed = Retirado: { $name }
+window-files-missing = O conteúdo dele ainda não está neste computador. Ele virá com a cópia de um colega que o tenha (“Compartilhar”).
+window-files-later = Adicione primeiro a ação; depois você poderá anexar arquivos a ela.

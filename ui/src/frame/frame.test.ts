@@ -1,6 +1,7 @@
 // The frame: what happened to a file is told until it is read, and what is done behind the scenes is shown.
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
+import { t } from "../shared/text.svelte";
 import type { Answers } from "../testing/fake_door";
 import { inputsOf } from "../testing/fake_door";
 import { answers, start, workspace } from "../testing/sample";
@@ -60,6 +61,32 @@ describe("a file from elsewhere", () => {
     expect(inputsOf("receive_preview")).toEqual([{ token: "t7" }]);
     expect(text()).toContain("copia.ceiba tiene cambios.");
     expect(inputsOf("receive_apply")).toEqual([]);
+  });
+});
+
+describe("what was just said", () => {
+  it("has a line of its own, over nothing that scrolls below it", async () => {
+    await open(answers());
+    session.go({ page: "plan" });
+    await settle();
+    session.notice = { text: "Guardado: Agua segura", undo: false };
+    await settle();
+    const said = [...document.querySelectorAll("[role=status]")].find((each) => each.textContent?.includes("Guardado"));
+    expect(said).toBeTruthy();
+    expect(said?.closest(".scrolls")).toBeNull();
+    expect(document.querySelector("h1")?.closest(".scrolls")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe("numbers in the words of the page", () => {
+  it("are written as the country of the open municipality does", async () => {
+    await open(answers({ start_state: () => start({ workspace: workspace({ locale: "es-GT" }) }) }));
+    expect(t.windowPrintProblems({ count: 12345 })).toContain("12,345 detalles");
+    session.workspace = workspace({ locale: "es-CO" });
+    expect(t.windowPrintProblems({ count: 12345 })).toContain("12.345 detalles");
+    session.workspace = null;
+    expect(t.windowPrintProblems({ count: 1 })).toContain("1 detalle");
   });
 });
 

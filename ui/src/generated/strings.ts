@@ -278,6 +278,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = Todo el plan",
     "window-plan-total = Total",
     "window-plan-to-find = Dinero por conseguir",
+    "window-plan-surplus = Más de lo que cuestan algunas acciones",
     "",
     "# Print",
     "window-print-question = Las páginas tal como saldrán de la impresora.",
@@ -307,7 +308,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 decisión pendiente",
     "       *[other] { $count } decisiones pendientes",
     "    }",
-    "window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando.",
+    "window-share-decisions-text = Cuando dos personas cambian lo mismo sin verse, se guardan las dos versiones y aquí usted elige. Mientras tanto puede seguir trabajando. Una decisión no se quita con «Deshacer»: para decidir de otro modo, cambie el dato, el objetivo o la acción en su página. Las dos versiones quedan en la historia.",
     "window-share-before = Antes: { $text }",
     "window-share-before-none = Antes no había nada en común.",
     "window-share-shown = se muestra por ahora",
@@ -318,7 +319,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Guardar esta versión",
     "window-share-keep = Conservar",
     "window-share-delete = Eliminar",
-    "window-share-decided = Decidido: { $what }",
+    "window-share-decided = Decidido: { $what }. Si cambia de opinión, cámbielo en su página.",
     "window-share-first = Se muestran las primeras { $shown }; al decidir aparecen las demás.",
     "",
     "# History and trash",
@@ -365,6 +366,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = lo que había antes de restaurar",
     "window-copies-damaged = archivo dañado",
     "window-copies-empty = Todavía no hay ninguna. La primera se hace sola la próxima vez que abra este archivo.",
+    "window-files = Archivos adjuntos",
+    "window-files-empty-action = Una fotografía del lugar, el acuerdo, una cotización: lo que muestre que esta acción tiene sustento. Los archivos viajan con el archivo del municipio, y el plan impreso los nombra.",
+    "window-files-empty-town = El acuerdo que dio inicio a este trabajo, el acta que nombra al equipo: lo que después pedirán otras oficinas. Los archivos viajan con el archivo del municipio.",
+    "window-files-limits = Hasta 10 MB cada uno. Las fotografías se reducen solas, se enderezan y dejan de decir dónde se tomaron.",
+    "window-files-add = Adjuntar archivos…",
+    "window-files-save = Guardar una copia…",
+    "window-files-save-named = Guardar una copia de { $name }",
+    "window-files-remove = Quitar",
+    "window-files-remove-named = Quitar { $name }",
+    "window-files-removed = Se quitó: { $name }",
+    "window-files-missing = Su contenido todavía no está en este equipo. Llegará con la copia de un colega que lo tenga («Compartir»).",
+    "window-files-later = Agregue primero la acción; después podrá adjuntarle archivos.",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -640,6 +653,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = O plano inteiro",
     "window-plan-total = Total",
     "window-plan-to-find = Recursos a captar",
+    "window-plan-surplus = Mais do que custam algumas ações",
     "",
     "# Print",
     "window-print-question = As páginas como sairão da impressora.",
@@ -669,7 +683,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 decisão pendente",
     "       *[other] { $count } decisões pendentes",
     "    }",
-    "window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando.",
+    "window-share-decisions-text = Quando duas pessoas mudam a mesma coisa sem se ver, as duas versões ficam guardadas e aqui você escolhe. Enquanto isso, pode continuar trabalhando. Uma decisão não se desfaz com “Desfazer”: para decidir de outro modo, altere o dado, o objetivo ou a ação na sua página. As duas versões ficam no histórico.",
     "window-share-before = Antes: { $text }",
     "window-share-before-none = Antes não havia nada em comum.",
     "window-share-shown = aparece por enquanto",
@@ -680,7 +694,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Salvar esta versão",
     "window-share-keep = Manter",
     "window-share-delete = Excluir",
-    "window-share-decided = Decidido: { $what }",
+    "window-share-decided = Decidido: { $what }. Se mudar de ideia, altere na página correspondente.",
     "window-share-first = Aparecem as primeiras { $shown }; ao decidir, surgem as demais.",
     "",
     "# History and trash",
@@ -727,6 +741,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = o que havia antes de restaurar",
     "window-copies-damaged = arquivo danificado",
     "window-copies-empty = Ainda não há nenhuma. A primeira é feita sozinha na próxima vez que você abrir este arquivo.",
+    "window-files = Arquivos anexos",
+    "window-files-empty-action = Uma fotografia do local, a resolução, um orçamento: o que mostre que esta ação tem fundamento. Os arquivos viajam com o arquivo do município, e o plano impresso os nomeia.",
+    "window-files-empty-town = A lei ou resolução que deu início a este trabalho, a ata que nomeia a equipe: o que outras secretarias pedirão depois. Os arquivos viajam com o arquivo do município.",
+    "window-files-limits = Até 10 MB cada um. As fotografias são reduzidas e endireitadas sozinhas e deixam de dizer onde foram tiradas.",
+    "window-files-add = Anexar arquivos…",
+    "window-files-save = Salvar uma cópia…",
+    "window-files-save-named = Salvar uma cópia de { $name }",
+    "window-files-remove = Retirar",
+    "window-files-remove-named = Retirar { $name }",
+    "window-files-removed = Retirado: { $name }",
+    "window-files-missing = O conteúdo dele ainda não está neste computador. Ele virá com a cópia de um colega que o tenha (“Compartilhar”).",
+    "window-files-later = Adicione primeiro a ação; depois você poderá anexar arquivos a ela.",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1002,6 +1028,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = The whole plan",
     "window-plan-total = Total",
     "window-plan-to-find = Money still to find",
+    "window-plan-surplus = More than some actions cost",
     "",
     "# Print",
     "window-print-question = The pages as they will come out of the printer.",
@@ -1031,7 +1058,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 decision waits",
     "       *[other] { $count } decisions wait",
     "    }",
-    "window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working.",
+    "window-share-decisions-text = When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. A decision is not taken back by “Undo”: to decide otherwise, change the figure, objective or action on its page. Both versions stay in the history.",
     "window-share-before = Before: { $text }",
     "window-share-before-none = Before, they had nothing in common.",
     "window-share-shown = shown for now",
@@ -1042,7 +1069,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Save this version",
     "window-share-keep = Keep",
     "window-share-delete = Delete",
-    "window-share-decided = Decided: { $what }",
+    "window-share-decided = Decided: { $what }. To decide otherwise, change it on its page.",
     "window-share-first = The first { $shown } are shown; the others follow as you decide.",
     "",
     "# History and trash",
@@ -1089,6 +1116,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = what was here before going back",
     "window-copies-damaged = damaged file",
     "window-copies-empty = There is none yet. The first is made by itself the next time you open this file.",
+    "window-files = Attached files",
+    "window-files-empty-action = A photograph of the place, the resolution, a quotation: whatever shows that this action is well founded. The files travel with the municipality’s file, and the printed plan names them.",
+    "window-files-empty-town = The resolution that began this work, the minutes that name the team: whatever later offices will ask for. The files travel with the municipality’s file.",
+    "window-files-limits = Up to 10 MB each. Photographs are made smaller by themselves, turned upright, and no longer tell where they were taken.",
+    "window-files-add = Attach files…",
+    "window-files-save = Save a copy…",
+    "window-files-save-named = Save a copy of { $name }",
+    "window-files-remove = Remove",
+    "window-files-remove-named = Remove { $name }",
+    "window-files-removed = Removed: { $name }",
+    "window-files-missing = Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”).",
+    "window-files-later = Add the action first; then files can be attached to it.",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1364,6 +1403,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-totals = L’ensemble du plan",
     "window-plan-total = Total",
     "window-plan-to-find = Financement à trouver",
+    "window-plan-surplus = Au-delà du coût de certaines actions",
     "",
     "# Print",
     "window-print-question = Les pages telles qu’elles sortiront de l’imprimante.",
@@ -1393,7 +1433,7 @@ export const sources: Record<LanguageCode, string> = {
     "        [one] 1 décision en attente",
     "       *[other] { $count } décisions en attente",
     "    }",
-    "window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler.",
+    "window-share-decisions-text = Quand deux personnes modifient la même chose sans se voir, les deux versions sont gardées et vous choisissez ici. En attendant, vous pouvez continuer à travailler. Une décision ne s’annule pas avec « Annuler » : pour décider autrement, modifiez la donnée, l’objectif ou l’action sur sa page. Les deux versions restent dans l’historique.",
     "window-share-before = Avant : { $text }",
     "window-share-before-none = Avant, elles n’avaient rien en commun.",
     "window-share-shown = affichée pour l’instant",
@@ -1404,7 +1444,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-share-combine-save = Enregistrer cette version",
     "window-share-keep = Garder",
     "window-share-delete = Supprimer",
-    "window-share-decided = Décidé : { $what }",
+    "window-share-decided = Décidé : { $what }. Pour décider autrement, modifiez-le sur sa page.",
     "window-share-first = Les { $shown } premières sont affichées ; les autres suivent à mesure que vous décidez.",
     "",
     "# History and trash",
@@ -1451,6 +1491,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = ce qu'il y avait avant la restauration",
     "window-copies-damaged = fichier endommagé",
     "window-copies-empty = Il n'y en a pas encore. La première se fera d'elle-même à la prochaine ouverture de ce fichier.",
+    "window-files = Fichiers joints",
+    "window-files-empty-action = Une photographie du lieu, la délibération, un devis : ce qui montre que cette action est fondée. Les fichiers voyagent avec le dossier de la commune, et le plan imprimé les nomme.",
+    "window-files-empty-town = La délibération qui a lancé ce travail, le procès-verbal qui nomme l’équipe : ce que d’autres services demanderont plus tard. Les fichiers voyagent avec le dossier de la commune.",
+    "window-files-limits = Jusqu’à 10 Mo chacun. Les photographies sont réduites et remises à l’endroit d’elles-mêmes, et ne disent plus où elles ont été prises.",
+    "window-files-add = Joindre des fichiers…",
+    "window-files-save = Enregistrer une copie…",
+    "window-files-save-named = Enregistrer une copie de { $name }",
+    "window-files-remove = Retirer",
+    "window-files-remove-named = Retirer { $name }",
+    "window-files-removed = Retiré : { $name }",
+    "window-files-missing = Son contenu n’est pas encore sur cet ordinateur. Il viendra avec la copie d’un collègue qui l’a (« Partager »).",
+    "window-files-later = Ajoutez d’abord l’action ; vous pourrez ensuite y joindre des fichiers.",
   ].join("\n"),
 };
 
@@ -1600,6 +1652,30 @@ export function makeStrings(say: Say) {
     windowExampleRemove: (): string => say("window-example-remove"),
     /** Figures */
     windowFigures: (): string => say("window-figures"),
+    /** Attached files */
+    windowFiles: (): string => say("window-files"),
+    /** Attach files… */
+    windowFilesAdd: (): string => say("window-files-add"),
+    /** A photograph of the place, the resolution, a quotation: whatever shows that this action is well founded. The files travel with the municipality’s file, and the printed plan names them. */
+    windowFilesEmptyAction: (): string => say("window-files-empty-action"),
+    /** The resolution that began this work, the minutes that name the team: whatever later offices will ask for. The files travel with the municipality’s file. */
+    windowFilesEmptyTown: (): string => say("window-files-empty-town"),
+    /** Add the action first; then files can be attached to it. */
+    windowFilesLater: (): string => say("window-files-later"),
+    /** Up to 10 MB each. Photographs are made smaller by themselves, turned upright, and no longer tell where they were taken. */
+    windowFilesLimits: (): string => say("window-files-limits"),
+    /** Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”). */
+    windowFilesMissing: (): string => say("window-files-missing"),
+    /** Remove */
+    windowFilesRemove: (): string => say("window-files-remove"),
+    /** Remove … */
+    windowFilesRemoveNamed: (variables: { name: string | number }): string => say("window-files-remove-named", variables),
+    /** Removed: … */
+    windowFilesRemoved: (variables: { name: string | number }): string => say("window-files-removed", variables),
+    /** Save a copy… */
+    windowFilesSave: (): string => say("window-files-save"),
+    /** Save a copy of … */
+    windowFilesSaveNamed: (variables: { name: string | number }): string => say("window-files-save-named", variables),
     /** Changes */
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */
@@ -1844,6 +1920,8 @@ export function makeStrings(say: Say) {
     windowPlanRemove: (): string => say("window-plan-remove"),
     /** Remove line … */
     windowPlanRemoveLine: (variables: { number: string | number }): string => say("window-plan-remove-line", variables),
+    /** More than some actions cost */
+    windowPlanSurplus: (): string => say("window-plan-surplus"),
     /** To be reached */
     windowPlanTo: (): string => say("window-plan-to"),
     /** Money still to find */
@@ -1902,11 +1980,11 @@ export function makeStrings(say: Say) {
     windowShareCombineSave: (): string => say("window-share-combine-save"),
     /** Combined version */
     windowShareCombined: (): string => say("window-share-combined"),
-    /** Decided: … */
+    /** Decided: …. To decide otherwise, change it on its page. */
     windowShareDecided: (variables: { what: string | number }): string => say("window-share-decided", variables),
     /** … */
     windowShareDecisions: (variables: { count: string | number }): string => say("window-share-decisions", variables),
-    /** When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. */
+    /** When two people change the same thing without seeing each other, both versions are kept and you choose here. Meanwhile you can go on working. A decision is not taken back by “Undo”: to decide otherwise, change the figure, objective or action on its page. Both versions stay in the history. */
     windowShareDecisionsText: (): string => say("window-share-decisions-text"),
     /** Delete */
     windowShareDelete: (): string => say("window-share-delete"),

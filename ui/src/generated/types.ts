@@ -1,5 +1,11 @@
 // Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
 
+/** What to look at again in an action as it was typed; it stops nothing. */
+export type ActionDoubt = {
+  /** In a sentence; `null` where there is nothing. */
+  doubt: string | null,
+};
+
 /** An action as it was typed. Cost and funding lines that are not named any more go. */
 export type ActionInput = {
   /** The one to change; `null` for a new one. */
@@ -40,6 +46,8 @@ export type ActionRow = {
   cost: MoneyView,
   /** What is still to be found. */
   to_find: MoneyView,
+  /** What to look at again: more money than it costs. */
+  doubt: string | null,
 };
 
 /** One action with everything in it. */
@@ -89,6 +97,67 @@ export type ArrivalView = {
   told: string,
   /** The file, where it has something to take in. */
   offered: FileToken | null,
+};
+
+/** Files to attach. */
+export type AttachInput = {
+  /** The id of the thing; `municipality` for the municipality sheet. */
+  thing: string,
+  /** The tokens of the files. */
+  tokens: Array<string>,
+};
+
+/** A thing that files belong to. */
+export type AttachedTo = {
+  /** Its id; `municipality` for the municipality sheet. */
+  thing: string,
+};
+
+/** What a file is, as far as a person cares. */
+export type AttachmentKind = "picture" | "document" | "other";
+
+/** The files of a thing. */
+export type AttachmentList = {
+  /** By name. */
+  files: Array<AttachmentView>,
+};
+
+/** A copy of an attached file to be written. */
+export type AttachmentSave = {
+  /** The attachment. */
+  id: string,
+  /** The token of the place. */
+  token: string,
+};
+
+/** What was written. */
+export type AttachmentSaved = {
+  /** In a sentence. */
+  summary: string,
+};
+
+/** One file. */
+export type AttachmentView = {
+  /** Its id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** How large it is. */
+  size: string,
+  /** What it is. */
+  kind: AttachmentKind,
+  /** Whether its bytes are here; else they come with a colleague's copy. */
+  here: boolean,
+};
+
+/** What became of the files that were to be attached. */
+export type AttachmentsAdded = {
+  /** A sentence for each that is attached now. */
+  told: Array<string>,
+  /** A sentence for each that is not, with the remedy. */
+  refused: Array<string>,
+  /** The frame of the window afterwards. */
+  state: WorkspaceState,
 };
 
 /** Why a figure is blank. */
@@ -411,6 +480,8 @@ export type DraftFigureView = {
   territory: string,
   /** The figure, or the reason of its blank. */
   text: string,
+  /** Whether it says only why there is no figure. */
+  blank: boolean,
   /** The cell it comes from. */
   cell: string,
   /** What is stored now for the same indicator and year, where that differs. */
@@ -597,7 +668,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -836,8 +907,8 @@ export type LevelBar = {
   to: number,
   /** The municipality. */
   value: number,
-  /** The target, where there is one. */
-  target: number | null,
+  /** From where to where the target is met, where there is one; one value twice. */
+  target: [number, number] | null,
   /** The region, where the file has it. */
   region: number | null,
   /** The country, where the file has it. */
@@ -1052,7 +1123,7 @@ export type PlanOutline = {
   loose: Array<ActionRow>,
   /** What it all costs. */
   totals: PlanTotals,
-  /** ISO 4217 code of the currency. */
+  /** The currency as amounts name it: `Q`, or its ISO 4217 code. */
   currency: string,
   /** Series an objective can be measured by. */
   series: Array<SeriesChoice>,
@@ -1070,6 +1141,8 @@ export type PlanTotals = {
   by_certainty: Array<CertaintyMoney>,
   /** What nobody has promised yet. */
   to_find: MoneyView,
+  /** Money beyond the costs of its action, which covers no other; `null` where there is none. */
+  surplus: MoneyView | null,
 };
 
 /** Points from the left and from the top. */
@@ -1219,8 +1292,10 @@ export type SeriesChoice = {
   label: string,
   /** Its unit in the asked language. */
   unit: string,
-  /** The goal it belongs to, in words. */
+  /** The list it stands in: those with figures, else the goal it belongs to, in words. */
   group: string,
+  /** The newest figure of the municipality, where there is one; its value can be typed back. */
+  latest: YearValue | null,
 };
 
 /** How grave a finding is. */
@@ -1363,7 +1438,7 @@ export type ThingHistory = {
 export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
-export type Touched = "municipality" | "figures" | "plan";
+export type Touched = "municipality" | "figures" | "plan" | "attachments";
 
 /** How many things a merge would change and delete. */
 export type Touches = {
@@ -1437,6 +1512,9 @@ export type WorkspaceState = {
   file: string,
   /** The folder of the file. */
   folder: string,
+  /** How numbers are written: the language of the screen, with the country where it is written
+   * there, as `es-GT`. */
+  locale: string,
   /** Which example this is, if it is one. */
   example: ExampleKey | null,
   /** Whether the town is made up: its mark is on every page. */

@@ -207,7 +207,7 @@ describe("import", () => {
     await open(answers({ file_choose: () => null }));
     await read();
     expect(inputsOf("import_preview")).toEqual([]);
-    await open(answers({ import_preview: () => ({ ...preview, recognised: [], count: { value: 0, text: "0" } }) }));
+    await open(answers({ import_preview: () => ({ ...preview, recognised: [], figures: [], count: { value: 0, text: "0" } }) }));
     await read();
     expect(named("button", "Importar 0").getAttribute("aria-disabled")).toBe("true");
   });

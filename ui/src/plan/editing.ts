@@ -1,5 +1,5 @@
 // What is being written in the plan, as one types it.
-import type { ActionInput, ActionSheet, CertaintyKey, DoorError, ObjectiveInput, ObjectiveView } from "../generated/types";
+import type { ActionInput, ActionSheet, CertaintyKey, DoorError, ObjectiveInput, ObjectiveView, YearValue } from "../generated/types";
 
 /** An objective or an action under the pen. */
 export type Editing = { kind: "objective"; input: ObjectiveInput } | { kind: "action"; input: ActionInput };
@@ -14,11 +14,13 @@ export function newObjective(): ObjectiveInput {
   return { id: null, title: "", series: null, baseline: { year: "", value: "" }, target: { year: "", value: "" } };
 }
 
+/** A year and a value as one types them. */
+export const typedYearValue = (at: YearValue | null): { year: string; value: string } =>
+  at ? { year: String(at.year), value: at.value.text } : { year: "", value: "" };
+
 /** An objective as one types it. */
 export function typedObjective({ id, title, series, baseline, target }: ObjectiveView): ObjectiveInput {
-  const typed = (at: ObjectiveView["baseline"]): { year: string; value: string } =>
-    at ? { year: String(at.year), value: at.value.text } : { year: "", value: "" };
-  return { id, title, series, baseline: typed(baseline), target: typed(target) };
+  return { id, title, series, baseline: typedYearValue(baseline), target: typedYearValue(target) };
 }
 
 /** A new action for an objective, or for none yet. */

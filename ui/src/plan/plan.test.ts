@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import type { PlanOutline, Written } from "../generated/types";
+import type { PlanOutline, SeriesChoice, Written } from "../generated/types";
 import { answers, plan as samplePlan, workspace } from "../testing/sample";
 import { close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
@@ -59,6 +59,23 @@ describe("the plan", () => {
     expect(saved?.funding).toHaveLength(1);
   });
 
+  it("asks about more money than an action costs, and stores it all the same", async () => {
+    const doubt = "Este dinero supera el costo por XTS 5,00.";
+    await plan({ action_doubt: ({ funding }) => ({ doubt: funding[0]?.amount === "261005" ? doubt : null }) });
+    await press("Agua segura");
+    expect(text()).not.toContain(doubt);
+    const amounts = [...document.querySelectorAll<HTMLInputElement>("input.numeric")];
+    const money = amounts[amounts.length - 1] as HTMLInputElement;
+    money.value = "261005";
+    money.dispatchEvent(new Event("input", { bubbles: true }));
+    money.dispatchEvent(new Event("change", { bubbles: true }));
+    await settle();
+    expect(named("[role=status]", doubt)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await submit();
+    expect(inputsOf("action_save")).toHaveLength(1);
+  });
+
   it("keeps the form when the core refuses it", async () => {
     const refuse = () => {
       throw refusal("El último año es anterior al primero.");
@@ -79,7 +96,22 @@ describe("the plan", () => {
     await write("Valor", "58,1");
     expect(await violations()).toEqual([]);
     await submit();
-    expect(inputsOf("objective_save")[0]).toMatchObject({ title: "Saneamiento digno", series: "water.improved", baseline: { year: "", value: "58,1" } });
+    expect(inputsOf("objective_save")[0]).toMatchObject({ title: "Saneamiento digno", series: "water.improved", baseline: { year: "2022", value: "58,1" } });
+  });
+
+  it("takes the newest figure for a starting point, but not over what was typed", async () => {
+    const [water] = samplePlan().series;
+    const other = { ...water, series: "forest", label: "Bosque", latest: null } as SeriesChoice;
+    await plan({ plan_outline: () => ({ ...samplePlan(), series: [water as SeriesChoice, other] }) });
+    await press("Nuevo objetivo");
+    const value = (): string => named<HTMLInputElement>("input", "Valor").value;
+    await write("Se mide con", "water.improved");
+    expect([named<HTMLInputElement>("input", "Año").value, value()]).toEqual(["2022", "83,1"]);
+    await write("Se mide con", "forest");
+    expect(value()).toBe("");
+    await write("Valor", "40");
+    await write("Se mide con", "water.improved");
+    expect(value()).toBe("40");
   });
 
   it("deletes without asking and offers to take it back", async () => {

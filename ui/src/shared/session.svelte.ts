@@ -16,8 +16,6 @@ export interface Notice {
 class Session {
   /** What the first page shows. */
   start = $state.raw<StartState>();
-  /** The open municipality. */
-  workspace = $state.raw<WorkspaceState | null>(null);
   /** The page that is shown. */
   place = $state.raw<Place>({ page: "start" });
   /** Grows whenever what pages show may have changed; pages read again then. */
@@ -28,6 +26,19 @@ class Session {
   readonly work = new Work();
   readonly #dialog = new Work();
   readonly #quiet = new Work();
+
+  #workspace = $state.raw<WorkspaceState | null>(null);
+
+  /** The open municipality. */
+  get workspace(): WorkspaceState | null {
+    return this.#workspace;
+  }
+
+  /** Numbers are written from now on as its country writes them. */
+  set workspace(workspace: WorkspaceState | null) {
+    this.#workspace = workspace;
+    speak(this.language, workspace?.locale);
+  }
 
   get language(): LanguageCode {
     return this.start?.language ?? "es";
@@ -150,6 +161,13 @@ class Session {
     return file ?? undefined;
   }
 
+  /** Any number of files chosen in the dialog of the system; none where the person closed it. */
+  async chooseSeveral(purpose: FilePurpose): Promise<FileToken[]> {
+    const files = await this.#dialog.run((watch) => door.filesChoose({ purpose, name: "" }, watch));
+    this.work.trouble = this.#dialog.trouble;
+    return files ?? [];
+  }
+
   async #step(command: typeof door.workspaceUndo, text: string): Promise<void> {
     const written = await this.write(this.work, command);
     if (written) this.changed(written.state, { text, undo: false });
@@ -164,7 +182,7 @@ class Session {
   /** What the first page shows, as a command left it. */
   show(start: StartState): void {
     this.start = start;
-    speak(start.language);
+    speak(start.language, (start.workspace ?? this.workspace)?.locale);
   }
 }
 

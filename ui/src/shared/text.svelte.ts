@@ -4,16 +4,18 @@ import { makeStrings, type Say, sources } from "../generated/strings";
 import type { LanguageCode } from "../generated/types";
 
 let current = $state<LanguageCode>("es");
-const bundles = new Map<LanguageCode, FluentBundle>();
+let written = $state("es");
+const bundles = new Map<string, FluentBundle>();
 
-/** Shows everything in this language from now on. */
-export function speak(language: LanguageCode): void {
+/** Shows everything in this language from now on, with numbers as a country writes them (`es-GT`). */
+export function speak(language: LanguageCode, locale = tagOf(language)): void {
   current = language;
+  written = locale;
   document.documentElement.lang = tagOf(language);
 }
 
 const say: Say = (key, variables) => {
-  const bundle = bundleOf(current);
+  const bundle = bundleOf(current, written);
   const pattern = bundle.getMessage(key)?.value;
   return pattern ? bundle.formatPattern(pattern, variables) : key;
 };
@@ -24,11 +26,12 @@ export const t = makeStrings(say);
 /** The tag of a language as documents carry it. */
 export const tagOf = (language: LanguageCode): string => (language === "pt" ? "pt-BR" : language);
 
-function bundleOf(language: LanguageCode): FluentBundle {
-  const known = bundles.get(language);
+function bundleOf(language: LanguageCode, locale: string): FluentBundle {
+  const key = `${language} ${locale}`;
+  const known = bundles.get(key);
   if (known) return known;
-  const bundle = new FluentBundle(tagOf(language), { useIsolating: false });
+  const bundle = new FluentBundle(locale, { useIsolating: false });
   bundle.addResource(new FluentResource(sources[language]));
-  bundles.set(language, bundle);
+  bundles.set(key, bundle);
   return bundle;
 }

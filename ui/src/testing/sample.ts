@@ -9,7 +9,7 @@ const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 /** An open municipality without any figure. */
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
-    ...{ name: "Tres Ceibas", region: "Ribera", country: "País de ejercicio", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
+    ...{ name: "Tres Ceibas", region: "Ribera", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
     ...{ example: null, fictional: false, read_only: null, notices: [], arrival: null, undo: null, redo: null },
     copies: { backup: "copia de respaldo: hoy", outside: "última copia fuera de este equipo: hace 3 días", warns: false },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
@@ -61,10 +61,10 @@ export const preview: v.ImportPreview = {
   ],
   names: [{ name: "Hogares con drenaje", cell: "I5", reason: "Podría ser L7.12 medido en viviendas; decida usted.", series: null, resembles: ["sanitation.improved"], chosen: false }],
   figures: [
-    { label: "Agua mejorada", period: "2022", territory: "Tres Ceibas", text: "83,1", cell: "E12", replaces: "82,9" },
-    { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", cell: "H12", replaces: null },
+    { label: "Agua mejorada", period: "2022", territory: "Tres Ceibas", text: "83,1", blank: false, cell: "E12", replaces: "82,9" },
+    { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", blank: false, cell: "H12", replaces: null },
   ],
-  comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", cell: "E19", replaces: null }],
+  comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", blank: false, cell: "E19", replaces: null }],
   findings: [
     { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano.", question: { as_read: "525 %", reading: "52,5", take: null, typed: "" } },
     { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula».", question: null },
@@ -102,8 +102,8 @@ export function figures(): v.FiguresTable {
 const onTrack: v.StatusView = { key: "slow", word: "avance lento", shape: "square", tone: "slow", outlined: false, hatched: false };
 const rows: v.IndicatorRow[] = [
   { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", group: "5 · Mejorar la salud materna", period: "2024", value: number(56, "56,0"), bar: null, missing: null, status: { key: "on_track", word: "en camino", shape: "circle", tone: "on_track", outlined: false, hatched: true }, share: number(0.98, "0,98") },
-  { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(83.1, "83,1"), bar: { from: 0, to: 100, value: 83.1, target: 100, region: 89.4, country: 91, alternative: "Tres Ceibas 83,1; región 89,4; país 91; meta 100" }, missing: "3.210", status: onTrack, share: number(0.38, "0,38") },
-  { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(58.1, "58,1"), bar: { from: 0, to: 100, value: 58.1, target: 100, region: 66, country: 71, alternative: "Tres Ceibas 58,1; región 66; país 71; meta 100" }, missing: "7.950", status: { key: "missed_slow", word: "no cumplida", shape: "square", tone: "slow", outlined: true, hatched: false }, share: number(0.18, "0,18") },
+  { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(83.1, "83,1"), bar: { from: 0, to: 100, value: 83.1, target: [100, 100], region: 89.4, country: 91, alternative: "Tres Ceibas 83,1; región 89,4; país 91; meta 100" }, missing: "3.210", status: onTrack, share: number(0.38, "0,38") },
+  { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(58.1, "58,1"), bar: { from: 0, to: 100, value: 58.1, target: [100, 100], region: 66, country: 71, alternative: "Tres Ceibas 58,1; región 66; país 71; meta 100" }, missing: "7.950", status: { key: "missed_slow", word: "no cumplida", shape: "square", tone: "slow", outlined: true, hatched: false }, share: number(0.18, "0,18") },
   { series: "slum", code: "7.10", label: "Personas en viviendas precarias", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(38.8, "38,8"), bar: null, missing: null, status: { key: "insufficient_data", word: "sin datos suficientes", shape: "ring", tone: "unknown", outlined: false, hatched: false }, share: null },
 ];
 
@@ -141,8 +141,8 @@ export const indicator: v.IndicatorPage = {
 };
 
 const actions: v.ActionRow[] = [
-  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0) },
-  { id: "a1", title: "Menos fugas, más horas", lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000) },
+  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0), doubt: null },
+  { id: "a1", title: "Menos fugas, más horas", lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000), doubt: null },
 ];
 
 /** The plan at a glance. */
@@ -151,7 +151,7 @@ export function plan(): v.PlanOutline {
     objectives: [
       { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, actions },
     ],
-    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0) }],
+    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0), doubt: null }],
     totals: {
       by_year: [2025, 2026, 2027, 2028].map((year) => ({ year, amount: money(year * 100) })),
       total: money(1711000),
@@ -161,9 +161,10 @@ export function plan(): v.PlanOutline {
         { certainty: "identified", text: "por solicitar", amount: money(0) },
       ],
       to_find: money(124000),
+      surplus: null,
     },
     currency: "XTS",
-    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Objetivo 7" }],
+    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Con datos", latest: { year: 2022, value: number(83.1, "83,1") } }],
     certainties: [
       { key: "approved", text: "aprobado" },
       { key: "requested", text: "solicitado" },
@@ -201,7 +202,7 @@ export function answers(more: Answers = {}): Answers {
   const written = { id: null, touched: [], state: open } satisfies v.Written;
   return {
     start_state: () => start({ workspace: open }),
-    language_set: ({ language }) => start({ language, workspace: open }),
+    language_set: ({ language }) => start({ language, workspace: { ...open, locale: language } }),
     workspace_close: () => start(),
     workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
     workspace_open_recent: () => open,
@@ -218,15 +219,17 @@ export function answers(more: Answers = {}): Answers {
     figures_table: figures,
     figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
-    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7" }, ...plan().series],
+    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),
     plan_outline: plan,
     objective_save: () => written,
     objective_delete: () => written,
     action_sheet: () => action,
+    action_doubt: () => ({ doubt: null }),
     action_save: () => written,
     action_delete: () => written,
+    attachment_list: () => ({ files: [] }),
     print_choices: () => ({
       books: [
         { key: "profile", name: "Perfil local", about: "Cómo está el municipio y cómo avanza." },

@@ -5,7 +5,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ceiba::basics::Progress;
-use ceiba::text::{Language, Message};
+use ceiba::text::{Language, Locale, Message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -96,7 +96,7 @@ pub fn call(
     }
     match outcome {
         Ok(Ok(answer)) => Ok(answer),
-        Ok(Err(failure)) => Err(told(&failure, name, context.language())),
+        Ok(Err(failure)) => Err(told(&failure, name, context.locale())),
         Err(panic) => Err(DoorError::of_program(
             format!("panic in `{name}`: {}", said(panic.as_ref())),
             context.language(),
@@ -128,14 +128,14 @@ pub(crate) fn answer<I: DeserializeOwned, O: Serialize>(
     serde_json::to_string(&output).map_err(Failure::Output)
 }
 
-fn told(failure: &Failure, name: &str, language: Language) -> DoorError {
+fn told(failure: &Failure, name: &str, locale: Locale) -> DoorError {
     match failure {
-        Failure::Core(error) => DoorError::new(error, language),
+        Failure::Core(error) => DoorError::new(error, locale),
         Failure::Input(error) => {
-            DoorError::of_program(format!("input of `{name}`: {error}"), language)
+            DoorError::of_program(format!("input of `{name}`: {error}"), locale.language)
         }
         Failure::Output(error) => {
-            DoorError::of_program(format!("answer of `{name}`: {error}"), language)
+            DoorError::of_program(format!("answer of `{name}`: {error}"), locale.language)
         }
     }
 }

@@ -12,7 +12,7 @@ use ceiba::importing::{Book, Draft, Reader};
 use ceiba::store::backup::{self, Holds};
 use ceiba::store::check::Damage;
 use ceiba::store::place::{self, Disk, Place};
-use ceiba::text::{Language, Message, keys};
+use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::{Connection, Done, Op, Rest, Surroundings};
 use ceiba::{Error, Result, Workspace};
 
@@ -46,6 +46,11 @@ pub struct Host {
 pub trait Dialogs: Send + Sync {
     /// Asks, and waits for the answer; `None` when the person chooses none.
     fn ask(&self, request: &DialogRequest) -> Option<PathBuf>;
+
+    /// Asks for any number of files, and waits for the answer.
+    fn ask_several(&self, request: &DialogRequest) -> Vec<PathBuf> {
+        self.ask(request).into_iter().collect()
+    }
 }
 
 /// What a dialog asks for, in the language of the screen.
@@ -67,7 +72,7 @@ impl DialogRequest {
     /// Whether the file will be written, not read.
     #[must_use]
     pub fn writes(&self) -> bool {
-        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy)
+        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy | FilePurpose::AttachmentCopy)
     }
 }
 
@@ -81,6 +86,7 @@ const QUIET: u64 = 1000;
 pub struct Context {
     pub(crate) host: Host,
     settings: Mutex<Settings>,
+    country: Mutex<String>,
     session: Mutex<Option<Session>>,
     stirred: Mutex<Option<Millis>>,
     visible: Mutex<Visible>,
@@ -140,6 +146,7 @@ impl Context {
         Self {
             settings: Mutex::new(Settings::read(&host.data)),
             host,
+            country: Mutex::default(),
             session: Mutex::default(),
             stirred: Mutex::default(),
             visible: Mutex::default(),
@@ -155,6 +162,16 @@ impl Context {
     #[must_use]
     pub fn language(&self) -> Language {
         taken(&self.settings).language.unwrap_or(self.host.language)
+    }
+
+    /// The same as it is written in the country of the open municipality.
+    pub(crate) fn locale(&self) -> Locale {
+        Locale::of(self.language(), &taken(&self.country))
+    }
+
+    /// From now on the open municipality lies in this country.
+    pub(crate) fn lies_in(&self, country: &str) {
+        country.clone_into(&mut taken(&self.country));
     }
 
     /// The title of the window in the language of the screen.
@@ -174,6 +191,7 @@ impl Context {
     /// Closes the open municipality, so that its file is whole for copying.
     pub fn close(&self) {
         drop(taken(&self.session).take());
+        self.lies_in("");
         taken(&self.previews).clear();
         *taken(&self.stirred) = None;
         *taken(&self.visible) = Visible::default();
@@ -253,7 +271,7 @@ impl Context {
 
     /// A sentence in the language of the screen.
     pub(crate) fn say(&self, message: &Message) -> String {
-        message.text(self.language())
+        message.text(self.locale())
     }
 
     /// Why the visible copy could not be made the last time.

@@ -1,6 +1,6 @@
 //! The form in which anything that goes wrong reaches the page.
 
-use ceiba::text::{Language, Message, keys};
+use ceiba::text::{Language, Locale, Message, keys};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -22,10 +22,10 @@ pub struct DoorError {
 impl DoorError {
     /// An error of the core, told in a language.
     #[must_use]
-    pub fn new(error: &ceiba::Error, language: Language) -> Self {
+    pub fn new(error: &ceiba::Error, locale: impl Into<Locale>) -> Self {
         Self {
             code: error.code().to_owned(),
-            message: error.message().text(language),
+            message: error.message().text(locale),
             field: field(error),
             help: None,
             details: chain(error),

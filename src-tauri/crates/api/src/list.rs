@@ -2,8 +2,11 @@
 
 use crate::command::commands;
 use crate::topics::{
-    copies, entry, examples, figures, files, history, importing, indicators, plan, printing,
-    review, start,
+    attachments, copies, entry, examples, figures, files, history, importing, indicators, plan,
+    printing, review, start,
+};
+use crate::views::attachments::{
+    AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
 };
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::figures::{
@@ -15,7 +18,7 @@ use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
 };
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
-use crate::views::plan::{ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
+use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::start::{
@@ -34,6 +37,9 @@ commands! {
 
     /// Asks for a file in a dialog of the system; `null` when the person chooses none.
     job file_choose(FileWish) -> Option<FileToken> = files::choose;
+
+    /// Asks for files in a dialog of the system; none when the person chooses none.
+    job files_choose(FileWish) -> Vec<FileToken> = files::choose_several;
 
     /// Makes the file of a municipality and opens it.
     write municipality_create(NewMunicipality) -> WorkspaceState = start::create;
@@ -95,10 +101,21 @@ commands! {
     write objective_delete(ById) -> Written = plan::delete_objective;
     /// One action with everything in it.
     read action_sheet(ById) -> ActionSheet = plan::action;
+    /// What to look at again in an action that is being typed.
+    read action_doubt(ActionInput) -> ActionDoubt = plan::action_doubt;
     /// Adds or changes an action.
     write action_save(ActionInput) -> Written = plan::save_action;
     /// Deletes an action.
     write action_delete(ById) -> Written = plan::delete_action;
+
+    /// The files that belong to a thing.
+    read attachment_list(AttachedTo) -> AttachmentList = attachments::list;
+    /// Attaches files to a thing, each as one thing that can be undone.
+    job attachment_add(AttachInput) -> AttachmentsAdded = attachments::add;
+    /// Writes a checked copy of an attached file to a place that a person chose.
+    job attachment_save(AttachmentSave) -> AttachmentSaved = attachments::save;
+    /// Takes an attached file away; it can be brought back.
+    write attachment_remove(ById) -> Written = attachments::remove;
 
     /// Says what another copy of the file would bring; changes nothing.
     job receive_preview(ByToken) -> ReceivePreview = review::preview;

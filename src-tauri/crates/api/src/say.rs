@@ -2,7 +2,7 @@
 
 use ceiba::basics::{Millis, Money};
 use ceiba::catalogue::Series;
-use ceiba::text::{Language, Message, format, keys};
+use ceiba::text::{Language, Locale, Message, format, keys};
 use chrono::NaiveDate;
 
 use crate::Context;
@@ -13,6 +13,8 @@ use crate::views::{DateView, LanguageCode, MoneyView, NumberView};
 pub struct Say {
     /// The language.
     pub language: Language,
+    /// The same as it is written in the country of the municipality.
+    pub locale: Locale,
     now: Millis,
     offset: fn(Millis) -> i32,
 }
@@ -20,18 +22,18 @@ pub struct Say {
 impl Say {
     /// For the screen of a context.
     pub fn of(context: &Context) -> Self {
-        let language = context.language();
-        Self { language, now: context.now(), offset: context.host.offset }
+        let (language, locale) = (context.language(), context.locale());
+        Self { language, locale, now: context.now(), offset: context.host.offset }
     }
 
     /// A sentence.
     pub fn text(&self, message: &Message) -> String {
-        message.text(self.language)
+        message.text(self.locale)
     }
 
     /// A number with a fixed count of decimals.
     pub fn number(&self, value: f64, decimals: u8) -> NumberView {
-        NumberView { value, text: format::number(value, decimals, self.language) }
+        NumberView { value, text: format::number(value, decimals, self.locale) }
     }
 
     /// A count.
@@ -42,7 +44,7 @@ impl Say {
 
     /// A number as one types it into a field.
     pub fn typed(&self, value: f64) -> String {
-        format::typed(value, 6, self.language)
+        format::typed(value, 6, self.locale)
     }
 
     /// A value with its unit, in as many decimals as it has.
@@ -57,10 +59,11 @@ impl Say {
 
     /// An amount of money.
     pub fn money(&self, amount: Money) -> MoneyView {
-        let text = format::money(amount, self.language);
-        let code = amount.currency.code();
-        let typed = text.replace(code, "").trim().to_owned();
-        MoneyView { amount: amount.decimal().to_string(), typed, text }
+        MoneyView {
+            amount: amount.decimal().to_string(),
+            typed: format::amount(amount, self.locale),
+            text: format::money(amount, self.locale),
+        }
     }
 
     /// A day.
@@ -100,15 +103,8 @@ impl Say {
     }
 
     /// A number of bytes.
-    #[allow(clippy::cast_precision_loss)]
     pub fn size(&self, bytes: u64) -> String {
-        const MEGABYTE: u64 = 1 << 20;
-        let (unit, name, decimals) =
-            if bytes < MEGABYTE { (1024, "kB", 0) } else { (MEGABYTE, "MB", 1) };
-        format!(
-            "{}\u{a0}{name}",
-            format::number(bytes as f64 / unit as f64, decimals, self.language)
-        )
+        self.text(&format::size(bytes))
     }
 
     fn local(&self, moment: Millis) -> Option<chrono::NaiveDateTime> {

@@ -103,7 +103,7 @@ fn read(answer: &str) -> Value {
 }
 
 fn new_town() -> Value {
-    json!({ "name": "San Lázaro", "country": "GT", "code": "0910", "region": "",
+    json!({ "name": "San Lázaro", "country": "CO", "code": "0910", "region": "",
             "population": "12.480", "population_year": "2018" })
 }
 
@@ -223,7 +223,7 @@ fn a_municipality_is_made_changed_closed_and_opened_again() {
     assert_eq!(state["name"], "San Lázaro");
     assert_eq!(state["undo"], Value::Null, "making the file is not taken back");
     let sheet = desk.ask("municipality_sheet", Value::Null);
-    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("GTQ"), &json!("letter")));
+    assert_eq!((&sheet["currency"], &sheet["paper"]), (&json!("COP"), &json!("letter")));
     assert_eq!(sheet["population"][0]["people"]["value"], 12480.0);
     let written = desk.ask("municipality_change", json!({ "region": "Ribera" }));
     assert_eq!(written["touched"], json!(["municipality"]));
@@ -324,6 +324,47 @@ fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
     assert_eq!(cell(&table, "water.improved", 2020)["text"], "83,1");
     let done = desk.ask("figure_edit", edit(json!({ "kind": "clear" })));
     assert_eq!(done["cell"], Value::Null);
+}
+
+#[test]
+fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
+    let desk = Desk::new(Vec::new());
+    let mut town = new_town();
+    town["country"] = json!("GT");
+    town["population"] = json!("12,480");
+    let state = desk.ask("municipality_create", town);
+    assert_eq!(state["locale"], "es-GT");
+    let sheet = desk.ask("municipality_sheet", Value::Null);
+    assert_eq!(sheet["population"][0]["people"]["text"], "12,480");
+    desk.ask("figure_edit", edited("water.improved", 2022, value("83.1"), ""));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2022)["text"], "83.1");
+    let comma = desk.refused("figure_edit", edited("water.improved", 2022, value("83,1"), ""));
+    assert!(comma.message.contains("1,234.5"), "{}", comma.message);
+    let mut pipes = action("Tubos");
+    pipes["costs"][0]["amount"] = json!("1,240.50");
+    pipes["funding"][0]["amount"] = json!("240.5");
+    let made = desk.ask("action_save", pipes);
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "Q\u{a0}1,240.50");
+    assert_eq!(sheet["costs"][0]["amount"]["typed"], "1,240.50");
+    for (book, words) in [("profile", "12,480"), ("plan", "Q\u{a0}1,240.50")] {
+        let book = json!({ "book": book, "language": "es", "paper": "letter" });
+        let pages = desk.ask("book_preview", book)["pages"].to_string();
+        assert!(pages.contains(words), "{words} in {pages}");
+    }
+    // Colombia writes the same language with the other marks; so does Portuguese anywhere.
+    let moved = json!({ "name": null, "country": "CO", "code": null, "region": null,
+                        "currency": null, "paper": null });
+    let written = desk.ask("municipality_change", moved);
+    assert_eq!(written["state"]["locale"], "es-CO");
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, "water.improved", 2022)["text"], "83,1");
+    let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
+    assert_eq!(sheet["costs"][0]["amount"]["text"], "GTQ\u{a0}1.240,50", "not its own money");
+    desk.ask("workspace_undo", Value::Null);
+    let start = desk.ask("language_set", json!({ "language": "pt" }));
+    assert_eq!(start["workspace"]["locale"], "pt");
 }
 
 #[test]
@@ -443,7 +484,7 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
         offers
     };
     check(value("831"), "831", &["83,1"]);
-    check(value("105"), "más que 100", &["10,5", "lo que escribí"]);
+    check(value("105"), "105\u{a0}% supera el total posible, 100. ¿", &["10,5", "lo que escribí"]);
     check(
         counts("17.000", "15.000"),
         "La parte (17.000) es mayor que el total (15.000)",
@@ -641,10 +682,15 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let aside = serde_json::to_string(&preview["names"]).unwrap();
     assert!(aside.contains("Gini"), "{aside}");
     let recognised = preview["recognised"].as_array().unwrap();
-    assert!(recognised.iter().any(|found| found["series"] == "sewer.connected"), "{recognised:?}");
+    let row = |series: &str| recognised.iter().find(|found| found["series"] == series).unwrap();
+    assert_eq!(row("sewer.connected")["count"]["text"], "2");
+    assert_eq!(row("wastewater.treated")["count"]["text"], "0", "both of its cells are blank");
+    assert_eq!(preview["count"]["text"], "14");
+    assert!(preview["summary"].as_str().unwrap().contains("2 celdas dicen que no hay dato"));
     let input = json!({ "preview": preview["preview"], "source": "" });
     let done = desk.ask("import_apply", input.clone());
-    assert!(done["state"]["undo"].as_str().unwrap().contains("diamantino.xlsx"));
+    assert!(done["state"]["undo"].as_str().unwrap().contains("14 datos de diamantino.xlsx"));
+    assert_eq!(done["state"]["figures"]["text"], "14");
     assert_eq!(desk.refused("import_apply", input).code, "refused");
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "sewer.connected", 2020)["text"], "39,2");
@@ -661,6 +707,48 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     desk.ask("import_discard", json!({ "preview": preview["preview"] }));
     assert_eq!(desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" })), Value::Null);
+}
+
+#[test]
+fn a_blank_of_a_workbook_replaces_a_figure_only_when_a_person_says_so() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook.clone(), workbook.clone(), workbook]);
+    let town = json!({ "name": "Diamantino", "country": "BR", "code": "5103502", "region": "",
+                       "population": "", "population_year": "" });
+    desk.ask("municipality_create", town);
+    let preview = || {
+        let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+        desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }))
+    };
+    let apply = |preview: &Value| {
+        desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }))
+    };
+    let asked = |preview: &Value| {
+        let findings = preview["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|finding| finding["code"] == "finding-blank-over-figure")
+    };
+    let treated = || cell(&desk.ask("figures_table", Value::Null), "wastewater.treated", 2020);
+    let first = preview();
+    assert_eq!(asked(&first), None, "nothing stands there yet");
+    apply(&first);
+    let source = treated()["source"].as_str().unwrap().to_owned();
+    assert_eq!(treated()["blank"], "not_available");
+    desk.ask("figure_edit", edited("wastewater.treated", 2020, value("12,5"), &source));
+    assert_eq!(treated()["text"], "12,5");
+    let again = preview();
+    let question = asked(&again).unwrap();
+    assert!(question["message"].as_str().unwrap().contains("2020"), "{question}");
+    assert_eq!(apply(&again)["written"], false);
+    assert_eq!(treated()["text"], "12,5", "the figure stays");
+    let third = preview();
+    let decision = json!([{ "cell": question["cell"], "take": "as_read", "typed": "" }]);
+    let decided = desk.ask(
+        "import_decide",
+        json!({ "preview": third["preview"], "cells": decision, "names": [] }),
+    );
+    apply(&decided);
+    assert_eq!(treated()["blank"], "not_available", "so a person decided");
 }
 
 #[test]
@@ -733,6 +821,52 @@ fn the_plan_is_written_added_up_and_taken_back() {
     let mut wrong = action("Al revés");
     wrong["first_year"] = json!("2027");
     assert!(desk.refused("action_save", wrong).message.contains("2027"));
+}
+
+#[test]
+fn series_with_figures_come_first_with_the_newest_of_each() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    for (year, share) in [(2018, "79,25"), (2021, "83,1")] {
+        desk.ask("figure_edit", edited("water.improved", year, value(share), ""));
+    }
+    let choices = desk.ask("series_choices", Value::Null);
+    let choices = choices.as_array().unwrap();
+    let ids = |at: usize| choices[at]["series"].as_str().unwrap();
+    assert_eq!((ids(0), ids(1)), ("population.total", "water.improved"));
+    assert_eq!(
+        choices[1]["latest"],
+        json!({ "year": 2021, "value": { "value": 83.1, "text": "83,1" } })
+    );
+    assert!(choices[2]["latest"].is_null());
+    assert_ne!(choices[1]["group"], choices[2]["group"]);
+    assert!(choices.len() > 200);
+}
+
+#[test]
+fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let with = |cost: &str, money: &str| {
+        let mut action = action("Cloro");
+        action["costs"][0]["amount"] = json!(cost);
+        action["funding"][0]["amount"] = json!(money);
+        action
+    };
+    let doubt = |cost, money| desk.ask("action_doubt", with(cost, money))["doubt"].clone();
+    assert!(doubt("100", "130,5").as_str().unwrap().contains("30,50"));
+    for (cost, money) in [("100", "100"), ("100", "99"), ("", ""), ("?", "5"), ("1e9", "1")] {
+        assert_eq!(doubt(cost, money), Value::Null, "{cost} {money}");
+    }
+    desk.ask("action_save", with("100", "130,5"));
+    desk.ask("action_save", with("1000", "400"));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert!(outline["loose"][0]["doubt"].as_str().unwrap().contains("30,50"));
+    assert_eq!(outline["totals"]["to_find"]["amount"], "600.00");
+    assert_eq!(outline["totals"]["surplus"]["amount"], "30.50");
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let problems = desk.ask("book_preview", book)["problems"].to_string();
+    assert!(problems.contains("Cloro: su dinero supera el costo por"), "{problems}");
 }
 
 #[test]
@@ -1318,4 +1452,96 @@ fn what_was_undone_and_left_is_ones_own_in_the_history_and_no_figure_in_the_tras
         "{names:?}"
     );
     assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
+}
+
+/// A photograph of a telephone, larger than is kept.
+fn photo(folder: &Path) -> PathBuf {
+    let picture = image::RgbImage::from_fn(2600, 1300, |x, y| {
+        let grain = u8::try_from(x * 31 % 97 + y * 17 % 89).unwrap();
+        image::Rgb([grain, 255 - grain, u8::try_from(x / 16).unwrap()])
+    });
+    let path = folder.join("fuga.jpg");
+    picture.save(&path).unwrap();
+    path
+}
+
+fn files_of(desk: &Desk, thing: &str) -> Vec<(String, bool)> {
+    let list = desk.ask("attachment_list", json!({ "thing": thing }));
+    let files = list["files"].as_array().unwrap().iter();
+    files.map(|file| (told(&file["name"]), file["here"] == true)).collect()
+}
+
+fn told(text: &Value) -> String {
+    text.as_str().unwrap().to_owned()
+}
+
+#[test]
+fn files_are_attached_saved_as_a_copy_removed_and_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (photo, act) = (photo(folder.path()), folder.path().join("acta.pdf"));
+    std::fs::write(&act, b"%PDF-1.7 el acta").unwrap();
+    let (cut, plan) = (folder.path().join("cortada.jpg"), folder.path().join("plano.tif"));
+    std::fs::write(&cut, "no es una foto").unwrap();
+    std::fs::write(&plan, vec![0; 11 * 1024 * 1024]).unwrap();
+    let saved = folder.path().join("copia.pdf");
+    let desk = Desk::new(vec![saved.clone()]);
+    desk.ask("municipality_create", new_town());
+    let id = told(&desk.ask("action_save", action("Pozo"))["id"]);
+    let tokens: Vec<String> =
+        [&photo, &act, &cut, &plan, &act].map(|path| desk.context.token(path).token).into();
+    let added = desk.ask("attachment_add", json!({ "thing": id, "tokens": tokens }));
+    let sentences = added["told"].as_array().unwrap();
+    assert!(told(&sentences[0]).starts_with("fuga.jpg quedó adjunto, reducido de"), "{added}");
+    assert_eq!(sentences[1], "acta.pdf quedó adjunto (1\u{a0}kB).");
+    assert_eq!(sentences[2], "acta.pdf ya estaba adjunto.");
+    let refused = added["refused"].as_array().unwrap();
+    assert!(told(&refused[0]).contains("cortada.jpg está dañada o es demasiado grande"));
+    assert!(told(&refused[1]).contains("plano.tif ocupa 11,0\u{a0}MB"), "{added}");
+    assert!(told(&added["state"]["undo"]).contains("acta.pdf"));
+    assert_eq!(files_of(&desk, &id), [("acta.pdf".into(), true), ("fuga.jpg".into(), true)]);
+    assert_eq!(files_of(&desk, "municipality"), []);
+
+    let list = desk.ask("attachment_list", json!({ "thing": id }));
+    let to = desk.ask("file_choose", json!({ "purpose": "attachment_copy", "name": "acta.pdf" }));
+    let of_act = json!({ "id": list["files"][0]["id"], "token": to["token"] });
+    let done = desk.ask("attachment_save", of_act);
+    assert!(told(&done["summary"]).starts_with("Se guardó una copia: copia.pdf"));
+    assert_eq!(std::fs::read(&saved).unwrap(), b"%PDF-1.7 el acta");
+
+    let written = desk.ask("attachment_remove", json!({ "id": list["files"][0]["id"] }));
+    assert_eq!(written["touched"], json!(["attachments"]));
+    let trash = desk.ask("trash_list", Value::Null);
+    assert_eq!(trash["entries"][0]["what"], "el archivo adjunto «acta.pdf»");
+    desk.ask("trash_restore", json!({ "id": trash["entries"][0]["id"] }));
+    assert_eq!(files_of(&desk, &id).len(), 2);
+    let history = desk.ask("history_list", Value::Null).to_string();
+    assert!(history.contains("el retiro del archivo «acta.pdf»"), "{history}");
+
+    let one = json!({ "thing": id, "tokens": [desk.context.token(&cut).token] });
+    assert_eq!(desk.refused("attachment_add", one).code, "foreign");
+    desk.ask("action_delete", json!({ "id": id }));
+    let gone = json!({ "thing": id, "tokens": [desk.context.token(&act).token] });
+    desk.refused("attachment_add", gone);
+}
+
+#[test]
+fn a_colleague_s_files_come_with_the_copy_and_are_counted_before() {
+    let (desk, colleague, id) = town_with_copy();
+    let act = colleague.folder.path().join("acta.pdf");
+    std::fs::write(&act, vec![7; 300_000]).unwrap();
+    let tokens = [colleague.context.token(&act).token];
+    colleague.ask("attachment_add", json!({ "thing": id, "tokens": tokens }));
+    hand_back(&colleague);
+    let token =
+        desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
+    let preview = desk.ask("receive_preview", json!({ "token": token }));
+    let lines = preview["lines"].to_string();
+    assert!(lines.contains("Trae un archivo adjunto (293\u{a0}kB)."), "{lines}");
+    assert!(lines.contains("Archivos adjuntos: nuevos 1"), "{lines}");
+    assert_eq!(files_of(&desk, &id), [], "nothing yet");
+    let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    assert!(told(&done["summary"]).contains("Llegó un archivo adjunto"), "{done}");
+    assert_eq!(files_of(&desk, &id), [("acta.pdf".into(), true)]);
+    let again = desk.ask("receive_preview", json!({ "token": token }));
+    assert_eq!(again["brings"], false);
 }

@@ -5,10 +5,11 @@ use std::io::Read as _;
 use std::path::PathBuf;
 
 use ceiba::catalogue::{Agenda, Catalogue, goals};
+use ceiba::municipality::store::municipality;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Assessment, Settings, Status, compute};
 use ceiba::store::database;
-use ceiba::text::{Language, format, keys};
+use ceiba::text::{Locale, format, keys};
 use ceiba::{Error, Result};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
@@ -62,6 +63,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let db = database::open_for_reading(&arguments.file)?;
     let day = ceiba_report::books::gather::day(&db, arguments.date)?;
     let figures = Figures::read(&db)?;
+    let locale = Locale::of(output.language, &municipality(&db)?.country);
     let catalogue = Catalogue::embedded();
     let settings = Settings::default();
     let mut assessed: Vec<Assessed> = figures
@@ -74,10 +76,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     assessed.sort_by_cached_key(|one| one.shown.order());
     if output.json {
         let Rule::Default = arguments.rule;
-        let indicators: Vec<Value> = assessed
-            .iter()
-            .map(|one| document(&one.shown, &one.assessment, output.language))
-            .collect();
+        let indicators: Vec<Value> =
+            assessed.iter().map(|one| document(&one.shown, &one.assessment, locale)).collect();
         output.print_json(&json!({
             "agenda": arguments.agenda.code(),
             "rule": "default",
@@ -89,7 +89,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
             let file = arguments.file.display().to_string();
             output.say(&keys::told_nothing_to_assess(file));
         }
-        table(&assessed, output.language);
+        table(&assessed, locale);
     }
     Ok(())
 }
@@ -102,7 +102,7 @@ struct Assessed<'a> {
 }
 
 /// The shape of `cli.md`.
-fn document(shown: &goals::Shown, assessment: &Assessment, language: Language) -> Value {
+fn document(shown: &goals::Shown, assessment: &Assessment, locale: Locale) -> Value {
     let level = assessment.level.as_ref().map(|level| {
         json!({
             "value": level.value,
@@ -134,13 +134,13 @@ fn document(shown: &goals::Shown, assessment: &Assessment, language: Language) -
         "at_deadline": assessment.at_deadline,
         "grade": Value::Null,
         "flags": assessment.flags,
-        "reason": assessment.reason.as_ref().map(|reason| reason.text(language)),
-        "sentence": assessment.progress_sentence().text(language),
+        "reason": assessment.reason.as_ref().map(|reason| reason.text(locale)),
+        "sentence": assessment.progress_sentence().text(locale),
     })
 }
 
 /// For people: a head and a line for each series, every column as wide as it needs to be.
-fn table(assessed: &[Assessed], language: Language) {
+fn table(assessed: &[Assessed], locale: Locale) {
     let heads = [
         keys::books_code(),
         keys::books_value(),
@@ -149,8 +149,8 @@ fn table(assessed: &[Assessed], language: Language) {
         keys::share_head(),
         keys::books_indicator(),
     ];
-    let mut rows = vec![heads.map(|head| head.text(language))];
-    rows.extend(assessed.iter().map(|one| row(one, language)));
+    let mut rows = vec![heads.map(|head| head.text(locale))];
+    rows.extend(assessed.iter().map(|one| row(one, locale)));
     let width = |at: usize| {
         rows.iter()
             .filter_map(|row| row.get(at))
@@ -167,18 +167,18 @@ fn table(assessed: &[Assessed], language: Language) {
     }
 }
 
-fn row(one: &Assessed, language: Language) -> [String; 6] {
+fn row(one: &Assessed, locale: Locale) -> [String; 6] {
     let Assessed { shown, of, assessment } = one;
     let latest = assessment.latest.as_ref();
     // Of a target that is met, the share of what was missing says nothing any more.
     let share = assessment.share.filter(|_| assessment.status != Status::Achieved);
     [
         shown.code.to_owned(),
-        latest.map(|l| of.series.measure(l.value).text(language)).unwrap_or_default(),
+        latest.map(|l| of.series.measure(l.value).text(locale)).unwrap_or_default(),
         latest.map(|latest| latest.period.clone()).unwrap_or_default(),
-        assessment.status.word().text(language),
-        share.map(|share| format::number(share, 2, language)).unwrap_or_default(),
-        of.series.label.get(language).to_owned(),
+        assessment.status.word().text(locale),
+        share.map(|share| format::number(share, 2, locale)).unwrap_or_default(),
+        of.series.label.get(locale.language).to_owned(),
     ]
 }
 

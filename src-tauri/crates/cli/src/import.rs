@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use ceiba::basics::Silent;
 use ceiba::importing::apply::{self, Applied};
 use ceiba::importing::draft::Matched;
+use ceiba::importing::keep::hold_blanks;
 use ceiba::importing::reader::file_name;
 use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
-use ceiba::text::{Language, keys};
+use ceiba::text::{Locale, keys};
 use ceiba::{Error, Result};
 use clap::Args;
 use serde_json::{Value, json};
@@ -46,9 +47,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let sheet = municipality(workspace.reading())?;
     let figures = Figures::read_one(workspace.reading(), POPULATION)?;
     let population = figures.population().map(|(_, people)| people);
-    let draft =
+    let mut draft =
         recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
+    let locale = Locale::of(output.language, &sheet.country);
+    hold_blanks(workspace.reading(), &mut draft, &name)?;
     let outcome = match (draft.figures().next(), arguments.yes) {
         (None, _) => Outcome::Nothing,
         (_, false) => Outcome::Tried,
@@ -59,9 +62,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         }
     };
     if output.json {
-        output.print_json(&document(&draft, &outcome, output.language));
+        output.print_json(&document(&draft, &outcome, locale));
     } else {
-        list(&draft, output.language);
+        list(&draft, locale);
     }
     outcome.say(&draft, &name, output);
     Ok(())
@@ -81,10 +84,17 @@ enum Outcome {
 
 impl Outcome {
     fn say(&self, draft: &Draft, name: &str, output: &Output) {
+        self.say_figures(draft, name, output);
+        if matches!(self, Self::Tried | Self::Stored(_)) && draft.blanks() > 0 {
+            output.say(&keys::import_blanks(draft.blanks()));
+        }
+    }
+
+    fn say_figures(&self, draft: &Draft, name: &str, output: &Output) {
         match self {
             Self::Nothing => output.say(&keys::import_nothing(name)),
             Self::Tried => {
-                output.say(&keys::told_would_import(draft.figures().count(), name));
+                output.say(&keys::told_would_import(draft.count(), name));
                 output.say(&keys::told_dry_run());
             }
             Self::Known => output.say(&keys::import_nothing_new(name)),
@@ -104,23 +114,24 @@ fn choices(arguments: &Arguments) -> Result<Choices> {
 }
 
 /// The one document of `--json`.
-fn document(draft: &Draft, outcome: &Outcome, language: Language) -> Value {
+fn document(draft: &Draft, outcome: &Outcome, locale: Locale) -> Value {
     let findings = draft.findings.iter().map(|finding| {
         json!({
             "severity": finding.severity,
             "code": finding.message.key(),
             "sheet": finding.sheet,
             "cell": finding.cell,
-            "message": finding.message.text(language),
+            "message": finding.message.text(locale),
         })
     });
     let unmatched = draft.unmatched.iter().map(|left| {
-        let reason = left.reason.message().text(language);
+        let reason = left.reason.message().text(locale);
         json!({ "name": left.name, "cell": left.cell, "reason": reason })
     });
     json!({
         "stored": outcome.stored().map_or(0, |applied| applied.stored),
-        "would_store": draft.figures().count(),
+        "would_store": draft.count(),
+        "blanks": draft.blanks(),
         "flagged": flagged(draft),
         "refused": draft.held.len(),
         "import": outcome.stored().and_then(|applied| applied.dataset),
@@ -140,12 +151,12 @@ fn flagged(draft: &Draft) -> usize {
 }
 
 /// The same for people.
-fn list(draft: &Draft, language: Language) {
+fn list(draft: &Draft, locale: Locale) {
     for Matched { name, series, reason, .. } in &draft.matched {
-        print(&format!("✓ {name}  →  {series}  ({})", reason.text(language)));
+        print(&format!("✓ {name}  →  {series}  ({})", reason.text(locale)));
     }
     for left in &draft.unmatched {
-        print(&format!("– {}  ({})", left.name, left.reason.message().text(language)));
+        print(&format!("– {}  ({})", left.name, left.reason.message().text(locale)));
     }
     // A name left aside stands above, with its reason.
     let told = |finding: &&Finding| {
@@ -154,6 +165,6 @@ fn list(draft: &Draft, language: Language) {
     for finding in draft.findings.iter().filter(told) {
         let place = [finding.sheet.as_deref(), finding.cell.as_deref()];
         let place = place.into_iter().flatten().collect::<Vec<_>>().join("!");
-        print(&format!("! {place}  {}", finding.message.text(language)));
+        print(&format!("! {place}  {}", finding.message.text(locale)));
     }
 }

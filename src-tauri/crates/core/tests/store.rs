@@ -20,6 +20,8 @@ use ceiba::text::keys;
 use ceiba::workspace::{Op, Surroundings, Workspace};
 use tempfile::TempDir;
 
+#[path = "store/attaching.rs"]
+mod attaching;
 #[path = "store/damage.rs"]
 mod damage;
 #[path = "store/deciding.rs"]

@@ -54,6 +54,7 @@ fn book() -> Document {
         title: "Perfil".into(),
         author: "Municipio".into(),
         language: Language::Es,
+        decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Municipio · Perfil".into(),
         page_number: "Página {page} de {pages}".into(),
@@ -95,7 +96,7 @@ fn figure(part: i32) -> Block {
         }),
         bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
-        language: Language::Es,
+        locale: Language::Es.into(),
         alternative: "Sube.".into(),
     });
     Block::Figure(Figure { caption: "Cobertura".into(), scene, source: "Fuente: censo".into() })

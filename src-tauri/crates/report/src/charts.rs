@@ -3,7 +3,7 @@
 //! **Invariant:** direct labels instead of a legend; the target line is named; a start that was not
 //! measured is hollow; the alternative text says the message, not the picture.
 
-use ceiba::text::{Language, format};
+use ceiba::text::{Locale, format};
 
 use crate::fonts::{Face, Shaper};
 use crate::scene::{
@@ -24,8 +24,8 @@ pub struct Trend {
     pub bounds: (Option<f64>, Option<f64>),
     /// The unit, above the axis.
     pub unit: String,
-    /// The language of the numbers on the axis.
-    pub language: Language,
+    /// How the numbers on the axis are written.
+    pub locale: Locale,
     /// The message in a sentence.
     pub alternative: String,
 }
@@ -85,8 +85,8 @@ pub struct Level {
     pub scale: (f64, f64),
     /// The municipality.
     pub value: f64,
-    /// The target: a thick stroke.
-    pub target: Option<f64>,
+    /// From where to where the target is met: a thick stroke, or two that are joined.
+    pub target: Option<(f64, f64)>,
     /// The region: a ring.
     pub region: Option<f64>,
     /// The country: a diamond.
@@ -130,8 +130,14 @@ pub fn level(data: &Level, width: f32) -> Scene {
         stroke: None,
     };
     let mut items = vec![bar(width, Tone::Rule), bar(place(data.value), Tone::Accent)];
-    if let Some(target) = data.target {
-        items.push(upright(place(target), (0.0, 14.0), pen(Tone::Ink, 1.8)));
+    if let Some((from, to)) = data.target.map(|(from, to)| (place(from), place(to))) {
+        let thick = pen(Tone::Ink, 1.8);
+        items.push(upright(from, (0.0, 14.0), thick));
+        if from < to {
+            items.push(upright(to, (0.0, 14.0), thick));
+            let (from, to) = (point(from, 13.4), point(to, 13.4));
+            items.push(Item::Line { from, to, stroke: pen(Tone::Ink, 1.2) });
+        }
     }
     let fill = Some(solid(Tone::Paper));
     let stroke = Some(pen(Tone::Ink, 0.9));
@@ -211,7 +217,7 @@ impl Frame {
             let tone = if i == 0.0 { Tone::Quiet } else { Tone::Rule };
             let line = pen(tone, 0.6);
             items.push(Item::Line { from: point(LEFT, y), to: point(RIGHT, y), stroke: line });
-            let label = format::number(value, decimals, data.language);
+            let label = format::number(value, decimals, data.locale);
             items.push(words(&label, point(LEFT - 6.0, y + 2.8), Anchor::End, Tone::Quiet));
             i += 1.0;
         }
@@ -464,6 +470,7 @@ fn label(text: &str, at: Point, anchor: Anchor, tone: Tone) -> Item {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ceiba::text::Language;
 
     fn marks(points: &[(f64, f64)]) -> Vec<Mark> {
         let mark = |(year, value): &(f64, f64)| Mark {
@@ -491,7 +498,7 @@ mod tests {
             target: Some(aim(60.2525, "Meta 2030: 60,3")),
             bounds: (Some(0.0), Some(100.0)),
             unit: "%".into(),
-            language: Language::Es,
+            locale: Language::Es.into(),
             alternative: "Sube.".into(),
         }
     }
@@ -625,6 +632,24 @@ mod tests {
         assert!(texts(&scene).iter().any(|text| text.text == "2008–2010"));
         let upright = |item: &&Item| matches!(item, Item::Line { from, to, stroke } if from.x == to.x && stroke.width > 1.0);
         assert_eq!(scene.items.iter().filter(upright).count(), 1);
+    }
+
+    #[test]
+    fn a_target_with_a_band_is_marked_from_where_to_where_it_is_met() {
+        let bar = |target| {
+            let alternative = String::new();
+            let (region, country) = (None, None);
+            let data =
+                Level { scale: (0.0, 100.0), value: 44.4, target, region, country, alternative };
+            let lines = level(&data, 100.0).items.into_iter().filter_map(|item| match item {
+                Item::Line { from, to, .. } => Some((from.x.round(), to.x.round())),
+                _ => None,
+            });
+            lines.collect::<Vec<_>>()
+        };
+        assert_eq!(bar(Some((40.0, 60.0))), [(40.0, 40.0), (60.0, 60.0), (40.0, 60.0)]);
+        assert_eq!(bar(Some((50.0, 50.0))), [(50.0, 50.0)]);
+        assert_eq!(bar(None), []);
     }
 
     #[test]

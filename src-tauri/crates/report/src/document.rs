@@ -19,6 +19,8 @@ pub struct Document {
     pub author: String,
     /// The language of all text that does not say otherwise.
     pub language: Language,
+    /// The mark before the decimals of its numbers.
+    pub decimal_mark: char,
     /// The day for which every figure and word holds; also the date of the PDF.
     pub as_of: NaiveDate,
     /// What stands at the foot of every page, before the page number.
@@ -252,13 +254,6 @@ pub enum Cell {
     Runs {
         /// The words.
         runs: Vec<Inline>,
-    },
-    /// A number with its unit, which may stand small below it.
-    Measure {
-        /// The number as it is printed.
-        value: String,
-        /// Its unit in words.
-        unit: String,
     },
     /// A small chart.
     Picture(Scene),

@@ -195,6 +195,20 @@ mod tests {
     }
 
     #[test]
+    fn every_sign_of_money_has_a_glyph() {
+        use ceiba::basics::Currency;
+        use ceiba::municipality::COUNTRIES;
+        use ceiba::text::{Locale, format};
+        for country in COUNTRIES {
+            let Some(money) = Currency::new(country.currency) else { continue };
+            let sign = format::currency(money, Locale::of(Language::Es, country.code));
+            for face in [Face::Sans, Face::SerifSemibold] {
+                assert!(sign.chars().all(|c| face.has(c)), "{sign} in {face:?}");
+            }
+        }
+    }
+
+    #[test]
     fn an_unknown_character_is_a_box_and_keeps_its_place() {
         let glyphs = shape(Face::Sans, "a🌳b");
         assert_eq!(glyphs.len(), 3);

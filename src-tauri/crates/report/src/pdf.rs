@@ -653,6 +653,7 @@ mod tests {
             title: "Perfil de Tres Ceibas & <Ribera>".into(),
             author: "Tres Ceibas".into(),
             language: Language::Es,
+            decimal_mark: ',',
             as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
             foot: "Tres Ceibas".into(),
             page_number: "Página {page} de {pages}".into(),

@@ -142,7 +142,7 @@ impl Case<'_> {
     /// Not asked where the thousands are more than there can be, nor of half a person, which is a
     /// question of its own.
     fn two_values(&self, text: &str) -> Option<Asked> {
-        let ways = format::two_ways(text, self.say.language)?;
+        let ways = format::two_ways(text, self.say.locale)?;
         let bounds = [self.series.lower, self.series.upper];
         let [low, high] = bounds.map(|bound| bound.map(|bound| bound * OVER_BOUND));
         let over = high.is_some_and(|high| ways.thousands > high);
@@ -160,7 +160,7 @@ impl Case<'_> {
     }
 
     fn two_ways_text(&self, text: &str, ways: TwoWays) -> Message {
-        let decimal = format::short_number(ways.decimal, 3, self.say.language);
+        let decimal = format::short_number(ways.decimal, 3, self.say.locale);
         keys::door_doubt_two_ways(decimal, format!("{:.0}", ways.thousands), text.trim())
     }
 
@@ -185,7 +185,7 @@ impl Case<'_> {
             return None;
         };
         let [first, second] = [numerator, denominator]
-            .map(|text| format::two_ways(text, self.say.language).map(|ways| (text, ways)));
+            .map(|text| format::two_ways(text, self.say.locale).map(|ways| (text, ways)));
         let (text, ways) = first.or(second)?;
         let thousands =
             |found: Option<(&str, TwoWays)>, value| found.map_or(value, |(_, ways)| ways.thousands);

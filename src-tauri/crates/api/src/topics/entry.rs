@@ -133,11 +133,13 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
 /// The figure that was typed; `None` when the cell was cleared.
 fn typed_figure(context: &Context, typed: &TypedFigure) -> Result<Option<Figure>> {
     let number = |text: &str, field: &str| {
-        read::number_or_asked(context, text).map_err(|error| error.of_field(field))
+        read::number_or_asked(context.locale(), text).map_err(|error| error.of_field(field))
     };
     let measure = match typed {
         TypedFigure::Clear => return Ok(None),
-        TypedFigure::Value { text } => Measure::Value(read::number_or_asked(context, text)?),
+        TypedFigure::Value { text } => {
+            Measure::Value(read::number_or_asked(context.locale(), text)?)
+        }
         TypedFigure::Ratio { numerator, denominator } => Measure::Ratio {
             numerator: number(numerator, "numerator")?,
             denominator: number(denominator, "denominator")?,
@@ -192,7 +194,7 @@ fn refuse_above(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
 fn refuse_broken(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
     match figure.measure {
         Measure::Value(people) if series.id == POPULATION => {
-            read::refuse_broken_people(people, &say.typed(people), say.language)
+            read::refuse_broken_people(people, &say.typed(people), say.locale)
         }
         _ => Ok(()),
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
+use ceiba::progress::Point;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
@@ -12,7 +13,7 @@ use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
 use ceiba::store::{review, value};
-use ceiba::text::keys;
+use ceiba::text::{format, keys};
 use ceiba::{Error, Result};
 
 use super::{entry, read};
@@ -23,7 +24,8 @@ use crate::views::figures::{
     BlankKey, FigureAt, FigureCell, FigureChange, FigureDetail, FigureOrigin, FiguresRow,
     FiguresTable, SeriesChoice, SourcedFigure,
 };
-use crate::views::{Choice, Nothing};
+use crate::views::plan::YearValue;
+use crate::views::{Choice, Nothing, NumberView};
 
 /// A table begins with so many years back from its last, however few have figures.
 const FEWEST_YEARS: i32 = 8;
@@ -129,7 +131,7 @@ pub fn shown<'a>(
 struct Shown<'a> {
     /// The figure that counts for the year; a blank where there is nothing else.
     figure: &'a Observation,
-    /// How many figures there are for the year.
+    /// How many values there are for the year; blanks are none.
     of: u32,
 }
 
@@ -140,7 +142,8 @@ fn shown_by_year<'a>(found: &'a SeriesFigures, figures: &Figures) -> BTreeMap<i3
         shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
     }
     for figure in own(found) {
-        shown.entry(year(figure)).or_insert(Shown { figure, of: 0 }).of += 1;
+        let shown = shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
+        shown.of += u32::from(blank_of(&figure.figure).is_none());
     }
     shown
 }
@@ -223,21 +226,30 @@ fn sources(figures: &Figures) -> Vec<String> {
     cited.into_iter().filter(|citation| !citation.is_empty()).collect()
 }
 
-/// All series figures can be typed for, in the order of the catalogue.
+/// All series figures can be typed for: those with figures first, each part in the order of the
+/// catalogue.
 pub fn choices(context: &Context, (): Nothing) -> Result<Vec<SeriesChoice>> {
-    let say = Say::of(context);
+    let (say, figures) = (Say::of(context), context.read(Figures::read)?);
+    let latest = |series: &Series| figures.series.get(&series.id)?.town.last();
     let mut series: Vec<&Series> = Catalogue::embedded().series().collect();
-    series.sort_by_cached_key(|series| place(series));
-    Ok(series.into_iter().map(|series| choice(series, &say)).collect())
+    series.sort_by_cached_key(|series| (latest(series).is_none(), place(series)));
+    Ok(series.into_iter().map(|series| choice(series, latest(series), &say)).collect())
 }
 
-fn choice(series: &Series, say: &Say) -> SeriesChoice {
+fn choice(series: &Series, latest: Option<&Point>, say: &Say) -> SeriesChoice {
+    let goal = || super::indicators::group(series, say);
+    let value = |point: &Point| {
+        let decimals = unit::decimals(point.value, &series.unit);
+        let text = format::typed(point.value, decimals, say.locale);
+        YearValue { year: point.year, value: NumberView { value: point.value, text } }
+    };
     SeriesChoice {
         series: series.id.clone(),
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
-        group: super::indicators::group(series, say),
+        group: latest.map_or_else(goal, |_| say.text(&keys::door_series_measured())),
+        latest: latest.map(value),
     }
 }
 

@@ -8,6 +8,7 @@ use ceiba::basics::{Period, Progress};
 use ceiba::catalogue::Catalogue;
 use ceiba::importing::apply::{self, Applied};
 use ceiba::importing::draft::Aside;
+use ceiba::importing::keep::hold_blanks;
 use ceiba::importing::{
     Book, CellChoice, Choices, Confidence, Draft, DraftRow, Finding, Question, Severity,
     Vocabulary, cell_name, recognise,
@@ -38,8 +39,8 @@ pub fn preview(
     let path = context.path(&input.token)?;
     let book = context.reader()?.read(&path, progress)?;
     let choices = Choices { sheet: input.sheet, ..Choices::default() };
-    let (draft, figures) = drafted(context, &book, &choices)?;
     let (file, sheet) = (files::name(&path), choices.sheet.clone());
+    let (draft, figures) = drafted(context, &book, &choices, &file)?;
     let book = Arc::new(book);
     let preview = Preview { file, book, sheet, draft };
     let mut view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
@@ -62,7 +63,7 @@ pub fn decide(
     let cells = cells.collect::<Result<_>>()?;
     let choices = Choices { sheet: preview.sheet.clone(), names, cells };
     choices.check(Vocabulary::embedded())?;
-    let (draft, figures) = drafted(context, &preview.book, &choices)?;
+    let (draft, figures) = drafted(context, &preview.book, &choices, &preview.file)?;
     progress.check()?;
     preview.draft = draft;
     let view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
@@ -70,12 +71,19 @@ pub fn decide(
     Ok(ImportPreview { preview: input.preview, ..view })
 }
 
-fn drafted(context: &Context, book: &Book, choices: &Choices) -> Result<(Draft, Figures)> {
+fn drafted(
+    context: &Context,
+    book: &Book,
+    choices: &Choices,
+    file: &str,
+) -> Result<(Draft, Figures)> {
     context.read(|db| {
         let figures = Figures::read(db)?;
         let sheet = municipality(db)?;
         let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
-        Ok((recognise(book, Vocabulary::embedded(), &home, choices), figures))
+        let mut draft = recognise(book, Vocabulary::embedded(), &home, choices);
+        hold_blanks(db, &mut draft, file)?;
+        Ok((draft, figures))
     })
 }
 
@@ -83,7 +91,7 @@ fn cell_choice(context: &Context, take: CellTake, typed: &str) -> Result<CellCho
     Ok(match take {
         CellTake::AsRead => CellChoice::AsTyped,
         CellTake::LeaveOut => CellChoice::LeaveOut,
-        CellTake::Value => CellChoice::Value(read::number(context, typed)?, String::new()),
+        CellTake::Value => CellChoice::Value(read::number(context.locale(), typed)?, String::new()),
     })
 }
 
@@ -184,8 +192,8 @@ impl<'a> Viewer<'a> {
             figures: own.iter().map(|row| self.figure(row)).collect(),
             comparison: others.iter().map(|row| self.figure(row)).collect(),
             findings,
-            count: self.say.count(own.len()),
-            summary: self.say.text(&keys::door_import_summary(others.len(), own.len())),
+            count: self.say.count(counted(&own)),
+            summary: self.say.text(&summary(&own, &others)),
         }
     }
 
@@ -200,7 +208,9 @@ impl<'a> Viewer<'a> {
 
     fn recognised(&self, found: &ceiba::importing::draft::Matched) -> RecognisedView {
         let series = Catalogue::embedded().find(&found.series);
-        let own = |row: &&DraftRow| row.series == found.series && row.territory == TOWN;
+        let own = |row: &&DraftRow| {
+            row.series == found.series && row.territory == TOWN && !row.is_blank()
+        };
         let (confidence, word) = confidence(found.confidence);
         RecognisedView {
             series: found.series.clone(),
@@ -267,6 +277,7 @@ impl<'a> Viewer<'a> {
             period: row.period.label(),
             territory: self.territory(&row.territory),
             text: text.unwrap_or_default(),
+            blank: row.is_blank(),
             cell: cell_name(row.row, row.column),
             replaces: stored,
         }
@@ -306,7 +317,7 @@ impl<'a> Viewer<'a> {
         let read = question.as_read.zip(series);
         let read =
             read.map(|(measure, series)| figures::told(&Figure::plain(measure), series, &self.say));
-        let number = |value: f64| format::short_number(value, 4, self.say.language);
+        let number = |value: f64| format::short_number(value, 4, self.say.locale);
         let decided = finding.cell.as_ref().and_then(|cell| self.choices.cells.get(cell));
         let (take, typed) = match decided {
             None => (None, String::new()),
@@ -330,6 +341,19 @@ fn place(cell: &str) -> (u32, usize, &str) {
     let column = cell.trim_end_matches(|c: char| c.is_ascii_digit());
     let row = cell.trim_start_matches(column).parse().unwrap_or_default();
     (row, column.len(), column)
+}
+
+fn counted(rows: &[DraftRow]) -> usize {
+    rows.iter().filter(|row| !row.is_blank()).count()
+}
+
+/// How many figures would be stored, and beside them how many blanks.
+fn summary(own: &[DraftRow], others: &[DraftRow]) -> ceiba::text::Message {
+    let figures = keys::door_import_summary(counted(others), counted(own));
+    match own.len() - counted(own) {
+        0 => figures,
+        blanks => keys::sentences_two(figures, keys::import_blanks(blanks)),
+    }
 }
 
 fn confidence(confidence: Confidence) -> (ConfidenceView, ceiba::text::Message) {

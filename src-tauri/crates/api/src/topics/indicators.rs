@@ -3,7 +3,7 @@
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
-use ceiba::series::Measure;
+use ceiba::series::{Measure, Source};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -97,13 +97,15 @@ pub fn group(series: &Series, say: &Say) -> String {
 fn bar(assessed: &Assessment, indicator: &profile::Indicator, say: &Say) -> Option<LevelBar> {
     let level = assessed.level.as_ref()?;
     let (lower, upper) = indicator.bounds;
-    let shown = [Some(level.value), level.target, level.region, level.country];
+    let target = assessed.target.as_ref().map(profile::met_between);
+    let target = target.or_else(|| level.target.map(|value| (value, value)));
+    let shown = [Some(level.value), target.map(|(_, to)| to), level.region, level.country];
     let most = shown.into_iter().flatten().fold(0.0_f64, f64::max);
     Some(LevelBar {
         from: lower.unwrap_or(0.0).min(level.value),
         to: upper.unwrap_or(most * 1.1).max(most),
         value: level.value,
-        target: level.target,
+        target,
         region: level.region,
         country: level.country,
         alternative: assessed.level_sentence().map(|text| say.text(&text)).unwrap_or_default(),
@@ -153,7 +155,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         as_of: say.day(standing.as_of),
         level: level.map(|level| say.text(&level)).unwrap_or_default(),
         progress: say.text(&assessed.progress_sentence()),
-        chart: Some(profile::chart(&drawn, say.language)),
+        chart: Some(profile::chart(&drawn, say.locale)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
         points: points(&standing, indicator, &say),
@@ -198,11 +200,7 @@ fn blanks(standing: &Standing, series: &str, say: &Say) -> Vec<IndicatorPoint> {
 }
 
 fn citation(standing: &Standing, at: usize) -> Option<String> {
-    let source = standing.shown.sources.get(at)?;
-    let parts = [&source.publisher, &source.title, &source.year];
-    let given: Vec<&str> =
-        parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    Some(given.join(". "))
+    standing.shown.sources.get(at).map(Source::short)
 }
 
 fn sources(standing: &Standing, indicator: &profile::Indicator) -> Vec<String> {

@@ -7,16 +7,17 @@ use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
 };
-use ceiba::text::{Message, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
+use rust_decimal::Decimal;
 
 use super::{figures, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::plan::{
-    ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput, CostView,
-    FundingInput, FundingView, ObjectiveInput, ObjectiveView, PlanOutline, PlanTotals,
+    ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
+    CostView, FundingInput, FundingView, ObjectiveInput, ObjectiveView, PlanOutline, PlanTotals,
     TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
@@ -36,7 +37,7 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
         objectives: views.collect::<Result<_>>()?,
         loose: rows(None)?,
         totals: totals_view(&actions, currency, &say)?,
-        currency: currency.code().to_owned(),
+        currency: format::currency(currency, say.locale),
         series: figures::choices(context, ())?,
         certainties: certainties(&say),
     })
@@ -128,7 +129,13 @@ fn action_row(action: &Action, currency: Currency, say: &Say) -> Result<ActionRo
         years,
         cost: say.money(sums.cost),
         to_find: say.money(sums.to_find),
+        doubt: surplus(sums.surplus).map(|doubt| say.text(&doubt)),
     })
+}
+
+/// What is said of more money than an action costs.
+fn surplus(surplus: Money) -> Option<Message> {
+    (surplus.minor > 0).then(|| keys::plan_surplus(surplus))
 }
 
 fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<PlanTotals> {
@@ -145,6 +152,7 @@ fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<Plan
         total: say.money(sums.cost),
         by_certainty: sums.by_certainty.iter().map(sure).collect(),
         to_find: say.money(sums.to_find),
+        surplus: (sums.surplus.minor > 0).then(|| say.money(sums.surplus)),
     })
 }
 
@@ -210,7 +218,7 @@ fn year_value(
 ) -> Result<Option<(i32, f64)>> {
     let at = |part: &str| format!("{field}.{part}");
     let year = read::optional_year(&typed.year).map_err(|error| error.of_field(at("year")))?;
-    let value = read::optional_number(context, &typed.value);
+    let value = read::optional_number(context.locale(), &typed.value);
     match (year, value.map_err(|error| error.of_field(at("value")))?) {
         (Some(year), Some(value)) => Ok(Some((year, value))),
         (None, None) => Ok(None),
@@ -278,6 +286,23 @@ fn funding_view(line: &plan::Funding, say: &Say) -> FundingView {
         certainty: line.certainty.into(),
         certainty_text: certainty_text(line.certainty, say),
     }
+}
+
+/// What to look at again in an action that is being typed: more money than it costs. Of amounts that
+/// cannot be read nothing is said; saving refuses them.
+pub fn action_doubt(context: &Context, input: ActionInput) -> Result<ActionDoubt> {
+    let currency = context.read(|db| Ok(municipality(db)?.money()))?;
+    let doubt = action_entry(context, input).ok().zip(currency).and_then(|(entry, currency)| {
+        let sum = |amounts: Vec<Decimal>| {
+            let amounts = amounts.into_iter().map(|amount| Money::from_decimal(amount, currency));
+            Money::sum(currency, amounts.collect::<Option<Vec<_>>>()?)
+        };
+        let cost = sum(entry.costs.iter().map(|line| line.amount).collect())?;
+        let funding = sum(entry.funding.iter().map(|line| line.amount).collect())?;
+        let beyond = Money { minor: funding.minor.checked_sub(cost.minor)?, currency };
+        if entry.costs.is_empty() { None } else { surplus(beyond) }
+    });
+    Ok(ActionDoubt { doubt: doubt.map(|doubt| context.say(&doubt)) })
 }
 
 /// Adds or changes an action.

@@ -6,7 +6,7 @@ use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
 use ceiba::importing::Severity;
 use ceiba::municipality::store::municipality;
-use ceiba::plan::rules::is_step_back;
+use ceiba::plan::{rules::is_step_back, totals};
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::{self, gather};
@@ -108,11 +108,16 @@ fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
     problems
 }
 
-/// What a reader of the plan would stumble over: what it lacks, and targets that are a step back.
+/// What a reader of the plan would stumble over: what it lacks, targets that are a step back, and
+/// more money than an action costs.
 fn plan_problems(input: &books::PlanInput) -> Vec<Message> {
     let back = input.objectives.iter().filter(|objective| is_step_back(objective));
     let back = back.map(|objective| keys::door_problem_step_back(objective.title.clone()));
-    back.chain(input.missing.iter().cloned()).collect()
+    let beyond = input.actions.iter().filter_map(|action| {
+        let surplus = totals(std::slice::from_ref(action), input.currency).ok()?.surplus;
+        (surplus.minor > 0).then(|| keys::plan_surplus_in(surplus, action.title.clone()))
+    });
+    back.chain(beyond).chain(input.missing.iter().cloned()).collect()
 }
 
 fn laid_out(document: &Document, paper: PaperKey) -> Pages {

@@ -1,11 +1,12 @@
-//! What people type, read in the language of the screen or refused with a sentence.
+//! What people type, read as the country of the municipality writes it in the language of the screen,
+//! or refused with a sentence.
 
 use std::collections::BTreeMap;
 
 use ceiba::basics::{Id, Period};
 use ceiba::municipality::store::municipality;
 use ceiba::series::Source;
-use ceiba::text::{Language, format, keys};
+use ceiba::text::{Locale, format, keys};
 use ceiba::{Error, Result};
 use rust_decimal::Decimal;
 
@@ -13,46 +14,44 @@ use crate::Context;
 
 /// A number as it was typed into a form, where nothing can be asked: what can be read in two ways is
 /// refused, with both ways of writing it.
-pub fn number(context: &Context, typed: &str) -> Result<f64> {
-    let value = number_or_asked(context, typed)?;
-    let language = context.language();
-    let Some(ways) = format::two_ways(typed, language) else { return Ok(value) };
-    let (thousands, decimal) = ways.written(language);
-    let plain = format::short_number(ways.decimal, 3, language);
+pub fn number(locale: Locale, typed: &str) -> Result<f64> {
+    let value = number_or_asked(locale, typed)?;
+    let Some(ways) = format::two_ways(typed, locale) else { return Ok(value) };
+    let (thousands, decimal) = ways.written(locale);
+    let plain = format::short_number(ways.decimal, 3, locale);
     Err(Error::Refused(keys::door_number_two_ways(decimal, plain, thousands, typed.trim())))
 }
 
 /// A number of inhabitants: whole, and never below 0.
-pub fn people(context: &Context, typed: &str) -> Result<f64> {
-    let people = number(context, typed)?;
-    refuse_broken_people(people, typed.trim(), context.language())?;
+pub fn people(locale: Locale, typed: &str) -> Result<f64> {
+    let people = number(locale, typed)?;
+    refuse_broken_people(people, typed.trim(), locale)?;
     Ok(people)
 }
 
 /// Refuses a population that no town can have: part of a person, or less than nobody.
-pub fn refuse_broken_people(people: f64, typed: &str, language: Language) -> Result<()> {
+pub fn refuse_broken_people(people: f64, typed: &str, locale: Locale) -> Result<()> {
     if people.fract() == 0.0 && people >= 0.0 {
         return Ok(());
     }
-    let example = format::number(people.abs().round(), 0, language);
+    let example = format::number(people.abs().round(), 0, locale);
     Err(Error::Refused(keys::door_people_broken(example, typed)))
 }
 
 /// A number as it was typed where the reader can be asked which of two ways was meant; read here
-/// with the decimal mark of the language.
-pub fn number_or_asked(context: &Context, typed: &str) -> Result<f64> {
+/// with the decimal mark of the locale.
+pub fn number_or_asked(locale: Locale, typed: &str) -> Result<f64> {
     if typed.trim().is_empty() {
         return Err(Error::Refused(keys::door_number_missing()));
     }
-    let language = context.language();
-    let example = format::number(1234.5, 1, language);
-    format::parse_number(typed, language)
+    let example = format::number(1234.5, 1, locale);
+    format::parse_number(typed, locale)
         .ok_or_else(|| Error::Refused(keys::door_number_unreadable(example, typed.trim())))
 }
 
 /// A number, or nothing where nothing was typed.
-pub fn optional_number(context: &Context, typed: &str) -> Result<Option<f64>> {
-    if typed.trim().is_empty() { Ok(None) } else { number(context, typed).map(Some) }
+pub fn optional_number(locale: Locale, typed: &str) -> Result<Option<f64>> {
+    if typed.trim().is_empty() { Ok(None) } else { number(locale, typed).map(Some) }
 }
 
 /// A year as it was typed.
@@ -76,7 +75,7 @@ pub fn period(year: i32) -> Result<Period> {
 
 /// An amount of money as it was typed; never negative, never with more decimals than the money has.
 pub fn amount(context: &Context, typed: &str) -> Result<Decimal> {
-    let value = number(context, typed)?;
+    let value = number(context.locale(), typed)?;
     // A typed amount has few digits, so the shortest decimal of the number is what was typed.
     let amount = value.to_string().parse::<Decimal>().ok();
     let amount = amount
@@ -85,7 +84,7 @@ pub fn amount(context: &Context, typed: &str) -> Result<Decimal> {
     let money = context.read(|db| Ok(municipality(db)?.money()))?;
     let decimals = money.map_or(2, |money| money.exponent());
     if amount.normalize().scale() > decimals {
-        let whole = format::number(12345.0, 0, context.language());
+        let whole = format::number(12345.0, 0, context.locale());
         return Err(Error::Refused(keys::door_amount_decimals(
             i64::from(decimals),
             whole,

@@ -8,9 +8,10 @@ use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
+use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{CHOICE, LEFT_ASIDE, MUNICIPALITY, TARGET};
-use ceiba::text::{Language, keys};
+use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, MUNICIPALITY, TARGET};
+use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
@@ -120,7 +121,8 @@ fn new_sheet(input: &NewMunicipality) -> Result<Municipality> {
 /// Population and year, as far as they were typed; one without the other is refused.
 fn new_population(context: &Context, input: &NewMunicipality) -> Result<Option<(Period, f64)>> {
     let typed = Some(input.population.as_str()).filter(|typed| !typed.trim().is_empty());
-    let people = typed.map(|typed| read::people(context, typed)).transpose();
+    let locale = Locale::of(context.language(), &input.country);
+    let people = typed.map(|typed| read::people(locale, typed)).transpose();
     let people = people.map_err(|error| error.of_field("population"))?;
     let year = read::optional_year(&input.population_year)?;
     match (people, year) {
@@ -226,6 +228,8 @@ pub fn frame(context: &Context, (): Nothing) -> Result<Option<WorkspaceState>> {
 
 /// The frame of the window while a municipality is open.
 pub fn opened_frame(context: &Context) -> Result<WorkspaceState> {
+    // Whatever was done may have been done to the country, and numbers are written as it writes them.
+    context.lies_in(&context.with(|session| municipality(session.workspace.reading()))?.country);
     let (say, settings) = (Say::of(context), context.settings());
     context.with(|session| frame_of(session, &settings, &say))
 }
@@ -240,6 +244,7 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
         name: sheet.name,
         region: sheet.region,
         country: say.text(&country(&sheet.country).name()),
+        locale: say.locale.tag(),
         file: files::name(workspace.path()),
         folder: files::folder(workspace.path()),
         example: session.example,
@@ -306,6 +311,8 @@ pub fn written(
 fn part(number: u16) -> Touched {
     if number == MUNICIPALITY.number {
         Touched::Municipality
+    } else if number == ATTACHMENT.number {
+        Touched::Attachments
     } else if number <= TARGET.number || [LEFT_ASIDE.number, CHOICE.number].contains(&number) {
         Touched::Figures
     } else {
@@ -334,11 +341,18 @@ pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
 
 fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
     let Some(series) = figures.series.get(POPULATION) else { return Vec::new() };
+    let source = |found: &Observation| {
+        let cited = read::citation(&figures.sources, found.key.source);
+        match found.is_by_hand(&figures.imported) {
+            true => format!("{cited}. {}", say.text(&keys::figure_by_hand())),
+            false => cited,
+        }
+    };
     let known = series.preferred(&figures.sources).into_iter().filter_map(|found| {
         Some(PopulationView {
             year: found.key.period.nominal_year(),
             people: say.number(found.figure.value(1.0)?, 0),
-            source: read::citation(&figures.sources, found.key.source),
+            source: source(found),
         })
     });
     known.collect()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Choice, DateView, start::WorkspaceState};
+use super::{Choice, DateView, plan::YearValue, start::WorkspaceState};
 
 /// The figures of the municipality: one row a series, one column a year.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -271,6 +271,8 @@ pub struct SeriesChoice {
     pub label: String,
     /// Its unit in the asked language.
     pub unit: String,
-    /// The goal it belongs to, in words.
+    /// The list it stands in: those with figures, else the goal it belongs to, in words.
     pub group: String,
+    /// The newest figure of the municipality, where there is one; its value can be typed back.
+    pub latest: Option<YearValue>,
 }

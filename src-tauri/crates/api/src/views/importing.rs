@@ -112,6 +112,8 @@ pub struct DraftFigureView {
     pub territory: String,
     /// The figure, or the reason of its blank.
     pub text: String,
+    /// Whether it says only why there is no figure.
+    pub blank: bool,
     /// The cell it comes from.
     pub cell: String,
     /// What is stored now for the same indicator and year, where that differs.

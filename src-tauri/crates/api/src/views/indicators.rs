@@ -79,8 +79,8 @@ pub struct LevelBar {
     pub to: f64,
     /// The municipality.
     pub value: f64,
-    /// The target, where there is one.
-    pub target: Option<f64>,
+    /// From where to where the target is met, where there is one; one value twice.
+    pub target: Option<(f64, f64)>,
     /// The region, where the file has it.
     pub region: Option<f64>,
     /// The country, where the file has it.

@@ -14,7 +14,7 @@ pub struct PlanOutline {
     pub loose: Vec<ActionRow>,
     /// What it all costs.
     pub totals: PlanTotals,
-    /// ISO 4217 code of the currency.
+    /// The currency as amounts name it: `Q`, or its ISO 4217 code.
     pub currency: String,
     /// Series an objective can be measured by.
     pub series: Vec<SeriesChoice>,
@@ -71,6 +71,15 @@ pub struct ActionRow {
     pub cost: MoneyView,
     /// What is still to be found.
     pub to_find: MoneyView,
+    /// What to look at again: more money than it costs.
+    pub doubt: Option<String>,
+}
+
+/// What to look at again in an action as it was typed; it stops nothing.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ActionDoubt {
+    /// In a sentence; `null` where there is nothing.
+    pub doubt: Option<String>,
 }
 
 /// Sums of the plan; each is a sum of rounded lines.
@@ -84,6 +93,8 @@ pub struct PlanTotals {
     pub by_certainty: Vec<CertaintyMoney>,
     /// What nobody has promised yet.
     pub to_find: MoneyView,
+    /// Money beyond the costs of its action, which covers no other; `null` where there is none.
+    pub surplus: Option<MoneyView>,
 }
 
 /// The sum of one year.

@@ -80,6 +80,9 @@ pub struct WorkspaceState {
     pub file: String,
     /// The folder of the file.
     pub folder: String,
+    /// How numbers are written: the language of the screen, with the country where it is written
+    /// there, as `es-GT`.
+    pub locale: String,
     /// Which example this is, if it is one.
     pub example: Option<ExampleKey>,
     /// Whether the town is made up: its mark is on every page.
@@ -223,6 +226,10 @@ pub enum FilePurpose {
     Copy,
     /// Choose the folder of the visible copies.
     Folder,
+    /// Choose files to attach.
+    Attachment,
+    /// Say where a copy of an attached file goes.
+    AttachmentCopy,
 }
 
 /// A wish for a file.

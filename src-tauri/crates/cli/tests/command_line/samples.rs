@@ -91,6 +91,13 @@ fn diamantino_becomes_the_figures_its_sources_published() {
 }
 
 #[test]
+fn what_says_that_there_is_no_figure_is_counted_beside_the_figures() {
+    let home = Home { country: "BR".into(), name: "Diamantino".into(), ..Home::default() };
+    let draft = draft_of("diamantino.xlsx", &home);
+    assert_eq!((draft.count(), draft.blanks(), draft.figures().count()), (14, 2, 16));
+}
+
+#[test]
 fn tres_ceibas_is_read_with_every_planted_fault_told() {
     let home = Home {
         country: "XX".into(),
@@ -201,4 +208,32 @@ fn assess_has_heads_and_a_code_for_every_line() {
     let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
     let last = &json["indicators"][4];
     assert_eq!((&last["code"], &last["variant_of"]), (&"IN016".into(), &"L7.13".into()));
+}
+
+#[test]
+fn on_the_clock_of_the_plan_the_targets_are_those_of_the_objectives() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("tres.ceiba");
+    let file = file.to_str().unwrap();
+    let state = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/samples/tres_ceibas.json");
+    let new = ["new", file, "--name", "Tres Ceibas", "--country", "XX", "--code", "0907"];
+    assert!(ceiba(&[&new[..], &["--from", state]].concat()).status.success());
+    let json = ceiba(&["assess", file, "--agenda", "plan", "--lang", "es", "--json"]).stdout;
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    let of = |series: &str| {
+        let all = json["indicators"].as_array().unwrap();
+        all.iter().find(|one| one["series"] == series).unwrap().clone()
+    };
+    let water = of("water.improved");
+    assert_eq!(
+        water["target"],
+        serde_json::json!({"year": 2028, "value": 92.0, "origin": "local"})
+    );
+    assert_eq!(
+        (&water["baseline"]["year"], &water["baseline"]["value"]),
+        (&2022.into(), &83.1.into())
+    );
+    assert_eq!(water["status"], "insufficient_data", "nothing is measured since 2022");
+    assert!(water["sentence"].as_str().unwrap().contains("2022"), "{water}");
+    assert_eq!(of("water.piped")["status"], "no_target", "no objective is about it");
 }

@@ -59,6 +59,12 @@ impl Money {
         Decimal::new(self.minor, self.currency.exponent())
     }
 
+    /// The sum of amounts in one currency; `None` on overflow or when another is among them.
+    #[must_use]
+    pub fn sum(currency: Currency, amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        amounts.into_iter().try_fold(Self { minor: 0, currency }, Self::checked_add)
+    }
+
     /// The sum; `None` on overflow or when the currencies differ.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {

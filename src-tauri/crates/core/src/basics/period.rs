@@ -32,10 +32,16 @@ impl Period {
         })
     }
 
-    /// The year that stands for the period in a calculation: that of its start (the Open SDG rule).
+    /// The year under which the period is filed: that of its start.
     #[must_use]
     pub fn nominal_year(&self) -> i32 {
         self.start.year()
+    }
+
+    /// The year in the middle of the period, the earlier one of two: where it stands in time.
+    #[must_use]
+    pub fn middle_year(&self) -> i32 {
+        (self.start.year() + self.end.year()).div_euclid(2)
     }
 
     /// "2020", or "2015–2019" for more than one calendar year.

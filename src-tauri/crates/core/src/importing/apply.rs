@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::{Draft, DraftRow, SourceGuess};
+use super::keep::would_blank;
 use super::sheet::cell_name;
 use super::store::all_left_aside;
 use super::territory::Home;
@@ -14,14 +15,14 @@ use crate::series::{ObservationKey, Source, write_source};
 use crate::store::dataset::Row;
 use crate::store::registry::{LEFT_ASIDE, LEFT_ASIDE_PLACE, LEFT_ASIDE_REASON};
 use crate::text::keys;
-use crate::workspace::{Change, Done, Op, Workspace};
+use crate::workspace::{Change, Connection, Done, Op, Workspace};
 
 /// What was stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
     /// The id of the dataset, which names the import; `None` where every figure is stored already.
     pub dataset: Option<Id>,
-    /// How many figures of the file are stored now.
+    /// How many figures of the file are stored now; blanks are none.
     pub stored: usize,
 }
 
@@ -48,20 +49,17 @@ pub fn apply(
     title: &str,
     author: &str,
 ) -> Result<Done<Applied>> {
-    let op = Op {
-        author: author.to_owned(),
-        ..Op::new(keys::deed_import(draft.figures().count(), title))
-    };
+    let op = Op { author: author.to_owned(), ..Op::new(keys::deed_import(draft.count(), title)) };
     workspace.transact(&op, |change| {
         let sources: Vec<Id> = draft
             .sources
             .iter()
             .map(|guess| write_source(change, &source(guess, title)))
             .collect::<Result<_>>()?;
-        let rows = rows(draft, &sources);
+        let rows = rows(change.reading(), draft, &sources)?;
         write_aside(change, draft, &sources)?;
         let dataset = change.import(title, &rows)?;
-        Ok(Applied { dataset, stored: rows.len() })
+        Ok(Applied { dataset, stored: draft.count() })
     })
 }
 
@@ -88,7 +86,7 @@ fn write_aside(change: &mut Change, draft: &Draft, sources: &[Id]) -> Result<()>
 }
 
 /// A source as far as the file names it; a file that names none is itself the source.
-fn source(guess: &SourceGuess, file: &str) -> Source {
+pub(super) fn source(guess: &SourceGuess, file: &str) -> Source {
     Source {
         publisher: guess.publisher.clone(),
         title: if guess.title.is_empty() { file.to_owned() } else { guess.title.clone() },
@@ -97,21 +95,27 @@ fn source(guess: &SourceGuess, file: &str) -> Source {
     }
 }
 
-/// The figures of a draft, populations among them; of two with one key the later counts.
-fn rows(draft: &Draft, sources: &[Id]) -> Vec<Row> {
-    let row = |of: DraftRow| {
-        let key = ObservationKey {
-            series: of.series,
-            territory: of.territory,
-            period: of.period,
-            breakdown: of.breakdown,
-            source: *sources.get(of.source)?,
-        };
-        Some(Row {
-            key,
-            figure: of.figure,
-            cell: format!("{}!{}", draft.sheet, cell_name(of.row, of.column)),
-        })
-    };
-    draft.figures().filter_map(row).collect()
+/// The figures of a draft, populations among them; of two with one key the later counts. A blank
+/// replaces no figure: the name of the source may have changed since the preview.
+fn rows(db: &Connection, draft: &Draft, sources: &[Id]) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for of in draft.figures() {
+        let Some(key) = key(&of, sources) else { continue };
+        if !would_blank(db, &of, &key)? {
+            let cell = format!("{}!{}", draft.sheet, cell_name(of.row, of.column));
+            rows.push(Row { key, figure: of.figure, cell });
+        }
+    }
+    Ok(rows)
+}
+
+/// Under what a figure is stored.
+pub(super) fn key(of: &DraftRow, sources: &[Id]) -> Option<ObservationKey> {
+    Some(ObservationKey {
+        series: of.series.clone(),
+        territory: of.territory.clone(),
+        period: of.period,
+        breakdown: of.breakdown.clone(),
+        source: *sources.get(of.source)?,
+    })
 }

@@ -200,6 +200,8 @@ pub struct DraftRow {
     pub source: usize,
     /// The footnote that stands beside it, and what a person decided about it.
     pub note: Option<String>,
+    /// Whether a person decided what its cell says.
+    pub decided: bool,
 }
 
 /// What a person decided about a draft; making the draft again with it gives the draft to store.
@@ -254,6 +256,26 @@ impl Draft {
     pub fn figures(&self) -> impl Iterator<Item = DraftRow> {
         self.rows.iter().cloned().chain(self.population.iter().map(Population::row))
     }
+
+    /// How many of them say something; the others are blanks.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.rows.iter().filter(|row| !row.is_blank()).count() + self.population.len()
+    }
+
+    /// How many of them say only why there is no figure.
+    #[must_use]
+    pub fn blanks(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_blank()).count()
+    }
+}
+
+impl DraftRow {
+    /// Whether it says only why there is no figure.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        matches!(self.figure.measure, Measure::Blank(_))
+    }
 }
 
 impl Population {
@@ -270,6 +292,7 @@ impl Population {
             column: self.column,
             source: self.source,
             note: None,
+            decided: false,
         }
     }
 }

@@ -5,7 +5,7 @@
 //! are told.
 
 use crate::series::BlankReason;
-use crate::text::format::parse_number_with;
+use crate::text::format::{decimal_mark_in, parse_number_with};
 
 use super::sheet::{Sheet, Value};
 use super::words::{folded, without_marks};
@@ -48,12 +48,6 @@ pub enum Reading {
     NotNumber,
 }
 
-/// Countries of the region that write 1,234.5 (Unicode CLDR).
-const POINT_COUNTRIES: [&str; 17] = [
-    "AG", "BB", "BS", "BZ", "DM", "DO", "GD", "GT", "GY", "HN", "JM", "MX", "NI", "PA", "PE", "SV",
-    "TT",
-];
-
 /// How the sheet writes numbers, from its own texts, else from the country.
 #[must_use]
 pub fn number_style(sheet: &Sheet, country: &str) -> NumberStyle {
@@ -70,12 +64,8 @@ pub fn number_style(sheet: &Sheet, country: &str) -> NumberStyle {
     let (decimal, place) = if points.0 > commas.0 { ('.', points.1) } else { (',', commas.1) };
     match place {
         Some((row, column)) => NumberStyle { decimal, evidence: Evidence::Cell(row, column) },
-        None => NumberStyle { decimal: country_mark(country), evidence: Evidence::Country },
+        None => NumberStyle { decimal: decimal_mark_in(country), evidence: Evidence::Country },
     }
-}
-
-fn country_mark(country: &str) -> char {
-    if POINT_COUNTRIES.contains(&country.to_uppercase().as_str()) { '.' } else { ',' }
 }
 
 /// The decimal mark a text shows beyond doubt: `83,1`, `1.234,56`, `0.8314`.

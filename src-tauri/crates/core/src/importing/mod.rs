@@ -27,6 +27,7 @@ mod notices;
 mod settle;
 
 pub mod apply;
+pub mod keep;
 pub mod state;
 pub mod store;
 

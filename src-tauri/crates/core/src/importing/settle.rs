@@ -96,8 +96,8 @@ pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut No
             None => judge.verdict(&candidate, term),
         };
         match verdict {
-            Verdict::Store(measure) => settled.rows.push(row(candidate, term, measure)),
-            Verdict::Hold(measure) => settled.held.push(row(candidate, term, measure)),
+            Verdict::Store(measure) => settled.rows.push(row(candidate, term, measure, choices)),
+            Verdict::Hold(measure) => settled.held.push(row(candidate, term, measure, choices)),
             Verdict::Drop => {}
         }
     }
@@ -105,8 +105,10 @@ pub(super) fn settle(candidates: Vec<Candidate>, about: &About, notices: &mut No
     settled
 }
 
-fn row(candidate: Candidate, term: &Term, measure: Measure) -> DraftRow {
+fn row(candidate: Candidate, term: &Term, measure: Measure, choices: &Choices) -> DraftRow {
+    let decided = choices.of(candidate.row, candidate.column).is_some();
     DraftRow {
+        decided,
         series: term.series.clone(),
         territory: candidate.territory,
         period: candidate.period,
@@ -441,7 +443,8 @@ fn hold_twins(settled: &mut Settled, about: &About, notices: &mut Notices) {
     let mut fates = BTreeMap::new();
     for group in order.chunk_by(|one, other| key(one) == key(other)).filter(|g| g.len() > 1) {
         let twins = || group.iter().filter_map(|place| Some((*place, rows.get(*place)?)));
-        let rank = |row: &DraftRow| (about.choices.of(row.row, row.column).is_some(), !blank(row));
+        let rank =
+            |row: &DraftRow| (about.choices.of(row.row, row.column).is_some(), !row.is_blank());
         // Of equals `max_by_key` gives the last, so the first comes last here.
         let Some((winner, first)) = twins().rev().max_by_key(|(_, row)| rank(row)) else {
             continue;
@@ -473,7 +476,7 @@ enum Fate {
 fn fate(twin: &DraftRow, first: &DraftRow) -> Fate {
     match twin {
         _ if twin.figure == first.figure => Fate::Same,
-        _ if blank(twin) => Fate::Blank,
+        _ if twin.is_blank() => Fate::Blank,
         _ => Fate::Held,
     }
 }
@@ -491,8 +494,4 @@ fn tell_twin(twin: &DraftRow, first: &DraftRow, about: &About, notices: &mut Not
     let as_read = Some(twin.figure.measure);
     let question = Question { series: twin.series.clone(), as_read, reading: None, gravity };
     notices.ask(twin.row, twin.column, message, question);
-}
-
-fn blank(row: &DraftRow) -> bool {
-    matches!(row.figure.measure, Measure::Blank(_))
 }

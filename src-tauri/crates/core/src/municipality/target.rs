@@ -1,11 +1,12 @@
 //! Targets that the country or the municipality has set for itself; they stand before those of the
-//! catalogue.
+//! catalogue. The objectives of its plan are such targets on the clock of the plan.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
 use crate::catalogue::{Agenda, Origin, Rule, Target};
+use crate::plan::store::{objectives, plan};
 use crate::store::registry::{TARGET, TARGET_RULE};
 use crate::store::value::{self, Field};
 use crate::workspace::Change;
@@ -57,6 +58,41 @@ pub fn targets(db: &Connection) -> Result<BTreeMap<(String, Agenda), Target>> {
         }
     }
     Ok(targets)
+}
+
+/// What the plan wants of a series by the end of its own period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Planned {
+    /// What is to be reached, and by when.
+    pub target: Target,
+    /// Year and value of the starting point, where the objective names one.
+    pub start: Option<(i32, f64)>,
+}
+
+/// The targets of the plan's objectives, by series; of several objectives for one series the first
+/// with a target.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn planned(db: &Connection) -> Result<BTreeMap<String, Planned>> {
+    let first = plan(db)?.years.map(|(first, _)| first);
+    let mut planned = BTreeMap::new();
+    for objective in objectives(db)? {
+        let Some((series, (target_year, value))) = objective.series.zip(objective.target) else {
+            continue;
+        };
+        let start = objective.baseline;
+        let target = Target {
+            series: series.clone(),
+            agenda: Agenda::Plan,
+            rule: Rule::Reach(value),
+            baseline_year: start.map(|(year, _)| year).or(first).unwrap_or(target_year),
+            target_year,
+            origin: Origin::Local,
+        };
+        planned.entry(series).or_insert(Planned { target, start });
+    }
+    Ok(planned)
 }
 
 fn target(key: &[Field], rule: &str, years: (Option<i32>, Option<i32>)) -> Option<Target> {

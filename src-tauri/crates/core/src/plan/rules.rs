@@ -23,8 +23,12 @@ pub struct Totals {
     pub by_certainty: BTreeMap<Certainty, Money>,
     /// Money, sure or not.
     pub funding: Money,
-    /// Costs without a source; 0 when there is more money than costs.
+    /// Costs without a source, action by action: what one has too much of covers no other.
     pub to_find: Money,
+    /// Money beyond the costs, action by action; none where nobody has said yet what it costs.
+    pub surplus: Money,
+    /// The part of the costs that approved money covers, action by action.
+    pub cost_approved: Money,
     /// Money weighted by how sure it is (methods 9.7: 1, 0.6, 0.3), rounded once.
     pub weighted: Money,
 }
@@ -69,6 +73,8 @@ pub fn totals(actions: &[Action], currency: Currency) -> Result<Totals> {
         by_certainty: BTreeMap::new(),
         funding: zero,
         to_find: zero,
+        surplus: zero,
+        cost_approved: zero,
         weighted: zero,
     };
     for cost in actions.iter().flat_map(|action| &action.costs) {
@@ -81,9 +87,36 @@ pub fn totals(actions: &[Action], currency: Currency) -> Result<Totals> {
         let sure = totals.by_certainty.entry(funding.certainty).or_insert(zero);
         *sure = add(*sure, funding.amount)?;
     }
-    totals.to_find.minor = totals.cost.minor.saturating_sub(totals.funding.minor).max(0);
+    for action in actions {
+        let balance = balance(action, zero).ok_or_else(too_large)?;
+        totals.to_find = add(totals.to_find, balance.to_find)?;
+        totals.surplus = add(totals.surplus, balance.surplus)?;
+        totals.cost_approved = add(totals.cost_approved, balance.cost_approved)?;
+    }
     totals.weighted = weighted(&totals.by_certainty, currency)?;
     Ok(totals)
+}
+
+/// How the money of one action stands to its cost.
+struct Balance {
+    to_find: Money,
+    surplus: Money,
+    cost_approved: Money,
+}
+
+/// `None` when a sum is too large.
+fn balance(action: &Action, zero: Money) -> Option<Balance> {
+    let cost = Money::sum(zero.currency, action.costs.iter().map(|line| line.amount))?;
+    let funding = Money::sum(zero.currency, action.funding.iter().map(|funding| funding.amount))?;
+    let sure = action.funding.iter().filter(|funding| funding.certainty == Certainty::Approved);
+    let approved = Money::sum(zero.currency, sure.map(|funding| funding.amount))?;
+    let missing = cost.minor.checked_sub(funding.minor)?;
+    let of = |minor| Money { minor, ..zero };
+    Some(Balance {
+        to_find: of(missing.max(0)),
+        surplus: if action.costs.is_empty() { zero } else { of(missing.min(0).checked_neg()?) },
+        cost_approved: of(approved.minor.min(cost.minor)),
+    })
 }
 
 fn weighted(by_certainty: &BTreeMap<Certainty, Money>, currency: Currency) -> Result<Money> {
@@ -164,6 +197,18 @@ mod tests {
         );
         assert_eq!(totals.weighted, money(14_000));
         assert_eq!(totals.by_year[&2026], money(16_000));
+    }
+
+    #[test]
+    fn what_one_action_has_too_much_covers_no_other() {
+        let plan = [
+            action(&[(2025, 1_000)], &[(1_500, Certainty::Approved)]),
+            action(&[(2025, 2_000)], &[(700, Certainty::Requested)]),
+            action(&[], &[(900, Certainty::Approved)]), // its cost is not known yet
+        ];
+        let totals = totals(&plan, peso()).unwrap();
+        assert_eq!((totals.to_find, totals.surplus), (money(1_300), money(500)));
+        assert_eq!(totals.cost_approved, money(1_000));
     }
 
     #[test]

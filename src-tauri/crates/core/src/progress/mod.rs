@@ -61,6 +61,8 @@ pub struct Input<'a> {
     pub series: &'a Series,
     /// What the agenda asks of it.
     pub target: Option<&'a Target>,
+    /// Year and value of a starting point that people agreed on; it stands before the figures.
+    pub start: Option<(i32, f64)>,
     /// The municipality's figures.
     pub points: &'a [Point],
     /// The region's figures, in order of years.
@@ -77,7 +79,16 @@ impl<'a> Input<'a> {
     /// The figures of a municipality alone.
     #[must_use]
     pub fn of(series: &'a Series, target: Option<&'a Target>, points: &'a [Point]) -> Self {
-        Self { series, target, points, region: &[], country: &[], population: &[], zones: &[] }
+        Self {
+            series,
+            target,
+            start: None,
+            points,
+            region: &[],
+            country: &[],
+            population: &[],
+            zones: &[],
+        }
     }
 
     /// The side on which a target is met. A rule to reach a value may ask for either side.
@@ -212,6 +223,8 @@ pub struct Assessment {
     pub projection: Option<f64>,
     /// The year of arrival at that pace.
     pub arrival: Option<f64>,
+    /// The time of the first figure that met a target after its deadline, as it is printed.
+    pub met_in: Option<String>,
     /// Points or part a year so far.
     pub observed: Option<f64>,
     /// Points or part a year needed from now.
@@ -290,6 +303,7 @@ impl Work<'_> {
             path: None,
             projection: None,
             arrival: None,
+            met_in: None,
             observed: None,
             required: None,
             acceleration: None,
@@ -356,7 +370,9 @@ impl Work<'_> {
         points: &[Point],
     ) -> Verdict<Known> {
         let family = self.input.series.family;
-        let known = baseline_at(points, target.baseline_year, family, self.settings)
+        let agreed = self.input.start.map(|(year, value)| Known::agreed(year, value));
+        let known = agreed
+            .or_else(|| baseline_at(points, target.baseline_year, family, self.settings))
             .ok_or_else(keys::reason_no_figures)?;
         match known.case {
             Case::Exact => {}
@@ -365,7 +381,8 @@ impl Work<'_> {
             Case::Late => assessment.flags.push(Flag::Late),
         }
         let Known { year, period, value, case, from } = known.clone();
-        let measured = self.measured(year).unwrap_or(value);
+        let agreed = self.input.start.map(|(_, value)| value);
+        let measured = agreed.or_else(|| self.measured(year)).unwrap_or(value);
         assessment.baseline = Some(Baseline { year, period, value, measured, case, from });
         if let Some(point) = points.iter().find(|point| point.year == year) {
             self.refuse_impossible(assessment, point)?;
@@ -534,6 +551,7 @@ impl Work<'_> {
                 point.year > target.target_year && meets(point.value, goal, direction)
             });
             assessment.arrival = first.map(|point| f64::from(point.year));
+            assessment.met_in = first.map(|point| point.period.clone());
         }
         self.note_deadline(assessment, &then);
         self.certainty(assessment, points, (start.from.0, then.from.1));

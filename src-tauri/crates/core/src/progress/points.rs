@@ -4,6 +4,7 @@
 //! **Invariant:** a value that was not measured in the year says which case it is, and never
 //! crosses a break of the series.
 
+use chrono::Datelike;
 use serde::Serialize;
 
 use super::Settings;
@@ -13,10 +14,13 @@ use crate::catalogue::Family;
 /// One figure of a series.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Point {
-    /// The year that stands for it in a calculation.
+    /// The year that stands for it in a calculation: of several years the one in their middle
+    /// (methods.md, amendment 5, §6.3).
     pub year: i32,
     /// The time it stands for, as it is printed: "2020", "2015–2019".
     pub period: String,
+    /// Whether it stands for several years together.
+    pub pooled: bool,
     /// The value in the unit of the series.
     pub value: f64,
     /// Numerator and denominator, where they are known.
@@ -37,6 +41,7 @@ impl Point {
         Self {
             year,
             period,
+            pooled: false,
             value,
             counts: None,
             interval: None,
@@ -58,7 +63,8 @@ impl Point {
     /// The same figure for a period of its own.
     #[must_use]
     pub fn over(self, period: Period) -> Self {
-        Self { year: period.nominal_year(), period: period.label(), ..self }
+        let pooled = period.start.year() < period.end.year();
+        Self { year: period.middle_year(), period: period.label(), pooled, ..self }
     }
 }
 
@@ -91,6 +97,13 @@ pub struct Known {
     pub from: (i32, i32),
 }
 
+impl Known {
+    /// A value that people agreed on for a year.
+    pub(super) fn agreed(year: i32, value: f64) -> Self {
+        Self { year, period: year.to_string(), value, case: Case::Exact, from: (year, year) }
+    }
+}
+
 /// The value of a year by the first case that holds: exact, between, near; `None` if none does.
 /// `points` are in order of their years.
 #[must_use]
@@ -100,7 +113,8 @@ pub fn value_at(points: &[Point], year: i32, family: Family, settings: &Settings
         .or_else(|| near(points, year, settings))
 }
 
-/// The value of a starting year: as [`value_at`], else the first later figure.
+/// The value of a starting year: of years added together those whose middle is nearest, the earlier
+/// on a tie (amendment 5); else as [`value_at`], else the first later figure.
 #[must_use]
 pub fn baseline_at(
     points: &[Point],
@@ -108,9 +122,20 @@ pub fn baseline_at(
     family: Family,
     settings: &Settings,
 ) -> Option<Known> {
-    value_at(points, year, family, settings).or_else(|| {
-        points.iter().find(|point| point.year > year).map(|point| own(point, Case::Late))
-    })
+    nearest_pooled(points, year, settings)
+        .or_else(|| value_at(points, year, family, settings))
+        .or_else(|| {
+            points.iter().find(|point| point.year > year).map(|point| own(point, Case::Late))
+        })
+}
+
+/// Years added together around a year, where they are the nearest figure: between two of them
+/// nothing is interpolated, so that the start keeps its cases.
+fn nearest_pooled(points: &[Point], year: i32, settings: &Settings) -> Option<Known> {
+    let nearest = points.iter().min_by_key(|point| (point.year - year).abs())?;
+    let away = (nearest.year - year).abs();
+    let case = if away == 0 { Case::Exact } else { Case::Near };
+    (nearest.pooled && away <= settings.years_near).then(|| own(nearest, case))
 }
 
 fn own(point: &Point, case: Case) -> Known {
@@ -207,5 +232,27 @@ mod tests {
         assert_eq!((known.year, known.case), (2019, Case::Near));
         assert!(broken(&points, 2011, 2019));
         assert!(!broken(&points, 2019, 2030));
+    }
+
+    #[test]
+    fn years_added_together_stand_in_their_middle() {
+        let window = |first: i32, last: i32, value: f64| {
+            Point::at(first, value).over(Period::years(first, last).unwrap())
+        };
+        let points = [window(2010, 2014, 32.0), window(2015, 2019, 26.0)];
+        assert_eq!(points.each_ref().map(|point| point.year), [2012, 2017]);
+        assert_eq!(window(2011, 2014, 1.0).year, 2012, "the earlier of two");
+        let settings = Settings::default();
+        let start = |year| baseline_at(&points, year, Family::Rate, &settings).unwrap();
+        assert_eq!((start(2015).period.as_str(), start(2015).case), ("2015–2019", Case::Near));
+        assert_eq!(start(2014).period, "2010–2014");
+        assert_eq!(start(2012).case, Case::Exact);
+        let ties = [window(2010, 2014, 32.0), window(2016, 2020, 26.0)];
+        let tie = baseline_at(&ties, 2015, Family::Rate, &settings).unwrap();
+        assert_eq!(tie.period, "2010–2014", "the earlier on a tie");
+        // A deadline is a year like any other: the window that begins in it is not its value.
+        let then = value_at(&points, 2015, Family::Bounded, &settings).unwrap();
+        assert_eq!((then.case, then.from), (Case::Between, (2012, 2017)));
+        assert!((then.value - 28.4).abs() < 1e-9, "{}", then.value);
     }
 }

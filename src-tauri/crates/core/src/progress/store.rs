@@ -13,7 +13,7 @@ use super::{Assessment, Input, Point, Settings, Zone, assess};
 use crate::Result;
 use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
-use crate::municipality::target::targets;
+use crate::municipality::target::{Planned, planned, targets};
 use crate::series::choice::choices;
 use crate::series::store::{Observation, Which, imported_sources, known, sources, standing};
 use crate::series::{Measure, Source, TOWN};
@@ -30,6 +30,8 @@ pub struct Figures {
     pub imported: BTreeSet<Id>,
     /// Targets that stand before those of the catalogue.
     pub targets: BTreeMap<(String, Agenda), Target>,
+    /// What the plan wants, by series.
+    pub planned: BTreeMap<String, Planned>,
 }
 
 /// The figures of one series.
@@ -82,7 +84,7 @@ impl Figures {
             Some((id, SeriesFigures::of(series, found, chosen, &sources, &imported)))
         };
         let series = known.into_iter().filter_map(of_series).collect();
-        Ok(Self { series, sources, imported, targets: targets(db)? })
+        Ok(Self { series, sources, imported, targets: targets(db)?, planned: planned(db)? })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -100,6 +102,7 @@ impl Figures {
         let input = Input {
             series: figures.series,
             target: self.target(series, agenda),
+            start: self.planned(series, agenda).and_then(|planned| planned.start),
             points: &figures.town,
             region: &figures.region,
             country: &figures.country,
@@ -109,10 +112,16 @@ impl Figures {
         Some(assess(&input, agenda, as_of, settings))
     }
 
-    /// What an agenda asks of a series: the municipality's own target, else that of the catalogue.
+    fn planned(&self, series: &str, agenda: Agenda) -> Option<&Planned> {
+        self.planned.get(series).filter(|_| agenda == Agenda::Plan)
+    }
+
+    /// What an agenda asks of a series: on the clock of the plan what an objective wants; else the
+    /// municipality's own target, else that of the catalogue.
     #[must_use]
     pub fn target(&self, series: &str, agenda: Agenda) -> Option<&Target> {
-        let own = self.targets.get(&(series.to_owned(), agenda));
+        let objective = self.planned(series, agenda).map(|planned| &planned.target);
+        let own = objective.or_else(|| self.targets.get(&(series.to_owned(), agenda)));
         own.or_else(|| Catalogue::embedded().target(series, agenda))
     }
 
@@ -142,7 +151,10 @@ impl SeriesFigures {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
             let of_place = observations.iter().filter(|found| is(&found.key.territory));
             let counting = preferred(of_place, &chosen, sources).into_iter();
-            counting.filter_map(|found| point(found, series, imported)).collect()
+            let points = counting.filter_map(|found| {
+                Some((found.key.period.nominal_year(), point(found, series, imported)?))
+            });
+            one_a_year(points.collect())
         };
         Self {
             town: points(&|territory| territory == TOWN),
@@ -196,6 +208,17 @@ fn preferred<'a>(
         by_period.values().filter(|found| is_chosen(found)).map(|found| year(found)).collect();
     let counts = |found: &&Observation| !decided.contains(&year(found)) || is_chosen(found);
     by_period.into_values().filter(counts).collect()
+}
+
+/// The points in order of their years. Where years added together have their middle in a year that
+/// has a figure of its own, that figure stands for it. Two that begin in the same year both stay:
+/// which one counts is for a person to choose.
+fn one_a_year(mut points: Vec<(i32, Point)>) -> Vec<Point> {
+    points.sort_by_key(|(filed, point)| (point.year, point.pooled, *filed));
+    points.dedup_by(|(filed, later), (before, first)| {
+        later.year == first.year && later.pooled && filed != before
+    });
+    points.into_iter().map(|(_, point)| point).collect()
 }
 
 fn point(found: &Observation, series: &Series, imported: &BTreeSet<Id>) -> Option<Point> {

@@ -417,9 +417,18 @@ fn a_figure_of_several_years_is_told_by_all_of_them() {
     let mdg = assessed("mortality.under5", Agenda::Mdg, &windows);
     assert_eq!(
         mdg.progress_account().unwrap().text(Language::En),
-        "In 2015–2019 the value was 25.6 per 1,000 live births and did not meet the target of \
-         23.5 per 1,000 live births, which was met later, in 2020–2024."
+        "In 2015 the value was 27.7 per 1,000 live births and did not meet the target of \
+         25.7 per 1,000 live births, which was met later, in 2015–2019."
     );
+    // Amendment 3: from 47 of 1,839 to 36 of 1,664, with a local target of 12 in 2030.
+    let target = Target {
+        rule: Rule::AtMost(12.0),
+        ..Catalogue::embedded().target("mortality.under5", Agenda::Sdg).unwrap().clone()
+    };
+    let input = Input::of(series("mortality.under5"), Some(&target), &windows);
+    let live = assess(&input, Agenda::Sdg, day(2025), &Settings::default());
+    assert_eq!(live.baseline.as_ref().unwrap().period, "2015–2019");
+    near(live.share, 0.663, 0.0005);
 }
 
 #[test]
@@ -434,4 +443,29 @@ fn every_sentence_can_be_read_in_four_languages() {
             }
         }
     }
+}
+
+#[test]
+fn the_clock_of_the_plan_starts_where_the_objective_says() {
+    let target = Target {
+        series: "sanitation.improved".into(),
+        agenda: Agenda::Plan,
+        rule: Rule::Reach(66.0),
+        baseline_year: 2022,
+        target_year: 2028,
+        origin: Origin::Local,
+    };
+    let assessed = |points: &[Point]| {
+        let start = Some((2022, 58.1));
+        let input = Input { start, ..Input::of(series(&target.series), Some(&target), points) };
+        assess(&input, Agenda::Plan, day(2025), &Settings::default())
+    };
+    let later = assessed(&values(&[(2012, 52.5), (2022, 57.0), (2025, 62.0)]));
+    assert_eq!(later.status, Status::OnTrack, "{:?}", later.reason);
+    near(later.share, 7.8 / 7.9, 1e-9); // 1.3 points a year for six years, of 7.9
+    let start = later.baseline.unwrap();
+    assert_eq!((start.year, start.measured, start.case), (2022, 58.1, Case::Exact));
+    let none_since = assessed(&values(&[(2012, 52.5), (2022, 58.1)]));
+    assert_eq!(none_since.status, Status::InsufficientData);
+    assert_eq!(none_since.target.map(|goal| (goal.year, goal.value)), Some((2028, 66.0)));
 }

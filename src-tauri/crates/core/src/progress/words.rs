@@ -303,7 +303,7 @@ impl Assessment {
         let (target, year) = (self.target_text()?, then.period.clone());
         match (self.status, self.share) {
             (Status::MetLater, _) => {
-                Some(keys::progress_met_later(self.arrival_period()?, target, value, year))
+                Some(keys::progress_met_later(self.met_in.clone()?, target, value, year))
             }
             (Status::LostAgain, _) => {
                 let latest = self.latest.as_ref()?;
@@ -316,13 +316,6 @@ impl Assessment {
             }
             _ => Some(keys::progress_closed_met(target, value, year)),
         }
-    }
-
-    /// When a target was met later: the time of the latest figure where it is that one.
-    fn arrival_period(&self) -> Option<String> {
-        let year = whole_year(self.arrival?);
-        let latest = self.latest.as_ref().filter(|latest| latest.year.to_string() == year);
-        Some(latest.map_or(year, |latest| latest.period.clone()))
     }
 
     fn trend_sentence(&self) -> Option<Message> {

@@ -29,13 +29,26 @@ impl Source {
         [&self.publisher, &self.title, &self.year]
     }
 
-    /// "SNIS. Diagnóstico dos serviços. 2020." without the parts that are missing.
+    /// "SNIS. Diagnóstico dos serviços. 2020. ODbL 1.0" without the parts that are missing.
     #[must_use]
     pub fn citation(&self) -> String {
-        let parts = [&self.publisher, &self.title, &self.year, &self.licence];
-        let given: Vec<&str> =
-            parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-        given.join(". ")
+        let licence = Some(self.licence.trim()).filter(|licence| !licence.is_empty());
+        self.parts().chain(licence).collect::<Vec<_>>().join(". ")
+    }
+
+    /// "SNIS, Diagnóstico dos serviços, 2020": the same in a line, without its licence.
+    #[must_use]
+    pub fn short(&self) -> String {
+        self.parts().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Publisher, title and year, as far as there are any. Some titles name their publisher already,
+    /// and some end like a sentence.
+    fn parts(&self) -> impl Iterator<Item = &str> {
+        let publisher = self.publisher.trim();
+        let named = self.title.trim().starts_with(publisher);
+        let parts = [if named { "" } else { publisher }, self.title.trim(), self.year.trim()];
+        parts.into_iter().map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty())
     }
 }
 
@@ -53,4 +66,32 @@ pub fn write_source(change: &mut Change, source: &Source) -> Result<Id> {
     )?;
     change.set(id, &SOURCE_LICENCE, &[trimmed(&source.licence)])?;
     Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_names_its_publisher_once() {
+        let check = |[publisher, title, year, licence]: [&str; 4], citation: &str, short: &str| {
+            let [publisher, title, year, licence] =
+                [publisher, title, year, licence].map(str::to_owned);
+            let source = Source { publisher, title, year, licence };
+            assert_eq!((source.citation().as_str(), source.short().as_str()), (citation, short));
+        };
+        check(["SNIS", "SNIS (ODbL 1.0)", "", ""], "SNIS (ODbL 1.0)", "SNIS (ODbL 1.0)");
+        check(
+            ["SNIS", "Diagnóstico", "2020", "ODbL 1.0"],
+            "SNIS. Diagnóstico. 2020. ODbL 1.0",
+            "SNIS, Diagnóstico, 2020",
+        );
+        check(
+            ["Ministerio", "Ministerio, censos.", "", ""],
+            "Ministerio, censos",
+            "Ministerio, censos",
+        );
+        check(["", " Censos. ", "2022", ""], "Censos. 2022", "Censos, 2022");
+        check(["INE", "", "", ""], "INE", "INE");
+    }
 }

@@ -151,7 +151,7 @@ fn words(db: &Connection) -> Result<BTreeMap<i64, String>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many figures a territory has.
+/// How many figures a territory has; blanks are none.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -159,7 +159,7 @@ pub fn count(db: &Connection, territory: &str) -> Result<usize> {
     // Series by series, as the key has them: CROSS JOIN keeps the order.
     let query =
         "SELECT count(*) FROM term series CROSS JOIN observation o ON o.series = series.number
-                 WHERE o.territory = (SELECT number FROM term WHERE text = ?1)";
+                 WHERE o.territory = (SELECT number FROM term WHERE text = ?1) AND o.kind < 2";
     let count: i64 = db.prepare_cached(query)?.query_row([territory], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
 }

@@ -1,22 +1,35 @@
-//! Numbers, shares, dates and money as each language writes them, and numbers as people type them.
-//! The marks come from ICU4X.
+//! Numbers, shares, dates and money as each language writes them in a country, and numbers as people
+//! type them. The marks come from ICU4X, which has them for every country.
 //!
 //! **Invariant:** a person reads one minus sign (−, U+2212), thousands always grouped (in one column
 //! of a table 1.863 stands below 12.480) and one way of setting the percent sign per language.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::{Datelike, Timelike};
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::decimal::{DecimalFormatter, input::Decimal};
-use icu::locale::locale;
 
-use super::Language;
-use crate::basics::Money;
+use super::{Language, Locale, Message, keys};
+use crate::basics::{Currency, Money};
+
+/// A number of bytes, in the words of each language.
+#[must_use]
+#[allow(clippy::cast_precision_loss)]
+pub fn size(bytes: u64) -> Message {
+    const MEGABYTE: u64 = 1 << 20;
+    if bytes < MEGABYTE {
+        let least = if bytes == 0 { 0.0 } else { 1.0 };
+        keys::size_kilobytes(((bytes as f64 / 1024.0).max(least), 0))
+    } else {
+        keys::size_megabytes((bytes as f64 / MEGABYTE as f64, 1))
+    }
+}
 
 /// A number with exactly `decimals` decimals; rounding is the last thing that happens to it.
 #[must_use]
-pub fn number(value: f64, decimals: u8, language: Language) -> String {
+pub fn number(value: f64, decimals: u8, locale: impl Into<Locale>) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
@@ -26,27 +39,28 @@ pub fn number(value: f64, decimals: u8, language: Language) -> String {
     } else {
         plain
     };
-    plain.parse::<Decimal>().map_or(plain, |decimal| decimal_formatter(language, &decimal))
+    written(plain, locale.into())
 }
 
 /// A number with as many decimals as it needs, at most `most`.
 #[must_use]
-pub fn short_number(value: f64, most: u8, language: Language) -> String {
+pub fn short_number(value: f64, most: u8, locale: impl Into<Locale>) -> String {
     let scale = libm::pow(10.0, f64::from(most));
     let rounded = libm::round(value * scale) / scale;
     let decimals = (0..=most).find(|d| {
         let scale = libm::pow(10.0, f64::from(*d));
         (libm::round(rounded * scale) / scale - rounded).abs() < 1e-12
     });
-    number(value, decimals.unwrap_or(most), language)
+    number(value, decimals.unwrap_or(most), locale)
 }
 
 /// A number before its unit: "83,1 %", "83.1%", "7,2 horas al día". A unit that begins with the
 /// percent sign is set as the language sets that sign, every other one after a space.
 #[must_use]
-pub fn measure(value: f64, decimals: u8, unit: &str, language: Language) -> String {
-    let gap = if unit.starts_with('%') { before_percent(language) } else { " " };
-    format!("{}{gap}{unit}", number(value, decimals, language))
+pub fn measure(value: f64, decimals: u8, unit: &str, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    let gap = if unit.starts_with('%') { before_percent(locale.language) } else { " " };
+    format!("{}{gap}{unit}", number(value, decimals, locale))
 }
 
 /// What stands between a number and its percent sign, as CLDR's percent patterns have it (ICU4X
@@ -62,21 +76,69 @@ fn before_percent(language: Language) -> &'static str {
 /// A number as one types it: what a spreadsheet, too, would take for a number, and what can be read
 /// in one way only.
 #[must_use]
-pub fn typed(value: f64, most: u8, language: Language) -> String {
-    let text = short_number(value, most, language).replace('−', "-");
-    match two_ways(&text, language) {
+pub fn typed(value: f64, most: u8, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    let text = short_number(value, most, locale).replace('−', "-");
+    match two_ways(&text, locale) {
         Some(_) => text + "0", // 42,125 could be thousands, 42,1250 cannot
         None => text,
     }
 }
 
-/// An amount with the decimals of its currency and the code before it: "XTS 1 240,00".
+/// An amount with the decimals of its currency and its sign before it: "Q 1,240.00", "XTS 1 240,00".
 #[must_use]
-pub fn money(amount: Money, language: Language) -> String {
-    let plain = amount.decimal().to_string();
-    let text =
-        plain.parse::<Decimal>().map_or(plain, |decimal| decimal_formatter(language, &decimal));
-    format!("{}\u{a0}{text}", amount.currency.code())
+pub fn money(money: Money, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    format!("{}\u{a0}{}", currency(money.currency, locale), amount(money, locale))
+}
+
+/// An amount with the decimals of its currency, without its sign.
+#[must_use]
+pub fn amount(money: Money, locale: impl Into<Locale>) -> String {
+    written(money.decimal().to_string(), locale.into())
+}
+
+/// The money of each country of the region, and the sign that its offices write before amounts.
+const SIGNS: [(&str, &str, &str); 27] = [
+    ("AR", "ARS", "$"),
+    ("BB", "BBD", "Bds$"),
+    ("BO", "BOB", "Bs"),
+    ("BR", "BRL", "R$"),
+    ("BS", "BSD", "B$"),
+    ("BZ", "BZD", "BZ$"),
+    ("CL", "CLP", "$"),
+    ("CO", "COP", "$"),
+    ("CR", "CRC", "₡"),
+    ("CU", "CUP", "$"),
+    ("DO", "DOP", "RD$"),
+    ("EC", "USD", "$"),
+    ("GT", "GTQ", "Q"),
+    ("GY", "GYD", "G$"),
+    ("HN", "HNL", "L"),
+    ("HT", "HTG", "G"),
+    ("JM", "JMD", "J$"),
+    ("MX", "MXN", "$"),
+    ("NI", "NIO", "C$"),
+    ("PA", "PAB", "B/."),
+    ("PE", "PEN", "S/"),
+    ("PR", "USD", "$"),
+    ("PY", "PYG", "₲"),
+    ("SV", "USD", "$"),
+    ("TT", "TTD", "TT$"),
+    ("UY", "UYU", "$"),
+    ("VE", "VES", "Bs."),
+];
+
+/// How a currency is named beside an amount: by the sign of its country, but by its code where that
+/// sign could be taken for another money: abroad, and `$` in a language not written in the country.
+#[must_use]
+pub fn currency(currency: Currency, locale: impl Into<Locale>) -> String {
+    let (code, locale) = (currency.code(), locale.into());
+    let own =
+        |(country, money, _): &&(&str, &str, &str)| *country == locale.country() && *money == code;
+    let clear = |sign: &&str| *sign != "$" || locale.region().is_some();
+    let sign = SIGNS.iter().find(own).map(|(_, _, sign)| *sign).filter(clear);
+    sign.unwrap_or(code).to_owned()
 }
 
 /// A day: "21/11/2026", in English "21 Nov 2026" (never a month that can be taken for a day).
@@ -102,11 +164,11 @@ pub fn moment(moment: chrono::NaiveDateTime, language: Language) -> String {
     format!("{} {:02}:{:02}", date(moment.date(), language), moment.hour(), moment.minute())
 }
 
-/// Reads a number as a person types it in a language: the language's decimal mark, and the other
+/// Reads a number as a person types it in a language and country: their decimal mark, and the other
 /// mark, spaces or apostrophes only where they group three digits. `None` for anything else.
 #[must_use]
-pub fn parse_number(typed: &str, language: Language) -> Option<f64> {
-    parse_number_with(typed, decimal_mark(language))
+pub fn parse_number(typed: &str, locale: impl Into<Locale>) -> Option<f64> {
+    parse_number_with(typed, decimal_mark(locale))
 }
 
 /// [`parse_number`] with a given decimal mark, `.` or `,`.
@@ -139,32 +201,43 @@ pub struct TwoWays {
     pub decimal: f64,
 }
 
-/// Both readings of a number whose only mark is the decimal mark of the language before exactly
-/// three digits: half of the region writes its thousands so. `None` where there is only one.
+/// Both readings of a number whose only mark is the decimal mark of the locale before exactly three
+/// digits: the other half of the region writes its thousands so. `None` where there is only one.
 #[must_use]
-pub fn two_ways(typed: &str, language: Language) -> Option<TwoWays> {
-    let (whole, fraction) = typed.trim().split_once(decimal_mark(language))?;
+pub fn two_ways(typed: &str, locale: impl Into<Locale>) -> Option<TwoWays> {
+    let locale = locale.into();
+    let (whole, fraction) = typed.trim().split_once(decimal_mark(locale))?;
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let group = whole.trim_start_matches(['-', '−']);
     let grouped = (1..=3).contains(&group.len()) && !group.starts_with('0') && digits(group);
     if !grouped || fraction.len() != 3 || !digits(fraction) {
         return None;
     }
-    let thousands = parse_number(&format!("{whole}{fraction}"), language)?;
-    Some(TwoWays { thousands, decimal: parse_number(typed, language)? })
+    let thousands = parse_number(&format!("{whole}{fraction}"), locale)?;
+    Some(TwoWays { thousands, decimal: parse_number(typed, locale)? })
 }
 
-fn decimal_mark(language: Language) -> char {
-    if language == Language::En { '.' } else { ',' }
+/// The mark before the decimals.
+#[must_use]
+pub fn decimal_mark(locale: impl Into<Locale>) -> char {
+    marks(locale.into()).decimal
+}
+
+/// The mark before the decimals as offices of a country write it: a comma where no language of the
+/// program is written there.
+#[must_use]
+pub fn decimal_mark_in(country: &str) -> char {
+    Locale::of_offices(country).map_or(',', decimal_mark)
 }
 
 impl TwoWays {
     /// Either number written so that it can be read in one way only: `42000`, and `42,0`.
     #[must_use]
-    pub fn written(self, language: Language) -> (String, String) {
-        let mut decimal = typed(self.decimal, 3, language);
-        if !decimal.contains(decimal_mark(language)) {
-            decimal = format!("{decimal}{}0", decimal_mark(language));
+    pub fn written(self, locale: impl Into<Locale>) -> (String, String) {
+        let locale = locale.into();
+        let mut decimal = typed(self.decimal, 3, locale);
+        if !decimal.contains(decimal_mark(locale)) {
+            decimal = format!("{decimal}{}0", decimal_mark(locale));
         }
         (format!("{:.0}", self.thousands), decimal)
     }
@@ -184,27 +257,45 @@ fn ungroup(whole: &str, decimal_mark: char) -> Option<String> {
         .then(|| format!("{first}{}", rest.concat()))
 }
 
-fn decimal_formatter(language: Language, decimal: &Decimal) -> String {
-    type Formatter = Option<DecimalFormatter>;
-    static EN: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("en")));
-    static ES: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("es-AR")));
-    static PT: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("pt")));
-    static FR: LazyLock<Formatter> = LazyLock::new(|| formatter(locale!("fr")));
-    let formatter = match language {
-        Language::En => &*EN,
-        Language::Es => &*ES,
-        Language::Pt => &*PT,
-        Language::Fr => &*FR,
-    };
-    let text =
-        formatter.as_ref().map_or_else(|| decimal.to_string(), |f| f.format_to_string(decimal));
-    text.replace('-', "−")
+/// How a locale writes numbers.
+struct Marks {
+    formatter: Option<DecimalFormatter>,
+    decimal: char,
 }
 
-fn formatter(locale: icu::locale::Locale) -> Option<DecimalFormatter> {
-    let mut options = DecimalFormatterOptions::default();
-    options.grouping_strategy = Some(GroupingStrategy::Always);
-    DecimalFormatter::try_new(locale.into(), options).ok()
+/// The marks of a locale, made once each.
+fn marks(locale: Locale) -> Arc<Marks> {
+    type Known = Mutex<BTreeMap<(Language, Option<&'static str>), Arc<Marks>>>;
+    static KNOWN: LazyLock<Known> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let of = (locale.language, locale.region());
+    Arc::clone(known.entry(of).or_insert_with(|| Arc::new(Marks::of(locale))))
+}
+
+impl Marks {
+    fn of(locale: Locale) -> Self {
+        let mut options = DecimalFormatterOptions::default();
+        options.grouping_strategy = Some(GroupingStrategy::Always);
+        // Spain groups from five digits on only, which a column of a table cannot do.
+        let tag = match locale.tag() {
+            spanish if spanish == "es" || spanish == "es-ES" => "es-AR".to_owned(),
+            tag => tag,
+        };
+        let tag = tag.parse::<icu::locale::Locale>().ok();
+        let formatter = tag.and_then(|tag| DecimalFormatter::try_new(tag.into(), options).ok());
+        let half = "0.5".parse::<Decimal>().ok().zip(formatter.as_ref());
+        let half = half.map(|(half, formatter)| formatter.format_to_string(&half));
+        let decimal = half.and_then(|half| half.chars().find(|c| !c.is_ascii_digit()));
+        Self { formatter, decimal: decimal.unwrap_or('.') }
+    }
+}
+
+/// A number in plain digits with the marks of a locale.
+fn written(plain: String, locale: Locale) -> String {
+    let Ok(decimal) = plain.parse::<Decimal>() else { return plain };
+    let marks = marks(locale);
+    let text = marks.formatter.as_ref().map(|formatter| formatter.format_to_string(&decimal));
+    text.unwrap_or(plain).replace('-', "−")
 }
 
 #[cfg(test)]
@@ -230,6 +321,66 @@ mod tests {
         check(f64::NAN, 1, Language::En, "–");
         assert_eq!(short_number(20.0, 2, Language::Es), "20");
         assert_eq!(short_number(1.413, 2, Language::Es), "1,41");
+    }
+
+    #[test]
+    fn numbers_follow_the_country_where_the_language_is_written() {
+        let check = |language, country, expected: &str| {
+            let locale = Locale::of(language, country);
+            assert_eq!(number(18_960.5, 1, locale), expected, "{country}");
+            assert_eq!(parse_number(expected, locale), Some(18_960.5), "{country}");
+            assert_eq!(number(1234.0, 0, locale).chars().count(), 5, "{country}: grouped too");
+        };
+        for country in ["CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "SV"] {
+            check(Language::Es, country, "18,960.5");
+        }
+        for country in ["AR", "BO", "CL", "CO", "EC", "ES", "PY", "UY", "VE", "BR", "XX", ""] {
+            check(Language::Es, country, "18.960,5");
+        }
+        check(Language::Es, "CR", "18\u{a0}960,5");
+        check(Language::Pt, "BR", "18.960,5");
+        check(Language::Pt, "GT", "18.960,5");
+        check(Language::En, "JM", "18,960.5");
+        check(Language::En, "CO", "18,960.5");
+        check(Language::Fr, "HT", "18\u{202f}960,5");
+        for (country, mark) in [("GT", '.'), ("JM", '.'), ("BR", ','), ("HT", ','), ("SR", ',')] {
+            assert_eq!(decimal_mark_in(country), mark, "{country}");
+        }
+    }
+
+    #[test]
+    fn what_is_typed_is_read_as_the_country_writes_it() {
+        let (guatemala, colombia) =
+            (Locale::of(Language::Es, "GT"), Locale::of(Language::Es, "CO"));
+        assert_eq!(parse_number("42,000", guatemala), Some(42_000.0));
+        assert_eq!(two_ways("42,000", guatemala), None);
+        let ways = two_ways("42.000", guatemala).unwrap();
+        assert_eq!(ways.written(guatemala), ("42000".to_owned(), "42.0".to_owned()));
+        assert_eq!(parse_number("83,1", guatemala), None);
+        assert_eq!(parse_number("42.000", colombia), Some(42_000.0));
+        assert!(two_ways("42,000", colombia).is_some());
+        assert_eq!(typed(42.125, 6, guatemala), "42.1250");
+    }
+
+    #[test]
+    fn money_has_the_sign_of_its_country_where_that_is_clear() {
+        let check = |code: &str, language, country, expected: &str| {
+            let of = Currency::new(code).unwrap();
+            let minor = 1_240 * 10_i64.pow(of.exponent());
+            let text = money(Money { minor, currency: of }, Locale::of(language, country));
+            assert_eq!(text.replace('\u{a0}', " "), expected, "{code} {country}");
+        };
+        check("GTQ", Language::Es, "GT", "Q 1,240.00");
+        check("GTQ", Language::Fr, "GT", "Q 1\u{202f}240,00");
+        check("BRL", Language::Pt, "BR", "R$ 1.240,00");
+        check("PEN", Language::Es, "PE", "S/ 1,240.00");
+        check("CLP", Language::Es, "CL", "$ 1.240");
+        check("MXN", Language::Es, "MX", "$ 1,240.00");
+        check("MXN", Language::En, "MX", "MXN 1,240.00");
+        check("USD", Language::Es, "GT", "USD 1,240.00");
+        check("USD", Language::Es, "SV", "$ 1,240.00");
+        check("XTS", Language::Es, "XX", "XTS 1.240,00");
+        check("COP", Language::Es, "", "COP 1.240,00");
     }
 
     #[test]

@@ -1,16 +1,25 @@
-//! What people read: messages in four languages, and numbers and dates as each language writes them.
+//! What people read: messages in four languages, and numbers and dates as each language writes them
+//! in the country of the municipality.
 //!
 //! A sentence is a [`Message`]: a key of `assets/locales` and its arguments. It becomes text only
 //! where it is shown, so the same finding reads in Spanish on the screen and in French on paper.
 //! The functions of [`keys`] make messages; they are written from the `.ftl` files by `build.rs`.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+use crate::basics::Money;
 
 pub mod format;
+mod locale;
+
+pub use locale::Locale;
 
 #[allow(missing_docs)]
 pub mod keys {
@@ -148,6 +157,8 @@ pub enum Argument {
         /// Which.
         day: chrono::NaiveDate,
     },
+    /// An amount, with its currency.
+    Money(Money),
     /// A sentence inside a sentence.
     Message(Box<Message>),
     /// A name that each language has its own of, such as that of a series.
@@ -167,16 +178,18 @@ impl Message {
         self.key
     }
 
-    /// The sentence in a language; the key itself if the language lacks it (a test forbids that).
+    /// The sentence in a language, as it is written in a country; the key itself if the language lacks
+    /// it (a test forbids that).
     #[must_use]
-    pub fn text(&self, language: Language) -> String {
-        let bundle = bundle(language);
+    pub fn text(&self, locale: impl Into<Locale>) -> String {
+        let locale = locale.into();
+        let bundle = bundle(locale);
         let Some(pattern) = bundle.get_message(self.key).and_then(|message| message.value()) else {
             return self.key.to_owned();
         };
         let mut arguments = FluentArgs::new();
         for (name, argument) in &self.arguments {
-            arguments.set(*name, argument.value(language));
+            arguments.set(*name, argument.value(locale));
         }
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
@@ -184,7 +197,7 @@ impl Message {
 
 impl Argument {
     #[allow(clippy::cast_precision_loss)]
-    fn value(&self, language: Language) -> FluentValue<'static> {
+    fn value(&self, locale: Locale) -> FluentValue<'static> {
         match self {
             Self::Text(text) => FluentValue::String(text.clone().into()),
             // Without options, or it would not be the 0 of a variant `[0]`.
@@ -193,12 +206,13 @@ impl Argument {
                 FluentValue::Number(fluent_number(*number, *decimals))
             }
             Self::Measure { value, decimals, unit } => {
-                let text = format::measure(*value, *decimals, &unit.text(language), language);
+                let text = format::measure(*value, *decimals, &unit.text(locale), locale);
                 FluentValue::String(text.into())
             }
-            Self::Day { day } => FluentValue::String(format::date(*day, language).into()),
-            Self::Message(message) => FluentValue::String(message.text(language).into()),
-            Self::Texts(texts) => FluentValue::String(texts.get(language).to_owned().into()),
+            Self::Day { day } => FluentValue::String(format::date(*day, locale.language).into()),
+            Self::Money(amount) => FluentValue::String(format::money(*amount, locale).into()),
+            Self::Message(message) => FluentValue::String(message.text(locale).into()),
+            Self::Texts(texts) => FluentValue::String(texts.get(locale.language).to_owned().into()),
         }
     }
 }
@@ -227,6 +241,12 @@ impl From<String> for Argument {
 impl From<chrono::NaiveDate> for Argument {
     fn from(day: chrono::NaiveDate) -> Self {
         Self::Day { day }
+    }
+}
+
+impl From<Money> for Argument {
+    fn from(amount: Money) -> Self {
+        Self::Money(amount)
     }
 }
 
@@ -271,50 +291,62 @@ pub fn sources(language: Language) -> &'static [&'static str] {
     }
 }
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
-fn bundle(language: Language) -> &'static Bundle {
-    static EN: LazyLock<Bundle> = LazyLock::new(|| build(Language::En, number_formatter_en));
-    static ES: LazyLock<Bundle> = LazyLock::new(|| build(Language::Es, number_formatter_es));
-    static PT: LazyLock<Bundle> = LazyLock::new(|| build(Language::Pt, number_formatter_pt));
-    static FR: LazyLock<Bundle> = LazyLock::new(|| build(Language::Fr, number_formatter_fr));
-    match language {
-        Language::En => &EN,
-        Language::Es => &ES,
-        Language::Pt => &PT,
-        Language::Fr => &FR,
-    }
+/// The messages of a language with the marks of a country, made once each.
+fn bundle(locale: Locale) -> Arc<Bundle> {
+    type Known = Mutex<BTreeMap<String, Arc<Bundle>>>;
+    static KNOWN: LazyLock<Known> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(locale.tag()).or_insert_with(|| Arc::new(build(locale))))
 }
 
-type Formatter = fn(&FluentValue, &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String>;
-
-fn build(language: Language, formatter: Formatter) -> Bundle {
-    let tag = language.code().parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![tag]);
+fn build(locale: Locale) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(formatter));
-    for source in sources(language) {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+    bundle.set_formatter(Some(written));
+    for resource in parsed(locale.language) {
+        bundle.add_resource_overriding(Arc::clone(resource));
     }
     bundle
 }
 
-// Fluent takes a plain function, so each language needs its own.
-macro_rules! number_formatters {
-    ($($name:ident: $language:ident),*) => { $(
-        fn $name(value: &FluentValue, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
-            let FluentValue::Number(number) = value else { return None };
-            let decimals = number.options.maximum_fraction_digits.unwrap_or(0);
-            Some(format::number(number.value, u8::try_from(decimals).unwrap_or(u8::MAX), Language::$language))
-        }
-    )* };
+/// The files of a language, read once for all its countries.
+fn parsed(language: Language) -> &'static [Arc<FluentResource>] {
+    type Parsed = Vec<Arc<FluentResource>>;
+    static PARSED: LazyLock<BTreeMap<Language, OnceLock<Parsed>>> =
+        LazyLock::new(|| Language::ALL.map(|language| (language, OnceLock::new())).into());
+    let read = |source: &&str| match FluentResource::try_new((*source).to_owned()) {
+        Ok(resource) | Err((resource, _)) => Arc::new(resource),
+    };
+    let of = PARSED.get(&language);
+    of.map(|of| of.get_or_init(|| sources(language).iter().map(read).collect()).as_slice())
+        .unwrap_or_default()
 }
-number_formatters!(
-    number_formatter_en: En, number_formatter_es: Es, number_formatter_pt: Pt, number_formatter_fr: Fr
-);
+
+/// What a bundle writes numbers by: Fluent takes a plain function and hands it the locale so.
+struct Numbers(Locale);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(tag: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let language = Language::from_tag(tag.language.as_str()).ok_or(())?;
+        let country = tag.region.map(|region| region.as_str().to_owned()).unwrap_or_default();
+        Ok(Self(Locale::of(language, &country)))
+    }
+}
+
+fn written(value: &FluentValue, locales: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let options = &number.options;
+    // Of a number that stands in a sentence itself, Fluent knows the least decimals alone.
+    let decimals = options.maximum_fraction_digits.or(options.minimum_fraction_digits);
+    let decimals = u8::try_from(decimals.unwrap_or(0)).unwrap_or(u8::MAX);
+    let text = |numbers: &Numbers| format::number(number.value, decimals, numbers.0);
+    locales.with_try_get::<Numbers, _, _>((), text).ok()
+}
 
 #[cfg(test)]
 mod tests {
@@ -324,7 +356,7 @@ mod tests {
     fn every_message_has_text_in_four_languages() {
         for (key, _) in keys::ALL {
             for language in Language::ALL {
-                assert!(bundle(language).has_message(key), "{key} in {language:?}");
+                assert!(bundle(language.into()).has_message(key), "{key} in {language:?}");
             }
         }
     }
@@ -344,6 +376,23 @@ mod tests {
         assert!(
             serde_json::from_str::<Message>(r#"{"key":"no-such-key","arguments":[]}"#).is_err()
         );
+    }
+
+    #[test]
+    fn numbers_in_sentences_follow_the_country() {
+        let units = keys::unit_per_1000_live_births();
+        let figure = keys::import_blanks(1234_usize);
+        let method = keys::books_method_share();
+        let check = |country, words: [&str; 3]| {
+            let locale = Locale::of(Language::Es, country);
+            for (message, word) in [&units, &figure, &method].into_iter().zip(words) {
+                let text = message.text(locale);
+                assert!(text.contains(word), "{word} in {text}");
+            }
+        };
+        check("GT", ["por 1,000 nacidos", "1,234 celdas", "Desde 0.95"]);
+        check("CO", ["por 1.000 nacidos", "1.234 celdas", "Desde 0,95"]);
+        check("", ["por 1.000 nacidos", "1.234 celdas", "desde −0,10"]);
     }
 
     #[test]

@@ -3,9 +3,10 @@
 //! **Invariant:** only what is stored, and on the day that is asked for; window and command line
 //! gather alike, so they print the same bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::Result;
+use ceiba::attachments;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
@@ -15,13 +16,13 @@ use ceiba::municipality::{Municipality, country, store::municipality};
 use ceiba::plan::store as plans;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Point, Settings};
-use ceiba::series::{BlankReason, Measure, POPULATION, TOWN};
+use ceiba::series::{BlankReason, Measure, POPULATION, Source, TOWN};
 use ceiba::store::state::newest_day;
-use ceiba::text::{Language, Message, keys};
+use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput, Source};
+use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput};
 use super::{Edition, Nature, Place, PlanInput};
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
@@ -45,6 +46,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     Ok(ProfileInput {
         edition: edition(&sheet, language, as_of),
         place: place(&sheet, &figures, language),
+        population_by_hand: population_by_hand(&figures),
         population_sources,
         goals,
         sources,
@@ -97,14 +99,24 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .filter_map(|objective| labelled(objective.series.as_ref()?))
             .collect(),
         missing: missing_of_plan(&actions),
+        files: files_of(db)?,
         objectives,
         actions,
     })
 }
 
+/// The names of attached files by what they are attached to.
+fn files_of(db: &Connection) -> Result<BTreeMap<Id, Vec<String>>> {
+    let mut files: BTreeMap<Id, Vec<String>> = BTreeMap::new();
+    for attachment in attachments::store::all(db)? {
+        files.entry(attachment.of).or_default().push(attachment.name);
+    }
+    Ok(files)
+}
+
 fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {
     let nature = if sheet.fictional { Nature::Training } else { Nature::Real };
-    Edition { language, as_of, number: 1, nature }
+    Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
 }
 
 fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
@@ -120,6 +132,11 @@ fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
     }
 }
 
+fn population_by_hand(figures: &Figures) -> BTreeSet<i32> {
+    let people = figures.series.get(POPULATION).into_iter().flat_map(|people| &people.town);
+    people.filter(|point| point.by_hand).map(|point| point.year).collect()
+}
+
 fn label(series: &Series, language: Language) -> String {
     series.label.get(language).to_owned()
 }
@@ -132,7 +149,7 @@ struct SourceList {
 
 impl SourceList {
     fn of(figures: &Figures) -> Self {
-        let used: std::collections::BTreeSet<Id> = figures
+        let used: BTreeSet<Id> = figures
             .series
             .values()
             .flat_map(|series| series.preferred(&figures.sources))
@@ -142,7 +159,7 @@ impl SourceList {
             figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
         let places = cited.iter().enumerate().map(|(place, (id, _))| (**id, place)).collect();
-        let sources = cited.into_iter().map(|(_, source)| printed(source)).collect();
+        let sources = cited.into_iter().map(|(_, source)| source.clone()).collect();
         Self { sources, places }
     }
 
@@ -151,11 +168,6 @@ impl SourceList {
         let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
         used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
     }
-}
-
-fn printed(source: &ceiba::series::Source) -> Source {
-    let ceiba::series::Source { publisher, title, year, licence } = source.clone();
-    Source { publisher, title, year, licence }
 }
 
 fn goals_of(
@@ -258,7 +270,7 @@ fn names_aside(
     let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
     let missing = named.map(|aside| {
         let source = aside.source.and_then(|id| figures.sources.get(&id));
-        let source = source.map(|source| printed(source).short()).unwrap_or_default();
+        let source = source.map(Source::short).unwrap_or_default();
         let place = keys::aside_in_book(aside.cell, aside.sheet, source);
         MissingFigure { label: aside.name, reason: place.text(language) }
     });

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use ceiba::basics::{Currency, Money};
+use ceiba::basics::{Currency, Id, Money};
 use ceiba::plan::{Action, Certainty, Objective};
-use ceiba::text::{Language, Message, format, keys};
+use ceiba::text::{Locale, Message, format, keys};
 
 use crate::document::{Block, Cover, Document};
 
@@ -22,8 +22,8 @@ pub mod profile;
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edition {
-    /// The language of the book.
-    pub language: Language,
+    /// The language of the book, as the municipality's country writes it.
+    pub locale: Locale,
     /// The day for which every figure and word holds.
     pub as_of: NaiveDate,
     /// The number of the edition.
@@ -71,6 +71,8 @@ pub struct PlanInput {
     pub objectives: Vec<Objective>,
     /// What is done, in order.
     pub actions: Vec<Action>,
+    /// Action → the names of the files attached to it, in order.
+    pub files: BTreeMap<Id, Vec<String>>,
     /// Series id → its label in the language of the book, and its unit in the words of the catalogue.
     pub series: BTreeMap<String, (String, String)>,
     /// What the plan still lacks, in sentences of other parts of the program.
@@ -80,16 +82,16 @@ pub struct PlanInput {
 /// Words of one book in one language.
 #[derive(Clone, Copy)]
 struct Words {
-    language: Language,
+    locale: Locale,
 }
 
 impl Words {
     fn say(self, message: &Message) -> String {
-        message.text(self.language)
+        message.text(self.locale)
     }
 
     fn date(self, day: NaiveDate) -> String {
-        format::date(day, self.language)
+        format::date(day, self.locale.language)
     }
 
     fn certainty(self, certainty: Certainty) -> String {
@@ -103,7 +105,7 @@ impl Words {
 
 /// The document of a book with its cover, its foot and, for training, its band.
 fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
-    let words = Words { language: edition.language };
+    let words = Words { locale: edition.locale };
     let title = words.say(title);
     let band = (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()));
     let number = i64::from(edition.number);
@@ -123,7 +125,8 @@ fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) 
     Document {
         title: format!("{title} – {}", place.name),
         author: place.name.clone(),
-        language: edition.language,
+        language: edition.locale.language,
+        decimal_mark: format::decimal_mark(edition.locale),
         as_of: edition.as_of,
         foot: words.say(&keys::books_foot(
             title,
@@ -147,11 +150,7 @@ fn whereabouts(place: &Place) -> String {
 
 /// A sum that may not fit, or whose parts are of several currencies.
 fn total(currency: Currency, parts: impl Iterator<Item = Money>) -> Option<Money> {
-    let mut sum = Money { minor: 0, currency };
-    for part in parts {
-        sum = sum.checked_add(part)?;
-    }
-    Some(sum)
+    Money::sum(currency, parts)
 }
 
 /// Keeps a printed book where a person can look at it: set `CEIBA_PAGES` to a folder.

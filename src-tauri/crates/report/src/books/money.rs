@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Currency, Money};
-use ceiba::plan::{Action, Certainty};
+use ceiba::plan::{Action, Certainty, totals};
 use ceiba::text::{format, keys};
 
 use super::{Words, total};
@@ -43,11 +43,20 @@ pub(super) fn funding<'a>(
     total(currency, chosen.map(|funding| funding.amount))
 }
 
-/// What is still to be found: cost less funding, never less than nothing.
-pub(super) fn to_find(cost: Option<Money>, funding: Option<Money>) -> Option<Money> {
-    let (cost, funding) = (cost?, funding?);
-    let minor = cost.minor.checked_sub(funding.minor)?.max(0);
-    Some(Money { minor, ..cost })
+/// What is still to be found, action by action: what one has too much of covers no other.
+pub(super) fn to_find(actions: &[Action], currency: Currency) -> Option<Money> {
+    totals(actions, currency).ok().map(|totals| totals.to_find)
+}
+
+/// The part of the costs that approved money covers.
+pub(super) fn cost_approved(actions: &[Action], currency: Currency) -> Option<Money> {
+    totals(actions, currency).ok().map(|totals| totals.cost_approved)
+}
+
+/// By how much the money of one action is more than it costs; `None` where it is not.
+pub(super) fn surplus(action: &Action, currency: Currency) -> Option<Money> {
+    let totals = totals(std::slice::from_ref(action), currency).ok()?;
+    Some(totals.surplus).filter(|surplus| surplus.minor > 0)
 }
 
 /// Source → money by certainty.
@@ -79,17 +88,18 @@ impl Words {
         let one = 10_i64.checked_pow(exponent).unwrap_or(1);
         let decimals = if money.minor % one == 0 { 0 } else { exponent };
         let value = money.minor as f64 / one as f64;
-        format::number(value, u8::try_from(decimals).unwrap_or(2), self.language)
+        format::number(value, u8::try_from(decimals).unwrap_or(2), self.locale)
+    }
+
+    /// How the currency is named beside amounts.
+    pub(super) fn currency(self, currency: Currency) -> String {
+        format::currency(currency, self.locale)
     }
 
     /// An amount with its currency, for a sentence.
     pub(super) fn amount_in_full(self, money: Option<Money>) -> String {
-        match money {
-            Some(money) if money.minor != 0 => {
-                format!("{}\u{a0}{}", money.currency.code(), self.amount(Some(money)))
-            }
-            Some(money) => format!("{}\u{a0}0", money.currency.code()),
-            None => self.amount(None),
-        }
+        let Some(money) = money else { return self.amount(None) };
+        let amount = if money.minor == 0 { "0".to_owned() } else { self.amount(Some(money)) };
+        format!("{}\u{a0}{amount}", self.currency(money.currency))
     }
 }

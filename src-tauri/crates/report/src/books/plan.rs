@@ -21,7 +21,7 @@ const EMPTY_LINES: usize = 4;
 /// The whole book.
 #[must_use]
 pub fn document(input: &PlanInput) -> Document {
-    let book = Book { input, words: Words { language: input.edition.language } };
+    let book = Book { input, words: Words { locale: input.edition.locale } };
     let mut blocks = book.summary();
     blocks.extend(book.objectives());
     if !input.actions.is_empty() {
@@ -93,15 +93,15 @@ impl Book<'_> {
     /// Cost, part of it that is approved, and what is still to be found.
     fn numbers(&self) -> Block {
         let (actions, currency) = (&self.input.actions, self.input.currency);
-        let approved = money::funding(actions, Some(Certainty::Approved), currency);
-        let to_find = money::to_find(self.cost(), money::funding(actions, None, currency));
+        let approved = money::cost_approved(actions, currency);
+        let to_find = money::to_find(actions, currency);
         let share = money::share(approved, self.cost());
         let share = share.map(|share| self.say(&unit::percent(share, 1)));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
         let numbers = vec![
-            number(self.words.amount(self.cost()), keys::books_number_cost(self.code())),
+            number(self.words.amount(self.cost()), keys::books_number_cost(self.currency())),
             number(share.unwrap_or_else(|| "–".to_owned()), keys::books_number_approved()),
-            number(self.words.amount(to_find), keys::books_number_to_find(self.code())),
+            number(self.words.amount(to_find), keys::books_number_to_find(self.currency())),
         ];
         Block::Numbers { numbers }
     }
@@ -238,8 +238,7 @@ impl Book<'_> {
     }
 
     fn currency_note(&self) -> Block {
-        let code = self.input.currency.code().to_owned();
-        self.text(Purpose::Caption, &keys::books_in_currency(code))
+        self.text(Purpose::Caption, &keys::books_in_currency(self.currency()))
     }
 
     fn amount(&self, money: Option<Money>) -> Cell {
@@ -282,15 +281,15 @@ impl Book<'_> {
             blocks.extend(paragraphs.map(|line| Block::text(Purpose::Body, line.trim())));
         }
         blocks.push(self.sheet_fields(action));
-        blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.code())));
+        blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.currency())));
         blocks.push(self.costs(action));
-        blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.code())));
+        blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.currency())));
         blocks.push(self.funding(action));
         blocks
     }
 
-    fn code(&self) -> String {
-        self.input.currency.code().to_owned()
+    fn currency(&self) -> String {
+        self.words.currency(self.input.currency)
     }
 
     fn sheet_fields(&self, action: &Action) -> Block {
@@ -304,6 +303,9 @@ impl Book<'_> {
             (keys::books_where(), given(&action.place)),
             (keys::books_when(), action.years.map_or(Cell::Blank, |years| Cell::text(span(years)))),
         ];
+        if let Some(names) = self.input.files.get(&action.id) {
+            fields.push((keys::books_files(), Cell::text(names.join(", "))));
+        }
         if action.description.is_empty() {
             fields.insert(0, (keys::books_what(), Cell::Blank));
         }
@@ -360,12 +362,15 @@ impl Book<'_> {
             .collect();
         let currency = self.input.currency;
         let funded = money::funding([action], None, currency);
-        let to_find = money::to_find(money::cost(action, None, currency), funded);
+        let to_find = money::to_find(std::slice::from_ref(action), currency);
         let total = |name: Message, sum| {
             Row::total(vec![Cell::text(self.say(&name)), Cell::text(""), self.amount(sum)])
         };
         rows.push(total(keys::books_total(), funded));
-        rows.push(total(keys::books_to_find(), to_find));
+        rows.push(match money::surplus(action, currency) {
+            Some(surplus) => total(keys::books_surplus(), Some(surplus)),
+            None => total(keys::books_to_find(), to_find),
+        });
         self.table(&heads, 2, rows)
     }
 
@@ -441,7 +446,7 @@ impl Book<'_> {
         let row = |(i, action): (usize, &Action)| {
             let cost = money::cost(action, None, currency);
             let funded = money::funding([action], None, currency);
-            let to_find = money::to_find(cost, funded);
+            let to_find = money::to_find(std::slice::from_ref(action), currency);
             let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
             to_find.is_none_or(|m| m.minor > 0).then(|| {
                 let sums = [cost, funded, to_find].map(|sum| self.amount(sum)).to_vec();
@@ -449,11 +454,24 @@ impl Book<'_> {
             })
         };
         let rows: Vec<Row> = self.input.actions.iter().enumerate().filter_map(row).collect();
-        let title = Block::heading(2, self.say(&keys::books_money_to_find()));
-        if rows.is_empty() {
-            return vec![title, self.text(Purpose::Body, &keys::books_nothing_to_find())];
-        }
-        vec![title, self.table(&heads, 1, rows)]
+        let mut blocks = vec![Block::heading(2, self.say(&keys::books_money_to_find()))];
+        blocks.push(match rows.is_empty() {
+            true => self.text(Purpose::Body, &keys::books_nothing_to_find()),
+            false => self.table(&heads, 1, rows),
+        });
+        blocks.extend(self.surpluses());
+        blocks
+    }
+
+    /// The actions that have more money than they cost, each in a sentence.
+    fn surpluses(&self) -> Vec<Block> {
+        let item = |(i, action): (usize, &Action)| {
+            let surplus = money::surplus(action, self.input.currency)?;
+            let name = format!("A{} {}", i + 1, action.title);
+            Some(vec![plain(self.say(&keys::plan_surplus_in(surplus, name)))])
+        };
+        let items: Vec<_> = self.input.actions.iter().enumerate().filter_map(item).collect();
+        if items.is_empty() { Vec::new() } else { vec![Block::List { marker: Marker::Dot, items }] }
     }
 
     /// What the council still has to say.

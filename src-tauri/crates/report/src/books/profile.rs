@@ -3,9 +3,12 @@
 //! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
+use std::collections::BTreeSet;
+
 use ceiba::catalogue::unit;
-use ceiba::progress::{Assessment, Case, Fill, Flag, Latest, Level, Point, Status, Sure};
-use ceiba::text::{Message, format, keys};
+use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
+use ceiba::series::Source;
+use ceiba::text::{Locale, Message, format, keys};
 
 use super::{Edition, Place, Words, bound};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
@@ -24,6 +27,8 @@ pub struct ProfileInput {
     pub place: Place,
     /// Where the population comes from, by places in `sources`.
     pub population_sources: Vec<usize>,
+    /// The years whose population was written by hand under the name of an imported source.
+    pub population_by_hand: BTreeSet<i32>,
     /// The goals that have indicators with figures, in order.
     pub goals: Vec<Goal>,
     /// Where figures come from; an indicator names them by their place in this list.
@@ -73,19 +78,6 @@ pub struct IndicatorFigure {
     pub source: Option<usize>,
 }
 
-/// Where figures come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Who publishes it.
-    pub publisher: String,
-    /// Its title.
-    pub title: String,
-    /// The year to which it refers; empty where it is not known.
-    pub year: String,
-    /// Under what licence; empty where none is named.
-    pub licence: String,
-}
-
 /// A figure that is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingFigure {
@@ -107,7 +99,7 @@ const MANY_YEARS: usize = 10;
 /// The whole book.
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
-    let book = Book { input, words: Words { language: input.edition.language } };
+    let book = Book { input, words: Words { locale: input.edition.locale } };
     let mut blocks = book.summary();
     blocks.extend(book.municipality());
     blocks.extend(book.panel());
@@ -123,8 +115,8 @@ pub fn document(input: &ProfileInput) -> Document {
 
 /// A chart of one indicator: the same in book and window.
 #[must_use]
-pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
-    let words = Words { language };
+pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
+    let words = Words { locale };
     let live = &indicator.live;
     let value = |value: f64| words.value(value, &live.unit);
     let start = live.baseline.as_ref().map(|start| Start {
@@ -145,7 +137,7 @@ pub fn chart(indicator: &Indicator, language: ceiba::text::Language) -> Scene {
         target: aim(live, words),
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
-        language,
+        locale,
         alternative: words.message_of(indicator),
     })
 }
@@ -163,15 +155,11 @@ fn aim(live: &Assessment, words: Words) -> Option<Aim> {
 
 /// The level of an indicator as a bar; `None` without a figure.
 #[must_use]
-pub fn level_bar(
-    indicator: &Indicator,
-    language: ceiba::text::Language,
-    width: f32,
-) -> Option<Scene> {
-    let words = Words { language };
+pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Scene> {
+    let words = Words { locale };
     let live = &indicator.live;
     let level = live.level.as_ref()?;
-    let target = live.target.map(|goal| goal.value);
+    let target = live.target.map(|goal| met_between(&goal));
     let measure = |value: f64| unit::measure(value, &live.unit);
     let bar = keys::books_bar_alternative(indicator.label.clone(), measure(level.value));
     let mut alternative = words.say(&bar);
@@ -180,9 +168,20 @@ pub fn level_bar(
         alternative.push_str(&words.say(&keys::books_bar_target(target)));
     }
     let (value, region, country) = (level.value, level.region, level.country);
-    let scale = scale(indicator.bounds, level, target);
+    let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
     let data = charts::Level { scale, value, target, region, country, alternative };
     Some(charts::level(&data, width))
+}
+
+/// From where to where a target is met: the band of a rule of parity, else its value twice.
+#[must_use]
+pub fn met_between(goal: &progress::Goal) -> (f64, f64) {
+    goal.rule.band().map_or((goal.value, goal.value), |band| (band.low, band.high))
+}
+
+fn is_band(goal: &progress::Goal) -> bool {
+    let (from, to) = met_between(goal);
+    from < to
 }
 
 /// From the lowest to the highest value there can be, or a little above all there is.
@@ -250,20 +249,20 @@ impl Words {
 
     /// A value without its unit.
     fn value(self, value: f64, name: &str) -> String {
-        format::number(value, unit::decimals(value, name), self.language)
+        format::number(value, unit::decimals(value, name), self.locale)
     }
 
     fn measure(self, value: f64, name: &str) -> String {
         self.say(&unit::measure(value, name))
     }
 
-    /// A value whose unit stands beside it when it is a sign, else below it.
-    fn measured(self, value: f64, name: &str) -> Cell {
+    /// A value with its unit where that is a sign; else the value, and apart from it its unit.
+    fn measured(self, value: f64, name: &str) -> (String, Option<String>) {
         let (whole, value) = (self.measure(value, name), self.value(value, name));
         let unit = whole.strip_prefix(&value).unwrap_or_default().trim();
         match unit.chars().count() {
-            0..=2 => Cell::text(whole),
-            _ => Cell::Measure { value, unit: unit.to_owned() },
+            0..=2 => (whole, None),
+            _ => (value, Some(unit.to_owned())),
         }
     }
 
@@ -378,8 +377,8 @@ impl Book<'_> {
     fn municipality(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_municipality());
         let place = &self.input.place;
-        let people = |(year, people): &(i32, f64)| {
-            let people = format::number(*people, 0, self.words.language);
+        let people = |known: &(i32, f64)| {
+            let (year, people) = (known.0, self.people(known));
             keys::books_population_sentence(people, place.name.clone(), year.to_string())
         };
         let lead = place.population.last().map_or_else(keys::books_population_unknown, people);
@@ -399,19 +398,35 @@ impl Book<'_> {
         let rows = facts.into_iter().filter(said).map(row).collect();
         let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
-        if place.population.len() > 1 {
-            blocks.push(self.population(&lead));
+        let charted = place.population.len() > 1;
+        blocks.extend(charted.then(|| self.population(&lead)));
+        let told = if charted { place.population.len() } else { 1 };
+        if place
+            .population
+            .iter()
+            .rev()
+            .take(told)
+            .any(|(year, _)| self.input.population_by_hand.contains(year))
+        {
+            blocks.push(Block::text(Purpose::Note, self.by_hand_note()));
         }
         blocks
     }
 
+    /// A number of people, marked where it was written by hand.
+    fn people(&self, (year, people): &(i32, f64)) -> String {
+        let people = format::number(*people, 0, self.words.locale);
+        let by_hand = self.input.population_by_hand.contains(year);
+        if by_hand { starred(people) } else { people }
+    }
+
     fn population(&self, lead: &Message) -> Block {
         let population = &self.input.place.population;
-        let mark = |(year, people): &(i32, f64)| Mark {
-            year: f64::from(*year),
-            when: year.to_string(),
-            value: *people,
-            label: format::number(*people, 0, self.words.language),
+        let mark = |known: &(i32, f64)| Mark {
+            year: f64::from(known.0),
+            when: known.0.to_string(),
+            value: known.1,
+            label: self.people(known),
         };
         let scene = charts::trend(&Trend {
             points: population.iter().map(mark).collect(),
@@ -419,7 +434,7 @@ impl Book<'_> {
             target: None,
             bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
-            language: self.words.language,
+            locale: self.words.locale,
             alternative: self.say(lead),
         });
         let years = population.first().zip(population.last());
@@ -450,7 +465,12 @@ impl Book<'_> {
             self.head(&keys::books_progress()),
         ];
         let rows = all.iter().map(|indicator| self.panel_row(indicator)).collect();
-        blocks.push(self.text(Purpose::Note, &keys::books_panel_key()));
+        let banded = |i: &&Indicator| i.live.target.is_some_and(|goal| is_band(&goal));
+        let key = match all.iter().any(banded) {
+            true => keys::sentences_two(keys::books_panel_key(), keys::books_panel_band()),
+            false => keys::books_panel_key(),
+        };
+        blocks.push(self.text(Purpose::Note, &key));
         let table = Table::new(columns, rows);
         blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
         let marked = all.into_iter().filter(|indicator| {
@@ -465,20 +485,16 @@ impl Book<'_> {
         let live = &indicator.live;
         let latest = live.latest.as_ref();
         let missing = live.missing_text().map(|missing| self.say(&missing));
-        let measured = |l: &Latest| match self.words.measured(l.value, &live.unit) {
-            Cell::Measure { value, unit } if indicator.is_by_hand(&l.period) => {
-                Cell::Measure { value: starred(value), unit }
-            }
-            Cell::Runs { .. } if indicator.is_by_hand(&l.period) => {
-                Cell::text(starred(self.words.measure(l.value, &live.unit)))
-            }
-            cell => cell,
-        };
-        let value = latest.map_or(Cell::text("–"), measured);
-        let bar = level_bar(indicator, self.words.language, PANEL_BAR);
+        let measured = latest.map(|latest| {
+            let (value, unit) = self.words.measured(latest.value, &live.unit);
+            let by_hand = indicator.is_by_hand(&latest.period);
+            (if by_hand { starred(value) } else { value }, unit)
+        });
+        let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
+        let bar = level_bar(indicator, self.words.locale, PANEL_BAR);
         Row::plain(vec![
-            indicator.name(),
-            value,
+            indicator.name_in(unit),
+            Cell::text(value),
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
             Cell::text(missing.map_or("–".to_owned(), on_one_line)),
@@ -505,6 +521,9 @@ impl Book<'_> {
             self.head(&keys::books_progress()),
         ];
         blocks.push(self.table(columns, rows));
+        if self.indicators().filter_map(closed).any(|closed| is_prorated(&closed)) {
+            blocks.push(self.text(Purpose::Note, &keys::books_prorated_about()));
+        }
         blocks.extend(self.by_hand(self.indicators().filter(|i| uses_by_hand(i))));
         blocks
     }
@@ -526,6 +545,10 @@ impl Book<'_> {
         let then = then.map(|(when, value)| (when.clone(), marked(&when, value)));
         let goal = closed.target.map(|goal| goal.year.to_string());
         let goal = goal.zip(closed.target_text().map(|target| self.say(&target)));
+        let goal = goal.map(|(year, target)| match is_prorated(closed) {
+            true => (format!("{year}, {}", self.say(&keys::books_prorated())), target),
+            false => (year, target),
+        });
         Row::plain(vec![
             indicator.name(),
             dated(start),
@@ -586,7 +609,7 @@ impl Book<'_> {
         };
         Block::Figure(Figure {
             caption: self.say(&caption),
-            scene: chart(indicator, self.words.language),
+            scene: chart(indicator, self.words.locale),
             source: self.source_line(indicator.figures.iter().filter_map(|f| f.source).collect()),
         })
     }
@@ -643,12 +666,16 @@ impl Book<'_> {
     /// The note under a table with figures that are marked as written by hand.
     fn by_hand<'a>(&self, all: impl IntoIterator<Item = &'a Indicator>) -> Option<Block> {
         let mut figures = all.into_iter().flat_map(|indicator| &indicator.figures);
-        let note = || format!("{BY_HAND} {}", self.say(&keys::figure_by_hand()));
-        figures.any(|figure| figure.point.by_hand).then(|| Block::text(Purpose::Note, note()))
+        let any = figures.any(|figure| figure.point.by_hand);
+        any.then(|| Block::text(Purpose::Note, self.by_hand_note()))
+    }
+
+    fn by_hand_note(&self) -> String {
+        format!("{BY_HAND} {}", self.say(&keys::figure_by_hand()))
     }
 
     fn counts(&self, point: &Point) -> String {
-        let whole = |count: f64| format::short_number(count, 1, self.words.language);
+        let whole = |count: f64| format::short_number(count, 1, self.words.locale);
         point.counts.map_or("–".to_owned(), |(numerator, denominator)| {
             self.say(&keys::books_count_of(whole(denominator), whole(numerator)))
         })
@@ -660,7 +687,12 @@ impl Book<'_> {
         let mut runs = verdict(closed, self.words);
         runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
         let account = closed.progress_account().map(|account| self.say(&account));
-        runs.extend(account.map(|account| plain(format!(". {account}"))));
+        // Its calculation is not printed, so that its target is none of the agenda's is said here.
+        let prorated = is_prorated(closed).then(|| self.say(&Flag::Prorated.sentence()));
+        let told: Vec<String> = account.into_iter().chain(prorated).collect();
+        if !told.is_empty() {
+            runs.push(plain(format!(". {}", told.join(" "))));
+        }
         Some(Block::Paragraph { purpose: Purpose::Body, runs })
     }
 
@@ -733,6 +765,11 @@ impl Book<'_> {
     }
 }
 
+/// Whether the target asks for the same yearly effort in the years that were left.
+fn is_prorated(closed: &Assessment) -> bool {
+    closed.flags.contains(&Flag::Prorated)
+}
+
 /// Whether the calculation on the clock of the MDGs uses a figure that was written by hand.
 fn uses_by_hand(indicator: &Indicator) -> bool {
     indicator.closed.as_ref().is_some_and(|closed| closed.flags.contains(&Flag::ByHand))
@@ -745,20 +782,15 @@ impl Indicator {
 
     /// Code and label in a cell.
     fn name(&self) -> Cell {
-        let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
-        Cell::Runs { runs: vec![strong(code), plain(self.label.clone())] }
+        self.name_in(None)
     }
-}
 
-impl Source {
-    /// "SNIS, Diagnóstico dos serviços, 2020".
-    pub(super) fn short(&self) -> String {
-        // Some titles name their publisher already, and some end like a sentence.
-        let named = self.title.starts_with(&self.publisher);
-        let publisher = if named { "" } else { self.publisher.as_str() };
-        let parts = [publisher, &self.title, &self.year].map(|part| part.trim_end_matches('.'));
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(", ")
+    /// Code and label in a cell, and the unit of a value that stands beside it without one.
+    fn name_in(&self, unit: Option<String>) -> Cell {
+        let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
+        let label =
+            unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));
+        Cell::Runs { runs: vec![strong(code), plain(label)] }
     }
 }
 

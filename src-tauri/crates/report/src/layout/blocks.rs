@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use ceiba::text::Language;
 
-use crate::document::{Block, Cover, Figure, Inline, LargeNumber, Marker, Purpose, plain};
+use crate::document::{
+    Block, Cover, Document, Figure, Inline, LargeNumber, Marker, Purpose, plain,
+};
 use crate::fonts::{Face, Shaper};
 use crate::scene::{Anchor, Dash, Item, Stroke, Text, Tone, mark, pen, point, solid};
 
@@ -82,6 +84,8 @@ pub(super) struct Finished {
 pub(super) struct Flow {
     pub sheet: Sheet,
     pub language: Language,
+    /// The mark before the decimals of its numbers.
+    pub decimal_mark: char,
     pub shaper: Shaper,
     strips: Vec<Strip>,
     elements: Vec<Element>,
@@ -92,11 +96,12 @@ pub(super) struct Flow {
 const BOOK: usize = 0;
 
 impl Flow {
-    pub(super) fn new(sheet: Sheet, language: Language) -> Self {
+    pub(super) fn new(sheet: Sheet, document: &Document) -> Self {
         let book = Element { role: Role::Document, parent: None, alternative: None };
         Self {
             sheet,
-            language,
+            language: document.language,
+            decimal_mark: document.decimal_mark,
             shaper: Shaper::default(),
             strips: Vec::new(),
             elements: vec![book],

@@ -199,7 +199,7 @@ impl Pages {
 #[must_use]
 pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
     let sheet = style::Sheet::of(setup);
-    let mut flow = blocks::Flow::new(sheet, document.language);
+    let mut flow = blocks::Flow::new(sheet, document);
     for block in &document.blocks {
         flow.add(block);
     }

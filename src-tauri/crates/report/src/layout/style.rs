@@ -142,8 +142,6 @@ pub(super) struct TableLook {
     pub head: TextStyle,
     /// Its sums.
     pub total: TextStyle,
-    /// A unit below its number.
-    pub unit: TextStyle,
     /// White between columns.
     pub gutter: f32,
     /// White above and below words.
@@ -160,7 +158,6 @@ pub(super) fn table(density: Density) -> TableLook {
         cell: TextStyle::new(Face::Sans, size, leading, 0.0),
         head: TextStyle::new(Face::SansSemibold, size - 0.9, leading - 1.5, 0.0).tone(Tone::Quiet),
         total: TextStyle::new(Face::SansSemibold, size, leading, 0.0),
-        unit: TextStyle::new(Face::Sans, size - 1.4, leading - 1.8, 0.0).tone(Tone::Quiet),
         gutter,
         air,
     }

@@ -5,8 +5,6 @@
 
 use std::rc::Rc;
 
-use ceiba::text::Language;
-
 use crate::document::{Align, Cell, Column, Inline, Row, RowKind, Table, plain};
 use crate::scene::{Tone, pen, point};
 
@@ -25,8 +23,6 @@ const MOST_EXTRA: f32 = 90.0;
 const SHORT: usize = 8;
 /// No head makes its column of numbers wider than this.
 const WIDEST_HEAD: f32 = 74.0;
-/// No unit below a number makes its column wider than this, unless one word alone does.
-const WIDEST_UNIT: f32 = 52.0;
 
 /// Where a column stands.
 #[derive(Clone, Copy, Debug)]
@@ -113,8 +109,6 @@ fn head(flow: &mut Flow, table: &Table, places: &[Place], (element, width): (usi
 struct SetCell {
     element: usize,
     lines: Vec<Line>,
-    /// The unit below a number.
-    unit: Vec<Line>,
     picture: Option<Piece>,
     height: f32,
 }
@@ -145,7 +139,7 @@ fn row_strips(
     let mut from = 0;
     while from < lines {
         let to = from.saturating_add(step).min(lines);
-        let pieces = slice(&cells, from, to, table, places, &style, flow.language, flow);
+        let pieces = slice(&cells, from, to, table, places, &style, flow);
         let tall = if step == 1 { style.leading } else { height };
         strips.push(Strip::new(tall, pieces));
         from = to;
@@ -202,18 +196,12 @@ fn set_cell(
     place: &Place,
     element: usize,
 ) -> SetCell {
-    let empty = SetCell { element, lines: vec![], unit: vec![], picture: None, height: BLANK };
+    let empty = SetCell { element, lines: vec![], picture: None, height: BLANK };
     match cell {
         Cell::Runs { runs } => {
             let lines = flow.lines(runs, style, place.width);
             let height = lines.len() as f32 * style.leading;
             SetCell { lines, height, ..empty }
-        }
-        Cell::Measure { value, unit } => {
-            let lines = flow.lines(&[plain(value)], style, place.width);
-            let unit = flow.lines(&[plain(unit)], &look.unit, place.width);
-            let height = lines.len() as f32 * style.leading + unit.len() as f32 * look.unit.leading;
-            SetCell { lines, unit, height, ..empty }
         }
         Cell::Picture(scene) => {
             let figure = flow.picture(Some(element), &scene.alternative);
@@ -235,7 +223,6 @@ fn slice(
     table: &Table,
     places: &[Place],
     style: &TextStyle,
-    language: Language,
     flow: &mut Flow,
 ) -> Vec<Piece> {
     let look = style::table(table.density);
@@ -249,28 +236,15 @@ fn slice(
                 Align::Text => spot.left,
                 Align::Number => {
                     let text = words(line);
-                    let after = after_mark(flow, &text, style, language);
+                    let after = after_mark(flow, &text, style);
                     spot.left + spot.width - spot.after_mark + after - line.width
                 }
             };
             let y = look.air + (i - from) as f32 * style.leading;
             pieces.extend(place(line, style, (x, y), cell.element));
         }
-        if to >= cell.lines.len() {
-            let top = look.air + cell.lines.len().saturating_sub(from) as f32 * style.leading;
-            pieces.extend(unit_lines(cell, spot, &look.unit, top));
-        }
     }
     pieces
-}
-
-/// The unit of a number, from the right like the number itself.
-fn unit_lines(cell: &SetCell, spot: &Place, style: &TextStyle, top: f32) -> Vec<Piece> {
-    let line = |(i, line): (usize, &Line)| {
-        let at = (spot.left + spot.width - line.width, top + i as f32 * style.leading);
-        place(line, style, at, cell.element)
-    };
-    cell.unit.iter().enumerate().flat_map(line).collect()
 }
 
 fn words(line: &Line) -> String {
@@ -283,11 +257,18 @@ fn words(line: &Line) -> String {
         .collect()
 }
 
-/// The width of what stands after the decimal mark, the mark included; 0 for a whole number.
-fn after_mark(flow: &mut Flow, text: &str, style: &TextStyle, language: Language) -> f32 {
-    let mark = if language == Language::En { '.' } else { ',' };
-    let Some((_, decimals)) = text.trim_end().rsplit_once(mark) else { return 0.0 };
-    flow.shaper.width(style.face, style.size, &format!("{mark}{decimals}"))
+/// The width of what stands after the whole part of a number: its decimals with their mark, its
+/// sign; 0 for what is no number.
+fn after_mark(flow: &mut Flow, text: &str, style: &TextStyle) -> f32 {
+    let mark = flow.decimal_mark;
+    let text = text.trim_end();
+    let after = match text.rsplit_once(mark) {
+        Some((_, decimals)) => format!("{mark}{decimals}"),
+        None => {
+            text.rsplit_once(|c: char| c.is_ascii_digit()).map_or("", |(_, sign)| sign).to_owned()
+        }
+    };
+    flow.shaper.width(style.face, style.size, &after)
 }
 
 /// What a column wants: at least the widest word, at best everything on one line.
@@ -328,12 +309,6 @@ fn want(flow: &mut Flow, table: &Table, column: usize) -> Want {
                 let before = want_words(flow, runs, &style, *align, &mut want);
                 before_mark = before_mark.max(before);
             }
-            Some(Cell::Measure { value, unit }) => {
-                let before = want_words(flow, &[plain(value)], &style, *align, &mut want);
-                before_mark = before_mark.max(before);
-                let (word, all) = extent(&[plain(unit)], &look.unit, &mut flow.shaper);
-                want.widen(word, all.min(WIDEST_UNIT));
-            }
             Some(Cell::Picture(scene)) => want.widen(scene.width, scene.width),
             Some(Cell::Blank) => {
                 want.blank = true;
@@ -363,7 +338,7 @@ fn want_words(
         return 0.0;
     }
     want.widen(best, best);
-    let after = after_mark(flow, &plain_words(runs), style, flow.language);
+    let after = after_mark(flow, &plain_words(runs), style);
     want.after_mark = want.after_mark.max(after);
     best - after
 }

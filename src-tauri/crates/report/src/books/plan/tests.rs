@@ -54,7 +54,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
     use Certainty::{Approved, Requested};
     PlanInput {
         edition: Edition {
-            language,
+            locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
             number: 1,
             nature: Nature::Training,
@@ -67,6 +67,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
             population: vec![(2022, 18_960.0)],
         },
         years: Some((2025, 2028)),
+        files: BTreeMap::from([(Id([1; 16]), vec!["acta 12.pdf".into(), "fuga.jpg".into()])]),
         currency: Currency::new("XTS").unwrap(),
         objectives: vec![Objective {
             id: Id([100; 16]),
@@ -118,7 +119,6 @@ fn words(document: &Document) -> String {
                     .iter()
                     .map(|cell| match cell {
                         Cell::Runs { runs: r } => runs(r),
-                        Cell::Measure { value, unit } => format!("{value} {unit}"),
                         Cell::Picture(_) | Cell::Blank => "…".into(),
                     })
                     .collect::<Vec<_>>()
@@ -148,6 +148,13 @@ fn the_budget_adds_up_both_ways() {
 }
 
 #[test]
+fn the_files_of_an_action_are_named_in_one_line_of_its_sheet() {
+    let text = words(&document(&tres_ceibas(Language::Es)));
+    assert!(text.contains("Archivos\u{a0}adjuntos|acta 12.pdf, fuga.jpg"), "{text}");
+    assert_eq!(text.matches("adjuntos").count(), 1, "and of no other");
+}
+
+#[test]
 fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
     let mut input = tres_ceibas(Language::Pt);
     input.edition.nature = Nature::Real;
@@ -164,6 +171,24 @@ fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
     for made_up in ["A1 ·", "Unidad de Agua", "1.240", "XTS 0"] {
         assert!(!text.contains(made_up), "{made_up} in {text}");
     }
+}
+
+#[test]
+fn money_beyond_the_cost_is_named_and_covers_no_other_action() {
+    let mut input = tres_ceibas(Language::Es);
+    for funding in input.actions.iter_mut().take(1).flat_map(|action| &mut action.funding) {
+        funding.amount = peso(620); // 1.860 for a cost of 1.240, while A2 lacks 360
+    }
+    let book = document(&input);
+    let text = words(&book);
+    assert!(text.contains("Supera el costo por||620.000"), "{text}");
+    assert!(text.contains("A2 Agua para El Mirador y Agua Fría|1.700.000|1.340.000|360.000"));
+    assert!(text.contains("2.940.000 53,7\u{a0}% 360.000"), "{text}");
+    let whole = serde_json::to_string(&book).unwrap();
+    assert!(whole.contains("A1 Menos fugas, más horas: su dinero supera el costo por XTS"));
+    input.actions.truncate(1);
+    let text = words(&document(&input));
+    assert!(text.contains("Todas las acciones tienen fuentes"), "{text}");
 }
 
 #[test]

@@ -14,7 +14,7 @@ type Counts<'a> = &'a [(i32, f64, f64)];
 fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
     ProfileInput {
         edition: Edition {
-            language,
+            locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
             number: 1,
             nature,
@@ -27,6 +27,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
             population: vec![(2002, 14_310.0), (2012, 16_520.0), (2022, 18_960.0)],
         },
         population_sources: vec![0],
+        population_by_hand: BTreeSet::new(),
         goals: Vec::new(),
         sources: vec![Source {
             publisher: "Oficina de estadística".into(),
@@ -69,7 +70,7 @@ fn indicator(
     Indicator {
         code: code.into(),
         variant_of: None,
-        label: series.label.get(input.edition.language).to_owned(),
+        label: series.label.get(input.edition.locale.language).to_owned(),
         bounds: (series.lower, series.upper),
         figures: points.iter().map(figure).collect(),
         live: judge(Agenda::Sdg),
@@ -165,6 +166,37 @@ fn the_two_clocks_say_different_things_about_one_town() {
 }
 
 #[test]
+fn a_prorated_target_is_named_so_wherever_the_old_clock_is_told() {
+    let input = diamantino();
+    let book = Book { input: &input, words: Words { locale: Language::Pt.into() } };
+    let closed = serde_json::to_string(&book.closed(&input.goals[0].indicators[0])).unwrap();
+    assert!(closed.contains("A meta pede o mesmo esforço anual em menos anos."), "{closed}");
+    let balance = serde_json::to_string(&book.balance()).unwrap();
+    assert!(balance.contains("(2015, proporcional)"), "{balance}");
+    assert!(balance.contains("Meta proporcional: o primeiro dado"), "{balance}");
+    let input = tres_ceibas(Language::Es);
+    let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+    let water = serde_json::to_string(&book.closed(&input.goals[0].indicators[0])).unwrap();
+    assert!(water.contains("cumplida") && !water.contains("mismo esfuerzo"), "{water}");
+}
+
+#[test]
+fn a_population_written_by_hand_is_marked_in_sentence_and_chart() {
+    let mut input = diamantino();
+    let municipality = |input: &ProfileInput| {
+        let book = Book { input, words: Words { locale: Language::Pt.into() } };
+        serde_json::to_string(&book.municipality()).unwrap()
+    };
+    assert!(!municipality(&input).contains('*'));
+    let (year, people) = *input.place.population.last().unwrap();
+    input.population_by_hand = BTreeSet::from([year]);
+    let text = municipality(&input);
+    let marked = format!("{}\u{a0}*", format::number(people, 0, Language::Pt));
+    assert!(text.matches(&marked).count() >= 2, "in sentence and chart: {text}");
+    assert!(text.contains("* Escrito à mão"), "{text}");
+}
+
+#[test]
 fn fiction_is_marked_on_every_page_and_a_real_town_never_is() {
     let setup = PageSetup { paper: Paper::Letter };
     let band = |input: &ProfileInput| {
@@ -182,7 +214,7 @@ fn fiction_is_marked_on_every_page_and_a_real_town_never_is() {
 #[test]
 fn a_chart_says_its_message_and_marks_what_was_not_measured() {
     let input = diamantino();
-    let scene = chart(&input.goals[0].indicators[0], Language::Pt);
+    let scene = chart(&input.goals[0].indicators[0], Language::Pt.into());
     assert!(scene.alternative.contains("no rumo"), "{}", scene.alternative);
     let drawn = serde_json::to_string(&scene).unwrap();
     assert!(drawn.contains("2015: 20,5 (interpolado)"), "{drawn}");
@@ -211,7 +243,7 @@ fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
     let seats = indicator(Framework::MdgLocal, "L3.01", &of_counts(&seats), &input, None);
     assert!((seats.live.baseline.as_ref().unwrap().measured - 200.0 / 9.0).abs() < 1e-9);
     input.goals[0].indicators = vec![seats];
-    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
     let blocks = book.balance();
     let closed = book.closed(&input.goals[0].indicators[0]);
     let text = serde_json::to_string(&(blocks, closed)).unwrap();
@@ -221,25 +253,12 @@ fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
 }
 
 #[test]
-fn a_source_names_its_publisher_once() {
-    for (publisher, title, year, expected) in [
-        ("SNIS", "Diagnóstico", "2020", "SNIS, Diagnóstico, 2020"),
-        ("Ministerio", "Ministerio, censos.", "", "Ministerio, censos"),
-        ("", "Censos.", "2022", "Censos, 2022"),
-    ] {
-        let [publisher, title, year] = [publisher, title, year].map(str::to_owned);
-        let source = Source { publisher, title, year, licence: String::new() };
-        assert_eq!(source.short(), expected);
-    }
-}
-
-#[test]
 fn that_a_target_is_met_is_said_once() {
     let mut input = tres_ceibas(Language::Es);
     let met = [Point::at(2015, 90.0), Point::at(2022, 100.0)];
     let met = indicator(Framework::Mdg, "7.8", &met, &input, None);
     input.goals[0].indicators = vec![met];
-    let book = Book { input: &input, words: Words { language: Language::Es } };
+    let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
     let blocks = book.indicator(&input.goals[0].indicators[0]);
     let texts = serde_json::to_string(&blocks[..5]).unwrap();
     let told = "La meta de 100\u{a0}% está cumplida.";
@@ -270,7 +289,7 @@ fn the_clock_of_the_mdgs_says_its_verdict_once_and_in_whole_sentences() {
         (Language::Fr, "Horloge des OMD : ", ". En 1990"),
     ] {
         let input = tres_ceibas(language);
-        let book = Book { input: &input, words: Words { language } };
+        let book = Book { input: &input, words: Words { locale: language.into() } };
         let Some(Block::Paragraph { runs, .. }) = book.closed(&input.goals[0].indicators[1]) else {
             panic!("a paragraph")
         };
@@ -295,7 +314,7 @@ fn many_years_stand_in_two_halves() {
         let input = diamantino();
         let points: Vec<Point> = (0..years).map(|i| Point::at(2001 + i, 50.0)).collect();
         let many = indicator(Framework::MdgLocal, "L7.12", &points, &input, None);
-        let book = Book { input: &input, words: Words { language: Language::Pt } };
+        let book = Book { input: &input, words: Words { locale: Language::Pt.into() } };
         let Block::Table(table) = book.figures(&many) else { panic!("a table") };
         assert_eq!((table.rows.len(), table.columns.len()), (rows, cells), "{years}");
         let first = &table.rows[0].cells;
@@ -306,17 +325,31 @@ fn many_years_stand_in_two_halves() {
 }
 
 #[test]
-fn a_long_unit_stands_below_its_number() {
-    let words = Words { language: Language::Es };
-    let measure =
-        |value: &str, unit: &str| Cell::Measure { value: value.into(), unit: unit.into() };
-    for (value, unit, cell) in [
-        (83.1, "%", Cell::text("83,1\u{a0}%")),
-        (0.98, "ratio", Cell::text("0,980")),
-        (21.6, "per 1,000 live births", measure("21,6", "por 1.000 nacidos vivos")),
+fn a_long_unit_stands_with_the_name_and_not_in_lines_below_the_number() {
+    let words = Words { locale: Language::Es.into() };
+    for (value, unit, number, beside_name) in [
+        (83.1, "%", "83,1\u{a0}%", None),
+        (0.98, "ratio", "0,980", None),
+        (21.6, "per 1,000 live births", "21,6", Some("por 1.000 nacidos vivos")),
     ] {
-        assert_eq!(words.measured(value, unit), cell);
+        assert_eq!(
+            words.measured(value, unit),
+            (number.to_owned(), beside_name.map(str::to_owned))
+        );
     }
+    let mut input = tres_ceibas(Language::Es);
+    let deaths = [Point::at(2017, 25.6), Point::at(2022, 21.6)];
+    let seats = [(2019, 3.0, 9.0), (2023, 4.0, 9.0)];
+    input.goals[0].indicators = vec![
+        indicator(Framework::Mdg, "4.1", &deaths, &input, None),
+        indicator(Framework::MdgLocal, "L3.01", &of_counts(&seats), &input, None),
+    ];
+    let book = Book { input: &input, words };
+    let panel = serde_json::to_string(&book.panel()).unwrap();
+    assert!(panel.contains("(por 1.000 nacidos vivos)"), "{panel}");
+    assert!(panel.contains("la meta se cumple entre ellas"), "{panel}");
+    let goal = input.goals[0].indicators[1].live.target.unwrap();
+    assert_eq!(met_between(&goal), (40.0, 60.0));
 }
 
 #[test]
