@@ -105,10 +105,18 @@ pub const TAKE_IN: Deed = Deed {
 const OWN: &str = "data/municipalities/diamantino.ceiba";
 const STICK: &str = "stick/town.ceiba";
 
-/// An earlier copy takes the place of the file.
-pub const RESTORE: Deed = verb("restore", town_and_copy, Keeps::Before, |place, _| {
-    vec!["restore".into(), place.text("copy.ceiba"), "-o".into(), place.text(TOWN)]
+/// A backup takes the place of the file; the contents of its attached file lie beside it.
+pub const RESTORE: Deed = verb("restore", town_and_backup, Keeps::Before, |place, _| {
+    vec!["restore".into(), place.text(&first_backup(place)), "-o".into(), place.text(TOWN)]
 });
+
+fn first_backup(place: &Place) -> String {
+    let entries = std::fs::read_dir(place.path("backups")).expect("backups");
+    let names =
+        entries.map(|entry| entry.expect("a name").file_name().into_string().expect("a name"));
+    let first = names.filter(|name| name.ends_with(".ceiba")).min().expect("a backup");
+    format!("backups/{first}")
+}
 
 /// What a colleague did comes in.
 pub const RECEIVE: Deed = verb("receive", town_and_colleague, Keeps::Before, |place, _| {
@@ -295,9 +303,9 @@ fn stick(place: &Place) {
     std::fs::rename(place.path(TOWN), place.path("before.ceiba")).expect("the file");
 }
 
-fn town_and_copy(place: &Place) {
-    town(place);
-    place.ceiba(&["backup", "town.ceiba", "-o", "copy.ceiba"]);
+fn town_and_backup(place: &Place) {
+    town_with_act(place);
+    place.ceiba(&["backup", "town.ceiba"]);
     place.edits("town.ceiba", EDITS_BEFORE + 1, 2);
     leave_log(place, 503);
 }

@@ -31,10 +31,7 @@ check-contents = { $count ->
     [one] The contents of one attached file are damaged.
    *[other] The contents of { $count } attached files are damaged.
 } Open the file in the window: what lies beside the backups is put back.
-review-files = { $count ->
-    [one] It brings one attached file ({ $size }).
-   *[other] It brings { $count } attached files ({ $size }).
-}
+review-files = Files to be copied: { $count } ({ $size })
 review-files-came = { $count ->
     [one] One attached file came with it ({ $size }).
    *[other] { $count } attached files came with it ({ $size }).

@@ -31,10 +31,7 @@ check-contents = { $count ->
     [one] El contenido de un archivo adjunto está dañado.
    *[other] El contenido de { $count } archivos adjuntos está dañado.
 } Abra el archivo del municipio en la ventana: se repone lo que está junto a las copias de respaldo.
-review-files = { $count ->
-    [one] Trae un archivo adjunto ({ $size }).
-   *[other] Trae { $count } archivos adjuntos ({ $size }).
-}
+review-files = Archivos que se copiarán: { $count } ({ $size })
 review-files-came = { $count ->
     [one] Llegó un archivo adjunto ({ $size }).
    *[other] Llegaron { $count } archivos adjuntos ({ $size }).

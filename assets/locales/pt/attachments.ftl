@@ -31,10 +31,7 @@ check-contents = { $count ->
     [one] O conteúdo de um arquivo anexo está danificado.
    *[other] O conteúdo de { $count } arquivos anexos está danificado.
 } Abra o arquivo do município na janela: o que está junto das cópias de segurança é reposto.
-review-files = { $count ->
-    [one] Traz um arquivo anexo ({ $size }).
-   *[other] Traz { $count } arquivos anexos ({ $size }).
-}
+review-files = Arquivos que serão copiados: { $count } ({ $size })
 review-files-came = { $count ->
     [one] Chegou um arquivo anexo ({ $size }).
    *[other] Chegaram { $count } arquivos anexos ({ $size }).

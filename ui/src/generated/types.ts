@@ -1,5 +1,21 @@
 // Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
 
+/** What a person reads about an indicator, in the asked language. */
+export type AboutView = {
+  /** What it measures. */
+  measures: string,
+  /** Why it matters to a town. */
+  why: string,
+  /** What to count and to divide. */
+  how: string,
+  /** A worked example with made-up figures. */
+  example: string,
+  /** Where the figures usually come from. */
+  sources: string,
+  /** Mistakes that are really made with it. */
+  traps: string,
+};
+
 /** What to look at again in an action as it was typed; it stops nothing. */
 export type ActionDoubt = {
   /** In a sentence; `null` where there is nothing. */
@@ -654,6 +670,9 @@ export type FigureEdit = {
   series: string,
   /** The year. */
   year: number,
+  /** For what time, where it is not the whole year, as it was typed; empty: the time of the figure
+   * that is shown, else the year. */
+  period: string,
   /** What was typed. */
   typed: TypedFigure,
   /** Who says so; empty: the source of the figure that is shown, or "typed here". */
@@ -908,6 +927,8 @@ export type IndicatorPage = {
   points: Array<IndicatorPoint>,
   /** The sources of the figures. */
   sources: Array<string>,
+  /** What it is, for whoever meets it for the first time. */
+  about: AboutView,
 };
 
 /** A figure of the indicator. */
@@ -1258,6 +1279,8 @@ export type QuestionView = {
   as_read: string | null,
   /** What else it may mean, as one would type it. */
   reading: string | null,
+  /** Other cells of its column of which the same is asked: one decision is for all of them. */
+  alike: Array<string>,
   /** What was decided; `null` as long as nothing is. */
   take: CellTake | null,
   /** The value that was decided, as one would type it; empty for none. */

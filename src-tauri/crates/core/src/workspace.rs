@@ -250,7 +250,7 @@ impl Workspace {
     pub fn take_contents(&mut self, other: &Path, progress: &dyn Progress) -> Result<Amount> {
         self.writer()?;
         let theirs = database::open_as_it_is(other)?;
-        contents::fill(&self.db, &[&contents::Copy { db: &theirs }], progress)
+        contents::fill(&self.db, &[&contents::Inside { db: &theirs }], progress)
     }
 
     /// The bytes of an attached file; `None` where they are not here or not whole.

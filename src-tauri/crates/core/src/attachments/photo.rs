@@ -62,7 +62,9 @@ fn format(bytes: &[u8]) -> Option<ImageFormat> {
 pub fn read(path: &Path, out: &mut dyn Write) -> io::Result<()> {
     // A decoder that panics on a file must not print its trace over the terminal.
     std::panic::set_hook(Box::new(|_| {}));
-    let made = catch_unwind(AssertUnwindSafe(|| whole(path).and_then(|bytes| reduced(&bytes))));
+    let made = catch_unwind(AssertUnwindSafe(|| {
+        whole(path).and_then(|bytes| reduced(&bytes, limits::PHOTO_PIXELS))
+    }));
     match made {
         Ok(Ok(photo)) => {
             frames::write(out, &Frame::Photo(photo))?;
@@ -85,16 +87,16 @@ fn whole(path: &Path) -> Result<Vec<u8>, Refusal> {
     if bytes.len() as u64 > limits::PHOTO_BYTES { Err(Refusal::TooLarge) } else { Ok(bytes) }
 }
 
-/// The photograph of these bytes as it will be kept.
+/// The photograph of these bytes as it will be kept; one of more pixels is not decoded.
 ///
 /// # Errors
 /// Why it is not read.
-pub fn reduced(bytes: &[u8]) -> Result<Photo, Refusal> {
+pub fn reduced(bytes: &[u8], most_pixels: u64) -> Result<Photo, Refusal> {
     let format = format(bytes).ok_or_else(|| Refusal::Damaged("no JPEG or PNG".into()))?;
     if format == ImageFormat::Jpeg && is_cut_off(bytes) {
         return Err(Refusal::Damaged("it ends before the end of its picture".into()));
     }
-    let (mut picture, orientation, profile) = decoded(bytes, format)?;
+    let (mut picture, orientation, profile) = decoded(bytes, format, most_pixels)?;
     let turned = orientation != Orientation::NoTransforms;
     let scaled = picture.width().max(picture.height()) > LONGER_SIDE;
     picture = scaled_down(picture);
@@ -116,12 +118,12 @@ fn worth_it(written: usize, plain: usize, scaled: bool) -> bool {
 
 type Decoded = (DynamicImage, Orientation, Option<Vec<u8>>);
 
-fn decoded(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Refusal> {
+fn decoded(bytes: &[u8], format: ImageFormat, most_pixels: u64) -> Result<Decoded, Refusal> {
     let mut decoder =
         ImageReader::with_format(Cursor::new(bytes), format).into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > limits::PHOTO_PIXELS || decoder.total_bytes() > limits::PHOTO_DECODED_BYTES {
+    if pixels > most_pixels || decoder.total_bytes() > limits::PHOTO_DECODED_BYTES {
         return Err(Refusal::TooLarge);
     }
     // A photograph without a word about how it was held was held upright.
@@ -258,6 +260,10 @@ fn png_without_metadata(bytes: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn reduced(bytes: &[u8]) -> Result<Photo, Refusal> {
+        super::reduced(bytes, limits::PHOTO_PIXELS)
+    }
 
     /// A picture whose left half is dark, with the Exif of a telephone: held as `orientation` says, at
     /// a place of the Earth.

@@ -72,17 +72,27 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
-    copy_over(db, to, Extent::WhatTravels, &Silent)
+    copy_over(db, to, Extent::Readable, Reader::Others, &Silent)
 }
 
-/// What a copy has of a file.
+/// Who will read a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// This computer: the file can be restored from it.
+    Ourselves,
+    /// Others, from whom is kept what stays on this computer.
+    Others,
+}
+
+/// What a copy holds of the contents of attached files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Extent {
-    /// Everything.
+    /// All that are here: it can go anywhere.
     Whole,
-    /// Everything but what stays on this computer: others will read it.
-    WhatTravels,
-    /// Everything but the contents of attached files: they lie beside it, each once for all copies.
+    /// All that are sound: one photograph that a bad stick has spoilt must not keep the rest of a file
+    /// from being taken in. What is left out is shown as missing.
+    Readable,
+    /// None: they lie beside it, each once for all copies.
     WithoutContents,
 }
 
@@ -95,7 +105,7 @@ pub fn hand_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<
     if !may_replace(db, to)? {
         return Err(Error::Workspace(keys::copies_has_more(file_name(to))));
     }
-    copy_over(db, to, Extent::WhatTravels, progress)
+    copy_over(db, to, Extent::Whole, Reader::Others, progress)
 }
 
 /// Whether nothing would be lost if `db` stood at `path`: nothing is there, or a copy of which `db`
@@ -126,10 +136,11 @@ fn copy_over(
     db: &Connection,
     to: &Path,
     extent: Extent,
+    reader: Reader,
     progress: &dyn Progress,
 ) -> Result<Checked> {
     let part = beside(to, PART);
-    let copied = copy_to_part(db, &part, extent, progress).and_then(|checked| {
+    let copied = copy_to_part(db, &part, extent, reader, progress).and_then(|checked| {
         progress.check()?;
         name_for_good(&part, to)?;
         Ok(checked)
@@ -148,6 +159,7 @@ pub(super) fn copy_to_part(
     db: &Connection,
     part: &Path,
     extent: Extent,
+    reader: Reader,
     progress: &dyn Progress,
 ) -> Result<Checked> {
     database::discard(part)?; // what a power cut left of an earlier one
@@ -159,17 +171,28 @@ pub(super) fn copy_to_part(
         copy_pages(db, &mut target, progress)?;
     }
     drop(snapshot);
-    if extent == Extent::WhatTravels {
+    if reader == Reader::Others {
         local::strip(&target)?;
     }
     progress.step("copies-step-flush", 1, 1);
     seal(target)?;
     progress.step("copies-step-read", 1, 1);
-    let checked = check::check(&database::open_as_it_is(part)?)?;
+    let mut checked = check::check(&database::open_as_it_is(part)?)?;
+    if checked.damage == Damage::Contents && extent == Extent::Readable {
+        checked = leave_out_damaged(part)?;
+    }
     match checked.findings.first() {
         Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
         None => Ok(checked),
     }
+}
+
+/// Takes damaged contents out of a copy, and reads it once more.
+fn leave_out_damaged(part: &Path) -> Result<Checked> {
+    let db = database::open(part)?;
+    contents::mend(&db, &[], &Silent)?;
+    seal(db)?;
+    check::check(&database::open_as_it_is(part)?)
 }
 
 /// Holds a file as it is now, unless the caller does: else each write meanwhile would begin the copy
@@ -366,7 +389,7 @@ impl Shelf {
         make_folder(&self.folder)?; // a shelf that is gone after a power cut takes its copies with it
         self.files().keep(db)?; // before the copy that will rely on them
         let (path, made) = self.free_name(now, name.as_deref());
-        copy_over(db, &path, Extent::WithoutContents, progress)?;
+        copy_over(db, &path, Extent::WithoutContents, Reader::Ourselves, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
         Ok(Backup { path, made, name, size })
     }
@@ -400,6 +423,9 @@ impl Shelf {
     /// of them cannot be read, nobody knows, and all stay; but for a damaged file that was kept aside,
     /// which has its own.
     fn tidy_files(&self) -> Result<()> {
+        if !self.folder.join(FILES).is_dir() {
+            return Ok(());
+        }
         let mut referred = BTreeSet::new();
         for file in self.relying()? {
             match database::open_as_it_is(&file).and_then(|db| contents::referred(&db)) {

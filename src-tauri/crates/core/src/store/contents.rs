@@ -130,9 +130,8 @@ impl<'a> Intake<'a> {
 
 /// Whether a file has the tables of contents: those of earlier versions have not.
 fn has_tables(db: &Connection) -> Result<bool> {
-    Ok(db
-        .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'content'")?
-        .exists([])?)
+    let query = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'content'";
+    Ok(db.prepare_cached(query)?.exists([])?)
 }
 
 /// Whether the contents of a hash are here.
@@ -301,20 +300,20 @@ fn take_from(db: &Connection, source: &dyn Source, hash: &Hash) -> Result<Option
 /// `File` when `to` cannot be written.
 pub fn write_to(db: &Connection, hash: &Hash, to: &Path, out: &mut dyn Write) -> Result<bool> {
     let mut hasher = blake3::Hasher::new();
-    let whole = Copy { db }.fetch(hash, &mut |piece| {
+    let whole = Inside { db }.fetch(hash, &mut |piece| {
         hasher.update(piece);
         out.write_all(piece).map_err(|source| Error::file(to, source))
     })?;
     Ok(whole && hasher.finalize().as_bytes() == hash)
 }
 
-/// A municipality's file, sound or damaged, as a source.
-pub struct Copy<'a> {
-    /// It.
+/// The contents inside a municipality's file, sound or damaged.
+pub struct Inside<'a> {
+    /// The file.
     pub db: &'a Connection,
 }
 
-impl Source for Copy<'_> {
+impl Source for Inside<'_> {
     fn fetch(&self, hash: &Hash, sink: &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<bool> {
         // What cannot be read is not there: a damaged page must not keep the others from being read.
         let Ok(Some(list)) = chunk_list(self.db, hash) else { return Ok(false) };
@@ -352,7 +351,7 @@ pub fn damaged(db: &Connection) -> Result<Vec<Hash>> {
     let mut damaged = Vec::new();
     for hash in here(db)? {
         let (mut hasher, mut size) = (blake3::Hasher::new(), 0);
-        let whole = Copy { db }.fetch(&hash, &mut |piece| {
+        let whole = Inside { db }.fetch(&hash, &mut |piece| {
             hasher.update(piece);
             size += piece.len() as u64;
             Ok(())
@@ -380,7 +379,8 @@ pub fn mend(db: &Connection, sources: &[&dyn Source], progress: &dyn Progress) -
 }
 
 /// Forgets the contents of a file for good: its pieces are overwritten with zeros, but for those that
-/// another file shares. What names it stays, without contents.
+/// another file shares. What names it stays, without contents. What lies beside the backups is forgotten
+/// by [`Files::forget`]; else it would come back when the file is opened.
 ///
 /// # Errors
 /// When the file cannot be written; run it in a transaction.

@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{self, Backup, Extent, Shelf, beside, file_name, stamp};
+use super::backup::{self, Backup, Extent, Reader, Shelf, beside, file_name, stamp};
 use super::check::{self, Checked, Damage};
-use super::contents::{self, Copy, Files, Source};
+use super::contents::{self, Files, Inside, Source};
 use super::database;
 use super::erase::Known;
 use super::local::Right;
@@ -174,7 +174,9 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
-        .and_then(|db| backup::copy_to_part(&db, &part, Extent::Whole, &Silent))
+        .and_then(|db| {
+            backup::copy_to_part(&db, &part, Extent::Readable, Reader::Ourselves, &Silent)
+        })
         .and_then(|checked| keep_local(path, &part).map(|()| checked))
         .and_then(|checked| fill_part(&part, &[copy, path]).map(|missing| (checked, missing)))
         .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
@@ -205,10 +207,10 @@ fn fill(db: &Connection, files: &[&Path]) -> Result<()> {
     // A file that cannot be opened has nothing to give.
     let readable: Vec<Connection> =
         files.iter().filter_map(|file| database::open_damaged(file).ok()).collect();
-    let copies: Vec<Copy> = readable.iter().map(|db| Copy { db }).collect();
+    let inside: Vec<Inside> = readable.iter().map(|db| Inside { db }).collect();
     let shelves = shelves.iter().map(|files| files as &dyn Source);
     let sources: Vec<&dyn Source> =
-        shelves.chain(copies.iter().map(|copy| copy as &dyn Source)).collect();
+        shelves.chain(inside.iter().map(|file| file as &dyn Source)).collect();
     contents::fill(db, &sources, &Silent)?;
     Ok(())
 }
@@ -351,8 +353,9 @@ fn made_before(path: &Path) -> Result<Made> {
 fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
-        let copied = database::open_as_it_is(&backup.path)
-            .and_then(|db| backup::copy_to_part(&db, part, Extent::Whole, &Silent));
+        let copied = database::open_as_it_is(&backup.path).and_then(|db| {
+            backup::copy_to_part(&db, part, Extent::Readable, Reader::Ourselves, &Silent)
+        });
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {

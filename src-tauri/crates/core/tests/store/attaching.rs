@@ -218,6 +218,25 @@ fn damaged_contents_of_a_colleague_come_with_a_later_copy() {
 }
 
 #[test]
+fn one_spoilt_file_keeps_nobody_from_taking_in_the_rest() {
+    let (mut laptop, action) = Laptop::with_action();
+    laptop.attach(action, &act());
+    laptop.attach(action, &file("foto.jpg", bytes(2, 300_000)));
+    let state = laptop.hash();
+    laptop.rot(&act().bytes);
+    let (stick, path) = (TempDir::new().unwrap(), laptop.folder.path().join("town.ceiba"));
+    let (copied, handed) = (stick.path().join("copied.ceiba"), stick.path().join("handed.ceiba"));
+    let checked = copy(&database::open_as_it_is(&path).unwrap(), &copied).unwrap();
+    assert_eq!((checked.state, checked.damage), (state.clone(), Damage::None));
+    let refused = hand_over(&database::open_as_it_is(&path).unwrap(), &handed, &Silent);
+    assert_eq!(refused.unwrap_err().code(), "workspace", "what is handed over is whole");
+    let mut there = Laptop::new("there");
+    let restored = there.ws().restore(&path).unwrap();
+    assert!(restored.missing().unwrap().text(Language::En).contains("acta.pdf"));
+    assert_eq!((there.hash(), there.saved().len(), there.checked()), (state, 1, Damage::None));
+}
+
+#[test]
 fn attaching_what_is_missing_here_brings_its_contents() {
     let (mut here, action) = Laptop::with_action();
     here.attach(action, &act());
@@ -363,7 +382,7 @@ fn what_is_forgotten_is_gone_from_the_file_and_from_beside_the_backups() {
     let (left, act) = (std::fs::read(&path).unwrap(), act().bytes);
     assert!(!left.windows(32).any(|found| found == &act[1000..1032]), "overwritten");
     laptop.reopen("here");
-    assert_eq!(laptop.attached(action)[0].here, false);
+    assert!(!laptop.attached(action)[0].here);
     assert_eq!(laptop.checked(), Damage::None);
 }
 
