@@ -1,4 +1,5 @@
 error-damaged = This file is damaged. Nothing in it was changed. Open the last backup, or a copy from another computer.
+error-damaged-file = The file { $file } is damaged. Nothing in it was changed. Open the last backup, or a copy from another computer.
 error-cancelled = Cancelled. Nothing was changed.
 error-disk-full = The disk is full. Nothing was changed. Free some space and try again.
 error-read-only = This file or its folder is write-protected. Copy it to a folder of your own and open it there.

@@ -131,6 +131,11 @@ window-import-take-value = Take as { $text }
 window-import-other-value = Another value…
 window-import-leave-out = Do not store
 window-import-cell-says = What { $cell } says
+window-import-alike =
+    { $count ->
+        [one] and another cell like it in the column
+       *[other] and { $count } more cells like it in the column
+    }
 window-import-value-of = Value for { $cell }
 window-import-use-value = Use this value
 window-import-change = Change
@@ -178,6 +183,8 @@ window-data-conflict = two versions, to be decided
 window-data-numerator = Those who count
 window-data-denominator = Out of
 window-data-keep-counts = Keep these counts
+window-data-period = Period
+window-data-period-hint = If it is not the whole year: 2020–2024, 2024-03 (March), 2023/24 (school year)
 window-data-keep-source = Keep this source
 window-data-type-here = Type a figure in the selected cell.
 window-data-blank = Why there is no figure

@@ -1,4 +1,5 @@
 error-damaged = Este archivo está dañado. No se cambió nada en él. Abra la última copia de respaldo o una copia de otro equipo.
+error-damaged-file = El archivo { $file } está dañado. No se cambió nada en él. Abra la última copia de respaldo o una copia de otro equipo.
 error-cancelled = Cancelado. No se cambió nada.
 error-disk-full = El disco está lleno. No se cambió nada. Libere espacio e inténtelo de nuevo.
 error-read-only = Este archivo o su carpeta está protegido contra escritura. Cópielo a una carpeta propia y ábralo allí.

@@ -131,6 +131,11 @@ window-import-take-value = Tomar como { $text }
 window-import-other-value = Otro valor…
 window-import-leave-out = No guardar
 window-import-cell-says = Qué dice { $cell }
+window-import-alike =
+    { $count ->
+        [one] y otra celda igual de la columna
+       *[other] y otras { $count } celdas iguales de la columna
+    }
 window-import-value-of = Valor para { $cell }
 window-import-use-value = Usar este valor
 window-import-change = Cambiar
@@ -178,6 +183,8 @@ window-data-conflict = dos versiones, por decidir
 window-data-numerator = Cuántos cumplen
 window-data-denominator = De un total de
 window-data-keep-counts = Guardar estas cantidades
+window-data-period = Período
+window-data-period-hint = Si no es el año entero: 2020–2024, 2024-03 (marzo), 2023/24 (año escolar)
 window-data-keep-source = Guardar esta fuente
 window-data-type-here = Escriba un dato en la celda elegida.
 window-data-blank = Por qué no hay dato

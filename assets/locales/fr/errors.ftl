@@ -1,4 +1,5 @@
 error-damaged = Ce fichier est endommagé. Rien n’y a été modifié. Ouvrez la dernière sauvegarde ou une copie d’un autre ordinateur.
+error-damaged-file = Le fichier { $file } est endommagé. Rien n’y a été modifié. Ouvrez la dernière sauvegarde ou une copie d’un autre ordinateur.
 error-cancelled = Annulé. Rien n’a été modifié.
 error-disk-full = Le disque est plein. Rien n’a été modifié. Libérez de la place et réessayez.
 error-read-only = Ce fichier ou son dossier est protégé en écriture. Copiez-le dans un dossier à vous et ouvrez-le là.

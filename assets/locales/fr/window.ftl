@@ -131,6 +131,11 @@ window-import-take-value = Prendre comme { $text }
 window-import-other-value = Autre valeur…
 window-import-leave-out = Ne pas enregistrer
 window-import-cell-says = Ce que dit { $cell }
+window-import-alike =
+    { $count ->
+        [one] et une autre cellule identique de la colonne
+       *[other] et { $count } autres cellules identiques de la colonne
+    }
 window-import-value-of = Valeur pour { $cell }
 window-import-use-value = Utiliser cette valeur
 window-import-change = Modifier
@@ -178,6 +183,8 @@ window-data-conflict = deux versions, à trancher
 window-data-numerator = Nombre concerné
 window-data-denominator = Sur un total de
 window-data-keep-counts = Garder ces effectifs
+window-data-period = Période
+window-data-period-hint = Si ce n’est pas l’année entière : 2020–2024, 2024-03 (mars), 2023/24 (année scolaire)
 window-data-keep-source = Garder cette source
 window-data-type-here = Saisissez une donnée dans la cellule choisie.
 window-data-blank = Pourquoi il n’y a pas de donnée

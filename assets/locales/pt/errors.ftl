@@ -1,4 +1,5 @@
 error-damaged = Este arquivo está danificado. Nada foi alterado nele. Abra a última cópia de segurança ou uma cópia de outro computador.
+error-damaged-file = O arquivo { $file } está danificado. Nada foi alterado nele. Abra a última cópia de segurança ou uma cópia de outro computador.
 error-cancelled = Cancelado. Nada foi alterado.
 error-disk-full = O disco está cheio. Nada foi alterado. Libere espaço e tente de novo.
 error-read-only = Este arquivo ou sua pasta está protegido contra gravação. Copie-o para uma pasta sua e abra-o lá.

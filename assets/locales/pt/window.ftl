@@ -131,6 +131,11 @@ window-import-take-value = Usar como { $text }
 window-import-other-value = Outro valor…
 window-import-leave-out = Não salvar
 window-import-cell-says = O que diz { $cell }
+window-import-alike =
+    { $count ->
+        [one] e outra célula igual da coluna
+       *[other] e outras { $count } células iguais da coluna
+    }
 window-import-value-of = Valor para { $cell }
 window-import-use-value = Usar este valor
 window-import-change = Mudar
@@ -178,6 +183,8 @@ window-data-conflict = duas versões, a decidir
 window-data-numerator = Quantos cumprem
 window-data-denominator = De um total de
 window-data-keep-counts = Salvar estas quantidades
+window-data-period = Período
+window-data-period-hint = Se não é o ano inteiro: 2020–2024, 2024-03 (março), 2023/24 (ano letivo)
 window-data-keep-source = Salvar esta fonte
 window-data-type-here = Digite um dado na célula escolhida.
 window-data-blank = Por que não há dado

@@ -594,6 +594,9 @@ export type FigureEdit = {
   series: string,
   /** The year. */
   year: number,
+  /** For what time, where it is not the whole year, as it was typed; empty: the time of the figure
+   * that is shown, else the year. */
+  period: string,
   /** What was typed. */
   typed: TypedFigure,
   /** Who says so; empty: the source of the figure that is shown, or "typed here". */
@@ -1196,6 +1199,8 @@ export type QuestionView = {
   as_read: string | null,
   /** What else it may mean, as one would type it. */
   reading: string | null,
+  /** Other cells of its column of which the same is asked: one decision is for all of them. */
+  alike: Array<string>,
   /** What was decided; `null` as long as nothing is. */
   take: CellTake | null,
   /** The value that was decided, as one would type it; empty for none. */

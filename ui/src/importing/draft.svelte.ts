@@ -62,9 +62,10 @@ class Draft {
     if (await this.#decide(names, this.#cells)) this.#remember(names);
   }
 
-  /** Decides what a cell says, or leaves it to the program; says what is wrong with what was typed. */
-  async decideCell(cell: string, decision: Cells[string] | undefined): Promise<string | undefined> {
-    if (await this.#decide(this.#names, changed(this.#cells, cell, decision))) return undefined;
+  /** Decides what cells say, or leaves them to the program; says what is wrong with what was typed. */
+  async decideCells(cells: string[], decision: Cells[string] | undefined): Promise<string | undefined> {
+    const decided = cells.reduce((all, cell) => changed(all, cell, decision), this.#cells);
+    if (await this.#decide(this.#names, decided)) return undefined;
     const problem = this.deciding.trouble?.message;
     this.deciding.dismiss();
     return problem;

@@ -95,6 +95,17 @@ describe("import", () => {
     expect(document.activeElement).toBe(line);
   });
 
+  it("decides a whole column of dashes in one go", async () => {
+    const dashes = { ...asked, question: { ...asked.question!, alike: ["G13", "G14"] } };
+    await open(answers({ import_preview: () => ({ ...preview, findings: [dashes] }), import_decide: () => preview }));
+    await read();
+    expect(text()).toContain("y otras 2 celdas iguales de la columna");
+    await write("Qué dice G12", "leave_out");
+    expect(decisions().cells.map(({ cell, take }) => [cell, take])).toEqual(
+      ["G12", "G13", "G14"].map((cell) => [cell, "leave_out"]),
+    );
+  });
+
   it("asks about each flagged cell: as read, another reading, a value typed, or not stored", async () => {
     const wrong = () => {
       throw refusal("«mucho» no es un número. Escriba, por ejemplo, 1.234,5.");

@@ -47,7 +47,7 @@ describe("the table of figures", () => {
     await type("68,25");
     await key("Enter");
     expect(inputsOf("figure_edit")).toEqual([
-      { series: "water.improved", year: 2002, typed: { kind: "value", text: "68,25" }, source: "", answered: [] },
+      { series: "water.improved", year: 2002, period: "", typed: { kind: "value", text: "68,25" }, source: "", answered: [] },
     ]);
     expect(text()).toContain("68,25");
     expect(here()).toBe("45,2");
@@ -95,9 +95,18 @@ describe("the table of figures", () => {
     await write("Fuente", "Censo 2022");
     await submit("Guardar estas cantidades");
     expect(inputsOf("figure_edit").at(-1)).toEqual({
-      ...{ series: "sanitation.improved", year: 2002, source: "Censo 2022", answered: [] },
+      ...{ series: "sanitation.improved", year: 2002, period: "", source: "Censo 2022", answered: [] },
       typed: { kind: "ratio", numerator: "11010", denominator: "18960" },
     });
+  });
+
+  it("keeps for what time a figure stands, and sends it only where it was changed", async () => {
+    await grid();
+    expect(named<HTMLInputElement>("input", "Período").value).toBe("2022");
+    await write("Período", "2020–2024");
+    expect(await violations()).toEqual([]);
+    await submit("Guardar estas cantidades");
+    expect(inputsOf("figure_edit").at(-1)).toMatchObject({ series: "water.improved", year: 2002, period: "2020–2024" });
   });
 
   it("makes room for another indicator and year, and the cursor goes there", async () => {
@@ -110,7 +119,7 @@ describe("the table of figures", () => {
     await type("41,5");
     await key("Enter");
     expect(inputsOf("figure_edit")).toEqual([
-      { series: "forest", year: 2020, typed: { kind: "value", text: "41,5" }, source: "", answered: [] },
+      { series: "forest", year: 2020, period: "", typed: { kind: "value", text: "41,5" }, source: "", answered: [] },
     ]);
     expect(text()).toContain("2020");
   });
@@ -142,7 +151,7 @@ describe("the table of figures", () => {
   });
 
   it("asks before it writes, and writes the answer", async () => {
-    const offer = { series: "water.improved", year: 2002, typed: { kind: "value", text: "83,1" }, source: "", answered: ["share_of_one"] } satisfies FigureEdit;
+    const offer = { series: "water.improved", year: 2002, period: "", typed: { kind: "value", text: "83,1" }, source: "", answered: ["share_of_one"] } satisfies FigureEdit;
     await grid({
       figure_edit: ({ answered, typed }) =>
         answered.length === 0

@@ -23,10 +23,11 @@ export interface Entry {
   counts: boolean;
 }
 
-/** Counts and their source while one writes them. */
+/** Counts, their time and their source while one writes them. */
 export interface Counting {
   numerator: string;
   denominator: string;
+  period: string;
   source: string;
 }
 
@@ -114,10 +115,10 @@ export class Sheet {
   }
 
   /** Writes what was typed into the selected cell. What is not stored stays as an entry. */
-  async write(typed: TypedFigure, source = ""): Promise<Outcome> {
+  async write(typed: TypedFigure, source = "", period = ""): Promise<Outcome> {
     const { row, year } = this;
     if (!row || year === undefined) return "refused";
-    return await this.send({ series: row.series, year, typed, source, answered: [] satisfies Doubt[] });
+    return await this.send({ series: row.series, year, period, typed, source, answered: [] satisfies Doubt[] });
   }
 
   /** Writes a change as it stands: one that was offered, for instance. */

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { asked, inputsOf, refusal } from "../testing/fake_door";
 import { answers, start } from "../testing/sample";
-import { choose, close, named, open, press, submit, text, violations, write } from "../testing/screen";
+import { session } from "../shared/session.svelte";
+import { choose, close, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
 afterEach(close);
 const closed = () => answers({ start_state: () => start(), language_set: ({ language }) => start({ language }) });
@@ -47,6 +48,24 @@ describe("first run", () => {
     await submit();
     expect(text()).toContain("«mil» no es un número");
     expect(named<HTMLInputElement>("input", "Población").value).toBe("mil");
+  });
+
+  it("loses nothing that is half typed when one looks elsewhere", async () => {
+    await open(closed());
+    await press("Empezar un perfil");
+    await write("Nombre", "Loma Alta");
+    await write("Población", "12.480");
+    await press("Volver");
+    expect(text()).toContain("Continuar su trabajo");
+    await press("Empezar un plan");
+    expect(named<HTMLInputElement>("input", "Nombre").value).toBe("Loma Alta");
+    expect(named<HTMLInputElement>("input", "Población").value).toBe("12.480");
+    await write("País", "XX");
+    await submit();
+    await session.leave();
+    await settle();
+    await press("Empezar un plan");
+    expect(named<HTMLInputElement>("input", "Nombre").value).toBe("");
   });
 
   it("opens a file of before, and a chosen one", async () => {

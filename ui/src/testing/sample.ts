@@ -66,7 +66,7 @@ export const preview: v.ImportPreview = {
   ],
   comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", blank: false, cell: "E19", replaces: null }],
   findings: [
-    { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano.", question: { as_read: "525 %", reading: "52,5", take: null, typed: "" } },
+    { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano.", question: { as_read: "525 %", reading: "52,5", alike: [], take: null, typed: "" } },
     { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula».", question: null },
   ],
   count: number(42),
@@ -138,6 +138,14 @@ export const indicator: v.IndicatorPage = {
     { period: "2022", value: number(83.1, "83,1"), blank: null, region: number(89.4, "89,4"), country: number(91, "91,0"), source: "Censo" },
   ],
   sources: ["Instituto de Estadística, censos 2002, 2012 y 2022"],
+  about: {
+    measures: "Cuántas personas toman agua de una fuente protegida.",
+    why: "El agua de un río enferma a los niños.",
+    how: "Cuente las personas y divida por todas.",
+    example: "15.756 ÷ 18.960 × 100 = 83,1 %.",
+    sources: "Censo de población.",
+    traps: "Una conexión no es una persona.",
+  },
 };
 
 const actions: v.ActionRow[] = [

@@ -15,6 +15,7 @@ export async function open(answers: Answers): Promise<void> {
   document.body.replaceChildren();
   drafts.forget();
   session.workspace = null;
+  drafts.forget(); // those begun before anything was open
   session.place = { page: "start" };
   shown = mount(Desk, { target: document.body });
   await session.begin();

@@ -128,7 +128,8 @@ fn cell(table: &Value, series: &str, year: i64) -> Value {
 
 /// A change of one cell, as the page sends it the first time.
 fn edited(series: &str, year: i32, typed: Value, source: &str) -> Value {
-    json!({ "series": series, "year": year, "typed": typed, "source": source, "answered": [] })
+    json!({ "series": series, "year": year, "period": "", "typed": typed, "source": source,
+            "answered": [] })
 }
 
 fn value(text: &str) -> Value {
@@ -381,6 +382,38 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020");
     assert!(desk.ask("series_choices", Value::Null).as_array().unwrap().len() > 200);
+}
+
+#[test]
+fn a_figure_is_typed_for_a_time_that_is_not_a_year() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let at = |period: &str, text: &str| {
+        let mut edit = edited("mortality.under5", 2020, value(text), "Registro civil");
+        edit["period"] = json!(period);
+        edit
+    };
+    let shown = || cell(&desk.ask("figures_table", Value::Null), "mortality.under5", 2020);
+    desk.ask("figure_edit", at("", "22"));
+    assert_eq!(shown()["period"], Value::Null);
+    for (typed, label) in
+        [("2020-2024", "2020–2024"), ("2020-03", "2020-03"), ("2020/21", "2020–2021")]
+    {
+        let done = desk.ask("figure_edit", at(typed, "21,5"));
+        assert_eq!(done["kind"], "written", "{done}");
+        assert_eq!((&shown()["period"], &shown()["others"]), (&json!(label), &json!(0)));
+    }
+    desk.ask("figure_edit", at("", "21"));
+    assert_eq!(shown()["period"], "2020–2021", "its time stays unless another is typed");
+    desk.ask("figure_edit", at("2020", "22"));
+    assert_eq!(shown()["period"], Value::Null);
+    for (typed, words) in
+        [("marzo", "2023/24"), ("2019-2024", "columna de 2019"), ("2020-2040", "2040")]
+    {
+        let refused = desk.refused("figure_edit", at(typed, "22"));
+        assert!(refused.message.contains(words), "{}", refused.message);
+        assert_eq!(refused.field.as_deref(), Some("period"));
+    }
 }
 
 #[test]

@@ -21,7 +21,7 @@ use crate::output::{Output, print};
 #[derive(Args)]
 pub struct Arguments {
     /// The municipality's file.
-    file: PathBuf,
+    pub file: PathBuf,
     /// The clock.
     #[arg(long, default_value = "sdg", value_parser = agenda)]
     agenda: Agenda,

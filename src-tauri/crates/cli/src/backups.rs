@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 
 use crate::files;
 use crate::output::{Output, print};
-use ceiba_machine::surroundings;
+use ceiba_machine::{local_time, surroundings};
 
 /// The words after `backup`.
 #[derive(Args)]
 pub struct Copy {
     /// The municipality's file.
-    file: PathBuf,
+    pub file: PathBuf,
     /// Where to write the copy; without it, `backups` beside the file.
     #[arg(short = 'o', conflicts_with = "list")]
     copy: Option<PathBuf>,
@@ -31,7 +31,7 @@ pub struct Copy {
 #[derive(Args)]
 pub struct Restore {
     /// The copy to go back to.
-    copy: PathBuf,
+    pub copy: PathBuf,
     /// The file to put in its place; what stands there is kept beside it.
     #[arg(short = 'o', required = true)]
     file: PathBuf,
@@ -82,12 +82,12 @@ fn list(arguments: &Copy, output: &Output) -> Result<()> {
         return Ok(());
     }
     for (backup, holds) in &listed {
-        let day = format::date(backup.made.date(), output.language);
+        let made = format::moment(local_time(backup.made), output.language);
         let held = match holds {
             Some(holds) => keys::told_holds(holds.figures, holds.name.clone(), holds.operations),
             None => keys::error_damaged(),
         };
-        print(&format!("{day}  {}  {}", backup.path.display(), held.text(output.language)));
+        print(&format!("{made}  {}  {}", backup.path.display(), held.text(output.language)));
     }
     Ok(())
 }

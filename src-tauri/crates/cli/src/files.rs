@@ -46,7 +46,7 @@ pub struct OneFile {
 #[derive(Args)]
 pub struct Receive {
     /// The municipality's file.
-    file: PathBuf,
+    pub file: PathBuf,
     /// Another copy of it.
     other: PathBuf,
     /// Store what is new; without it nothing is stored.
@@ -93,7 +93,7 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
     }
     let starting = arguments.from.as_deref().map(state::read).transpose()?;
     let sheet = sheet(arguments, starting.as_ref().map(state::State::municipality));
-    let mut workspace = Workspace::create(&arguments.file, surroundings())?;
+    let mut workspace = Workspace::create(&with_ending(&arguments.file), surroundings())?;
     let made = workspace.transact(&Op::beginning(keys::deed_begun()), |change| {
         starting.as_ref().map_or(Ok(()), |state| state.write(change))?;
         municipality::write(change, &sheet)
@@ -111,6 +111,16 @@ pub fn new(arguments: &New, output: &Output) -> Result<()> {
         output.print_json(&json!({ "file": path }));
     }
     Ok(())
+}
+
+/// The name of a municipality's file: the window and its dialogs find no other.
+fn with_ending(file: &Path) -> PathBuf {
+    if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ceiba")) {
+        return file.to_owned();
+    }
+    let mut name = file.as_os_str().to_owned();
+    name.push(".ceiba");
+    PathBuf::from(name)
 }
 
 /// The sheet of the starting state, where there is one; what is said on the line stands before it.
@@ -214,8 +224,10 @@ pub fn check(arguments: &OneFile, output: &Output) -> Result<()> {
 /// When one of the files cannot be read or written.
 pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
     let mut workspace = open(&arguments.file, output)?;
-    refuse_another_town(workspace.reading(), &database::open_for_reading(&arguments.other)?)?;
-    let parcel = workspace.parcel_from(&arguments.other)?;
+    let of_other = |error: Error| error.of_file(&arguments.other);
+    let other = database::open_for_reading(&arguments.other).map_err(of_other)?;
+    refuse_another_town(workspace.reading(), &other).map_err(of_other)?;
+    let parcel = workspace.parcel_from(&arguments.other).map_err(of_other)?;
     let (received, attached) = if arguments.yes {
         back_up(&workspace)?;
         (workspace.receive(&parcel)?, workspace.take_contents(&arguments.other, &Silent)?)

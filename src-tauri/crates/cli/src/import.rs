@@ -24,7 +24,7 @@ use crate::{files, read};
 #[derive(Args)]
 pub struct Arguments {
     /// The municipality's file.
-    file: PathBuf,
+    pub file: PathBuf,
     /// The workbook.
     workbook: PathBuf,
     /// What a person decided about the workbook, as JSON: sheet, names, cells.

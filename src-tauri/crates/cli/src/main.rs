@@ -15,6 +15,7 @@ mod usage;
 
 use std::alloc::System;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cap::Cap;
@@ -68,6 +69,24 @@ enum Verb {
     Restore(backups::Restore),
 }
 
+impl Verb {
+    /// The file that has to be whole for it.
+    fn file(&self) -> Option<PathBuf> {
+        match self {
+            Self::New(_) | Self::Read(_) | Self::Compute(_) => None,
+            Self::Import(arguments) => Some(arguments.file.clone()),
+            Self::Assess(arguments) => Some(arguments.file.clone()),
+            Self::Report(arguments) => Some(arguments.file.clone()),
+            Self::Log(arguments) | Self::Undo(arguments) | Self::Check(arguments) => {
+                Some(arguments.file.clone())
+            }
+            Self::Receive(arguments) => Some(arguments.file.clone()),
+            Self::Backup(arguments) => Some(arguments.file.clone()),
+            Self::Restore(arguments) => Some(arguments.copy.clone()),
+        }
+    }
+}
+
 /// The verb among the words, where it is one.
 fn verb(words: &[OsString]) -> Option<String> {
     let verbs = Line::command();
@@ -84,6 +103,7 @@ fn main() -> ExitCode {
         Ok(line) => line,
         Err(error) => return output.misunderstood(&error, verb(&words).as_deref()),
     };
+    let file = line.verb.file();
     let done = match line.verb {
         Verb::New(arguments) => files::new(&arguments, &output),
         Verb::Read(arguments) => read::run(&arguments, &output),
@@ -98,5 +118,8 @@ fn main() -> ExitCode {
         Verb::Backup(arguments) => backups::copy(&arguments, &output),
         Verb::Restore(arguments) => backups::restore(&arguments, &output),
     };
-    output.end(done)
+    output.end(done.map_err(|error| match &file {
+        Some(file) => error.of_file(file),
+        None => error,
+    }))
 }

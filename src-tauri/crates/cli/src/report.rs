@@ -19,7 +19,7 @@ use crate::output::Output;
 #[derive(Args)]
 pub struct Arguments {
     /// The municipality's file.
-    file: PathBuf,
+    pub file: PathBuf,
     /// Which book.
     #[arg(long, value_enum)]
     book: Book,

@@ -61,6 +61,25 @@ impl Error {
         Self::File { path: path.to_owned(), source }
     }
 
+    /// Damage, told with the name of the file that is damaged; any other error as it is.
+    #[must_use]
+    pub fn of_file(self, path: &Path) -> Self {
+        if !self.is_damage() {
+            return self;
+        }
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        Self::Workspace(keys::error_damaged_file(name.into_owned())).because(self)
+    }
+
+    fn is_damage(&self) -> bool {
+        match self {
+            Self::Damaged(_) => true,
+            Self::Database(error) => database_message(error) == keys::error_damaged(),
+            Self::Detailed { told, .. } => told.is_damage(),
+            _ => false,
+        }
+    }
+
     /// A refusal as that of a field of a form; any other error as it is.
     #[must_use]
     pub fn of_field(self, field: impl Into<String>) -> Self {
@@ -240,6 +259,19 @@ mod tests {
             std::io::Error::from_raw_os_error(5),
             "No se pudo leer o escribir datos.json (el sistema informa del error 5).",
         );
+    }
+
+    #[test]
+    fn a_damaged_file_is_told_by_its_name() {
+        let path = Path::new("copias/tres.ceiba");
+        let told = Error::Damaged("pages").of_file(path);
+        let sentence = told.message().text(Language::Es);
+        assert!(sentence.starts_with("El archivo tres.ceiba está dañado."), "{sentence}");
+        assert_eq!(told.code(), "workspace");
+        assert!(told.to_string().contains("damaged pages"), "{told}");
+        let again = told.of_file(Path::new("other.ceiba")).message();
+        assert!(again.text(Language::Es).contains("tres.ceiba"), "the first that is named stays");
+        assert_eq!(Error::Cancelled.of_file(path).code(), "cancelled");
     }
 
     #[test]

@@ -17,6 +17,7 @@ use ceiba::series::{
 use ceiba::store::review;
 use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
+use chrono::Datelike;
 
 use super::figures::{Drawing, cell_of, code, own, series_of, shown, told};
 use super::{doubt, read, start};
@@ -29,7 +30,7 @@ const FIRST_YEAR: i32 = 1900;
 
 /// The years for which a figure can be typed: none has been measured in a year to come.
 pub fn years(context: &Context) -> RangeInclusive<i32> {
-    FIRST_YEAR..=chrono::Datelike::year(&context.now().date())
+    FIRST_YEAR..=context.now().date().year()
 }
 
 /// What stands where something is about to be written, and who will be named for it.
@@ -61,10 +62,13 @@ impl Standing {
         key.map(|source| read::citation(&self.figures.sources, source)).unwrap_or_default()
     }
 
-    /// The figure to write belongs to the years of the one it replaces.
+    /// The figure to write belongs to the time that was typed, else to that of the one it replaces.
     fn key(&self, input: &FigureEdit) -> Result<ObservationKey> {
         let before = self.before.as_ref().map(|before| before.key.period);
-        let period = before.map_or_else(|| read::period(input.year), Ok)?;
+        let period = match input.period.trim() {
+            "" => before.map_or_else(|| read::period(input.year), Ok)?,
+            typed => read::period_of_year(typed, input.year)?,
+        };
         Ok(start::own_key(&input.series, period, self.source.id()))
     }
 
@@ -117,6 +121,10 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
     let standing = Standing::read(context, input)?;
     if standing.before.is_none() {
         refuse_year(input.year, &years(context))?;
+    }
+    if !input.period.trim().is_empty() {
+        let end = standing.key(input)?.period.end.year();
+        refuse_year(end, &years(context)).map_err(|error| error.of_field("period"))?;
     }
     if let Some(figure) = &figure {
         refuse_below(figure, series, &say)?;

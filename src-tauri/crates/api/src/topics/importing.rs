@@ -325,7 +325,13 @@ impl<'a> Viewer<'a> {
             Some(CellChoice::LeaveOut) => (Some(CellTake::LeaveOut), String::new()),
             Some(CellChoice::Value(value, _)) => (Some(CellTake::Value), number(*value)),
         };
-        QuestionView { as_read: read, reading: question.reading.map(number), take, typed }
+        QuestionView {
+            as_read: read,
+            reading: question.reading.map(number),
+            alike: question.alike.clone(),
+            take,
+            typed,
+        }
     }
 }
 

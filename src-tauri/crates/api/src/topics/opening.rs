@@ -29,7 +29,7 @@ pub fn open(context: &Context, path: &Path) -> Result<WorkspaceState> {
             take_in_as_it_is(context, path)?;
             (keys::taken_in_as_it_was(file), None)
         }
-        Err(error) => return Err(error),
+        Err(error) => return Err(error.of_file(path)),
     };
     context.arrived(Arrival { told, offered })?;
     start::opened_frame(context)

@@ -73,6 +73,18 @@ pub fn period(year: i32) -> Result<Period> {
     Period::year(year).ok_or_else(|| Error::Refused(keys::door_year_unreadable(year.to_string())))
 }
 
+/// A period as it was typed, for the column of the year in which it begins.
+pub fn period_of_year(typed: &str, year: i32) -> Result<Period> {
+    let refused = |problem| Err(Error::Refused(problem).of_field("period"));
+    match Period::parse(typed) {
+        None => refused(keys::door_period_unreadable(typed)),
+        Some(period) if period.nominal_year() != year => {
+            refused(keys::door_period_elsewhere(period.nominal_year().to_string(), typed))
+        }
+        Some(period) => Ok(period),
+    }
+}
+
 /// An amount of money as it was typed; never negative, never with more decimals than the money has.
 pub fn amount(context: &Context, typed: &str) -> Result<Decimal> {
     let value = number(context.locale(), typed)?;

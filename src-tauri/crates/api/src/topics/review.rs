@@ -89,8 +89,10 @@ fn parcel_of(
     if session.workspace.path() == path {
         return Err(Error::Refused(keys::review_same_file()));
     }
-    refuse_another_town(session.workspace.reading(), &open_for_reading(path)?)?;
-    session.workspace.parcel_from(path)
+    let of_theirs = |error: Error| error.of_file(path);
+    let theirs = open_for_reading(path).map_err(of_theirs)?;
+    refuse_another_town(session.workspace.reading(), &theirs).map_err(of_theirs)?;
+    session.workspace.parcel_from(path).map_err(of_theirs)
 }
 
 fn lines(difference: &Difference, attached: Amount, say: &Say) -> Vec<String> {

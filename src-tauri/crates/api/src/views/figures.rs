@@ -101,6 +101,9 @@ pub struct FigureEdit {
     pub series: String,
     /// The year.
     pub year: i32,
+    /// For what time, where it is not the whole year, as it was typed; empty: the time of the figure
+    /// that is shown, else the year.
+    pub period: String,
     /// What was typed.
     pub typed: TypedFigure,
     /// Who says so; empty: the source of the figure that is shown, or "typed here".

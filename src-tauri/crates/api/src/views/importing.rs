@@ -146,6 +146,8 @@ pub struct QuestionView {
     pub as_read: Option<String>,
     /// What else it may mean, as one would type it.
     pub reading: Option<String>,
+    /// Other cells of its column of which the same is asked: one decision is for all of them.
+    pub alike: Vec<String>,
     /// What was decided; `null` as long as nothing is.
     pub take: Option<CellTake>,
     /// The value that was decided, as one would type it; empty for none.

@@ -99,3 +99,34 @@ fn a_file_in_a_synchronised_folder_is_used_in_place_with_a_warning() {
     assert!(!warns(&["restore", &file, "-o", &here]));
     assert!(warns(&["restore", &here, "-o", &file]));
 }
+
+#[test]
+fn a_file_gets_its_ending_and_is_named_when_it_is_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let new = |name: &str| {
+        let words = ["new", &path(name), "--name", "Tres Ceibas", "--country", "XX", "--json"];
+        let output = ceiba(&words);
+        assert!(output.status.success(), "{output:?}");
+        let made: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        made["file"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(new("tres"), path("tres.ceiba"));
+    assert_eq!(new("tres.v1"), path("tres.v1.ceiba"));
+    assert_eq!(new("otra.CEIBA"), path("otra.CEIBA"));
+    assert!(ceiba(&["backup", &path("tres.ceiba")]).status.success());
+    let listed = ceiba(&["backup", &path("tres.ceiba"), "--list", "--lang", "es"]).stdout;
+    let listed = String::from_utf8(listed).unwrap();
+    let moment = listed.split("  ").next().unwrap();
+    let (day, time) = moment.split_once(' ').expect("a day and a time of day");
+    assert_eq!((day.len(), time.len()), ("21/11/2026".len(), "09:05".len()), "{listed}");
+
+    let whole = std::fs::read(path("tres.ceiba")).unwrap();
+    std::fs::write(path("cortado.ceiba"), &whole[..whole.len() / 2]).unwrap();
+    for verb in ["assess", "log", "check"] {
+        let output = ceiba(&[verb, &path("cortado.ceiba"), "--lang", "es"]);
+        assert_eq!(output.status.code(), Some(4), "{verb}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.starts_with("El archivo cortado.ceiba está dañado."), "{verb}: {told}");
+    }
+}

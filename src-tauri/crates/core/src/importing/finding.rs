@@ -52,4 +52,6 @@ pub struct Question {
     pub reading: Option<f64>,
     /// How grave the finding is as long as nobody has decided.
     pub gravity: Severity,
+    /// Other cells of the same column of which the same is told: one decision is for all of them.
+    pub alike: Vec<String>,
 }

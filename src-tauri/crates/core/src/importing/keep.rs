@@ -24,7 +24,7 @@ pub(super) fn would_blank(db: &Connection, row: &DraftRow, key: &ObservationKey)
     Ok(stands.is_some_and(|figure| !matches!(figure.measure, Measure::Blank(_))))
 }
 
-/// Holds the blanks of a draft that would replace a figure of the same source, and asks about each.
+/// Holds the blanks of a draft that would replace a figure of the same source, and asks about them.
 /// `title` is what people know the file by.
 ///
 /// # Errors
@@ -36,7 +36,7 @@ pub fn hold_blanks(db: &Connection, draft: &mut Draft, title: &str) -> Result<()
         let key = key(&row, &sources);
         match key.map(|key| would_blank(db, &row, &key)).transpose()? {
             Some(true) => {
-                draft.findings.push(asked(draft, &row));
+                ask(draft, &row);
                 draft.held.push(row);
             }
             _ => rows.push(row),
@@ -53,19 +53,27 @@ impl Draft {
     }
 }
 
-fn asked(draft: &Draft, row: &DraftRow) -> Finding {
-    let gravity = Severity::Warning;
-    let question = Question {
-        series: row.series.clone(),
-        as_read: Some(row.figure.measure),
-        reading: None,
-        gravity,
-    };
-    Finding {
+/// One question for all cells of a column that stand for the same time.
+fn ask(draft: &mut Draft, row: &DraftRow) {
+    let message = keys::finding_blank_over_figure(row.period.label());
+    let cell = cell_name(row.row, row.column);
+    let column = |cell: &str| cell.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let same = draft.findings.iter_mut().find(|finding| {
+        let of_column = |other: &String| column(other) == column(&cell);
+        finding.message == message && finding.cell.as_ref().is_some_and(of_column)
+    });
+    if let Some(question) = same.and_then(|finding| finding.question.as_mut()) {
+        question.alike.push(cell);
+        return;
+    }
+    let (gravity, alike) = (Severity::Warning, Vec::new());
+    let as_read = Some(row.figure.measure);
+    let question = Question { series: row.series.clone(), as_read, reading: None, gravity, alike };
+    draft.findings.push(Finding {
         severity: gravity,
         sheet: Some(draft.sheet.clone()),
-        cell: Some(cell_name(row.row, row.column)),
-        message: keys::finding_blank_over_figure(row.period.label()),
+        cell: Some(cell),
+        message,
         question: Some(question),
-    }
+    });
 }

@@ -17,11 +17,13 @@ pub(super) struct Notices {
     sheet: String,
     findings: Vec<Finding>,
     counts: BTreeMap<&'static str, usize>,
+    /// Column and kind → where the questions about its cells stand.
+    asked: BTreeMap<(u32, &'static str), Vec<usize>>,
 }
 
 impl Notices {
     pub(super) fn new(sheet: String) -> Self {
-        Self { sheet, findings: Vec::new(), counts: BTreeMap::new() }
+        Self { sheet, findings: Vec::new(), counts: BTreeMap::new(), asked: BTreeMap::new() }
     }
 
     /// About the sheet as a whole.
@@ -36,12 +38,37 @@ impl Notices {
 
     /// About one cell of which a person may decide; as grave as the question says.
     pub(super) fn ask(&mut self, row: u32, column: u32, message: Message, question: Question) {
-        self.add(question.gravity, Some(cell_name(row, column)), message, Some(question));
+        self.put((question.gravity, question), (row, column), message);
     }
 
     /// About one cell of which a person has decided.
     pub(super) fn decided(&mut self, row: u32, column: u32, message: Message, question: Question) {
-        self.add(Severity::Note, Some(cell_name(row, column)), message, Some(question));
+        self.put((Severity::Note, question), (row, column), message);
+    }
+
+    /// A question; where the same is told of a cell above in the same column, it is one question.
+    fn put(
+        &mut self,
+        (severity, question): (Severity, Question),
+        (row, column): (u32, u32),
+        message: Message,
+    ) {
+        let cell = cell_name(row, column);
+        let kind = (column, message.key());
+        let places = self.asked.get(&kind).into_iter().flatten().copied();
+        let same = places.into_iter().find(|place| {
+            self.findings.get(*place).is_some_and(|before| before.message == message)
+        });
+        let before = same.and_then(|place| self.findings.get_mut(place)?.question.as_mut());
+        if let Some(before) = before {
+            before.alike.push(cell);
+            return;
+        }
+        let place = self.findings.len();
+        self.add(severity, Some(cell), message, Some(question));
+        if self.findings.len() > place {
+            self.asked.entry(kind).or_default().push(place);
+        }
     }
 
     /// The first question among what was noticed.

@@ -801,6 +801,7 @@ fn people_question(people: Option<f64>) -> Question {
         as_read: people.map(Measure::Value),
         reading: None,
         gravity: Severity::Error,
+        alike: Vec::new(),
     }
 }
 

@@ -170,7 +170,6 @@ enum Guess {
 /// How often something was met that is told once for the sheet.
 #[derive(Clone, Copy, Default)]
 struct Told {
-    dashes: usize,
     two_ways: usize,
     percents: usize,
 }
@@ -190,6 +189,7 @@ impl Judge<'_> {
             as_read,
             reading: None,
             gravity: Severity::Error,
+            alike: Vec::new(),
         });
         let place = (candidate.row, candidate.column);
         tell_decided(choice, typed.clone(), place, question, self.notices);
@@ -321,17 +321,14 @@ impl Judge<'_> {
     }
 
     fn dash(&mut self, candidate: &Candidate, term: &Term) -> Verdict {
-        self.told.dashes += 1;
         let (measure, message) = match self.about.dash_is_zero {
             Some(note) => {
                 (Measure::Value(0.0), keys::finding_dash_zero(note.text.trim_end_matches('.')))
             }
             None => (Measure::Blank(BlankReason::NotAvailable), keys::finding_dash_blank()),
         };
-        if self.told.dashes == 1 || self.about.dash_is_zero.is_some() {
-            let zero = self.about.dash_is_zero.is_none().then_some(0.0);
-            self.ask(Severity::Note, candidate, term, message, Guess::Or(measure, zero));
-        }
+        let zero = self.about.dash_is_zero.is_none().then_some(0.0);
+        self.ask(Severity::Note, candidate, term, message, Guess::Or(measure, zero));
         Verdict::Store(measure)
     }
 
@@ -348,7 +345,8 @@ impl Judge<'_> {
             Guess::None => (None, None),
             Guess::Or(measure, reading) => (Some(measure), reading),
         };
-        let question = Question { series: term.series.clone(), as_read, reading, gravity };
+        let question =
+            Question { series: term.series.clone(), as_read, reading, gravity, alike: Vec::new() };
         self.notices.ask(candidate.row, candidate.column, message, question);
     }
 }
@@ -492,6 +490,7 @@ fn tell_twin(twin: &DraftRow, first: &DraftRow, about: &About, notices: &mut Not
         Fate::Held => (Severity::Error, keys::finding_twice(place)),
     };
     let as_read = Some(twin.figure.measure);
-    let question = Question { series: twin.series.clone(), as_read, reading: None, gravity };
+    let (series, alike) = (twin.series.clone(), Vec::new());
+    let question = Question { series, as_read, reading: None, gravity, alike };
     notices.ask(twin.row, twin.column, message, question);
 }

@@ -306,6 +306,37 @@ fn each_flagged_cell_may_be_taken_as_it_is_as_something_else_or_left_out() {
 }
 
 #[test]
+fn a_column_of_dashes_is_one_question_and_one_decision() {
+    let rows: &[&[&str]] = &[
+        &["Indicador", "2002", "2012"],
+        &["Agua mejorada", "-", "#83"],
+        &["Saneamiento mejorado", "-", "#58"],
+        &["Población en tugurios", "-", "-"],
+    ];
+    let asked = |draft: &Draft| -> Vec<(String, String, usize)> {
+        let about = |finding: &Finding| {
+            let alike = finding.question.as_ref()?.alike.len();
+            Some((finding.message.key().to_owned(), finding.cell.clone()?, alike))
+        };
+        draft.findings.iter().filter_map(about).collect()
+    };
+    let one = |key: &str, cell: &str, alike| (key.to_owned(), cell.to_owned(), alike);
+    let draft = draft_of(rows);
+    let question = draft.findings[0].question.clone().unwrap();
+    assert_eq!(question.alike, ["B3", "B4"]);
+    let dashes = "finding-dash-blank";
+    assert_eq!(asked(&draft), [one(dashes, "B2", 2), one(dashes, "C4", 0)]);
+    let cells =
+        ["B2", "B3", "B4"].map(|cell| (cell.to_owned(), CellChoice::Value(0.0, String::new())));
+    let decided = draft_with(rows, &Choices { cells: cells.into(), ..Choices::default() });
+    let zeros = decided.rows.iter().filter(|row| row.figure.measure == Measure::Value(0.0)).count();
+    assert_eq!(zeros, 3);
+    let mut told = asked(&decided);
+    told.sort();
+    assert_eq!(told, [one(dashes, "C4", 0), one("finding-decided-value", "B2", 2)]);
+}
+
+#[test]
 fn of_dashes_one_is_decided_and_the_next_is_asked() {
     let rows: &[&[&str]] = &[&["Indicador", "2002", "2012"], &["Agua mejorada", "-", "-"]];
     let stored = ["water.improved town 2002 0", "water.improved town 2012 NotAvailable"];
