@@ -1,5 +1,21 @@
 // Written by `cargo run -p ceiba-api --bin generate`. Do not edit.
 
+/** What a person reads about an indicator, in the asked language. */
+export type AboutView = {
+  /** What it measures. */
+  measures: string,
+  /** Why it matters to a town. */
+  why: string,
+  /** What to count and to divide. */
+  how: string,
+  /** A worked example with made-up figures. */
+  example: string,
+  /** Where the figures usually come from. */
+  sources: string,
+  /** Mistakes that are really made with it. */
+  traps: string,
+};
+
 /** What to look at again in an action as it was typed; it stops nothing. */
 export type ActionDoubt = {
   /** In a sentence; `null` where there is nothing. */
@@ -849,6 +865,8 @@ export type IndicatorPage = {
   points: Array<IndicatorPoint>,
   /** The sources of the figures. */
   sources: Array<string>,
+  /** What it is, for whoever meets it for the first time. */
+  about: AboutView,
 };
 
 /** A figure of the indicator. */

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 
-use super::{Series, unit};
+use super::Series;
 use crate::text::{Language, Locale, Message, format, keys};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
@@ -106,6 +106,7 @@ fn build(sources: &[&str]) -> Bundle {
 mod tests {
     use std::collections::BTreeMap;
 
+    use super::super::unit;
     use super::*;
     use crate::catalogue::Catalogue;
     use crate::series::{Figure, Measure};
@@ -163,7 +164,7 @@ mod tests {
             let figure = Figure::plain(Measure::Ratio { numerator, denominator });
             let computed = figure.value(series.multiplier).unwrap();
             let decimals = unit::decimals(printed, &series.unit);
-            let text = |value| format::number(value, decimals, Language::En.into());
+            let text = |value| format::number(value, decimals, Language::En);
             assert_eq!(text(computed), text(printed), "{}", series.id);
         }
         let water = Catalogue::embedded().find("water.piped").unwrap();
