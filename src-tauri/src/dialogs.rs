@@ -8,8 +8,8 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 
 use ceiba_api::{DialogRequest, Dialogs};
-use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
+use tauri::{AppHandle, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// The file with one answer a line. It counts only in a window that lets itself be driven.
 const ANSWERS: &str = "CEIBA_DIALOG_ANSWERS";
@@ -31,14 +31,7 @@ struct Native {
 
 impl Dialogs for Native {
     fn ask(&self, request: &DialogRequest) -> Option<PathBuf> {
-        let endings: Vec<&str> = request.endings.iter().map(String::as_str).collect();
-        let dialog = self
-            .app
-            .dialog()
-            .file()
-            .set_title(&request.title)
-            .add_filter(&request.files, &endings)
-            .set_file_name(&request.name);
+        let dialog = self.dialog(request);
         let answer = if request.writes() {
             dialog.blocking_save_file()
         } else {
@@ -46,10 +39,25 @@ impl Dialogs for Native {
         };
         answer?.into_path().ok()
     }
+
+    fn ask_several(&self, request: &DialogRequest) -> Vec<PathBuf> {
+        let answers = self.dialog(request).blocking_pick_files().unwrap_or_default();
+        answers.into_iter().filter_map(|answer| answer.into_path().ok()).collect()
+    }
 }
 
-/// Answers from a file, one path a line in the order of the questions; an empty line or none at
-/// all is Cancel. The file is read anew each time, so that a test can write it as it goes.
+impl Native {
+    fn dialog(&self, request: &DialogRequest) -> FileDialogBuilder<Wry> {
+        let endings: Vec<&str> = request.endings.iter().map(String::as_str).collect();
+        let dialog =
+            self.app.dialog().file().set_title(&request.title).set_file_name(&request.name);
+        // A filter without endings would hide every file.
+        if endings.is_empty() { dialog } else { dialog.add_filter(&request.files, &endings) }
+    }
+}
+
+/// Answers from a file, one path a line in the order of the questions, several of them with tabs
+/// between; an empty line or none at all is Cancel. The file is read anew each time, so that a test can write it as it goes.
 struct Scripted {
     file: PathBuf,
     asked: Mutex<usize>,
@@ -62,12 +70,16 @@ impl Scripted {
 }
 
 impl Dialogs for Scripted {
-    fn ask(&self, _: &DialogRequest) -> Option<PathBuf> {
+    fn ask(&self, request: &DialogRequest) -> Option<PathBuf> {
+        self.ask_several(request).into_iter().next()
+    }
+
+    fn ask_several(&self, _: &DialogRequest) -> Vec<PathBuf> {
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         let answers = std::fs::read_to_string(&self.file).unwrap_or_default();
         let answer = answers.lines().nth(*asked).unwrap_or_default().trim().to_owned();
         *asked += 1;
-        (!answer.is_empty()).then(|| PathBuf::from(answer))
+        answer.split('\t').filter(|path| !path.is_empty()).map(PathBuf::from).collect()
     }
 }
 
@@ -79,7 +91,7 @@ mod tests {
     #[test]
     fn answers_are_given_in_order_and_then_cancel() {
         let folder = std::env::temp_dir().join(format!("ceiba-answers-{}", std::process::id()));
-        std::fs::write(&folder, "one.xlsx\n\ntwo.pdf\n").unwrap();
+        std::fs::write(&folder, "one.xlsx\n\ntwo.pdf\na.jpg\tb.jpg\n").unwrap();
         let dialogs = Scripted::new(folder.clone());
         let request = DialogRequest {
             purpose: FilePurpose::Workbook,
@@ -88,8 +100,11 @@ mod tests {
             endings: Vec::new(),
             name: String::new(),
         };
-        let given: Vec<_> = (0..4).map(|_| dialogs.ask(&request)).collect();
+        let given: Vec<_> = (0..3).map(|_| dialogs.ask(&request)).collect();
+        let several = dialogs.ask_several(&request);
+        let none = dialogs.ask_several(&request);
         std::fs::remove_file(&folder).unwrap();
-        assert_eq!(given, [Some("one.xlsx".into()), None, Some("two.pdf".into()), None]);
+        assert_eq!(given, [Some("one.xlsx".into()), None, Some("two.pdf".into())]);
+        assert_eq!((several, none), (vec!["a.jpg".into(), "b.jpg".into()], Vec::new()));
     }
 }

@@ -14,7 +14,7 @@ use ceiba_api::{Context, DoorError, Host};
 use serde::Serialize;
 use serde_json::Value;
 use tauri::State;
-use tauri::ipc::Channel;
+use tauri::ipc::{Channel, Response};
 
 /// The door, and which jobs are running.
 pub struct Door {
@@ -98,7 +98,7 @@ pub async fn call(
     input: Value,
     job: u32,
     steps: Channel<Step>,
-) -> Result<Value, DoorError> {
+) -> Result<Response, DoorError> {
     let (context, jobs) = (Arc::clone(&door.context), Arc::clone(&door.jobs));
     let language = context.language();
     let worker = tauri::async_runtime::spawn_blocking(move || {
@@ -110,7 +110,7 @@ pub async fn call(
         answer
     });
     match worker.await {
-        Ok(answer) => answer,
+        Ok(answer) => answer.map(Response::new),
         Err(error) => Err(DoorError::of_program(error.to_string(), language)),
     }
 }

@@ -18,7 +18,7 @@ use ceiba::text::keys;
 use ceiba_api::Host;
 use tauri::{Manager, RunEvent};
 
-use crate::single::Claim;
+use crate::single::{Claim, Owner};
 
 fn main() -> ExitCode {
     match run() {
@@ -48,10 +48,10 @@ fn named() -> Option<PathBuf> {
 /// Where another window has the folder of data already, that one comes to the front and this program
 /// ends.
 fn only_one(host: &Host) -> Claim {
-    if let Some(claim) = single::claim(&host.data) {
-        return claim;
-    }
-    let answered = single::knock(&host.data, named().as_deref());
+    let answered = match single::claim_or_knock(&host.data, named().as_deref()) {
+        Owner::Us(claim) => return claim,
+        Owner::Another { answered } => answered,
+    };
     let told = if answered { keys::door_already_open() } else { keys::door_already_open_silent() };
     eprintln!("ceiba-desktop: {}", told.text(host.language));
     std::process::exit(i32::from(!answered));

@@ -28,8 +28,28 @@ pub struct Knock {
     pub file: Option<PathBuf>,
 }
 
-/// Claims the folder of data for this window; `None` when another has it.
-pub fn claim(data: &Path) -> Option<Claim> {
+/// Whose the folder of data is.
+pub enum Owner {
+    /// This program's, as long as the claim is held.
+    Us(Claim),
+    /// Another window's, which was asked to come to the front; whether it answered.
+    Another {
+        /// It has read the note.
+        answered: bool,
+    },
+}
+
+/// Claims the folder of data for this window. Where another has it, asks that one to come to the front,
+/// with a file to open.
+pub fn claim_or_knock(data: &Path, file: Option<&Path>) -> Owner {
+    match claim(data) {
+        Some(claim) => Owner::Us(claim),
+        None => knock_and_wait(data, file, PATIENCE),
+    }
+}
+
+/// Claims the folder of data; `None` when another window has it.
+fn claim(data: &Path) -> Option<Claim> {
     let opened = std::fs::create_dir_all(data).and_then(|()| {
         File::options().create(true).truncate(false).write(true).open(data.join("window.lock"))
     });
@@ -41,24 +61,24 @@ pub fn claim(data: &Path) -> Option<Claim> {
     }
 }
 
-/// Asks the first window to come to the front, with a file to open; whether it answered.
-pub fn knock(data: &Path, file: Option<&Path>) -> bool {
-    knock_and_wait(data, file, PATIENCE)
-}
-
-fn knock_and_wait(data: &Path, file: Option<&Path>, patience: Duration) -> bool {
+/// Waits for an answer, or for the folder: the other window may have been closed a moment ago and take
+/// its time to be gone.
+fn knock_and_wait(data: &Path, file: Option<&Path>, patience: Duration) -> Owner {
     let (note, part) = (note(data), data.join("window.knock.part"));
     let text = file.and_then(Path::to_str).unwrap_or_default();
     // Renamed, so that the first window never reads half a path.
     if std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, &note)).is_err() {
-        return false;
+        return Owner::Another { answered: false };
     }
     let start = Instant::now();
-    while note.exists() && start.elapsed() < patience {
+    let mut claimed = None;
+    while note.exists() && claimed.is_none() && start.elapsed() < patience {
         std::thread::sleep(PAUSE);
+        claimed = claim(data);
     }
     // A note that nobody read must not raise a window later.
-    std::fs::remove_file(&note).is_err()
+    let answered = std::fs::remove_file(&note).is_err();
+    claimed.map_or(Owner::Another { answered }, Owner::Us)
 }
 
 /// What another program has asked for since the last time.
@@ -96,17 +116,34 @@ mod tests {
     #[test]
     fn who_knocks_is_heard_once_with_the_file() {
         let data = folder("knock");
+        let held = claim(&data);
         assert_eq!(knocked(&data), None);
         let file = PathBuf::from("/srv/copia de ana.ceiba");
         for wanted in [Some(file), None] {
             let (first, wish) = (data.clone(), wanted.clone());
-            let second = std::thread::spawn(move || knock(&first, wish.as_deref()));
+            let second = std::thread::spawn(move || claim_or_knock(&first, wish.as_deref()));
             let heard = std::iter::repeat_with(|| knocked(&data)).flatten().next();
             assert_eq!(heard, Some(Knock { file: wanted }));
-            assert!(second.join().unwrap());
+            assert!(matches!(second.join().unwrap(), Owner::Another { answered: true }));
             assert_eq!(knocked(&data), None);
         }
-        assert!(!knock_and_wait(&data, None, Duration::ZERO), "nobody answers");
+        let nobody = knock_and_wait(&data, None, Duration::ZERO);
+        assert!(matches!(nobody, Owner::Another { answered: false }));
+        assert_eq!(knocked(&data), None, "and nothing is left");
+        drop(held);
+        std::fs::remove_dir_all(&data).unwrap();
+    }
+    #[test]
+    fn a_window_that_is_just_closing_is_waited_for() {
+        let data = folder("closing");
+        let held = claim(&data);
+        let other = data.clone();
+        let second = std::thread::spawn(move || claim_or_knock(&other, None));
+        while !note(&data).exists() {
+            std::thread::sleep(PAUSE);
+        }
+        drop(held);
+        assert!(matches!(second.join().unwrap(), Owner::Us(_)));
         assert_eq!(knocked(&data), None, "and nothing is left");
         std::fs::remove_dir_all(&data).unwrap();
     }

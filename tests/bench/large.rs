@@ -138,7 +138,7 @@ fn input(command: &str, action: &str) -> Value {
     }
 }
 
-fn ask(context: &Context, name: &str, input: &Value) -> Outcome<Value> {
+fn ask(context: &Context, name: &str, input: &Value) -> Outcome<String> {
     let answer = ceiba_api::call(context, name, input.clone(), &Silent);
     answer.map_err(|error| format!("{name}: {} {}", error.message, error.details).into())
 }

@@ -3,6 +3,7 @@
 //! ```text
 //! desk DATA FILE           opens a file; one from elsewhere is taken in
 //! desk DATA FILE COPY      opens it and hands a copy over
+//! desk DATA FILE OTHER     opens it and attaches a file that is none of a municipality
 //! ```
 //!
 //! **Invariant:** all goes through the door, as the page asks for it; that it is done is said after.
@@ -40,11 +41,17 @@ fn main() -> ExitCode {
 
 fn run() -> Outcome {
     let words: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [data, file, copies @ ..] = words.as_slice() else { return Err("DATA FILE [COPY]".into()) };
+    let [data, file, others @ ..] = words.as_slice() else {
+        return Err("DATA FILE [OTHER]".into());
+    };
     let context = Context::new(host(data)?);
     ask(&context, "workspace_open", file)?;
-    for copy in copies {
-        ask(&context, "copy_hand_over", copy)?;
+    for other in others {
+        if other.extension().is_some_and(|ending| ending == "ceiba") {
+            ask(&context, "copy_hand_over", other)?;
+        } else {
+            attach(&context, other)?;
+        }
     }
     // In one piece, so that no trace ever shows a half of it.
     std::io::stdout().write_all(format!("{ACKNOWLEDGED} 1\n").as_bytes())?;
@@ -55,6 +62,13 @@ fn run() -> Outcome {
 fn ask(context: &Context, command: &str, path: &Path) -> Outcome {
     let token = context.token(path).token;
     let answer = call(context, command, json!({ "token": token }), &Silent);
+    answer.map(drop).map_err(|error| error.details.into())
+}
+
+fn attach(context: &Context, path: &Path) -> Outcome {
+    let tokens = [context.token(path).token];
+    let input = json!({ "thing": "municipality", "tokens": tokens });
+    let answer = call(context, "attachment_add", input, &Silent);
     answer.map(drop).map_err(|error| error.details.into())
 }
 

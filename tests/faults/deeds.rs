@@ -5,6 +5,10 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use ceiba::attachments::{self, Chosen};
+use ceiba::municipality;
+use ceiba::text::keys;
+use ceiba::workspace::{Change, Op};
 use ceiba_tests::editing::{self, ACKNOWLEDGED};
 
 use crate::judge;
@@ -66,9 +70,20 @@ pub const UNDO: Deed = verb("undo", town_with_figures, Keeps::Nothing, |place, _
     vec!["undo".into(), place.text(TOWN)]
 });
 
-/// A backup on the shelf.
+/// A file is attached.
+pub const ATTACH: Deed = Deed {
+    file: OWN,
+    ..desk("attach", own_town_and_act, Keeps::Nothing, |place, _| {
+        ["data", OWN, ACT].map(|name| place.text(name)).into()
+    })
+};
+
+/// What is attached: more than one piece.
+const ACT: &str = "acta.pdf";
+
+/// A backup on the shelf, and beside it the contents of an attached file.
 pub const BACKUP: Deed =
-    verb("backup", town, Keeps::Copy, |place, _| vec!["backup".into(), place.text(TOWN)]);
+    verb("backup", town_with_act, Keeps::Copy, |place, _| vec!["backup".into(), place.text(TOWN)]);
 
 /// A checked copy on a stick, where there is an earlier one.
 pub const HAND_OVER: Deed = Deed {
@@ -90,10 +105,18 @@ pub const TAKE_IN: Deed = Deed {
 const OWN: &str = "data/municipalities/diamantino.ceiba";
 const STICK: &str = "stick/town.ceiba";
 
-/// An earlier copy takes the place of the file.
-pub const RESTORE: Deed = verb("restore", town_and_copy, Keeps::Before, |place, _| {
-    vec!["restore".into(), place.text("copy.ceiba"), "-o".into(), place.text(TOWN)]
+/// A backup takes the place of the file; the contents of its attached file lie beside it.
+pub const RESTORE: Deed = verb("restore", town_and_backup, Keeps::Before, |place, _| {
+    vec!["restore".into(), place.text(&first_backup(place)), "-o".into(), place.text(TOWN)]
 });
+
+fn first_backup(place: &Place) -> String {
+    let entries = std::fs::read_dir(place.path("backups")).expect("backups");
+    let names =
+        entries.map(|entry| entry.expect("a name").file_name().into_string().expect("a name"));
+    let first = names.filter(|name| name.ends_with(".ceiba")).min().expect("a backup");
+    format!("backups/{first}")
+}
 
 /// What a colleague did comes in.
 pub const RECEIVE: Deed = verb("receive", town_and_colleague, Keeps::Before, |place, _| {
@@ -228,6 +251,29 @@ fn leave_log(place: &Place, number: u64) {
     place.put_back();
 }
 
+fn town_with_act(place: &Place) {
+    town(place);
+    let mut file = judge::open(&place.town()).expect("the file");
+    let (bytes, media) = (vec![7; ACT_BYTES], "application/pdf".to_owned());
+    let act = Chosen { name: ACT.into(), media, original: ACT_BYTES as u64, bytes, turned: false };
+    let attach = |change: &mut Change| attachments::write::attach(change, municipality::id(), &act);
+    file.transact(&Op::new(keys::deed_unnamed()), attach).expect("an attached file");
+    drop(file);
+    leave_log(place, 505);
+}
+
+/// Where the window keeps it, with a file that is to be attached.
+fn own_town_and_act(place: &Place) {
+    town(place);
+    for folder in ["data", "data/municipalities"] {
+        std::fs::create_dir(place.path(folder)).expect("a folder");
+    }
+    std::fs::rename(place.path(TOWN), place.path(OWN)).expect("the file");
+    std::fs::write(place.path(ACT), vec![7; ACT_BYTES]).expect("an act");
+}
+
+const ACT_BYTES: usize = 300_000;
+
 fn town_with_figures(place: &Place) {
     town(place);
     place.ceiba(&["import", "town.ceiba", &place::sample(), "--yes"]);
@@ -251,9 +297,9 @@ fn stick(place: &Place) {
     std::fs::rename(place.path(TOWN), place.path("before.ceiba")).expect("the file");
 }
 
-fn town_and_copy(place: &Place) {
-    town(place);
-    place.ceiba(&["backup", "town.ceiba", "-o", "copy.ceiba"]);
+fn town_and_backup(place: &Place) {
+    town_with_act(place);
+    place.ceiba(&["backup", "town.ceiba"]);
     place.edits("town.ceiba", EDITS_BEFORE + 1, 2);
     leave_log(place, 503);
 }

@@ -41,6 +41,11 @@ fn a_backup() {
 }
 
 #[test]
+fn an_attached_file() {
+    breaks_off(&deeds::ATTACH);
+}
+
+#[test]
 fn a_hand_over() {
     breaks_off(&deeds::HAND_OVER);
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use ceiba::Error;
 use ceiba::store::check::{self, Damage};
+use ceiba::store::contents::{self, Files};
 use ceiba::store::database;
 use ceiba::text::keys;
 use ceiba::workspace::Workspace;
@@ -44,6 +45,10 @@ pub fn state(file: &Path) -> Result<String, String> {
     }
     let workspace = open(file)?;
     let checked = check::check(workspace.reading()).map_err(|error| error.to_string())?;
+    let missing = contents::missing(workspace.reading()).map_err(|error| error.to_string())?;
+    if !missing.is_empty() {
+        return Err("it names a file that it has not got".to_owned());
+    }
     match checked.damage {
         Damage::None if checked.operations == 0 => Ok(NOTHING.to_owned()),
         Damage::None => Ok(checked.state),
@@ -102,8 +107,16 @@ pub fn copies(place: &Place, town: &Path) -> Result<BTreeSet<String>, String> {
 fn copy_state(file: &Path) -> Result<String, String> {
     let checked = database::open_as_it_is(file).and_then(|db| check::check(&db));
     let checked = checked.map_err(|error| error.to_string())?;
-    let whole = checked.damage == Damage::None;
+    let whole = checked.damage == Damage::None && finds_contents(file);
     if whole { Ok(checked.state) } else { Err(format!("{:?}", checked.findings)) }
+}
+
+/// Whether the contents of attached files are in a copy or beside it, as they were.
+fn finds_contents(copy: &Path) -> bool {
+    let beside = Files::of(copy.with_file_name("files"));
+    database::open_as_it_is(copy)
+        .and_then(|db| contents::missing(&db))
+        .is_ok_and(|missing| missing.iter().all(|hash| beside.has(hash)))
 }
 
 fn is_kept_damaged(file: &Path) -> bool {

@@ -39,6 +39,11 @@ fn during_a_backup() {
 }
 
 #[test]
+fn while_a_file_is_attached() {
+    goes_out(&deeds::ATTACH);
+}
+
+#[test]
 fn during_a_hand_over() {
     goes_out(&deeds::HAND_OVER);
 }

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use ceiba::attachments::photo;
 use ceiba::basics::Silent;
 use ceiba::importing::prescan::prescan;
 use ceiba::importing::{Reader, frames};
@@ -45,6 +46,29 @@ fn frames_of_the_reading_process() {
         format!("{count} {last:?}")
     });
 }
+
+#[test]
+fn photographs() {
+    let picture =
+        image::RgbImage::from_fn(40, 24, |x, y| image::Rgb([x as u8 * 6, y as u8 * 9, 90]));
+    let sample = |format| {
+        let mut bytes = Cursor::new(Vec::new());
+        picture.write_to(&mut bytes, format).unwrap();
+        bytes.into_inner()
+    };
+    let samples = [image::ImageFormat::Jpeg, image::ImageFormat::Png].map(sample);
+    hunt("photographs", samples.into(), |bytes| match photo::reduced(bytes, MOST_PIXELS) {
+        Ok(photo) => {
+            let again = photo::reduced(&photo.bytes, MOST_PIXELS).expect("what is kept is read");
+            assert!(!again.turned, "it is upright");
+            format!("{} {}", photo.turned, photo.bytes.len() / 64)
+        }
+        Err(refusal) => format!("{refusal:?}").chars().take(60).collect(),
+    });
+}
+
+/// A changed head may ask for as many pixels as there may be; here they are to be decoded soon.
+const MOST_PIXELS: u64 = 1_000_000;
 
 #[test]
 fn the_look_at_an_archive() {

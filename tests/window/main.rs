@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** a missing driver or screen is a failure, never a skipped test.
 
+mod keeping;
 mod screen;
 mod stories;
 mod window;
@@ -28,7 +29,10 @@ fn main() -> ExitCode {
 /// Runs the stories one after the other and reports them as cargo's own tests do.
 async fn run_all() -> ExitCode {
     let mut failed = 0;
-    let stories = stories::all();
+    // `cargo test --test window -- stick` tells only the stories with that word in their name.
+    let asked = std::env::args().nth(1).filter(|word| !word.starts_with('-')).unwrap_or_default();
+    let mut stories = stories::all();
+    stories.retain(|story| story.name.contains(&asked));
     for story in &stories {
         match (story.tell)().await {
             Ok(()) => println!("test {} ... ok", story.name),

@@ -72,15 +72,21 @@ impl Driver {
         Ok(Self { address: format!("http://127.0.0.1:{port}"), process })
     }
 
-    /// Ends the program at once, as a power cut does: no chance to tidy up.
+    /// Ends the program at once, as a power cut does, with no chance to tidy up; returns when it is gone.
     pub fn kill_program(&self) -> Outcome {
         let driver = self.process.0.id();
-        let mut killed = 0;
-        for child in children(driver)? {
-            Command::new("kill").args(["-KILL", &child.to_string()]).status()?;
-            killed += 1;
+        let running = children(driver)?;
+        if running.is_empty() {
+            return Err("the program was not running".into());
         }
-        if killed == 0 { Err("the program was not running".into()) } else { Ok(()) }
+        for child in &running {
+            Command::new("kill").args(["-KILL", &child.to_string()]).status()?;
+        }
+        let start = Instant::now();
+        while !children(driver)?.is_empty() && start.elapsed() < Duration::from_secs(10) {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(())
     }
 }
 

@@ -7,8 +7,8 @@ use std::process::Command;
 
 use ceiba::text::{Language, keys};
 
-use crate::Outcome;
 use crate::window::{Surroundings, Window};
+use crate::{Outcome, keeping};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -29,6 +29,10 @@ pub fn all() -> Vec<Story> {
             name: "what a workbook leaves open is decided in its preview",
             tell: || Box::pin(decide_in_the_preview()),
         },
+        Story {
+            name: "a stick brings back what a laptop lost",
+            tell: || Box::pin(keeping::a_stick_brings_back_what_a_laptop_lost()),
+        },
     ]
 }
 
@@ -40,8 +44,9 @@ const ACTION: &str = "Agua para El Mirador y Agua Fría";
 async fn from_first_start_to_printed_plan() -> Outcome {
     let around = Surroundings::new()?;
     let samples = ceiba_tests::root().join("assets/samples");
-    let printed = around.path("plan.pdf");
-    around.answer_dialogs(&[samples.join("diamantino.xlsx"), printed.clone()])?;
+    let (printed, act) = (around.path("plan.pdf"), around.path(ACT));
+    std::fs::write(&act, ACT_SAYS)?;
+    around.answer_dialogs(&[samples.join("diamantino.xlsx"), act, printed.clone()])?;
 
     let window = Window::open(&around, Language::Es).await?;
     begin_a_municipality(&window).await?;
@@ -49,11 +54,15 @@ async fn from_first_start_to_printed_plan() -> Outcome {
     read_level_and_progress(&window).await?;
     open_the_example(&window).await?;
     add_an_action(&window).await?;
+    attach_an_act(&window).await?;
     print_the_plan(&window, &printed).await?;
     window.kill()?;
 
+    let copy = around.path("copia.pdf");
+    around.answer_dialogs(std::slice::from_ref(&copy))?;
     let window = Window::open(&around, Language::Es).await?;
     all_is_still_there(&window).await?;
+    save_the_act(&window, &copy).await?;
     window.close().await
 }
 
@@ -174,6 +183,29 @@ async fn add_an_action(window: &Window) -> Outcome {
     window.picture("plan-with-action").await
 }
 
+/// What is attached to the action, and how the action is told in the plan.
+const ACT: &str = "acta.pdf";
+const ACT_SAYS: &str = "%PDF-1.7 El concejo acuerda llevar agua a El Mirador.";
+const ACTION_TOLD: &str = "Obras · 2026–2027";
+
+async fn attach_an_act(window: &Window) -> Outcome {
+    window.click(ACTION_TOLD).await?;
+    window.click(keys::window_files_add()).await?;
+    window.see(keys::window_files_save()).await?;
+    window.see(ACT).await?;
+    window.picture("attached").await?;
+    window.click(keys::window_plan_back()).await
+}
+
+/// A copy of what is attached, so that it can be opened, is what it was.
+async fn save_the_act(window: &Window, copy: &Path) -> Outcome {
+    window.click(ACTION_TOLD).await?;
+    window.click(keys::window_files_save_named(ACT)).await?;
+    window.see("copia.pdf").await?;
+    let saved = std::fs::read_to_string(copy)?;
+    if saved == ACT_SAYS { Ok(()) } else { Err(format!("saved was: {saved}").into()) }
+}
+
 async fn print_the_plan(window: &Window, printed: &Path) -> Outcome {
     window.click(keys::window_step_print()).await?;
     let plan = keys::door_book_plan().text(window.language);
@@ -183,7 +215,10 @@ async fn print_the_plan(window: &Window, printed: &Path) -> Outcome {
     window.picture("print").await?;
     std::fs::copy(printed, ceiba_tests::root().join("target/window/plan.pdf"))?;
     let text = text_of(printed)?;
-    if text.contains(ACTION) { Ok(()) } else { Err(format!("not in the PDF: {ACTION}").into()) }
+    match [ACTION, ACT].into_iter().find(|words| !text.contains(words)) {
+        None => Ok(()),
+        Some(words) => Err(format!("not in the PDF: {words}").into()),
+    }
 }
 
 async fn all_is_still_there(window: &Window) -> Outcome {

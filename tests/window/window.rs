@@ -67,6 +67,12 @@ impl Words for Message {
     }
 }
 
+impl Words for String {
+    fn words(&self, _: Language) -> String {
+        self.clone()
+    }
+}
+
 impl Words for &str {
     fn words(&self, _: Language) -> String {
         (*self).to_owned()
@@ -86,10 +92,12 @@ impl Window {
         capabilities.insert("browserName".into(), "wry".into());
         capabilities
             .insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.address)
+        let mut opening = ClientBuilder::new(HttpConnector::new());
+        let opening = opening.capabilities(capabilities).connect(&driver.address);
+        // The driver itself waits for ever for a program that has ended.
+        let client = tokio::time::timeout(Duration::from_secs(60), opening)
             .await
+            .map_err(|_| "the window did not open within a minute")?
             .map_err(|error| format!("the window did not open: {error}"))?;
         client.wait().at_most(PATIENCE).for_element(Locator::Css("main, [role=main]")).await?;
         Ok(Self { client, driver, language })

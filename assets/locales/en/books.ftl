@@ -40,6 +40,7 @@ books-actions = List of actions
 books-action = Action
 books-lead = Responsible unit
 books-where = Where
+books-files = Attached files
 books-when = When
 books-cost = Cost
 books-in-currency = Amounts in { $currency }

@@ -33,6 +33,7 @@ help-arg-from = A starting state as JSON: municipality, sources, figures, plan
 help-arg-workbook = The workbook (.xlsx)
 help-arg-sheet = Only the sheet of this name
 help-arg-frames = For the window, which reads workbooks through this program; memory is limited
+help-arg-photo = The same for a photograph
 help-arg-mapping = What a person decided about the workbook, as JSON: sheet, names, cells
 help-arg-yes = Store it; without this only what would happen is told
 help-arg-agenda = Which clock: mdg, sdg or plan; otherwise sdg

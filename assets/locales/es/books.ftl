@@ -40,6 +40,7 @@ books-actions = Lista de acciones
 books-action = Acción
 books-lead = Unidad responsable
 books-where = Dónde
+books-files = Archivos adjuntos
 books-when = Cuándo
 books-cost = Costo
 books-in-currency = Montos en { $currency }

@@ -33,6 +33,7 @@ help-arg-from = Un estado inicial como JSON: municipio, fuentes, datos, plan
 help-arg-workbook = El libro de cálculo (.xlsx)
 help-arg-sheet = Solo la hoja de este nombre
 help-arg-frames = Para la ventana, que lee los libros de cálculo con este programa; la memoria está limitada
+help-arg-photo = Lo mismo para una fotografía
 help-arg-mapping = Lo que una persona decidió sobre el libro de cálculo, como JSON: hoja, nombres, celdas
 help-arg-yes = Guardarlo; sin esto solo se dice lo que pasaría
 help-arg-agenda = Qué reloj: mdg, sdg o plan; si no se dice, sdg

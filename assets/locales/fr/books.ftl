@@ -40,6 +40,7 @@ books-actions = Liste des actions
 books-action = Action
 books-lead = Service responsable
 books-where = Où
+books-files = Fichiers joints
 books-when = Quand
 books-cost = Coût
 books-in-currency = Montants en { $currency }

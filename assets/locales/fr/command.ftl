@@ -33,6 +33,7 @@ help-arg-from = Un état de départ en JSON : commune, sources, données, plan
 help-arg-workbook = Le classeur (.xlsx)
 help-arg-sheet = Seulement la feuille de ce nom
 help-arg-frames = Pour la fenêtre, qui lit les classeurs avec ce programme ; la mémoire est limitée
+help-arg-photo = De même pour une photographie
 help-arg-mapping = Ce qu’une personne a décidé au sujet du classeur, en JSON : feuille, noms, cellules
 help-arg-yes = Enregistrer ; sans cela, on dit seulement ce qui se passerait
 help-arg-agenda = Quelle horloge : mdg, sdg ou plan ; sinon sdg

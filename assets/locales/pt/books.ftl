@@ -40,6 +40,7 @@ books-actions = Lista de ações
 books-action = Ação
 books-lead = Unidade responsável
 books-where = Onde
+books-files = Arquivos anexos
 books-when = Quando
 books-cost = Custo
 books-in-currency = Valores em { $currency }

@@ -33,6 +33,7 @@ help-arg-from = Um estado inicial como JSON: município, fontes, dados, plano
 help-arg-workbook = A planilha (.xlsx)
 help-arg-sheet = Só a aba deste nome
 help-arg-frames = Para a janela, que lê as planilhas com este programa; a memória é limitada
+help-arg-photo = O mesmo para uma fotografia
 help-arg-mapping = O que uma pessoa decidiu sobre a planilha, como JSON: aba, nomes, células
 help-arg-yes = Gravar; sem isto só se diz o que aconteceria
 help-arg-agenda = Qual relógio: mdg, sdg ou plan; se não for dito, sdg

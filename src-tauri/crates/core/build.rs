@@ -35,20 +35,68 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    std::fs::write(
+        out.join("texts.rs"),
+        texts_of_the_catalogue(&locales.join("../catalogue/texts"))?,
+    )?;
     std::fs::write(out.join("keys.rs"), functions(&keys.unwrap_or_default())?)?;
     std::fs::write(out.join("resources.rs"), resources)?;
     Ok(())
 }
 
-/// The keys of one language, and the `include_str!` list of its files.
-fn read_language(folder: &Path) -> Result<(Keys, String), Box<dyn std::error::Error>> {
+/// The `include_str!` lists of the texts about indicators, goals and terms. All four languages must have
+/// the same; only other words for a term may be missing in one.
+fn texts_of_the_catalogue(folder: &Path) -> Result<String, Box<dyn std::error::Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let (mut lists, mut first) = (String::new(), None);
+    for language in LANGUAGES {
+        let (mut attributes, mut texts) = (BTreeSet::new(), String::new());
+        for file in files(&folder.join(language))? {
+            println!("cargo::rerun-if-changed={}", file.display());
+            write!(texts, "include_str!({:?}),", file.canonicalize()?)?;
+            attributes.extend(attributes_in(&file)?);
+        }
+        let first = first.get_or_insert_with(|| attributes.clone());
+        let different: Vec<_> = first.symmetric_difference(&attributes).collect();
+        if !different.is_empty() {
+            return Err(format!("{}/{language}: {different:?}", folder.display()).into());
+        }
+        let name = language.to_uppercase();
+        writeln!(lists, "/// The texts in `{language}`.\nconst {name}: &[&str] = &[{texts}];")?;
+    }
+    Ok(lists)
+}
+
+/// What a file says of each of its messages, as `water-improved.why`.
+fn attributes_in(file: &Path) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+    let source = std::fs::read_to_string(file)?;
+    let resource = fluent_syntax::parser::parse(source.as_str())
+        .map_err(|(_, errors)| format!("{}: {errors:?}", file.display()))?;
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    let names = messages.flat_map(|message| {
+        let said = message.attributes.iter().map(|attribute| attribute.id.name);
+        said.filter(|name| *name != "also").map(|name| format!("{}.{name}", message.id.name))
+    });
+    Ok(names.collect())
+}
+
+/// The Fluent files of a folder, by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.retain(|file| file.extension().is_some_and(|e| e == "ftl"));
     files.sort();
+    Ok(files)
+}
+
+/// The keys of one language, and the `include_str!` list of its files.
+fn read_language(folder: &Path) -> Result<(Keys, String), Box<dyn std::error::Error>> {
     let mut keys = Keys::new();
     let mut texts = String::new();
-    for file in files {
+    for file in files(folder)? {
         println!("cargo::rerun-if-changed={}", file.display());
         write!(texts, "include_str!({:?}),", file.canonicalize()?)?;
         let source = std::fs::read_to_string(&file)?;

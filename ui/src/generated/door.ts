@@ -5,6 +5,12 @@ import type {
   ActionInput,
   ActionSheet,
   ApplyInput,
+  AttachInput,
+  AttachedTo,
+  AttachmentList,
+  AttachmentSave,
+  AttachmentSaved,
+  AttachmentsAdded,
   BookInput,
   BookPreview,
   BookWriteInput,
@@ -94,6 +100,7 @@ export interface Commands {
   language_set: { input: LanguageInput; output: StartState };
   recent_forget: { input: ById; output: StartState };
   file_choose: { input: FileWish; output: FileToken | null };
+  files_choose: { input: FileWish; output: Array<FileToken> };
   municipality_create: { input: NewMunicipality; output: WorkspaceState };
   municipality_sheet: { input: null; output: MunicipalitySheet };
   municipality_change: { input: MunicipalityChange; output: Written };
@@ -124,6 +131,10 @@ export interface Commands {
   action_doubt: { input: ActionInput; output: ActionDoubt };
   action_save: { input: ActionInput; output: Written };
   action_delete: { input: ById; output: Written };
+  attachment_list: { input: AttachedTo; output: AttachmentList };
+  attachment_add: { input: AttachInput; output: AttachmentsAdded };
+  attachment_save: { input: AttachmentSave; output: AttachmentSaved };
+  attachment_remove: { input: ById; output: Written };
   receive_preview: { input: ByToken; output: ReceivePreview };
   receive_apply: { input: ReceiveInput; output: ReceiveDone };
   review_list: { input: null; output: ReviewList };
@@ -148,6 +159,7 @@ export const kinds = {
   language_set: "write",
   recent_forget: "write",
   file_choose: "job",
+  files_choose: "job",
   municipality_create: "write",
   municipality_sheet: "read",
   municipality_change: "write",
@@ -178,6 +190,10 @@ export const kinds = {
   action_doubt: "read",
   action_save: "write",
   action_delete: "write",
+  attachment_list: "read",
+  attachment_add: "job",
+  attachment_save: "job",
+  attachment_remove: "write",
   receive_preview: "job",
   receive_apply: "job",
   review_list: "read",
@@ -207,6 +223,8 @@ export function makeDoor(call: Call) {
     recentForget: (input: ById): Promise<StartState> => call("recent_forget", input),
     /** Asks for a file in a dialog of the system; `null` when the person chooses none. */
     fileChoose: (input: FileWish, watch?: Watch): Promise<FileToken | null> => call("file_choose", input, watch),
+    /** Asks for files in a dialog of the system; none when the person chooses none. */
+    filesChoose: (input: FileWish, watch?: Watch): Promise<Array<FileToken>> => call("files_choose", input, watch),
     /** Makes the file of a municipality and opens it. */
     municipalityCreate: (input: NewMunicipality): Promise<WorkspaceState> => call("municipality_create", input),
     /** The municipality sheet. */
@@ -267,6 +285,14 @@ export function makeDoor(call: Call) {
     actionSave: (input: ActionInput): Promise<Written> => call("action_save", input),
     /** Deletes an action. */
     actionDelete: (input: ById): Promise<Written> => call("action_delete", input),
+    /** The files that belong to a thing. */
+    attachmentList: (input: AttachedTo): Promise<AttachmentList> => call("attachment_list", input),
+    /** Attaches files to a thing, each as one thing that can be undone. */
+    attachmentAdd: (input: AttachInput, watch?: Watch): Promise<AttachmentsAdded> => call("attachment_add", input, watch),
+    /** Writes a checked copy of an attached file to a place that a person chose. */
+    attachmentSave: (input: AttachmentSave, watch?: Watch): Promise<AttachmentSaved> => call("attachment_save", input, watch),
+    /** Takes an attached file away; it can be brought back. */
+    attachmentRemove: (input: ById): Promise<Written> => call("attachment_remove", input),
     /** Says what another copy of the file would bring; changes nothing. */
     receivePreview: (input: ByToken, watch?: Watch): Promise<ReceivePreview> => call("receive_preview", input, watch),
     /** Takes in what another copy of the file has. */

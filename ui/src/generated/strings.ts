@@ -373,6 +373,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = lo que había antes de restaurar",
     "window-copies-damaged = archivo dañado",
     "window-copies-empty = Todavía no hay ninguna. La primera se hace sola la próxima vez que abra este archivo.",
+    "window-files = Archivos adjuntos",
+    "window-files-empty-action = Una fotografía del lugar, el acuerdo, una cotización: lo que muestre que esta acción tiene sustento. Los archivos viajan con el archivo del municipio, y el plan impreso los nombra.",
+    "window-files-empty-town = El acuerdo que dio inicio a este trabajo, el acta que nombra al equipo: lo que después pedirán otras oficinas. Los archivos viajan con el archivo del municipio.",
+    "window-files-limits = Hasta 10 MB cada uno. Las fotografías se reducen solas, se enderezan y dejan de decir dónde se tomaron.",
+    "window-files-add = Adjuntar archivos…",
+    "window-files-save = Guardar una copia…",
+    "window-files-save-named = Guardar una copia de { $name }",
+    "window-files-remove = Quitar",
+    "window-files-remove-named = Quitar { $name }",
+    "window-files-removed = Se quitó: { $name }",
+    "window-files-missing = Su contenido todavía no está en este equipo. Llegará con la copia de un colega que lo tenga («Compartir»).",
+    "window-files-later = Agregue primero la acción; después podrá adjuntarle archivos.",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -743,6 +755,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = o que havia antes de restaurar",
     "window-copies-damaged = arquivo danificado",
     "window-copies-empty = Ainda não há nenhuma. A primeira é feita sozinha na próxima vez que você abrir este arquivo.",
+    "window-files = Arquivos anexos",
+    "window-files-empty-action = Uma fotografia do local, a resolução, um orçamento: o que mostre que esta ação tem fundamento. Os arquivos viajam com o arquivo do município, e o plano impresso os nomeia.",
+    "window-files-empty-town = A lei ou resolução que deu início a este trabalho, a ata que nomeia a equipe: o que outras secretarias pedirão depois. Os arquivos viajam com o arquivo do município.",
+    "window-files-limits = Até 10 MB cada um. As fotografias são reduzidas e endireitadas sozinhas e deixam de dizer onde foram tiradas.",
+    "window-files-add = Anexar arquivos…",
+    "window-files-save = Salvar uma cópia…",
+    "window-files-save-named = Salvar uma cópia de { $name }",
+    "window-files-remove = Retirar",
+    "window-files-remove-named = Retirar { $name }",
+    "window-files-removed = Retirado: { $name }",
+    "window-files-missing = O conteúdo dele ainda não está neste computador. Ele virá com a cópia de um colega que o tenha (“Compartilhar”).",
+    "window-files-later = Adicione primeiro a ação; depois você poderá anexar arquivos a ela.",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1113,6 +1137,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = what was here before going back",
     "window-copies-damaged = damaged file",
     "window-copies-empty = There is none yet. The first is made by itself the next time you open this file.",
+    "window-files = Attached files",
+    "window-files-empty-action = A photograph of the place, the resolution, a quotation: whatever shows that this action is well founded. The files travel with the municipality’s file, and the printed plan names them.",
+    "window-files-empty-town = The resolution that began this work, the minutes that name the team: whatever later offices will ask for. The files travel with the municipality’s file.",
+    "window-files-limits = Up to 10 MB each. Photographs are made smaller by themselves, turned upright, and no longer tell where they were taken.",
+    "window-files-add = Attach files…",
+    "window-files-save = Save a copy…",
+    "window-files-save-named = Save a copy of { $name }",
+    "window-files-remove = Remove",
+    "window-files-remove-named = Remove { $name }",
+    "window-files-removed = Removed: { $name }",
+    "window-files-missing = Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”).",
+    "window-files-later = Add the action first; then files can be attached to it.",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1483,6 +1519,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-replaced = ce qu'il y avait avant la restauration",
     "window-copies-damaged = fichier endommagé",
     "window-copies-empty = Il n'y en a pas encore. La première se fera d'elle-même à la prochaine ouverture de ce fichier.",
+    "window-files = Fichiers joints",
+    "window-files-empty-action = Une photographie du lieu, la délibération, un devis : ce qui montre que cette action est fondée. Les fichiers voyagent avec le dossier de la commune, et le plan imprimé les nomme.",
+    "window-files-empty-town = La délibération qui a lancé ce travail, le procès-verbal qui nomme l’équipe : ce que d’autres services demanderont plus tard. Les fichiers voyagent avec le dossier de la commune.",
+    "window-files-limits = Jusqu’à 10 Mo chacun. Les photographies sont réduites et remises à l’endroit d’elles-mêmes, et ne disent plus où elles ont été prises.",
+    "window-files-add = Joindre des fichiers…",
+    "window-files-save = Enregistrer une copie…",
+    "window-files-save-named = Enregistrer une copie de { $name }",
+    "window-files-remove = Retirer",
+    "window-files-remove-named = Retirer { $name }",
+    "window-files-removed = Retiré : { $name }",
+    "window-files-missing = Son contenu n’est pas encore sur cet ordinateur. Il viendra avec la copie d’un collègue qui l’a (« Partager »).",
+    "window-files-later = Ajoutez d’abord l’action ; vous pourrez ensuite y joindre des fichiers.",
   ].join("\n"),
 };
 
@@ -1636,6 +1684,30 @@ export function makeStrings(say: Say) {
     windowExampleRemove: (): string => say("window-example-remove"),
     /** Figures */
     windowFigures: (): string => say("window-figures"),
+    /** Attached files */
+    windowFiles: (): string => say("window-files"),
+    /** Attach files… */
+    windowFilesAdd: (): string => say("window-files-add"),
+    /** A photograph of the place, the resolution, a quotation: whatever shows that this action is well founded. The files travel with the municipality’s file, and the printed plan names them. */
+    windowFilesEmptyAction: (): string => say("window-files-empty-action"),
+    /** The resolution that began this work, the minutes that name the team: whatever later offices will ask for. The files travel with the municipality’s file. */
+    windowFilesEmptyTown: (): string => say("window-files-empty-town"),
+    /** Add the action first; then files can be attached to it. */
+    windowFilesLater: (): string => say("window-files-later"),
+    /** Up to 10 MB each. Photographs are made smaller by themselves, turned upright, and no longer tell where they were taken. */
+    windowFilesLimits: (): string => say("window-files-limits"),
+    /** Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”). */
+    windowFilesMissing: (): string => say("window-files-missing"),
+    /** Remove */
+    windowFilesRemove: (): string => say("window-files-remove"),
+    /** Remove … */
+    windowFilesRemoveNamed: (variables: { name: string | number }): string => say("window-files-remove-named", variables),
+    /** Removed: … */
+    windowFilesRemoved: (variables: { name: string | number }): string => say("window-files-removed", variables),
+    /** Save a copy… */
+    windowFilesSave: (): string => say("window-files-save"),
+    /** Save a copy of … */
+    windowFilesSaveNamed: (variables: { name: string | number }): string => say("window-files-save-named", variables),
     /** Changes */
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */

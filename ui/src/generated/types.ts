@@ -99,6 +99,67 @@ export type ArrivalView = {
   offered: FileToken | null,
 };
 
+/** Files to attach. */
+export type AttachInput = {
+  /** The id of the thing; `municipality` for the municipality sheet. */
+  thing: string,
+  /** The tokens of the files. */
+  tokens: Array<string>,
+};
+
+/** A thing that files belong to. */
+export type AttachedTo = {
+  /** Its id; `municipality` for the municipality sheet. */
+  thing: string,
+};
+
+/** What a file is, as far as a person cares. */
+export type AttachmentKind = "picture" | "document" | "other";
+
+/** The files of a thing. */
+export type AttachmentList = {
+  /** By name. */
+  files: Array<AttachmentView>,
+};
+
+/** A copy of an attached file to be written. */
+export type AttachmentSave = {
+  /** The attachment. */
+  id: string,
+  /** The token of the place. */
+  token: string,
+};
+
+/** What was written. */
+export type AttachmentSaved = {
+  /** In a sentence. */
+  summary: string,
+};
+
+/** One file. */
+export type AttachmentView = {
+  /** Its id. */
+  id: string,
+  /** What it is called. */
+  name: string,
+  /** How large it is. */
+  size: string,
+  /** What it is. */
+  kind: AttachmentKind,
+  /** Whether its bytes are here; else they come with a colleague's copy. */
+  here: boolean,
+};
+
+/** What became of the files that were to be attached. */
+export type AttachmentsAdded = {
+  /** A sentence for each that is attached now. */
+  told: Array<string>,
+  /** A sentence for each that is not, with the remedy. */
+  refused: Array<string>,
+  /** The frame of the window afterwards. */
+  state: WorkspaceState,
+};
+
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
@@ -610,7 +671,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -1382,7 +1443,7 @@ export type ThingHistory = {
 export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
-export type Touched = "municipality" | "figures" | "plan";
+export type Touched = "municipality" | "figures" | "plan" | "attachments";
 
 /** How many things a merge would change and delete. */
 export type Touches = {

@@ -11,7 +11,7 @@ describe("indicators", () => {
   it("opens one from the list, with sentences, chart, calculation, figures and sources", async () => {
     await open(answers());
     await press("Población con fuente de agua mejorada");
-    for (const words of [indicator.level, indicator.progress, "avance lento", "Mostrar el cálculo", "89,4", "censos 2002, 2012 y 2022"]) {
+    for (const words of [indicator.level, indicator.progress, indicator.about.why, "avance lento", "Mostrar el cálculo", "89,4", "censos 2002, 2012 y 2022"]) {
       expect(text()).toContain(words);
     }
     expect(document.querySelector(`svg[aria-label="${chart.alternative}"] text`)?.textContent).toBe("83,1");

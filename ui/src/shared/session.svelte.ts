@@ -161,6 +161,13 @@ class Session {
     return file ?? undefined;
   }
 
+  /** Any number of files chosen in the dialog of the system; none where the person closed it. */
+  async chooseSeveral(purpose: FilePurpose): Promise<FileToken[]> {
+    const files = await this.#dialog.run((watch) => door.filesChoose({ purpose, name: "" }, watch));
+    this.work.trouble = this.#dialog.trouble;
+    return files ?? [];
+  }
+
   async #step(command: typeof door.workspaceUndo, text: string): Promise<void> {
     const written = await this.write(this.work, command);
     if (written) this.changed(written.state, { text, undo: false });

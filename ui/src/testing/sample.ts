@@ -138,6 +138,14 @@ export const indicator: v.IndicatorPage = {
     { period: "2022", value: number(83.1, "83,1"), blank: null, region: number(89.4, "89,4"), country: number(91, "91,0"), source: "Censo" },
   ],
   sources: ["Instituto de Estadística, censos 2002, 2012 y 2022"],
+  about: {
+    measures: "Cuántas personas toman agua de una fuente protegida.",
+    why: "El agua de un río enferma a los niños.",
+    how: "Cuente las personas y divida por todas.",
+    example: "15.756 ÷ 18.960 × 100 = 83,1 %.",
+    sources: "Censo de población.",
+    traps: "Una conexión no es una persona.",
+  },
 };
 
 const actions: v.ActionRow[] = [
@@ -229,6 +237,7 @@ export function answers(more: Answers = {}): Answers {
     action_doubt: () => ({ doubt: null }),
     action_save: () => written,
     action_delete: () => written,
+    attachment_list: () => ({ files: [] }),
     print_choices: () => ({
       books: [
         { key: "profile", name: "Perfil local", about: "Cómo está el municipio y cómo avanza." },

@@ -36,7 +36,7 @@ pub struct Command {
     /// Tells the generator the types of its input and output.
     pub(crate) types: fn(&mut Types) -> (String, String),
     /// Runs it.
-    pub(crate) run: fn(&Context, Value, &dyn Progress) -> Result<Value, Failure>,
+    pub(crate) run: fn(&Context, Value, &dyn Progress) -> Result<String, Failure>,
 }
 
 /// Why a command gave no answer.
@@ -76,13 +76,14 @@ macro_rules! commands {
 }
 pub(crate) use commands;
 
-/// Runs the command of that name. Writes wait for each other; everything else runs side by side.
+/// Runs the command of that name and returns its answer as JSON text: what is not taken apart again is
+/// not put together as a tree first. Writes wait for each other; everything else runs side by side.
 pub fn call(
     context: &Context,
     name: &str,
     input: Value,
     progress: &dyn Progress,
-) -> Result<Value, DoorError> {
+) -> Result<String, DoorError> {
     let Some(command) = command(name) else {
         return Err(DoorError::of_program(format!("no command `{name}`"), context.language()));
     };
@@ -121,10 +122,10 @@ pub(crate) fn answer<I: DeserializeOwned, O: Serialize>(
     input: Value,
     progress: &dyn Progress,
     body: impl Fn(&Context, I, &dyn Progress) -> ceiba::Result<O>,
-) -> Result<Value, Failure> {
+) -> Result<String, Failure> {
     let input = serde_json::from_value(input).map_err(Failure::Input)?;
     let output = body(context, input, progress).map_err(Failure::Core)?;
-    serde_json::to_value(output).map_err(Failure::Output)
+    serde_json::to_string(&output).map_err(Failure::Output)
 }
 
 fn told(failure: &Failure, name: &str, locale: Locale) -> DoorError {

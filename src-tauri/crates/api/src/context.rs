@@ -46,6 +46,11 @@ pub struct Host {
 pub trait Dialogs: Send + Sync {
     /// Asks, and waits for the answer; `None` when the person chooses none.
     fn ask(&self, request: &DialogRequest) -> Option<PathBuf>;
+
+    /// Asks for any number of files, and waits for the answer.
+    fn ask_several(&self, request: &DialogRequest) -> Vec<PathBuf> {
+        self.ask(request).into_iter().collect()
+    }
 }
 
 /// What a dialog asks for, in the language of the screen.
@@ -67,7 +72,7 @@ impl DialogRequest {
     /// Whether the file will be written, not read.
     #[must_use]
     pub fn writes(&self) -> bool {
-        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy)
+        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy | FilePurpose::AttachmentCopy)
     }
 }
 

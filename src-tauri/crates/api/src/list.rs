@@ -2,8 +2,11 @@
 
 use crate::command::commands;
 use crate::topics::{
-    copies, entry, examples, figures, files, history, importing, indicators, plan, printing,
-    review, start,
+    attachments, copies, entry, examples, figures, files, history, importing, indicators, plan,
+    printing, review, start,
+};
+use crate::views::attachments::{
+    AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
 };
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::figures::{
@@ -34,6 +37,9 @@ commands! {
 
     /// Asks for a file in a dialog of the system; `null` when the person chooses none.
     job file_choose(FileWish) -> Option<FileToken> = files::choose;
+
+    /// Asks for files in a dialog of the system; none when the person chooses none.
+    job files_choose(FileWish) -> Vec<FileToken> = files::choose_several;
 
     /// Makes the file of a municipality and opens it.
     write municipality_create(NewMunicipality) -> WorkspaceState = start::create;
@@ -101,6 +107,15 @@ commands! {
     write action_save(ActionInput) -> Written = plan::save_action;
     /// Deletes an action.
     write action_delete(ById) -> Written = plan::delete_action;
+
+    /// The files that belong to a thing.
+    read attachment_list(AttachedTo) -> AttachmentList = attachments::list;
+    /// Attaches files to a thing, each as one thing that can be undone.
+    job attachment_add(AttachInput) -> AttachmentsAdded = attachments::add;
+    /// Writes a checked copy of an attached file to a place that a person chose.
+    job attachment_save(AttachmentSave) -> AttachmentSaved = attachments::save;
+    /// Takes an attached file away; it can be brought back.
+    write attachment_remove(ById) -> Written = attachments::remove;
 
     /// Says what another copy of the file would bring; changes nothing.
     job receive_preview(ByToken) -> ReceivePreview = review::preview;

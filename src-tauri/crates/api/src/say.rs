@@ -103,12 +103,8 @@ impl Say {
     }
 
     /// A number of bytes.
-    #[allow(clippy::cast_precision_loss)]
     pub fn size(&self, bytes: u64) -> String {
-        const MEGABYTE: u64 = 1 << 20;
-        let (unit, name, decimals) =
-            if bytes < MEGABYTE { (1024, "kB", 0) } else { (MEGABYTE, "MB", 1) };
-        format!("{}\u{a0}{name}", format::number(bytes as f64 / unit as f64, decimals, self.locale))
+        self.text(&format::size(bytes))
     }
 
     fn local(&self, moment: Millis) -> Option<chrono::NaiveDateTime> {

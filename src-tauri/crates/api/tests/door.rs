@@ -83,7 +83,7 @@ impl Desk {
     }
 
     fn try_ask(&self, name: &str, input: Value) -> Result<Value, DoorError> {
-        call(&self.context, name, input, &Silent)
+        call(&self.context, name, input, &Silent).map(|answer| read(&answer))
     }
 
     fn refused(&self, name: &str, input: Value) -> DoorError {
@@ -96,6 +96,10 @@ impl Desk {
         let context = Self::context(self.folder.path(), Vec::new());
         Self { folder: self.folder, context }
     }
+}
+
+fn read(answer: &str) -> Value {
+    serde_json::from_str(answer).expect("an answer is JSON")
 }
 
 fn new_town() -> Value {
@@ -1190,7 +1194,7 @@ fn a_copy_is_handed_over_checked_and_remembered() {
 
     let later = Desk::context_at(in_nine_days, desk.folder.path(), Vec::new());
     desk.context.close();
-    let ask = |name, input| call(&later, name, input, &Silent).unwrap();
+    let ask = |name, input| read(&call(&later, name, input, &Silent).unwrap());
     let recent = ask("start_state", Value::Null)["recent"][0]["id"].clone();
     let state = ask("workspace_open_recent", json!({ "id": recent }));
     assert_eq!(state["copies"]["outside"], "última copia fuera de este equipo: hace 9 días");
@@ -1481,4 +1485,96 @@ fn what_was_undone_and_left_is_ones_own_in_the_history_and_no_figure_in_the_tras
         "{names:?}"
     );
     assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
+}
+
+/// A photograph of a telephone, larger than is kept.
+fn photo(folder: &Path) -> PathBuf {
+    let picture = image::RgbImage::from_fn(2600, 1300, |x, y| {
+        let grain = u8::try_from(x * 31 % 97 + y * 17 % 89).unwrap();
+        image::Rgb([grain, 255 - grain, u8::try_from(x / 16).unwrap()])
+    });
+    let path = folder.join("fuga.jpg");
+    picture.save(&path).unwrap();
+    path
+}
+
+fn files_of(desk: &Desk, thing: &str) -> Vec<(String, bool)> {
+    let list = desk.ask("attachment_list", json!({ "thing": thing }));
+    let files = list["files"].as_array().unwrap().iter();
+    files.map(|file| (told(&file["name"]), file["here"] == true)).collect()
+}
+
+fn told(text: &Value) -> String {
+    text.as_str().unwrap().to_owned()
+}
+
+#[test]
+fn files_are_attached_saved_as_a_copy_removed_and_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (photo, act) = (photo(folder.path()), folder.path().join("acta.pdf"));
+    std::fs::write(&act, b"%PDF-1.7 el acta").unwrap();
+    let (cut, plan) = (folder.path().join("cortada.jpg"), folder.path().join("plano.tif"));
+    std::fs::write(&cut, "no es una foto").unwrap();
+    std::fs::write(&plan, vec![0; 11 * 1024 * 1024]).unwrap();
+    let saved = folder.path().join("copia.pdf");
+    let desk = Desk::new(vec![saved.clone()]);
+    desk.ask("municipality_create", new_town());
+    let id = told(&desk.ask("action_save", action("Pozo"))["id"]);
+    let tokens: Vec<String> =
+        [&photo, &act, &cut, &plan, &act].map(|path| desk.context.token(path).token).into();
+    let added = desk.ask("attachment_add", json!({ "thing": id, "tokens": tokens }));
+    let sentences = added["told"].as_array().unwrap();
+    assert!(told(&sentences[0]).starts_with("fuga.jpg quedó adjunto, reducido de"), "{added}");
+    assert_eq!(sentences[1], "acta.pdf quedó adjunto (1\u{a0}kB).");
+    assert_eq!(sentences[2], "acta.pdf ya estaba adjunto.");
+    let refused = added["refused"].as_array().unwrap();
+    assert!(told(&refused[0]).contains("cortada.jpg está dañada o es demasiado grande"));
+    assert!(told(&refused[1]).contains("plano.tif ocupa 11,0\u{a0}MB"), "{added}");
+    assert!(told(&added["state"]["undo"]).contains("acta.pdf"));
+    assert_eq!(files_of(&desk, &id), [("acta.pdf".into(), true), ("fuga.jpg".into(), true)]);
+    assert_eq!(files_of(&desk, "municipality"), []);
+
+    let list = desk.ask("attachment_list", json!({ "thing": id }));
+    let to = desk.ask("file_choose", json!({ "purpose": "attachment_copy", "name": "acta.pdf" }));
+    let of_act = json!({ "id": list["files"][0]["id"], "token": to["token"] });
+    let done = desk.ask("attachment_save", of_act);
+    assert!(told(&done["summary"]).starts_with("Se guardó una copia: copia.pdf"));
+    assert_eq!(std::fs::read(&saved).unwrap(), b"%PDF-1.7 el acta");
+
+    let written = desk.ask("attachment_remove", json!({ "id": list["files"][0]["id"] }));
+    assert_eq!(written["touched"], json!(["attachments"]));
+    let trash = desk.ask("trash_list", Value::Null);
+    assert_eq!(trash["entries"][0]["what"], "el archivo adjunto «acta.pdf»");
+    desk.ask("trash_restore", json!({ "id": trash["entries"][0]["id"] }));
+    assert_eq!(files_of(&desk, &id).len(), 2);
+    let history = desk.ask("history_list", Value::Null).to_string();
+    assert!(history.contains("el retiro del archivo «acta.pdf»"), "{history}");
+
+    let one = json!({ "thing": id, "tokens": [desk.context.token(&cut).token] });
+    assert_eq!(desk.refused("attachment_add", one).code, "foreign");
+    desk.ask("action_delete", json!({ "id": id }));
+    let gone = json!({ "thing": id, "tokens": [desk.context.token(&act).token] });
+    desk.refused("attachment_add", gone);
+}
+
+#[test]
+fn a_colleague_s_files_come_with_the_copy_and_are_counted_before() {
+    let (desk, colleague, id) = town_with_copy();
+    let act = colleague.folder.path().join("acta.pdf");
+    std::fs::write(&act, vec![7; 300_000]).unwrap();
+    let tokens = [colleague.context.token(&act).token];
+    colleague.ask("attachment_add", json!({ "thing": id, "tokens": tokens }));
+    hand_back(&colleague);
+    let token =
+        desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
+    let preview = desk.ask("receive_preview", json!({ "token": token }));
+    let lines = preview["lines"].to_string();
+    assert!(lines.contains("Archivos que se copiarán: 1 (293\u{a0}kB)"), "{lines}");
+    assert!(lines.contains("Archivos adjuntos: nuevos 1"), "{lines}");
+    assert_eq!(files_of(&desk, &id), [], "nothing yet");
+    let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    assert!(told(&done["summary"]).contains("Llegó un archivo adjunto"), "{done}");
+    assert_eq!(files_of(&desk, &id), [("acta.pdf".into(), true)]);
+    let again = desk.ask("receive_preview", json!({ "token": token }));
+    assert_eq!(again["brings"], false);
 }

@@ -45,7 +45,8 @@ pub fn copy(arguments: &Copy, output: &Output) -> Result<()> {
     if arguments.list {
         return list(arguments, output);
     }
-    let db = database::open_for_reading(&arguments.file)?;
+    // As it is: tables made anew for looking at an earlier version have no contents of attached files.
+    let db = database::open_as_it_is(&arguments.file)?;
     let path = match &arguments.copy {
         Some(copy) => {
             backup::copy(&db, copy)?;
@@ -114,6 +115,9 @@ pub fn restore(arguments: &Restore, output: &Output) -> Result<()> {
         Some(aside) => keys::told_restored_over(aside.display().to_string(), file),
         None => keys::told_restored(file),
     });
+    if let Some(missing) = restored.missing() {
+        output.say(&missing);
+    }
     files::warn_of_place(&arguments.file, output);
     if output.json {
         output.print_json(&json!({

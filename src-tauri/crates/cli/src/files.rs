@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::Silent;
 use ceiba::importing::state;
 use ceiba::municipality::store::refuse_another_town;
 use ceiba::municipality::{self, Municipality, country};
@@ -227,13 +228,21 @@ pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
     let other = database::open_for_reading(&arguments.other).map_err(of_other)?;
     refuse_another_town(workspace.reading(), &other).map_err(of_other)?;
     let parcel = workspace.parcel_from(&arguments.other).map_err(of_other)?;
-    let received = if arguments.yes {
+    let (received, attached) = if arguments.yes {
         back_up(&workspace)?;
-        workspace.receive(&parcel)?
+        (workspace.receive(&parcel)?, workspace.take_contents(&arguments.other, &Silent)?)
     } else {
-        workspace.try_receive(&parcel)?.0
+        let attached = workspace.contents_offered(&parcel, &arguments.other)?;
+        (workspace.try_receive(&parcel)?.0, attached)
     };
     output.say(&keys::told_received(received.conflicts, received.new, received.things));
+    if attached.files > 0 {
+        let (files, size) = (attached.files, format::size(attached.bytes));
+        output.say(&match arguments.yes {
+            true => keys::review_files_came(files, size),
+            false => keys::review_files(files, size),
+        });
+    }
     if received.newer > 0 {
         output.say(&keys::told_newer(received.newer));
     }
@@ -247,6 +256,7 @@ pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
         let mut document = serde_json::to_value(&received).unwrap_or_default();
         if let Value::Object(fields) = &mut document {
             fields.insert("stored".into(), arguments.yes.into());
+            fields.insert("files".into(), attached.files.into());
             fields.insert("state".into(), workspace.state_hash()?.into());
         }
         output.print_json(&document);

@@ -1,12 +1,13 @@
 //! `ceiba read`: what the program sees in a workbook, before any meaning; and, with `--frames`,
 //! the reading process of the window and of every other verb.
 //!
-//! **Invariant:** only the process with `--frames` opens the foreign file, and it has its memory
+//! **Invariant:** only the process with `--frames` or `--photo` opens the foreign file, and it has its memory
 //! capped before it does.
 
-use std::io::BufWriter;
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
+use ceiba::attachments::photo;
 use ceiba::basics::Silent;
 use ceiba::importing::reader::file_name;
 use ceiba::importing::refusal::Refusal;
@@ -34,6 +35,9 @@ pub struct Arguments {
     /// Frames for the program that started this one; memory is capped.
     #[arg(long, conflicts_with_all = ["json", "sheet"])]
     frames: bool,
+    /// The same of a photograph, as it will be attached.
+    #[arg(long, hide = true, conflicts_with_all = ["json", "sheet", "frames"])]
+    photo: bool,
 }
 
 /// Reads and prints.
@@ -42,7 +46,10 @@ pub struct Arguments {
 /// Why the workbook was not read.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     if arguments.frames {
-        return frames(arguments);
+        return capped(|out| foreign::read(&arguments.workbook, out));
+    }
+    if arguments.photo {
+        return capped(|out| photo::read(&arguments.workbook, out));
     }
     let mut book = reader()?.read(&arguments.workbook, &Silent)?;
     if let Some(name) = &arguments.sheet {
@@ -69,15 +76,15 @@ pub fn reader() -> Result<Reader> {
     Ok(Reader::new(program.map_err(|error| Error::file("ceiba".as_ref(), error))?))
 }
 
-fn frames(arguments: &Arguments) -> Result<()> {
+/// Writes frames with the memory of this process capped.
+fn capped(write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<()> {
     // Less than this is allocated at the start, so that the limit cannot fail to be set; if it
     // did, reading without it would be worse than not reading.
     if crate::ALLOCATOR.set_limit(limits::READER_MEMORY).is_err() {
         return Err(Error::Damaged("memory limit"));
     }
     let mut out = BufWriter::with_capacity(256 * 1024, std::io::stdout().lock());
-    foreign::read(&arguments.workbook, &mut out)
-        .map_err(|error| Error::file("stdout".as_ref(), error))
+    write(&mut out).map_err(|error| Error::file("stdout".as_ref(), error))
 }
 
 /// The shape of `cli.md`.

@@ -12,6 +12,7 @@ pub mod text;
 pub mod store;
 pub mod workspace;
 
+pub mod attachments;
 pub mod catalogue;
 pub mod importing;
 pub mod municipality;

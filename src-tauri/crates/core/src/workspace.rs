@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 pub use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 
-use crate::basics::{Id, Millis, id};
+use crate::basics::{Id, Millis, Progress, Silent, id};
 use crate::series::{Figure, ObservationKey};
 use crate::store::backup::{self, Backup, Shelf};
 use crate::store::check::Damage;
+use crate::store::contents::{self, Amount};
 pub use crate::store::database::Rest;
 use crate::store::database::{self, Version};
 use crate::store::dataset::{self, Row};
@@ -188,7 +189,10 @@ impl Workspace {
         let opened = open_or_mend(path, &surroundings, &lock)?;
         let access = Access::Writing { replica: opened.replica, lock };
         let (db, mut notices) = (opened.db, opened.notices);
-        notices.extend(finished.map(|recovered| recovered.message(path)));
+        if let Some(recovered) = finished {
+            notices.push(recovered.message(path));
+            notices.extend(mend::missing_contents(&db)?);
+        }
         Ok(Self { db, path: path.to_owned(), access, surroundings, notices })
     }
 
@@ -247,6 +251,37 @@ impl Workspace {
         self.replace(|path, now, _| mend::restore(copy, path, now))
     }
 
+    /// Takes the contents of attached files that are missing here from the file at `other`, which is
+    /// only read; harmless twice. Returns how much came.
+    ///
+    /// # Errors
+    /// When a file cannot be read or this one not be written; `Cancelled`. What came until then stays.
+    pub fn take_contents(&mut self, other: &Path, progress: &dyn Progress) -> Result<Amount> {
+        self.writer()?;
+        let theirs = database::open_as_it_is(other)?;
+        contents::fill(&self.db, &[&contents::Inside { db: &theirs }], progress)
+    }
+
+    /// The bytes of an attached file; `None` where they are not here or not whole.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn contents(&self, file: &contents::Hash) -> Result<Option<Vec<u8>>> {
+        // From the file itself: what only looks at one of a newer program reads tables apart.
+        let db = database::open_as_it_is(&self.path)?;
+        let mut bytes = Vec::new();
+        let whole = contents::write_to(&db, file, &self.path, &mut bytes)?;
+        Ok(whole.then_some(bytes))
+    }
+
+    /// How much [`Workspace::take_contents`] would bring after [`Workspace::receive`] of this parcel.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn contents_offered(&self, parcel: &Parcel, other: &Path) -> Result<Amount> {
+        contents::offered(&self.db, &parcel.operations, &database::open_as_it_is(other)?)
+    }
+
     /// Puts a copy in the place of a file that is not open; what stood there is kept aside.
     ///
     /// # Errors
@@ -267,8 +302,10 @@ impl Workspace {
         let file = backup::file_name(&self.path);
         let notice = match damage {
             Damage::None => return Ok(()),
+            Damage::Contents => self.mend_contents(file)?,
             Damage::Tables => {
                 self.rebuild()?;
+                self.mend_contents(file.clone())?;
                 keys::recovered_tables(file)
             }
             Damage::Log => {
@@ -277,7 +314,15 @@ impl Workspace {
             }
         };
         self.notices.push(notice);
+        self.notices.extend(mend::missing_contents(&self.db)?);
         Ok(())
+    }
+
+    fn mend_contents(&self, file: String) -> Result<Message> {
+        self.writer()?;
+        let files = self.shelf().files();
+        let back = contents::mend(&self.db, &[&files], &Silent)?;
+        Ok(keys::recovered_contents(back.files, file))
     }
 
     /// Closes the file, lets it be replaced, and opens what is there then.
@@ -349,14 +394,18 @@ impl Workspace {
             now,
             random: self.surroundings.random,
             drawn: 0,
+            contents_came: false,
         };
         let value = work(&mut change)?;
+        let contents_came = change.contents_came;
         let written = change.writer.written();
         if !written.is_empty() {
             let deed = Deed { name: op.name.clone(), time: now };
             deeds::record(&transaction, &deed, op.undoing, written.numbers)?;
             transaction.commit()?;
             self.reached(written.numbers.1);
+        } else if contents_came {
+            transaction.commit()?; // of a file that an operation from elsewhere had named
         }
         Ok(Done { value, touched: written.touched })
     }
@@ -522,6 +571,7 @@ pub struct Change<'a> {
     now: Millis,
     random: fn() -> [u8; 16],
     drawn: u16,
+    contents_came: bool,
 }
 
 impl Change<'_> {
@@ -561,6 +611,16 @@ impl Change<'_> {
             self.writer.write(entity.number, id, LIFE, value::encode(&parts), &mut settled)?;
         }
         Ok(id)
+    }
+
+    /// Keeps the bytes of a file; harmless when they are here. Returns their hash.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn keep_contents(&mut self, bytes: &[u8]) -> Result<contents::Hash> {
+        let (hash, came) = contents::put(self.reading(), bytes)?;
+        self.contents_came |= came;
+        Ok(hash)
     }
 
     /// Writes a register; nothing when it says so already and nobody disagrees.
@@ -850,6 +910,7 @@ fn open_or_mend(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result
             let recovered = mend::recover(path, (surroundings.now)(), lock.reached())?;
             let mut opened = open_sound(path, surroundings, lock)?;
             opened.notices.push(recovered.message(path));
+            opened.notices.extend(mend::missing_contents(&opened.db)?);
             Ok(opened)
         }
         opened => opened,
@@ -862,6 +923,8 @@ fn open_sound(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result<O
     let mut notices = Vec::new();
     notices.extend(upgrade::upgrade(&mut db, path, (surroundings.now)())?);
     notices.extend(notice_loss(&mut db, path, lock)?);
+    // A file that was put together from an earlier one may lack what lies beside its backups.
+    contents::fill(&db, &[&Shelf::of(path).files()], &Silent)?;
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let replica = this_replica(&transaction, path, surroundings)?;
     transaction.commit()?;

@@ -20,6 +20,8 @@ use ceiba::text::keys;
 use ceiba::workspace::{Op, Surroundings, Workspace};
 use tempfile::TempDir;
 
+#[path = "store/attaching.rs"]
+mod attaching;
 #[path = "store/damage.rs"]
 mod damage;
 #[path = "store/deciding.rs"]
@@ -607,6 +609,7 @@ fn dump(laptop: &mut Laptop) -> BTreeMap<&'static str, Vec<String>> {
              JOIN term s ON s.number = o.series JOIN replica r ON r.number = o.writer_replica ORDER BY 1, 2",
         ),
         ("action", "SELECT hex(id), title, lead FROM action ORDER BY 1"),
+        ("attachment", "SELECT hex(id), name, media, size FROM attachment ORDER BY 1"),
     ];
     let db = laptop.ws().reading();
     let read = |query: &str| -> Vec<String> {

@@ -96,7 +96,7 @@ fn figure(part: i32) -> Block {
         }),
         bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
-        language: Language::Es,
+        locale: Language::Es.into(),
         alternative: "Sube.".into(),
     });
     Block::Figure(Figure { caption: "Cobertura".into(), scene, source: "Fuente: censo".into() })

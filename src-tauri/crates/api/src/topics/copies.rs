@@ -11,7 +11,7 @@ use ceiba::municipality::store::municipality;
 use ceiba::store::backup::{self, Backup, Holds, Shelf};
 use ceiba::store::mend::{self, Aside, Kept};
 use ceiba::store::place::{self, Place};
-use ceiba::store::{database, log, registry};
+use ceiba::store::{contents, database, log, registry};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -271,8 +271,10 @@ pub fn restore(context: &Context, input: ById, _: &dyn Progress) -> Result<CopyR
     let restored = context.with(|session| session.workspace.restore(copy.path()))?;
     let aside = restored.aside.as_deref().map(files::name).unwrap_or_default();
     let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
+    let told = say.text(&keys::copies_restored(aside, say.exact(copy.made()).text));
+    let missing = restored.missing().map(|missing| say.text(&missing));
     Ok(CopyRestored {
-        summary: say.text(&keys::copies_restored(aside, say.exact(copy.made()).text)),
+        summary: [told].into_iter().chain(missing).collect::<Vec<_>>().join(" "),
         written: start::written(context, None, &everything)?,
     })
 }
@@ -349,7 +351,10 @@ fn visible_name(db: &Connection, folder: &Path) -> Result<PathBuf> {
 
 fn has_all(db: &Connection, copy: &Path) -> bool {
     let seen = |db: &Connection| log::version_vector(db).ok();
-    copy.is_file()
-        && database::open_as_it_is(copy)
-            .is_ok_and(|there| seen(&there).is_some_and(|theirs| Some(theirs) == seen(db)))
+    let same = |there: &Connection| {
+        let theirs = seen(there);
+        let contents = contents::covers(there, db).unwrap_or(false);
+        contents && theirs.is_some() && theirs == seen(db)
+    };
+    copy.is_file() && database::open_as_it_is(copy).is_ok_and(|there| same(&there))
 }

@@ -14,17 +14,16 @@ use ceiba::series::store::Observation;
 use ceiba::series::{
     self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
 };
+use ceiba::store::review;
 use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
 use chrono::Datelike;
 
-use super::figures::{cell, code, own, series_of, shown, told};
+use super::figures::{Drawing, cell_of, code, own, series_of, shown, told};
 use super::{doubt, read, start};
 use crate::Context;
 use crate::say::Say;
-use crate::views::figures::{
-    FigureAnswer, FigureCell, FigureChoice, FigureEdit, FigureWritten, TypedFigure,
-};
+use crate::views::figures::{FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure};
 
 /// No municipality of the region has counted its indicators before.
 const FIRST_YEAR: i32 = 1900;
@@ -244,10 +243,11 @@ fn answer(
     said: impl Fn((&Figures, &Observation), &Say) -> Option<Message>,
 ) -> Result<FigureWritten> {
     let say = Say::of(context);
-    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
+    let (figures, disputed) =
+        context.read(|db| Ok((Figures::read_one(db, &series.id)?, review::disputed(db)?)))?;
+    let drawing = Drawing::new(&figures, disputed, say);
+    let cell = figures.series.get(&series.id).and_then(|found| cell_of(found, year, &drawing));
     let now = shown_of(&figures, &series.id, year);
-    let view = |now| Some(cell(now, figures.series.get(&series.id)?, &figures, &say));
-    let cell: Option<FigureCell> = now.and_then(view);
     let said = now.and_then(|now| said((&figures, now), &say)).map(|said| say.text(&said));
     Ok(FigureWritten { cell, said, state: start::opened_frame(context)? })
 }

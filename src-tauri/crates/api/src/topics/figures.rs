@@ -36,14 +36,10 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let this_year = chrono::Datelike::year(&context.now().date());
     let (figures, disputed) = context.read(|db| Ok((Figures::read(db)?, review::disputed(db)?)))?;
     let years = years(&figures, this_year);
-    let mut rows: Vec<FiguresRow> =
-        in_order(&figures).map(|series| row(series, &figures, &years, &say)).collect();
-    for cell in rows.iter_mut().flat_map(|row| row.cells.iter_mut().flatten()) {
-        cell.conflict = Id::parse(&cell.id).is_some_and(|id| disputed.contains(&id));
-    }
+    let drawing = Drawing::new(&figures, disputed, say);
     Ok(FiguresTable {
+        rows: in_order(&figures).map(|series| row(series, &years, &drawing)).collect(),
         years,
-        rows,
         blank_reasons: blank_reasons(&say),
         sources: sources(&figures),
         first_year: *entry::years(context).start(),
@@ -81,9 +77,26 @@ pub fn place(series: &Series) -> (bool, usize) {
     (series.id != POPULATION, first.unwrap_or(indicators.len()))
 }
 
-fn row(found: &SeriesFigures, figures: &Figures, years: &[i32], say: &Say) -> FiguresRow {
-    let (series, shown) = (found.series, shown_by_year(found, figures));
-    let cell = |year: &i32| shown.get(year).map(|shown| cell(shown, found, figures, say));
+/// What all cells of the table are drawn with; made once, for there are thousands of them.
+pub struct Drawing<'a> {
+    figures: &'a Figures,
+    citations: BTreeMap<Id, String>,
+    disputed: BTreeSet<Id>,
+    say: Say,
+}
+
+impl<'a> Drawing<'a> {
+    /// `disputed`: what two people changed apart and nobody has decided.
+    pub fn new(figures: &'a Figures, disputed: BTreeSet<Id>, say: Say) -> Self {
+        let cited = figures.sources.iter().map(|(id, source)| (*id, source.citation()));
+        Self { citations: cited.collect(), figures, disputed, say }
+    }
+}
+
+fn row(found: &SeriesFigures, years: &[i32], drawing: &Drawing) -> FiguresRow {
+    let (series, say) = (found.series, &drawing.say);
+    let shown = shown_by_year(found, drawing.figures);
+    let cell = |year: &i32| shown.get(year).map(|shown| cell(shown, series, drawing));
     FiguresRow {
         series: series.id.clone(),
         code: code(series),
@@ -111,47 +124,54 @@ pub fn shown<'a>(
     figures: &Figures,
     year: i32,
 ) -> Option<&'a Observation> {
-    shown_by_year(found, figures).remove(&year)
+    shown_by_year(found, figures).remove(&year).map(|shown| shown.figure)
 }
 
-fn shown_by_year<'a>(
-    found: &'a SeriesFigures,
-    figures: &Figures,
-) -> BTreeMap<i32, &'a Observation> {
+/// What stands in a cell.
+struct Shown<'a> {
+    /// The figure that counts for the year; a blank where there is nothing else.
+    figure: &'a Observation,
+    /// How many values there are for the year; blanks are none.
+    of: u32,
+}
+
+fn shown_by_year<'a>(found: &'a SeriesFigures, figures: &Figures) -> BTreeMap<i32, Shown<'a>> {
     let mut shown = BTreeMap::new();
-    for observation in found.preferred(&figures.sources).into_iter().chain(own(found)) {
-        shown.entry(observation.key.period.nominal_year()).or_insert(observation);
+    let year = |figure: &Observation| figure.key.period.nominal_year();
+    for figure in found.preferred(&figures.sources) {
+        shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
+    }
+    for figure in own(found) {
+        let shown = shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
+        shown.of += u32::from(blank_of(&figure.figure).is_none());
     }
     shown
 }
 
+/// The cell of a year; `None` where nothing is stored.
+pub fn cell_of(found: &SeriesFigures, year: i32, drawing: &Drawing) -> Option<FigureCell> {
+    let shown = shown_by_year(found, drawing.figures).remove(&year)?;
+    Some(cell(&shown, found.series, drawing))
+}
+
 /// A figure as a cell of the table.
-pub fn cell(
-    observation: &Observation,
-    found: &SeriesFigures,
-    figures: &Figures,
-    say: &Say,
-) -> FigureCell {
-    let key = &observation.key;
-    let year = key.period.nominal_year();
-    let others = own(found).filter(|other| {
-        let beside = other.key != *key && other.key.period.nominal_year() == year;
-        beside && blank_of(&other.figure).is_none()
-    });
-    let value = observation.figure.value(found.series.multiplier);
+fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
+    let (observation, say) = (shown.figure, &drawing.say);
+    let id = observation.key.id();
+    let value = observation.figure.value(series.multiplier);
     let blank = blank_of(&observation.figure);
     FigureCell {
-        id: key.id().to_string(),
-        text: figure_text(&observation.figure, found.series, say),
+        id: id.to_string(),
+        text: figure_text(&observation.figure, series, say),
         value,
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
         blank: blank.map(BlankKey::from),
         blank_text: blank.map(|reason| say.text(&reason.words())),
         period: longer(observation),
-        source: read::citation(&figures.sources, key.source),
+        source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
-        others: u32::try_from(others.count()).unwrap_or(u32::MAX),
-        conflict: false,
+        others: shown.of.saturating_sub(1),
+        conflict: drawing.disputed.contains(&id),
     }
 }
 

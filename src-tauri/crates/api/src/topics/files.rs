@@ -22,6 +22,16 @@ pub fn choose(context: &Context, wish: FileWish, _: &dyn Progress) -> Result<Opt
     Ok(answer.map(|path| context.token(&path)))
 }
 
+/// Asks for any number of files in a dialog of the system.
+pub fn choose_several(
+    context: &Context,
+    wish: FileWish,
+    _: &dyn Progress,
+) -> Result<Vec<FileToken>> {
+    let answers = context.host.dialogs.ask_several(&request(context, wish));
+    Ok(answers.iter().map(|path| context.token(path)).collect())
+}
+
 fn request(context: &Context, wish: FileWish) -> DialogRequest {
     let (title, files, endings) = match wish.purpose {
         FilePurpose::Workbook => {
@@ -33,6 +43,10 @@ fn request(context: &Context, wish: FileWish) -> DialogRequest {
         FilePurpose::Book => (keys::door_choose_book(), keys::door_files_book(), &[BOOK][..]),
         FilePurpose::Copy => {
             (keys::door_choose_copy(), keys::door_files_workspace(), &[WORKSPACE][..])
+        }
+        FilePurpose::Attachment => (keys::attachments_choose(), keys::attachments_files(), &[][..]),
+        FilePurpose::AttachmentCopy => {
+            (keys::attachments_choose_copy(), keys::attachments_files(), &[][..])
         }
         FilePurpose::Folder => (keys::door_choose_folder(), keys::door_choose_folder(), &[][..]),
     };

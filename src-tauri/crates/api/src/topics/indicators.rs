@@ -1,5 +1,6 @@
 //! The list of indicators and one indicator: level and progress as the core and the books tell them.
 
+use ceiba::catalogue::about::{self, About};
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
@@ -15,8 +16,8 @@ use super::figures;
 use crate::Context;
 use crate::say::Say;
 use crate::views::indicators::{
-    Clock, ClockInput, IndicatorInput, IndicatorList, IndicatorPage, IndicatorPoint, IndicatorRow,
-    LevelBar, StatusShape, StatusView,
+    AboutView, Clock, ClockInput, IndicatorInput, IndicatorList, IndicatorPage, IndicatorPoint,
+    IndicatorRow, LevelBar, StatusShape, StatusView,
 };
 
 /// What a page about indicators is made of.
@@ -160,7 +161,14 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         notes,
         points: points(&standing, indicator, &say),
         sources: sources(&standing, indicator),
+        about: about(figures::series_of(&input.series)?, &say),
     })
+}
+
+fn about(series: &Series, say: &Say) -> AboutView {
+    let About { measures, why, how, sources, traps } = about::about(series, say.language);
+    let example = say.text(&about::example(series, say.locale));
+    AboutView { measures, why, how, example, sources, traps }
 }
 
 /// The figures with what stands beside them, and the blanks with their reasons.

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
+pub mod attachments;
 pub mod copies;
 pub mod entry;
 pub mod examples;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use ceiba::municipality::Municipality;
 use ceiba::municipality::store::municipality;
-use ceiba::store::{backup, database, log, mend};
+use ceiba::store::{backup, contents, database, log, mend};
 use ceiba::text::{Message, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -64,8 +64,13 @@ fn take_in(
     if !context.has_open(&ours) {
         start::open_path(context, &ours, None)?;
     }
-    let seen = context.with(|session| log::version_vector(session.workspace.reading()))?;
-    if backup::covers(&seen, &log::version_vector(theirs)?) {
+    let has_all = context.with(|session| {
+        let ours = session.workspace.reading();
+        let seen = backup::covers(&log::version_vector(ours)?, &log::version_vector(theirs)?);
+        let offered = contents::offered(ours, &[], &database::open_as_it_is(path)?)?;
+        Ok(seen && offered.files == 0)
+    })?;
+    if has_all {
         Ok((keys::taken_in_known(file), None))
     } else {
         Ok((keys::taken_in_offered(file), Some(context.token(path))))
@@ -124,10 +129,12 @@ fn with(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// What is not there need not be copied.
+/// What is not there need not be copied. Flushed, for the stick may be pulled out after it.
 fn copy_bytes(from: &Path, to: &Path) -> Result<()> {
     match std::fs::copy(from, to) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::file(from, error)),
-        _ => Ok(()),
-    }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        copied => copied.map_err(|source| Error::file(from, source))?,
+    };
+    let flushed = std::fs::File::options().write(true).open(to).and_then(|copy| copy.sync_all());
+    flushed.map_err(|source| Error::file(to, source))
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use ceiba::basics::{Id, Progress};
 use ceiba::municipality::store::refuse_another_town;
+use ceiba::store::contents::{self, Amount};
 use ceiba::store::database::open_for_reading;
 use ceiba::store::difference::{Changes, Difference};
 use ceiba::store::operation::Reference;
@@ -12,7 +13,7 @@ use ceiba::store::receive::Received;
 use ceiba::store::registry::{self, ColumnKind, LIFE};
 use ceiba::store::review::{self, Conflict, Side};
 use ceiba::store::value::Value;
-use ceiba::text::{Message, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
 
@@ -33,22 +34,25 @@ const MOST_SHOWN: usize = 200;
 pub fn preview(context: &Context, input: ByToken, _: &dyn Progress) -> Result<ReceivePreview> {
     let say = Say::of(context);
     let path = context.path(&input.token)?;
-    let (received, difference, before) = context.with(|session| {
+    let (received, difference, before, attached) = context.with(|session| {
         let parcel = parcel_of(session, &path)?;
         let before = review::count(session.workspace.reading())?;
+        let attached = session.workspace.contents_offered(&parcel, &path)?;
         let (received, difference) = session.workspace.try_receive(&parcel)?;
-        Ok((received, difference, before))
+        Ok((received, difference, before, attached))
     })?;
     let file = files::name(&path);
-    let brings = received.new > 0;
+    let brings = received.new > 0 || attached.files > 0;
     let to_decide = received.conflicts.saturating_sub(before);
     Ok(ReceivePreview {
-        summary: say.text(&if brings {
+        summary: say.text(&if received.new > 0 {
             keys::review_brings(file.clone(), to_decide)
+        } else if brings {
+            keys::review_files_only(file.clone())
         } else {
             keys::review_brings_nothing(file.clone())
         }),
-        lines: lines(&difference, &say),
+        lines: lines(&difference, attached, &say),
         notices: notices(&received, &say),
         brings,
         wide: wide(&difference, &say),
@@ -91,12 +95,14 @@ fn parcel_of(
     session.workspace.parcel_from(path).map_err(of_theirs)
 }
 
-fn lines(difference: &Difference, say: &Say) -> Vec<String> {
+fn lines(difference: &Difference, attached: Amount, say: &Say) -> Vec<String> {
     let line = |(number, changes): (&u16, &Changes)| {
         let kind = say.text(&told::kind(*number));
         say.text(&keys::review_changes(changes.changed, changes.deleted, kind, changes.new))
     };
-    difference.kinds.iter().map(line).collect()
+    let files = keys::review_files(attached.files, format::size(attached.bytes));
+    let files = (attached.files > 0).then(|| say.text(&files));
+    difference.kinds.iter().map(line).chain(files).collect()
 }
 
 fn notices(received: &Received, say: &Say) -> Vec<String> {
@@ -109,21 +115,46 @@ fn notices(received: &Received, say: &Say) -> Vec<String> {
 }
 
 /// Takes in another copy of the file, after a backup: it is no step that undo takes back.
-pub fn receive(context: &Context, input: ReceiveInput, _: &dyn Progress) -> Result<ReceiveDone> {
+/// Contents of attached files follow, a file at a time: what a person cancels or a bad stick does not
+/// give comes with another copy.
+pub fn receive(
+    context: &Context,
+    input: ReceiveInput,
+    progress: &dyn Progress,
+) -> Result<ReceiveDone> {
     let path = context.path(&input.token)?;
     let _turn = context.turn();
-    let received = context.with(|session| {
+    let (received, attached, missing) = context.with(|session| {
         let parcel = parcel_of(session, &path)?;
         confirm(&session.workspace.try_receive(&parcel)?.1, input.confirmed)?;
         session.workspace.back_up()?;
-        session.workspace.receive(&parcel)
+        let received = session.workspace.receive(&parcel)?;
+        let attached = take_contents(session, &path, progress)?;
+        let missing = contents::missing(session.workspace.reading())?.len();
+        Ok((received, attached, missing))
     })?;
-    let summary = keys::review_received(files::name(&path), received.things, received.conflicts);
+    let told = [
+        (true, keys::review_received(files::name(&path), received.things, received.conflicts)),
+        (attached.files > 0, keys::review_files_came(attached.files, format::size(attached.bytes))),
+        (missing > 0, keys::review_files_missing(missing)),
+    ];
+    let told = told.iter().filter(|(holds, _)| *holds).map(|(_, message)| context.say(message));
     let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
     Ok(ReceiveDone {
-        summary: Say::of(context).text(&summary),
+        summary: told.collect::<Vec<_>>().join(" "),
         written: start::written(context, None, &everything)?,
     })
+}
+
+fn take_contents(
+    session: &mut crate::context::Session,
+    path: &Path,
+    progress: &dyn Progress,
+) -> Result<Amount> {
+    match session.workspace.take_contents(path, progress) {
+        Err(Error::Cancelled) => Ok(Amount::default()), // what has come stays, and is told as here
+        taken => taken,
+    }
 }
 
 /// Refuses a merge that changes much, unless a person has confirmed these very numbers.

@@ -33,6 +33,7 @@ pub fn kind(entity: u16) -> Message {
         "cost_line" => keys::review_kind_cost(),
         "funding" => keys::review_kind_funding(),
         "choice" => keys::review_kind_choice(),
+        "attachment" => keys::review_kind_attachment(),
         _ => keys::review_kind_other(),
     }
 }
@@ -65,6 +66,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "action" => named(keys::review_thing_action),
         "cost_line" => named(keys::review_thing_cost),
         "funding" => named(keys::review_thing_funding),
+        "attachment" => named(keys::review_thing_attachment),
         _ => keys::review_thing_other(),
     })
 }
@@ -131,6 +133,7 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("cost_line" | "funding", "action") => keys::review_field_action(),
         ("funding", "source") => keys::review_field_funder(),
         ("funding", "amount") => keys::review_field_amount(),
+        ("attachment", "kind") => keys::review_field_file(),
         (_, "name" | "title") => keys::review_field_name(),
         _ => keys::review_field_other(),
     }
@@ -190,6 +193,10 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<St
                 decimal(unit_cost, say),
                 plain(year, say),
             ))
+        }
+        ("attachment", "kind", [media, size]) => {
+            let size = u64::try_from(size.integer().unwrap_or_default()).unwrap_or_default();
+            joined([media.text().to_owned(), say.size(size)])
         }
         ("funding", "amount", [amount, certainty]) => {
             joined([money(db, amount, say)?, certainty_text(certainty.text(), say)])

@@ -147,6 +147,25 @@ pub struct IndicatorPage {
     pub points: Vec<IndicatorPoint>,
     /// The sources of the figures.
     pub sources: Vec<String>,
+    /// What it is, for whoever meets it for the first time.
+    pub about: AboutView,
+}
+
+/// What a person reads about an indicator, in the asked language.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AboutView {
+    /// What it measures.
+    pub measures: String,
+    /// Why it matters to a town.
+    pub why: String,
+    /// What to count and to divide.
+    pub how: String,
+    /// A worked example with made-up figures.
+    pub example: String,
+    /// Where the figures usually come from.
+    pub sources: String,
+    /// Mistakes that are really made with it.
+    pub traps: String,
 }
 
 /// A figure of the indicator.

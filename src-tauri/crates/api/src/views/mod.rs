@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod attachments;
 pub mod copies;
 pub mod figures;
 pub mod history;
@@ -106,4 +107,6 @@ pub enum Touched {
     Figures,
     /// Objectives, actions, money.
     Plan,
+    /// Files that belong to something.
+    Attachments,
 }

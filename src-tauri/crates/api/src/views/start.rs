@@ -226,6 +226,10 @@ pub enum FilePurpose {
     Copy,
     /// Choose the folder of the visible copies.
     Folder,
+    /// Choose files to attach.
+    Attachment,
+    /// Say where a copy of an attached file goes.
+    AttachmentCopy,
 }
 
 /// A wish for a file.

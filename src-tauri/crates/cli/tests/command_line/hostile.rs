@@ -268,3 +268,46 @@ fn a_refusal_exits_with_three_and_one_sentence() {
     assert_eq!(told.trim(), "El archivo vacio.xlsx está vacío. Vuelva a copiarlo o descargarlo.");
     assert!(output.stdout.is_empty());
 }
+
+/// A PNG whose head claims so many pixels of so many bits each.
+fn claims(width: u32, height: u32, bits: u8) -> Vec<u8> {
+    let mut head = b"IHDR".to_vec();
+    head.extend([width.to_be_bytes(), height.to_be_bytes()].concat());
+    head.extend([bits, 6, 0, 0, 0]);
+    let crc = !head.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 }
+        })
+    });
+    let signature = b"\x89PNG\r\n\x1a\n\0\0\0\x0d";
+    [&signature[..], &head, &crc.to_be_bytes(), b"\0\0\0\0IDAT\x35\xaf\x06\x1e"].concat()
+}
+
+#[test]
+fn a_hostile_photograph_is_a_sentence_soon() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = folder.path().join("whole.jpg");
+    let grain = |x: u32, y: u32| u8::try_from(x * 31 % 97 + y * 17 % 89).unwrap();
+    image::RgbImage::from_fn(900, 700, |x, y| image::Rgb([grain(x, y), grain(y, x), 90]))
+        .save(&whole)
+        .unwrap();
+    let reader = Reader::new(program());
+    assert!(reader.photo(&whole, &Silent).is_ok());
+    let bytes = std::fs::read(&whole).unwrap();
+    for (name, bytes) in [
+        ("cut.jpg", bytes[..bytes.len() / 2].to_vec()),
+        ("text.jpg", b"not a photograph".to_vec()),
+        ("bomb.png", claims(60_000, 60_000, 8)),
+        ("deep.png", claims(10_000, 10_000, 16)),
+        ("hollow.png", claims(9_000, 9_000, 8)),
+        ("large.jpg", [&bytes[..], &vec![0; 50 * 1024 * 1024]].concat()),
+    ] {
+        let file = folder.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        let started = Instant::now();
+        let error = reader.photo(&file, &Silent).unwrap_err();
+        let told = error.message().text(Language::En);
+        assert!(told.contains(name) && told.contains("damaged or too large"), "{told}");
+        assert!(started.elapsed() < TIME, "{name}");
+    }
+}

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Message;
 
+pub mod about;
 pub mod goals;
 mod read;
 pub mod rule;
@@ -96,6 +97,17 @@ pub struct Series {
     pub label: Texts,
     /// Other names under which tables carry it, in any language.
     pub synonyms: Vec<String>,
+    /// Made-up figures of a small town, to show how it is computed.
+    pub example: Example,
+}
+
+/// A worked example.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Example {
+    /// What is counted above and below the line; `None` for a plain number.
+    pub counts: Option<(f64, f64)>,
+    /// What comes out, as it is printed.
+    pub value: f64,
 }
 
 impl Series {

@@ -5,8 +5,8 @@
 use csv::StringRecord;
 
 use super::{
-    Agenda, Catalogue, Comparable, Counted, Direction, Family, Framework, Indicator, Origin, Rule,
-    Series, Target, Texts,
+    Agenda, Catalogue, Comparable, Counted, Direction, Example, Family, Framework, Indicator,
+    Origin, Rule, Series, Target, Texts,
 };
 
 /// A row of the catalogue that cannot be read.
@@ -80,7 +80,20 @@ fn read_series(row: &Row) -> Result<Series> {
         codes: row.list("codes", ';')?,
         label: row.texts(["label_es", "label_pt", "label_en", "label_fr"])?,
         synonyms: row.list("synonyms", '|')?,
+        example: read_example(row)?,
     })
+}
+
+fn read_example(row: &Row) -> Result<Example> {
+    let (above, below) = (row.number("example_numerator")?, row.number("example_denominator")?);
+    if above.is_some() != below.is_some() {
+        return Err(
+            row.wrong("example_numerator", "needs a denominator, and the other way round".into())
+        );
+    }
+    let value = row.number("example_value")?;
+    let value = value.ok_or_else(|| row.wrong("example_value", "is missing".into()))?;
+    Ok(Example { counts: above.zip(below), value })
 }
 
 fn read_indicator(row: &Row) -> Result<Indicator> {
@@ -242,8 +255,8 @@ mod tests {
 
     #[test]
     fn an_error_names_table_row_and_column() {
-        let series = "id,family,lower,upper,direction,unit,numerator_es,numerator_pt,numerator_en,numerator_fr,denominator_es,denominator_pt,denominator_en,denominator_fr,multiplier,counted,breakdowns,variant_of,codes,label_es,label_pt,label_en,label_fr,synonyms\n\
-                      a.b,bounded,0,100,higher,%,,,,,,,,,100,persons,,,,,,,,\n";
+        let series = "id,family,lower,upper,direction,unit,numerator_es,numerator_pt,numerator_en,numerator_fr,denominator_es,denominator_pt,denominator_en,denominator_fr,multiplier,counted,breakdowns,variant_of,codes,label_es,label_pt,label_en,label_fr,synonyms,example_numerator,example_denominator,example_value\n\
+                      a.b,bounded,0,100,higher,%,,,,,,,,,100,persons,,,,,,,,,1,2,50\n";
         let indicators = "framework,goal,target,code,series,continues_as,comparable,municipal_level,usual_source,name_es,name_pt,name_en,name_fr\n";
         let check = |targets: &str, expected: &str| {
             let targets =

@@ -12,6 +12,7 @@ use minicbor::{Decoder, Encoder};
 use super::limits;
 use super::refusal::{KINDS, Refusal};
 use super::sheet::{Cell, Value};
+use crate::attachments::photo::Photo;
 
 /// One frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub enum Frame {
     Cells(Vec<Cell>),
     /// Something was left out or cut.
     Note(Note),
+    /// A photograph as it will be kept.
+    Photo(Photo),
     /// The whole file has been read.
     End,
     /// The file is refused; nothing follows.
@@ -102,6 +105,7 @@ fn encode(to: &mut Encoded, frame: &Frame) -> Encoding {
             let (number, text) = number_of(refusal);
             to.u8(5)?.u8(number)?.str(text)?.ok()
         }
+        Frame::Photo(photo) => to.u8(6)?.bool(photo.turned)?.bytes(&photo.bytes)?.ok(),
     }
 }
 
@@ -128,6 +132,7 @@ fn decode(from: &mut Decoder) -> Decoding<Frame> {
             let number = from.u8()?;
             Frame::Error(refusal_of(number, from.str()?).ok_or_else(unknown)?)
         }
+        6 => Frame::Photo(Photo { turned: from.bool()?, bytes: from.bytes()?.to_vec() }),
         _ => return Err(unknown()),
     })
 }
@@ -221,6 +226,7 @@ mod tests {
             ]),
             Frame::Note(Note::LongText { sheet: "a".into(), cell: "C7".into() }),
             Frame::Note(Note::SheetDamaged { sheet: "a".into() }),
+            Frame::Photo(Photo { bytes: vec![0xff, 0xd8, 0xff], turned: true }),
             Frame::Error(Refusal::Damaged("zip".into())),
             Frame::Error(Refusal::Other(Kind::Pdf)),
             Frame::End,

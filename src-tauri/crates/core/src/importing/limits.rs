@@ -46,3 +46,13 @@ pub const BATCH_CELLS: usize = 4_096;
 
 /// Bytes of text after which a batch is sent before it is full.
 pub const BATCH_TEXT_BYTES: usize = 1024 * 1024;
+
+/// A photograph larger than this comes from no telephone.
+pub const PHOTO_BYTES: u64 = 50 * 1024 * 1024;
+
+/// The largest telephone cameras make 108 million pixels.
+pub const PHOTO_PIXELS: u64 = 110_000_000;
+
+/// What a decoded photograph may take of the reading process: three bytes a pixel, and room for the
+/// file and for the smaller picture beside it.
+pub const PHOTO_DECODED_BYTES: u64 = 340 * 1024 * 1024;

@@ -5,6 +5,7 @@
 //! process does (panic, run out of memory, loop, write nonsense), the outcome here is a [`Book`]
 //! or a sentence. The stopwatch here is the only one in the core and decides about waiting only.
 
+use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -15,6 +16,7 @@ use super::frames::{self, Frame, Note};
 use super::limits;
 use super::refusal::Refusal;
 use super::sheet::{Book, Cell, Format, Sheet};
+use crate::attachments::photo::Photo;
 use crate::basics::Progress;
 use crate::error::{Error, Result};
 use crate::text::keys;
@@ -51,28 +53,59 @@ impl Reader {
     /// [`Error::Foreign`] with the sentence why the file is not read, [`Error::Cancelled`], or
     /// what the system says when the file or the reading program is not there.
     pub fn read(&self, file: &Path, progress: &dyn Progress) -> Result<Book> {
-        let name = file_name(file);
-        let about = std::fs::metadata(file).map_err(|error| Error::foreign_file(file, error))?;
-        if about.is_dir() {
-            return Err(Error::Foreign(keys::foreign_not_a_file(name)));
-        }
-        if !about.is_file() {
-            return Err(Error::Foreign(keys::foreign_unknown(name))); // a device, a pipe
-        }
-        std::fs::File::open(file).map_err(|error| Error::foreign_file(file, error))?;
-        let mut process = self.start(file)?;
-        let frames = listen(process.0.stdout.take());
-        let gathered = self.gather(&frames, progress);
-        process.end();
-        match gathered? {
-            Ok(book) => Ok(book),
-            Err(refusal) => Err(refusal.error(&name)),
+        Self::open(file)?;
+        match self.gather(file, What::Workbook, progress)? {
+            Ok(gathering) => Ok(gathering.finish()),
+            Err(refusal) => Err(refusal.error(&file_name(file))),
         }
     }
 
-    fn start(&self, file: &Path) -> Result<Process> {
+    /// Reads a photograph as it will be kept.
+    ///
+    /// # Errors
+    /// As [`Reader::read`].
+    pub fn photo(&self, file: &Path, progress: &dyn Progress) -> Result<Photo> {
+        let refused = || Error::Foreign(keys::attachments_photo_damaged(file_name(file)));
+        if Self::open(file)?.1 > limits::PHOTO_BYTES {
+            return Err(refused());
+        }
+        progress.step("attachments-step-photo", 0, 0);
+        match self.gather(file, What::Photo, progress)? {
+            Ok(gathering) => gathering.photo.ok_or_else(refused),
+            Err(Refusal::Damaged(details)) => Err(refused().because(details)),
+            Err(_) => Err(refused()),
+        }
+    }
+
+    /// Opens a file, which must be one, for reading; with its size.
+    pub(crate) fn open(file: &Path) -> Result<(File, u64)> {
+        let about = std::fs::metadata(file).map_err(|error| Error::foreign_file(file, error))?;
+        if about.is_dir() {
+            return Err(Error::Foreign(keys::foreign_not_a_file(file_name(file))));
+        }
+        if !about.is_file() {
+            return Err(Error::Foreign(keys::foreign_unknown(file_name(file)))); // a device, a pipe
+        }
+        let opened = File::open(file).map_err(|error| Error::foreign_file(file, error))?;
+        Ok((opened, about.len()))
+    }
+
+    fn gather(
+        &self,
+        file: &Path,
+        what: What,
+        progress: &dyn Progress,
+    ) -> Result<std::result::Result<Gathering, Refusal>> {
+        let mut process = self.start(file, what)?;
+        let frames = listen(process.0.stdout.take());
+        let gathered = self.gather_frames(&frames, progress);
+        process.end();
+        gathered
+    }
+
+    fn start(&self, file: &Path, what: What) -> Result<Process> {
         let mut command = Command::new(&self.program);
-        command.args(["read", "--frames", "--"]).arg(file);
+        command.args(["read", what.word(), "--"]).arg(file);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         hide_console(&mut command);
         let program = || self.program.display().to_string();
@@ -83,18 +116,18 @@ impl Reader {
     }
 
     /// Frames until the last one; any other end is "damaged or too large".
-    fn gather(
+    fn gather_frames(
         &self,
         frames: &Receiver<Frame>,
         progress: &dyn Progress,
-    ) -> Result<std::result::Result<Book, Refusal>> {
+    ) -> Result<std::result::Result<Gathering, Refusal>> {
         let started = Instant::now();
         let mut gathering = Gathering::default();
         while started.elapsed() < self.time {
             progress.check()?;
             match frames.recv_timeout(TICK) {
                 Ok(Frame::Progress(cells)) => progress.step("work-reading-workbook", cells, 0),
-                Ok(Frame::End) => return Ok(Ok(gathering.finish())),
+                Ok(Frame::End) => return Ok(Ok(gathering)),
                 Ok(Frame::Error(refusal)) => return Ok(Err(refusal)),
                 Ok(frame) => {
                     if let Err(refusal) = gathering.add(frame) {
@@ -163,11 +196,28 @@ fn forward(stdout: ChildStdout, sender: &SyncSender<Frame>) {
     }
 }
 
-/// The book as it grows.
+/// What the reading process is asked for.
+#[derive(Clone, Copy)]
+enum What {
+    Workbook,
+    Photo,
+}
+
+impl What {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Workbook => "--frames",
+            Self::Photo => "--photo",
+        }
+    }
+}
+
+/// The book as it grows; or a photograph.
 #[derive(Default)]
 struct Gathering {
     sheets: Vec<(String, bool, Vec<Cell>)>,
     notes: Vec<Note>,
+    photo: Option<Photo>,
 }
 
 impl Gathering {
@@ -175,6 +225,7 @@ impl Gathering {
         match frame {
             Frame::Sheet { name, hidden } => self.sheets.push((name, hidden, Vec::new())),
             Frame::Note(note) => self.notes.push(note),
+            Frame::Photo(photo) => self.photo = Some(photo),
             Frame::Cells(mut more) => {
                 let Some((name, _, cells)) = self.sheets.last_mut() else {
                     return Err(Refusal::Damaged("cells before a sheet".into()));

@@ -1,6 +1,6 @@
 //! The municipality sheet: what the municipality is called, where it lies, in what money it counts.
 
-use crate::basics::Currency;
+use crate::basics::{Currency, Id};
 use crate::store::registry::{
     MUNICIPALITY, MUNICIPALITY_CURRENCY, MUNICIPALITY_FICTIONAL, MUNICIPALITY_NAME,
     MUNICIPALITY_PAPER, MUNICIPALITY_PLACE, MUNICIPALITY_REGION,
@@ -58,13 +58,22 @@ impl Municipality {
     }
 }
 
+/// The key of the one sheet that a file has.
+const KEY: [&str; 1] = ["municipality"];
+
+/// The id of the sheet, the same in every file.
+#[must_use]
+pub fn id() -> Id {
+    Id::of_fact(MUNICIPALITY.name, &KEY)
+}
+
 /// Writes the sheet; what is the same already is not written again.
 ///
 /// # Errors
 /// `Refused` when its country is none; when the file cannot be written.
 pub fn write(change: &mut Change, sheet: &Municipality) -> Result<()> {
     let country = country_code(&sheet.country)?;
-    let id = change.fact(&MUNICIPALITY, &["municipality"])?;
+    let id = change.fact(&MUNICIPALITY, &KEY)?;
     change.set(id, &MUNICIPALITY_NAME, &[sheet.name.trim().into()])?;
     change.set(id, &MUNICIPALITY_PLACE, &[country.into(), sheet.code.trim().into()])?;
     change.set(

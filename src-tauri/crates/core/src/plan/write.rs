@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Certainty, Plan, store};
 use crate::Result;
+use crate::attachments;
 use crate::basics::Id;
 use crate::store::registry::{
     ACTION, ACTION_DESCRIPTION, ACTION_LEAD, ACTION_OBJECTIVE, ACTION_PLACE, ACTION_PLAN,
@@ -146,13 +147,14 @@ pub fn action(change: &mut Change, entry: &ActionEntry) -> Result<Id> {
     Ok(id)
 }
 
-/// Deletes an action with its costs and money.
+/// Deletes an action with its costs, its money and its attached files.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub fn delete_action(change: &mut Change, id: Id) -> Result<()> {
     write_costs(change, id, &[])?;
     write_funding(change, id, &[])?;
+    attachments::write::remove_all(change, id)?;
     change.delete(&ACTION, id)
 }
 

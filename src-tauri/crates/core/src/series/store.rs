@@ -128,11 +128,14 @@ impl Which<'_> {
 
 fn collected(db: &Connection, query: &str, with: impl Params) -> Result<Vec<Observation>> {
     let words = words(db)?;
+    // A source is parsed once, not for each of its figures.
+    let parsed = |(number, word): (&i64, &String)| Some((*number, Id::parse(word)?));
+    let sources: BTreeMap<i64, Id> = words.iter().filter_map(parsed).collect();
     let mut statement = db.prepare_cached(query)?;
     let mut observations = Vec::new();
     let mut rows = statement.query(with)?;
     while let Some(row) = rows.next()? {
-        observations.push(observation(row, &words)?);
+        observations.push(observation(row, &words, &sources)?);
     }
     // Here and not in SQL: they come nearly in order, and to join and sort texts took most of the time.
     observations.sort_by(|a, b| a.key.cmp(&b.key));
@@ -159,7 +162,11 @@ pub fn count(db: &Connection, territory: &str) -> Result<usize> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-fn observation(row: &Row, words: &BTreeMap<i64, String>) -> Result<Observation> {
+fn observation(
+    row: &Row,
+    words: &BTreeMap<i64, String>,
+    sources: &BTreeMap<i64, Id>,
+) -> Result<Observation> {
     let day = |at| -> Result<_> { day_of(row.get(at)?).ok_or(Error::Damaged("day")) };
     let word = |at| -> Result<_> { words.get(&row.get(at)?).ok_or(Error::Damaged("term")) };
     let key = ObservationKey {
@@ -167,7 +174,7 @@ fn observation(row: &Row, words: &BTreeMap<i64, String>) -> Result<Observation> 
         territory: word(1)?.clone(),
         period: Period { start: day(2)?, end: day(3)? },
         breakdown: word(4)?.clone(),
-        source: Id::parse(word(5)?).ok_or(Error::Damaged("source"))?,
+        source: *sources.get(&row.get(5)?).ok_or(Error::Damaged("source"))?,
     };
     let figure = figure_of(&fields(row, 6)?).ok_or(Error::Damaged("figure"))?;
     Ok(Observation { key, figure, cell: row.get(12)? })

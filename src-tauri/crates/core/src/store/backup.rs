@@ -17,6 +17,7 @@ use rusqlite::backup::StepResult;
 use rusqlite::{Connection, Transaction};
 
 use super::check::{self, Checked, Damage};
+use super::contents::{self, Files, LeftOut};
 use super::operation::Replica;
 use super::registry::ACTION;
 use super::{database, log, mend};
@@ -70,7 +71,19 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
-    copy_over(db, to, &Silent)
+    copy_over(db, to, Extent::Readable, &Silent)
+}
+
+/// What a copy holds of the contents of attached files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// All that are here: it can go anywhere.
+    Whole,
+    /// All that are sound: one photograph that a bad stick has spoilt must not keep the rest of a file
+    /// from being taken in. What is left out is shown as missing.
+    Readable,
+    /// None: they lie beside it, each once for all copies.
+    WithoutContents,
 }
 
 /// Writes a copy to a place that a person chose. An earlier copy is replaced there, but nothing that
@@ -82,11 +95,11 @@ pub fn hand_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<
     if !may_replace(db, to)? {
         return Err(Error::Workspace(keys::copies_has_more(file_name(to))));
     }
-    copy_over(db, to, progress)
+    copy_over(db, to, Extent::Whole, progress)
 }
 
 /// Whether nothing would be lost if `db` stood at `path`: nothing is there, or a copy of which `db`
-/// has every operation.
+/// has every operation and the contents of every file.
 ///
 /// # Errors
 /// When `db` cannot be read.
@@ -95,8 +108,9 @@ pub fn may_replace(db: &Connection, path: &Path) -> Result<bool> {
         return Ok(true);
     }
     let ours = log::version_vector(db)?;
-    let theirs = database::open_as_it_is(path).and_then(|there| log::version_vector(&there));
-    Ok(theirs.is_ok_and(|theirs| covers(&ours, &theirs)))
+    let Ok(there) = database::open_as_it_is(path) else { return Ok(false) };
+    let seen = log::version_vector(&there).is_ok_and(|theirs| covers(&ours, &theirs));
+    Ok(seen && contents::covers(db, &there)?)
 }
 
 /// Whether whoever has seen `ours` has seen `theirs`.
@@ -108,9 +122,14 @@ pub fn covers(ours: &BTreeMap<Replica, u64>, theirs: &BTreeMap<Replica, u64>) ->
 /// After the name of a copy that is not finished.
 const PART: &str = ".part";
 
-fn copy_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Checked> {
+fn copy_over(
+    db: &Connection,
+    to: &Path,
+    extent: Extent,
+    progress: &dyn Progress,
+) -> Result<Checked> {
     let part = beside(to, PART);
-    let copied = copy_to_part(db, &part, progress).and_then(|checked| {
+    let copied = copy_to_part(db, &part, extent, progress).and_then(|checked| {
         progress.check()?;
         name_for_good(&part, to)?;
         Ok(checked)
@@ -128,21 +147,37 @@ fn copy_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Chec
 pub(super) fn copy_to_part(
     db: &Connection,
     part: &Path,
+    extent: Extent,
     progress: &dyn Progress,
 ) -> Result<Checked> {
     database::discard(part)?; // what a power cut left of an earlier one
     let mut target = Connection::open(part)?;
     let snapshot = one_moment(db)?;
-    copy_pages(db, &mut target, progress)?;
+    if extent == Extent::WithoutContents && contents::has_any(db)? {
+        contents::copy_without(db, &mut target, LeftOut::Contents)?;
+    } else {
+        copy_pages(db, &mut target, progress)?;
+    }
     drop(snapshot);
     progress.step("copies-step-flush", 1, 1);
     seal(target)?;
     progress.step("copies-step-read", 1, 1);
-    let checked = check::check(&database::open_as_it_is(part)?)?;
+    let mut checked = check::check(&database::open_as_it_is(part)?)?;
+    if checked.damage == Damage::Contents && extent == Extent::Readable {
+        checked = leave_out_damaged(part)?;
+    }
     match checked.findings.first() {
         Some(finding) => Err(Error::Workspace(keys::backup_not_whole(finding.clone()))),
         None => Ok(checked),
     }
+}
+
+/// Takes damaged contents out of a copy, and reads it once more.
+fn leave_out_damaged(part: &Path) -> Result<Checked> {
+    let db = database::open(part)?;
+    contents::mend(&db, &[], &Silent)?;
+    seal(db)?;
+    check::check(&database::open_as_it_is(part)?)
 }
 
 /// Holds a file as it is now, unless the caller does: else each write meanwhile would begin the copy
@@ -283,12 +318,19 @@ impl Shelf {
         Some(Backup { path: entry.path(), made, name, size: entry.metadata().ok()?.len() })
     }
 
+    /// The contents of attached files beside the copies.
+    #[must_use]
+    pub fn files(&self) -> Files {
+        Files::of(self.folder.join(FILES))
+    }
+
     /// Puts a copy on the shelf, unless the newest there has everything already.
     ///
     /// # Errors
     /// As [`copy`].
     pub fn keep(&self, db: &Connection, now: Millis) -> Result<Option<Backup>> {
         if self.has_all_of(db)? {
+            self.files().keep(db)?; // contents may have come later than what names them
             return Ok(None);
         }
         self.add(db, now).map(Some)
@@ -329,8 +371,9 @@ impl Shelf {
         progress: &dyn Progress,
     ) -> Result<Backup> {
         make_folder(&self.folder)?; // a shelf that is gone after a power cut takes its copies with it
+        self.files().keep(db)?; // before the copy that will rely on them
         let (path, made) = self.free_name(now, name.as_deref());
-        copy_over(db, &path, progress)?;
+        copy_over(db, &path, Extent::WithoutContents, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
         Ok(Backup { path, made, name, size })
     }
@@ -354,7 +397,41 @@ impl Shelf {
         let remove = superfluous(&backups, free / SHARE_OF_FREE_DISK);
         let remove = remove.into_iter().map(|backup| backup.path.clone());
         let remove = remove.chain(self.unfinished(backups.first())?);
-        remove.map(|path| database::discard(&path)).fold(Ok(()), Result::and)
+        let removed = remove.map(|path| database::discard(&path)).fold(Ok(()), Result::and);
+        removed.and(self.tidy_files())
+    }
+
+    /// Removes contents to which neither a copy nor a file beside the shelf refers any more. Where one
+    /// of them cannot be read, nobody knows, and all stay; but for a damaged file that was kept aside,
+    /// which has its own.
+    fn tidy_files(&self) -> Result<()> {
+        if !self.folder.join(FILES).is_dir() {
+            return Ok(());
+        }
+        let mut referred = BTreeSet::new();
+        for file in self.relying()? {
+            match database::open_as_it_is(&file).and_then(|db| contents::referred(&db)) {
+                Ok(of_file) => referred.extend(of_file),
+                Err(_) if mend::is_aside(&file) => {}
+                Err(_) => return Ok(()),
+            }
+        }
+        self.files().tidy(&referred)
+    }
+
+    /// All files that may need contents from this shelf: the copies on it and the files beside it,
+    /// whichever municipality they are of.
+    fn relying(&self) -> Result<Vec<PathBuf>> {
+        let mut files = Vec::new();
+        for folder in [Some(self.folder.as_path()), self.folder.parent()].into_iter().flatten() {
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            let Ok(entries) = std::fs::read_dir(folder) else { continue };
+            for entry in entries {
+                let path = entry.map_err(|source| Error::file(folder, source))?.path();
+                files.extend(path.extension().is_some_and(|e| e == "ceiba").then_some(path));
+            }
+        }
+        Ok(files)
     }
 
     /// Copies that were begun on an earlier day than the newest, and will never be finished. One of the
@@ -422,6 +499,9 @@ pub(super) fn moment(stamp: &str) -> Option<Millis> {
     let time = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?;
     u64::try_from(time.and_utc().timestamp_millis()).ok().map(Millis)
 }
+
+/// The folder beside the copies in which the contents of attached files lie.
+const FILES: &str = "files";
 
 /// Copies take at most one part in so many of the free disk.
 const SHARE_OF_FREE_DISK: u64 = 10;

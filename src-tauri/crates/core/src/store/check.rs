@@ -1,5 +1,5 @@
-//! Whether a file is whole: its pages, the chains of its operations, its datasets, and whether its
-//! tables say what its log says.
+//! Whether a file is whole: its pages, the chains of its operations, its datasets, the
+//! contents of attached files, and whether its tables say what its log says.
 //!
 //! SQLite reads a flipped bit of a page without noticing. What was written is therefore known by
 //! hashes: an operation by its own and by that of the one after it, a dataset by its name. What is
@@ -13,7 +13,7 @@ use rusqlite::{Connection, Row};
 
 use super::operation::{Operation, Replica, hash};
 use super::tables::{self, natural};
-use super::{database, dataset, log, state};
+use super::{contents, database, dataset, log, state};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
 
@@ -37,6 +37,8 @@ pub struct Checked {
 pub enum Damage {
     /// There is none.
     None,
+    /// Only contents of attached files: they are taken anew from where else they lie.
+    Contents,
     /// Only what is derived from the log: it can be made anew.
     Tables,
     /// The file itself or its log.
@@ -58,10 +60,22 @@ pub fn check(db: &Connection) -> Result<Checked> {
         return checked(&snapshot, operations, Damage::Log, findings);
     }
     let again = log::rebuilt(&snapshot)?;
-    if tables_are_those_of(&snapshot, &again)? {
-        return checked(&again, operations, Damage::None, findings);
+    let mut damage = check_contents(&snapshot, &mut findings)?;
+    if !tables_are_those_of(&snapshot, &again)? {
+        findings.push(keys::check_tables());
+        damage = Damage::Tables;
     }
-    checked(&again, operations, Damage::Tables, vec![keys::check_tables()])
+    checked(&again, operations, damage, findings)
+}
+
+/// Contents of attached files are known by their hash.
+fn check_contents(db: &Connection, findings: &mut Vec<Message>) -> Result<Damage> {
+    let damaged = contents::damaged(db)?.len();
+    if damaged == 0 {
+        return Ok(Damage::None);
+    }
+    findings.push(keys::check_contents(damaged));
+    Ok(Damage::Contents)
 }
 
 /// What the tables of `db` show, with what was found.

@@ -11,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::backup;
+use super::contents::{self, LeftOut};
 use crate::text::keys;
 use crate::{Error, Result};
 
@@ -20,10 +21,10 @@ const APPLICATION_ID: i32 = 0x4365_6962;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The steps that make the kept tables. A step that was ever released is never edited; the number of
 /// steps a file has taken is its `user_version`.
-const STEPS: [&str; 1] = [include_str!("kept.sql")];
+const STEPS: [&str; 2] = [include_str!("kept.sql"), include_str!("contents.sql")];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 16] = [
+const DERIVED_TABLES: [&str; 17] = [
     "thing",
     "head",
     "conflict",
@@ -40,6 +41,7 @@ const DERIVED_TABLES: [&str; 16] = [
     "funding",
     "left_aside",
     "choice",
+    "attachment",
 ];
 
 /// Whether the derived tables are those of this program.
@@ -313,17 +315,21 @@ fn header(path: &Path) -> Option<[u8; 100]> {
     Some(start)
 }
 
-/// The same content in a database apart, which is gone when it is closed: in memory while it is
-/// small, else a file without a name.
+/// The same in a database apart, which is gone when it is closed: in memory while it is small, else a
+/// file without a name. It knows which contents of files are here and does not repeat them.
 ///
 /// # Errors
 /// When `connection` cannot be read.
 pub fn apart(connection: &Connection) -> Result<Connection> {
     let mut apart = Connection::open("")?;
+    apart.pragma_update(None, "synchronous", "OFF")?;
+    if contents::has_any(connection)? {
+        contents::copy_without(connection, &mut apart, LeftOut::Pieces)?;
+        return Ok(apart);
+    }
     if Backup::new(connection, &mut apart)?.step(-1)? != StepResult::Done {
         return Err(Error::Workspace(keys::error_busy()));
     }
-    apart.pragma_update(None, "synchronous", "OFF")?;
     Ok(apart)
 }
 
@@ -551,8 +557,9 @@ pub fn checkpoint_at_once(connection: &Connection) -> Result<Rest> {
 mod tests {
     use super::*;
 
-    const LATER: [&str; 3] = [
+    const LATER: [&str; 4] = [
         STEPS[0],
+        STEPS[1],
         "ALTER TABLE deed ADD COLUMN place TEXT",
         "CREATE TABLE stamp (day TEXT) STRICT",
     ];
@@ -587,7 +594,7 @@ mod tests {
         let mut connection = file_of(1);
         let before = tables(&connection);
         let transaction = connection.transaction().unwrap();
-        assert!(take_steps(&transaction, &[STEPS[0], LATER[1], "CREATE TABLE deed (x)"]).is_err());
+        assert!(take_steps(&transaction, &[STEPS[0], LATER[2], "CREATE TABLE deed (x)"]).is_err());
         transaction.rollback().unwrap();
         assert_eq!((tables(&connection), kept_version(&connection).unwrap()), (before, 1));
     }

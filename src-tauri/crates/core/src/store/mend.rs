@@ -12,13 +12,15 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{self, Backup, Shelf, beside, file_name, stamp};
+use super::backup::{self, Backup, Extent, Shelf, beside, file_name, stamp};
 use super::check::{self, Checked, Damage};
+use super::contents::{self, Files, Inside, Source};
 use super::database;
 use super::lock::Reached;
 use super::operation::hash;
 use super::receive::{self, Parcel};
 use super::{log, tables};
+use crate::attachments;
 use crate::basics::file::flush_folder;
 use crate::basics::{Millis, Silent};
 use crate::text::{Message, keys};
@@ -45,6 +47,8 @@ pub struct Restored {
     pub checked: Checked,
     /// Where the replaced file is kept, if there was one.
     pub aside: Option<PathBuf>,
+    /// The names of attached files whose contents are nowhere.
+    missing: Vec<String>,
 }
 
 /// Why a file is kept aside: a part of its new name.
@@ -168,11 +172,82 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
-        .and_then(|db| backup::copy_to_part(&db, &part, &Silent))
+        .and_then(|db| backup::copy_to_part(&db, &part, Extent::Readable, &Silent))
+        .and_then(|checked| fill_part(&part, &[copy, path]).map(|missing| (checked, missing)))
         .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
-        .inspect_err(|_| drop(database::discard(&part)))?;
+        .inspect_err(|_| drop(database::discard(&part)));
+    let (checked, missing) = checked?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
-    Ok(Restored { checked, aside })
+    Ok(Restored { checked, aside, missing })
+}
+
+/// Puts the contents of attached files into a finished copy that lacks some: from beside the backups of
+/// these files, and from what can be read of the files themselves. Returns the names of those that are
+/// nowhere.
+fn fill_part(part: &Path, files: &[&Path]) -> Result<Vec<String>> {
+    let db = database::open_as_it_is(part)?;
+    if contents::missing(&db)?.is_empty() {
+        return Ok(Vec::new());
+    }
+    drop(db);
+    let db = database::open(part)?;
+    fill(&db, files)?;
+    let missing = missing_names(&db)?;
+    backup::seal(db)?;
+    Ok(missing)
+}
+
+fn fill(db: &Connection, files: &[&Path]) -> Result<()> {
+    let shelves: Vec<Files> = files.iter().flat_map(|file| shelves(file)).collect();
+    // A file that cannot be opened has nothing to give.
+    let readable: Vec<Connection> =
+        files.iter().filter_map(|file| database::open_damaged(file).ok()).collect();
+    let inside: Vec<Inside> = readable.iter().map(|db| Inside { db }).collect();
+    let shelves = shelves.iter().map(|files| files as &dyn Source);
+    let sources: Vec<&dyn Source> =
+        shelves.chain(inside.iter().map(|file| file as &dyn Source)).collect();
+    contents::fill(db, &sources, &Silent)?;
+    Ok(())
+}
+
+/// Where the contents of a file may lie: on its shelf; and, of a copy on a shelf, beside it.
+fn shelves(file: &Path) -> [Files; 2] {
+    let beside = file.parent().unwrap_or(Path::new("")).join("files");
+    [Shelf::of(file).files(), Files::of(beside)]
+}
+
+/// The names of the attached files whose contents are not here.
+fn missing_names(db: &Connection) -> Result<Vec<String>> {
+    // A file of another version has no table of them.
+    match database::derived_state(db)? {
+        database::Derived::Current => attachments::store::missing(db),
+        database::Derived::Stale => Ok(Vec::new()),
+    }
+}
+
+/// What is to be said of attached files whose contents are nowhere; `None` where all are here.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn missing_contents(db: &Connection) -> Result<Option<Message>> {
+    Ok(told_missing(&missing_names(db)?))
+}
+
+/// The same of known names: at most a few are named.
+fn told_missing(names: &[String]) -> Option<Message> {
+    let named = names.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(", ");
+    (!names.is_empty()).then(|| keys::contents_missing(names.len(), named))
+}
+
+/// So many files are named in a sentence.
+const MOST_NAMED: usize = 5;
+
+impl Restored {
+    /// What is to be said of attached files whose contents are nowhere; `None` where all are here.
+    #[must_use]
+    pub fn missing(&self) -> Option<Message> {
+        told_missing(&self.missing)
+    }
 }
 
 /// Puts a sound file in the place of a damaged one: the newest backup that is whole, and whatever
@@ -227,6 +302,7 @@ fn make_anew(path: &Path, part: &Path) -> Result<Made> {
     if base.is_none() && saved == 0 {
         return Err(Error::Workspace(keys::recovered_nothing(file_name(path))));
     }
+    fill(&db, &[path])?;
     let checked = check::check(&db)?;
     if checked.damage != Damage::None {
         return Err(Error::Damaged("backup"));
@@ -254,7 +330,7 @@ fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
         let copied = database::open_as_it_is(&backup.path)
-            .and_then(|db| backup::copy_to_part(&db, part, &Silent));
+            .and_then(|db| backup::copy_to_part(&db, part, Extent::Readable, &Silent));
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
@@ -332,7 +408,9 @@ pub fn bring_back(db: &mut Connection, shelf: &Shelf) -> Result<Option<(Millis, 
         let parcel = database::open_as_it_is(&backup.path)
             .and_then(|from| receive::parcel(&from, &log::version_vector(db)?));
         if let Ok(parcel) = parcel {
-            return Ok(Some((backup.made, take(db, &parcel)?)));
+            let taken = take(db, &parcel)?;
+            contents::fill(db, &[&shelf.files()], &Silent)?;
+            return Ok(Some((backup.made, taken)));
         }
     }
     Ok(None)

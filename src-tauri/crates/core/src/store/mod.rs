@@ -13,6 +13,7 @@ pub mod operation;
 
 pub mod heads;
 
+pub mod contents;
 pub mod database;
 pub mod deeds;
 pub mod lock;

@@ -208,6 +208,14 @@ registry! {
         /// The figure that counts.
         CHOICE_FIGURE = 1 "figure" "0.1" { figure: Id }
     }
+    /// A file that belongs to something: a photograph, an act, an invoice. Key: BLAKE3 of its bytes and
+    /// id of the thing, both in hexadecimal. Its bytes are no part of the log (`store/contents.rs`).
+    ATTACHMENT = 14 "attachment" "attachment" {
+        /// What it is called.
+        ATTACHMENT_NAME = 1 "name" "0.1" { name: Text }
+        /// What kind of file it is, and how many bytes it has.
+        ATTACHMENT_KIND = 2 "kind" "0.1" { media: Text, size: Integer }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.

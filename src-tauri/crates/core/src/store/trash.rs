@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use super::log;
 use super::operation::{Kind, Operation, Replica};
+use super::registry::ATTACHMENT;
 use super::value;
 use crate::Result;
 use crate::basics::{Id, Millis};
@@ -54,8 +55,8 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
             continue; // it never lived, or what brought it was withdrawn: the undo button has that
         }
         let key: Vec<u8> = row.get("key")?;
-        if !value::decode(&key)?.is_empty() {
-            continue; // a fact is written again where it was: a cell of the table, a field of a form
+        if operation.entity_type != ATTACHMENT.number && !value::decode(&key)?.is_empty() {
+            continue; // any other fact is written again where it was: a cell of the table, a field of a form
         }
         let named: Option<Vec<u8>> = row.get("name")?;
         let named = named.map(|bytes| value::decode(&bytes)).transpose()?.unwrap_or_default();

@@ -11,8 +11,21 @@ use chrono::{Datelike, Timelike};
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 
-use super::{Language, Locale};
+use super::{Language, Locale, Message, keys};
 use crate::basics::{Currency, Money};
+
+/// A number of bytes, in the words of each language.
+#[must_use]
+#[allow(clippy::cast_precision_loss)]
+pub fn size(bytes: u64) -> Message {
+    const MEGABYTE: u64 = 1 << 20;
+    if bytes < MEGABYTE {
+        let least = if bytes == 0 { 0.0 } else { 1.0 };
+        keys::size_kilobytes(((bytes as f64 / 1024.0).max(least), 0))
+    } else {
+        keys::size_megabytes((bytes as f64 / MEGABYTE as f64, 1))
+    }
+}
 
 /// A number with exactly `decimals` decimals; rounding is the last thing that happens to it.
 #[must_use]

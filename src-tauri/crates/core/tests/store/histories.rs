@@ -11,6 +11,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use ceiba::attachments::{self, Chosen};
+use ceiba::basics::Silent;
+use ceiba::store::contents;
 use ceiba::store::log::{self, Scope};
 use ceiba::store::operation::{self, Reference, Replica};
 use ceiba::store::receive::Received;
@@ -32,6 +35,8 @@ enum Step {
     Draw { title: u8 },
     Rename { title: u8 },
     Delete,
+    Attach { file: u8 },
+    Detach,
     BringBack,
     Decide { conflict: u8, side: u8 },
     Undo,
@@ -108,6 +113,8 @@ fn step() -> impl Strategy<Value = Step> {
         10 => (0..3_u8).prop_map(|title| Step::Draw { title }),
         20 => (0..3_u8).prop_map(|title| Step::Rename { title }),
         10 => Just(Step::Delete),
+        8 => (0..3_u8).prop_map(|file| Step::Attach { file }),
+        3 => Just(Step::Detach),
         8 => Just(Step::BringBack),
         12 => (0..8_u8, 0..4_u8).prop_map(|(conflict, side)| Step::Decide { conflict, side }),
         20 => Just(Step::Undo),
@@ -240,6 +247,8 @@ impl World {
                 for to in (0..self.laptops.len()).filter(|to| *to != from) {
                     let parcel = self.laptops[from].parcel_for(&self.laptops[to]);
                     self.laptops[to].ws().receive(&parcel).unwrap();
+                    let from = self.laptops[from].path();
+                    self.laptops[to].ws().take_contents(&from, &Silent).unwrap();
                 }
             }
         }
@@ -324,6 +333,10 @@ fn take(laptop: &mut Laptop, step: &Step) {
             with_action(laptop, |change, action| change.set(action, &ACTION_TITLE, &title(of)));
         }
         Step::Delete => with_action(laptop, |change, action| change.delete(&ACTION, action)),
+        Step::Attach { file } => with_action(laptop, |change, action| {
+            attachments::write::attach(change, action, &attached(*file)).map(drop)
+        }),
+        Step::Detach => with_action(laptop, attachments::write::remove_all),
         Step::BringBack => bring_back(laptop),
         Step::Decide { conflict, side } => decide(laptop, (*conflict).into(), (*side).into()),
         Step::Undo => drop(laptop.ws().undo().unwrap()),
@@ -349,6 +362,20 @@ fn with_action(
     if let Some(action) = some_action(laptop) {
         laptop.does(|change| work(change, action));
     }
+}
+
+/// One of a few files; under the same name the same bytes.
+fn attached(file: u8) -> Chosen {
+    let (name, media) = (format!("{file}.txt"), "text/plain".to_owned());
+    Chosen { name, media, bytes: vec![file; 40], original: 40, turned: false }
+}
+
+/// The contents that are here, whole.
+fn contents_of(laptop: &mut Laptop) -> BTreeSet<contents::Hash> {
+    let db = laptop.ws().reading();
+    assert_eq!(contents::damaged(db).unwrap(), Vec::<contents::Hash>::new());
+    let named = contents::referred(db).unwrap().into_iter();
+    named.filter(|hash| contents::is_here(db, hash).unwrap()).collect()
 }
 
 fn bring_back(laptop: &mut Laptop) {
@@ -417,7 +444,7 @@ fn tables_but(db: &rusqlite::Connection, others: &str) -> Vec<String> {
 }
 
 /// The tables that do not come from the log.
-const KEPT: &str = "'setting', 'replica', 'operation', 'dataset', 'waiting', 'set_aside', 'deed'";
+const KEPT: &str = "'setting', 'replica', 'operation', 'dataset', 'waiting', 'set_aside', 'deed', 'content', 'chunk'";
 
 /// The tables as they stand, and as the log gives them.
 fn lived_and_anew(laptop: &mut Laptop) -> [(BTreeMap<&'static str, Vec<String>>, String); 2] {
@@ -467,15 +494,18 @@ fn live(history: &History) {
         world.laptops.iter_mut().flat_map(|laptop| bytes_of(laptop, table)).collect()
     };
     let (written, waiting) = (written("operation"), written("waiting"));
+    let contents: BTreeSet<_> = world.laptops.iter_mut().flat_map(contents_of).collect();
     world.meet();
     let mut newcomer = laptop(MOST_COPIES);
     newcomer.receive_from(&mut world.laptops[0]);
+    newcomer.ws().take_contents(&world.laptops[0].path(), &Silent).unwrap();
     world.laptops[0].ws().rebuild().unwrap();
     let first = (dump(&mut world.laptops[0]), world.laptops[0].hash());
     for laptop in world.laptops.iter_mut().chain([&mut newcomer]) {
         assert_eq!(first, (dump(laptop), laptop.hash()));
         let here = bytes_of(laptop, "operation");
         assert!(here.is_superset(&written), "nothing is lost");
+        assert_eq!(contents_of(laptop), contents, "the contents of every file come along");
         assert!(here.iter().all(|bytes| written.contains(bytes) || waiting.contains(bytes)));
         let sound = |bytes: &Vec<u8>| Operation::decode(bytes).is_ok();
         assert!(!bytes_of(laptop, "set_aside").iter().any(sound), "nothing sound is set aside");

@@ -63,8 +63,8 @@ fn a_file_of_a_newer_program_can_be_looked_at_and_nothing_more() {
     let (mut laptop, state) = closed();
     tamper(
         &laptop.path(),
-        "PRAGMA user_version = 2; UPDATE setting SET value = '2' WHERE name = 'steps';
-         CREATE TABLE attachment (hash BLOB PRIMARY KEY) STRICT;
+        "PRAGMA user_version = 99; UPDATE setting SET value = '99' WHERE name = 'steps';
+         CREATE TABLE stamp (hash BLOB PRIMARY KEY) STRICT;
          UPDATE setting SET value = 'a newer version' WHERE name = 'derived';
          ALTER TABLE action RENAME COLUMN title TO heading;",
     );

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::Result;
+use ceiba::attachments;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
@@ -98,9 +99,19 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .filter_map(|objective| labelled(objective.series.as_ref()?))
             .collect(),
         missing: missing_of_plan(&actions),
+        files: files_of(db)?,
         objectives,
         actions,
     })
+}
+
+/// The names of attached files by what they are attached to.
+fn files_of(db: &Connection) -> Result<BTreeMap<Id, Vec<String>>> {
+    let mut files: BTreeMap<Id, Vec<String>> = BTreeMap::new();
+    for attachment in attachments::store::all(db)? {
+        files.entry(attachment.of).or_default().push(attachment.name);
+    }
+    Ok(files)
 }
 
 fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {

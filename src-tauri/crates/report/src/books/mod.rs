@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use ceiba::basics::{Currency, Money};
+use ceiba::basics::{Currency, Id, Money};
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Locale, Message, format, keys};
 
@@ -71,6 +71,8 @@ pub struct PlanInput {
     pub objectives: Vec<Objective>,
     /// What is done, in order.
     pub actions: Vec<Action>,
+    /// Action → the names of the files attached to it, in order.
+    pub files: BTreeMap<Id, Vec<String>>,
     /// Series id → its label in the language of the book, and its unit in the words of the catalogue.
     pub series: BTreeMap<String, (String, String)>,
     /// What the plan still lacks, in sentences of other parts of the program.

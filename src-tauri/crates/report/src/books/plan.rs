@@ -303,6 +303,9 @@ impl Book<'_> {
             (keys::books_where(), given(&action.place)),
             (keys::books_when(), action.years.map_or(Cell::Blank, |years| Cell::text(span(years)))),
         ];
+        if let Some(names) = self.input.files.get(&action.id) {
+            fields.push((keys::books_files(), Cell::text(names.join(", "))));
+        }
         if action.description.is_empty() {
             fields.insert(0, (keys::books_what(), Cell::Blank));
         }

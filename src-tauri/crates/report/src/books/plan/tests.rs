@@ -67,6 +67,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
             population: vec![(2022, 18_960.0)],
         },
         years: Some((2025, 2028)),
+        files: BTreeMap::from([(Id([1; 16]), vec!["acta 12.pdf".into(), "fuga.jpg".into()])]),
         currency: Currency::new("XTS").unwrap(),
         objectives: vec![Objective {
             id: Id([100; 16]),
@@ -144,6 +145,13 @@ fn the_budget_adds_up_both_ways() {
     ] {
         assert!(text.contains(row), "{row} in {text}");
     }
+}
+
+#[test]
+fn the_files_of_an_action_are_named_in_one_line_of_its_sheet() {
+    let text = words(&document(&tres_ceibas(Language::Es)));
+    assert!(text.contains("Archivos\u{a0}adjuntos|acta 12.pdf, fuga.jpg"), "{text}");
+    assert_eq!(text.matches("adjuntos").count(), 1, "and of no other");
 }
 
 #[test]

@@ -1,0 +1,27 @@
+population-total =
+    .measures = Nombre de personnes qui résident habituellement dans la commune.
+    .why = Presque tous les autres chiffres se divisent par celui-ci, et la part de bien des communes dans les transferts de l’État en dépend.
+    .how = L’année d’un recensement, prenez les résidents habituels comptés dans la limite communale. Les autres années, la projection officielle de milieu d’année. À défaut, une ligne droite entre deux recensements fait l’affaire, signalée comme telle.
+    .sources = Recensement ; projections de l’institut de statistique (IHSI en Haïti, Insee aux Antilles) ; limite communale en vigueur.
+    .traps = Électeurs, patients et gens de passage la nuit du recensement ne sont pas des résidents. Un nouveau recensement corrige les vieilles projections : remplacez-les jusqu’au recensement d’avant. Si une section a été détachée, gardez un seul territoire pour toutes les années.
+
+wastewater-treated-of_collected =
+    .measures = Sur 100 litres d’eaux usées que l’égout collecte, combien sont traités.
+    .why = On voit si l’exploitant fait sa part avec ce qu’il reçoit et si la station supporte de nouveaux branchements.
+    .how = Divisez le volume traité dans l’année par le volume collecté par le réseau la même année. Ce que d’autres communes envoient à votre station va des deux côtés ou d’aucun.
+    .sources = Débitmètres à l’entrée et à la sortie de la station ; rapport annuel du service ; SNIS au Brésil (IN016).
+    .traps = On peut lire 100 là où presque personne n’a l’égout : ne publiez jamais « eaux usées traitées » sans dire lesquelles. Le volume collecté est souvent estimé d’après les factures d’eau. Ce qui déborde avant la station par temps de pluie échappe au compte.
+
+water-losses-distribution =
+    .measures = Sur 100 litres mis en réseau, combien ne se retrouvent pas dans la consommation.
+    .why = Ici se voit le travail de l’équipe de réparation, fuites et compteurs, à part des factures qu’on n’a simplement pas émises.
+    .how = Du volume annuel mis en réseau, retranchez toute la consommation, mesurée ou estimée, payée ou non. Divisez par le volume mis en réseau. Au SNIS, l’eau de service est d’abord ôtée de la production (IN049).
+    .sources = Compteurs de production et d’abonnés ; SNIS au Brésil (IN049) ; régulateur ; recherche de fuites par secteur.
+    .traps = Il y reste le vol et les compteurs trop lents, ce n’est donc pas que de la fuite. Si la consommation est estimée au forfait, la perte vaut ce que veut l’estimation. À ne pas joindre à l’eau non facturée : l’eau gratuite est perdue là-bas et non ici.
+
+water-piped-urban =
+    .measures = Sur 100 habitants de la zone urbaine, combien sont desservis par le réseau d’eau.
+    .why = La rue proche des conduites est la moins chère à raccorder. Ce qui manque encore en ville est souvent récent ou informel.
+    .how = Comptez les habitants urbains branchés au réseau et divisez par la population urbaine de la même année, dans le même périmètre.
+    .sources = Fichier des abonnés du service d’eau ; recensement par zone urbaine ; SNIS au Brésil (IN023).
+    .traps = La campagne n’y est pas : le chiffre paraît toujours meilleur que celui de toute la commune. Le périmètre urbain s’étend par décision du conseil et le dénominateur avec lui. Le service multiplie les logements par une taille de ménage qui a baissé depuis.
