@@ -15,6 +15,7 @@
 mod deeds;
 mod disk;
 mod failing;
+mod full;
 mod judge;
 mod killing;
 mod place;

@@ -186,7 +186,7 @@ async fn add_an_action(window: &Window) -> Outcome {
 /// What is attached to the action, and how the action is told in the plan.
 const ACT: &str = "acta.pdf";
 const ACT_SAYS: &str = "%PDF-1.7 El concejo acuerda llevar agua a El Mirador.";
-const ACTION_TOLD: &str = "Obras · 2026–2027";
+const ACTION_TOLD: &str = "Agua para El Mirador y Agua Fría Obras";
 
 async fn attach_an_act(window: &Window) -> Outcome {
     window.click(ACTION_TOLD).await?;

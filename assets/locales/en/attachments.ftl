@@ -38,6 +38,6 @@ review-files-came = { $count ->
 }
 review-files-only = { $file } has attached files that are not here yet, and nothing else that is new.
 review-files-missing = { $count ->
-    [one] The contents of one attached file are not in that copy. They come with another that has them.
-   *[other] The contents of { $count } attached files are not in that copy. They come with another that has them.
+    [one] The contents of one attached file have not come yet. They come when a copy that has them is taken in.
+   *[other] The contents of { $count } attached files have not come yet. They come when a copy that has them is taken in.
 }

@@ -38,6 +38,6 @@ review-files-came = { $count ->
 }
 review-files-only = { $file } tiene archivos adjuntos que aún no están aquí, y nada más que sea nuevo.
 review-files-missing = { $count ->
-    [one] El contenido de un archivo adjunto no está en esa copia. Llegará con otra que lo tenga.
-   *[other] El contenido de { $count } archivos adjuntos no está en esa copia. Llegará con otra que lo tenga.
+    [one] El contenido de un archivo adjunto todavía no ha llegado. Llegará cuando se incorpore una copia que lo tenga.
+   *[other] El contenido de { $count } archivos adjuntos todavía no ha llegado. Llegará cuando se incorpore una copia que lo tenga.
 }

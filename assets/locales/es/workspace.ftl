@@ -2,6 +2,7 @@ workspace-exists = { $file } ya existe. Elija otro nombre; no se sobrescribió n
 workspace-missing = Aquí no hay ningún archivo { $file }. Revise el nombre, o si la memoria USB está conectada.
 workspace-foreign = { $file } no es un archivo de municipio de Ceiba, o su comienzo está dañado. No se cambió nada en él.
 workspace-newer = { $file } fue escrito con una versión más nueva de Ceiba. Instale esa versión para trabajar con él; no se cambió nada.
+workspace-disk-full = El disco está lleno: por ahora { $file } solo se puede leer e imprimir en otro disco. Libere espacio y vuelva a abrirlo.
 workspace-open-elsewhere = El archivo de este municipio está abierto en otra ventana u otro programa. Ciérrelo allí e inténtelo de nuevo.
 deed-unnamed = Un cambio hecho con otra versión
 deed-import = Importación de { $figures ->

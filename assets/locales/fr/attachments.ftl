@@ -38,6 +38,6 @@ review-files-came = { $count ->
 }
 review-files-only = { $file } contient des fichiers joints qui ne sont pas encore ici, et rien d’autre de nouveau.
 review-files-missing = { $count ->
-    [one] Le contenu d’un fichier joint n’est pas dans cette copie. Il viendra avec une autre qui l’a.
-   *[other] Le contenu de { $count } fichiers joints n’est pas dans cette copie. Il viendra avec une autre qui l’a.
+    [one] Le contenu d’un fichier joint n’est pas encore arrivé. Il viendra avec l’intégration d’une copie qui l’a.
+   *[other] Le contenu de { $count } fichiers joints n’est pas encore arrivé. Il viendra avec l’intégration d’une copie qui l’a.
 }

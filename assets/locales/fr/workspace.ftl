@@ -2,6 +2,7 @@ workspace-exists = { $file } existe déjà. Choisissez un autre nom ; rien n’a
 workspace-missing = Il n’y a pas de fichier { $file } ici. Vérifiez le nom, ou si la clé USB est branchée.
 workspace-foreign = { $file } n’est pas un dossier de commune de Ceiba, ou son début est endommagé. Rien n’y a été modifié.
 workspace-newer = { $file } a été enregistré par une version plus récente de Ceiba. Installez cette version pour travailler avec ; rien n’a été modifié.
+workspace-disk-full = Le disque est plein : pour l’instant, { $file } ne peut qu’être lu, ou imprimé sur un autre disque. Libérez de la place et rouvrez-le.
 workspace-open-elsewhere = Le dossier de cette commune est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.
 deed-unnamed = Une modification faite par une autre version
 deed-import = Importation de { $figures ->

@@ -38,6 +38,6 @@ review-files-came = { $count ->
 }
 review-files-only = { $file } tem arquivos anexos que ainda não estão aqui, e nada mais de novo.
 review-files-missing = { $count ->
-    [one] O conteúdo de um arquivo anexo não está nessa cópia. Ele virá com outra que o tenha.
-   *[other] O conteúdo de { $count } arquivos anexos não está nessa cópia. Ele virá com outra que o tenha.
+    [one] O conteúdo de um arquivo anexo ainda não chegou. Ele virá quando for incorporada uma cópia que o tenha.
+   *[other] O conteúdo de { $count } arquivos anexos ainda não chegou. Ele virá quando for incorporada uma cópia que o tenha.
 }

@@ -2,6 +2,7 @@ workspace-exists = { $file } já existe. Escolha outro nome; nada foi sobrescrit
 workspace-missing = Não há nenhum arquivo { $file } aqui. Confira o nome, ou se o pen drive está conectado.
 workspace-foreign = { $file } não é um arquivo de município do Ceiba, ou seu começo está danificado. Nada foi alterado nele.
 workspace-newer = { $file } foi gravado por uma versão mais nova do Ceiba. Instale essa versão para trabalhar com ele; nada foi alterado.
+workspace-disk-full = O disco está cheio: por enquanto { $file } só pode ser lido, ou impresso em outro disco. Libere espaço e abra-o de novo.
 workspace-open-elsewhere = O arquivo deste município está aberto em outra janela ou outro programa. Feche-o lá e tente de novo.
 deed-unnamed = Uma alteração feita por outra versão
 deed-import = Importação de { $figures ->

@@ -3,7 +3,7 @@ road_deaths-vulnerable =
     .why = Celui qui n’a pas de carrosserie paie les erreurs des autres. Si la plupart des victimes marchaient ou roulaient à moto, un passage piéton et des vitesses réduites sauvent plus qu’une route élargie.
     .how = Réunissez les décès de la route de cinq années. Comptez les piétons, les cyclistes et les motocyclistes, passagers compris, et divisez par l’ensemble. Incluez les décès survenus dans les 30 jours.
     .sources = Certificats de décès de l’état civil ou du ministère de la santé, avec la cause codée ; procès-verbaux de la police ; hôpital et secours pour compléter.
-    .traps = Avec trois morts dans l’année, la part saute de 33 à 67 sans que rien n’ait changé : cumulez les années. Elle baisse aussi quand plus d’automobilistes meurent ; regardez toujours le nombre. Écartez les certificats qui disent seulement « accident » et dites leur nombre. Précisez : habitants, ou décès survenus ici ?
+    .traps = Avec trois morts dans l’année, la part saute de 33 à 67 sans que rien n’ait changé : cumulez les années. Elle baisse aussi quand plus d’automobilistes meurent ; regardez toujours le nombre. Écartez les certificats qui disent seulement « accident » et dites leur nombre. Précisez s’il s’agit des habitants ou des décès survenus ici.
 
 injuries-road =
     .measures = Combien de personnes pour 100 000 habitants passent plus de 24 heures à l’hôpital dans l’année à la suite d’un accident de la route.

@@ -71,6 +71,15 @@ impl Error {
         Self::Workspace(keys::error_damaged_file(name.into_owned())).because(self)
     }
 
+    /// Whether a full disk is the reason.
+    #[must_use]
+    pub fn is_disk_full(&self) -> bool {
+        match self {
+            Self::Detailed { told, .. } => told.is_disk_full(),
+            other => other.message() == keys::error_disk_full(),
+        }
+    }
+
     fn is_damage(&self) -> bool {
         match self {
             Self::Damaged(_) => true,

@@ -157,9 +157,24 @@ impl Workspace {
     /// `Workspace` with a sentence when it is missing, not ours, damaged beyond mending, or open
     /// elsewhere.
     pub fn open(path: &Path, surroundings: Surroundings) -> Result<Self> {
+        let opened = Self::open_for_writing(path, surroundings.clone());
+        match opened {
+            // What is there can be read all the same.
+            Err(error) if error.is_disk_full() => {
+                let full = keys::workspace_disk_full(backup::file_name(path));
+                Self::look_at(path, surroundings, full).map_err(|_| error)
+            }
+            opened => opened,
+        }
+    }
+
+    fn open_for_writing(path: &Path, surroundings: Surroundings) -> Result<Self> {
         match database::look(path) {
             Ok(Version::Ours) => {}
-            Ok(Version::Newer) => return Self::look_at(path, surroundings),
+            Ok(Version::Newer) => {
+                let newer = keys::workspace_newer(backup::file_name(path));
+                return Self::look_at(path, surroundings, newer);
+            }
             Err(error) if mend::is_worth_mending(path, &error) => {}
             Err(error) => return Err(error),
         }
@@ -168,10 +183,9 @@ impl Workspace {
         Self::start(path, surroundings, lock)
     }
 
-    fn look_at(path: &Path, surroundings: Surroundings) -> Result<Self> {
+    fn look_at(path: &Path, surroundings: Surroundings, why: Message) -> Result<Self> {
         let db = database::open_for_reading(path)?;
-        let newer = keys::workspace_newer(backup::file_name(path));
-        let access = Access::Reading(newer);
+        let access = Access::Reading(why);
         Ok(Self { db, path: path.to_owned(), access, surroundings, notices: Vec::new() })
     }
 

@@ -56,7 +56,8 @@ fn request(context: &Context, wish: FileWish) -> DialogRequest {
         title: title.text(language),
         files: files.text(language),
         endings: endings.iter().map(|ending| (*ending).to_owned()).collect(),
-        name: wish.name,
+        // An attached file may have been named by another computer: a proposal is never a path.
+        name: wish.name.replace(['/', '\\'], " "),
     }
 }
 

@@ -208,9 +208,14 @@ pub fn enter(
 ) -> Result<WorkspaceState> {
     let name = municipality(workspace.reading())?.name;
     let path = workspace.path().to_owned();
+    let writes = workspace.read_only().is_none();
     context.begin(workspace, example);
     let opened = context.now();
-    context.remember(|settings| settings.opened(Recent { name, path, opened, example }))?;
+    let recent = Recent { name, path, opened, example };
+    let remembered = context.remember(|settings| settings.opened(recent));
+    if writes {
+        remembered?; // on a full disk a file can be looked at all the same
+    }
     let _ = context.gather_notices(); // they are told all the same, only not after a restart
     opened_frame(context)
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 
-use super::{Series, unit};
+use super::Series;
 use crate::text::{Language, Locale, Message, format, keys};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
@@ -107,7 +107,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::catalogue::Catalogue;
+    use crate::catalogue::{Catalogue, unit};
     use crate::series::{Figure, Measure};
 
     fn texts(about: &About) -> [(&str, &str, usize); 5] {
@@ -163,11 +163,11 @@ mod tests {
             let figure = Figure::plain(Measure::Ratio { numerator, denominator });
             let computed = figure.value(series.multiplier).unwrap();
             let decimals = unit::decimals(printed, &series.unit);
-            let text = |value| format::number(value, decimals, Language::En.into());
+            let text = |value| format::number(value, decimals, Locale::from(Language::En));
             assert_eq!(text(computed), text(printed), "{}", series.id);
         }
         let water = Catalogue::embedded().find("water.piped").unwrap();
-        let told = example(water, Language::Es.into()).text(Language::Es);
+        let told = example(water, Locale::from(Language::Es)).text(Language::Es);
         assert!(told.contains(" ÷ ") && told.contains("× 100 = "), "{told}");
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-use super::{Figure, ObservationKey, Source};
+use super::{Figure, ObservationKey, Source, TOWN};
 use crate::basics::{Id, Period};
 use crate::store::dataset::{day_number, day_of, figure_of};
 use crate::store::value::Field;
@@ -30,15 +30,13 @@ impl Observation {
     }
 }
 
-/// The sources of which figures were read from a file.
+/// The sources of which figures of the municipality were read from a file.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn imported_sources(db: &Connection) -> Result<BTreeSet<Id>> {
-    let query = "SELECT text FROM term WHERE number IN
-                 (SELECT DISTINCT source FROM observation WHERE cell IS NOT NULL)";
-    let mut statement = db.prepare_cached(query)?;
-    let found = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut statement = db.prepare_cached(include_str!("imported.sql"))?;
+    let found = statement.query_map([TOWN], |row| row.get::<_, String>(0))?;
     let found: Vec<String> = found.collect::<Result<_, _>>()?;
     Ok(found.iter().filter_map(|text| Id::parse(text)).collect())
 }
@@ -186,4 +184,27 @@ fn fields(row: &Row, first: usize) -> rusqlite::Result<[Field; 6]> {
     let real = |at: usize| row.get::<_, Option<f64>>(first + at).map(Field::from);
     let unit: Option<String> = row.get(first + 5)?;
     Ok([row.get::<_, i64>(first)?.into(), real(1)?, real(2)?, real(3)?, real(4)?, unit.into()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_question_of_every_page_looks_through_all_figures() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(include_str!("../store/derived.sql")).unwrap();
+        for query in [include_str!("imported.sql"), include_str!("standing.sql")] {
+            let explain = format!("EXPLAIN QUERY PLAN {query}");
+            let mut statement = db.prepare(&explain).unwrap();
+            for place in 1..=statement.parameter_count() {
+                statement.raw_bind_parameter(place, "town").unwrap();
+            }
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next().unwrap() {
+                let step: String = row.get(3).unwrap();
+                assert!(!step.starts_with("SCAN o"), "{step}");
+            }
+        }
+    }
 }

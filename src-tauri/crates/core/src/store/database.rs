@@ -205,6 +205,15 @@ pub fn open(path: &Path) -> Result<Connection> {
     if !has_sound_header(path) {
         return Err(Error::Damaged("header"));
     }
+    let before = Beside::of(path);
+    let opened = open_sound(path);
+    if opened.as_ref().is_err_and(Error::is_disk_full) {
+        before.clear_what_came(path);
+    }
+    opened
+}
+
+fn open_sound(path: &Path) -> Result<Connection> {
     let connection = open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     if version(&connection)? == Version::Newer {
         return Err(Error::Workspace(keys::workspace_newer(name(path))));
@@ -239,10 +248,15 @@ pub fn open_for_reading(path: &Path) -> Result<Connection> {
 /// # Errors
 /// As [`open_for_reading`].
 pub fn open_as_it_is(path: &Path) -> Result<Connection> {
+    let before = Beside::of(path);
     // Not SQLITE_OPEN_READ_ONLY: a connection that may not write would leave -wal and -shm files behind.
     match open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
         Err(Error::Database(error)) if cannot_open(&error) => {
             open_where_nothing_can_be_written(path)
+        }
+        Err(error) if error.is_disk_full() => {
+            before.clear_what_came(path);
+            open_on_full_disk(path)
         }
         connection => {
             let connection = connection?;
@@ -350,6 +364,52 @@ fn open_where_nothing_can_be_written(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// What SQLite keeps beside a database while it is open.
+struct Beside {
+    log: bool,
+    index: bool,
+}
+
+impl Beside {
+    fn of(path: &Path) -> Self {
+        let there = |ending| backup::beside(path, ending).exists();
+        Self { log: there("-wal"), index: there("-shm") }
+    }
+
+    /// Removes what an attempt to open left that was not there before: an empty log, and its index.
+    fn clear_what_came(&self, path: &Path) {
+        if !self.log && log_is_empty(path) {
+            let _ = remove(&backup::beside(path, "-wal"));
+        }
+        if !self.index {
+            let _ = remove(&backup::beside(path, "-shm"));
+        }
+    }
+}
+
+fn log_is_empty(path: &Path) -> bool {
+    std::fs::metadata(backup::beside(path, "-wal")).map_or(true, |log| log.len() == 0)
+}
+
+/// On a full disk there is no room for the index of the write-ahead log, nor can anybody write. Without
+/// a log the file is read as it is; with one, the index is kept in memory, for which nobody else may
+/// have the file, and the log is left where it is.
+fn open_on_full_disk(path: &Path) -> Result<Connection> {
+    if log_is_empty(path) {
+        return open_where_nothing_can_be_written(path);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    let connection = ours(connection, path)?;
+    harden(&connection)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
 fn open_with(path: &Path, flags: OpenFlags) -> Result<Connection> {
     open_with_address(path, path, flags)
 }
@@ -366,7 +426,11 @@ fn open_with_address(
         return Err(Error::Workspace(keys::workspace_foreign(name(path))));
     }
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let connection = Connection::open_with_flags(address, flags)?;
+    ours(Connection::open_with_flags(address, flags)?, path)
+}
+
+/// Refuses a database that is not ours.
+fn ours(connection: Connection, path: &Path) -> Result<Connection> {
     connection.busy_timeout(PATIENCE)?;
     let number =
         |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));

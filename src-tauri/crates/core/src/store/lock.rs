@@ -73,6 +73,14 @@ impl Lock {
     }
 }
 
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Said to the system, not left to the closing: a reading process that is just being started
+        // holds the same open file for a moment.
+        let _ = self.file.unlock();
+    }
+}
+
 /// A line is as long as any other, so that the next one covers it whole.
 const LINE: usize = 16 + 1 + 20 + 1;
 
@@ -94,6 +102,18 @@ fn lock_path(workspace: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_starting_process_has_inherited_holds_no_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("town.ceiba");
+        let lock = Lock::take(&path).unwrap();
+        let inherited = lock.file.try_clone().unwrap();
+        assert!(Lock::take(&path).is_err());
+        drop(lock);
+        assert!(Lock::take(&path).is_ok());
+        drop(inherited);
+    }
 
     #[test]
     fn what_was_reached_is_read_back_and_nothing_else() {
