@@ -527,12 +527,12 @@ impl Workspace {
     pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
         self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let clock = clock(&transaction)?;
+        let clock = log::clock(&transaction)?;
         let (received, times) = receive::receive(&transaction, parcel)?;
         let horizon = (self.surroundings.now)().0.saturating_add(FOREIGN_LEAD);
         // One clock that is wrong by years must not keep the others from being followed.
         let followed = times.into_iter().filter(|time| time >> 16 <= horizon).max();
-        note_clock(&transaction, followed.map_or(clock, |latest| clock.max(latest)))?;
+        log::note_clock(&transaction, followed.map_or(clock, |latest| clock.max(latest)))?;
         let after = log::last_number(&transaction)?;
         transaction.commit()?;
         self.reached(after);
@@ -1014,19 +1014,8 @@ fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<M
 /// The next hybrid time: never behind what this file has seen.
 fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
     let now = (surroundings.now)();
-    let time = (now.0 << 16).max(clock(db)? + 1);
+    let time = (now.0 << 16).max(log::clock(db)? + 1);
     Ok((time, Millis(time >> 16)))
-}
-
-/// The time this file has come to: that of its newest operation where this copy wrote it, else what
-/// was noted on receiving. So an edit need not write its time a second time.
-fn clock(db: &Connection) -> Result<u64> {
-    let noted = database::setting(db, "clock")?.and_then(|text| text.parse().ok());
-    Ok(log::newest_of_own(db)?.max(noted).unwrap_or_default())
-}
-
-fn note_clock(db: &Connection, time: u64) -> Result<()> {
-    database::set_setting(db, "clock", &time.to_string())
 }
 
 /// The name under which this copy writes. A file that was copied or moved here writes under a new
@@ -1041,7 +1030,7 @@ fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Re
     let mut bytes = [0; 8];
     bytes.iter_mut().zip((surroundings.random)()).for_each(|(to, from)| *to = from);
     // A copy may have come together from parts, so that its newest operation is not its latest.
-    note_clock(db, log::latest_of_own(db)?.max(clock(db)?))?;
+    log::note_clock(db, log::latest_of_own(db)?.max(log::clock(db)?))?;
     log::own(db, Replica(bytes))?;
     database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
     database::set_setting(db, "home", &home)?;

@@ -173,6 +173,7 @@ pub(super) fn copy_to_part(
     drop(snapshot);
     if reader == Reader::Others {
         local::strip(&target)?;
+        log::disown(&target)?;
     }
     progress.step("copies-step-flush", 1, 1);
     seal(target)?;

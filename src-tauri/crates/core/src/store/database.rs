@@ -21,8 +21,12 @@ const APPLICATION_ID: i32 = 0x4365_6962;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The steps that make the kept tables. A step that was ever released is never edited; the number of
 /// steps a file has taken is its `user_version`.
-const STEPS: [&str; 3] =
-    [include_str!("kept.sql"), include_str!("contents.sql"), include_str!("local.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("kept.sql"),
+    include_str!("contents.sql"),
+    include_str!("local.sql"),
+    include_str!("kinds.sql"),
+];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
 const DERIVED_TABLES: [&str; 18] = [
@@ -567,10 +571,11 @@ pub fn checkpoint_at_once(connection: &Connection) -> Result<Rest> {
 mod tests {
     use super::*;
 
-    const LATER: [&str; 5] = [
+    const LATER: [&str; 6] = [
         STEPS[0],
         STEPS[1],
         STEPS[2],
+        STEPS[3],
         "ALTER TABLE deed ADD COLUMN place TEXT",
         "CREATE TABLE stamp (day TEXT) STRICT",
     ];

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
+use super::database;
 use super::dataset::{self, Dataset, Import, Row};
 use super::erase;
 use super::heads::{self, Head, Settled, Write};
 use super::operation::{self, Kind, Operation, Reference, Replica};
-use super::registry::{DATASET, LIFE, OBSERVATION, OBSERVATION_FIGURE};
+use super::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE};
 use super::tables::{Tables, encode_key, integer, natural};
 use super::value;
 use crate::basics::{Id, Millis};
@@ -401,6 +402,34 @@ pub fn version_vector(db: &Connection) -> Result<BTreeMap<Replica, u64>> {
     )?;
     let rows = statement.query_map([], |row| Ok((Replica(row.get(0)?), natural(row.get(1)?))))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The time this file has come to: that of its newest operation where this copy wrote it, else what
+/// was noted on receiving. So an edit need not write its time a second time.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn clock(db: &Connection) -> Result<u64> {
+    let noted = database::setting(db, "clock")?.and_then(|text| text.parse().ok());
+    Ok(newest_of_own(db)?.max(noted).unwrap_or_default())
+}
+
+/// Notes the time this file has come to.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn note_clock(db: &Connection, time: u64) -> Result<()> {
+    database::set_setting(db, "clock", &time.to_string())
+}
+
+/// Says that nothing was written here: whoever is given this copy neither takes back what somebody
+/// else did nor finds it among what is theirs. Its time stays.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn disown(db: &Connection) -> Result<()> {
+    note_clock(db, latest_of_own(db)?.max(clock(db)?))?;
+    Ok(db.execute_batch("UPDATE replica SET own = 0; UPDATE deed SET beginning = 1;")?)
 }
 
 /// Says that this copy writes, or wrote, under a name.
@@ -851,10 +880,16 @@ fn read_operations(
     Ok(erasures)
 }
 
+/// The operations of an entity, by the index that only datasets and attachments have: SQLite takes it
+/// where the number stands in the words of the query.
+pub(super) fn of_kind(entity: &Entity) -> String {
+    format!("SELECT bytes FROM operation WHERE entity_type = {}", entity.number)
+}
+
 fn dataset_operations(db: &Connection) -> Result<Vec<Operation>> {
-    let mut statement = db.prepare_cached("SELECT bytes FROM operation WHERE entity_type = ?1")?;
+    let mut statement = db.prepare_cached(&of_kind(&DATASET))?;
     let mut operations = Vec::new();
-    let mut rows = statement.query([DATASET.number])?;
+    let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         operations.push(Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?);
     }
