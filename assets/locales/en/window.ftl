@@ -388,3 +388,12 @@ window-erase-do = Erase for good
 window-erase-leave = Keep it
 window-plan-contact = Contact
 window-plan-contact-hint = Whom to call. It stays on this computer: neither printed nor sent.
+
+## About an indicator.
+window-about-title = About this indicator
+window-about-measures = What it measures
+window-about-why = Why it matters
+window-about-how = How it is computed
+window-about-example = Worked example, with made-up figures
+window-about-sources = Where the figures usually come from
+window-about-traps = Take care

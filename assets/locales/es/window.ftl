@@ -388,3 +388,12 @@ window-erase-do = Borrar definitivamente
 window-erase-leave = Conservarlo
 window-plan-contact = Contacto
 window-plan-contact-hint = A quién llamar. Se queda en este equipo: ni se imprime ni se envía.
+
+## About an indicator.
+window-about-title = Sobre este indicador
+window-about-measures = Qué mide
+window-about-why = Por qué importa
+window-about-how = Cómo se calcula
+window-about-example = Ejemplo con datos inventados
+window-about-sources = De dónde suelen salir los datos
+window-about-traps = Cuidado con esto

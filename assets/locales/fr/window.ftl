@@ -388,3 +388,12 @@ window-erase-do = Effacer définitivement
 window-erase-leave = Conserver
 window-plan-contact = Contact
 window-plan-contact-hint = Qui appeler. Cela reste sur cet ordinateur : ni imprimé ni envoyé.
+
+## About an indicator.
+window-about-title = À propos de cet indicateur
+window-about-measures = Ce qu’il mesure
+window-about-why = Pourquoi c’est important
+window-about-how = Comment il se calcule
+window-about-example = Exemple avec des données inventées
+window-about-sources = D’où viennent en général les données
+window-about-traps = À surveiller

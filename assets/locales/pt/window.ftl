@@ -388,3 +388,12 @@ window-erase-do = Apagar em definitivo
 window-erase-leave = Conservar
 window-plan-contact = Contato
 window-plan-contact-hint = Para quem ligar. Fica neste computador: não é impresso nem enviado.
+
+## About an indicator.
+window-about-title = Sobre este indicador
+window-about-measures = O que mede
+window-about-why = Por que importa
+window-about-how = Como se calcula
+window-about-example = Exemplo com dados inventados
+window-about-sources = De onde costumam vir os dados
+window-about-traps = Atenção

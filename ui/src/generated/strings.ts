@@ -395,6 +395,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-erase-leave = Conservarlo",
     "window-plan-contact = Contacto",
     "window-plan-contact-hint = A quién llamar. Se queda en este equipo: ni se imprime ni se envía.",
+    "",
+    "## About an indicator.",
+    "window-about-title = Sobre este indicador",
+    "window-about-measures = Qué mide",
+    "window-about-why = Por qué importa",
+    "window-about-how = Cómo se calcula",
+    "window-about-example = Ejemplo con datos inventados",
+    "window-about-sources = De dónde suelen salir los datos",
+    "window-about-traps = Cuidado con esto",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -787,6 +796,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-erase-leave = Conservar",
     "window-plan-contact = Contato",
     "window-plan-contact-hint = Para quem ligar. Fica neste computador: não é impresso nem enviado.",
+    "",
+    "## About an indicator.",
+    "window-about-title = Sobre este indicador",
+    "window-about-measures = O que mede",
+    "window-about-why = Por que importa",
+    "window-about-how = Como se calcula",
+    "window-about-example = Exemplo com dados inventados",
+    "window-about-sources = De onde costumam vir os dados",
+    "window-about-traps = Atenção",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1179,6 +1197,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-erase-leave = Keep it",
     "window-plan-contact = Contact",
     "window-plan-contact-hint = Whom to call. It stays on this computer: neither printed nor sent.",
+    "",
+    "## About an indicator.",
+    "window-about-title = About this indicator",
+    "window-about-measures = What it measures",
+    "window-about-why = Why it matters",
+    "window-about-how = How it is computed",
+    "window-about-example = Worked example, with made-up figures",
+    "window-about-sources = Where the figures usually come from",
+    "window-about-traps = Take care",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1571,6 +1598,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-erase-leave = Conserver",
     "window-plan-contact = Contact",
     "window-plan-contact-hint = Qui appeler. Cela reste sur cet ordinateur : ni imprimé ni envoyé.",
+    "",
+    "## About an indicator.",
+    "window-about-title = À propos de cet indicateur",
+    "window-about-measures = Ce qu’il mesure",
+    "window-about-why = Pourquoi c’est important",
+    "window-about-how = Comment il se calcule",
+    "window-about-example = Exemple avec des données inventées",
+    "window-about-sources = D’où viennent en général les données",
+    "window-about-traps = À surveiller",
   ].join("\n"),
 };
 
@@ -1580,6 +1616,20 @@ export type Say = (key: string, variables?: Record<string, string | number>) => 
 /** One function a text: a missing variable does not compile. */
 export function makeStrings(say: Say) {
   return {
+    /** Worked example, with made-up figures */
+    windowAboutExample: (): string => say("window-about-example"),
+    /** How it is computed */
+    windowAboutHow: (): string => say("window-about-how"),
+    /** What it measures */
+    windowAboutMeasures: (): string => say("window-about-measures"),
+    /** Where the figures usually come from */
+    windowAboutSources: (): string => say("window-about-sources"),
+    /** About this indicator */
+    windowAboutTitle: (): string => say("window-about-title"),
+    /** Take care */
+    windowAboutTraps: (): string => say("window-about-traps"),
+    /** Why it matters */
+    windowAboutWhy: (): string => say("window-about-why"),
     /** Ceiba was open already: its window came to the front. */
     windowAlreadyOpen: (): string => say("window-already-open"),
     /** Figures known up to … */
