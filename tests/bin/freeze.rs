@@ -9,14 +9,15 @@
 use std::cell::Cell;
 use std::path::Path;
 
+use ceiba::attachments::{Chosen, write::attach};
 use ceiba::basics::{Id, Millis, Period};
 use ceiba::series::{Figure, Measure, ObservationKey, TOWN};
 use ceiba::store::dataset::Row;
 use ceiba::store::registry::{
-    ACTION, ACTION_LEAD, ACTION_TITLE, MUNICIPALITY, MUNICIPALITY_NAME, MUNICIPALITY_PLACE,
+    ACTION, ACTION_CONTACT, ACTION_LEAD, ACTION_TITLE, MUNICIPALITY, MUNICIPALITY_NAME, MUNICIPALITY_PLACE,
     Register,
 };
-use ceiba::store::{backup, check};
+use ceiba::store::{check, erase::Extent};
 use ceiba::text::keys;
 use ceiba::workspace::{Change, Op, Surroundings, Workspace};
 
@@ -49,8 +50,24 @@ fn freeze(to: &Path) -> Outcome<check::Checked> {
     here.receive(&there.parcel_for(&here)?)?;
     import(&mut here, 50.0)?;
     here.undo()?; // a withdrawn import
+    here.transact(&op(), |change| change.set(action, &ACTION_LEAD, &["Rosa, 5555-1234".into()]))?;
+    here.transact(&op(), |change| change.erase(action, &ACTION_LEAD, Extent::All))?;
+    here.transact(&op(), |change| change.set(action, &ACTION_CONTACT, &["5555-1234".into()]))?;
+    here.transact(&op(), |change| attach(change, action, &act()))?;
     here.transact(&op(), |change| change.set(action, &ACTION_LEAD, &["Obras".into()]))?;
-    Ok(backup::copy(here.reading(), to)?)
+    let checked = check::check(here.reading())?;
+    let path = here.path().to_owned();
+    drop(here); // closed, it is whole
+    std::fs::copy(path, to)?;
+    Ok(checked)
+}
+
+/// A file of two pieces.
+fn act() -> Chosen {
+    let bytes = "El concejo acuerda elaborar el plan de acción.\n".repeat(8_000).into_bytes();
+    let original = bytes.len() as u64;
+    let (name, media) = ("acuerdo.txt".into(), "text/plain".into());
+    Chosen { name, media, bytes, original, turned: false }
 }
 
 fn municipality(change: &mut Change) -> ceiba::Result<()> {
