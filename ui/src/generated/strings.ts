@@ -227,6 +227,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-empty = Ningún indicador tiene datos todavía",
     "window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.",
     "window-calculation = Mostrar el cálculo",
+    "window-about-title = Sobre este indicador",
+    "window-about-measures = Qué mide",
+    "window-about-why = Por qué importa",
+    "window-about-how = Cómo se calcula",
+    "window-about-example = Ejemplo con datos inventados",
+    "window-about-sources = De dónde suelen salir los datos",
+    "window-about-traps = Cuidado con esto",
     "",
     "# Plan",
     "window-plan-question = Qué debe cambiar, qué se hará, cuánto cuesta y quién paga.",
@@ -609,6 +616,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-empty = Nenhum indicador tem dados ainda",
     "window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.",
     "window-calculation = Mostrar o cálculo",
+    "window-about-title = Sobre este indicador",
+    "window-about-measures = O que mede",
+    "window-about-why = Por que importa",
+    "window-about-how = Como se calcula",
+    "window-about-example = Exemplo com dados inventados",
+    "window-about-sources = De onde costumam vir os dados",
+    "window-about-traps = Atenção",
     "",
     "# Plan",
     "window-plan-question = O que deve mudar, o que será feito, quanto custa e quem paga.",
@@ -991,6 +1005,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-empty = No indicator has a figure yet",
     "window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.",
     "window-calculation = Show the calculation",
+    "window-about-title = About this indicator",
+    "window-about-measures = What it measures",
+    "window-about-why = Why it matters",
+    "window-about-how = How it is computed",
+    "window-about-example = Worked example, with made-up figures",
+    "window-about-sources = Where the figures usually come from",
+    "window-about-traps = Take care",
     "",
     "# Plan",
     "window-plan-question = What should change, what will be done, what it costs and who pays.",
@@ -1373,6 +1394,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-empty = Aucun indicateur n’a encore de donnée",
     "window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.",
     "window-calculation = Montrer le calcul",
+    "window-about-title = À propos de cet indicateur",
+    "window-about-measures = Ce qu’il mesure",
+    "window-about-why = Pourquoi c’est important",
+    "window-about-how = Comment il se calcule",
+    "window-about-example = Exemple avec des données inventées",
+    "window-about-sources = D’où viennent en général les données",
+    "window-about-traps = À surveiller",
     "",
     "# Plan",
     "window-plan-question = Ce qui doit changer, ce qui sera fait, ce que cela coûte et qui paie.",
@@ -1540,6 +1568,20 @@ export type Say = (key: string, variables?: Record<string, string | number>) => 
 /** One function a text: a missing variable does not compile. */
 export function makeStrings(say: Say) {
   return {
+    /** Worked example, with made-up figures */
+    windowAboutExample: (): string => say("window-about-example"),
+    /** How it is computed */
+    windowAboutHow: (): string => say("window-about-how"),
+    /** What it measures */
+    windowAboutMeasures: (): string => say("window-about-measures"),
+    /** Where the figures usually come from */
+    windowAboutSources: (): string => say("window-about-sources"),
+    /** About this indicator */
+    windowAboutTitle: (): string => say("window-about-title"),
+    /** Take care */
+    windowAboutTraps: (): string => say("window-about-traps"),
+    /** Why it matters */
+    windowAboutWhy: (): string => say("window-about-why"),
     /** Ceiba was open already: its window came to the front. */
     windowAlreadyOpen: (): string => say("window-already-open"),
     /** Figures known up to … */
