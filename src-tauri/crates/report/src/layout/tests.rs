@@ -153,7 +153,7 @@ fn panel(rows: usize) -> Block {
     let name = "L7.09 Población con agua por tubería en la vivienda o el terreno";
     let long = "5.4 Nacimientos de madres de 15 a 19 años (por 1.000 mujeres de 15 a 19 años)";
     let row = |i: usize| {
-        let (name, value) = if i % 10 == 0 { (long, "56,0") } else { (name, "83,1 %") };
+        let (name, value) = if i.is_multiple_of(10) { (long, "56,0") } else { (name, "83,1 %") };
         let last = ["2022", "7950\u{a0}personas", "avance\u{a0}insuficiente"];
         Row::plain([[name, value].map(Cell::text).to_vec(), last.map(Cell::text).to_vec()].concat())
     };
