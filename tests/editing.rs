@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use ceiba::basics::{Id, Period};
 use ceiba::series::{Figure, Measure, ObservationKey, TOWN, store};
+use ceiba::store::registry::DATASET;
 use ceiba::text::keys;
 use ceiba::workspace::{Op, Workspace};
 use ceiba::{Error, Result};
@@ -32,6 +33,22 @@ pub fn edit(file: &mut Workspace, number: u64) -> Result<()> {
     };
     let figure = Figure::plain(Measure::Value(number as f64));
     file.transact(&Op::new(keys::deed_unnamed()), |change| change.observe(&key, &figure))?;
+    Ok(())
+}
+
+/// Erases all that was imported, for good.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn erase_imports(file: &mut Workspace) -> Result<()> {
+    let all = "SELECT DISTINCT entity FROM operation WHERE entity_type = ?1";
+    let mut statement = file.reading().prepare(all)?;
+    let rows = statement.query_map([DATASET.number], |row| row.get(0).map(Id))?;
+    let imports: Vec<Id> = rows.collect::<Result<_, _>>()?;
+    drop(statement);
+    file.transact(&Op::new(keys::deed_unnamed()), |change| {
+        imports.iter().try_for_each(|import| change.erase_dataset(*import).map(drop))
+    })?;
     Ok(())
 }
 

@@ -123,6 +123,12 @@ pub const RECEIVE: Deed = verb("receive", town_and_colleague, Keeps::Before, |pl
     vec!["receive".into(), place.text(TOWN), place.text("colleague.ceiba"), "--yes".into()]
 });
 
+/// What a colleague has erased for good comes in, and is erased here too.
+pub const ERASING: Deed =
+    verb("erasing", town_and_colleague_who_erased, Keeps::Before, |place, _| {
+        vec!["receive".into(), place.text(TOWN), place.text("colleague.ceiba"), "--yes".into()]
+    });
+
 /// A file whose tables are of another version is opened and changed.
 pub const UPGRADE: Deed = editing("upgrade", town_of_another_version, Keeps::Before, 1);
 
@@ -310,6 +316,15 @@ fn town_and_colleague(place: &Place) {
     place.edits("colleague.ceiba", EDITS_BEFORE + 1, 2);
     place.edits("town.ceiba", EDITS_BEFORE + 1, 1);
     leave_log(place, 504);
+}
+
+fn town_and_colleague_who_erased(place: &Place) {
+    town_with_figures(place);
+    place.ceiba(&["backup", "town.ceiba", "-o", "colleague.ceiba"]);
+    let mut colleague = judge::open(&place.path("colleague.ceiba")).expect("a colleague's file");
+    editing::erase_imports(&mut colleague).expect("an import that is erased");
+    drop(colleague);
+    leave_log(place, 505);
 }
 
 fn town_of_another_version(place: &Place) {

@@ -66,6 +66,11 @@ fn a_receive() {
 }
 
 #[test]
+fn an_erasing() {
+    breaks_off(&deeds::ERASING);
+}
+
+#[test]
 fn an_upgrade() {
     breaks_off(&deeds::UPGRADE);
 }

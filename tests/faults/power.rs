@@ -64,6 +64,11 @@ fn during_a_receive() {
 }
 
 #[test]
+fn during_an_erasing() {
+    goes_out(&deeds::ERASING);
+}
+
+#[test]
 fn during_an_upgrade() {
     goes_out(&deeds::UPGRADE);
 }

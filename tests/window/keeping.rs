@@ -92,6 +92,7 @@ async fn take_in(window: &Window) -> Outcome {
     window.click(Language::Es.own_name()).await?;
     window.click(keys::window_start_open()).await?;
     window.see(keys::taken_in("san-lazaro.ceiba")).await?;
+    window.see(keys::window_undo_nothing()).await?;
     window.picture("taken-in").await?;
     has_the_action(window).await
 }

@@ -3,8 +3,8 @@ deed-received = Changes made on another computer
 told-made = The file { $file } is ready.
 told-nothing-to-undo = There is nothing to undo in this file.
 told-skipped = { $count ->
-    [one] One change was left as it is, because someone else has changed the same since.
-   *[other] { $count } changes were left as they are, because someone else has changed the same since.
+    [one] One change was left as it is, because the same was changed by someone else, or erased, since then.
+   *[other] { $count } changes were left as they are, because the same was changed by someone else, or erased, since then.
 }
 told-checked = Whole: { $operations } operations, { $conflicts } to decide, state { $state }.
 told-received = { $new } new operations for { $things } things; { $conflicts } to decide.

@@ -385,3 +385,22 @@ window-files-remove-named = Remove { $name }
 window-files-removed = Removed: { $name }
 window-files-missing = Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”).
 window-files-later = Add the action first; then files can be attached to it.
+window-erase = Erase for good…
+window-erase-heard = Erase for good: { $what }
+window-erase-title = Erase for good: { $what }
+window-erase-which = What should be gone?
+window-erase-stay = These copies have a name or were set aside, and keep it. If it should go there too, delete them yourself:
+window-erase-nothing = Nothing else was written here before. If what stands here now should go, write something else first and keep it.
+window-erase-do = Erase for good
+window-erase-leave = Keep it
+window-plan-contact = Contact
+window-plan-contact-hint = Whom to call. It stays on this computer: neither printed nor sent.
+
+## About an indicator.
+window-about-title = About this indicator
+window-about-measures = What it measures
+window-about-why = Why it matters
+window-about-how = How it is computed
+window-about-example = Worked example, with made-up figures
+window-about-sources = Where the figures usually come from
+window-about-traps = Take care

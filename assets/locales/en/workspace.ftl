@@ -10,6 +10,9 @@ deed-import = Import of { $figures ->
    *[other] { $figures } figures
 } from { $file }
 deed-undone = Undone: { $name }
+deed-forgotten = A change of something that was erased since
+deed-erased = Erased for good: { $what }
+deed-erased-elsewhere = Erased for good on another computer
 check-pages = Part of the file cannot be read. Restore the last backup.
 check-operation = Operation { $number } of the log is damaged. Restore the last backup.
 check-dataset = The rows of an import are damaged. Restore the last backup.

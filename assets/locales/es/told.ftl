@@ -3,8 +3,8 @@ deed-received = Cambios hechos en otro equipo
 told-made = El archivo { $file } está listo.
 told-nothing-to-undo = No hay nada que deshacer en este archivo.
 told-skipped = { $count ->
-    [one] Un cambio quedó como está, porque otra persona cambió lo mismo después.
-   *[other] { $count } cambios quedaron como están, porque otra persona cambió lo mismo después.
+    [one] Un cambio quedó como está, porque otra persona cambió lo mismo después, o se borró definitivamente.
+   *[other] { $count } cambios quedaron como están, porque otra persona cambió lo mismo después, o se borró definitivamente.
 }
 told-checked = Completo: { $operations } operaciones, { $conflicts } por decidir, estado { $state }.
 told-received = { $new } operaciones nuevas sobre { $things } elementos; { $conflicts } por decidir.

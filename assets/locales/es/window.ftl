@@ -385,3 +385,22 @@ window-files-remove-named = Quitar { $name }
 window-files-removed = Se quitó: { $name }
 window-files-missing = Su contenido todavía no está en este equipo. Llegará con la copia de un colega que lo tenga («Compartir»).
 window-files-later = Agregue primero la acción; después podrá adjuntarle archivos.
+window-erase = Borrar definitivamente…
+window-erase-heard = Borrar definitivamente: { $what }
+window-erase-title = Borrar definitivamente: { $what }
+window-erase-which = ¿Qué debe desaparecer?
+window-erase-stay = Estas copias tienen nombre o se guardaron aparte, y lo conservan. Si también debe desaparecer de ellas, elimínelas usted:
+window-erase-nothing = Antes no se escribió nada más aquí. Si debe desaparecer lo que dice ahora, escriba primero otra cosa y guárdela.
+window-erase-do = Borrar definitivamente
+window-erase-leave = Conservarlo
+window-plan-contact = Contacto
+window-plan-contact-hint = A quién llamar. Se queda en este equipo: ni se imprime ni se envía.
+
+## About an indicator.
+window-about-title = Sobre este indicador
+window-about-measures = Qué mide
+window-about-why = Por qué importa
+window-about-how = Cómo se calcula
+window-about-example = Ejemplo con datos inventados
+window-about-sources = De dónde suelen salir los datos
+window-about-traps = Cuidado con esto

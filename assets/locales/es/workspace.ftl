@@ -10,6 +10,9 @@ deed-import = Importación de { $figures ->
    *[other] { $figures } datos
 } de { $file }
 deed-undone = Deshecho: { $name }
+deed-forgotten = Un cambio de algo que se borró definitivamente después
+deed-erased = Borrado definitivo: { $what }
+deed-erased-elsewhere = Borrado definitivo hecho en otro equipo
 check-pages = No se puede leer una parte del archivo. Restaure la última copia de respaldo.
 check-operation = La operación { $number } del registro está dañada. Restaure la última copia de respaldo.
 check-dataset = Las filas de una importación están dañadas. Restaure la última copia de respaldo.

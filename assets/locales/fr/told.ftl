@@ -3,8 +3,8 @@ deed-received = Modifications faites sur un autre ordinateur
 told-made = Le fichier { $file } est prêt.
 told-nothing-to-undo = Il n’y a rien à défaire dans ce fichier.
 told-skipped = { $count ->
-    [one] Une modification est restée telle quelle, car quelqu’un d’autre a changé la même chose depuis.
-   *[other] { $count } modifications sont restées telles quelles, car quelqu’un d’autre a changé la même chose depuis.
+    [one] Une modification est restée telle quelle, car quelqu’un d’autre a changé la même chose depuis, ou elle a été effacée définitivement.
+   *[other] { $count } modifications sont restées telles quelles, car quelqu’un d’autre a changé la même chose depuis, ou elle a été effacée définitivement.
 }
 told-checked = Intact : { $operations } opérations, { $conflicts } à décider, état { $state }.
 told-received = { $new } opérations nouvelles sur { $things } éléments ; { $conflicts } à décider.

@@ -385,3 +385,22 @@ window-files-remove-named = Retirer { $name }
 window-files-removed = Retiré : { $name }
 window-files-missing = Son contenu n’est pas encore sur cet ordinateur. Il viendra avec la copie d’un collègue qui l’a (« Partager »).
 window-files-later = Ajoutez d’abord l’action ; vous pourrez ensuite y joindre des fichiers.
+window-erase = Effacer définitivement…
+window-erase-heard = Effacer définitivement : { $what }
+window-erase-title = Effacer définitivement : { $what }
+window-erase-which = Que faut-il faire disparaître ?
+window-erase-stay = Ces copies ont un nom ou ont été mises de côté, et le conservent. S’il doit disparaître de là aussi, supprimez-les vous-même :
+window-erase-nothing = Rien d’autre n’a été écrit ici auparavant. Si ce qui est écrit maintenant doit disparaître, écrivez d’abord autre chose et enregistrez.
+window-erase-do = Effacer définitivement
+window-erase-leave = Conserver
+window-plan-contact = Contact
+window-plan-contact-hint = Qui appeler. Cela reste sur cet ordinateur : ni imprimé ni envoyé.
+
+## About an indicator.
+window-about-title = À propos de cet indicateur
+window-about-measures = Ce qu’il mesure
+window-about-why = Pourquoi c’est important
+window-about-how = Comment il se calcule
+window-about-example = Exemple avec des données inventées
+window-about-sources = D’où viennent en général les données
+window-about-traps = À surveiller

@@ -10,6 +10,9 @@ deed-import = Importation de { $figures ->
    *[other] { $figures } données
 } de { $file }
 deed-undone = Défait : { $name }
+deed-forgotten = Une modification de quelque chose qui a été effacé définitivement depuis
+deed-erased = Effacé définitivement : { $what }
+deed-erased-elsewhere = Effacé définitivement sur un autre ordinateur
 check-pages = Une partie du fichier ne peut pas être lue. Restaurez la dernière sauvegarde.
 check-operation = L’opération { $number } du journal est endommagée. Restaurez la dernière sauvegarde.
 check-dataset = Les lignes d’une importation sont endommagées. Restaurez la dernière sauvegarde.

@@ -3,8 +3,8 @@ deed-received = Alterações feitas em outro computador
 told-made = O arquivo { $file } está pronto.
 told-nothing-to-undo = Não há nada a desfazer neste arquivo.
 told-skipped = { $count ->
-    [one] Uma alteração ficou como está, porque outra pessoa mudou o mesmo depois.
-   *[other] { $count } alterações ficaram como estão, porque outra pessoa mudou o mesmo depois.
+    [one] Uma alteração ficou como está, porque outra pessoa mudou o mesmo depois, ou porque foi apagado em definitivo.
+   *[other] { $count } alterações ficaram como estão, porque outra pessoa mudou o mesmo depois, ou porque foi apagado em definitivo.
 }
 told-checked = Íntegro: { $operations } operações, { $conflicts } a decidir, estado { $state }.
 told-received = { $new } operações novas sobre { $things } itens; { $conflicts } a decidir.

@@ -385,3 +385,22 @@ window-files-remove-named = Retirar { $name }
 window-files-removed = Retirado: { $name }
 window-files-missing = O conteúdo dele ainda não está neste computador. Ele virá com a cópia de um colega que o tenha (“Compartilhar”).
 window-files-later = Adicione primeiro a ação; depois você poderá anexar arquivos a ela.
+window-erase = Apagar em definitivo…
+window-erase-heard = Apagar em definitivo: { $what }
+window-erase-title = Apagar em definitivo: { $what }
+window-erase-which = O que deve desaparecer?
+window-erase-stay = Estas cópias têm nome ou foram guardadas à parte, e o conservam. Se também deve desaparecer delas, exclua-as você:
+window-erase-nothing = Antes não se escreveu mais nada aqui. Se deve desaparecer o que diz agora, escreva primeiro outra coisa e salve.
+window-erase-do = Apagar em definitivo
+window-erase-leave = Conservar
+window-plan-contact = Contato
+window-plan-contact-hint = Para quem ligar. Fica neste computador: não é impresso nem enviado.
+
+## About an indicator.
+window-about-title = Sobre este indicador
+window-about-measures = O que mede
+window-about-why = Por que importa
+window-about-how = Como se calcula
+window-about-example = Exemplo com dados inventados
+window-about-sources = De onde costumam vir os dados
+window-about-traps = Atenção

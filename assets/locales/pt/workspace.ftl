@@ -10,6 +10,9 @@ deed-import = Importação de { $figures ->
    *[other] { $figures } dados
 } de { $file }
 deed-undone = Desfeito: { $name }
+deed-forgotten = Uma alteração de algo que foi apagado em definitivo depois
+deed-erased = Apagado em definitivo: { $what }
+deed-erased-elsewhere = Apagado em definitivo em outro computador
 check-pages = Parte do arquivo não pode ser lida. Restaure a última cópia de segurança.
 check-operation = A operação { $number } do registro está danificada. Restaure a última cópia de segurança.
 check-dataset = As linhas de uma importação estão danificadas. Restaure a última cópia de segurança.

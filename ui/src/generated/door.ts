@@ -25,6 +25,10 @@ import type {
   DecideInput,
   DecisionInput,
   DiscardInput,
+  EraseDone,
+  EraseInput,
+  ErasePreview,
+  EraseTarget,
   ExampleInput,
   FigureAnswer,
   FigureAt,
@@ -143,6 +147,8 @@ export interface Commands {
   thing_history: { input: ById; output: ThingHistory };
   trash_list: { input: null; output: TrashList };
   trash_restore: { input: ById; output: Written };
+  erase_preview: { input: EraseTarget; output: ErasePreview };
+  erase_apply: { input: EraseInput; output: EraseDone };
   copies_list: { input: null; output: CopiesList };
   copy_make: { input: CopyInput; output: CopyMade };
   copy_hand_over: { input: ByToken; output: CopyMade };
@@ -202,6 +208,8 @@ export const kinds = {
   thing_history: "read",
   trash_list: "read",
   trash_restore: "write",
+  erase_preview: "read",
+  erase_apply: "job",
   copies_list: "read",
   copy_make: "job",
   copy_hand_over: "job",
@@ -309,6 +317,10 @@ export function makeDoor(call: Call) {
     trashList: (): Promise<TrashList> => call("trash_list", null),
     /** Brings it back. */
     trashRestore: (input: ById): Promise<Written> => call("trash_restore", input),
+    /** What erasing something for good would take, and what would keep it; changes nothing. */
+    erasePreview: (input: EraseTarget): Promise<ErasePreview> => call("erase_preview", input),
+    /** Erases it for good; this is never undone. */
+    eraseApply: (input: EraseInput, watch?: Watch): Promise<EraseDone> => call("erase_apply", input, watch),
     /** The copies of the file, and how old those outside are. */
     copiesList: (): Promise<CopiesList> => call("copies_list", null),
     /** Makes a copy beside the file. */

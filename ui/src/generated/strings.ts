@@ -392,6 +392,25 @@ export const sources: Record<LanguageCode, string> = {
     "window-files-removed = Se quitó: { $name }",
     "window-files-missing = Su contenido todavía no está en este equipo. Llegará con la copia de un colega que lo tenga («Compartir»).",
     "window-files-later = Agregue primero la acción; después podrá adjuntarle archivos.",
+    "window-erase = Borrar definitivamente…",
+    "window-erase-heard = Borrar definitivamente: { $what }",
+    "window-erase-title = Borrar definitivamente: { $what }",
+    "window-erase-which = ¿Qué debe desaparecer?",
+    "window-erase-stay = Estas copias tienen nombre o se guardaron aparte, y lo conservan. Si también debe desaparecer de ellas, elimínelas usted:",
+    "window-erase-nothing = Antes no se escribió nada más aquí. Si debe desaparecer lo que dice ahora, escriba primero otra cosa y guárdela.",
+    "window-erase-do = Borrar definitivamente",
+    "window-erase-leave = Conservarlo",
+    "window-plan-contact = Contacto",
+    "window-plan-contact-hint = A quién llamar. Se queda en este equipo: ni se imprime ni se envía.",
+    "",
+    "## About an indicator.",
+    "window-about-title = Sobre este indicador",
+    "window-about-measures = Qué mide",
+    "window-about-why = Por qué importa",
+    "window-about-how = Cómo se calcula",
+    "window-about-example = Ejemplo con datos inventados",
+    "window-about-sources = De dónde suelen salir los datos",
+    "window-about-traps = Cuidado con esto",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -781,6 +800,25 @@ export const sources: Record<LanguageCode, string> = {
     "window-files-removed = Retirado: { $name }",
     "window-files-missing = O conteúdo dele ainda não está neste computador. Ele virá com a cópia de um colega que o tenha (“Compartilhar”).",
     "window-files-later = Adicione primeiro a ação; depois você poderá anexar arquivos a ela.",
+    "window-erase = Apagar em definitivo…",
+    "window-erase-heard = Apagar em definitivo: { $what }",
+    "window-erase-title = Apagar em definitivo: { $what }",
+    "window-erase-which = O que deve desaparecer?",
+    "window-erase-stay = Estas cópias têm nome ou foram guardadas à parte, e o conservam. Se também deve desaparecer delas, exclua-as você:",
+    "window-erase-nothing = Antes não se escreveu mais nada aqui. Se deve desaparecer o que diz agora, escreva primeiro outra coisa e salve.",
+    "window-erase-do = Apagar em definitivo",
+    "window-erase-leave = Conservar",
+    "window-plan-contact = Contato",
+    "window-plan-contact-hint = Para quem ligar. Fica neste computador: não é impresso nem enviado.",
+    "",
+    "## About an indicator.",
+    "window-about-title = Sobre este indicador",
+    "window-about-measures = O que mede",
+    "window-about-why = Por que importa",
+    "window-about-how = Como se calcula",
+    "window-about-example = Exemplo com dados inventados",
+    "window-about-sources = De onde costumam vir os dados",
+    "window-about-traps = Atenção",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1170,6 +1208,25 @@ export const sources: Record<LanguageCode, string> = {
     "window-files-removed = Removed: { $name }",
     "window-files-missing = Its contents are not on this computer yet. They come with a colleague’s copy that has them (“Share”).",
     "window-files-later = Add the action first; then files can be attached to it.",
+    "window-erase = Erase for good…",
+    "window-erase-heard = Erase for good: { $what }",
+    "window-erase-title = Erase for good: { $what }",
+    "window-erase-which = What should be gone?",
+    "window-erase-stay = These copies have a name or were set aside, and keep it. If it should go there too, delete them yourself:",
+    "window-erase-nothing = Nothing else was written here before. If what stands here now should go, write something else first and keep it.",
+    "window-erase-do = Erase for good",
+    "window-erase-leave = Keep it",
+    "window-plan-contact = Contact",
+    "window-plan-contact-hint = Whom to call. It stays on this computer: neither printed nor sent.",
+    "",
+    "## About an indicator.",
+    "window-about-title = About this indicator",
+    "window-about-measures = What it measures",
+    "window-about-why = Why it matters",
+    "window-about-how = How it is computed",
+    "window-about-example = Worked example, with made-up figures",
+    "window-about-sources = Where the figures usually come from",
+    "window-about-traps = Take care",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1559,6 +1616,25 @@ export const sources: Record<LanguageCode, string> = {
     "window-files-removed = Retiré : { $name }",
     "window-files-missing = Son contenu n’est pas encore sur cet ordinateur. Il viendra avec la copie d’un collègue qui l’a (« Partager »).",
     "window-files-later = Ajoutez d’abord l’action ; vous pourrez ensuite y joindre des fichiers.",
+    "window-erase = Effacer définitivement…",
+    "window-erase-heard = Effacer définitivement : { $what }",
+    "window-erase-title = Effacer définitivement : { $what }",
+    "window-erase-which = Que faut-il faire disparaître ?",
+    "window-erase-stay = Ces copies ont un nom ou ont été mises de côté, et le conservent. S’il doit disparaître de là aussi, supprimez-les vous-même :",
+    "window-erase-nothing = Rien d’autre n’a été écrit ici auparavant. Si ce qui est écrit maintenant doit disparaître, écrivez d’abord autre chose et enregistrez.",
+    "window-erase-do = Effacer définitivement",
+    "window-erase-leave = Conserver",
+    "window-plan-contact = Contact",
+    "window-plan-contact-hint = Qui appeler. Cela reste sur cet ordinateur : ni imprimé ni envoyé.",
+    "",
+    "## About an indicator.",
+    "window-about-title = À propos de cet indicateur",
+    "window-about-measures = Ce qu’il mesure",
+    "window-about-why = Pourquoi c’est important",
+    "window-about-how = Comment il se calcule",
+    "window-about-example = Exemple avec des données inventées",
+    "window-about-sources = D’où viennent en général les données",
+    "window-about-traps = À surveiller",
   ].join("\n"),
 };
 
@@ -1712,6 +1788,22 @@ export function makeStrings(say: Say) {
     windowDoorProfileGo: (): string => say("window-door-profile-go"),
     /** From a spreadsheet to a printed profile: where the municipality stands and how it is moving. */
     windowDoorProfileText: (): string => say("window-door-profile-text"),
+    /** Erase for good… */
+    windowErase: (): string => say("window-erase"),
+    /** Erase for good */
+    windowEraseDo: (): string => say("window-erase-do"),
+    /** Erase for good: … */
+    windowEraseHeard: (variables: { what: string | number }): string => say("window-erase-heard", variables),
+    /** Keep it */
+    windowEraseLeave: (): string => say("window-erase-leave"),
+    /** Nothing else was written here before. If what stands here now should go, write something else first and keep it. */
+    windowEraseNothing: (): string => say("window-erase-nothing"),
+    /** These copies have a name or were set aside, and keep it. If it should go there too, delete them yourself: */
+    windowEraseStay: (): string => say("window-erase-stay"),
+    /** Erase for good: … */
+    windowEraseTitle: (variables: { what: string | number }): string => say("window-erase-title", variables),
+    /** What should be gone? */
+    windowEraseWhich: (): string => say("window-erase-which"),
     /** Close */
     windowErrorClose: (): string => say("window-error-close"),
     /** Details copied */
@@ -1910,6 +2002,10 @@ export function makeStrings(say: Say) {
     windowPlanBack: (): string => say("window-plan-back"),
     /** How sure it is */
     windowPlanCertainty: (): string => say("window-plan-certainty"),
+    /** Contact */
+    windowPlanContact: (): string => say("window-plan-contact"),
+    /** Whom to call. It stays on this computer: neither printed nor sent. */
+    windowPlanContactHint: (): string => say("window-plan-contact-hint"),
     /** Add a cost */
     windowPlanCostAdd: (): string => say("window-plan-cost-add"),
     /** What is paid for */

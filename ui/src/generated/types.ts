@@ -36,6 +36,8 @@ export type ActionInput = {
   lead: string,
   /** Where. */
   place: string,
+  /** Whom to call; stays on this computer. */
+  contact: string,
   /** The first year as typed; may be empty. */
   first_year: string,
   /** The last year as typed; may be empty. */
@@ -80,6 +82,8 @@ export type ActionSheet = {
   lead: string,
   /** Where. */
   place: string,
+  /** Whom to call; stays on this computer. */
+  contact: string,
   /** The first year, where known. */
   first_year: number | null,
   /** The last year, where known. */
@@ -516,6 +520,62 @@ export type Drawing = {
   marks: Array<Mark>,
 };
 
+/** A choice of the question. */
+export type EraseChoice = {
+  /** How much. */
+  extent: EraseExtent,
+  /** What will be gone, in words and counts. */
+  text: string,
+};
+
+/** What was erased. */
+export type EraseDone = {
+  /** In a sentence or two. */
+  summary: string,
+  /** What should be read again, and the frame of the window. */
+  written: Written,
+};
+
+/** How much of it. */
+export type EraseExtent = "earlier" | "all";
+
+/** What a person decided. */
+export type EraseInput = {
+  /** What. */
+  target: EraseTarget,
+  /** How much of it. */
+  extent: EraseExtent,
+  /** Whether a fresh backup is made and the older ones without a name that hold it are removed. */
+  renew: boolean,
+};
+
+/** Where something to erase was found. */
+export type EraseKind = "history" | "trash" | "import";
+
+/** The question before something is erased. */
+export type ErasePreview = {
+  /** What it is about. */
+  what: string,
+  /** What can be erased of it, the least first; empty when there is nothing. */
+  choices: Array<EraseChoice>,
+  /** What a person should know beforehand. */
+  notices: Array<string>,
+  /** What the tick says that makes a fresh backup and removes older ones. */
+  renew: string,
+  /** Copies that keep it whatever is chosen, by name; empty for none. */
+  stay: Array<string>,
+};
+
+/** What is to be erased. */
+export type EraseTarget = {
+  /** What kind of thing `id` names. */
+  of: EraseKind,
+  /** The thing whose history it is, what was deleted, or the import. */
+  id: string,
+  /** Which part of the thing, as its history says it; 0 for anything else. */
+  register: number,
+};
+
 /** Which example to open. */
 export type ExampleInput = {
   /** Which one. */
@@ -773,6 +833,8 @@ export type HistoryEntry = {
   when: DateView,
   /** How many single changes it made. */
   changes: NumberView,
+  /** The import that it was, for `erase_preview`; `null` for anything else, and once it is erased. */
+  import: string | null,
 };
 
 /** What was done in the file, the newest first. */
@@ -1443,8 +1505,10 @@ export type TextMark = {
 export type ThingChange = {
   /** What of it, in words. */
   field: string,
-  /** What it said from then on. */
+  /** What it said from then on, or that this was erased. */
   text: string,
+  /** The part of the thing, for `erase_preview`, where what it said can be erased. */
+  erasable: number | null,
   /** Who wrote it, in words. */
   author: string,
   /** When. */

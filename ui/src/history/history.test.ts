@@ -1,9 +1,9 @@
 // Who did what, and what can be brought back.
-import { afterEach, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf } from "../testing/fake_door";
 import { answers, workspace } from "../testing/sample";
-import { close, open, press, settle, text, violations } from "../testing/screen";
+import { choose, close, named, open, press, settle, text, violations } from "../testing/screen";
 
 afterEach(close);
 
@@ -23,7 +23,7 @@ it("tells what is empty", async () => {
 });
 
 it("lists what was done, by whom and when", async () => {
-  const entry = { name: "la acción nueva «Pozo»", author: "Obras", when, changes: number(7) };
+  const entry = { name: "la acción nueva «Pozo»", author: "Obras", when, changes: number(7), import: null };
   await history({ history_list: () => ({ entries: [entry], older: true }) });
   for (const words of ["la acción nueva «Pozo»", "Obras", "20/11/2026", "cambios más antiguos"]) expect(text()).toContain(words);
   expect(await violations()).toEqual([]);
@@ -41,4 +41,45 @@ it("brings back what was deleted, and keeps the focus", async () => {
   expect(inputsOf("trash_restore")).toEqual([{ id: "a3" }]);
   expect(text()).toContain("Recuperado: la acción «Pozo»");
   expect(document.activeElement?.textContent).toBe("Papelera");
+});
+
+/** What the core says before an import is erased. */
+const question = {
+  ...{ what: "una importación", notices: ["No se puede deshacer."], renew: "Hacer ahora una copia nueva", stay: ["pueblo Para el concejo.ceiba"] },
+  choices: [{ extent: "all" as const, text: "La importación de censo.xlsx: 240 datos." }],
+};
+
+describe("erasing an import for good", () => {
+  const entry = { name: "Importación de 240 datos de censo.xlsx", author: "Obras", when, changes: number(9), import: "d1" };
+
+  async function asked(): Promise<void> {
+    await history({
+      history_list: () => ({ entries: [entry], older: false }),
+      erase_preview: () => question,
+      erase_apply: () => ({ summary: "Borrado definitivamente.", written: { id: null, touched: ["figures"], state: workspace() } }),
+    });
+    await press("Borrar definitivamente: Importación de 240 datos");
+  }
+
+  it("says what goes and what keeps it before it does anything", async () => {
+    await asked();
+    for (const words of ["240 datos", "No se puede deshacer.", "pueblo Para el concejo.ceiba"]) expect(text()).toContain(words);
+    expect(inputsOf("erase_apply")).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await press("Conservarlo");
+    expect(text()).not.toContain("No se puede deshacer.");
+    expect(document.activeElement?.textContent).toBe("Historia");
+  });
+
+  it("makes a fresh backup unless the tick is taken away, and offers no way back", async () => {
+    await asked();
+    await choose("Hacer ahora una copia nueva");
+    named("button", "Conservarlo"); // it stands first
+    document.querySelectorAll<HTMLButtonElement>(".question .main")[0]?.click();
+    await settle();
+    const target = { of: "import", id: "d1", register: 0 };
+    expect(inputsOf("erase_apply")).toEqual([{ target, extent: "all", renew: false }]);
+    expect(text()).toContain("Borrado definitivamente.");
+    expect(document.querySelector('[role="status"] button')?.textContent ?? "").not.toContain("Deshacer");
+  });
 });

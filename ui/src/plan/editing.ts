@@ -25,19 +25,26 @@ export function typedObjective({ id, title, series, baseline, target }: Objectiv
 
 /** A new action for an objective, or for none yet. */
 export function newAction(objective: string | null): ActionInput {
-  return { id: null, objective, title: "", description: "", lead: "", place: "", first_year: "", last_year: "", costs: [], funding: [] };
+  return { id: null, objective, title: "", description: "", lead: "", place: "", contact: "", first_year: "", last_year: "", costs: [], funding: [] };
 }
 
 /** An action as one types it. */
 export function typedAction(sheet: ActionSheet): ActionInput {
-  const { id, objective, title, description, lead, place } = sheet;
+  const { id, objective, title, description, lead, place, contact } = sheet;
   return {
-    ...{ id, objective, title, description, lead, place },
+    ...{ id, objective, title, description, lead, place, contact },
     first_year: sheet.first_year?.toString() ?? "",
     last_year: sheet.last_year?.toString() ?? "",
     costs: sheet.costs.map((cost) => ({ id: cost.id, title: cost.title, year: String(cost.year), amount: cost.amount.typed })),
     funding: sheet.funding.map(({ id: line, source, amount, certainty }) => ({ id: line, source, amount: amount.typed, certainty })),
   };
+}
+
+/** A form after what it shows has changed: what was not touched since it was begun is as it is now. */
+export function renewed(typed: ActionInput, begun: ActionInput, now: ActionInput): ActionInput {
+  const same = (key: keyof ActionInput): boolean => JSON.stringify(typed[key]) === JSON.stringify(begun[key]);
+  const untouched = (Object.keys(now) as (keyof ActionInput)[]).filter(same);
+  return { ...typed, ...Object.fromEntries(untouched.map((key) => [key, now[key]])) };
 }
 
 /** A cost line to fill in: the year after the last one, if there is one. */

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
 import type { PlanOutline, SeriesChoice, Written } from "../generated/types";
-import { answers, plan as samplePlan, workspace } from "../testing/sample";
-import { close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
+import { action, answers, plan as samplePlan, workspace } from "../testing/sample";
+import { choose, close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
 afterEach(close);
 
@@ -38,7 +38,7 @@ describe("the plan", () => {
     await submit();
     expect(inputsOf("action_save")).toEqual([
       {
-        ...{ id: null, objective: "o1", title: "320 sanitarios dignos", description: "", lead: "Desarrollo Social", place: "" },
+        ...{ id: null, objective: "o1", title: "320 sanitarios dignos", description: "", lead: "Desarrollo Social", place: "", contact: "" },
         ...{ first_year: "2025", last_year: "" },
         costs: [{ id: null, title: "", year: "2025", amount: "240.000,50" }],
         funding: [{ id: null, source: "Cooperación", amount: "", certainty: "requested" }],
@@ -199,7 +199,7 @@ describe("the plan", () => {
 
   it("tells how an action came to be as it is, once somebody wants to know", async () => {
     const when = { iso: "2026-11-20", text: "20/11/2026" };
-    await plan({ thing_history: () => ({ changes: [{ field: "Nombre", text: "Agua segura", author: "Obras", when }] }) });
+    await plan({ thing_history: () => ({ changes: [{ field: "Nombre", text: "Agua segura", author: "Obras", when, erasable: null }] }) });
     await press("Agua segura");
     expect(inputsOf("thing_history")).toEqual([]);
     const details = document.querySelector("details");
@@ -207,6 +207,70 @@ describe("the plan", () => {
     await settle();
     expect(inputsOf("thing_history")).toEqual([{ id: "a3" }]);
     expect(text()).toContain("Obras · 20/11/2026");
+  });
+});
+
+describe("what was once written in an action", () => {
+  const when = { iso: "2026-11-20", text: "20/11/2026" };
+  const change = { field: "Descripción", text: "Llamar al 5555-0199", author: "Obras", when, erasable: 4 };
+  const question = {
+    ...{ what: "Descripción", notices: [], renew: "Hacer una copia nueva", stay: [] },
+    choices: [
+      { extent: "earlier" as const, text: "Lo que decía antes." },
+      { extent: "all" as const, text: "También lo que dice ahora." },
+    ],
+  };
+
+  async function asked(description: { now: string }): Promise<void> {
+    await plan({
+      action_sheet: () => ({ ...action, description: description.now }),
+      thing_history: () => ({ changes: [change] }),
+      erase_preview: () => question,
+      erase_apply: () => {
+        description.now = "";
+        return { summary: "Borrado.", written: { id: null, touched: ["plan"], state: workspace() } };
+      },
+    });
+    await press("Agua segura");
+    const details = document.querySelector("details");
+    if (details) details.open = true;
+    await settle();
+    await press("Borrar definitivamente: Descripción");
+  }
+
+  it("is erased for good, and the form does not write it again", async () => {
+    await asked({ now: "Llamar al 5555-0199" });
+    await write("Unidad responsable", "Salud");
+    await choose("También lo que dice ahora.");
+    expect(await violations()).toEqual([]);
+    document.querySelector<HTMLButtonElement>(".question .main")?.click();
+    await settle();
+    expect(inputsOf("erase_apply")[0]).toMatchObject({ target: { of: "history", id: "a3", register: 4 }, extent: "all", renew: true });
+    expect(named<HTMLTextAreaElement>("textarea", "Con más detalle").value).toBe("");
+    expect(named<HTMLInputElement>("input", "Unidad responsable").value).toBe("Salud");
+  });
+
+  it("is kept with Escape, which leaves the question and not the form", async () => {
+    await asked({ now: "x" });
+    await key("Escape");
+    expect(text()).not.toContain("Lo que decía antes.");
+    expect(named("textarea", "Con más detalle")).toBeTruthy();
+    expect(document.activeElement?.getAttribute("aria-label")).toContain("Borrar definitivamente: Descripción");
+  });
+
+  it("shows whom to call, and offers no undo where only that was changed", async () => {
+    await plan({
+      action_sheet: () => ({ ...action, contact: "Doña Ana, 5555-0100" }),
+      action_save: () => ({ id: "a3", touched: [], state: workspace({ undo: "otra cosa" }) }),
+    });
+    await press("Agua segura");
+    expect(named<HTMLInputElement>("input", "Contacto").value).toBe("Doña Ana, 5555-0100");
+    expect(text()).toContain("Se queda en este equipo: ni se imprime ni se envía.");
+    await write("Contacto", "Doña Eva");
+    await submit();
+    expect(inputsOf("action_save")[0]).toMatchObject({ contact: "Doña Eva" });
+    expect(document.querySelector('[role="status"]')?.textContent).toContain("Guardado");
+    expect(document.querySelector('[role="status"]')?.textContent).not.toContain("Deshacer");
   });
 });
 

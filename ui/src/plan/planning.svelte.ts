@@ -6,7 +6,7 @@ import type { ActionInput, ObjectiveInput, Written } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
-import { type Editing, keyOf, typedAction } from "./editing";
+import { type Editing, keyOf, renewed, typedAction } from "./editing";
 
 /** A form that was begun: which one, and how it began. */
 export type Draft = Editing & { key: string; begun: string };
@@ -46,6 +46,18 @@ export class Planning {
     if (sheet) this.open({ kind: "action", input: typedAction(sheet) });
   }
 
+  /** Something of the action under the pen was erased: it is read once more, but for what was typed. */
+  async refresh(): Promise<void> {
+    const draft = this.editing;
+    if (draft?.kind !== "action" || !draft.input.id) return;
+    const { id } = draft.input;
+    const sheet = await this.work.run(() => door.actionSheet({ id }));
+    if (!sheet) return;
+    const now = typedAction(sheet);
+    draft.input = renewed(draft.input, JSON.parse(draft.begun) as ActionInput, now);
+    draft.begun = JSON.stringify(now);
+  }
+
   /** Back to the outline; what was typed waits there. */
   leave(): void {
     const draft = this.editing;
@@ -79,7 +91,8 @@ export class Planning {
 
   async #write(command: () => Promise<Written>, text: string): Promise<boolean> {
     const written = await session.write(this.work, command);
-    if (written) session.changed(written.state, { text, undo: true });
+    // What stays on this computer is not on the undo stack: then the step before it would be offered.
+    if (written) session.changed(written.state, { text, undo: written.touched.length > 0 });
     return written !== undefined;
   }
 }

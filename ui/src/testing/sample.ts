@@ -183,7 +183,7 @@ export function plan(): v.PlanOutline {
 
 /** An action with everything in it. */
 export const action: v.ActionSheet = {
-  ...{ id: "a3", objective: "o1", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", description: "", lead: "Unidad de Agua", place: "comunidades rurales" },
+  ...{ id: "a3", objective: "o1", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", description: "", lead: "Unidad de Agua", place: "comunidades rurales", contact: "" },
   ...{ first_year: 2025, last_year: 2028, cost: money(261000), funded: money(261000), to_find: money(0) },
   costs: [{ id: "c1", title: "Cloro y análisis", year: 2025, amount: money(75000) }],
   funding: [{ id: "f1", source: "Recursos propios", amount: money(261000), certainty: "approved", certainty_text: "aprobado" }],

@@ -2,13 +2,14 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, copies, entry, examples, figures, files, history, importing, indicators, plan,
-    printing, review, start,
+    attachments, copies, entry, erase, examples, figures, files, history, importing, indicators,
+    plan, printing, review, start,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
 };
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
+use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
 use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
     SeriesChoice,
@@ -134,6 +135,11 @@ commands! {
     read trash_list(Nothing) -> TrashList = history::trash;
     /// Brings it back.
     write trash_restore(ById) -> Written = history::restore;
+
+    /// What erasing something for good would take, and what would keep it; changes nothing.
+    read erase_preview(EraseTarget) -> ErasePreview = erase::preview;
+    /// Erases it for good; this is never undone.
+    job erase_apply(EraseInput) -> EraseDone = erase::apply;
 
     /// The copies of the file, and how old those outside are.
     read copies_list(Nothing) -> CopiesList = copies::list;

@@ -109,7 +109,7 @@ fn new_town() -> Value {
 
 fn action(title: &str) -> Value {
     json!({ "id": null, "objective": null, "title": title, "description": "", "lead": "Obras",
-            "place": "Centro", "first_year": "2025", "last_year": "2026",
+            "place": "Centro", "contact": "", "first_year": "2025", "last_year": "2026",
             "costs": [{ "id": null, "title": "Tubos", "year": "2025", "amount": "1.240,50" }],
             "funding": [{ "id": null, "source": "Municipio", "amount": "240,5",
                           "certainty": "approved" }] })
@@ -1126,6 +1126,163 @@ fn the_history_names_what_was_done_and_how_one_thing_came_to_be() {
         changes.as_array().unwrap().iter().find(|change| change["field"] == "Años").unwrap();
     assert_eq!(years["text"], "2025–2026");
     assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Se creó");
+}
+
+/// Whether any file in a folder holds these words, copies and backups too.
+fn somewhere_in(folder: &Path, words: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        if entry.path().is_dir() {
+            found.extend(somewhere_in(&entry.path(), words));
+        } else if std::fs::read(entry.path())
+            .unwrap()
+            .windows(words.len())
+            .any(|w| w == words.as_bytes())
+        {
+            found.push(entry.path());
+        }
+    }
+    found
+}
+
+const TELEPHONE: &str = "5555-0199";
+
+fn described(id: &str, title: &str, description: &str) -> Value {
+    let mut input = renamed(id, title);
+    input["description"] = description.into();
+    input
+}
+
+/// A town with an action whose description had a telephone number, a backup with it and one with a name.
+fn with_telephone() -> (Desk, String) {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let id = desk.ask("action_save", action("Pozo"))["id"].as_str().unwrap().to_owned();
+    desk.ask("action_save", described(&id, "Pozo", &format!("Llamar al {TELEPHONE}")));
+    desk.ask("copy_make", json!({ "name": "" }));
+    desk.ask("copy_make", json!({ "name": "Para el concejo" }));
+    desk.ask("action_save", described(&id, "Pozo", "Llamar a la unidad"));
+    desk.context.rest();
+    desk.context.keep_visible();
+    (desk, id)
+}
+
+/// The question about the description of an action, as its history asks it.
+fn about_description(desk: &Desk, id: &str) -> Value {
+    let changes = desk.ask("thing_history", json!({ "id": id }))["changes"].clone();
+    let said = |change: &&Value| change["text"].as_str().unwrap().contains(TELEPHONE);
+    let register = changes.as_array().unwrap().iter().find(said).unwrap()["erasable"].clone();
+    json!({ "of": "history", "id": id, "register": register })
+}
+
+#[test]
+fn what_was_once_written_is_erased_for_good_after_a_question_that_says_what_keeps_it() {
+    let (desk, id) = with_telephone();
+    let target = about_description(&desk, &id);
+    let asked = desk.ask("erase_preview", target.clone());
+    assert_eq!(asked["what"], "Descripción");
+    let extents: Vec<_> =
+        asked["choices"].as_array().unwrap().iter().map(|choice| &choice["extent"]).collect();
+    assert_eq!(extents, ["earlier", "all"]);
+    assert!(asked["renew"].as_str().unwrap().contains("quitar la anterior"), "{asked}");
+    assert_eq!(asked["stay"].as_array().unwrap().len(), 1);
+    let named = asked["stay"][0].as_str().unwrap().to_owned();
+    assert!(named.contains("Para el concejo"));
+    let input = json!({ "target": target, "extent": "earlier", "renew": true });
+    let done = desk.ask("erase_apply", input.clone());
+    assert!(done["summary"].as_str().unwrap().contains("se quitó una anterior"), "{done}");
+    let undo = done["written"]["state"]["undo"].as_str().unwrap();
+    assert_eq!(undo, "el cambio de la acción «Pozo»", "erasing is no step of undo");
+    let left = somewhere_in(desk.folder.path(), TELEPHONE);
+    let names: Vec<_> =
+        left.iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
+    assert_eq!(names, [named.as_str()], "only the copy with a name still has it");
+    assert_eq!(desk.ask("action_sheet", json!({ "id": id }))["description"], "Llamar a la unidad");
+    let changes = desk.ask("thing_history", json!({ "id": id }))["changes"].clone();
+    let texts: Vec<_> =
+        changes.as_array().unwrap().iter().map(|change| change["text"].as_str().unwrap()).collect();
+    assert!(
+        texts.iter().any(|text| text.contains("Borrado definitivamente (este equipo")),
+        "{texts:?}"
+    );
+    let list = desk.ask("history_list", Value::Null);
+    assert_eq!(list["entries"][0]["name"], "Borrado definitivo: Descripción");
+    desk.refused("erase_apply", input);
+}
+
+#[test]
+fn what_stands_can_be_erased_too_but_a_name_first_needs_another() {
+    let (desk, id) = with_telephone();
+    let target = about_description(&desk, &id);
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": false }));
+    assert_eq!(desk.ask("action_sheet", json!({ "id": id }))["description"], "");
+    let title = json!({ "of": "history", "id": id, "register": 1 });
+    assert_eq!(desk.ask("erase_preview", title.clone())["choices"], json!([]));
+    desk.refused("erase_apply", json!({ "target": title, "extent": "all", "renew": true }));
+    desk.ask("action_save", described(&id, "Pozo profundo", ""));
+    let asked = desk.ask("erase_preview", title)["choices"].clone();
+    assert_eq!(asked.as_array().unwrap().len(), 1);
+    assert_eq!(asked[0]["extent"], "earlier");
+}
+
+#[test]
+fn what_lies_in_the_trash_is_erased_there() {
+    let (desk, id) = with_telephone();
+    desk.ask("action_delete", json!({ "id": id }));
+    let entry = desk.ask("trash_list", Value::Null)["entries"][0].clone();
+    let target = json!({ "of": "trash", "id": entry["id"], "register": 0 });
+    let asked = desk.ask("erase_preview", target.clone());
+    assert!(asked["choices"][0]["text"].as_str().unwrap().contains("Lo eliminado"), "{asked}");
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    let left = somewhere_in(desk.folder.path(), TELEPHONE);
+    assert_eq!(left.len(), 1, "the copy with a name: {left:?}");
+    let entry = desk.ask("trash_list", Value::Null)["entries"][0].clone();
+    assert_eq!(entry["what"], "la acción «sin nombre»");
+    desk.ask("trash_restore", json!({ "id": entry["id"] }));
+}
+
+#[test]
+fn an_import_is_erased_from_the_line_of_the_history_that_tells_of_it() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("example_open", json!({ "example": "diamantino" }));
+    let import = || {
+        let list = desk.ask("history_list", Value::Null);
+        let entries = list["entries"].as_array().unwrap().clone();
+        entries.iter().find_map(|entry| entry["import"].as_str().map(str::to_owned))
+    };
+    let target = json!({ "of": "import", "id": import().unwrap(), "register": 0 });
+    let asked = desk.ask("erase_preview", target.clone());
+    assert!(asked["choices"][0]["text"].as_str().unwrap().contains("diamantino"), "{asked}");
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    assert_eq!(import(), None);
+    desk.refused("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    let names = desk.ask("history_list", Value::Null)["entries"].to_string();
+    assert!(!names.contains(".xlsx"), "{names}");
+}
+
+#[test]
+fn whom_to_call_stays_on_this_computer() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let mut input = renamed("", "Pozo");
+    input["id"] = Value::Null;
+    input["contact"] = format!("Doña Ana, {TELEPHONE}").into();
+    let id = desk.ask("action_save", input.clone())["id"].as_str().unwrap().to_owned();
+    let sheet = desk.ask("action_sheet", json!({ "id": id }));
+    assert_eq!(sheet["contact"], format!("Doña Ana, {TELEPHONE}"));
+    let changes = desk.ask("thing_history", json!({ "id": id })).to_string();
+    assert!(!changes.contains(TELEPHONE), "{changes}");
+    let stick = desk.folder.path().join("stick/copia.ceiba");
+    handed(&desk, &stick);
+    desk.context.rest();
+    desk.context.keep_visible();
+    let left = somewhere_in(desk.folder.path(), TELEPHONE);
+    assert!(left.iter().all(|path| path.starts_with(desk.folder.path().join("data"))), "{left:?}");
+    assert!(!left.is_empty());
+    let mut again = renamed(&id, "Pozo");
+    again["contact"] = "".into();
+    assert_eq!(desk.ask("action_save", again)["touched"], json!([]), "nothing to undo");
+    assert!(somewhere_in(desk.folder.path(), TELEPHONE).is_empty());
 }
 
 /// What stands in the table for the population of a year.

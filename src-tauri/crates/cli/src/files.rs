@@ -246,6 +246,9 @@ pub fn receive(arguments: &Receive, output: &Output) -> Result<()> {
     if received.newer > 0 {
         output.say(&keys::told_newer(received.newer));
     }
+    if received.erased > 0 {
+        output.say(&keys::erase_received());
+    }
     if received.set_aside > 0 {
         output.say(&keys::told_set_aside(received.set_aside));
     }

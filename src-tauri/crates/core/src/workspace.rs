@@ -21,19 +21,23 @@ use crate::store::dataset::{self, Row};
 use crate::store::deeds::{self, StoredDeed};
 pub use crate::store::deeds::{Deed, Undoing};
 use crate::store::difference::{self, Difference};
+use crate::store::erase;
 use crate::store::heads::Settled;
+use crate::store::local;
 use crate::store::lock::{Lock, Reached};
 use crate::store::log::{self, StandingFigure, Writer};
 use crate::store::mend::{self, Restored};
-use crate::store::operation::{Kind, Operation, Reference, Replica};
+use crate::store::operation::{Kind, Operation, Replica};
 use crate::store::receive::{self, Parcel, Received};
-use crate::store::registry::{Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register};
+use crate::store::registry::{Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE, Register, Scope};
 use crate::store::review::Conflict;
 use crate::store::trash::Deleted;
 use crate::store::value::{self, Field};
 use crate::store::{state, tables, upgrade};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
+
+mod erasing;
 
 /// What the core is not allowed to find out by itself.
 #[derive(Clone)]
@@ -84,7 +88,8 @@ impl Op {
 pub struct Done<T> {
     /// What the work returned.
     pub value: T,
-    /// Numbers of the entities of the registry that changed; empty when nothing did.
+    /// Numbers of the entities of the registry that changed; empty when nothing did, or only what stays
+    /// on this computer: then there is nothing to undo.
     pub touched: BTreeSet<u16>,
 }
 
@@ -394,20 +399,39 @@ impl Workspace {
             now,
             random: self.surroundings.random,
             drawn: 0,
+            local: false,
             contents_came: false,
         };
         let value = work(&mut change)?;
-        let contents_came = change.contents_came;
-        let written = change.writer.written();
+        let Change { local, contents_came, writer, .. } = change;
+        let written = writer.written();
         if !written.is_empty() {
             let deed = Deed { name: op.name.clone(), time: now };
-            deeds::record(&transaction, &deed, op.undoing, written.numbers)?;
+            // What is gone cannot come back, whatever the Op is.
+            let undoing = if written.erased { Undoing::Never } else { op.undoing };
+            deeds::record(&transaction, &deed, undoing, written.numbers)?;
+        }
+        // Contents may come of a file that an operation from elsewhere had named.
+        if written.is_empty() && !local && !contents_came {
+            transaction.rollback()?;
+        } else {
             transaction.commit()?;
             self.reached(written.numbers.1);
-        } else if contents_came {
-            transaction.commit()?; // of a file that an operation from elsewhere had named
+        }
+        if written.erased || local {
+            let _ = self.sweep(); // it is done again at the next rest, and at the next opening
         }
         Ok(Done { value, touched: written.touched })
+    }
+
+    /// Removes every remain of what was erased from the file, where there may be any. Somebody who
+    /// reads may have to be waited for: then it is to be called again.
+    ///
+    /// # Errors
+    /// When the file cannot be written; it is tried again at the next opening.
+    pub fn sweep(&self) -> Result<Rest> {
+        self.writer()?;
+        erase::sweep(&self.db)
     }
 
     /// When the newest change was written, here or elsewhere; `None` in an empty file.
@@ -503,15 +527,16 @@ impl Workspace {
     pub fn receive(&mut self, parcel: &Parcel) -> Result<Received> {
         self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let clock = clock(&transaction)?;
+        let clock = log::clock(&transaction)?;
         let (received, times) = receive::receive(&transaction, parcel)?;
         let horizon = (self.surroundings.now)().0.saturating_add(FOREIGN_LEAD);
         // One clock that is wrong by years must not keep the others from being followed.
         let followed = times.into_iter().filter(|time| time >> 16 <= horizon).max();
-        note_clock(&transaction, followed.map_or(clock, |latest| clock.max(latest)))?;
+        log::note_clock(&transaction, followed.map_or(clock, |latest| clock.max(latest)))?;
         let after = log::last_number(&transaction)?;
         transaction.commit()?;
         self.reached(after);
+        let _ = self.sweep(); // as in `transact`
         Ok(received)
     }
 
@@ -554,6 +579,9 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be written.
     pub fn rest(&self) -> Result<Rest> {
+        if self.read_only().is_none() && self.sweep()? == Rest::Later {
+            return Ok(Rest::Later);
+        }
         database::checkpoint_at_once(&self.db)
     }
 }
@@ -571,6 +599,8 @@ pub struct Change<'a> {
     now: Millis,
     random: fn() -> [u8; 16],
     drawn: u16,
+    /// Whether something was written that stays on this computer.
+    local: bool,
     contents_came: bool,
 }
 
@@ -623,7 +653,8 @@ impl Change<'_> {
         Ok(hash)
     }
 
-    /// Writes a register; nothing when it says so already and nobody disagrees.
+    /// Writes a register; nothing when it says so already and nobody disagrees. One that stays on this
+    /// computer is written without an operation: what it said before is gone, and Undo leaves it alone.
     ///
     /// # Errors
     /// `Damaged` when the fields are not those of the register; when the file cannot be written.
@@ -631,8 +662,16 @@ impl Change<'_> {
         if fields.len() != register.columns.len() {
             return Err(Error::Damaged("register"));
         }
+        if register.scope == Scope::Local {
+            return self.set_local(id, register, fields);
+        }
         let settled = self.writer.standing(id)?;
         self.put(id, register, value::encode(fields), settled)
+    }
+
+    fn set_local(&mut self, id: Id, register: &Register, fields: &[Field]) -> Result<()> {
+        self.local |= local::set(self.reading(), id, register, fields)?;
+        Ok(())
     }
 
     fn put(
@@ -684,7 +723,7 @@ impl Change<'_> {
         if !(stands && settled.alive) {
             return Ok(());
         }
-        let Some(before) = shown_before(self.writer.reading(), operation)? else { return Ok(()) };
+        let Before::Said(before) = before(self.writer.reading(), operation)? else { return Ok(()) };
         let Operation { entity_type, entity, register, .. } = *operation;
         self.writer.write(entity_type, entity, register, before, &mut settled)
     }
@@ -798,14 +837,15 @@ fn turn_back(db: &Connection, writer: &mut Writer, operations: &[Operation]) -> 
             }
             Kind::Import | Kind::Restore => turn_import(db, writer, operation, Kind::Withdraw)?,
             Kind::Withdraw => turn_import(db, writer, operation, Kind::Restore)?,
-            Kind::Unknown(_) => false,
+            Kind::Erase | Kind::Unknown(_) => false,
         };
         skipped += usize::from(!done);
     }
     Ok(skipped)
 }
 
-/// Puts back what the register said before this Op, unless someone else has written it since.
+/// Puts back what the register said before this Op, unless someone else has written it since, or one of
+/// the two was erased.
 fn turn_set(
     db: &Connection,
     writer: &mut Writer,
@@ -813,6 +853,9 @@ fn turn_set(
     of_op: &[Operation],
     own: &BTreeSet<Replica>,
 ) -> Result<bool> {
+    if erase::is_blank(operation) {
+        return Ok(false);
+    }
     let mut settled = writer.standing(operation.entity)?;
     let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
     if !heads.iter().all(|head| own.contains(&head.reference.replica)) {
@@ -821,7 +864,11 @@ fn turn_set(
     if of_op.iter().any(|earlier| operation.parents.contains(&earlier.reference)) {
         return Ok(true); // the earlier write of this Op is turned back in its turn
     }
-    let before = shown_before(db, operation)?.unwrap_or_else(|| value::encode(&[]));
+    let before = match before(db, operation)? {
+        Before::Said(value) => value,
+        Before::Nothing => value::encode(&[]),
+        Before::Erased => return Ok(false),
+    };
     writer.write(
         operation.entity_type,
         operation.entity,
@@ -845,7 +892,8 @@ fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>
 /// Makes again what was deleted; its registers say what they said. Nothing for what never was.
 fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<()> {
     let mut settled = writer.standing(id)?;
-    if settled.alive || settled.heads.is_empty() {
+    // A fact without its key was erased with its name.
+    if settled.alive || settled.heads.is_empty() || settled.key.is_empty() {
         return Ok(());
     }
     let key = settled.key.clone();
@@ -862,28 +910,39 @@ fn has_earlier_life(db: &Connection, operation: &Operation) -> Result<bool> {
     Ok(false)
 }
 
+/// What a register showed before an operation.
+enum Before {
+    /// Nobody had written it.
+    Nothing,
+    /// This.
+    Said(Vec<u8>),
+    /// Something that was erased.
+    Erased,
+}
+
 /// What the register of an operation showed before it: of several values in conflict the latest.
-fn shown_before(db: &Connection, operation: &Operation) -> Result<Option<Vec<u8>>> {
-    let mut shown = None;
-    for parent in &operation.parents {
-        shown = shown.max(Some((log::operation(db, *parent)?.time, *parent)));
+fn before(db: &Connection, operation: &Operation) -> Result<Before> {
+    match log::latest_seen(db, operation)? {
+        Some(parent) => value_at(db, &parent, operation),
+        None => Ok(Before::Nothing),
     }
-    shown.map(|(_, parent)| value_at(db, parent, operation)).transpose()
 }
 
 /// What a parent said in the register of an operation; for an import, what its row says.
-fn value_at(db: &Connection, parent: Reference, operation: &Operation) -> Result<Vec<u8>> {
-    let before = log::operation(db, parent)?;
-    if before.kind != Kind::Import {
-        return Ok(before.value);
+fn value_at(db: &Connection, parent: &Operation, operation: &Operation) -> Result<Before> {
+    if erase::is_blank(parent) {
+        return Ok(Before::Erased);
     }
-    let import = dataset::Import::decode(&before.value)?;
+    if parent.kind != Kind::Import {
+        return Ok(Before::Said(parent.value.clone()));
+    }
+    let import = dataset::Import::decode(&parent.value)?;
     let rows = log::read_dataset(db, &import.dataset)?;
     let row = rows
         .iter()
         .find(|row| row.key.id() == operation.entity)
         .ok_or(Error::Damaged("dataset"))?;
-    Ok(value::encode(&dataset::figure_fields(&row.figure)))
+    Ok(Before::Said(value::encode(&dataset::figure_fields(&row.figure))))
 }
 
 fn turn_import(
@@ -892,6 +951,9 @@ fn turn_import(
     operation: &Operation,
     kind: Kind,
 ) -> Result<bool> {
+    if erase::is_blank(operation) {
+        return Ok(false);
+    }
     // Taking back a restored import withdraws what the first withdrawal did.
     let parents = match operation.kind {
         Kind::Restore => {
@@ -928,6 +990,7 @@ fn open_sound(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result<O
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let replica = this_replica(&transaction, path, surroundings)?;
     transaction.commit()?;
+    let _ = erase::sweep(&db); // a full disk must not keep a file from being opened
     lock.remember(Reached { replica, number: log::last_number(&db)? });
     Ok(Opened { db, replica, notices })
 }
@@ -951,19 +1014,8 @@ fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<M
 /// The next hybrid time: never behind what this file has seen.
 fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
     let now = (surroundings.now)();
-    let time = (now.0 << 16).max(clock(db)? + 1);
+    let time = (now.0 << 16).max(log::clock(db)? + 1);
     Ok((time, Millis(time >> 16)))
-}
-
-/// The time this file has come to: that of its newest operation where this copy wrote it, else what
-/// was noted on receiving. So an edit need not write its time a second time.
-fn clock(db: &Connection) -> Result<u64> {
-    let noted = database::setting(db, "clock")?.and_then(|text| text.parse().ok());
-    Ok(log::newest_of_own(db)?.max(noted).unwrap_or_default())
-}
-
-fn note_clock(db: &Connection, time: u64) -> Result<()> {
-    database::set_setting(db, "clock", &time.to_string())
 }
 
 /// The name under which this copy writes. A file that was copied or moved here writes under a new
@@ -978,7 +1030,7 @@ fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Re
     let mut bytes = [0; 8];
     bytes.iter_mut().zip((surroundings.random)()).for_each(|(to, from)| *to = from);
     // A copy may have come together from parts, so that its newest operation is not its latest.
-    note_clock(db, log::latest_of_own(db)?.max(clock(db)?))?;
+    log::note_clock(db, log::latest_of_own(db)?.max(log::clock(db)?))?;
     log::own(db, Replica(bytes))?;
     database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
     database::set_setting(db, "home", &home)?;

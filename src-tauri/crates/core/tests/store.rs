@@ -26,10 +26,14 @@ mod attaching;
 mod damage;
 #[path = "store/deciding.rs"]
 mod deciding;
+#[path = "store/erasing.rs"]
+mod erasing;
 #[path = "store/histories.rs"]
 mod histories;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/local.rs"]
+mod local;
 #[path = "store/receiving.rs"]
 mod receiving;
 #[path = "store/seeded_bugs.rs"]
@@ -603,6 +607,7 @@ fn dump(laptop: &mut Laptop) -> BTreeMap<&'static str, Vec<String>> {
              JOIN replica r ON r.number = h.replica ORDER BY 1, 2, 3",
         ),
         ("conflict", "SELECT hex(thing), register FROM conflict ORDER BY 1, 2"),
+        ("erased", "SELECT hex(replica), seq, hex(hash), hex(blank) FROM erased ORDER BY 1, 2"),
         (
             "observation",
             "SELECT s.text, o.start, kind, first, second, cell, hex(r.id), writer_seq FROM observation o

@@ -305,15 +305,36 @@ pub fn make_visible(context: &Context, now: Millis) -> Result<Seen> {
     if last.is_some_and(|last| last.to.is_file() && now.0.abs_diff(last.at.0) < BETWEEN) {
         return Ok(Seen::TooSoon);
     }
+    write_visible(context, &settings, &path, &folder)
+}
+
+/// Makes the visible copy anew where there is one: what was erased must not stay in it. If its folder
+/// is not there, it is made as soon as that is back.
+pub fn renew_visible(context: &Context) {
+    let settings = context.settings();
+    if let Ok(Some((path, folder))) = visible(context, &settings)
+        && settings.daily(&path).is_some()
+    {
+        let _ = write_visible(context, &settings, &path, &folder);
+    }
+    context.show_again();
+}
+
+fn write_visible(
+    context: &Context,
+    settings: &Settings,
+    path: &Path,
+    folder: &Path,
+) -> Result<Seen> {
     // A chosen folder that is gone is a stick that was pulled out: it is not made anew on this disk.
     if settings.copies.is_some() && !folder.is_dir() {
-        return Err(Error::file(&folder, std::io::ErrorKind::NotFound.into()));
+        return Err(Error::file(folder, std::io::ErrorKind::NotFound.into()));
     }
-    let db = database::open_as_it_is(&path)?;
-    let to = visible_name(&db, &folder)?;
+    let db = database::open_as_it_is(path)?;
+    let to = visible_name(&db, folder)?;
     if !has_all(&db, &to) {
         backup::hand_over(&db, &to, &ceiba::basics::Silent)?;
-        remember(context, &path, &to, Way::Daily)?;
+        remember(context, path, &to, Way::Daily)?;
     }
     Ok(Seen::Whole)
 }

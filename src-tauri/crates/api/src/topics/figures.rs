@@ -12,7 +12,7 @@ use ceiba::series::{BlankReason, Figure, Measure, Source, TOWN};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
-use ceiba::store::{review, value};
+use ceiba::store::{erase, log, review, value};
 use ceiba::text::{format, keys};
 use ceiba::{Error, Result};
 
@@ -331,12 +331,19 @@ fn changes(
 ) -> Result<Vec<FigureChange>> {
     let operations = session.workspace.history(observation.key.id())?;
     let source = read::citation(&figures.sources, observation.key.source);
-    let change = |operation: &Operation| {
+    let own = log::own_replicas(session.workspace.reading())?;
+    let text = |operation: &Operation| {
+        if erase::is_blank(operation) {
+            return Some(super::told::erased(&operations, operation.reference, &own, say));
+        }
         let figure = figure_of(&value::decode(&operation.value).ok()?)?;
+        Some(told(&figure, series, say))
+    };
+    let change = |operation: &Operation| {
         Some(FigureChange {
             when: say.moment(ceiba::basics::Millis(operation.time >> 16)),
             author: operation.author.clone(),
-            text: told(&figure, series, say),
+            text: text(operation)?,
             source: source.clone(),
         })
     };

@@ -1,12 +1,12 @@
 //! What was done in the file, what was deleted and can be brought back, and how one thing came to be
 //! as it is.
 
-use ceiba::basics::Millis;
+use ceiba::basics::{Id, Millis};
 use ceiba::store::operation::{Kind, Operation};
 use ceiba::store::registry::LIFE;
 use ceiba::store::trash::{self, Deleted};
 use ceiba::store::value;
-use ceiba::store::{deeds, log};
+use ceiba::store::{deeds, erase, log};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -39,6 +39,7 @@ pub fn list(context: &Context, (): Nothing) -> Result<HistoryList> {
             author: told::author(&entry.author, own.contains(&entry.replica), &say),
             when: say.moment(entry.time),
             changes: say.count(usize::try_from(entry.operations).unwrap_or_default()),
+            import: entry.import.map(|import| import.to_string()),
         };
         Ok(HistoryList {
             entries: found.iter().take(MOST_ENTRIES).map(entry).collect(),
@@ -73,14 +74,17 @@ fn entry(db: &Connection, deleted: &Deleted, say: &Say) -> Result<Option<TrashEn
     }))
 }
 
+/// What was deleted at once with a thing, while it is in the trash.
+pub fn deleted(db: &Connection, id: Id) -> Result<Option<Deleted>> {
+    let whole = |deleted: &Deleted| deleted.things.first().is_some_and(|whole| whole.id == id);
+    Ok(trash::deleted(db, MOST_DELETED)?.into_iter().find(whole))
+}
+
 /// Brings back what was deleted at once.
 pub fn restore(context: &Context, input: ById) -> Result<Written> {
     let id = read::id(&input.id)?;
-    let whole = |deleted: &Deleted| deleted.things.first().is_some_and(|whole| whole.id == id);
     let found = context.read(|db| {
-        let Some(deleted) = trash::deleted(db, MOST_DELETED)?.into_iter().find(whole) else {
-            return Ok(None);
-        };
+        let Some(deleted) = deleted(db, id)? else { return Ok(None) };
         let Some(whole) = deleted.things.first() else { return Ok(None) };
         let what = told::called(db, whole.entity, &whole.name, &whole.key)?;
         Ok(Some((what, deleted)))
@@ -101,8 +105,13 @@ pub fn of_thing(context: &Context, input: ById) -> Result<ThingHistory> {
         let key = key.map(|operation| operation.value.clone()).unwrap_or_default();
         let mut changes = Vec::new();
         for operation in operations.iter().rev() {
-            let text = said(db, operation, &key, &say)?;
+            let text = if erase::is_blank(operation) {
+                told::erased(&operations, operation.reference, &own, &say)
+            } else {
+                said(db, operation, &key, &say)?
+            };
             changes.push(ThingChange {
+                erasable: erasable(operation),
                 field: say.text(&told::field(operation.entity_type, operation.register)),
                 text,
                 author: told::author(
@@ -117,9 +126,18 @@ pub fn of_thing(context: &Context, input: ById) -> Result<ThingHistory> {
     })
 }
 
+/// The register of an operation, where what it said there can be erased by a person.
+fn erasable(operation: &Operation) -> Option<u16> {
+    let said = erase::says_something(operation);
+    let can = said && super::erase::can_be_erased(operation.entity_type, operation.register);
+    can.then_some(operation.register)
+}
+
 fn said(db: &Connection, operation: &Operation, key: &[u8], say: &Say) -> Result<String> {
-    if operation.kind == Kind::Delete {
-        return Ok(say.text(&keys::review_deleted()));
+    match operation.kind {
+        Kind::Delete => return Ok(say.text(&keys::review_deleted())),
+        Kind::Erase => return Ok(say.text(&keys::erase_deed())),
+        _ => {}
     }
     if operation.register == LIFE {
         return Ok(say.text(&keys::history_begun()));

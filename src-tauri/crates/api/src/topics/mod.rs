@@ -5,6 +5,7 @@
 pub mod attachments;
 pub mod copies;
 pub mod entry;
+pub mod erase;
 pub mod examples;
 pub mod figures;
 pub mod files;

@@ -250,6 +250,7 @@ fn stored_action(context: &Context, id: &str) -> Result<(Currency, Action)> {
 pub fn action(context: &Context, input: ById) -> Result<ActionSheet> {
     let say = Say::of(context);
     let (currency, action) = stored_action(context, &input.id)?;
+    let contact = context.read(|db| plan::store::contact(db, action.id))?;
     let sums = totals(std::slice::from_ref(&action), currency)?;
     Ok(ActionSheet {
         id: action.id.to_string(),
@@ -262,6 +263,7 @@ pub fn action(context: &Context, input: ById) -> Result<ActionSheet> {
         description: action.description,
         lead: action.lead,
         place: action.place,
+        contact,
         cost: say.money(sums.cost),
         funded: say.money(sums.funding),
         to_find: say.money(sums.to_find),
@@ -337,6 +339,7 @@ fn action_entry(context: &Context, input: ActionInput) -> Result<ActionEntry> {
         description: input.description,
         lead: input.lead,
         place: input.place,
+        contact: Some(input.contact),
         years: years(&input.first_year, &input.last_year)?,
         costs: costs.collect::<Result<_>>()?,
         funding: funding.collect::<Result<_>>()?,

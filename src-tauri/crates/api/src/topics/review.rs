@@ -106,7 +106,8 @@ fn lines(difference: &Difference, attached: Amount, say: &Say) -> Vec<String> {
 }
 
 fn notices(received: &Received, say: &Say) -> Vec<String> {
-    let told: [(bool, Message); 3] = [
+    let told: [(bool, Message); 4] = [
+        (received.erased > 0, keys::erase_received()),
         (received.waiting > 0, keys::review_waiting(received.waiting)),
         (received.newer > 0, keys::told_newer(received.newer)),
         (received.set_aside > 0, keys::told_set_aside(received.set_aside)),

@@ -1,7 +1,9 @@
 //! What stands in a register, told in words: for the review of two copies and for the history.
 
+use std::collections::BTreeSet;
+
 use ceiba::Result;
-use ceiba::basics::Id;
+use ceiba::basics::{Id, Millis};
 use ceiba::catalogue::{Catalogue, Series};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
@@ -9,6 +11,8 @@ use ceiba::progress::store::Figures;
 use ceiba::series::store::sources;
 use ceiba::series::{Measure, ObservationKey};
 use ceiba::store::dataset::figure_of;
+use ceiba::store::erase;
+use ceiba::store::operation::{Operation, Reference, Replica};
 use ceiba::store::registry::{self, LIFE};
 use ceiba::store::review;
 use ceiba::store::tables::decode_key;
@@ -146,6 +150,14 @@ pub fn author(name: &str, own: bool, say: &Say) -> String {
         ("", false) => say.text(&keys::review_elsewhere()),
         (name, _) => name.to_owned(),
     }
+}
+
+/// That something was erased, by whom and when.
+pub fn erased(history: &[Operation], of: Reference, own: &BTreeSet<Replica>, say: &Say) -> String {
+    let Some(eraser) = erase::eraser(history, of) else { return say.text(&keys::erase_deed()) };
+    let who = author(&eraser.author, own.contains(&eraser.reference.replica), say);
+    let when = say.moment(Millis(eraser.time >> 16)).text;
+    say.text(&keys::erase_erased(when, who))
 }
 
 /// Whether a register holds words of a person's own, and not one of a few codes.

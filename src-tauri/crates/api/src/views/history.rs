@@ -25,6 +25,8 @@ pub struct HistoryEntry {
     pub when: DateView,
     /// How many single changes it made.
     pub changes: NumberView,
+    /// The import that it was, for `erase_preview`; `null` for anything else, and once it is erased.
+    pub import: Option<String>,
 }
 
 /// What was deleted and can be brought back.
@@ -61,8 +63,10 @@ pub struct ThingHistory {
 pub struct ThingChange {
     /// What of it, in words.
     pub field: String,
-    /// What it said from then on.
+    /// What it said from then on, or that this was erased.
     pub text: String,
+    /// The part of the thing, for `erase_preview`, where what it said can be erased.
+    pub erasable: Option<u16>,
     /// Who wrote it, in words.
     pub author: String,
     /// When.

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 pub mod attachments;
 pub mod copies;
+pub mod erase;
 pub mod figures;
 pub mod history;
 pub mod importing;

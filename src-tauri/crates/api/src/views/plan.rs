@@ -144,6 +144,8 @@ pub struct ActionSheet {
     pub lead: String,
     /// Where.
     pub place: String,
+    /// Whom to call; stays on this computer.
+    pub contact: String,
     /// The first year, where known.
     pub first_year: Option<i32>,
     /// The last year, where known.
@@ -227,6 +229,8 @@ pub struct ActionInput {
     pub lead: String,
     /// Where.
     pub place: String,
+    /// Whom to call; stays on this computer.
+    pub contact: String,
     /// The first year as typed; may be empty.
     pub first_year: String,
     /// The last year as typed; may be empty.

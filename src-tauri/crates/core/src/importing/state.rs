@@ -315,6 +315,7 @@ impl StateAction {
             description: self.description.clone(),
             lead: self.lead.clone(),
             place: self.place.clone(),
+            contact: None,
             years: self.start.zip(self.end),
             costs: costs.collect(),
             funding: funding.collect(),

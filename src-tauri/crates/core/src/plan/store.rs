@@ -7,6 +7,8 @@ use rust_decimal::Decimal;
 
 use super::{Action, Certainty, CostLine, Funding, Objective, Plan, rules};
 use crate::basics::{Currency, Id, Money};
+use crate::store::local;
+use crate::store::registry::ACTION_CONTACT;
 use crate::{Error, Result};
 
 /// The plan; an empty one while nobody has begun.
@@ -81,6 +83,15 @@ pub fn actions(db: &Connection, currency: Currency) -> Result<Vec<Action>> {
         action.funding = funding(db, action.id, currency)?;
     }
     Ok(actions)
+}
+
+/// Whom to call about an action; known on this computer only, and in no book.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn contact(db: &Connection, action: Id) -> Result<String> {
+    let said = local::get(db, action, &ACTION_CONTACT)?;
+    Ok(said.first().map(|field| field.text().to_owned()).unwrap_or_default())
 }
 
 /// The actions that serve an objective.

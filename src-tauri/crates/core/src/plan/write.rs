@@ -9,11 +9,11 @@ use crate::Result;
 use crate::attachments;
 use crate::basics::Id;
 use crate::store::registry::{
-    ACTION, ACTION_DESCRIPTION, ACTION_LEAD, ACTION_OBJECTIVE, ACTION_PLACE, ACTION_PLAN,
-    ACTION_TITLE, ACTION_YEARS, COST_LINE, COST_LINE_ACTION, COST_LINE_AMOUNT, COST_LINE_TITLE,
-    Entity, FUNDING, FUNDING_ACTION, FUNDING_AMOUNT, FUNDING_SOURCE, OBJECTIVE, OBJECTIVE_BASELINE,
-    OBJECTIVE_PLAN, OBJECTIVE_SERIES, OBJECTIVE_TARGET, OBJECTIVE_TITLE, PLAN, PLAN_PERIOD,
-    PLAN_TITLE,
+    ACTION, ACTION_CONTACT, ACTION_DESCRIPTION, ACTION_LEAD, ACTION_OBJECTIVE, ACTION_PLACE,
+    ACTION_PLAN, ACTION_TITLE, ACTION_YEARS, COST_LINE, COST_LINE_ACTION, COST_LINE_AMOUNT,
+    COST_LINE_TITLE, Entity, FUNDING, FUNDING_ACTION, FUNDING_AMOUNT, FUNDING_SOURCE, OBJECTIVE,
+    OBJECTIVE_BASELINE, OBJECTIVE_PLAN, OBJECTIVE_SERIES, OBJECTIVE_TARGET, OBJECTIVE_TITLE, PLAN,
+    PLAN_PERIOD, PLAN_TITLE,
 };
 use crate::store::value::Field;
 use crate::workspace::Change;
@@ -48,6 +48,8 @@ pub struct ActionEntry {
     pub lead: String,
     /// Where.
     pub place: String,
+    /// Whom to call; stays on this computer. `None` leaves it as it is.
+    pub contact: Option<String>,
     /// First and last year.
     pub years: Option<(i32, i32)>,
     /// What it costs.
@@ -140,6 +142,9 @@ pub fn action(change: &mut Change, entry: &ActionEntry) -> Result<Id> {
     change.set(id, &ACTION_DESCRIPTION, &[entry.description.trim().into()])?;
     change.set(id, &ACTION_LEAD, &[entry.lead.trim().into()])?;
     change.set(id, &ACTION_PLACE, &[entry.place.trim().into()])?;
+    if let Some(contact) = &entry.contact {
+        change.set(id, &ACTION_CONTACT, &[contact.trim().into()])?;
+    }
     let (first, last) = entry.years.map_or((None, None), |(first, last)| (Some(first), Some(last)));
     change.set(id, &ACTION_YEARS, &[first.into(), last.into()])?;
     write_costs(change, id, &entry.costs)?;

@@ -20,7 +20,7 @@ use super::check::{self, Checked, Damage};
 use super::contents::{self, Files, LeftOut};
 use super::operation::Replica;
 use super::registry::ACTION;
-use super::{database, log, mend};
+use super::{database, erase, local, log, mend};
 use crate::basics::file::{flush_folder, make_folder};
 use crate::basics::{Millis, Progress, Silent};
 use crate::municipality::store::municipality;
@@ -62,7 +62,8 @@ pub struct Shelf {
     stem: String,
 }
 
-/// Writes a copy to `to`, reads it again, flushes it, and only then gives it its name.
+/// Writes a copy to `to`, reads it again, flushes it, and only then gives it its name. It has nothing of
+/// what stays on this computer.
 ///
 /// # Errors
 /// `Workspace` with a sentence when `to` exists or the copy is not whole; when it cannot be written.
@@ -71,7 +72,16 @@ pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
-    copy_over(db, to, Extent::Readable, &Silent)
+    copy_over(db, to, Extent::Readable, Reader::Others, &Silent)
+}
+
+/// Who will read a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// This computer: the file can be restored from it.
+    Ourselves,
+    /// Others, from whom is kept what stays on this computer.
+    Others,
 }
 
 /// What a copy holds of the contents of attached files.
@@ -86,8 +96,8 @@ pub(super) enum Extent {
     WithoutContents,
 }
 
-/// Writes a copy to a place that a person chose. An earlier copy is replaced there, but nothing that
-/// `db` does not have itself.
+/// Writes a copy, without what stays on this computer, to a place that a person chose. An earlier copy
+/// is replaced there, but nothing that `db` does not have itself.
 ///
 /// # Errors
 /// As [`copy`]; `Cancelled` when the person has pressed Cancel. What was there before is there still.
@@ -95,7 +105,7 @@ pub fn hand_over(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<
     if !may_replace(db, to)? {
         return Err(Error::Workspace(keys::copies_has_more(file_name(to))));
     }
-    copy_over(db, to, Extent::Whole, progress)
+    copy_over(db, to, Extent::Whole, Reader::Others, progress)
 }
 
 /// Whether nothing would be lost if `db` stood at `path`: nothing is there, or a copy of which `db`
@@ -126,10 +136,11 @@ fn copy_over(
     db: &Connection,
     to: &Path,
     extent: Extent,
+    reader: Reader,
     progress: &dyn Progress,
 ) -> Result<Checked> {
     let part = beside(to, PART);
-    let copied = copy_to_part(db, &part, extent, progress).and_then(|checked| {
+    let copied = copy_to_part(db, &part, extent, reader, progress).and_then(|checked| {
         progress.check()?;
         name_for_good(&part, to)?;
         Ok(checked)
@@ -148,6 +159,7 @@ pub(super) fn copy_to_part(
     db: &Connection,
     part: &Path,
     extent: Extent,
+    reader: Reader,
     progress: &dyn Progress,
 ) -> Result<Checked> {
     database::discard(part)?; // what a power cut left of an earlier one
@@ -159,6 +171,10 @@ pub(super) fn copy_to_part(
         copy_pages(db, &mut target, progress)?;
     }
     drop(snapshot);
+    if reader == Reader::Others {
+        local::strip(&target)?;
+        log::disown(&target)?;
+    }
     progress.step("copies-step-flush", 1, 1);
     seal(target)?;
     progress.step("copies-step-read", 1, 1);
@@ -217,6 +233,7 @@ pub(super) fn seal(db: Connection) -> Result<()> {
     database::forget_setting(&db, "home")?;
     database::forget_setting(&db, "replica")?;
     database::as_one_file(&db)?;
+    erase::sweep(&db)?;
     let path = db.path().map(PathBuf::from).ok_or(Error::Damaged("path"))?;
     db.close().map_err(|(_, error)| error)?;
     flush(&path)
@@ -373,17 +390,19 @@ impl Shelf {
         make_folder(&self.folder)?; // a shelf that is gone after a power cut takes its copies with it
         self.files().keep(db)?; // before the copy that will rely on them
         let (path, made) = self.free_name(now, name.as_deref());
-        copy_over(db, &path, Extent::WithoutContents, progress)?;
+        copy_over(db, &path, Extent::WithoutContents, Reader::Ourselves, progress)?;
         let size = std::fs::metadata(&path).map_err(|source| Error::file(&path, source))?.len();
         Ok(Backup { path, made, name, size })
     }
 
     /// Whether the newest copy holds every operation of a file. A copy that cannot be read holds none.
     fn has_all_of(&self, db: &Connection) -> Result<bool> {
-        let ours = log::version_vector(db)?;
+        let all = |db: &Connection| -> Result<_> {
+            Ok((log::version_vector(db)?, local::fingerprint(db)?))
+        };
+        let ours = all(db)?;
         let newest = self.backups()?.into_iter().next();
-        let theirs =
-            newest.map(|backup| log::version_vector(&database::open_as_it_is(&backup.path)?));
+        let theirs = newest.map(|backup| all(&database::open_as_it_is(&backup.path)?));
         Ok(matches!(theirs, Some(Ok(theirs)) if theirs == ours))
     }
 

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 
+use super::erase::Known;
 use super::operation::{Operation, Replica, hash};
 use super::tables::{self, natural};
 use super::{contents, database, dataset, log, state};
@@ -53,8 +54,9 @@ pub fn check(db: &Connection) -> Result<Checked> {
     let snapshot = db.unchecked_transaction()?; // one moment of a file that somebody may be writing
     let mut findings = Vec::new();
     check_pages(&snapshot, &mut findings)?;
-    let operations = check_chains(&snapshot, &mut findings)?;
-    check_put_away(&snapshot, &mut findings)?;
+    let mut erased = Known::default();
+    check_put_away(&snapshot, &mut erased, &mut findings)?;
+    let operations = check_chains(&snapshot, &mut erased, &mut findings)?;
     check_datasets(&snapshot, &mut findings)?;
     if !findings.is_empty() {
         return checked(&snapshot, operations, Damage::Log, findings);
@@ -105,19 +107,31 @@ fn check_pages(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
     Ok(())
 }
 
-/// Each operation has the hash under which it is known and follows the one before it, and stands in
-/// the indexes as what it is.
-fn check_chains(db: &Connection, findings: &mut Vec<Message>) -> Result<usize> {
+/// Each operation has the hash under which it is known, or an operation of erasing vouches for its blank
+/// bytes; it follows the one before it, and stands in the indexes as what it is.
+fn check_chains(db: &Connection, erased: &mut Known, findings: &mut Vec<Message>) -> Result<usize> {
     let mut last: BTreeMap<Replica, (u64, [u8; 32])> = BTreeMap::new();
     let mut statement = db.prepare(include_str!("chains.sql"))?;
     let mut rows = statement.query([])?;
-    let mut count: usize = 0;
+    let (mut count, mut doubtful) = (0_usize, Vec::new());
     while let Some(row) = rows.next()? {
         count += 1;
-        if !follows(row, &mut last)? {
+        let bytes = row.get_ref("bytes")?.as_blob().unwrap_or_default();
+        let operation = Operation::decode(bytes);
+        if !matches!(&operation, Ok(operation) if follows(row, operation, &mut last)?) {
             findings.push(keys::check_operation(count));
+            continue;
+        }
+        let (operation, hash, known) = (operation?, hash(bytes), row.get::<_, [u8; 32]>("hash")?);
+        if hash == known {
+            erased.learn(&operation);
+        } else {
+            doubtful.push((count, operation, hash, known));
         }
     }
+    // Who vouches may stand behind it.
+    doubtful.retain(|(_, operation, hash, known)| !erased.vouches(operation, hash, known));
+    findings.extend(doubtful.iter().map(|(number, ..)| keys::check_operation(*number)));
     let all: i64 = db.query_row("SELECT count(*) FROM operation", [], |row| row.get(0))?;
     if natural(all) != count as u64 {
         findings.push(keys::check_operation(count + 1)); // some have no writer that is known
@@ -125,10 +139,12 @@ fn check_chains(db: &Connection, findings: &mut Vec<Message>) -> Result<usize> {
     Ok(count)
 }
 
-fn follows(row: &Row, last: &mut BTreeMap<Replica, (u64, [u8; 32])>) -> Result<bool> {
-    let bytes = row.get_ref("bytes")?.as_blob().unwrap_or_default();
+fn follows(
+    row: &Row,
+    operation: &Operation,
+    last: &mut BTreeMap<Replica, (u64, [u8; 32])>,
+) -> Result<bool> {
     let known: [u8; 32] = row.get("hash")?;
-    let Ok(operation) = Operation::decode(bytes) else { return Ok(false) };
     let (replica, seq) = (operation.reference.replica, operation.reference.seq);
     let (before, prev_hash) = last.insert(replica, (seq, known)).unwrap_or((0, [0; 32]));
     let indexed = row.get::<_, [u8; 8]>("id")? == replica.0
@@ -137,17 +153,20 @@ fn follows(row: &Row, last: &mut BTreeMap<Replica, (u64, [u8; 32])>) -> Result<b
         && row.get::<_, u16>("entity_type")? == operation.entity_type
         && row.get::<_, [u8; 16]>("entity")? == operation.entity.0;
     let chained = seq == before + 1 && operation.prev_hash == prev_hash;
-    Ok(hash(bytes) == known && chained && indexed)
+    Ok(chained && indexed)
 }
 
 /// Operations that wait or are set aside are known by their hash as well.
-fn check_put_away(db: &Connection, findings: &mut Vec<Message>) -> Result<()> {
+fn check_put_away(db: &Connection, erased: &mut Known, findings: &mut Vec<Message>) -> Result<()> {
     let mut statement =
         db.prepare("SELECT hash, bytes FROM waiting UNION ALL SELECT hash, bytes FROM set_aside")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if hash(row.get_ref(1)?.as_blob().unwrap_or_default()) != row.get::<_, [u8; 32]>(0)? {
+        let bytes = row.get_ref(1)?.as_blob().unwrap_or_default();
+        if hash(bytes) != row.get::<_, [u8; 32]>(0)? {
             findings.push(keys::check_put_away());
+        } else if let Ok(operation) = Operation::decode(bytes) {
+            erased.learn(&operation);
         }
     }
     Ok(())

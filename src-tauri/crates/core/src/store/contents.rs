@@ -18,6 +18,7 @@ use rusqlite::{Connection, OptionalExtension, ToSql, Transaction, TransactionBeh
 
 use super::backup::{beside, name_for_good};
 use super::database;
+use super::log;
 use super::operation::{Kind, Operation};
 use super::registry::ATTACHMENT;
 use super::tables::{integer, natural};
@@ -183,8 +184,8 @@ fn here(db: &Connection) -> Result<BTreeSet<Hash>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn referred(db: &Connection) -> Result<BTreeSet<Hash>> {
-    let mut statement = db.prepare_cached("SELECT bytes FROM operation WHERE entity_type = ?1")?;
-    let mut rows = statement.query([ATTACHMENT.number])?;
+    let mut statement = db.prepare_cached(&log::of_kind(&ATTACHMENT))?;
+    let mut rows = statement.query([])?;
     let mut found = BTreeSet::new();
     while let Some(row) = rows.next()? {
         found.extend(named_by(row.get_ref(0)?.as_blob().unwrap_or_default()));
@@ -192,9 +193,13 @@ pub fn referred(db: &Connection) -> Result<BTreeSet<Hash>> {
     Ok(found)
 }
 
-/// The file that an operation attaches to something; `None` for any other operation.
 fn named_by(operation: &[u8]) -> Option<Hash> {
-    let operation = Operation::decode(operation).ok()?;
+    attached_by(&Operation::decode(operation).ok()?)
+}
+
+/// The file that an operation attaches to something; `None` for any other operation, and for one that
+/// was erased.
+pub(super) fn attached_by(operation: &Operation) -> Option<Hash> {
     let attaches = operation.entity_type == ATTACHMENT.number && operation.kind == Kind::Create;
     if attaches { of_key(&operation.value).map(|(hash, _)| hash) } else { None }
 }

@@ -21,13 +21,19 @@ const APPLICATION_ID: i32 = 0x4365_6962;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The steps that make the kept tables. A step that was ever released is never edited; the number of
 /// steps a file has taken is its `user_version`.
-const STEPS: [&str; 2] = [include_str!("kept.sql"), include_str!("contents.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("kept.sql"),
+    include_str!("contents.sql"),
+    include_str!("local.sql"),
+    include_str!("kinds.sql"),
+];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 17] = [
+const DERIVED_TABLES: [&str; 18] = [
     "thing",
     "head",
     "conflict",
+    "erased",
     "term",
     "observation",
     "municipality",
@@ -116,6 +122,14 @@ pub(crate) fn is_blank(path: &Path) -> bool {
 /// When the file cannot be written.
 pub(super) fn step_up(connection: &Connection) -> Result<()> {
     take_steps(connection, &STEPS)
+}
+
+/// The same, where a newer program may have taken more steps than this one knows.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn step_up_at_least(connection: &Connection) -> Result<()> {
+    if kept_version(connection)? < STEPS.len() { step_up(connection) } else { Ok(()) }
 }
 
 fn take_steps(connection: &Connection, steps: &[&str]) -> Result<()> {
@@ -557,9 +571,11 @@ pub fn checkpoint_at_once(connection: &Connection) -> Result<Rest> {
 mod tests {
     use super::*;
 
-    const LATER: [&str; 4] = [
+    const LATER: [&str; 6] = [
         STEPS[0],
         STEPS[1],
+        STEPS[2],
+        STEPS[3],
         "ALTER TABLE deed ADD COLUMN place TEXT",
         "CREATE TABLE stamp (day TEXT) STRICT",
     ];
@@ -594,7 +610,7 @@ mod tests {
         let mut connection = file_of(1);
         let before = tables(&connection);
         let transaction = connection.transaction().unwrap();
-        assert!(take_steps(&transaction, &[STEPS[0], LATER[2], "CREATE TABLE deed (x)"]).is_err());
+        assert!(take_steps(&transaction, &[STEPS[0], LATER[3], "CREATE TABLE deed (x)"]).is_err());
         transaction.rollback().unwrap();
         assert_eq!((tables(&connection), kept_version(&connection).unwrap()), (before, 1));
     }

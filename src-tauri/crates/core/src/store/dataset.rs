@@ -53,6 +53,8 @@ pub struct Import {
 
 const FORMAT: u8 = 1;
 const LEVEL: i32 = 1;
+/// Stands where the hash of a dataset stood that was erased.
+const ERASED: [u8; 32] = [0; 32];
 /// Five million cells of a sheet (the limit of reading) at 200 bytes.
 const MOST_BYTES: usize = 1 << 30;
 
@@ -82,6 +84,19 @@ impl Import {
             fields.push(i64::try_from(*last).unwrap_or(i64::MAX).into());
         }
         value::encode(&fields)
+    }
+
+    /// What is left of an import that was erased: what it had seen, without which it could not be told
+    /// what it had replaced.
+    #[must_use]
+    pub fn blank(&self) -> Self {
+        Self { dataset: ERASED, rows: 0, title: String::new(), sees: self.sees.clone() }
+    }
+
+    /// Whether it was erased.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.dataset == ERASED
     }
 
     /// Reads canonical bytes.

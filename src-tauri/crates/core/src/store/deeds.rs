@@ -1,13 +1,15 @@
 //! What was done on this computer, so that it can be undone and done again, also after a restart.
 //! Never travels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::operation::Operation;
+use super::erase::{self, Words};
+use super::log;
+use super::operation::{Kind, Operation};
 use super::tables::{integer, natural};
-use crate::basics::Millis;
+use crate::basics::{Id, Millis};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
 
@@ -25,7 +27,8 @@ pub struct Deed {
 pub enum Undoing {
     /// As everything that people do.
     Possible,
-    /// It made the file, so that there would be nothing to come back to, or it settled a conflict.
+    /// It made the file, so that there would be nothing to come back to, or it settled a conflict, or it
+    /// erased something.
     Never,
 }
 
@@ -100,6 +103,48 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
     Ok(())
 }
 
+/// Takes words that are gone out of the names of deeds; a deed of which nothing is left is no step of
+/// the undo button any more. `numbers` are those of the operations about what was just erased.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub(super) fn forget(db: &Connection, numbers: &BTreeSet<i64>, words: &Words) -> Result<()> {
+    let mut statement = db.prepare("SELECT number, name, first, last FROM deed")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (number, first, last): (i64, i64, i64) = (row.get(0)?, row.get(2)?, row.get(3)?);
+        let name = serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default();
+        if words.are_in(&name) {
+            let name = serde_json::to_string(&keys::deed_forgotten())
+                .map_err(|_| Error::Damaged("name"))?;
+            db.prepare_cached("UPDATE deed SET name = ?2 WHERE number = ?1")?
+                .execute(params![number, name])?;
+        }
+        if numbers.range(first..=last).next().is_some() && is_spent(db, first, last)? {
+            db.prepare_cached("UPDATE deed SET beginning = 1 WHERE number = ?1")?
+                .execute([number])?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether nothing is left that undoing could take back: what was written is gone, or what stood before.
+fn is_spent(db: &Connection, first: i64, last: i64) -> Result<bool> {
+    for operation in log::operations_between(db, first, last)? {
+        let before = || log::latest_seen(db, &operation);
+        let gone = match operation.kind {
+            Kind::Withdraw | Kind::Restore => true,
+            _ if erase::is_blank(&operation) => true,
+            Kind::Set => before()?.is_some_and(|before| erase::is_blank(&before)),
+            _ => false,
+        };
+        if !gone {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// The deed that Undo would undo.
 ///
 /// # Errors
@@ -151,6 +196,8 @@ pub struct Entry {
     pub name: Message,
     /// How many operations it has.
     pub operations: i64,
+    /// The dataset that it imported, while that can still be erased.
+    pub import: Option<Id>,
 }
 
 /// All Ops, the newest first.
@@ -179,16 +226,35 @@ fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
-        let unnamed = if row.get("own")? { keys::history_undone() } else { keys::deed_received() };
+        let unnamed = unnamed(row)?;
         entries.push(Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
             replica: row.get("replica")?,
             name: names.of(row.get("first")?).unwrap_or(unnamed),
             operations: row.get("operations")?,
+            import: import(row)?,
         });
     }
     Ok(entries)
+}
+
+/// The dataset that an Op imported, unless it was erased.
+fn import(row: &rusqlite::Row) -> Result<Option<Id>> {
+    let Some(bytes) = row.get::<_, Option<Vec<u8>>>("import_bytes")? else { return Ok(None) };
+    let operation = Operation::decode(&bytes)?;
+    let is_import = operation.kind == Kind::Import && !erase::is_blank(&operation);
+    Ok(is_import.then_some(operation.entity))
+}
+
+/// What an Op is called of which no deed tells. One that erased something ends with saying so.
+fn unnamed(row: &rusqlite::Row) -> Result<Message> {
+    let last = Operation::decode(row.get_ref("last_bytes")?.as_blob().unwrap_or_default())?;
+    Ok(match (last.kind, row.get("own")?) {
+        (Kind::Erase, _) => keys::deed_erased_elsewhere(),
+        (_, true) => keys::history_undone(),
+        (_, false) => keys::deed_received(),
+    })
 }
 
 /// What deeds are called, by the first operation that did or undid them, with the last. Read once: to

@@ -24,6 +24,16 @@ CREATE TABLE head (
 -- Registers in which a person has to decide.
 CREATE TABLE conflict (thing BLOB NOT NULL, register INTEGER NOT NULL, PRIMARY KEY (thing, register)) STRICT, WITHOUT ROWID;
 
+-- What operations of erasing list, also those that wait: which operations are kept blank, the hashes by
+-- which they are known, and those of their blank bytes.
+CREATE TABLE erased (
+    replica BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    blank BLOB NOT NULL,
+    PRIMARY KEY (replica, seq, hash, blank)
+) STRICT, WITHOUT ROWID;
+
 -- Words of observation keys, by a small number of this file.
 CREATE TABLE term (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE INDEX term_text ON term (text);

@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
+use super::database;
 use super::dataset::{self, Dataset, Import, Row};
+use super::erase;
 use super::heads::{self, Head, Settled, Write};
 use super::operation::{self, Kind, Operation, Reference, Replica};
-use super::registry::{DATASET, LIFE, OBSERVATION, OBSERVATION_FIGURE};
+use super::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE};
 use super::tables::{Tables, encode_key, integer, natural};
 use super::value;
 use crate::basics::{Id, Millis};
@@ -36,6 +38,8 @@ pub struct Written {
     pub numbers: (i64, i64),
     /// Numbers of the entities of the registry that it changed.
     pub touched: BTreeSet<u16>,
+    /// Whether something was erased, so that the file has to be swept.
+    pub erased: bool,
 }
 
 impl Written {
@@ -65,7 +69,8 @@ impl<'a> Writer<'a> {
         let last = last_of(db, number)?;
         let (seq, prev_hash) = last.unwrap_or((0, [0; 32]));
         let before = last_number(db)?;
-        let written = Written { numbers: (before + 1, before), touched: BTreeSet::new() };
+        let written =
+            Written { numbers: (before + 1, before), touched: BTreeSet::new(), erased: false };
         Ok(Self { db, tables, replica, seq, prev_hash, time, author: author.to_owned(), written })
     }
 
@@ -247,6 +252,33 @@ impl<'a> Writer<'a> {
         settle(self.db, &mut self.tables, &Scope::Things(things))
     }
 
+    /// Says that operations about one register of a thing are erased; [`Writer::blank`] does it.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn erase(
+        &mut self,
+        entity_type: u16,
+        id: Id,
+        register: u16,
+        operations: &[Operation],
+    ) -> Result<()> {
+        let (value, parents) = erase::list(operations)?;
+        let reference = self.append(Kind::Erase, entity_type, id, register, &value, parents)?;
+        erase::note(self.db, erase::listed(&operation(self.db, reference)?).into_iter().flatten())?;
+        self.written.erased = true;
+        Ok(())
+    }
+
+    /// Blanks what was said to be erased, and settles what then stands.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn blank(&mut self) -> Result<()> {
+        let things = erase::apply(self.db, &mut self.tables)?;
+        settle(self.db, &mut self.tables, &Scope::Things(things))
+    }
+
     fn append(
         &mut self,
         kind: Kind,
@@ -290,10 +322,8 @@ fn with_twins(db: &Connection, mut settled: Settled) -> Result<Settled> {
     for heads in settled.heads.values_mut() {
         let Some(shown) = heads.first().cloned() else { continue };
         let Some(of) = imports.get(&shown.reference) else { continue };
-        let same: Vec<_> = imports
-            .iter()
-            .filter(|(_, state)| state.live && state.import.dataset == of.import.dataset)
-            .collect();
+        let same: Vec<_> =
+            imports.iter().filter(|(_, state)| state.live && state.of == of.of).collect();
         let stands =
             |reference: &Reference| !same.iter().any(|(_, other)| other.import.saw(*reference));
         *heads = same
@@ -374,6 +404,34 @@ pub fn version_vector(db: &Connection) -> Result<BTreeMap<Replica, u64>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The time this file has come to: that of its newest operation where this copy wrote it, else what
+/// was noted on receiving. So an edit need not write its time a second time.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn clock(db: &Connection) -> Result<u64> {
+    let noted = database::setting(db, "clock")?.and_then(|text| text.parse().ok());
+    Ok(newest_of_own(db)?.max(noted).unwrap_or_default())
+}
+
+/// Notes the time this file has come to.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn note_clock(db: &Connection, time: u64) -> Result<()> {
+    database::set_setting(db, "clock", &time.to_string())
+}
+
+/// Says that nothing was written here: whoever is given this copy neither takes back what somebody
+/// else did nor finds it among what is theirs. Its time stays.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn disown(db: &Connection) -> Result<()> {
+    note_clock(db, latest_of_own(db)?.max(clock(db)?))?;
+    Ok(db.execute_batch("UPDATE replica SET own = 0; UPDATE deed SET beginning = 1;")?)
+}
+
 /// Says that this copy writes, or wrote, under a name.
 ///
 /// # Errors
@@ -441,6 +499,22 @@ pub fn operation(db: &Connection, reference: Reference) -> Result<Operation> {
         .query_row(params![reference.replica.0, integer(reference.seq)], |row| row.get(0))
         .optional()?;
     Operation::decode(&bytes.ok_or(Error::Damaged("operation"))?)
+}
+
+/// The latest of what the writer of an operation saw in its register: what was shown there.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn latest_seen(db: &Connection, of: &Operation) -> Result<Option<Operation>> {
+    let mut latest: Option<Operation> = None;
+    for parent in &of.parents {
+        let parent = operation(db, *parent)?;
+        let rank = |operation: &Operation| (operation.time, operation.reference);
+        if latest.as_ref().map(rank) < Some(rank(&parent)) {
+            latest = Some(parent);
+        }
+    }
+    Ok(latest)
 }
 
 /// The hybrid time of the newest operation to arrive, where this copy wrote it.
@@ -534,6 +608,10 @@ impl Scope {
 /// When the file cannot be read or written.
 pub fn settle(db: &Connection, tables: &mut Tables, scope: &Scope) -> Result<()> {
     let history = History::read(db, scope)?;
+    if matches!(scope, Scope::All) {
+        erase::note(db, history.erasures.iter().filter_map(erase::listed).flatten())?;
+        erase::note_put_away(db)?;
+    }
     for (id, thing) in &history.things {
         history.settle_thing(tables, *id, thing)?;
     }
@@ -554,12 +632,16 @@ pub(super) fn writes_of(db: &Connection, things: BTreeSet<Id>) -> Result<BTreeMa
 struct History {
     imports: BTreeMap<Reference, ImportState>,
     things: BTreeMap<Id, Thing>,
+    /// The operations of erasing among them.
+    erasures: Vec<Operation>,
 }
 
 /// An import and whether it still stands.
 struct ImportState {
     time: u64,
     import: Import,
+    /// The dataset as an entity; known also of one that was erased.
+    of: Id,
     live: bool,
 }
 
@@ -576,9 +658,9 @@ impl History {
     fn read(db: &Connection, scope: &Scope) -> Result<Self> {
         let imports = read_imports(db)?;
         let mut things: HashMap<Id, Thing> = HashMap::new();
-        read_operations(db, scope, &mut things)?;
-        let hashes: BTreeSet<[u8; 32]> =
-            imports.values().map(|state| state.import.dataset).collect();
+        let erasures = read_operations(db, scope, &mut things)?;
+        let whole = imports.values().filter(|state| !state.import.is_blank());
+        let hashes: BTreeSet<[u8; 32]> = whole.map(|state| state.import.dataset).collect();
         for hash in hashes {
             for row in read_dataset(db, &hash)? {
                 let id = row.key.id();
@@ -589,7 +671,7 @@ impl History {
                 }
             }
         }
-        Ok(Self { imports, things: things.into_iter().collect() })
+        Ok(Self { imports, things: things.into_iter().collect(), erasures })
     }
 
     fn settle_thing(&self, tables: &mut Tables, id: Id, thing: &Thing) -> Result<()> {
@@ -622,13 +704,13 @@ impl History {
 
     /// Whether all that stands came with one dataset, whoever imported it.
     fn is_one_dataset(&self, settled: &Settled) -> bool {
-        let hashes: BTreeSet<Option<[u8; 32]>> = settled
+        let datasets: BTreeSet<Option<Id>> = settled
             .heads
             .values()
             .flatten()
-            .map(|head| self.imports.get(&head.reference).map(|state| state.import.dataset))
+            .map(|head| self.imports.get(&head.reference).map(|state| state.of))
             .collect();
-        hashes.len() == 1 && settled.conflicts().is_empty()
+        datasets.len() == 1 && settled.conflicts().is_empty()
     }
 
     /// Operations as they are, and each import of a row as a write of life and figure.
@@ -645,29 +727,63 @@ impl History {
                 self.imports.iter().filter(|(_, state)| state.import.dataset == *hash)
             {
                 for (register, value) in &values {
-                    let operations =
-                        spoken.iter().filter(|(of, _)| of == register).map(|(_, parent)| *parent);
-                    let parents = operations
-                        .chain(self.imports_of(thing))
-                        .filter(|p| state.import.saw(*p))
-                        .collect();
-                    writes.push(Write {
-                        reference: *reference,
-                        time: state.time,
-                        register: *register,
-                        value: Some(value.clone()),
-                        parents,
-                        live: state.live,
-                    });
+                    let value = Some(value.clone());
+                    let write = self.write_of_import(*reference, state, *register, value);
+                    writes.push(self.that_saw(write, state, &spoken, thing));
                 }
             }
         }
+        writes.extend(self.erased_imports(thing, &spoken));
         writes
     }
 
+    /// An import as a write of one register, that has seen nothing yet.
+    fn write_of_import(
+        &self,
+        reference: Reference,
+        state: &ImportState,
+        register: u16,
+        value: Option<Vec<u8>>,
+    ) -> Write {
+        let (time, live, parents) = (state.time, state.live, Vec::new());
+        Write { reference, time, register, value, parents, live }
+    }
+
+    /// The write of an import with what the importer had seen.
+    fn that_saw(
+        &self,
+        write: Write,
+        state: &ImportState,
+        spoken: &[(u16, Reference)],
+        thing: &Thing,
+    ) -> Write {
+        let operations = spoken.iter().filter(|(of, _)| *of == write.register);
+        let operations = operations.map(|(_, parent)| *parent);
+        let seen = operations.chain(self.imports_of(thing)).filter(|p| state.import.saw(*p));
+        Write { parents: seen.collect(), ..write }
+    }
+
+    /// An import that was erased says of no figure any more whether it wrote it. Only an operation that
+    /// has seen it can tell, and needs to know what it had replaced.
+    fn erased_imports(&self, thing: &Thing, spoken: &[(u16, Reference)]) -> Vec<Write> {
+        if thing.entity_type != OBSERVATION.number || thing.operations.is_empty() {
+            return Vec::new();
+        }
+        let blank = self.imports.iter().filter(|(_, state)| state.import.is_blank());
+        let of = |(reference, state): (&Reference, &ImportState)| {
+            [LIFE, OBSERVATION_FIGURE.number].map(|register| {
+                let write = self.write_of_import(*reference, state, register, None);
+                self.that_saw(write, state, spoken, thing)
+            })
+        };
+        blank.flat_map(of).collect()
+    }
+
     fn imports_of<'a>(&'a self, thing: &'a Thing) -> impl Iterator<Item = Reference> + 'a {
-        let of_thing =
-            |state: &ImportState| thing.rows.iter().any(|(hash, _)| *hash == state.import.dataset);
+        let of_thing = |state: &ImportState| {
+            let said = || thing.rows.iter().any(|(hash, _)| *hash == state.import.dataset);
+            state.import.is_blank() || said()
+        };
         self.imports
             .iter()
             .filter(move |(_, state)| of_thing(state))
@@ -680,17 +796,13 @@ impl History {
         let mut grouped = writes.to_vec();
         for write in grouped.iter_mut().filter(|write| !self.imports.contains_key(&write.reference))
         {
-            let seen: Vec<[u8; 32]> = write
-                .parents
-                .iter()
-                .filter_map(|p| self.imports.get(p))
-                .map(|s| s.import.dataset)
-                .collect();
+            let seen: Vec<Id> =
+                write.parents.iter().filter_map(|p| self.imports.get(p)).map(|s| s.of).collect();
             let reference = write.reference;
             let same = self.imports_of(thing).filter(|other| {
-                self.imports.get(other).is_some_and(|state| {
-                    seen.contains(&state.import.dataset) && !state.import.saw(reference)
-                })
+                self.imports
+                    .get(other)
+                    .is_some_and(|state| seen.contains(&state.of) && !state.import.saw(reference))
             });
             write.parents.extend(same);
         }
@@ -709,10 +821,13 @@ fn settle_writes(plain: &[Write], grouped: Vec<Write>) -> Settled {
 }
 
 fn write_of(operation: &Operation) -> Option<Write> {
+    let live = !erase::is_blank(operation);
     let value = match operation.kind {
-        Kind::Create | Kind::Set => Some(operation.value.clone()),
+        Kind::Create | Kind::Set => live.then(|| operation.value.clone()),
         Kind::Delete => None,
-        Kind::Import | Kind::Withdraw | Kind::Restore | Kind::Unknown(_) => return None,
+        Kind::Import | Kind::Withdraw | Kind::Restore | Kind::Erase | Kind::Unknown(_) => {
+            return None;
+        }
     };
     Some(Write {
         reference: operation.reference,
@@ -720,13 +835,22 @@ fn write_of(operation: &Operation) -> Option<Write> {
         register: operation.register,
         value,
         parents: operation.parents.clone(),
-        live: true,
+        live,
     })
 }
 
-fn read_operations(db: &Connection, scope: &Scope, things: &mut HashMap<Id, Thing>) -> Result<()> {
+/// Reads what was written of things; returns the operations of erasing among it.
+fn read_operations(
+    db: &Connection,
+    scope: &Scope,
+    things: &mut HashMap<Id, Thing>,
+) -> Result<Vec<Operation>> {
+    let mut erasures = Vec::new();
     let mut add = |bytes: &[u8]| -> Result<()> {
         let operation = Operation::decode(bytes)?;
+        if operation.kind == Kind::Erase {
+            erasures.push(operation.clone());
+        }
         if operation.entity_type != DATASET.number {
             let thing = things.entry(operation.entity).or_default();
             thing.entity_type = operation.entity_type;
@@ -753,13 +877,19 @@ fn read_operations(db: &Connection, scope: &Scope, things: &mut HashMap<Id, Thin
             }
         }
     }
-    Ok(())
+    Ok(erasures)
+}
+
+/// The operations of an entity, by the index that only datasets and attachments have: SQLite takes it
+/// where the number stands in the words of the query.
+pub(super) fn of_kind(entity: &Entity) -> String {
+    format!("SELECT bytes FROM operation WHERE entity_type = {}", entity.number)
 }
 
 fn dataset_operations(db: &Connection) -> Result<Vec<Operation>> {
-    let mut statement = db.prepare_cached("SELECT bytes FROM operation WHERE entity_type = ?1")?;
+    let mut statement = db.prepare_cached(&of_kind(&DATASET))?;
     let mut operations = Vec::new();
-    let mut rows = statement.query([DATASET.number])?;
+    let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         operations.push(Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?);
     }
@@ -778,9 +908,10 @@ fn read_imports(db: &Connection) -> Result<BTreeMap<Reference, ImportState>> {
         .collect();
     let mut imports = BTreeMap::new();
     for operation in of_kind(Kind::Import) {
-        let live = !withdrawn.contains(&operation.reference);
         let import = Import::decode(&operation.value)?;
-        imports.insert(operation.reference, ImportState { time: operation.time, import, live });
+        let live = !withdrawn.contains(&operation.reference) && !import.is_blank();
+        let (time, of) = (operation.time, operation.entity);
+        imports.insert(operation.reference, ImportState { time, import, of, live });
     }
     Ok(imports)
 }
@@ -800,10 +931,29 @@ pub fn read_dataset(db: &Connection, hash: &[u8; 32]) -> Result<Vec<Row>> {
 /// The figures that the imports of a dataset wrote.
 pub(super) fn things_of_dataset(db: &Connection, dataset: Id) -> Result<BTreeSet<Id>> {
     let imports = read_imports(db)?;
-    let Some(state) = imports.values().find(|state| state.import.entity() == dataset) else {
+    let of_dataset = |state: &&ImportState| state.of == dataset && !state.import.is_blank();
+    let Some(state) = imports.values().find(of_dataset) else {
         return Ok(BTreeSet::new());
     };
     Ok(read_dataset(db, &state.import.dataset)?.iter().map(|row| row.key.id()).collect())
+}
+
+/// Whether an import that was not erased has a dataset.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn is_imported(db: &Connection, hash: &[u8; 32]) -> Result<bool> {
+    Ok(read_imports(db)?.values().any(|state| state.import.dataset == *hash))
+}
+
+/// The imports of a dataset that stand.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn live_imports(db: &Connection, dataset: Id) -> Result<Vec<Reference>> {
+    let imports = read_imports(db)?.into_iter();
+    let live = imports.filter(|(_, state)| state.live && state.of == dataset);
+    Ok(live.map(|(reference, _)| reference).collect())
 }
 
 /// Drops all derived tables and settles everything from the log.
@@ -822,6 +972,7 @@ pub fn rebuild(db: &Connection) -> Result<()> {
 pub fn rebuilt(db: &Connection) -> Result<Connection> {
     let mut apart = super::database::apart(db)?;
     let transaction = apart.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    super::database::step_up_at_least(&transaction)?;
     rebuild(&transaction)?;
     transaction.commit()?;
     Ok(apart)

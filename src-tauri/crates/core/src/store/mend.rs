@@ -12,14 +12,16 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{self, Backup, Extent, Shelf, beside, file_name, stamp};
+use super::backup::{self, Backup, Extent, Reader, Shelf, beside, file_name, stamp};
 use super::check::{self, Checked, Damage};
 use super::contents::{self, Files, Inside, Source};
 use super::database;
+use super::erase::Known;
+use super::local::Right;
 use super::lock::Reached;
-use super::operation::hash;
+use super::operation::{Operation, hash};
 use super::receive::{self, Parcel};
-use super::{log, tables};
+use super::{local, log, tables};
 use crate::attachments;
 use crate::basics::file::flush_folder;
 use crate::basics::{Millis, Silent};
@@ -172,7 +174,10 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
     let checked = database::open_as_it_is(copy)
-        .and_then(|db| backup::copy_to_part(&db, &part, Extent::Readable, &Silent))
+        .and_then(|db| {
+            backup::copy_to_part(&db, &part, Extent::Readable, Reader::Ourselves, &Silent)
+        })
+        .and_then(|checked| keep_local(path, &part).map(|()| checked))
         .and_then(|checked| fill_part(&part, &[copy, path]).map(|missing| (checked, missing)))
         .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
         .inspect_err(|_| drop(database::discard(&part)));
@@ -250,6 +255,19 @@ impl Restored {
     }
 }
 
+/// What the copy says nothing of and never leaves this computer stays: copies that were handed over do
+/// not have it.
+fn keep_local(path: &Path, part: &Path) -> Result<()> {
+    let Ok(present) = database::open_as_it_is(path) else { return Ok(()) };
+    if !local::is_any(&present) {
+        return Ok(());
+    }
+    let db = Connection::open(part)?;
+    database::step_up_at_least(&db)?;
+    local::take_over(&db, &present, Right::This)?;
+    backup::seal(db)
+}
+
 /// Puts a sound file in the place of a damaged one: the newest backup that is whole, and whatever
 /// else can still be read. Whoever calls it holds the lock of `path`.
 ///
@@ -299,6 +317,12 @@ fn make_anew(path: &Path, part: &Path) -> Result<Made> {
         None => database::create(part)?,
     };
     let saved = take(&mut db, &parcel)?;
+    if let Ok(damaged) = database::open_damaged(path)
+        && local::is_any(&damaged)
+    {
+        database::step_up_at_least(&db)?; // the backup may be of an earlier version
+        local::take_over(&db, &damaged, Right::Other)?;
+    }
     if base.is_none() && saved == 0 {
         return Err(Error::Workspace(keys::recovered_nothing(file_name(path))));
     }
@@ -329,8 +353,9 @@ fn made_before(path: &Path) -> Result<Made> {
 fn base(path: &Path, part: &Path) -> Result<(Option<Backup>, Vec<Backup>)> {
     let mut unreadable = Vec::new();
     for backup in Shelf::of(path).backups()? {
-        let copied = database::open_as_it_is(&backup.path)
-            .and_then(|db| backup::copy_to_part(&db, part, Extent::Readable, &Silent));
+        let copied = database::open_as_it_is(&backup.path).and_then(|db| {
+            backup::copy_to_part(&db, part, Extent::Readable, Reader::Ourselves, &Silent)
+        });
         match copied {
             Ok(_) => return Ok((Some(backup), unreadable)),
             Err(error) if is_damage(&error) || matches!(error, Error::Workspace(_)) => {
@@ -383,10 +408,26 @@ fn readable(db: &Connection) -> Parcel {
     ] {
         read_while_possible(db, query, &mut operations);
     }
-    operations.retain(|known, bytes| hash(bytes) == *known);
+    let operations = sound(operations);
     let mut datasets = BTreeMap::new();
     read_while_possible(db, "SELECT hash, bytes FROM dataset", &mut datasets);
-    Parcel { operations: operations.into_values().collect(), datasets }
+    Parcel { operations, datasets }
+}
+
+/// The operations that have the hash by which they are known, and the blank ones for which one of these
+/// vouches.
+fn sound(operations: BTreeMap<[u8; 32], Vec<u8>>) -> Vec<Vec<u8>> {
+    let (mut whole, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        operations.into_iter().partition(|(known, bytes)| hash(bytes) == *known);
+    let mut erased = Known::default();
+    for operation in whole.values().filter_map(|bytes| Operation::decode(bytes).ok()) {
+        erased.learn(&operation);
+    }
+    let vouched = |known: &[u8; 32], bytes: &[u8]| {
+        Operation::decode(bytes).is_ok_and(|of| erased.vouches(&of, &hash(bytes), known))
+    };
+    whole.extend(others.into_iter().filter(|(known, bytes)| vouched(known, bytes)));
+    whole.into_values().collect()
 }
 
 fn read_while_possible(db: &Connection, query: &str, into: &mut BTreeMap<[u8; 32], Vec<u8>>) {

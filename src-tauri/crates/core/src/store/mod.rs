@@ -20,6 +20,9 @@ pub mod lock;
 pub mod log;
 pub mod tables;
 
+pub mod erase;
+pub mod local;
+
 pub mod receive;
 pub mod review;
 pub mod trash;

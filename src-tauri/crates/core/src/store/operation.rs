@@ -33,6 +33,8 @@ pub enum Kind {
     Withdraw,
     /// Takes a withdrawal back; the parents are the withdrawals.
     Restore,
+    /// Blanks what the parents said, for good ([`erase`](super::erase)).
+    Erase,
     /// Something a newer program does: kept and forwarded.
     Unknown(u16),
 }
@@ -75,6 +77,7 @@ impl Kind {
             Self::Import => 3,
             Self::Withdraw => 4,
             Self::Restore => 5,
+            Self::Erase => 6,
             Self::Unknown(number) => number,
         }
     }
@@ -87,6 +90,7 @@ impl Kind {
             3 => Self::Import,
             4 => Self::Withdraw,
             5 => Self::Restore,
+            6 => Self::Erase,
             other => Self::Unknown(other),
         }
     }
@@ -173,6 +177,16 @@ fn fixed<const N: usize>(
     decoder: &mut Decoder,
 ) -> std::result::Result<[u8; N], minicbor::decode::Error> {
     decoder.bytes()?.try_into().map_err(|_| minicbor::decode::Error::message("a length"))
+}
+
+/// Which operation bytes begin like, though they may break off after that.
+#[must_use]
+pub fn reference_in(bytes: &[u8]) -> Option<Reference> {
+    let mut decoder = Decoder::new(bytes);
+    if decoder.array().ok()? != Some(12) || decoder.u8().ok()? != FORMAT {
+        return None;
+    }
+    Some(Reference { replica: Replica(fixed(&mut decoder).ok()?), seq: decoder.u64().ok()? })
 }
 
 /// The hash by which an operation's bytes are known.

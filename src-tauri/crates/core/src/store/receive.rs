@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::dataset::{self, Import};
+use super::erase::{self, Form, Known};
 use super::log::{self, Scope};
 use super::operation::{self, Kind, Operation, Reference, Replica};
 use super::registry::{self, DATASET, LIFE};
@@ -39,6 +40,8 @@ pub struct Received {
     pub set_aside: usize,
     /// Things that changed.
     pub things: usize,
+    /// Taken operations that erased something for good.
+    pub erased: usize,
     /// Taken operations that need a newer program to be shown.
     pub newer: usize,
     /// Registers in conflict afterwards.
@@ -62,7 +65,8 @@ pub fn parcel(db: &Connection, has: &BTreeMap<Replica, u64>) -> Result<Parcel> {
         }
     }
     for bytes in &parcel.operations {
-        if let Some(import) = import_of(&Operation::decode(bytes)?)? {
+        let import = import_of(&Operation::decode(bytes)?)?;
+        if let Some(import) = import.filter(|import| !import.is_blank()) {
             let compressed = db
                 .prepare_cached("SELECT bytes FROM dataset WHERE hash = ?1")?
                 .query_row([import.dataset], |row| row.get(0))?;
@@ -84,14 +88,15 @@ fn import_of(operation: &Operation) -> Result<Option<Import>> {
 /// would be found by a rebuild and by nothing else.
 fn is_sound(operation: &Operation) -> bool {
     let of_dataset = operation.entity_type == DATASET.number;
+    let blank = erase::is_blank(operation);
     match operation.kind {
         Kind::Import => {
-            of_dataset
-                && Import::decode(&operation.value)
-                    .is_ok_and(|import| import.entity() == operation.entity)
+            let named = |import: Import| blank || import.entity() == operation.entity;
+            of_dataset && Import::decode(&operation.value).is_ok_and(named)
         }
         Kind::Withdraw | Kind::Restore => of_dataset,
-        Kind::Create | Kind::Set => value::decode(&operation.value).is_ok(),
+        Kind::Create | Kind::Set => blank || value::decode(&operation.value).is_ok(),
+        Kind::Erase => erase::listed(operation).is_some(),
         Kind::Delete | Kind::Unknown(_) => true,
     }
 }
@@ -117,8 +122,9 @@ pub fn receive(db: &Connection, parcel: &Parcel) -> Result<(Received, Vec<u64>)>
     }
     plan.put_away(db)?;
     let mut received = plan.received();
+    log::settle(db, &mut tables, &Scope::Things(things.clone()))?;
+    things.extend(plan.erase(db, &mut tables)?);
     received.things = things.len();
-    log::settle(db, &mut tables, &Scope::Things(things))?;
     received.conflicts = db
         .query_row("SELECT count(*) FROM conflict", [], |row| row.get::<_, i64>(0))
         .map(natural)?
@@ -137,52 +143,57 @@ fn touched(db: &Connection, operation: &Operation) -> Result<BTreeSet<Id>> {
     }
 }
 
-struct Candidate {
-    bytes: Vec<u8>,
-    hash: [u8; 32],
-    operation: Operation,
-}
-
 /// What is to be done with each operation of a parcel and each that waited.
 struct Plan {
-    take: Vec<Candidate>,
-    wait: Vec<Candidate>,
+    take: Vec<Form>,
+    wait: Vec<Form>,
     set_aside: Vec<([u8; 32], Vec<u8>)>,
     known: usize,
     datasets: BTreeMap<[u8; 32], Vec<u8>>,
+    /// Whether an operation of erasing is among them.
+    erases: bool,
 }
 
 impl Plan {
     fn make(db: &Connection, parcel: &Parcel) -> Result<Self> {
-        let sound = |(hash, bytes): &(&[u8; 32], &Vec<u8>)| dataset::decode(hash, bytes).is_ok();
-        let datasets = parcel
-            .datasets
-            .iter()
-            .filter(sound)
-            .map(|(hash, bytes)| (*hash, bytes.clone()))
-            .collect();
-        let mut plan =
-            Self { take: Vec::new(), wait: Vec::new(), set_aside: Vec::new(), known: 0, datasets };
+        let mut plan = Self {
+            take: Vec::new(),
+            wait: Vec::new(),
+            set_aside: Vec::new(),
+            known: 0,
+            datasets: BTreeMap::new(),
+            erases: false,
+        };
         let candidates = plan.candidates(db, parcel)?;
+        plan.datasets = needed(parcel, &candidates)?;
         let mut chains = Chains::read(db)?;
         plan.sort_out(db, &mut chains, candidates)?;
         Ok(plan)
     }
 
-    /// The operations of the parcel and those that waited, each once, in the order of their chains.
-    fn candidates(&mut self, db: &Connection, parcel: &Parcel) -> Result<Vec<Candidate>> {
+    /// The operations of the parcel and those that waited, each once and in the form in which it may
+    /// be kept, in the order of their chains.
+    fn candidates(&mut self, db: &Connection, parcel: &Parcel) -> Result<Vec<Form>> {
         let mut statement = db.prepare_cached("SELECT bytes FROM waiting")?;
         let waited: Vec<Vec<u8>> =
             statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        let mut once: BTreeMap<(Reference, [u8; 32]), Candidate> = BTreeMap::new();
+        let (mut known, mut sound, mut damaged) = (Known::read(db)?, Vec::new(), Vec::new());
         for bytes in parcel.operations.iter().cloned().chain(waited) {
-            let hash = operation::hash(&bytes);
             match Operation::decode(&bytes) {
                 Ok(operation) if is_sound(&operation) => {
-                    once.insert((operation.reference, hash), Candidate { bytes, hash, operation });
+                    self.erases |= known.learn(&operation);
+                    sound.push((bytes, operation));
                 }
-                _ => self.set_aside.push((hash, bytes)),
+                _ => damaged.push(bytes),
             }
+        }
+        damaged.retain(|bytes| !known.concern(bytes)); // it may say what is to be found nowhere
+        self.set_aside =
+            damaged.into_iter().map(|bytes| (operation::hash(&bytes), bytes)).collect();
+        let mut once: BTreeMap<(Reference, [u8; 32]), Form> = BTreeMap::new();
+        for (bytes, operation) in sound {
+            let form = known.form(bytes, operation)?;
+            once.insert((form.operation.reference, form.hash), form);
         }
         Ok(once.into_values().collect())
     }
@@ -192,7 +203,7 @@ impl Plan {
         &mut self,
         db: &Connection,
         chains: &mut Chains,
-        mut open: Vec<Candidate>,
+        mut open: Vec<Form>,
     ) -> Result<()> {
         loop {
             let before = open.len();
@@ -200,7 +211,10 @@ impl Plan {
             for candidate in open {
                 match self.place(db, chains, &candidate)? {
                     Place::Known => self.known += 1,
-                    Place::Taken => self.set_aside.push((candidate.hash, candidate.bytes)),
+                    Place::Taken => {
+                        let hash = operation::hash(&candidate.bytes);
+                        self.set_aside.push((hash, candidate.bytes));
+                    }
                     Place::Ready => {
                         chains.extend(&candidate);
                         self.take.push(candidate);
@@ -216,9 +230,12 @@ impl Plan {
         }
     }
 
-    fn place(&self, db: &Connection, chains: &Chains, candidate: &Candidate) -> Result<Place> {
+    fn place(&self, db: &Connection, chains: &Chains, candidate: &Form) -> Result<Place> {
         let Reference { replica, seq } = candidate.operation.reference;
         let (last, last_hash) = chains.last(replica);
+        if !candidate.vouched {
+            return Ok(if seq <= last { Place::Known } else { Place::Early });
+        }
         if seq <= last {
             // Candidates come once, so one that this plan has taken cannot be known here.
             let here = hash_of(db, candidate.operation.reference)?;
@@ -243,6 +260,9 @@ impl Plan {
     ) -> Result<bool> {
         let Some(import) = import_of(operation)? else { return Ok(true) };
         let seen = import.sees.iter().all(|(replica, last)| chains.last(*replica).0 >= *last);
+        if import.is_blank() {
+            return Ok(seen);
+        }
         let here = || -> Result<bool> {
             let found = db
                 .prepare_cached("SELECT 1 FROM dataset WHERE hash = ?1")?
@@ -256,7 +276,7 @@ impl Plan {
         db.execute("DELETE FROM waiting", [])?;
         for candidate in &self.wait {
             db.prepare_cached("INSERT OR IGNORE INTO waiting (hash, bytes) VALUES (?1, ?2)")?
-                .execute(params![candidate.hash, candidate.bytes])?;
+                .execute(params![operation::hash(&candidate.bytes), candidate.bytes])?;
         }
         for (hash, bytes) in &self.set_aside {
             db.prepare_cached("INSERT OR IGNORE INTO set_aside (hash, bytes) VALUES (?1, ?2)")?
@@ -265,8 +285,21 @@ impl Plan {
         Ok(())
     }
 
+    /// Blanks what operations of erasing list, whether they are taken, wait or are set aside.
+    fn erase(&self, db: &Connection, tables: &mut Tables) -> Result<BTreeSet<Id>> {
+        if !self.erases {
+            return Ok(BTreeSet::new());
+        }
+        let taken = self.take.iter().filter_map(|form| erase::listed(&form.operation));
+        erase::note(db, taken.flatten())?;
+        erase::note_put_away(db)?;
+        let things = erase::apply(db, tables)?;
+        log::settle(db, tables, &Scope::Things(things.clone()))?;
+        Ok(things)
+    }
+
     fn received(&self) -> Received {
-        let newer = |candidate: &&Candidate| {
+        let newer = |candidate: &&Form| {
             let Operation { kind, entity_type, register, .. } = candidate.operation;
             let known = register == LIFE && registry::entity(entity_type).is_some();
             matches!(kind, Kind::Unknown(_))
@@ -277,10 +310,25 @@ impl Plan {
             known: self.known,
             waiting: self.wait.len(),
             set_aside: self.set_aside.len(),
+            erased: self.take.iter().filter(|form| form.operation.kind == Kind::Erase).count(),
             newer: self.take.iter().filter(newer).count(),
             ..Received::default()
         }
     }
+}
+
+/// The datasets that an import among the operations needs: others would only be in the way, and the
+/// rows of one that was erased must not come back.
+fn needed(parcel: &Parcel, candidates: &[Form]) -> Result<BTreeMap<[u8; 32], Vec<u8>>> {
+    let mut needed = BTreeMap::new();
+    for form in candidates {
+        let Some(import) = import_of(&form.operation)? else { continue };
+        let found = parcel.datasets.get(&import.dataset);
+        if let Some(bytes) = found.filter(|bytes| dataset::decode(&import.dataset, bytes).is_ok()) {
+            needed.insert(import.dataset, bytes.clone());
+        }
+    }
+    Ok(needed)
 }
 
 enum Place {
@@ -318,7 +366,7 @@ impl Chains {
         self.last(reference.replica).0 >= reference.seq
     }
 
-    fn extend(&mut self, candidate: &Candidate) {
+    fn extend(&mut self, candidate: &Form) {
         let reference = candidate.operation.reference;
         self.last.insert(reference.replica, (reference.seq, candidate.hash));
     }

@@ -73,9 +73,19 @@ pub enum Scope {
     Local,
 }
 
+/// A register travels unless it says otherwise.
+macro_rules! scope {
+    () => {
+        Scope::Travels
+    };
+    (Local) => {
+        Scope::Local
+    };
+}
+
 macro_rules! registry {
     ($( $(#[$entity_doc:meta])* $entity:ident = $number:literal $name:literal $table:literal {
-        $( $(#[$doc:meta])* $register:ident = $register_number:literal $register_name:literal $since:literal { $($column:ident: $kind:ident),* } )*
+        $( $(#[$doc:meta])* $register:ident = $register_number:literal $register_name:literal $since:literal $($scope:ident)? { $($column:ident: $kind:ident),* } )*
     } )*) => {
         $(
             $(#[$entity_doc])*
@@ -87,7 +97,7 @@ macro_rules! registry {
                     number: $register_number,
                     name: $register_name,
                     columns: &[$(Column { name: stringify!($column), kind: ColumnKind::$kind }),*],
-                    scope: Scope::Travels,
+                    scope: scope!($($scope)?),
                     since: $since,
                 };
             )*
@@ -173,6 +183,8 @@ registry! {
         ACTION_PLACE = 6 "place" "0.1" { place: Text }
         /// First and last year.
         ACTION_YEARS = 7 "years" "0.1" { first_year: Integer, last_year: Integer }
+        /// Whom to call about it: a name, a telephone number.
+        ACTION_CONTACT = 8 "contact" "0.1" Local { contact: Text }
     }
     /// What one thing costs in one year.
     COST_LINE = 9 "cost_line" "cost_line" {

@@ -158,7 +158,8 @@ impl<'a> Tables<'a> {
         }
         let mut columns = vec!["id"];
         let mut fields = vec![Field::from(id)];
-        for register in entity.registers {
+        let travels = |register: &&registry::Register| register.scope == registry::Scope::Travels;
+        for register in entity.registers.iter().filter(travels) {
             let shown =
                 settled.shown(register.number).map(value::decode).transpose()?.unwrap_or_default();
             for (at, column) in register.columns.iter().enumerate() {

@@ -55,7 +55,9 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
             continue; // it never lived, or what brought it was withdrawn: the undo button has that
         }
         let key: Vec<u8> = row.get("key")?;
-        if operation.entity_type != ATTACHMENT.number && !value::decode(&key)?.is_empty() {
+        // A fact without a key was erased with it.
+        let of_file = operation.entity_type == ATTACHMENT.number && !key.is_empty();
+        if !of_file && (key.is_empty() || !value::decode(&key)?.is_empty()) {
             continue; // any other fact is written again where it was: a cell of the table, a field of a form
         }
         let named: Option<Vec<u8>> = row.get("name")?;

@@ -14,12 +14,13 @@ use std::fmt;
 use ceiba::attachments::{self, Chosen};
 use ceiba::basics::Silent;
 use ceiba::store::contents;
+use ceiba::store::erase::{self, Extent};
 use ceiba::store::log::{self, Scope};
 use ceiba::store::operation::{self, Reference, Replica};
 use ceiba::store::receive::Received;
-use ceiba::store::registry::{Entity, Register};
+use ceiba::store::registry::{DATASET, Entity, OBSERVATION_FIGURE, Register};
 use ceiba::store::tables::Tables;
-use ceiba::store::{database, trash};
+use ceiba::store::{check, database, trash};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 
@@ -39,6 +40,7 @@ enum Step {
     Detach,
     BringBack,
     Decide { conflict: u8, side: u8 },
+    Erase { what: Erased, extent: Extent },
     Undo,
     Redo,
     Newer { what: Newer, value: u8 },
@@ -48,6 +50,16 @@ enum Step {
     BackUp,
     Restore,
     Upgrade,
+}
+
+/// What is erased for good.
+#[derive(Clone, Copy, Debug)]
+enum Erased {
+    Figure(u8),
+    Title,
+    Action,
+    /// One of the imports.
+    Import(u8),
 }
 
 /// What a newer program writes that this one does not know.
@@ -117,6 +129,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => Just(Step::Detach),
         8 => Just(Step::BringBack),
         12 => (0..8_u8, 0..4_u8).prop_map(|(conflict, side)| Step::Decide { conflict, side }),
+        10 => (erased(), extent()).prop_map(|(what, extent)| Step::Erase { what, extent }),
         20 => Just(Step::Undo),
         10 => Just(Step::Redo),
         10 => (newer(), 0..3_u8).prop_map(|(what, value)| Step::Newer { what, value }),
@@ -127,6 +140,19 @@ fn step() -> impl Strategy<Value = Step> {
         4 => Just(Step::Restore),
         2 => Just(Step::Upgrade),
     ]
+}
+
+fn erased() -> impl Strategy<Value = Erased> {
+    prop_oneof![
+        (0..6_u8).prop_map(Erased::Figure),
+        Just(Erased::Title),
+        Just(Erased::Action),
+        (0..4_u8).prop_map(Erased::Import),
+    ]
+}
+
+fn extent() -> impl Strategy<Value = Extent> {
+    prop_oneof![Just(Extent::Earlier), Just(Extent::All)]
 }
 
 fn newer() -> impl Strategy<Value = Newer> {
@@ -339,6 +365,7 @@ fn take(laptop: &mut Laptop, step: &Step) {
         Step::Detach => with_action(laptop, attachments::write::remove_all),
         Step::BringBack => bring_back(laptop),
         Step::Decide { conflict, side } => decide(laptop, (*conflict).into(), (*side).into()),
+        Step::Erase { what, extent } => erase(laptop, *what, *extent),
         Step::Undo => drop(laptop.ws().undo().unwrap()),
         Step::Redo => drop(laptop.ws().redo().unwrap()),
         Step::Newer { what, value } => write_newer(laptop, *what, *value),
@@ -362,6 +389,39 @@ fn with_action(
     if let Some(action) = some_action(laptop) {
         laptop.does(|change| work(change, action));
     }
+}
+
+fn erase(laptop: &mut Laptop, what: Erased, extent: Extent) {
+    let (action, imports) = (any_action(laptop), imports(laptop));
+    let never = Op { undoing: ceiba::workspace::Undoing::Never, ..op() };
+    let erase = |change: &mut ceiba::workspace::Change| match (what, action) {
+        (Erased::Figure(figure), _) => {
+            change.erase(figure_of(figure).id(), &OBSERVATION_FIGURE, extent)
+        }
+        (Erased::Title, Some(action)) => change.erase(action, &ACTION_TITLE, extent),
+        (Erased::Action, Some(action)) => change.erase_thing(&ACTION, action),
+        (Erased::Import(import), _) if !imports.is_empty() => {
+            change.erase_dataset(imports[usize::from(import) % imports.len()])
+        }
+        _ => Ok(0),
+    };
+    laptop.ws().transact(&never, erase).unwrap();
+    laptop.ws().sweep().unwrap();
+}
+
+/// Some action that was ever drawn, deleted or not.
+fn any_action(laptop: &mut Laptop) -> Option<Id> {
+    let first = "SELECT id FROM thing WHERE entity_type = ?1 ORDER BY id LIMIT 1";
+    let found = laptop.ws().reading().query_row(first, [ACTION.number], |row| row.get(0).map(Id));
+    found.ok()
+}
+
+/// The datasets that were ever imported here.
+fn imports(laptop: &mut Laptop) -> Vec<Id> {
+    let all = "SELECT DISTINCT entity FROM operation WHERE entity_type = ?1 ORDER BY 1";
+    let mut statement = laptop.ws().reading().prepare(all).unwrap();
+    let rows = statement.query_map([DATASET.number], |row| row.get(0).map(Id)).unwrap();
+    rows.map(Result::unwrap).collect()
 }
 
 /// One of a few files; under the same name the same bytes.
@@ -444,7 +504,7 @@ fn tables_but(db: &rusqlite::Connection, others: &str) -> Vec<String> {
 }
 
 /// The tables that do not come from the log.
-const KEPT: &str = "'setting', 'replica', 'operation', 'dataset', 'waiting', 'set_aside', 'deed', 'content', 'chunk'";
+const KEPT: &str = "'setting', 'replica', 'operation', 'dataset', 'waiting', 'set_aside', 'deed', 'content', 'chunk', 'local'";
 
 /// The tables as they stand, and as the log gives them.
 fn lived_and_anew(laptop: &mut Laptop) -> [(BTreeMap<&'static str, Vec<String>>, String); 2] {
@@ -461,11 +521,54 @@ fn lived_and_anew(laptop: &mut Laptop) -> [(BTreeMap<&'static str, Vec<String>>,
     [lived, anew]
 }
 
-/// The bytes in a table of operations.
-fn bytes_of(laptop: &mut Laptop, table: &str) -> BTreeSet<Vec<u8>> {
-    let query = format!("SELECT bytes FROM {table}");
+/// The operations in a table, by name and by the hash under which each is known.
+fn known_in(laptop: &mut Laptop, table: &str) -> BTreeSet<(Reference, [u8; 32])> {
+    let query = format!("SELECT hash, bytes FROM {table}");
     let mut statement = laptop.ws().reading().prepare(&query).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
+    let rows = statement.query_map([], read).unwrap().map(Result::unwrap);
+    let sound = rows.filter_map(|(hash, bytes): ([u8; 32], Vec<u8>)| {
+        Some((Operation::decode(&bytes).ok()?.reference, hash))
+    });
+    sound.collect()
+}
+
+/// Nothing that any operation of erasing here lists is still said, be it in the log, waiting or set
+/// aside, and no dataset stays of which every import is erased.
+pub fn says_nothing_erased(laptop: &mut Laptop) {
+    let all = ["operation", "waiting", "set_aside"].map(|table| {
+        let mut statement =
+            laptop.ws().reading().prepare(&format!("SELECT bytes FROM {table}")).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.filter_map(|bytes| Operation::decode(&bytes.unwrap_or(Vec::new())).ok()).collect()
+    });
+    let all: Vec<Operation> = all.into_iter().flat_map(|part: Vec<Operation>| part).collect();
+    let listed: BTreeSet<_> = all.iter().filter_map(erase::listed).flatten().collect();
+    let is_listed = |operation: &Operation| {
+        let hash = operation::hash(&operation.encode());
+        listed.iter().any(|of| of.reference == operation.reference && of.hash == hash)
+    };
+    assert!(!all.iter().any(is_listed), "what was erased is still said");
+    let blank = all.iter().filter(|operation| erase::is_blank(operation));
+    let words: BTreeSet<Reference> = blank.map(|operation| operation.reference).collect();
+    let standing = "SELECT r.id, h.seq FROM head h JOIN replica r ON r.number = h.replica";
+    let mut statement = laptop.ws().reading().prepare(standing).unwrap();
+    let read = |row: &rusqlite::Row| {
+        Ok(Reference { replica: Replica(row.get(0)?), seq: row.get::<_, i64>(1)?.unsigned_abs() })
+    };
+    let mut standing = statement.query_map([], read).unwrap().map(Result::unwrap);
+    assert!(!standing.any(|head| words.contains(&head)), "what was erased stands");
+}
+
+/// How many operations are not what their hash or an operation of erasing says.
+fn check_chains(laptop: &mut Laptop) -> usize {
+    let db = laptop.ws().reading();
+    if erased_anything(db) { check::check(db).unwrap().findings.len() } else { 0 }
+}
+
+/// A whole check takes longer than most steps, and is tried elsewhere.
+fn erased_anything(db: &rusqlite::Connection) -> bool {
+    db.prepare("SELECT 1 FROM erased").unwrap().exists([]).unwrap()
 }
 
 /// Every conflict can be shown, with its sides, which are several.
@@ -489,9 +592,11 @@ fn live(history: &History) {
         let [lived, anew] = lived_and_anew(laptop);
         assert_eq!(lived, anew, "after {step:?} of {}", NAMES[who]);
         review_shows_all(laptop);
+        says_nothing_erased(laptop);
+        assert_eq!(check_chains(laptop), 0, "after {step:?} of {}", NAMES[who]);
     }
-    let mut written = |table| -> BTreeSet<Vec<u8>> {
-        world.laptops.iter_mut().flat_map(|laptop| bytes_of(laptop, table)).collect()
+    let mut written = |table| -> BTreeSet<(Reference, [u8; 32])> {
+        world.laptops.iter_mut().flat_map(|laptop| known_in(laptop, table)).collect()
     };
     let (written, waiting) = (written("operation"), written("waiting"));
     let contents: BTreeSet<_> = world.laptops.iter_mut().flat_map(contents_of).collect();
@@ -503,12 +608,12 @@ fn live(history: &History) {
     let first = (dump(&mut world.laptops[0]), world.laptops[0].hash());
     for laptop in world.laptops.iter_mut().chain([&mut newcomer]) {
         assert_eq!(first, (dump(laptop), laptop.hash()));
-        let here = bytes_of(laptop, "operation");
+        says_nothing_erased(laptop);
+        let here = known_in(laptop, "operation");
         assert!(here.is_superset(&written), "nothing is lost");
         assert_eq!(contents_of(laptop), contents, "the contents of every file come along");
-        assert!(here.iter().all(|bytes| written.contains(bytes) || waiting.contains(bytes)));
-        let sound = |bytes: &Vec<u8>| Operation::decode(bytes).is_ok();
-        assert!(!bytes_of(laptop, "set_aside").iter().any(sound), "nothing sound is set aside");
+        assert!(here.iter().all(|known| written.contains(known) || waiting.contains(known)));
+        assert!(known_in(laptop, "set_aside").is_empty(), "nothing sound is set aside");
     }
     for (at, laptop) in world.laptops.into_iter().enumerate() {
         give_back(at, laptop, history);

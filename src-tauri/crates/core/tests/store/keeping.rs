@@ -156,6 +156,25 @@ fn handing_over_replaces_an_earlier_copy_and_nothing_else() {
     assert!(left.iter().all(|path| !path.to_string_lossy().contains("otra")), "{left:?}");
 }
 
+#[test]
+fn whoever_is_given_a_copy_takes_back_nothing_that_another_did() {
+    let mut laptop = Laptop::at_work();
+    laptop.type_figure(&key("water.improved", 2014), Measure::Value(81.0));
+    let stick = TempDir::new().unwrap();
+    let copy = stick.path().join("copia.ceiba");
+    hand_over(laptop.ws().reading(), &copy, &Silent).unwrap();
+    let mut colleague = Workspace::open(&copy, surroundings("there")).unwrap();
+    assert_eq!(colleague.undoable().unwrap(), None);
+    assert_eq!(colleague.undo().unwrap(), None);
+    assert_eq!(colleague.state_hash().unwrap(), laptop.hash());
+    colleague.transact(&op(), |change| change.draw(&ACTION)).unwrap();
+    assert!(colleague.undo().unwrap().is_some(), "what one does oneself is taken back");
+    assert_eq!(colleague.undo().unwrap(), None);
+    let latest = colleague.newest().unwrap();
+    assert!(latest > laptop.ws().newest().unwrap(), "its clock goes on from there");
+    assert!(laptop.ws().undoable().unwrap().is_some());
+}
+
 /// A person who presses Cancel at once.
 struct Stopped;
 

@@ -18,7 +18,7 @@ use super::small_scope::{
 const FIGURE: u16 = OBSERVATION_FIGURE.number;
 
 /// What is wrong, and the rules that are wrong in this way.
-const BUGS: [(&str, Rules); 31] = [
+const BUGS: [(&str, Rules); 35] = [
     stands("parents are ignored", |writes, imports| {
         told(writes, imports, |write| write.parents.clear())
     }),
@@ -137,6 +137,33 @@ const BUGS: [(&str, Rules); 31] = [
     stands("an edit of a withdrawn import gives way to what was before", |writes, imports| {
         let gone: Vec<Write> = writes.iter().filter(|write| write.live).cloned().collect();
         merged(&gone, imports)
+    }),
+    stands("what was erased stands", |writes, imports| {
+        told(writes, imports, |write| write.live |= !imports.contains_key(&write.reference))
+    }),
+    stands("what was erased is shown as nothing", |writes, imports| {
+        told(writes, imports, |write| {
+            if !write.live && !imports.contains_key(&write.reference) {
+                (write.live, write.value) = (true, None);
+            }
+        })
+    }),
+    stands("what was erased has never been", |writes, imports| {
+        let said = writes.iter().filter(|w| w.live || imports.contains_key(&w.reference));
+        merged(&said.cloned().collect::<Vec<_>>(), imports)
+    }),
+    stands("what was erased still replaces what was before", |writes, imports| {
+        let erased = |w: &&Write| !w.live && !imports.contains_key(&w.reference);
+        let erased: Vec<&Write> = writes.iter().filter(erased).collect();
+        let mut settled = merged(writes, imports);
+        for (register, heads) in &mut settled.heads {
+            heads.retain(|head| {
+                !erased.iter().any(|write| {
+                    write.register == *register && write.parents.contains(&head.reference)
+                })
+            });
+        }
+        settled
     }),
     stands("the same dataset imported twice is two", |writes, _| heads::settle(writes)),
     stands("an edit replaces also the import that replaced it", |writes, imports| {

@@ -8,11 +8,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use ceiba::store::erase::Extent;
 use ceiba::store::heads::{self, Head, Settled, Write};
 use ceiba::store::operation::{Reference, Replica};
 use ceiba::store::registry::{LIFE, OBSERVATION_FIGURE};
 use ceiba::store::trash::Deleted;
 
+use super::histories::says_nothing_erased;
 use super::*;
 
 const FIGURE: u16 = OBSERVATION_FIGURE.number;
@@ -30,10 +32,19 @@ pub enum Deed {
     Import,
     /// Takes the import that this copy has just made back.
     Withdraw,
+    /// Deletes the figure and erases for good all that was typed into it.
+    Erase,
 }
 
-const DEEDS: [Deed; 6] =
-    [Deed::Set(1), Deed::Set(2), Deed::Delete, Deed::BringBack, Deed::Import, Deed::Withdraw];
+const DEEDS: [Deed; 7] = [
+    Deed::Set(1),
+    Deed::Set(2),
+    Deed::Delete,
+    Deed::BringBack,
+    Deed::Import,
+    Deed::Withdraw,
+    Deed::Erase,
+];
 
 /// A deed, by one of the copies, that had seen some of the acts before it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -155,6 +166,25 @@ impl Scene {
         !self.acts.iter().enumerate().any(withdraws)
     }
 
+    /// Whether what was typed in an act was erased, as those see it who know these acts.
+    fn is_erased(&self, act: usize, known: u8) -> bool {
+        let erases = |(at, other): (usize, &Act)| {
+            known >> at & 1 == 1 && other.deed == Deed::Erase && other.saw(act)
+        };
+        self.acts[act].deed != Deed::Import && self.acts.iter().enumerate().any(erases)
+    }
+
+    /// Whether somebody who knows these acts finds something to erase.
+    fn is_typed(&self, known: u8) -> bool {
+        let typed = |written: &Written| {
+            written.write.register == FIGURE
+                && known >> written.act & 1 == 1
+                && self.acts[written.act].deed != Deed::Import
+                && !self.is_erased(written.act, known)
+        };
+        self.written.iter().any(typed)
+    }
+
     fn newest_import(&self, who: u8, before: usize) -> Option<usize> {
         (0..before)
             .rev()
@@ -164,9 +194,10 @@ impl Scene {
     /// All writes of the acts that somebody knows.
     pub fn writes(&self, known: u8) -> Vec<Write> {
         let known_writes = self.written.iter().filter(|written| known >> written.act & 1 == 1);
-        let live = |written: &Written| Write {
-            live: self.is_live(written.act, known),
-            ..written.write.clone()
+        let live = |written: &Written| {
+            let erased = written.write.register == FIGURE && self.is_erased(written.act, known);
+            let live = self.is_live(written.act, known) && !erased;
+            Write { live, ..written.write.clone() }
         };
         known_writes.map(live).collect()
     }
@@ -183,10 +214,11 @@ impl Scene {
         imports.map(|written| (written.write.reference, sees(written))).collect()
     }
 
-    /// How many operations an act is; a withdrawal writes nothing but itself.
+    /// How many operations an act is; a withdrawal and an erasing are one that writes nothing.
     fn operations_of(&self, act: usize) -> usize {
         let of_act = self.written.iter().filter(|written| written.act == act);
-        of_act.map(|written| written.write.reference).collect::<BTreeSet<_>>().len().max(1)
+        let written = of_act.map(|written| written.write.reference).collect::<BTreeSet<_>>().len();
+        written + usize::from(matches!(self.acts[act].deed, Deed::Withdraw | Deed::Erase))
     }
 
     pub fn all(&self) -> u8 {
@@ -208,6 +240,7 @@ impl Scene {
             Deed::Set(number) => view.alive && says(number),
             Deed::Import => view.alive && says(IMPORTED),
             Deed::Delete => !view.alive,
+            Deed::Erase => !self.is_typed(act.seen),
             Deed::BringBack => view.alive || view.heads.is_empty(),
             Deed::Withdraw => {
                 let last = self.acts.iter().rfind(|other| other.who == act.who);
@@ -235,6 +268,8 @@ impl Scene {
                 first.into_iter().chain(new.then(|| (FIGURE, Some(value(number))))).collect()
             }
             Deed::Delete => speaks.then_some(life).into_iter().chain([(LIFE, None)]).collect(),
+            Deed::Erase if !view.alive => Vec::new(),
+            Deed::Erase => speaks.then_some(life).into_iter().chain([(LIFE, None)]).collect(),
             Deed::BringBack => vec![life],
             Deed::Import => vec![life, (FIGURE, Some(value(IMPORTED)))],
             Deed::Withdraw => Vec::new(),
@@ -518,7 +553,7 @@ fn check_all(clock: Clock) {
             panic!("{wrong}\n{scene:?}");
         }
     });
-    assert!(scenes > 17_000, "only {scenes} scenes were found");
+    assert!(scenes > 20_000, "only {scenes} scenes were found");
 }
 
 #[test]
@@ -582,10 +617,12 @@ fn play(scene: &Scene, laptops: &mut [Laptop]) -> Vec<Parcel> {
         let laptop = &mut laptops[usize::from(act.who)];
         CLOCK.set(scene.clock.at(at));
         laptop.ws().receive(&joined((0..at).filter(|o| act.saw(*o)).map(|o| &parcels[o]))).unwrap();
-        let before = laptop.parcel_for(&nobody).operations;
+        let reference = |bytes: &Vec<u8>| Operation::decode(bytes).unwrap().reference;
+        let log = laptop.parcel_for(&nobody).operations;
+        let before: BTreeSet<Reference> = log.iter().map(reference).collect();
         do_for_real(laptop, act.deed);
         let mut parcel = laptop.parcel_for(&nobody);
-        parcel.operations.retain(|bytes| !before.contains(bytes));
+        parcel.operations.retain(|bytes| !before.contains(&reference(bytes)));
         assert_eq!(parcel.operations.len(), scene.operations_of(at), "act {at} of\n{scene:?}");
         parcels.push(parcel);
     }
@@ -603,6 +640,12 @@ fn do_for_real(laptop: &mut Laptop, deed: Deed) {
         }
         Deed::Import => laptop.import(&[row("water.improved", 2012, IMPORTED.into())]),
         Deed::Withdraw => drop(laptop.ws().undo().unwrap().unwrap()),
+        Deed::Erase => {
+            let erase = |change: &mut ceiba::workspace::Change| {
+                change.erase(figure.id(), &OBSERVATION_FIGURE, Extent::All)
+            };
+            laptop.ws().transact(&op(), erase).unwrap();
+        }
     }
 }
 
@@ -640,6 +683,7 @@ fn check_for_real(scene: &Scene) {
             laptop.ws().receive(&parcels[*act]).unwrap();
         }
         assert_eq!(Seen::of(laptop), Seen::expected(scene), "copy {at} of\n{scene:?}");
+        says_nothing_erased(laptop);
         let live = dump(laptop);
         laptop.ws().rebuild().unwrap();
         assert_eq!(live, dump(laptop), "copy {at} made anew of\n{scene:?}");

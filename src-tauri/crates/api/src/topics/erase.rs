@@ -1,0 +1,223 @@
+//! Erasing for good: the question that says what will be gone and what keeps it, and the deed.
+//!
+//! **Invariant:** nothing is erased that the question did not tell.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use ceiba::basics::{Id, Progress};
+use ceiba::store::backup::{Backup, Shelf};
+use ceiba::store::erase::{self, Extent};
+use ceiba::store::operation::Reference;
+use ceiba::store::registry::{self, Entity, LIFE, Register};
+use ceiba::store::trash::Deleted;
+use ceiba::store::{database, dataset, mend};
+use ceiba::text::{Message, keys};
+use ceiba::workspace::{Change, Connection, Op, Undoing};
+use ceiba::{Error, Result};
+
+use super::{copies, files, history, read, start, told};
+use crate::Context;
+use crate::say::Say;
+use crate::views::erase::{
+    EraseChoice, EraseDone, EraseExtent, EraseInput, EraseKind, ErasePreview, EraseTarget,
+};
+
+/// What is to be erased, as it was found in the file.
+enum Found {
+    Register { id: Id, register: &'static Register },
+    Deleted(Deleted),
+    Import(Id),
+}
+
+/// What will be gone, and what will be said of it.
+pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
+    let say = Say::of(context);
+    let (choices, what, all) = context.read(|db| {
+        let (found, what) = find(db, &input)?;
+        Ok((choices(db, &found, &say)?, say.text(&what), concerned(db, &found, Extent::All)?))
+    })?;
+    let copies = Copies::with(context, &all)?;
+    let mut notices = vec![say.text(&keys::erase_for_ever())];
+    notices.push(say.text(&keys::erase_elsewhere()));
+    if !(copies.older.is_empty() && copies.stay.is_empty()) {
+        notices.push(say.text(&keys::erase_backups()));
+    }
+    Ok(ErasePreview {
+        what,
+        choices,
+        notices,
+        renew: say.text(&keys::erase_renew(copies.older.len())),
+        stay: copies.stay,
+    })
+}
+
+/// Finds what is meant, and what it is called without saying what will be gone.
+fn find(db: &Connection, target: &EraseTarget) -> Result<(Found, Message)> {
+    let id = read::id(&target.id)?;
+    let gone = || Error::Refused(keys::erase_gone());
+    match target.of {
+        EraseKind::History => {
+            let entity = ceiba::store::log::history(db, id)?.first().map(|of| of.entity_type);
+            let entity = entity.ok_or_else(gone)?;
+            let register = registry::register(entity, target.register).ok_or_else(gone)?;
+            Ok((Found::Register { id, register }, told::field(entity, register.number)))
+        }
+        EraseKind::Trash => {
+            let deleted = history::deleted(db, id)?.ok_or_else(gone)?;
+            Ok((Found::Deleted(deleted), keys::erase_what_deleted()))
+        }
+        EraseKind::Import => Ok((Found::Import(id), keys::erase_what_import())),
+    }
+}
+
+/// The operations that would be blanked.
+fn concerned(db: &Connection, found: &Found, extent: Extent) -> Result<BTreeSet<Reference>> {
+    match found {
+        Found::Register { id, register } => {
+            erase::would_blank(db, *id, Some(register.number), extent)
+        }
+        Found::Deleted(deleted) => {
+            let mut all = BTreeSet::new();
+            for gone in &deleted.things {
+                all.extend(erase::would_blank(db, gone.id, None, extent)?);
+            }
+            Ok(all)
+        }
+        Found::Import(dataset) => erase::would_blank(db, *dataset, None, extent),
+    }
+}
+
+/// What a person can choose between; each says what goes, in counts.
+fn choices(db: &Connection, found: &Found, say: &Say) -> Result<Vec<EraseChoice>> {
+    let mut choices = Vec::new();
+    for (extent, key) in [(Extent::Earlier, EraseExtent::Earlier), (Extent::All, EraseExtent::All)]
+    {
+        let count = concerned(db, found, extent)?.len();
+        if let Some(text) = offered(db, found, extent, count)?.filter(|_| count > 0) {
+            choices.push(EraseChoice { extent: key, text: say.text(&text) });
+        }
+    }
+    Ok(choices)
+}
+
+fn offered(
+    db: &Connection,
+    found: &Found,
+    extent: Extent,
+    count: usize,
+) -> Result<Option<Message>> {
+    Ok(match (found, extent) {
+        (Found::Register { .. }, Extent::Earlier) => Some(keys::erase_earlier(count)),
+        // A thing without its name could not be found any more: another name comes first.
+        (Found::Register { register, .. }, _) if is_name(register) => None,
+        (Found::Register { .. }, Extent::All) => Some(keys::erase_all(count)),
+        (_, Extent::Earlier) => None,
+        (Found::Deleted(deleted), _) => Some(keys::erase_deleted(deleted.things.len())),
+        (Found::Import(dataset), _) => import_told(db, *dataset)?,
+    })
+}
+
+/// The first register of a thing is its name.
+fn is_name(register: &Register) -> bool {
+    let entity = registry::entity(register.entity);
+    let first = entity.and_then(|entity| entity.registers.first());
+    first.is_some_and(|first| first.number == register.number)
+}
+
+/// The import by the name of its file and its figures.
+fn import_told(db: &Connection, id: Id) -> Result<Option<Message>> {
+    let operations = ceiba::store::log::history(db, id)?;
+    let imports = operations.iter().filter_map(|of| dataset::Import::decode(&of.value).ok());
+    let whole = imports.into_iter().find(|import| !import.is_blank());
+    Ok(whole.map(|import| {
+        keys::erase_import(usize::try_from(import.rows).unwrap_or_default(), import.title)
+    }))
+}
+
+/// The copies beside the file that hold what is to be erased.
+struct Copies {
+    /// Those without a name.
+    older: Vec<Backup>,
+    /// The others, as a person knows them.
+    stay: Vec<String>,
+}
+
+impl Copies {
+    fn with(context: &Context, all: &BTreeSet<Reference>) -> Result<Self> {
+        let path = context.with(|session| Ok(session.workspace.path().to_owned()))?;
+        let holds = |path: &PathBuf| {
+            database::open_as_it_is(path).and_then(|db| erase::is_said(&db, all)).unwrap_or(true)
+        };
+        let found = Shelf::of(&path).backups()?.into_iter().filter(|backup| holds(&backup.path));
+        let (older, named): (Vec<_>, Vec<_>) = found.partition(|backup| backup.name.is_none());
+        let aside = mend::kept(&path)?.into_iter().map(|kept| kept.path).filter(holds);
+        let stay = named.into_iter().map(|backup| backup.path).chain(aside);
+        Ok(Self { older, stay: stay.map(|path| files::name(&path)).collect() })
+    }
+}
+
+/// Erases for good what the question was about.
+pub fn apply(context: &Context, input: EraseInput, _: &dyn Progress) -> Result<EraseDone> {
+    let (say, extent) = (Say::of(context), Extent::from(input.extent));
+    let _turn = context.turn();
+    let (found, what) = context.read(|db| find(db, &input.target))?;
+    let all = context.read(|db| concerned(db, &found, extent))?;
+    if context.read(|db| offered(db, &found, extent, all.len()))?.is_none() || all.is_empty() {
+        return Err(Error::Refused(keys::erase_gone()));
+    }
+    let op = Op { undoing: Undoing::Never, ..Op::new(keys::deed_erased(what.clone())) };
+    let done = context.with(|session| {
+        let done = session.workspace.transact(&op, |change| erase(change, &found, extent))?;
+        session.workspace.sweep().map(|_| done)
+    })?;
+    let mut summary = vec![say.text(&keys::erase_done(what))];
+    if input.renew {
+        summary.push(say.text(&renew(context, &all)));
+    }
+    copies::renew_visible(context);
+    Ok(EraseDone {
+        summary: summary.join(" "),
+        written: start::written(context, None, &done.touched)?,
+    })
+}
+
+fn erase(change: &mut Change, found: &Found, extent: Extent) -> Result<()> {
+    match found {
+        Found::Register { id, register } => change.erase(*id, register, extent).map(drop),
+        Found::Import(dataset) => change.erase_dataset(*dataset).map(drop),
+        Found::Deleted(deleted) => deleted.things.iter().try_for_each(|gone| {
+            let entity: &Entity = registry::entity(gone.entity).ok_or(Error::Damaged("entity"))?;
+            change.erase_thing(entity, gone.id).map(drop)
+        }),
+    }
+}
+
+/// Makes a fresh backup and then removes the older ones that still say it. What cannot be done is told:
+/// the rest is done all the same.
+fn renew(context: &Context, all: &BTreeSet<Reference>) -> Message {
+    let renewed = || -> Result<usize> {
+        let path = context.with(|session| Ok(session.workspace.path().to_owned()))?;
+        Shelf::of(&path).add(&database::open_as_it_is(&path)?, context.now())?;
+        let older = Copies::with(context, all)?.older;
+        older.iter().try_for_each(|backup| database::discard(&backup.path))?;
+        // The contents of attached files lie beside the backups, for as long as one of them names them.
+        Shelf::of(&path).tidy((context.host.free_space)(&path).unwrap_or(u64::MAX))?;
+        Ok(older.len())
+    };
+    renewed().map_or_else(|error| keys::erase_not_renewed(error.message()), keys::erase_renewed)
+}
+
+/// Whether what a register said can be erased by a person: words of their own.
+pub fn can_be_erased(entity: u16, register: u16) -> bool {
+    register != LIFE && told::is_free_text(entity, register)
+}
+
+impl From<EraseExtent> for Extent {
+    fn from(extent: EraseExtent) -> Self {
+        match extent {
+            EraseExtent::Earlier => Self::Earlier,
+            EraseExtent::All => Self::All,
+        }
+    }
+}
