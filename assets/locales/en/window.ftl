@@ -220,13 +220,6 @@ window-indicators-key = Bar: our level · line: target · circle: region · diam
 window-indicators-empty = No indicator has a figure yet
 window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.
 window-calculation = Show the calculation
-window-about-title = About this indicator
-window-about-measures = What it measures
-window-about-why = Why it matters
-window-about-how = How it is computed
-window-about-example = Worked example, with made-up figures
-window-about-sources = Where the figures usually come from
-window-about-traps = Take care
 
 # Plan
 window-plan-question = What should change, what will be done, what it costs and who pays.

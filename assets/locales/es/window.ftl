@@ -220,13 +220,6 @@ window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región 
 window-indicators-empty = Ningún indicador tiene datos todavía
 window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.
 window-calculation = Mostrar el cálculo
-window-about-title = Sobre este indicador
-window-about-measures = Qué mide
-window-about-why = Por qué importa
-window-about-how = Cómo se calcula
-window-about-example = Ejemplo con datos inventados
-window-about-sources = De dónde suelen salir los datos
-window-about-traps = Cuidado con esto
 
 # Plan
 window-plan-question = Qué debe cambiar, qué se hará, cuánto cuesta y quién paga.

@@ -220,13 +220,6 @@ window-indicators-key = Barre : notre niveau · trait : cible · cercle : ré
 window-indicators-empty = Aucun indicateur n’a encore de donnée
 window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.
 window-calculation = Montrer le calcul
-window-about-title = À propos de cet indicateur
-window-about-measures = Ce qu’il mesure
-window-about-why = Pourquoi c’est important
-window-about-how = Comment il se calcule
-window-about-example = Exemple avec des données inventées
-window-about-sources = D’où viennent en général les données
-window-about-traps = À surveiller
 
 # Plan
 window-plan-question = Ce qui doit changer, ce qui sera fait, ce que cela coûte et qui paie.

@@ -220,13 +220,6 @@ window-indicators-key = Barra: nosso nível · traço: meta · círculo: região
 window-indicators-empty = Nenhum indicador tem dados ainda
 window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.
 window-calculation = Mostrar o cálculo
-window-about-title = Sobre este indicador
-window-about-measures = O que mede
-window-about-why = Por que importa
-window-about-how = Como se calcula
-window-about-example = Exemplo com dados inventados
-window-about-sources = De onde costumam vir os dados
-window-about-traps = Atenção
 
 # Plan
 window-plan-question = O que deve mudar, o que será feito, quanto custa e quem paga.
