@@ -192,7 +192,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-keep-counts = Guardar estas cantidades",
     "window-data-period = Período",
     "window-data-period-hint = Si no es el año entero: 2020–2024, 2024-03 (marzo), 2023/24 (año escolar)",
-    "window-data-keep-source = Guardar esta fuente",
+    "window-data-keep-source = Guardar período y fuente",
     "window-data-type-here = Escriba un dato en la celda elegida.",
     "window-data-blank = Por qué no hay dato",
     "window-data-not-blank = –",
@@ -593,7 +593,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-keep-counts = Salvar estas quantidades",
     "window-data-period = Período",
     "window-data-period-hint = Se não é o ano inteiro: 2020–2024, 2024-03 (março), 2023/24 (ano letivo)",
-    "window-data-keep-source = Salvar esta fonte",
+    "window-data-keep-source = Salvar período e fonte",
     "window-data-type-here = Digite um dado na célula escolhida.",
     "window-data-blank = Por que não há dado",
     "window-data-not-blank = –",
@@ -994,7 +994,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-keep-counts = Keep these counts",
     "window-data-period = Period",
     "window-data-period-hint = If it is not the whole year: 2020–2024, 2024-03 (March), 2023/24 (school year)",
-    "window-data-keep-source = Keep this source",
+    "window-data-keep-source = Keep period and source",
     "window-data-type-here = Type a figure in the selected cell.",
     "window-data-blank = Why there is no figure",
     "window-data-not-blank = –",
@@ -1395,7 +1395,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-keep-counts = Garder ces effectifs",
     "window-data-period = Période",
     "window-data-period-hint = Si ce n’est pas l’année entière : 2020–2024, 2024-03 (mars), 2023/24 (année scolaire)",
-    "window-data-keep-source = Garder cette source",
+    "window-data-keep-source = Garder la période et la source",
     "window-data-type-here = Saisissez une donnée dans la cellule choisie.",
     "window-data-blank = Pourquoi il n’y a pas de donnée",
     "window-data-not-blank = –",
@@ -1718,7 +1718,7 @@ export function makeStrings(say: Say) {
     windowDataHistory: (): string => say("window-data-history"),
     /** Keep these counts */
     windowDataKeepCounts: (): string => say("window-data-keep-counts"),
-    /** Keep this source */
+    /** Keep period and source */
     windowDataKeepSource: (): string => say("window-data-keep-source"),
     /** Arrows move · type to change · Enter: keep and go down · Tab: keep and go on · Esc: forget · Delete: clear */
     windowDataKeys: (): string => say("window-data-keys"),

@@ -891,6 +891,11 @@ fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
     for (cost, money) in [("100", "100"), ("100", "99"), ("", ""), ("?", "5"), ("1e9", "1")] {
         assert_eq!(doubt(cost, money), Value::Null, "{cost} {money}");
     }
+    let mut begun = with("100", "130,5");
+    begun["title"] = json!("");
+    begun["costs"][0]["year"] = json!("");
+    let doubt = desk.ask("action_doubt", begun);
+    assert!(doubt["doubt"].is_string(), "what is not filled in yet keeps nothing back");
     desk.ask("action_save", with("100", "130,5"));
     desk.ask("action_save", with("1000", "400"));
     let outline = desk.ask("plan_outline", Value::Null);

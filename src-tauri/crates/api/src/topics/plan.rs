@@ -10,7 +10,6 @@ use ceiba::plan::{
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
-use rust_decimal::Decimal;
 
 use super::{figures, read, start};
 use crate::Context;
@@ -293,18 +292,23 @@ fn funding_view(line: &plan::Funding, say: &Say) -> FundingView {
 /// What to look at again in an action that is being typed: more money than it costs. Of amounts that
 /// cannot be read nothing is said; saving refuses them.
 pub fn action_doubt(context: &Context, input: ActionInput) -> Result<ActionDoubt> {
-    let currency = context.read(|db| Ok(municipality(db)?.money()))?;
-    let doubt = action_entry(context, input).ok().zip(currency).and_then(|(entry, currency)| {
-        let sum = |amounts: Vec<Decimal>| {
-            let amounts = amounts.into_iter().map(|amount| Money::from_decimal(amount, currency));
-            Money::sum(currency, amounts.collect::<Option<Vec<_>>>()?)
-        };
-        let cost = sum(entry.costs.iter().map(|line| line.amount).collect())?;
-        let funding = sum(entry.funding.iter().map(|line| line.amount).collect())?;
-        let beyond = Money { minor: funding.minor.checked_sub(cost.minor)?, currency };
-        if entry.costs.is_empty() { None } else { surplus(beyond) }
+    let costs: Vec<&str> = input.costs.iter().map(|line| line.amount.as_str()).collect();
+    let funding: Vec<&str> = input.funding.iter().map(|line| line.amount.as_str()).collect();
+    let doubt = typed_sum(context, &costs).zip(typed_sum(context, &funding));
+    let doubt = doubt.and_then(|(cost, funding)| {
+        let minor = funding.minor.checked_sub(cost.minor)?;
+        if cost.minor == 0 { None } else { surplus(Money { minor, ..cost }) }
     });
     Ok(ActionDoubt { doubt: doubt.map(|doubt| context.say(&doubt)) })
+}
+
+/// The sum of amounts as they were typed, those that are still empty left out; `None` where one
+/// cannot be read.
+fn typed_sum(context: &Context, typed: &[&str]) -> Option<Money> {
+    let currency = context.read(|db| Ok(municipality(db)?.money())).ok()??;
+    let given = typed.iter().filter(|text| !text.trim().is_empty());
+    let read = |text: &&str| Money::from_decimal(read::amount(context, text).ok()?, currency);
+    Money::sum(currency, given.map(read).collect::<Option<Vec<_>>>()?)
 }
 
 /// Adds or changes an action.
