@@ -14,8 +14,8 @@ use ceiba::basics::{Id, Millis, Period};
 use ceiba::series::{Figure, Measure, ObservationKey, TOWN};
 use ceiba::store::dataset::Row;
 use ceiba::store::registry::{
-    ACTION, ACTION_CONTACT, ACTION_LEAD, ACTION_TITLE, MUNICIPALITY, MUNICIPALITY_NAME, MUNICIPALITY_PLACE,
-    Register,
+    ACTION, ACTION_CONTACT, ACTION_LEAD, ACTION_TITLE, MUNICIPALITY, MUNICIPALITY_NAME,
+    MUNICIPALITY_PLACE, Register,
 };
 use ceiba::store::{check, erase::Extent};
 use ceiba::text::keys;
