@@ -134,6 +134,14 @@ fn input(command: &str, action: &str) -> Value {
         "indicator_list" => json!({ "clock": "mdg" }),
         "indicator_page" => json!({ "clock": "mdg", "series": "water.improved" }),
         "action_sheet" | "thing_history" => json!({ "id": action }),
+        "attachment_list" => json!({ "thing": action }),
+        "erase_preview" => {
+            json!({ "of": "history", "id": action, "register": ACTION_TITLE.number })
+        }
+        "action_doubt" => json!({
+            "id": action, "objective": null, "title": "Agua", "description": "", "lead": "", "place": "",
+            "contact": "", "first_year": "", "last_year": "", "costs": [], "funding": []
+        }),
         _ => Value::Null,
     }
 }
