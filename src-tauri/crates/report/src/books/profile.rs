@@ -493,7 +493,7 @@ impl Book<'_> {
         let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
         let bar = level_bar(indicator, self.words.locale, PANEL_BAR);
         Row::plain(vec![
-            indicator.name_in(unit),
+            indicator.name(unit),
             Cell::text(value),
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
@@ -529,7 +529,8 @@ impl Book<'_> {
     }
 
     fn balance_row(&self, indicator: &Indicator, closed: &Assessment) -> Row {
-        let measure = |value: f64| self.words.measure(value, &closed.unit);
+        let (_, unit) = self.words.measured(0.0, &closed.unit);
+        let measure = |value: f64| self.words.measured(value, &closed.unit).0;
         let dated = |value: Option<(String, String)>| {
             let text = value.map(|(when, value)| format!("{}\u{a0}({when})", on_one_line(value)));
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
@@ -544,13 +545,14 @@ impl Book<'_> {
         let then = then.zip(closed.measured_at_deadline.map(measure));
         let then = then.map(|(when, value)| (when.clone(), marked(&when, value)));
         let goal = closed.target.map(|goal| goal.year.to_string());
-        let goal = goal.zip(closed.target_text().map(|target| self.say(&target)));
+        let target = if unit.is_some() { closed.target_number() } else { closed.target_text() };
+        let goal = goal.zip(target.map(|target| self.say(&target)));
         let goal = goal.map(|(year, target)| match is_prorated(closed) {
             true => (format!("{year}, {}", self.say(&keys::books_prorated())), target),
             false => (year, target),
         });
         Row::plain(vec![
-            indicator.name(),
+            indicator.name(unit),
             dated(start),
             dated(then),
             dated(goal),
@@ -780,13 +782,8 @@ impl Indicator {
         self.figures.iter().any(|figure| figure.point.by_hand && figure.point.period == period)
     }
 
-    /// Code and label in a cell.
-    fn name(&self) -> Cell {
-        self.name_in(None)
-    }
-
-    /// Code and label in a cell, and the unit of a value that stands beside it without one.
-    fn name_in(&self, unit: Option<String>) -> Cell {
+    /// Code and label in a cell, and the unit of values that stand beside it without one.
+    fn name(&self, unit: Option<String>) -> Cell {
         let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
         let label =
             unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));

@@ -253,6 +253,18 @@ fn a_share_on_the_other_side_of_parity_is_shown_as_measured() {
 }
 
 #[test]
+fn a_unit_of_words_stands_with_the_name_in_the_balance() {
+    let mut input = tres_ceibas(Language::Es);
+    let deaths = [Point::at(1995, 60.0), Point::at(2015, 25.6)];
+    let deaths = indicator(Framework::Mdg, "4.1", &deaths, &input, None);
+    input.goals[0].indicators = vec![deaths];
+    let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+    let balance = serde_json::to_string(&book.balance()).unwrap();
+    assert_eq!(balance.matches("nacidos vivos").count(), 1, "{balance}");
+    assert!(balance.contains("60,0\u{a0}(1995)"), "{balance}");
+}
+
+#[test]
 fn that_a_target_is_met_is_said_once() {
     let mut input = tres_ceibas(Language::Es);
     let met = [Point::at(2015, 90.0), Point::at(2022, 100.0)];
