@@ -22,7 +22,7 @@ use crate::store::deeds::{self, StoredDeed};
 pub use crate::store::deeds::{Deed, Undoing};
 use crate::store::difference::{self, Difference};
 use crate::store::erase;
-use crate::store::heads::Settled;
+use crate::store::heads::{Head, Settled};
 use crate::store::local;
 use crate::store::lock::{Lock, Reached};
 use crate::store::log::{self, StandingFigure, Writer};
@@ -858,7 +858,7 @@ fn turn_set(
     }
     let mut settled = writer.standing(operation.entity)?;
     let heads = settled.heads.get(&operation.register).map(Vec::as_slice).unwrap_or_default();
-    if !heads.iter().all(|head| own.contains(&head.reference.replica)) {
+    if is_overtaken(db, heads, operation, own)? {
         return Ok(false);
     }
     if of_op.iter().any(|earlier| operation.parents.contains(&earlier.reference)) {
@@ -879,11 +879,31 @@ fn turn_set(
     Ok(true)
 }
 
+/// Whether something stands that undoing must not take away: what someone else wrote, or what was
+/// decided since.
+fn is_overtaken(
+    db: &Connection,
+    heads: &[Head],
+    operation: &Operation,
+    own: &BTreeSet<Replica>,
+) -> Result<bool> {
+    for Head { reference, .. } in heads {
+        let of_others = !own.contains(&reference.replica);
+        let later = *reference != operation.reference;
+        if of_others || (later && deeds::is_for_good(db, *reference)?) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Deletes what this Op made, unless someone else has written into it since.
 fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>) -> Result<bool> {
     let mut settled = writer.standing(operation.entity)?;
-    if !settled.heads.values().flatten().all(|head| own.contains(&head.reference.replica)) {
-        return Ok(false);
+    for heads in settled.heads.values() {
+        if is_overtaken(writer.reading(), heads, operation, own)? {
+            return Ok(false);
+        }
     }
     writer.delete(operation.entity_type, operation.entity, &mut settled)?;
     Ok(true)

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::erase::{self, Words};
 use super::log;
-use super::operation::{Kind, Operation};
+use super::operation::{Kind, Operation, Reference};
 use super::tables::{integer, natural};
 use crate::basics::{Id, Millis};
 use crate::text::{Message, keys};
@@ -126,6 +126,19 @@ pub(super) fn forget(db: &Connection, numbers: &BTreeSet<i64>, words: &Words) ->
         }
     }
     Ok(())
+}
+
+/// Whether an operation is of a deed that is never taken back: a decision, the making of the file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn is_for_good(db: &Connection, of: Reference) -> Result<bool> {
+    let mut statement = db.prepare_cached(
+        "SELECT 1 FROM operation o JOIN replica r ON r.number = o.replica
+         JOIN deed d ON o.number BETWEEN d.first AND d.last
+         WHERE r.id = ?1 AND o.seq = ?2 AND d.beginning",
+    )?;
+    Ok(statement.exists(params![of.replica.0, super::tables::integer(of.seq)])?)
 }
 
 /// Whether nothing is left that undoing could take back: what was written is gone, or what stood before.

@@ -272,6 +272,27 @@ fn what_one_deleted_and_another_changed_is_no_trash_till_it_is_decided() {
 }
 
 #[test]
+fn undo_leaves_what_was_decided_since() {
+    let mut all = laptops();
+    let action = all[0].draws("Pozo");
+    meet(&mut all);
+    all[0].names(action, "Pozo nuevo");
+    all[1].names(action, "Pozo profundo");
+    meet(&mut all);
+    let conflict = all[0].one_conflict();
+    all[0].decides(&conflict, Some(&["Pozo nuevo y profundo".into()]));
+    let decided = all[0].hash();
+    for _ in 0..2 {
+        let turned = all[0].ws().undo().unwrap().unwrap();
+        assert_eq!(turned.skipped, 1, "what one wrote before, then that it was made");
+        assert_eq!(all[0].hash(), decided);
+    }
+    all[0].names(action, "Pozo de todos");
+    assert_eq!(all[0].ws().undo().unwrap().unwrap().skipped, 0);
+    assert_eq!(all[0].hash(), decided, "what was written after the decision is taken back to it");
+}
+
+#[test]
 fn what_was_never_made_by_hand_is_no_trash() {
     let mut laptop = Laptop::new("here");
     laptop.import(&workbook());
