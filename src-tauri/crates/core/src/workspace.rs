@@ -831,6 +831,7 @@ fn turn_back(db: &Connection, writer: &mut Writer, operations: &[Operation]) -> 
             _ if made.contains(&operation.entity) => true,
             Kind::Set => turn_set(db, writer, operation, operations, &own)?,
             Kind::Create => true, // it lived before
+            Kind::Delete if erase::is_erased(db, operation.entity)? => false,
             Kind::Delete => {
                 revive(writer, operation.entity_type, operation.entity)?;
                 true
@@ -913,7 +914,8 @@ fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>
 fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<()> {
     let mut settled = writer.standing(id)?;
     // A fact without its key was erased with its name.
-    if settled.alive || settled.heads.is_empty() || settled.key.is_empty() {
+    let gone = settled.key.is_empty() || erase::is_erased(writer.reading(), id)?;
+    if settled.alive || settled.heads.is_empty() || gone {
         return Ok(());
     }
     let key = settled.key.clone();

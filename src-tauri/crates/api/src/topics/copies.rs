@@ -197,7 +197,7 @@ fn held(holds: &Holds, say: &Say) -> String {
 }
 
 fn since(holds: &Holds, now: &Holds, say: &Say) -> String {
-    say.text(&match now.operations.saturating_sub(holds.operations) {
+    say.text(&match usize::try_from(holds.lacks(now)).unwrap_or(usize::MAX) {
         0 => keys::copies_all_here(),
         changes => keys::copies_behind(changes),
     })

@@ -53,6 +53,8 @@ pub struct Holds {
     pub operations: usize,
     /// When the newest of them was written.
     pub newest: Option<Millis>,
+    /// For each writer the last of its operations.
+    pub seen: BTreeMap<Replica, u64>,
 }
 
 /// Where the copies of one file are kept: `backups` beside it.
@@ -261,6 +263,17 @@ impl Backup {
     }
 }
 
+impl Holds {
+    /// How many operations of another file are not in this one.
+    #[must_use]
+    pub fn lacks(&self, other: &Self) -> u64 {
+        let lacks = |(replica, last): (&Replica, &u64)| {
+            last.saturating_sub(self.seen.get(replica).copied().unwrap_or_default())
+        };
+        other.seen.iter().map(lacks).sum()
+    }
+}
+
 /// What a file holds.
 ///
 /// # Errors
@@ -279,6 +292,7 @@ pub fn holds(db: &Connection) -> Result<Holds> {
         ))?,
         operations: count("SELECT count(*) FROM operation")?,
         newest: log::newest(db)?,
+        seen: log::version_vector(db)?,
     })
 }
 

@@ -147,6 +147,7 @@ fn is_spent(db: &Connection, first: i64, last: i64) -> Result<bool> {
         let before = || log::latest_seen(db, &operation);
         let gone = match operation.kind {
             Kind::Withdraw | Kind::Restore => true,
+            Kind::Delete => erase::is_erased(db, operation.entity)?,
             _ if erase::is_blank(&operation) => true,
             Kind::Set => before()?.is_some_and(|before| erase::is_blank(&before)),
             _ => false,

@@ -498,6 +498,15 @@ pub(crate) fn said(
     Ok(said)
 }
 
+/// Whether a thing was erased whole: not even that it was made is said any more.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn is_erased(db: &Connection, thing: Id) -> Result<bool> {
+    let history = log::history(db, thing)?;
+    Ok(history.iter().any(|operation| operation.kind == Kind::Create && is_blank(operation)))
+}
+
 /// Who erased something, and when: the operation of erasing that lists an operation.
 #[must_use]
 pub fn eraser(history: &[Operation], of: Reference) -> Option<&Operation> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use super::erase;
 use super::log;
 use super::operation::{Kind, Operation, Replica};
 use super::registry::ATTACHMENT;
@@ -53,6 +54,9 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
         let operation = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
         if operation.kind != Kind::Delete {
             continue; // it never lived, or what brought it was withdrawn: the undo button has that
+        }
+        if erase::is_erased(db, operation.entity)? {
+            continue;
         }
         let key: Vec<u8> = row.get("key")?;
         // A fact without a key was erased with it.

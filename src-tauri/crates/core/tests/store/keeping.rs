@@ -175,6 +175,29 @@ fn whoever_is_given_a_copy_takes_back_nothing_that_another_did() {
     assert!(laptop.ws().undoable().unwrap().is_some());
 }
 
+#[test]
+fn a_copy_tells_what_it_lacks_even_if_it_has_more() {
+    let mut laptop = Laptop::at_work();
+    let backup = laptop.ws().back_up().unwrap().unwrap();
+    for year in [2014, 2015] {
+        laptop.type_figure(&key("water.improved", year), Measure::Value(81.0));
+    }
+    laptop.ws().restore(&backup.path).unwrap();
+    laptop.type_figure(&key("water.improved", 2016), Measure::Value(82.0));
+    let now = ceiba::store::backup::holds(laptop.ws().reading()).unwrap();
+    let aside = std::fs::read_dir(laptop.path().parent().unwrap()).unwrap();
+    let mut aside = aside.map(|entry| entry.unwrap().path());
+    let aside = aside.find(|path| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        name.contains("replaced") && name.ends_with(".ceiba")
+    });
+    let aside = database::open_for_reading(&aside.unwrap()).unwrap();
+    let aside = ceiba::store::backup::holds(&aside).unwrap();
+    assert!(aside.operations > now.operations, "more was done before than since");
+    assert_eq!((aside.lacks(&now), now.lacks(&now)), (2, 0));
+    assert_eq!(now.lacks(&aside), 4);
+}
+
 /// A person who presses Cancel at once.
 struct Stopped;
 
