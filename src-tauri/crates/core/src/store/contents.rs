@@ -460,14 +460,18 @@ impl Files {
         let part = beside(&path, ".part");
         let failed = |source| Error::file(&part, source);
         let mut file = File::create(&part).map_err(failed)?;
-        let written = write_to(db, hash, &part, &mut file).and_then(|whole| {
+        let kept = write_to(db, hash, &part, &mut file).and_then(|whole| {
             file.sync_all().map_err(failed)?;
-            Ok(whole && read_whole(&part, hash))
+            let whole = whole && read_whole(&part, hash);
+            if whole { name_for_good(&part, &path).and(Ok(true)) } else { Ok(false) }
         });
-        match written {
-            Ok(true) => name_for_good(&part, &path),
+        match kept {
+            Ok(true) => Ok(()),
             Ok(false) => database::remove(&part),
-            Err(error) => database::remove(&part).and(Err(error)),
+            Err(error) => {
+                let _ = database::remove(&part); // why it could not be kept is what to tell
+                Err(error)
+            }
         }
     }
 
