@@ -38,7 +38,7 @@ pub async fn a_stick_brings_back_what_a_laptop_lost() -> Outcome {
 }
 
 async fn begin(window: &Window) -> Outcome {
-    window.click(Language::Es.own_name()).await?;
+    window.speak().await?;
     window.click(keys::window_door_plan_go()).await?;
     window.type_into(keys::window_town_name(), TOWN).await?;
     window.type_into(keys::window_town_country(), "Guatemala").await?;
@@ -89,7 +89,7 @@ async fn receive(window: &Window) -> Outcome {
 }
 
 async fn take_in(window: &Window) -> Outcome {
-    window.click(Language::Es.own_name()).await?;
+    window.speak().await?;
     window.click(keys::window_start_open()).await?;
     window.see(keys::taken_in("san-lazaro.ceiba")).await?;
     window.see(keys::window_undo_nothing()).await?;

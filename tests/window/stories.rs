@@ -74,7 +74,7 @@ async fn decide_in_the_preview() -> Outcome {
     around.answer_dialogs(&[damaged, workbook.clone(), workbook])?;
 
     let window = Window::open(&around, Language::Es).await?;
-    window.click(Language::Es.own_name()).await?;
+    window.speak().await?;
     window.click(keys::window_door_profile_go()).await?;
     window.type_into(keys::window_town_name(), "Tres Ceibas").await?;
     window.type_into(keys::window_town_country(), "Colombia").await?;
@@ -122,7 +122,7 @@ async fn decide(window: &Window) -> Outcome {
 const DECIDED: i64 = 15;
 
 async fn begin_a_municipality(window: &Window) -> Outcome {
-    window.click(Language::Es.own_name()).await?;
+    window.speak().await?;
     window.see(keys::window_start_question()).await?;
     window.picture("first-start").await?;
     window.click(keys::window_door_profile_go()).await?;

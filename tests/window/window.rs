@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use ceiba::text::{Language, Message};
+use ceiba::text::{Language, Message, keys};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -118,6 +118,20 @@ impl Window {
                 Err(_) => pause(100).await,
             }
         }
+    }
+
+    /// Chooses the language of the screen on the first page. A press in the page's first moment can be
+    /// lost, as it can for a person, who presses again.
+    pub async fn speak(&self) -> Outcome {
+        let heard = keys::window_start_question().text(self.language);
+        for _ in 0..10 {
+            self.click(self.language.own_name()).await?;
+            pause(300).await;
+            if self.text().await?.contains(&tidy(&heard)) {
+                return Ok(());
+            }
+        }
+        Err(format!("the page does not speak {:?}", self.language).into())
     }
 
     /// Types into the field of that name, in place of what is there; or chooses from a list.
