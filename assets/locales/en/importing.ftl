@@ -43,7 +43,7 @@ matched-by-person = You chose it.
 aside-unknown = It is none of the indicators of the program.
 aside-unsure = It resembles one or more indicators, but it is not certain that it is one of them.
 aside-chosen = You left this name aside.
-aside-in-book = It is in the file (sheet “{ $sheet }”, cell { $cell }), but has no place in the list. Source: { $source }.
+aside-in-book = { $name }: sheet “{ $sheet }”, cell { $cell }. Source: { $source }.
 
 # What was noticed about the data, and what to do.
 finding-hidden-sheet = The sheet “{ $sheet }” is hidden and is not used. Choose it if you need it.

@@ -134,3 +134,7 @@ step-arrival-late = At this pace the target will be reached after 2050.
 # Methods alone (command line)
 compute-unknown = There is no method called { $method }. `ceiba compute --list` shows them all.
 compute-input = { $method } cannot be computed from these inputs. It needs, as one JSON object: { $inputs }.
+step-by-hand = { $count ->
+    [one] The figure of { $figures } was written by hand in the municipality. It was not read from the file of the source.
+   *[other] The figures of { $figures } were written by hand in the municipality. They were not read from the file of the source.
+}

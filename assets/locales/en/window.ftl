@@ -44,6 +44,7 @@ window-year = Year
 window-value = Value
 window-source = Source
 window-sources = Sources
+window-remarks = Remarks
 window-figures = Figures
 window-indicator = Indicator
 window-region = Region

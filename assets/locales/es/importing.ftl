@@ -43,7 +43,7 @@ matched-by-person = Usted lo eligió.
 aside-unknown = No es ninguno de los indicadores del programa.
 aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
 aside-chosen = Usted dejó de lado este nombre.
-aside-in-book = Está en el archivo (hoja «{ $sheet }», celda { $cell }), pero no tiene lugar en la lista. Fuente: { $source }.
+aside-in-book = { $name }: hoja «{ $sheet }», celda { $cell }. Fuente: { $source }.
 
 # Lo que se observó en los datos, y qué hacer.
 finding-hidden-sheet = La hoja «{ $sheet }» está oculta y no se usa. Si la necesita, elíjala.

@@ -134,3 +134,7 @@ step-arrival-late = A este ritmo, la meta se alcanzará después de 2050.
 # Métodos por separado (línea de comandos)
 compute-unknown = No hay ningún método llamado { $method }. `ceiba compute --list` los muestra todos.
 compute-input = No se puede calcular { $method } con estas entradas. Necesita, como un objeto JSON: { $inputs }.
+step-by-hand = { $count ->
+    [one] El dato de { $figures } se escribió a mano en el municipio. No se leyó del archivo de la fuente.
+   *[other] Los datos de { $figures } se escribieron a mano en el municipio. No se leyeron del archivo de la fuente.
+}

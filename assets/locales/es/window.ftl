@@ -44,6 +44,7 @@ window-year = Año
 window-value = Valor
 window-source = Fuente
 window-sources = Fuentes
+window-remarks = Observaciones
 window-figures = Datos
 window-indicator = Indicador
 window-region = Región

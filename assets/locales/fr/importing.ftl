@@ -43,7 +43,7 @@ matched-by-person = Vous l’avez choisi.
 aside-unknown = Ce n’est aucun des indicateurs du programme.
 aside-unsure = Il ressemble à un ou plusieurs indicateurs, mais il n’est pas certain que ce soit l’un d’eux.
 aside-chosen = Vous avez laissé ce nom de côté.
-aside-in-book = Il se trouve dans le fichier (feuille « { $sheet } », cellule { $cell }), mais n’a pas de place dans la liste. Source : { $source }.
+aside-in-book = { $name } : feuille « { $sheet } », cellule { $cell }. Source : { $source }.
 
 # Ce qui a été remarqué dans les données, et que faire.
 finding-hidden-sheet = La feuille « { $sheet } » est masquée et n’est pas utilisée. Choisissez-la si vous en avez besoin.

@@ -134,3 +134,7 @@ step-arrival-late = À ce rythme, la cible sera atteinte après 2050.
 # Méthodes seules (ligne de commande)
 compute-unknown = Il n’y a pas de méthode nommée { $method }. `ceiba compute --list` les montre toutes.
 compute-input = { $method } ne peut pas être calculé avec ces entrées. Il faut, comme objet JSON : { $inputs }.
+step-by-hand = { $count ->
+    [one] La donnée de { $figures } a été écrite à la main dans la commune. Elle n’a pas été lue dans le fichier de la source.
+   *[other] Les données de { $figures } ont été écrites à la main dans la commune. Elles n’ont pas été lues dans le fichier de la source.
+}

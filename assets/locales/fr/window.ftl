@@ -44,6 +44,7 @@ window-year = Année
 window-value = Valeur
 window-source = Source
 window-sources = Sources
+window-remarks = Remarques
 window-figures = Données
 window-indicator = Indicateur
 window-region = Région

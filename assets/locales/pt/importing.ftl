@@ -43,7 +43,7 @@ matched-by-person = Você escolheu.
 aside-unknown = Não é nenhum dos indicadores do programa.
 aside-unsure = Parece um ou mais indicadores, mas não há certeza de que seja um deles.
 aside-chosen = Você deixou este nome de lado.
-aside-in-book = Está no arquivo (planilha “{ $sheet }”, célula { $cell }), mas não tem lugar na lista. Fonte: { $source }.
+aside-in-book = { $name }: planilha “{ $sheet }”, célula { $cell }. Fonte: { $source }.
 
 # O que foi observado nos dados, e o que fazer.
 finding-hidden-sheet = A planilha “{ $sheet }” está oculta e não é usada. Se precisar dela, escolha-a.

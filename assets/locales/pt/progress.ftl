@@ -134,3 +134,7 @@ step-arrival-late = Neste ritmo, a meta será alcançada depois de 2050.
 # Métodos isolados (linha de comando)
 compute-unknown = Não há método chamado { $method }. `ceiba compute --list` mostra todos.
 compute-input = Não é possível calcular { $method } com estas entradas. Precisa, como um objeto JSON, de: { $inputs }.
+step-by-hand = { $count ->
+    [one] O dado de { $figures } foi escrito à mão no município. Não foi lido do arquivo da fonte.
+   *[other] Os dados de { $figures } foram escritos à mão no município. Não foram lidos do arquivo da fonte.
+}

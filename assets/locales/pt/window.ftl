@@ -44,6 +44,7 @@ window-year = Ano
 window-value = Valor
 window-source = Fonte
 window-sources = Fontes
+window-remarks = Observações
 window-figures = Dados
 window-indicator = Indicador
 window-region = Região

@@ -51,6 +51,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-value = Valor",
     "window-source = Fuente",
     "window-sources = Fuentes",
+    "window-remarks = Observaciones",
     "window-figures = Datos",
     "window-indicator = Indicador",
     "window-region = Región",
@@ -452,6 +453,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-value = Valor",
     "window-source = Fonte",
     "window-sources = Fontes",
+    "window-remarks = Observações",
     "window-figures = Dados",
     "window-indicator = Indicador",
     "window-region = Região",
@@ -853,6 +855,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-value = Value",
     "window-source = Source",
     "window-sources = Sources",
+    "window-remarks = Remarks",
     "window-figures = Figures",
     "window-indicator = Indicator",
     "window-region = Region",
@@ -1254,6 +1257,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-value = Valeur",
     "window-source = Source",
     "window-sources = Sources",
+    "window-remarks = Remarques",
     "window-figures = Données",
     "window-indicator = Indicateur",
     "window-region = Région",
@@ -2104,6 +2108,8 @@ export function makeStrings(say: Say) {
     windowRedone: (variables: { what: string | number }): string => say("window-redone", variables),
     /** Region */
     windowRegion: (): string => say("window-region"),
+    /** Remarks */
+    windowRemarks: (): string => say("window-remarks"),
     /** Saved … */
     windowSaved: (variables: { time: string | number }): string => say("window-saved", variables),
     /** Nothing to save yet */

@@ -628,6 +628,8 @@ export type FigureCell = {
   source: string,
   /** How it got here. */
   origin: FigureOrigin,
+  /** What its mark says, where it was written here under the name of a source whose file was imported. */
+  by_hand: string | null,
   /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */
@@ -923,9 +925,11 @@ export type IndicatorPage = {
   calculation: Array<string>,
   /** What to keep in mind: old data, interpolated start. */
   notes: Array<string>,
-  /** All figures, oldest first. */
+  /** What the mark of figures written by hand means, where there are any; also in the chart. */
+  by_hand: string | null,
+  /** Every figure that stands and every blank, oldest first. */
   points: Array<IndicatorPoint>,
-  /** The sources of the figures. */
+  /** The sources of the figures, and which figures under their names are not their own. */
   sources: Array<string>,
   /** What it is, for whoever meets it for the first time. */
   about: AboutView,
@@ -935,16 +939,17 @@ export type IndicatorPage = {
 export type IndicatorPoint = {
   /** The year or years. */
   period: string,
-  /** The municipality. */
+  /** The municipality; `null` for a blank. What somebody here wrote under the name of a source whose
+   * file was imported is marked. */
   value: NumberView | null,
-  /** The reason of a blank. */
-  blank: string | null,
   /** The region. */
   region: NumberView | null,
   /** The country. */
   country: NumberView | null,
   /** Who says so. */
   source: string,
+  /** Whether it counts, why it is blank, who wrote it: as far as there is something to say. */
+  remarks: Array<string>,
 };
 
 /** One indicator in the list. Level and progress are two different things. */

@@ -17,6 +17,18 @@ describe("indicators", () => {
     expect(document.querySelector(`svg[aria-label="${chart.alternative}"] text`)?.textContent).toBe("83,1");
   });
 
+  it("says of a figure what there is to say: why it is blank, and who wrote it", async () => {
+    const note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
+    const marked = { ...indicator, by_hand: note, sources: ["Censo · escrito a mano en el municipio: 2022"] };
+    await open(answers({ indicator_page: () => marked }));
+    session.go({ page: "indicator", series: "water.improved" });
+    await settle();
+    for (const words of ["Observaciones", "Sin dato: nadie lo recogió.", "escrito a mano en el municipio: 2022"]) {
+      expect(text()).toContain(words);
+    }
+    expect(document.querySelector("figure figcaption")?.textContent).toBe(note);
+  });
+
   it("changes the clock for the list and for the page", async () => {
     await open(answers());
     await choose("Balance a 2015");

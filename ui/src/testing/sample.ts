@@ -75,7 +75,7 @@ export const preview: v.ImportPreview = {
 
 const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
   ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
-  ...{ period: null, source: "Censo", origin: "imported", others: 0, conflict: false },
+  ...{ period: null, source: "Censo", origin: "imported", by_hand: null, others: 0, conflict: false },
   ...more,
 });
 const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });
@@ -132,10 +132,11 @@ export const indicator: v.IndicatorPage = {
   chart,
   calculation: ["Punto de partida 2015: 79,4, interpolado entre 2012 (77,8) y 2022 (83,1).", "Meta: 100 en 2030. Avance por año: 0,53.", "Parte de lo que faltaba: 0,38."],
   notes: ["El último dato tiene cuatro años."],
+  by_hand: null,
   points: [
-    { period: "2012", value: number(77.8, "77,8"), blank: null, region: number(85, "85,0"), country: null, source: "Censo" },
-    { period: "2015", value: null, blank: "no disponible", region: null, country: null, source: "Censo" },
-    { period: "2022", value: number(83.1, "83,1"), blank: null, region: number(89.4, "89,4"), country: number(91, "91,0"), source: "Censo" },
+    { period: "2012", value: number(77.8, "77,8"), region: number(85, "85,0"), country: null, source: "Censo", remarks: [] },
+    { period: "2015", value: null, region: null, country: null, source: "Censo", remarks: ["Sin dato: nadie lo recogió."] },
+    { period: "2022", value: number(83.1, "83,1"), region: number(89.4, "89,4"), country: number(91, "91,0"), source: "Censo", remarks: [] },
   ],
   sources: ["Instituto de Estadística, censos 2002, 2012 y 2022"],
   about: {

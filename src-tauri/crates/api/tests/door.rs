@@ -629,10 +629,82 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
     let about = json!({ "series": "sewer.connected", "year": 2020 });
     let told = || desk.ask("figure_detail", about.clone())["figures"][0]["by_hand"].clone();
     assert_eq!(told(), Value::Null);
-    desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
+    let done = desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
     assert!(told().as_str().unwrap().starts_with("Escrito a mano"));
+    assert_eq!(done["cell"]["text"], "45,5\u{a0}*");
+    assert!(done["cell"]["by_hand"].as_str().unwrap().starts_with("* Escrito a mano"));
     let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
     assert!(live["notes"].to_string().contains("escrito a mano"), "{}", live["notes"]);
+    assert!(live["calculation"].to_string().contains("El dato de 2020 se escribió a mano"));
+    let point = live["points"].as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (&point["period"], &point["value"]["text"]),
+        (&json!("2020"), &json!("45,5\u{a0}*"))
+    );
+    assert!(point["remarks"].to_string().contains("Escrito a mano"), "{point}");
+    assert!(live["by_hand"].as_str().unwrap().starts_with("* Escrito a mano"));
+    let source = live["sources"][0].as_str().unwrap();
+    assert!(source.ends_with("escrito a mano en el municipio, no leído de su archivo: 2020"));
+}
+
+#[test]
+fn what_does_not_count_and_what_is_blank_stands_on_the_page_and_in_the_book() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let write = |year, typed, period: &str| {
+        let edit = edited("water.improved", year, typed, "Censo");
+        let edit = json!({ "series": edit["series"], "year": year, "period": period,
+                           "typed": edit["typed"], "source": "Censo", "answered": [] });
+        assert_eq!(desk.ask("figure_edit", edit)["kind"], "written");
+    };
+    write(2012, value("77,8"), "");
+    write(2020, value("81,5"), "2020–2024");
+    write(2022, value("83,1"), "");
+    write(2025, json!({ "kind": "blank", "reason": "not_collected" }), "");
+    let page = desk.ask("indicator_page", json!({ "series": "water.improved", "clock": "sdg" }));
+    let points = page["points"].as_array().unwrap();
+    let told = |point: &Value| {
+        format!("{} {} {}", point["period"], point["value"]["text"], point["remarks"])
+    };
+    assert_eq!(
+        points.iter().map(told).collect::<Vec<_>>(),
+        [
+            r#""2012" "77,8" []"#,
+            r#""2020–2024" "81,5" ["No cuenta: cuenta el de 2022."]"#,
+            r#""2022" "83,1" ["Este es el que cuenta."]"#,
+            r#""2025" null ["Sin dato: nadie lo recogió."]"#,
+        ]
+    );
+    let book = json!({ "book": "profile", "language": "es", "paper": "a4" });
+    let printed = desk.ask("book_preview", book)["pages"].to_string();
+    for words in ["81,5", "No cuenta: cuenta el de 2022.", "Sin dato: nadie lo recogió."] {
+        assert!(printed.contains(words), "{words}");
+    }
+    let unknown = ": 2025 (el último dato es de 2022)";
+    assert!(printed.contains(unknown), "{unknown}");
+}
+
+#[test]
+fn a_source_stays_an_imported_one_when_all_its_figures_are_typed_over_or_its_import_is_erased() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask("municipality_create", new_town());
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    let about = json!({ "series": "sewer.connected", "year": 2020 });
+    let told = || desk.ask("figure_detail", about.clone())["figures"][0]["by_hand"].clone();
+    desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
+    let import = desk.ask("history_list", Value::Null)["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find_map(|entry| entry["import"].as_str().map(str::to_owned))
+        .unwrap();
+    let target = json!({ "of": "import", "id": import, "register": 0 });
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": false }));
+    assert!(told().as_str().unwrap().starts_with("Escrito a mano"), "{}", told());
 }
 
 #[test]
@@ -768,12 +840,13 @@ fn a_blank_of_a_workbook_replaces_a_figure_only_when_a_person_says_so() {
     let source = treated()["source"].as_str().unwrap().to_owned();
     assert_eq!(treated()["blank"], "not_available");
     desk.ask("figure_edit", edited("wastewater.treated", 2020, value("12,5"), &source));
-    assert_eq!(treated()["text"], "12,5");
+    let marked = "12,5\u{a0}*"; // the source whose file was imported did not say so
+    assert_eq!(treated()["text"], marked);
     let again = preview();
     let question = asked(&again).unwrap();
     assert!(question["message"].as_str().unwrap().contains("2020"), "{question}");
     assert_eq!(apply(&again)["written"], false);
-    assert_eq!(treated()["text"], "12,5", "the figure stays");
+    assert_eq!(treated()["text"], marked, "the figure stays");
     let third = preview();
     let decision = json!([{ "cell": question["cell"], "take": "as_read", "typed": "" }]);
     let decided = desk.ask(

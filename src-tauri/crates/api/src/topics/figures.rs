@@ -15,6 +15,7 @@ use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
 use ceiba::store::{erase, log, review, value};
 use ceiba::text::{format, keys};
 use ceiba::{Error, Result};
+use ceiba_report::books::profile;
 
 use super::{entry, read};
 use crate::Context;
@@ -160,9 +161,12 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
     let id = observation.key.id();
     let value = observation.figure.value(series.multiplier);
     let blank = blank_of(&observation.figure);
+    let by_hand = observation.is_by_hand(&drawing.figures.imported);
+    let text = figure_text(&observation.figure, series, say);
     FigureCell {
         id: id.to_string(),
-        text: figure_text(&observation.figure, series, say),
+        text: if by_hand { profile::starred(text) } else { text },
+        by_hand: by_hand.then(|| profile::by_hand_note(say.locale)),
         value,
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
         blank: blank.map(BlankKey::from),

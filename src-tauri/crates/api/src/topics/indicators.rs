@@ -4,7 +4,7 @@ use ceiba::catalogue::about::{self, About};
 use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
-use ceiba::series::{Measure, Source};
+use ceiba::series::Source;
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use super::figures;
 use crate::Context;
 use crate::say::Say;
+use crate::views::NumberView;
 use crate::views::indicators::{
     AboutView, Clock, ClockInput, IndicatorInput, IndicatorList, IndicatorPage, IndicatorPoint,
     IndicatorRow, LevelBar, StatusShape, StatusView,
@@ -147,6 +148,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     // The chart draws the clock that it is given as the live one.
     let drawn = profile::Indicator { live: assessed.clone(), ..indicator.clone() };
     let level = assessed.level_sentence();
+    let marked = indicator.rows.iter().any(|row| row.by_hand);
     let mut notes: Vec<String> = Vec::new();
     notes.extend((assessed.sure != Sure::Plain).then(|| say.text(&assessed.sure.word())));
     notes.extend(assessed.flags.iter().map(|flag| say.text(&flag.sentence())));
@@ -159,8 +161,9 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         chart: Some(profile::chart(&drawn, say.locale)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
+        by_hand: marked.then(|| profile::by_hand_note(say.locale)),
         points: points(&standing, indicator, &say),
-        sources: sources(&standing, indicator),
+        sources: sources(&standing, indicator, &say),
         about: about(figures::series_of(&input.series)?, &say),
     })
 }
@@ -171,49 +174,29 @@ fn about(series: &Series, say: &Say) -> AboutView {
     AboutView { measures, why, how, example, sources, traps }
 }
 
-/// The figures with what stands beside them, and the blanks with their reasons.
+/// Every figure that stands and every blank, with what stands beside it.
 fn points(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec<IndicatorPoint> {
     let number = |value: f64| say.number(value, unit::decimals(value, &indicator.live.unit));
-    let figure = |figure: &profile::IndicatorFigure| IndicatorPoint {
-        period: figure.point.period.clone(),
-        value: Some(number(figure.point.value)),
-        blank: None,
-        region: figure.region.map(number),
-        country: figure.country.map(number),
-        source: figure.source.and_then(|at| citation(standing, at)).unwrap_or_default(),
+    let own = |value: f64, by_hand| match (number(value), by_hand) {
+        (view, false) => view,
+        (view, true) => NumberView { text: profile::starred(view.text), ..view },
     };
-    let mut points: Vec<_> = indicator.figures.iter().map(figure).collect();
-    points.extend(blanks(standing, &indicator.live.series, say));
-    points.sort_by(|a, b| a.period.cmp(&b.period));
-    points
-}
-
-/// Blanks of years of which nothing else is known.
-fn blanks(standing: &Standing, series: &str, say: &Say) -> Vec<IndicatorPoint> {
-    let Some(found) = standing.figures.series.get(series) else { return Vec::new() };
-    let known = |period: &str| found.town.iter().any(|point| point.period == period);
-    let blank = |observation: &ceiba::series::store::Observation| {
-        let period = observation.key.period.label();
-        let Measure::Blank(reason) = observation.figure.measure else { return None };
-        (!known(&period)).then(|| IndicatorPoint {
-            period,
-            value: None,
-            blank: Some(say.text(&reason.words())),
-            region: None,
-            country: None,
-            source: super::read::citation(&standing.figures.sources, observation.key.source),
-        })
+    let cited = |at| standing.shown.sources.get(at).map(Source::short);
+    let point = |row: &profile::FigureRow| IndicatorPoint {
+        period: row.period.clone(),
+        value: row.value.map(|value| own(value, row.by_hand)),
+        region: row.region.map(number),
+        country: row.country.map(number),
+        source: row.source.and_then(cited).unwrap_or_default(),
+        remarks: row.remarks.iter().map(|remark| say.text(remark)).collect(),
     };
-    figures::own(found).filter_map(blank).collect()
+    indicator.rows.iter().map(point).collect()
 }
 
-fn citation(standing: &Standing, at: usize) -> Option<String> {
-    standing.shown.sources.get(at).map(Source::short)
-}
-
-fn sources(standing: &Standing, indicator: &profile::Indicator) -> Vec<String> {
-    let mut used: Vec<usize> = indicator.figures.iter().filter_map(|f| f.source).collect();
-    used.sort_unstable();
-    used.dedup();
-    used.into_iter().filter_map(|at| citation(standing, at)).collect()
+fn sources(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec<String> {
+    let told = |at: usize| {
+        let source = standing.shown.sources.get(at)?;
+        Some(say.text(&source.told(&indicator.by_hand_of(at))))
+    };
+    indicator.used().into_iter().filter_map(told).collect()
 }

@@ -102,8 +102,9 @@ fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
     if input.place.population.is_empty() {
         problems.push(keys::door_problem_no_population());
     }
-    if !input.missing.is_empty() {
-        problems.push(keys::door_problem_missing(input.missing.len()));
+    let missing = input.count_missing();
+    if missing > 0 {
+        problems.push(keys::door_problem_missing(missing));
     }
     problems
 }

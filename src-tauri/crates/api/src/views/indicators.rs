@@ -143,9 +143,11 @@ pub struct IndicatorPage {
     pub calculation: Vec<String>,
     /// What to keep in mind: old data, interpolated start.
     pub notes: Vec<String>,
-    /// All figures, oldest first.
+    /// What the mark of figures written by hand means, where there are any; also in the chart.
+    pub by_hand: Option<String>,
+    /// Every figure that stands and every blank, oldest first.
     pub points: Vec<IndicatorPoint>,
-    /// The sources of the figures.
+    /// The sources of the figures, and which figures under their names are not their own.
     pub sources: Vec<String>,
     /// What it is, for whoever meets it for the first time.
     pub about: AboutView,
@@ -173,14 +175,15 @@ pub struct AboutView {
 pub struct IndicatorPoint {
     /// The year or years.
     pub period: String,
-    /// The municipality.
+    /// The municipality; `null` for a blank. What somebody here wrote under the name of a source whose
+    /// file was imported is marked.
     pub value: Option<NumberView>,
-    /// The reason of a blank.
-    pub blank: Option<String>,
     /// The region.
     pub region: Option<NumberView>,
     /// The country.
     pub country: Option<NumberView>,
     /// Who says so.
     pub source: String,
+    /// Whether it counts, why it is blank, who wrote it: as far as there is something to say.
+    pub remarks: Vec<String>,
 }

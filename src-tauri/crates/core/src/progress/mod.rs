@@ -14,6 +14,7 @@ pub mod compute;
 mod level;
 mod points;
 mod share;
+mod standing;
 mod status;
 pub mod store;
 mod target;
@@ -23,6 +24,7 @@ mod words;
 pub use level::{Level, Missing, Zone};
 pub use points::{Case, Known, Point, baseline_at, value_at};
 pub use share::{Course, Path, Progress, local_progress};
+pub use standing::{NewestBlank, Role, Standing};
 pub use status::{Fill, LOOKS, Look, Shape, Status};
 pub use target::{meets, parity_transform, prorated_target, share_transform, target_value};
 pub use trend::{Heading, Trend, Turn, halt_reverse, no_decrease};
@@ -242,6 +244,8 @@ pub struct Assessment {
     pub turn: Option<Turn>,
     /// What the reader must know.
     pub flags: Vec<Flag>,
+    /// The times of the figures it uses that were written by hand under the name of an imported source.
+    pub by_hand: Vec<String>,
     /// Why there is no verdict, or what else must be said about it.
     pub reason: Option<Message>,
 }
@@ -267,7 +271,8 @@ pub fn assess(input: &Input, agenda: Agenda, as_of: NaiveDate, settings: &Settin
         let goal = assessment.target.map(|goal| goal.value).or_else(|| work.goal_without_start());
         assessment.level = points.last().map(|last| level::level(input, last, goal, settings));
     }
-    if work.uses_by_hand(&assessment) {
+    assessment.by_hand = work.used_by_hand(&assessment);
+    if !assessment.by_hand.is_empty() {
         assessment.flags.push(Flag::ByHand);
     }
     assessment.flags.sort_unstable();
@@ -312,18 +317,20 @@ impl Work<'_> {
             trend: None,
             turn: None,
             flags: Vec::new(),
+            by_hand: Vec::new(),
             reason: None,
         }
     }
 
-    /// Whether the start, the latest figure or that of the deadline was written by hand.
-    fn uses_by_hand(&self, assessment: &Assessment) -> bool {
+    /// Which of the start, the latest figure and that of the deadline were written by hand: their times.
+    fn used_by_hand(&self, assessment: &Assessment) -> Vec<String> {
         let start = assessment.baseline.as_ref().map(|start| start.from);
         let then = assessment.at_deadline.as_ref().map(|then| then.from);
         let latest = assessment.latest.as_ref().map(|latest| (latest.year, latest.year));
         let used =
             |year| [start, then, latest].into_iter().flatten().any(|(a, b)| year == a || year == b);
-        self.points.iter().any(|point| point.by_hand && used(point.year))
+        let by_hand = self.points.iter().filter(|point| point.by_hand && used(point.year));
+        by_hand.map(|point| point.period.clone()).collect()
     }
 
     fn judge(&self, assessment: &mut Assessment) -> Verdict {

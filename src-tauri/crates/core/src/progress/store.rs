@@ -141,7 +141,7 @@ impl Figures {
 }
 
 impl SeriesFigures {
-    fn of(
+    pub(super) fn of(
         series: &'static Series,
         observations: Vec<Observation>,
         chosen: BTreeSet<Id>,

@@ -131,6 +131,9 @@ impl Assessment {
         steps.extend(self.parity_step());
         steps.extend(self.start_step());
         steps.extend(self.latest_step());
+        // Only beside numbers: without a verdict there are none above.
+        let told = !steps.is_empty();
+        steps.extend(self.by_hand_step().filter(|_| told));
         steps.extend(self.target_step());
         // Where the target is met already, a pace towards it says nothing.
         if !self.is_met_today() {
@@ -141,6 +144,12 @@ impl Assessment {
         steps.extend(self.result_step());
         steps.extend(self.needed_steps());
         steps
+    }
+
+    /// Which of the numbers above no source has published.
+    fn by_hand_step(&self) -> Option<Message> {
+        let told = || keys::step_by_hand(self.by_hand.len(), self.by_hand.join(", "));
+        (!self.by_hand.is_empty()).then(told)
     }
 
     /// What is told of progress, without full stop and mostly without the verdict.

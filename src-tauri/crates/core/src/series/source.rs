@@ -3,6 +3,7 @@
 use crate::Result;
 use crate::basics::Id;
 use crate::store::registry::{SOURCE, SOURCE_CITATION, SOURCE_LICENCE};
+use crate::text::{Message, keys};
 use crate::workspace::Change;
 
 /// A source as it is cited. Publisher, title and year are its natural key.
@@ -40,6 +41,16 @@ impl Source {
     #[must_use]
     pub fn short(&self) -> String {
         self.parts().collect::<Vec<_>>().join(", ")
+    }
+
+    /// The same in a line, and which figures under its name are not its own: their times, as they are
+    /// printed.
+    #[must_use]
+    pub fn told(&self, by_hand: &[String]) -> Message {
+        match by_hand {
+            [] => keys::source_plain(self.short()),
+            figures => keys::source_by_hand(figures.join(", "), self.short()),
+        }
     }
 
     /// Publisher, title and year, as far as there are any. Some titles name their publisher already,

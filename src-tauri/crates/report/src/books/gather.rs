@@ -11,18 +11,18 @@ use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
 use ceiba::importing::draft::Aside;
-use ceiba::importing::store::left_aside;
+use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::{Municipality, country, store::municipality};
-use ceiba::plan::store as plans;
+use ceiba::plan::{Objective, store as plans};
 use ceiba::progress::store::{Figures, SeriesFigures};
-use ceiba::progress::{Point, Settings};
-use ceiba::series::{BlankReason, Measure, POPULATION, Source, TOWN};
+use ceiba::progress::{NewestBlank, Point, Settings, Standing};
+use ceiba::series::{BlankReason, Measure, POPULATION, Source};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::profile::{Goal, Indicator, IndicatorFigure, MissingFigure, ProfileInput};
+use super::profile::{FigureRow, Goal, Indicator, IndicatorFigure, Missing, ProfileInput};
 use super::{Edition, Nature, Place, PlanInput};
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
@@ -40,13 +40,15 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
     let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
+    let listed = SourceList::of(&figures);
     let Indicators { goals, sources, population_sources } = indicators(&figures, language, as_of);
     let mut missing = missing_figures(&figures, language);
     missing.extend(names_aside(db, &figures, language)?);
+    let population_by_hand = population_by_hand(&figures, &listed);
     Ok(ProfileInput {
         edition: edition(&sheet, language, as_of),
         place: place(&sheet, &figures, language),
-        population_by_hand: population_by_hand(&figures),
+        population_by_hand,
         population_sources,
         goals,
         sources,
@@ -62,7 +64,7 @@ pub struct Indicators {
     /// Where the figures come from.
     pub sources: Vec<Source>,
     /// Where the population comes from, by places in `sources`.
-    pub population_sources: Vec<usize>,
+    pub population_sources: BTreeSet<usize>,
 }
 
 /// The indicators of figures that were read: of all, or of one series.
@@ -89,6 +91,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         let series = catalogue.find(id)?;
         Some((id.clone(), (label(series, language), series.unit.clone())))
     };
+    let Measured { by_hand, blank } = measured(db, &objectives, language)?;
     Ok(PlanInput {
         edition: edition(&sheet, language, as_of),
         place: place(&sheet, &figures, language),
@@ -98,11 +101,44 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .iter()
             .filter_map(|objective| labelled(objective.series.as_ref()?))
             .collect(),
-        missing: missing_of_plan(&actions),
+        missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
+        by_hand,
         files: files_of(db)?,
         objectives,
         actions,
     })
+}
+
+/// What the figures that measure objectives have to say.
+#[derive(Default)]
+struct Measured {
+    /// The objectives whose starting point was written by hand under the name of an imported source.
+    by_hand: BTreeSet<Id>,
+    /// What is not known any more, a sentence each.
+    blank: Vec<Message>,
+}
+
+fn measured(db: &Connection, objectives: &[Objective], language: Language) -> Result<Measured> {
+    let mut measured = Measured::default();
+    let mut told = BTreeSet::new();
+    for objective in objectives {
+        let Some(id) = &objective.series else { continue };
+        let figures = Figures::read_one(db, id)?;
+        let Some(of) = figures.series.get(id) else { continue };
+        let is_start = |point: &&Point| objective.baseline == Some((point.year, point.value));
+        if of.town.iter().any(|point| point.by_hand && is_start(&point)) {
+            measured.by_hand.insert(objective.id);
+        }
+        if let Some(newest) = of.newest_blank().filter(|_| told.insert(id)) {
+            let (period, reason) = (newest.period.label(), newest.reason.words());
+            measured.blank.push(keys::books_lack_newest(
+                label(of.series, language),
+                period,
+                reason,
+            ));
+        }
+    }
+    Ok(measured)
 }
 
 /// The names of attached files by what they are attached to.
@@ -132,16 +168,21 @@ fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
     }
 }
 
-fn population_by_hand(figures: &Figures) -> BTreeSet<i32> {
-    let people = figures.series.get(POPULATION).into_iter().flat_map(|people| &people.town);
-    people.filter(|point| point.by_hand).map(|point| point.year).collect()
+fn population_by_hand(figures: &Figures, sources: &SourceList) -> BTreeMap<i32, usize> {
+    let people = figures.series.get(POPULATION).into_iter();
+    let counting = people.flat_map(|people| people.preferred(&figures.sources));
+    let by_hand = counting.filter(|found| found.is_by_hand(&figures.imported));
+    let placed = by_hand.filter_map(|found| {
+        Some((found.key.period.middle_year(), sources.place(found.key.source)?))
+    });
+    placed.collect()
 }
 
 fn label(series: &Series, language: Language) -> String {
     series.label.get(language).to_owned()
 }
 
-/// The sources that the municipality's figures use, in the order of their citations.
+/// The sources that the municipality's figures and blanks name, in the order of their citations.
 struct SourceList {
     sources: Vec<Source>,
     places: BTreeMap<Id, usize>,
@@ -149,12 +190,11 @@ struct SourceList {
 
 impl SourceList {
     fn of(figures: &Figures) -> Self {
-        let used: BTreeSet<Id> = figures
-            .series
-            .values()
-            .flat_map(|series| series.preferred(&figures.sources))
-            .map(|observation| observation.key.source)
-            .collect();
+        let standing = figures.measured().flat_map(|series| figures.standing(series));
+        let people = figures.series.get(POPULATION).into_iter();
+        let people = people.flat_map(|series| series.preferred(&figures.sources));
+        let used: BTreeSet<Id> =
+            standing.map(|one| one.figure).chain(people).map(|found| found.key.source).collect();
         let mut cited: Vec<_> =
             figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
@@ -163,10 +203,14 @@ impl SourceList {
         Self { sources, places }
     }
 
-    fn of_population(&self, figures: &Figures) -> Vec<usize> {
+    fn of_population(&self, figures: &Figures) -> BTreeSet<usize> {
         let people = figures.series.get(POPULATION);
         let used = people.into_iter().flat_map(|people| people.preferred(&figures.sources));
-        used.filter_map(|found| self.places.get(&found.key.source).copied()).collect()
+        used.filter_map(|found| self.place(found.key.source)).collect()
+    }
+
+    fn place(&self, source: Id) -> Option<usize> {
+        self.places.get(&source).copied()
     }
 }
 
@@ -206,87 +250,105 @@ fn indicator(
     let settings = Settings::default();
     let assess = |agenda| figures.assess(&of.series.id, agenda, as_of, &settings);
     let has_target = figures.target(&of.series.id, Agenda::Mdg).is_some();
+    let rows = figure_rows(of, figures, sources);
     Some(Indicator {
         code: shown.code.to_owned(),
         variant_of: shown.variant_of.map(str::to_owned),
         label: label(of.series, language),
         bounds: (of.series.lower, of.series.upper),
-        figures: indicator_figures(of, figures, sources),
+        figures: indicator_figures(of, &rows),
+        rows,
         live: assess(Agenda::Sdg)?,
         closed: if has_target { assess(Agenda::Mdg) } else { None },
     })
 }
 
-fn indicator_figures(
-    of: &SeriesFigures,
-    figures: &Figures,
-    sources: &SourceList,
-) -> Vec<IndicatorFigure> {
-    let mut cited: BTreeMap<String, Id> = BTreeMap::new();
-    for found in of.preferred(&figures.sources) {
-        cited.entry(found.key.period.label()).or_insert(found.key.source);
-    }
-    let source =
-        |point: &Point| cited.get(&point.period).and_then(|id| sources.places.get(id).copied());
-    // Only what was measured for the same time stands in the same row.
-    let beside = |points: &[Point], period: &str| {
-        points.iter().find(|point| point.period == period).map(|point| point.value)
-    };
+/// What was measured elsewhere for the same time as a figure: only that stands beside it.
+fn beside(points: &[Point], period: &str) -> Option<f64> {
+    points.iter().find(|point| point.period == period).map(|point| point.value)
+}
+
+fn indicator_figures(of: &SeriesFigures, rows: &[FigureRow]) -> Vec<IndicatorFigure> {
     let figure = |point: &Point| IndicatorFigure {
         region: beside(&of.region, &point.period),
         country: beside(&of.country, &point.period),
-        source: source(point),
+        source: rows.iter().find(|row| counts_as(row, point)).and_then(|row| row.source),
         point: point.clone(),
     };
     of.town.iter().map(figure).collect()
 }
 
-/// Series of which the municipality has only blanks, with their reasons; then those of MDG 7 that a
-/// municipality can measure and of which it has nothing.
-fn missing_figures(figures: &Figures, language: Language) -> Vec<MissingFigure> {
-    let missing = |series: &Series, reason: Message| MissingFigure {
-        label: label(series, language),
-        reason: reason.text(language),
+/// Whether a row of the table is a point of the chart. Of two of one time, the value tells them apart.
+fn counts_as(row: &FigureRow, point: &Point) -> bool {
+    row.period == point.period && row.value == Some(point.value) && row.by_hand == point.by_hand
+}
+
+fn figure_rows(of: &SeriesFigures, figures: &Figures, sources: &SourceList) -> Vec<FigureRow> {
+    let row = |standing: &Standing| {
+        let (key, figure) = (&standing.figure.key, &standing.figure.figure);
+        let period = key.period.label();
+        FigureRow {
+            value: figure.value(of.series.multiplier),
+            counts: match figure.measure {
+                Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
+                Measure::Value(_) | Measure::Blank(_) => None,
+            },
+            region: beside(&of.region, &period),
+            country: beside(&of.country, &period),
+            source: sources.place(key.source),
+            by_hand: standing.by_hand,
+            remarks: standing.remarks(),
+            period,
+        }
     };
+    figures.standing(of).iter().map(row).collect()
+}
+
+/// Series of which nothing is known any more, by the reason of their newest blank; then those of MDG 7
+/// that a municipality can measure and of which it has nothing.
+fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
+    let mut blank: BTreeMap<BlankReason, Vec<String>> = BTreeMap::new();
+    for of in figures.series.values() {
+        let Some(newest) = of.newest_blank() else { continue };
+        let item = missing_since(&newest, label(of.series, language)).text(language);
+        blank.entry(newest.reason).or_default().push(item);
+    }
+    let reason = |reason: Message| keys::books_no_figure(reason).text(language);
     let blank =
-        figures.series.values().filter_map(|of| Some(missing(of.series, only_blank(of)?.words())));
+        blank.into_iter().map(|(why, items)| Missing { reason: reason(why.words()), items });
     let catalogue = Catalogue::embedded();
     let asked = catalogue
         .indicators()
         .iter()
         .filter(|i| i.framework == Framework::Mdg && i.goal == "7" && i.municipal_level == "yes")
         .filter(|i| !figures.series.contains_key(&i.series))
-        .filter_map(|i| catalogue.find(&i.series))
-        .map(|series| missing(series, keys::blank_none()));
-    blank.chain(asked).collect()
+        .filter_map(|i| catalogue.find(&i.series));
+    let items: Vec<String> = asked.map(|series| label(series, language)).collect();
+    let reason = keys::books_no_figure_yet().text(language);
+    let none = (!items.is_empty()).then_some(Missing { reason, items });
+    blank.chain(none).collect()
+}
+
+/// "Improved water: 2023; the latest figure is of 2020."
+fn missing_since(newest: &NewestBlank, name: String) -> Message {
+    let period = newest.period.label();
+    match &newest.latest {
+        Some(latest) => keys::books_missing_since(name, latest.as_str(), period),
+        None => keys::books_missing_of(name, period),
+    }
 }
 
 /// Names that imports found in files and that no figure covers; not those a person put aside.
-fn names_aside(
-    db: &Connection,
-    figures: &Figures,
-    language: Language,
-) -> Result<Vec<MissingFigure>> {
+fn names_aside(db: &Connection, figures: &Figures, language: Language) -> Result<Option<Missing>> {
     let named = left_aside(db)?.into_iter().filter(|aside| aside.reason != Aside::Chosen);
-    let missing = named.map(|aside| {
+    let item = |aside: NameAside| {
         let source = aside.source.and_then(|id| figures.sources.get(&id));
         let source = source.map(Source::short).unwrap_or_default();
-        let place = keys::aside_in_book(aside.cell, aside.sheet, source);
-        MissingFigure { label: aside.name, reason: place.text(language) }
-    });
-    Ok(missing.collect())
-}
-
-/// The reason of the latest blank of a series of which the municipality has nothing else.
-fn only_blank(of: &SeriesFigures) -> Option<BlankReason> {
-    if !of.town.is_empty() {
-        return None;
-    }
-    let town = of.observations.iter().filter(|observation| observation.key.territory == TOWN);
-    town.rev().find_map(|observation| match observation.figure.measure {
-        Measure::Blank(reason) => Some(reason),
-        _ => None,
-    })
+        keys::aside_in_book(aside.cell, aside.name, aside.sheet, source).text(language)
+    };
+    let items: Vec<String> = named.map(item).collect();
+    let reason = keys::books_without_place().text(language);
+    Ok((!items.is_empty()).then_some(Missing { reason, items }))
 }
 
 /// What actions lack; that there are none at all is said by the plan itself.

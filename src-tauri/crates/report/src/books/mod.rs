@@ -4,7 +4,7 @@
 //! **Invariant:** nothing is invented: what is not in the input is printed as missing, or as a line
 //! to be filled in by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -77,6 +77,8 @@ pub struct PlanInput {
     pub series: BTreeMap<String, (String, String)>,
     /// What the plan still lacks, in sentences of other parts of the program.
     pub missing: Vec<Message>,
+    /// The objectives whose starting point was written by hand under the name of an imported source.
+    pub by_hand: BTreeSet<Id>,
 }
 
 /// Words of one book in one language.

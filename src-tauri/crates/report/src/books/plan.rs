@@ -8,6 +8,7 @@ use ceiba::catalogue::unit;
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Message, keys};
 
+use super::profile::{by_hand_note, starred};
 use super::{PlanInput, Words, bound, money};
 use crate::document::{
     Block, Cell, Column, Document, LargeNumber, Marker, Purpose, Row, Table, plain, strong,
@@ -86,6 +87,7 @@ impl Book<'_> {
             let items = objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
             blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
             blocks.push(Block::List { marker: Marker::Number, items });
+            blocks.extend(self.by_hand());
         }
         blocks
     }
@@ -148,12 +150,24 @@ impl Book<'_> {
     fn objective_line(&self, objective: &Objective) -> String {
         match (objective.baseline, objective.target) {
             (Some(from), Some(to)) => self.say(&keys::books_objective_line(
-                self.measure(objective, from),
+                self.start(objective, from),
                 objective.title.clone(),
                 self.measure(objective, to),
             )),
             _ => objective.title.clone(),
         }
+    }
+
+    /// A starting point, marked where it was written by hand.
+    fn start(&self, objective: &Objective, at: (i32, f64)) -> String {
+        let start = self.measure(objective, at);
+        if self.input.by_hand.contains(&objective.id) { starred(start) } else { start }
+    }
+
+    /// What the mark of starting points means, where there are any.
+    fn by_hand(&self) -> Option<Block> {
+        let any = !self.input.by_hand.is_empty();
+        any.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale)))
     }
 
     fn measure(&self, objective: &Objective, (year, value): (i32, f64)) -> String {
@@ -181,19 +195,20 @@ impl Book<'_> {
         let rows = objectives.iter().enumerate();
         let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
         blocks.push(self.table(&heads, 4, rows));
+        blocks.extend(self.by_hand());
         blocks
     }
 
     fn objective_row(&self, i: usize, objective: &Objective) -> Row {
         let series = objective.series.as_ref().and_then(|series| self.input.series.get(series));
-        let value = |at: Option<(i32, f64)>| {
-            at.map_or(Cell::Blank, |at| Cell::text(self.measure(objective, at)))
-        };
+        let cell = |text: Option<String>| text.map_or(Cell::Blank, Cell::text);
+        let start = objective.baseline.map(|at| self.start(objective, at));
+        let target = objective.target.map(|at| self.measure(objective, at));
         let title = Cell::Runs {
             runs: vec![strong(format!("O{} ", i + 1)), plain(objective.title.clone())],
         };
         let series = series.map_or(Cell::Blank, |(label, _)| Cell::text(label.clone()));
-        Row::plain(vec![title, series, value(objective.baseline), value(objective.target)])
+        Row::plain(vec![title, series, cell(start), cell(target)])
     }
 
     /// A table whose first columns are words and the others numbers.

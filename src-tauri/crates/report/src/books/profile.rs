@@ -3,7 +3,7 @@
 //! **Invariant:** level comes before progress, progress is a word with its shape, and every verdict
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::catalogue::unit;
 use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
@@ -26,15 +26,24 @@ pub struct ProfileInput {
     /// Whose.
     pub place: Place,
     /// Where the population comes from, by places in `sources`.
-    pub population_sources: Vec<usize>,
-    /// The years whose population was written by hand under the name of an imported source.
-    pub population_by_hand: BTreeSet<i32>,
+    pub population_sources: BTreeSet<usize>,
+    /// The years whose population was written by hand under the name of an imported source, each with
+    /// the place of that source in `sources`.
+    pub population_by_hand: BTreeMap<i32, usize>,
     /// The goals that have indicators with figures, in order.
     pub goals: Vec<Goal>,
     /// Where figures come from; an indicator names them by their place in this list.
     pub sources: Vec<Source>,
-    /// Figures that are missing.
-    pub missing: Vec<MissingFigure>,
+    /// Figures that are missing, by the reason why.
+    pub missing: Vec<Missing>,
+}
+
+impl ProfileInput {
+    /// How many figures are named as missing.
+    #[must_use]
+    pub fn count_missing(&self) -> usize {
+        self.missing.iter().map(|missing| missing.items.len()).sum()
+    }
 }
 
 /// A goal and its indicators.
@@ -57,8 +66,10 @@ pub struct Indicator {
     pub label: String,
     /// The lowest and highest value there can be, where there are any.
     pub bounds: (Option<f64>, Option<f64>),
-    /// Its figures, in order of years.
+    /// The figures that count, in order of years.
     pub figures: Vec<IndicatorFigure>,
+    /// Every figure that stands, and the blanks, as its table lists them.
+    pub rows: Vec<FigureRow>,
     /// Level and progress on the live clock.
     pub live: Assessment,
     /// The same on the clock of the MDGs, where it has a target there.
@@ -78,13 +89,34 @@ pub struct IndicatorFigure {
     pub source: Option<usize>,
 }
 
-/// A figure that is missing.
+/// A figure that stands, or a blank, with what stands beside it in the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureRow {
+    /// The time it stands for, as it is printed.
+    pub period: String,
+    /// Its value; `None` for a blank.
+    pub value: Option<f64>,
+    /// Numerator and denominator, where they are known.
+    pub counts: Option<(f64, f64)>,
+    /// The region at that time.
+    pub region: Option<f64>,
+    /// The country at that time.
+    pub country: Option<f64>,
+    /// Its place in [`ProfileInput::sources`].
+    pub source: Option<usize>,
+    /// Whether somebody here wrote it under the name of that source, whose file was imported.
+    pub by_hand: bool,
+    /// Whether it counts, why it is blank, who wrote it: as far as there is something to say.
+    pub remarks: Vec<Message>,
+}
+
+/// Figures that are missing for one reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MissingFigure {
-    /// What is missing.
-    pub label: String,
-    /// Why, or who holds it.
+pub struct Missing {
+    /// The reason, as a line above them.
     pub reason: String,
+    /// What is missing, an item each.
+    pub items: Vec<String>,
 }
 
 /// The width of a bar in the panel.
@@ -129,7 +161,10 @@ pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
         year: f64::from(figure.point.year),
         when: figure.point.period.clone(),
         value: figure.point.value,
-        label: value(figure.point.value),
+        label: match figure.point.by_hand {
+            true => starred(value(figure.point.value)),
+            false => value(figure.point.value),
+        },
     };
     charts::trend(&Trend {
         points: indicator.figures.iter().map(mark).collect(),
@@ -223,8 +258,15 @@ fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
 }
 
 /// A value with the mark of what was written by hand.
-fn starred(value: String) -> String {
+#[must_use]
+pub fn starred(value: String) -> String {
     format!("{value}\u{a0}{BY_HAND}")
+}
+
+/// What that mark means: the same words in window and book.
+#[must_use]
+pub fn by_hand_note(locale: Locale) -> String {
+    format!("{BY_HAND} {}", keys::figure_by_hand().text(locale))
 }
 
 /// Whether a word about progress towards a target could be said.
@@ -234,7 +276,7 @@ fn judged(assessment: &Assessment) -> bool {
 
 /// Whether the calculation itself says how the starting point and the target are known.
 fn is_told_in_steps(flag: Flag) -> bool {
-    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
+    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated | Flag::ByHand)
 }
 
 struct Book<'a> {
@@ -353,7 +395,7 @@ impl Book<'_> {
             .filter_map(|i| people(i).map(|missing| (i, missing)))
             .max_by(|(_, a), (_, b)| a.count.total_cmp(&b.count));
         let unsure = told.iter().filter(|i| i.live.sure != Sure::Plain).count();
-        let missing = self.input.missing.len();
+        let missing = self.input.count_missing();
         let with_progress = |intro: Message, i: &Indicator| {
             let progress = self.say(&i.live.progress_sentence());
             vec![strong(self.say(&intro)), plain(format!(" {progress}"))]
@@ -406,17 +448,23 @@ impl Book<'_> {
             .iter()
             .rev()
             .take(told)
-            .any(|(year, _)| self.input.population_by_hand.contains(year))
+            .any(|(year, _)| self.input.population_by_hand.contains_key(year))
         {
-            blocks.push(Block::text(Purpose::Note, self.by_hand_note()));
+            blocks.push(Block::text(Purpose::Note, by_hand_note(self.words.locale)));
         }
         blocks
+    }
+
+    /// The years whose population bears the name of a source and was written by hand.
+    fn population_by_hand_of(&self, source: usize) -> Vec<String> {
+        let years = self.input.population_by_hand.iter().filter(|(_, of)| **of == source);
+        years.map(|(year, _)| year.to_string()).collect()
     }
 
     /// A number of people, marked where it was written by hand.
     fn people(&self, (year, people): &(i32, f64)) -> String {
         let people = format::number(*people, 0, self.words.locale);
-        let by_hand = self.input.population_by_hand.contains(year);
+        let by_hand = self.input.population_by_hand.contains_key(year);
         if by_hand { starred(people) } else { people }
     }
 
@@ -442,7 +490,8 @@ impl Book<'_> {
             let name = self.say(&keys::books_population());
             keys::books_chart_caption(first.to_string(), name, last.to_string())
         });
-        let source = self.source_line(self.input.population_sources.clone());
+        let by_hand = |source| self.population_by_hand_of(source);
+        let source = self.source_line(&self.input.population_sources, by_hand);
         Block::Figure(Figure { caption: self.say(&caption), scene, source })
     }
 
@@ -585,7 +634,6 @@ impl Book<'_> {
         blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
         blocks.push(self.figure(indicator));
         blocks.push(self.figures(indicator));
-        blocks.extend(self.by_hand([indicator]));
         blocks.extend(self.closed(indicator));
         blocks.extend(self.calculation(live));
         blocks
@@ -612,15 +660,19 @@ impl Book<'_> {
         Block::Figure(Figure {
             caption: self.say(&caption),
             scene: chart(indicator, self.words.locale),
-            source: self.source_line(indicator.figures.iter().filter_map(|f| f.source).collect()),
+            source: self.source_line(&indicator.used(), |source| indicator.by_hand_of(source)),
         })
     }
 
-    fn source_line(&self, mut used: Vec<usize>) -> String {
-        used.sort_unstable();
-        used.dedup();
+    /// The sources below a chart, each with the times of figures that are not its own.
+    fn source_line(
+        &self,
+        used: &BTreeSet<usize>,
+        by_hand: impl Fn(usize) -> Vec<String>,
+    ) -> String {
         let source = |i: &usize| {
-            self.input.sources.get(*i).map(|source| format!("[{}] {}", i + 1, source.short()))
+            let told = self.input.sources.get(*i)?.told(&by_hand(*i));
+            Some(format!("[{}] {}", i + 1, self.say(&told)))
         };
         let mut sources = used.iter().filter_map(source);
         let Some(first) = sources.next() else { return self.say(&keys::books_no_source()) };
@@ -631,54 +683,71 @@ impl Book<'_> {
         })
     }
 
-    /// The figures as a table; a column only where there is something to put in it.
+    /// Every figure that stands as a table; a column only where there is something to put in it.
     fn figures(&self, indicator: &Indicator) -> Block {
         let unit = &indicator.live.unit;
-        let figures = &indicator.figures;
-        let any = |has: &dyn Fn(&IndicatorFigure) -> bool| figures.iter().any(has);
-        let counts = any(&|figure| figure.point.counts.is_some());
-        let region = any(&|figure| figure.region.is_some());
-        let country = any(&|figure| figure.country.is_some());
+        let rows = &indicator.rows;
+        let any = |has: &dyn Fn(&FigureRow) -> bool| rows.iter().any(has);
+        let counts = any(&|row| row.counts.is_some());
+        let region = any(&|row| row.region.is_some());
+        let country = any(&|row| row.country.is_some());
+        let source = rows.iter().filter_map(|row| row.source).collect::<BTreeSet<_>>().len() > 1;
+        let remarks = any(&|row| !row.remarks.is_empty());
         let own = keys::books_figures(self.words.unit(unit));
         let mut columns = vec![self.head(&keys::books_year()), self.number_head(&own)];
         columns.extend(counts.then(|| self.head(&keys::books_counts())));
         columns.extend(region.then(|| self.number_head(&keys::books_region())));
         columns.extend(country.then(|| self.number_head(&keys::books_country())));
+        columns.extend(source.then(|| self.head(&keys::books_source())));
+        columns.extend(remarks.then(|| self.head(&keys::books_remarks())));
         let value = |value: Option<f64>| {
             Cell::text(value.map_or("–".into(), |value| self.words.value(value, unit)))
         };
-        let row = |figure: &IndicatorFigure| {
-            let point = &figure.point;
-            let own = self.words.value(point.value, unit);
-            let own = Cell::text(if point.by_hand { starred(own) } else { own });
-            let mut cells = vec![Cell::text(point.period.clone()), own];
-            cells.extend(counts.then(|| Cell::text(self.counts(point))));
-            cells.extend(region.then(|| value(figure.region)));
-            cells.extend(country.then(|| value(figure.country)));
+        let row = |row: &FigureRow| {
+            let mut cells = vec![Cell::text(row.period.clone()), self.own_value(row, unit)];
+            cells.extend(counts.then(|| Cell::text(self.counts(row.counts))));
+            cells.extend(region.then(|| value(row.region)));
+            cells.extend(country.then(|| value(row.country)));
+            cells.extend(source.then(|| Cell::text(reference(row.source))));
+            cells.extend(remarks.then(|| Cell::text(self.remarks(row))));
             Row::plain(cells)
         };
-        let rows = figures.iter().map(row).collect();
-        Block::Table(match figures.len() > MANY_YEARS {
-            false => Table::new(columns, rows),
-            true if region || country => Table::new(columns, rows).close(),
-            true => side_by_side(&columns, rows),
+        let plain = !(region || country || source || remarks);
+        let set: Vec<Row> = rows.iter().map(row).collect();
+        Block::Table(match set.len() > MANY_YEARS {
+            false => Table::new(columns, set),
+            true if plain => side_by_side(&columns, set),
+            true => Table::new(columns, set).close(),
         })
+    }
+
+    /// The municipality's own value, marked where it was written by hand.
+    fn own_value(&self, row: &FigureRow, unit: &str) -> Cell {
+        let Some(value) = row.value else { return Cell::text("–") };
+        let text = self.words.value(value, unit);
+        Cell::text(if row.by_hand { starred(text) } else { text })
+    }
+
+    /// What there is to say about a row; the mark of a figure written by hand stands with its words.
+    fn remarks(&self, row: &FigureRow) -> String {
+        let by_hand = keys::figure_by_hand();
+        let remark = |remark: &Message| match *remark == by_hand {
+            true => by_hand_note(self.words.locale),
+            false => self.say(remark),
+        };
+        row.remarks.iter().map(remark).collect::<Vec<_>>().join(" ")
     }
 
     /// The note under a table with figures that are marked as written by hand.
     fn by_hand<'a>(&self, all: impl IntoIterator<Item = &'a Indicator>) -> Option<Block> {
         let mut figures = all.into_iter().flat_map(|indicator| &indicator.figures);
         let any = figures.any(|figure| figure.point.by_hand);
-        any.then(|| Block::text(Purpose::Note, self.by_hand_note()))
+        any.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale)))
     }
 
-    fn by_hand_note(&self) -> String {
-        format!("{BY_HAND} {}", self.say(&keys::figure_by_hand()))
-    }
-
-    fn counts(&self, point: &Point) -> String {
+    fn counts(&self, counts: Option<(f64, f64)>) -> String {
         let whole = |count: f64| format::short_number(count, 1, self.words.locale);
-        point.counts.map_or("–".to_owned(), |(numerator, denominator)| {
+        counts.map_or("–".to_owned(), |(numerator, denominator)| {
             self.say(&keys::books_count_of(whole(denominator), whole(numerator)))
         })
     }
@@ -724,14 +793,14 @@ impl Book<'_> {
             return blocks;
         }
         blocks.push(self.text(Purpose::Body, &keys::books_unknown_about()));
-        let columns =
-            vec![self.head(&keys::books_missing_figure()), self.head(&keys::books_holder())];
-        let cell = |text: &String| {
-            if text.is_empty() { Cell::Blank } else { Cell::text(text.clone()) }
-        };
-        let missing = self.input.missing.iter();
-        let rows = missing.map(|m| Row::plain(vec![cell(&m.label), cell(&m.reason)])).collect();
-        blocks.push(self.table(columns, rows));
+        for missing in &self.input.missing {
+            blocks.push(Block::Paragraph {
+                purpose: Purpose::Body,
+                runs: vec![strong(format!("{} ({})", missing.reason, missing.items.len()))],
+            });
+            let items = missing.items.iter().map(|item| vec![plain(item.clone())]).collect();
+            blocks.push(Block::List { marker: Marker::Dot, items });
+        }
         blocks
     }
 
@@ -742,16 +811,30 @@ impl Book<'_> {
             blocks.push(self.text(Purpose::Body, &keys::books_sources_none()));
             return blocks;
         }
-        let item = |source: &Source| {
-            let licence = match source.licence.as_str() {
-                "" => String::new(),
-                licence => format!(" {}", self.say(&keys::books_licence(licence))),
-            };
-            vec![plain(format!("{}.{licence}", source.short()))]
+        let item = |(at, source): (usize, &Source)| {
+            let licence = Some(&source.licence).filter(|licence| !licence.is_empty());
+            let licence = licence.map(|licence| self.say(&keys::books_licence(licence.as_str())));
+            let cited = [Some(format!("{}.", source.short())), licence, self.not_its_own(at)];
+            vec![plain(cited.into_iter().flatten().collect::<Vec<_>>().join(" "))]
         };
-        let items = self.input.sources.iter().map(item).collect();
+        let items = self.input.sources.iter().enumerate().map(item).collect();
         blocks.push(Block::List { marker: Marker::Number, items });
         blocks
+    }
+
+    /// Which figures bear the name of a source and were written by hand, indicator by indicator.
+    fn not_its_own(&self, source: usize) -> Option<String> {
+        let mut figures: Vec<String> = Vec::new();
+        for indicator in self.indicators() {
+            let times = indicator.by_hand_of(source);
+            let name = if indicator.code.is_empty() { &indicator.label } else { &indicator.code };
+            figures.extend((!times.is_empty()).then(|| format!("{name} ({})", times.join(", "))));
+        }
+        let years = self.population_by_hand_of(source);
+        let name = || self.say(&keys::books_population());
+        figures.extend((!years.is_empty()).then(|| format!("{} ({})", name(), years.join(", "))));
+        let told = || self.say(&keys::books_not_its_own(figures.join("; ")));
+        (!figures.is_empty()).then(told)
     }
 
     fn method(&self) -> Vec<Block> {
@@ -777,7 +860,25 @@ fn uses_by_hand(indicator: &Indicator) -> bool {
     indicator.closed.as_ref().is_some_and(|closed| closed.flags.contains(&Flag::ByHand))
 }
 
+/// The number of a source in the list at the end of the book.
+fn reference(source: Option<usize>) -> String {
+    source.map_or("–".to_owned(), |at| format!("[{}]", at + 1))
+}
+
 impl Indicator {
+    /// The sources of its figures and blanks, by their places.
+    #[must_use]
+    pub fn used(&self) -> BTreeSet<usize> {
+        self.rows.iter().filter_map(|row| row.source).collect()
+    }
+
+    /// The times of the figures that bear the name of a source and were written by hand.
+    #[must_use]
+    pub fn by_hand_of(&self, source: usize) -> Vec<String> {
+        let of_source = self.rows.iter().filter(|row| row.by_hand && row.source == Some(source));
+        of_source.map(|row| row.period.clone()).collect()
+    }
+
     fn is_by_hand(&self, period: &str) -> bool {
         self.figures.iter().any(|figure| figure.point.by_hand && figure.point.period == period)
     }

@@ -1,6 +1,6 @@
 //! The plan book of the training town and that of a town without actions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::plan::{CostLine, Funding};
@@ -96,6 +96,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         ],
         series: BTreeMap::from([("water.improved".into(), ("Agua mejorada".into(), "%".into()))]),
         missing: Vec::new(),
+        by_hand: BTreeSet::new(),
     }
 }
 
@@ -130,6 +131,18 @@ fn words(document: &Document) -> String {
         _ => String::new(),
     };
     document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_starting_point_written_by_hand_is_marked_and_the_mark_explained_below() {
+    let mut input = tres_ceibas(Language::Es);
+    let note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
+    for (by_hand, times) in [(BTreeSet::new(), 0), (BTreeSet::from([Id([100; 16])]), 2)] {
+        input.by_hand = by_hand;
+        let text = serde_json::to_string(&document(&input)).unwrap();
+        assert_eq!(text.matches("(2022)\u{a0}*").count(), times, "in the summary and in the table");
+        assert_eq!(text.matches(note).count(), times);
+    }
 }
 
 #[test]

@@ -26,8 +26,8 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
             code: "0907".into(),
             population: vec![(2002, 14_310.0), (2012, 16_520.0), (2022, 18_960.0)],
         },
-        population_sources: vec![0],
-        population_by_hand: BTreeSet::new(),
+        population_sources: BTreeSet::from([0]),
+        population_by_hand: BTreeMap::new(),
         goals: Vec::new(),
         sources: vec![Source {
             publisher: "Oficina de estadística".into(),
@@ -35,7 +35,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
             year: "2022".into(),
             licence: "ODbL 1.0".into(),
         }],
-        missing: vec![MissingFigure { label: "Gini".into(), reason: String::new() }],
+        missing: vec![Missing { reason: "Sin dato".into(), items: vec!["Gini".into()] }],
     }
 }
 
@@ -67,14 +67,31 @@ fn indicator(
         country: beside.filter(|_| point.year == last).map(|(_, country)| country),
         source: Some(0),
     };
+    let figures: Vec<IndicatorFigure> = points.iter().map(figure).collect();
     Indicator {
         code: code.into(),
         variant_of: None,
         label: series.label.get(input.edition.locale.language).to_owned(),
         bounds: (series.lower, series.upper),
-        figures: points.iter().map(figure).collect(),
+        rows: figures.iter().map(row).collect(),
+        figures,
         live: judge(Agenda::Sdg),
         closed: Some(judge(Agenda::Mdg)),
+    }
+}
+
+/// The row of a figure that counts.
+fn row(figure: &IndicatorFigure) -> FigureRow {
+    let point = &figure.point;
+    FigureRow {
+        period: point.period.clone(),
+        value: Some(point.value),
+        counts: point.counts,
+        region: figure.region,
+        country: figure.country,
+        source: figure.source,
+        by_hand: point.by_hand,
+        remarks: point.by_hand.then(keys::figure_by_hand).into_iter().collect(),
     }
 }
 
@@ -128,23 +145,59 @@ fn json(input: &ProfileInput) -> String {
 }
 
 #[test]
-fn what_was_written_by_hand_is_marked_with_a_note_under_each_table() {
+fn what_was_written_by_hand_is_said_wherever_it_is_printed() {
     let mut input = town("Tres Ceibas", Language::Es, Nature::Training);
     let note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
+    let cited = "Oficina de estadística, Censo de población y vivienda, 2022 · escrito a mano en el \
+                 municipio, no leído de su archivo: 2022";
+    let listed = "Licencia: ODbL 1.0. Escrito a mano en el municipio con su nombre, no leído de su \
+                  archivo: 7.8 (2022).";
     let water = |by_hand| {
         let last = Point { by_hand, ..Point::at(2022, 83.1) };
         [Point::at(2012, 77.8), last]
     };
-    for (by_hand, marks, used) in [(false, 0, false), (true, 2, true)] {
+    for by_hand in [false, true] {
         let water = indicator(Framework::Mdg, "7.8", &water(by_hand), &input, None);
         input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
         let book = json(&input);
-        assert!(book.matches("83,1\u{a0}%\u{a0}*").count() <= 1, "once in the panel");
-        assert_eq!(book.matches("83,1\u{a0}*").count(), usize::from(by_hand), "the table");
-        assert!(book.matches(note).count() >= marks, "{by_hand}: under panel and table");
-        assert_eq!(book.contains(note), by_hand);
-        assert_eq!(book.contains("Entre los datos usados hay uno escrito a mano"), used);
+        let said = |words: &str| book.matches(words).count();
+        assert!(said("83,1\u{a0}%\u{a0}*") <= 1, "once in the panel");
+        assert_eq!(said("83,1\u{a0}*"), 2 * usize::from(by_hand), "in table and chart");
+        assert_eq!(said(note), 3 * usize::from(by_hand), "in the row, under panel and balance");
+        assert_eq!(said("Observaciones"), usize::from(by_hand), "a column for it");
+        assert_eq!(said(cited), usize::from(by_hand), "under the chart");
+        assert_eq!(said(listed), usize::from(by_hand), "in the list of sources");
+        assert_eq!(said("El dato de 2022 se escribió a mano"), usize::from(by_hand), "calculation");
     }
+}
+
+#[test]
+fn what_does_not_count_is_printed_and_a_blank_with_its_reason() {
+    let mut input = tres_ceibas(Language::Es);
+    let water = &mut input.goals[0].indicators[0];
+    let mut aside = water.rows[0].clone();
+    aside.period = "2020–2024".into();
+    aside.value = Some(81.5);
+    aside.remarks = vec![keys::figure_aside("2022")];
+    let mut blank = FigureRow { value: None, counts: None, ..aside.clone() };
+    blank.period = "2025".into();
+    blank.remarks = vec![keys::figure_blank(ceiba::series::BlankReason::NotCollected.words())];
+    water.rows.extend([aside, blank]);
+    let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+    let Block::Table(table) = book.figures(&input.goals[0].indicators[0]) else {
+        panic!("a table")
+    };
+    let cells = |at: usize| table.rows[at].cells.clone();
+    let last = table.rows.len() - 1;
+    let text = |cells: &[Cell]| serde_json::to_string(cells).unwrap();
+    let (aside, blank) = (text(&cells(last - 1)), text(&cells(last)));
+    for words in ["2020–2024", "81,5", "No cuenta: cuenta el de 2022."] {
+        assert!(aside.contains(words), "{aside}");
+    }
+    for words in ["2025", "\"–\"", "Sin dato: nadie lo recogió."] {
+        assert!(blank.contains(words), "{blank}");
+    }
+    assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
 }
 
 #[test]
@@ -189,7 +242,7 @@ fn a_population_written_by_hand_is_marked_in_sentence_and_chart() {
     };
     assert!(!municipality(&input).contains('*'));
     let (year, people) = *input.place.population.last().unwrap();
-    input.population_by_hand = BTreeSet::from([year]);
+    input.population_by_hand = BTreeMap::from([(year, 0)]);
     let text = municipality(&input);
     let marked = format!("{}\u{a0}*", format::number(people, 0, Language::Pt));
     assert!(text.matches(&marked).count() >= 2, "in sentence and chart: {text}");
