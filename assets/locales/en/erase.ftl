@@ -36,3 +36,22 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = The backups are still as they were: { $reason }
 erase-received = Something was erased for good in that copy. Taking its changes in erases it here too. Backups made before still hold it.
+erase-what-source = a source
+erase-along = { $files ->
+    [0] Erase its source as well: { $source }. Nothing else uses it.
+    [one] Erase its source as well, with the file attached to it: { $source }. Nothing else uses it.
+   *[other] Erase its source as well, with the { $files } files attached to it: { $source }. Nothing else uses it.
+}
+erase-source = { $files ->
+    [0] The source { $source }, with all that was ever written of it.
+    [one] The source { $source }, with the file attached to it and all that was ever written of it.
+   *[other] The source { $source }, with the { $files } files attached to it and all that was ever written of it.
+}
+erase-source-stays = { $figures ->
+    [one] The source { $source } stays: one figure still names it.
+   *[other] The source { $source } stays: { $figures } figures still name it.
+}
+erase-source-named = { $names ->
+    [one] The source { $source } stays: a name that was left aside in its file still names it.
+   *[other] The source { $source } stays: { $names } names that were left aside in its file still name it.
+}

@@ -398,3 +398,25 @@ window-about-how = How it is computed
 window-about-example = Worked example, with made-up figures
 window-about-sources = Where the figures usually come from
 window-about-traps = Take care
+
+# Sources
+window-step-sources = Sources
+window-sources-question = Who published the figures, and which document shows it?
+window-sources-empty = No source yet
+window-sources-empty-text = A source says who published a figure, in what and for which year. Each import brings its own, and each figure that is typed names one.
+window-sources-unnamed = Without a name
+window-sources-figures =
+    { $count ->
+        [0] no figure
+        [one] 1 figure
+       *[other] { $text } figures
+    }
+window-sources-files =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }
+window-sources-publisher = Publisher
+window-sources-title = Title
+window-sources-licence = Licence
+window-files-empty-source = The publication itself, the letter with which it came, a scan of the page: whatever proves these figures. The files travel with the municipality’s file.

@@ -36,3 +36,22 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = Las copias de respaldo siguen como estaban: { $reason }
 erase-received = En esa copia se borró algo definitivamente. Al recibir sus cambios se borra también aquí. Las copias de respaldo hechas antes todavía lo contienen.
+erase-what-source = una fuente
+erase-along = { $files ->
+    [0] Borrar también su fuente: { $source }. Nada más la usa.
+    [one] Borrar también su fuente, con el archivo adjunto a ella: { $source }. Nada más la usa.
+   *[other] Borrar también su fuente, con los { $files } archivos adjuntos a ella: { $source }. Nada más la usa.
+}
+erase-source = { $files ->
+    [0] La fuente { $source }, con todo lo que se escribió de ella alguna vez.
+    [one] La fuente { $source }, con el archivo adjunto a ella y todo lo que se escribió de ella alguna vez.
+   *[other] La fuente { $source }, con los { $files } archivos adjuntos a ella y todo lo que se escribió de ella alguna vez.
+}
+erase-source-stays = { $figures ->
+    [one] La fuente { $source } se queda: un dato todavía la nombra.
+   *[other] La fuente { $source } se queda: { $figures } datos todavía la nombran.
+}
+erase-source-named = { $names ->
+    [one] La fuente { $source } se queda: un nombre que se dejó aparte en su archivo todavía la nombra.
+   *[other] La fuente { $source } se queda: { $names } nombres que se dejaron aparte en su archivo todavía la nombran.
+}

@@ -398,3 +398,25 @@ window-about-how = Cómo se calcula
 window-about-example = Ejemplo con datos inventados
 window-about-sources = De dónde suelen salir los datos
 window-about-traps = Cuidado con esto
+
+# Fuentes
+window-step-sources = Fuentes
+window-sources-question = ¿Quién publicó los datos y qué documento lo muestra?
+window-sources-empty = Todavía no hay ninguna fuente
+window-sources-empty-text = Una fuente dice quién publicó un dato, en qué y de qué año. Cada importación trae la suya, y cada dato que se escribe nombra una.
+window-sources-unnamed = Sin nombre
+window-sources-figures =
+    { $count ->
+        [0] ningún dato
+        [one] 1 dato
+       *[other] { $text } datos
+    }
+window-sources-files =
+    { $count ->
+        [one] 1 archivo
+       *[other] { $count } archivos
+    }
+window-sources-publisher = Quién lo publicó
+window-sources-title = Título
+window-sources-licence = Licencia
+window-files-empty-source = La publicación misma, la carta con que llegó, la página escaneada: lo que pruebe estos datos. Los archivos viajan con el archivo del municipio.

@@ -36,3 +36,22 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = Les sauvegardes sont restées telles quelles : { $reason }
 erase-received = Quelque chose a été effacé définitivement dans cette copie. En recevant ses modifications, on l’efface ici aussi. Les sauvegardes faites auparavant le contiennent encore.
+erase-what-source = une source
+erase-along = { $files ->
+    [0] Effacer aussi sa source : { $source }. Rien d’autre ne l’utilise.
+    [one] Effacer aussi sa source, avec le fichier qui y est joint : { $source }. Rien d’autre ne l’utilise.
+   *[other] Effacer aussi sa source, avec les { $files } fichiers qui y sont joints : { $source }. Rien d’autre ne l’utilise.
+}
+erase-source = { $files ->
+    [0] La source { $source }, avec tout ce qui en a jamais été écrit.
+    [one] La source { $source }, avec le fichier qui y est joint et tout ce qui en a jamais été écrit.
+   *[other] La source { $source }, avec les { $files } fichiers qui y sont joints et tout ce qui en a jamais été écrit.
+}
+erase-source-stays = { $figures ->
+    [one] La source { $source } reste : une donnée la nomme encore.
+   *[other] La source { $source } reste : { $figures } données la nomment encore.
+}
+erase-source-named = { $names ->
+    [one] La source { $source } reste : un nom laissé de côté dans son fichier la nomme encore.
+   *[other] La source { $source } reste : { $names } noms laissés de côté dans son fichier la nomment encore.
+}

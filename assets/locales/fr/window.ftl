@@ -398,3 +398,25 @@ window-about-how = Comment il se calcule
 window-about-example = Exemple avec des données inventées
 window-about-sources = D’où viennent en général les données
 window-about-traps = À surveiller
+
+# Sources
+window-step-sources = Sources
+window-sources-question = Qui a publié les données, et quel document le montre ?
+window-sources-empty = Pas encore de source
+window-sources-empty-text = Une source dit qui a publié une donnée, dans quoi et pour quelle année. Chaque importation apporte la sienne, et chaque donnée saisie en nomme une.
+window-sources-unnamed = Sans nom
+window-sources-figures =
+    { $count ->
+        [0] aucune donnée
+        [one] 1 donnée
+       *[other] { $text } données
+    }
+window-sources-files =
+    { $count ->
+        [one] 1 fichier
+       *[other] { $count } fichiers
+    }
+window-sources-publisher = Qui l’a publiée
+window-sources-title = Titre
+window-sources-licence = Licence
+window-files-empty-source = La publication elle-même, la lettre qui l’accompagnait, la page numérisée : ce qui prouve ces données. Les fichiers voyagent avec le dossier de la commune.

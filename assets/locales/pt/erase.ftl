@@ -36,3 +36,22 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = As cópias de segurança continuam como estavam: { $reason }
 erase-received = Naquela cópia algo foi apagado em definitivo. Ao receber suas alterações, é apagado aqui também. As cópias de segurança feitas antes ainda o contêm.
+erase-what-source = uma fonte
+erase-along = { $files ->
+    [0] Apagar também a fonte dela: { $source }. Nada mais a usa.
+    [one] Apagar também a fonte dela, com o arquivo anexado: { $source }. Nada mais a usa.
+   *[other] Apagar também a fonte dela, com os { $files } arquivos anexados: { $source }. Nada mais a usa.
+}
+erase-source = { $files ->
+    [0] A fonte { $source }, com tudo o que já se escreveu dela.
+    [one] A fonte { $source }, com o arquivo anexado a ela e tudo o que já se escreveu dela.
+   *[other] A fonte { $source }, com os { $files } arquivos anexados a ela e tudo o que já se escreveu dela.
+}
+erase-source-stays = { $figures ->
+    [one] A fonte { $source } fica: um dado ainda a nomeia.
+   *[other] A fonte { $source } fica: { $figures } dados ainda a nomeiam.
+}
+erase-source-named = { $names ->
+    [one] A fonte { $source } fica: um nome que ficou à parte no arquivo dela ainda a nomeia.
+   *[other] A fonte { $source } fica: { $names } nomes que ficaram à parte no arquivo dela ainda a nomeiam.
+}

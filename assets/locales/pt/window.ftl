@@ -398,3 +398,25 @@ window-about-how = Como se calcula
 window-about-example = Exemplo com dados inventados
 window-about-sources = De onde costumam vir os dados
 window-about-traps = Atenção
+
+# Fontes
+window-step-sources = Fontes
+window-sources-question = Quem publicou os dados e que documento o mostra?
+window-sources-empty = Ainda não há nenhuma fonte
+window-sources-empty-text = Uma fonte diz quem publicou um dado, em que e de que ano. Cada importação traz a sua, e cada dado digitado nomeia uma.
+window-sources-unnamed = Sem nome
+window-sources-figures =
+    { $count ->
+        [0] nenhum dado
+        [one] 1 dado
+       *[other] { $text } dados
+    }
+window-sources-files =
+    { $count ->
+        [one] 1 arquivo
+       *[other] { $count } arquivos
+    }
+window-sources-publisher = Quem publicou
+window-sources-title = Título
+window-sources-licence = Licença
+window-files-empty-source = A própria publicação, a carta com que chegou, a página digitalizada: o que prove estes dados. Os arquivos viajam com o arquivo do município.

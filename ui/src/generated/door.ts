@@ -58,6 +58,7 @@ import type {
   ReceivePreview,
   ReviewList,
   SeriesChoice,
+  SourcesList,
   StartState,
   ThingHistory,
   TrashList,
@@ -126,6 +127,7 @@ export interface Commands {
   figure_edit: { input: FigureEdit; output: FigureAnswer };
   figure_choose: { input: FigureChoice; output: FigureWritten };
   series_choices: { input: null; output: Array<SeriesChoice> };
+  sources_list: { input: null; output: SourcesList };
   indicator_list: { input: ClockInput; output: IndicatorList };
   indicator_page: { input: IndicatorInput; output: IndicatorPage };
   plan_outline: { input: null; output: PlanOutline };
@@ -187,6 +189,7 @@ export const kinds = {
   figure_edit: "write",
   figure_choose: "write",
   series_choices: "read",
+  sources_list: "read",
   indicator_list: "read",
   indicator_page: "read",
   plan_outline: "read",
@@ -275,6 +278,8 @@ export function makeDoor(call: Call) {
     figureChoose: (input: FigureChoice): Promise<FigureWritten> => call("figure_choose", input),
     /** All series figures can be typed for, in the order of the catalogue. */
     seriesChoices: (): Promise<Array<SeriesChoice>> => call("series_choices", null),
+    /** The sources of figures, and what uses each. */
+    sourcesList: (): Promise<SourcesList> => call("sources_list", null),
     /** Our indicators with level and progress. */
     indicatorList: (input: ClockInput): Promise<IndicatorList> => call("indicator_list", input),
     /** One indicator with its chart and its calculation. */

@@ -405,6 +405,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-example = Ejemplo con datos inventados",
     "window-about-sources = De dónde suelen salir los datos",
     "window-about-traps = Cuidado con esto",
+    "",
+    "# Fuentes",
+    "window-step-sources = Fuentes",
+    "window-sources-question = ¿Quién publicó los datos y qué documento lo muestra?",
+    "window-sources-empty = Todavía no hay ninguna fuente",
+    "window-sources-empty-text = Una fuente dice quién publicó un dato, en qué y de qué año. Cada importación trae la suya, y cada dato que se escribe nombra una.",
+    "window-sources-unnamed = Sin nombre",
+    "window-sources-figures =",
+    "    { $count ->",
+    "        [0] ningún dato",
+    "        [one] 1 dato",
+    "       *[other] { $text } datos",
+    "    }",
+    "window-sources-files =",
+    "    { $count ->",
+    "        [one] 1 archivo",
+    "       *[other] { $count } archivos",
+    "    }",
+    "window-sources-publisher = Quién lo publicó",
+    "window-sources-title = Título",
+    "window-sources-licence = Licencia",
+    "window-files-empty-source = La publicación misma, la carta con que llegó, la página escaneada: lo que pruebe estos datos. Los archivos viajan con el archivo del municipio.",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -807,6 +829,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-example = Exemplo com dados inventados",
     "window-about-sources = De onde costumam vir os dados",
     "window-about-traps = Atenção",
+    "",
+    "# Fontes",
+    "window-step-sources = Fontes",
+    "window-sources-question = Quem publicou os dados e que documento o mostra?",
+    "window-sources-empty = Ainda não há nenhuma fonte",
+    "window-sources-empty-text = Uma fonte diz quem publicou um dado, em que e de que ano. Cada importação traz a sua, e cada dado digitado nomeia uma.",
+    "window-sources-unnamed = Sem nome",
+    "window-sources-figures =",
+    "    { $count ->",
+    "        [0] nenhum dado",
+    "        [one] 1 dado",
+    "       *[other] { $text } dados",
+    "    }",
+    "window-sources-files =",
+    "    { $count ->",
+    "        [one] 1 arquivo",
+    "       *[other] { $count } arquivos",
+    "    }",
+    "window-sources-publisher = Quem publicou",
+    "window-sources-title = Título",
+    "window-sources-licence = Licença",
+    "window-files-empty-source = A própria publicação, a carta com que chegou, a página digitalizada: o que prove estes dados. Os arquivos viajam com o arquivo do município.",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1209,6 +1253,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-example = Worked example, with made-up figures",
     "window-about-sources = Where the figures usually come from",
     "window-about-traps = Take care",
+    "",
+    "# Sources",
+    "window-step-sources = Sources",
+    "window-sources-question = Who published the figures, and which document shows it?",
+    "window-sources-empty = No source yet",
+    "window-sources-empty-text = A source says who published a figure, in what and for which year. Each import brings its own, and each figure that is typed names one.",
+    "window-sources-unnamed = Without a name",
+    "window-sources-figures =",
+    "    { $count ->",
+    "        [0] no figure",
+    "        [one] 1 figure",
+    "       *[other] { $text } figures",
+    "    }",
+    "window-sources-files =",
+    "    { $count ->",
+    "        [one] 1 file",
+    "       *[other] { $count } files",
+    "    }",
+    "window-sources-publisher = Publisher",
+    "window-sources-title = Title",
+    "window-sources-licence = Licence",
+    "window-files-empty-source = The publication itself, the letter with which it came, a scan of the page: whatever proves these figures. The files travel with the municipality’s file.",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1611,6 +1677,28 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-example = Exemple avec des données inventées",
     "window-about-sources = D’où viennent en général les données",
     "window-about-traps = À surveiller",
+    "",
+    "# Sources",
+    "window-step-sources = Sources",
+    "window-sources-question = Qui a publié les données, et quel document le montre ?",
+    "window-sources-empty = Pas encore de source",
+    "window-sources-empty-text = Une source dit qui a publié une donnée, dans quoi et pour quelle année. Chaque importation apporte la sienne, et chaque donnée saisie en nomme une.",
+    "window-sources-unnamed = Sans nom",
+    "window-sources-figures =",
+    "    { $count ->",
+    "        [0] aucune donnée",
+    "        [one] 1 donnée",
+    "       *[other] { $text } données",
+    "    }",
+    "window-sources-files =",
+    "    { $count ->",
+    "        [one] 1 fichier",
+    "       *[other] { $count } fichiers",
+    "    }",
+    "window-sources-publisher = Qui l’a publiée",
+    "window-sources-title = Titre",
+    "window-sources-licence = Licence",
+    "window-files-empty-source = La publication elle-même, la lettre qui l’accompagnait, la page numérisée : ce qui prouve ces données. Les fichiers voyagent avec le dossier de la commune.",
   ].join("\n"),
 };
 
@@ -1800,6 +1888,8 @@ export function makeStrings(say: Say) {
     windowFilesAdd: (): string => say("window-files-add"),
     /** A photograph of the place, the resolution, a quotation: whatever shows that this action is well founded. The files travel with the municipality’s file, and the printed plan names them. */
     windowFilesEmptyAction: (): string => say("window-files-empty-action"),
+    /** The publication itself, the letter with which it came, a scan of the page: whatever proves these figures. The files travel with the municipality’s file. */
+    windowFilesEmptySource: (): string => say("window-files-empty-source"),
     /** The resolution that began this work, the minutes that name the team: whatever later offices will ask for. The files travel with the municipality’s file. */
     windowFilesEmptyTown: (): string => say("window-files-empty-town"),
     /** Add the action first; then files can be attached to it. */
@@ -2164,6 +2254,24 @@ export function makeStrings(say: Say) {
     windowSource: (): string => say("window-source"),
     /** Sources */
     windowSources: (): string => say("window-sources"),
+    /** No source yet */
+    windowSourcesEmpty: (): string => say("window-sources-empty"),
+    /** A source says who published a figure, in what and for which year. Each import brings its own, and each figure that is typed names one. */
+    windowSourcesEmptyText: (): string => say("window-sources-empty-text"),
+    /** … */
+    windowSourcesFigures: (variables: { count: string | number; text: string | number }): string => say("window-sources-figures", variables),
+    /** … */
+    windowSourcesFiles: (variables: { count: string | number }): string => say("window-sources-files", variables),
+    /** Licence */
+    windowSourcesLicence: (): string => say("window-sources-licence"),
+    /** Publisher */
+    windowSourcesPublisher: (): string => say("window-sources-publisher"),
+    /** Who published the figures, and which document shows it? */
+    windowSourcesQuestion: (): string => say("window-sources-question"),
+    /** Title */
+    windowSourcesTitle: (): string => say("window-sources-title"),
+    /** Without a name */
+    windowSourcesUnnamed: (): string => say("window-sources-unnamed"),
     /** Continue your work */
     windowStartContinue: (): string => say("window-start-continue"),
     /** Continue from a file… */
@@ -2196,6 +2304,8 @@ export function makeStrings(say: Say) {
     windowStepProfile: (): string => say("window-step-profile"),
     /** Share */
     windowStepShare: (): string => say("window-step-share"),
+    /** Sources */
+    windowStepSources: (): string => say("window-step-sources"),
     /** Steps */
     windowSteps: (): string => say("window-steps"),
     /** Local profile and action plan */

@@ -520,6 +520,14 @@ export type Drawing = {
   marks: Array<Mark>,
 };
 
+/** What can be erased along with something. */
+export type EraseAlong = {
+  /** Its id. */
+  id: string,
+  /** What its tick says. */
+  text: string,
+};
+
 /** A choice of the question. */
 export type EraseChoice = {
   /** How much. */
@@ -545,12 +553,14 @@ export type EraseInput = {
   target: EraseTarget,
   /** How much of it. */
   extent: EraseExtent,
+  /** The ids of the sources that go along, of those that the question offered. */
+  sources: Array<string>,
   /** Whether a fresh backup is made and the older ones without a name that hold it are removed. */
   renew: boolean,
 };
 
 /** Where something to erase was found. */
-export type EraseKind = "history" | "trash" | "import";
+export type EraseKind = "history" | "trash" | "import" | "source";
 
 /** The question before something is erased. */
 export type ErasePreview = {
@@ -558,6 +568,10 @@ export type ErasePreview = {
   what: string,
   /** What can be erased of it, the least first; empty when there is nothing. */
   choices: Array<EraseChoice>,
+  /** Why there is nothing, where that is for a reason of its own. */
+  refused: string | null,
+  /** Sources that nothing else uses: each can go along. */
+  sources: Array<EraseAlong>,
   /** What a person should know beforehand. */
   notices: Array<string>,
   /** What the tick says that makes a fresh backup and removes older ones. */
@@ -1415,6 +1429,28 @@ export type SideView = {
   shown: boolean,
 };
 
+/** One source. */
+export type SourceView = {
+  /** Its id; files can be attached to it. */
+  id: string,
+  /** How it is cited in a line. */
+  cited: string,
+  /** Who published it; may be empty. */
+  publisher: string,
+  /** What it is called; may be empty. */
+  title: string,
+  /** The reference year, as it is written; may be empty. */
+  year: string,
+  /** Under what licence it may be used; may be empty. */
+  licence: string,
+  /** How many figures and blanks name it. */
+  figures: NumberView,
+  /** How many files are attached to it. */
+  files: NumberView,
+  /** Which figures bear its name and were written here by hand, though its file was imported. */
+  by_hand: string | null,
+};
+
 /** The figure of one source. */
 export type SourcedFigure = {
   /** The id of the observation. */
@@ -1437,6 +1473,12 @@ export type SourcedFigure = {
   shown: boolean,
   /** Whether it is a blank, which never counts where there is a value. */
   blank: boolean,
+};
+
+/** All sources of the file. */
+export type SourcesList = {
+  /** In the order of their citations. */
+  sources: Array<SourceView>,
 };
 
 /** What the window needs to know when it opens. */

@@ -46,6 +46,8 @@ it("brings back what was deleted, and keeps the focus", async () => {
 /** What the core says before an import is erased. */
 const question = {
   ...{ what: "una importación", notices: ["No se puede deshacer."], renew: "Hacer ahora una copia nueva", stay: ["pueblo Para el concejo.ceiba"] },
+  refused: null,
+  sources: [{ id: "s1", text: "Borrar también su fuente: Censo." }, { id: "s2", text: "Borrar también su fuente: SNIS." }],
   choices: [{ extent: "all" as const, text: "La importación de censo.xlsx: 240 datos." }],
 };
 
@@ -71,6 +73,14 @@ describe("erasing an import for good", () => {
     expect(document.activeElement?.textContent).toBe("Historia");
   });
 
+  it("erases the sources along that nothing else uses, but for those whose tick is taken away", async () => {
+    await asked();
+    await choose("Borrar también su fuente: Censo.");
+    document.querySelectorAll<HTMLButtonElement>(".question .main")[0]?.click();
+    await settle();
+    expect(inputsOf("erase_apply")).toEqual([{ target: { of: "import", id: "d1", register: 0 }, extent: "all", renew: true, sources: ["s2"] }]);
+  });
+
   it("makes a fresh backup unless the tick is taken away, and offers no way back", async () => {
     await asked();
     await choose("Hacer ahora una copia nueva");
@@ -78,7 +88,7 @@ describe("erasing an import for good", () => {
     document.querySelectorAll<HTMLButtonElement>(".question .main")[0]?.click();
     await settle();
     const target = { of: "import", id: "d1", register: 0 };
-    expect(inputsOf("erase_apply")).toEqual([{ target, extent: "all", renew: false }]);
+    expect(inputsOf("erase_apply")).toEqual([{ target, extent: "all", renew: false, sources: ["s1", "s2"] }]);
     expect(text()).toContain("Borrado definitivamente.");
     expect(document.querySelector('[role="status"] button')?.textContent ?? "").not.toContain("Deshacer");
   });

@@ -11,6 +11,7 @@ import MunicipalityPage from "./MunicipalityPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
 import SharePage from "./SharePage.svelte";
+import SourcesPage from "./SourcesPage.svelte";
 
 /** Every page of an open municipality. */
 export const pages: Record<Exclude<Page, "start">, Component> = {
@@ -22,6 +23,7 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,
+  sources: SourcesPage,
   copies: CopiesPage,
   history: HistoryPage,
 };

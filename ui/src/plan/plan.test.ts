@@ -214,7 +214,7 @@ describe("what was once written in an action", () => {
   const when = { iso: "2026-11-20", text: "20/11/2026" };
   const change = { field: "Descripción", text: "Llamar al 5555-0199", author: "Obras", when, erasable: 4 };
   const question = {
-    ...{ what: "Descripción", notices: [], renew: "Hacer una copia nueva", stay: [] },
+    ...{ what: "Descripción", notices: [], renew: "Hacer una copia nueva", stay: [], refused: null, sources: [] },
     choices: [
       { extent: "earlier" as const, text: "Lo que decía antes." },
       { extent: "all" as const, text: "También lo que dice ahora." },

@@ -11,6 +11,7 @@ export type Place =
   | { page: "plan" }
   | { page: "print" }
   | { page: "share" }
+  | { page: "sources" }
   | { page: "copies" }
   | { page: "history" };
 

@@ -205,6 +205,12 @@ export const book: v.BookPreview = {
   file: "perfil-tres-ceibas.pdf",
 };
 
+/** A source with figures, a file, and a figure that is not its own. */
+export const source: v.SourceView = {
+  ...{ id: "s1", cited: "INE, Censo de población, 2022", publisher: "INE", title: "Censo de población", year: "2022", licence: "ODbL 1.0" },
+  ...{ figures: number(12), files: number(1), by_hand: "Escrito a mano en el municipio con su nombre, no leído de su archivo: 7.8 (2020)." },
+};
+
 /** Answers for a municipality with everything in it; a test overrides what it is about. */
 export function answers(more: Answers = {}): Answers {
   const open = workspace({ figures: number(12), actions: number(3), undo: "importar 01_ministerio_indicadores.xlsx" });
@@ -228,6 +234,8 @@ export function answers(more: Answers = {}): Answers {
     figures_table: figures,
     figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
+    sources_list: () => ({ sources: [source] }),
+    thing_history: () => ({ changes: [] }),
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),

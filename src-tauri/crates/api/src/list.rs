@@ -3,7 +3,7 @@
 use crate::command::commands;
 use crate::topics::{
     attachments, copies, entry, erase, examples, figures, files, history, importing, indicators,
-    plan, printing, review, start,
+    plan, printing, review, sources, start,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -22,6 +22,7 @@ use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, Indica
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
+use crate::views::sources::SourcesList;
 use crate::views::start::{
     ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
     NewMunicipality, StartState, WorkspaceState,
@@ -88,6 +89,9 @@ commands! {
     write figure_choose(FigureChoice) -> FigureWritten = entry::choose;
     /// All series figures can be typed for, in the order of the catalogue.
     read series_choices(Nothing) -> Vec<SeriesChoice> = figures::choices;
+
+    /// The sources of figures, and what uses each.
+    read sources_list(Nothing) -> SourcesList = sources::list;
 
     /// Our indicators with level and progress.
     read indicator_list(ClockInput) -> IndicatorList = indicators::list;

@@ -1334,6 +1334,74 @@ fn an_import_is_erased_from_the_line_of_the_history_that_tells_of_it() {
 }
 
 #[test]
+fn an_import_takes_the_sources_with_it_that_nothing_else_uses() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook.clone(), workbook]);
+    desk.ask("municipality_create", new_town());
+    let import = || {
+        let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+        let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+        desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+        let list = desk.ask("history_list", Value::Null)["entries"].clone();
+        let entry = list.as_array().unwrap().iter().find(|entry| entry["import"].is_string());
+        json!({ "of": "import", "id": entry.unwrap()["import"], "register": 0 })
+    };
+    let sources = || desk.ask("figures_table", Value::Null)["sources"].to_string();
+    let target = import();
+    desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
+    let asked = desk.ask("erase_preview", target.clone());
+    let along = asked["sources"].as_array().unwrap();
+    let says = |words: &str| along.iter().position(|one| one["text"].to_string().contains(words));
+    let atlas = says("Atlas do Desenvolvimento").expect("nothing else uses it");
+    assert_eq!(says("SNIS"), None, "what was typed over its figure names it");
+    let notices = asked["notices"].to_string();
+    assert!(notices.contains("La fuente SNIS (ODbL 1.0) se queda: un dato"), "{notices}");
+    let input = json!({ "target": target, "extent": "all", "renew": true,
+                        "sources": [along[atlas]["id"]] });
+    desk.ask("erase_apply", input);
+    assert!(!sources().contains("Atlas") && sources().contains("SNIS"), "{}", sources());
+    let folder = desk.folder.path().join("data/municipalities");
+    let held = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let held = held.filter(|path| path.is_file()).filter(|path| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(10).any(|part| part == b"Atlas do D")
+    });
+    assert_eq!(held.collect::<Vec<_>>(), Vec::<PathBuf>::new());
+    import();
+    assert!(sources().contains("Atlas"), "the same file brings its source again");
+}
+
+#[test]
+fn a_source_is_erased_once_nothing_uses_it() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let edit = |typed| edited("water.improved", 2020, typed, "Encuesta de Casimira");
+    desk.ask("figure_edit", edit(value("83,1")));
+    let source = desk.ask("sources_list", Value::Null)["sources"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|source| source["cited"].to_string().contains("Casimira"))
+        .unwrap()
+        .clone();
+    assert_eq!(source["figures"]["value"], 1.0);
+    let target = json!({ "of": "source", "id": source["id"], "register": 0 });
+    let apply = json!({ "target": target, "extent": "all", "renew": false, "sources": [] });
+    let asked = desk.ask("erase_preview", target.clone());
+    assert_eq!(asked["choices"], json!([]));
+    assert!(asked["refused"].as_str().unwrap().contains("se queda: un dato"), "{asked}");
+    desk.refused("erase_apply", apply.clone());
+    desk.ask("figure_edit", edit(json!({ "kind": "clear" })));
+    let asked = desk.ask("erase_preview", target);
+    assert!(asked["choices"][0]["text"].as_str().unwrap().contains("Casimira"), "{asked}");
+    let done = desk.ask("erase_apply", apply.clone());
+    assert!(!done.to_string().contains("Casimira"), "{done}");
+    assert!(!desk.ask("sources_list", Value::Null).to_string().contains("Casimira"));
+    desk.refused("erase_apply", apply);
+}
+
+#[test]
 fn whom_to_call_stays_on_this_computer() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

@@ -40,6 +40,8 @@ mod receiving;
 mod seeded_bugs;
 #[path = "store/small_scope.rs"]
 mod small_scope;
+#[path = "store/sources.rs"]
+mod sources;
 #[path = "store/upgrade.rs"]
 mod upgrade;
 

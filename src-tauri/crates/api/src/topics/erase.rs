@@ -5,7 +5,11 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use ceiba::attachments;
 use ceiba::basics::{Id, Progress};
+use ceiba::series::Source;
+use ceiba::series::store::sources;
+use ceiba::series::uses::{Uses, apart_from, uses};
 use ceiba::store::backup::{Backup, Shelf};
 use ceiba::store::erase::{self, Extent};
 use ceiba::store::operation::Reference;
@@ -20,7 +24,8 @@ use super::{copies, files, history, read, start, told};
 use crate::Context;
 use crate::say::Say;
 use crate::views::erase::{
-    EraseChoice, EraseDone, EraseExtent, EraseInput, EraseKind, ErasePreview, EraseTarget,
+    EraseAlong, EraseChoice, EraseDone, EraseExtent, EraseInput, EraseKind, ErasePreview,
+    EraseTarget,
 };
 
 /// What is to be erased, as it was found in the file.
@@ -28,17 +33,24 @@ enum Found {
     Register { id: Id, register: &'static Register },
     Deleted(Deleted),
     Import(Id),
+    Source(Id),
 }
 
 /// What will be gone, and what will be said of it.
 pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
     let say = Say::of(context);
-    let (choices, what, all) = context.read(|db| {
+    let (choices, what, all, along, refused) = context.read(|db| {
         let (found, what) = find(db, &input)?;
-        Ok((choices(db, &found, &say)?, say.text(&what), concerned(db, &found, Extent::All)?))
+        let along = along(db, &found)?;
+        let mut all = concerned(db, &found, Extent::All)?;
+        for source in along.free() {
+            all.extend(said_of_source(db, source)?);
+        }
+        Ok((choices(db, &found, &say)?, say.text(&what), all, along, refused(db, &found)?))
     })?;
     let copies = Copies::with(context, &all)?;
-    let mut notices = vec![say.text(&keys::erase_for_ever())];
+    let mut notices: Vec<String> = along.stay.iter().map(|stays| say.text(stays)).collect();
+    notices.push(say.text(&keys::erase_for_ever()));
     notices.push(say.text(&keys::erase_elsewhere()));
     if !(copies.older.is_empty() && copies.stay.is_empty()) {
         notices.push(say.text(&keys::erase_backups()));
@@ -46,10 +58,76 @@ pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
     Ok(ErasePreview {
         what,
         choices,
+        refused: refused.map(|refused| say.text(&refused)),
+        sources: along.views(&say),
         notices,
         renew: say.text(&keys::erase_renew(copies.older.len())),
         stay: copies.stay,
     })
+}
+
+/// What becomes of the sources of an import.
+#[derive(Default)]
+struct Along {
+    /// Those that nothing else uses, with what their ticks say.
+    free: Vec<(Id, Message)>,
+    /// What is to be said of the others.
+    stay: Vec<Message>,
+}
+
+impl Along {
+    fn free(&self) -> impl Iterator<Item = Id> {
+        self.free.iter().map(|(id, _)| *id)
+    }
+
+    fn views(&self, say: &Say) -> Vec<EraseAlong> {
+        let view =
+            |(id, text): &(Id, Message)| EraseAlong { id: id.to_string(), text: say.text(text) };
+        self.free.iter().map(view).collect()
+    }
+}
+
+fn along(db: &Connection, found: &Found) -> Result<Along> {
+    let Found::Import(import) = found else { return Ok(Along::default()) };
+    let (known, mut along) = (sources(db)?, Along::default());
+    for (id, uses) in apart_from(db, *import)? {
+        let Some(source) = known.get(&id) else { continue };
+        match uses.is_free() {
+            true => along.free.push((id, keys::erase_along(uses.files, source.short()))),
+            false => along.stay.push(stays(source, &uses)),
+        }
+    }
+    Ok(along)
+}
+
+/// That a source stays, and what uses it.
+fn stays(source: &Source, uses: &Uses) -> Message {
+    match uses.figures {
+        0 => keys::erase_source_named(uses.names, source.short()),
+        figures => keys::erase_source_stays(figures, source.short()),
+    }
+}
+
+/// Why a source cannot be erased.
+fn refused(db: &Connection, found: &Found) -> Result<Option<Message>> {
+    let Found::Source(id) = found else { return Ok(None) };
+    let (source, uses) = source_and_uses(db, *id)?;
+    Ok((!uses.is_free()).then(|| stays(&source, &uses)))
+}
+
+fn source_and_uses(db: &Connection, id: Id) -> Result<(Source, Uses)> {
+    let gone = || Error::Refused(keys::erase_gone());
+    let source = sources(db)?.remove(&id).ok_or_else(gone)?;
+    Ok((source, uses(db)?.remove(&id).unwrap_or_default()))
+}
+
+/// The operations that said something of a source or of the files that are attached to it.
+fn said_of_source(db: &Connection, source: Id) -> Result<BTreeSet<Reference>> {
+    let mut all = erase::would_blank(db, source, None, Extent::All)?;
+    for file in attachments::store::of(db, source)? {
+        all.extend(erase::would_blank(db, file.id, None, Extent::All)?);
+    }
+    Ok(all)
 }
 
 /// Finds what is meant, and what it is called without saying what will be gone.
@@ -68,6 +146,10 @@ fn find(db: &Connection, target: &EraseTarget) -> Result<(Found, Message)> {
             Ok((Found::Deleted(deleted), keys::erase_what_deleted()))
         }
         EraseKind::Import => Ok((Found::Import(id), keys::erase_what_import())),
+        EraseKind::Source => {
+            source_and_uses(db, id)?;
+            Ok((Found::Source(id), keys::erase_what_source()))
+        }
     }
 }
 
@@ -85,6 +167,7 @@ fn concerned(db: &Connection, found: &Found, extent: Extent) -> Result<BTreeSet<
             Ok(all)
         }
         Found::Import(dataset) => erase::would_blank(db, *dataset, None, extent),
+        Found::Source(id) => said_of_source(db, *id),
     }
 }
 
@@ -115,6 +198,7 @@ fn offered(
         (_, Extent::Earlier) => None,
         (Found::Deleted(deleted), _) => Some(keys::erase_deleted(deleted.things.len())),
         (Found::Import(dataset), _) => import_told(db, *dataset)?,
+        (Found::Source(id), _) => source_told(db, *id)?,
     })
 }
 
@@ -133,6 +217,12 @@ fn import_told(db: &Connection, id: Id) -> Result<Option<Message>> {
     Ok(whole.map(|import| {
         keys::erase_import(usize::try_from(import.rows).unwrap_or_default(), import.title)
     }))
+}
+
+/// The source by its name, where nothing uses it.
+fn source_told(db: &Connection, id: Id) -> Result<Option<Message>> {
+    let (source, uses) = source_and_uses(db, id)?;
+    Ok(uses.is_free().then(|| keys::erase_source(uses.files, source.short())))
 }
 
 /// The copies beside the file that hold what is to be erased.
@@ -162,16 +252,24 @@ pub fn apply(context: &Context, input: EraseInput, _: &dyn Progress) -> Result<E
     let (say, extent) = (Say::of(context), Extent::from(input.extent));
     let _turn = context.turn();
     let (found, what) = context.read(|db| find(db, &input.target))?;
-    let all = context.read(|db| concerned(db, &found, extent))?;
+    let mut all = context.read(|db| concerned(db, &found, extent))?;
     if context.read(|db| offered(db, &found, extent, all.len()))?.is_none() || all.is_empty() {
         return Err(Error::Refused(keys::erase_gone()));
     }
+    let along = context.read(|db| chosen(db, &found, &input.sources))?;
+    all.extend(along.said);
     let op = Op { undoing: Undoing::Never, ..Op::new(keys::deed_erased(what.clone())) };
     let done = context.with(|session| {
-        let done = session.workspace.transact(&op, |change| erase(change, &found, extent))?;
+        let done = session.workspace.transact(&op, |change| {
+            erase(change, &found, extent)?;
+            along.sources.iter().try_for_each(|source| change.erase_source(*source).map(drop))
+        })?;
         session.workspace.sweep().map(|_| done)
     })?;
     let mut summary = vec![say.text(&keys::erase_done(what))];
+    // A figure that the import had replaced may be back: then its source is there as well.
+    let back = context.read(|db| still_there(db, &along.sources))?;
+    summary.extend(back.iter().map(|stays| say.text(stays)));
     if input.renew {
         summary.push(say.text(&renew(context, &all)));
     }
@@ -182,10 +280,39 @@ pub fn apply(context: &Context, input: EraseInput, _: &dyn Progress) -> Result<E
     })
 }
 
+/// Sources that a person wants to go along, and what was said of them.
+struct Chosen {
+    sources: Vec<Id>,
+    said: BTreeSet<Reference>,
+}
+
+/// Of those that the question offers, the ones with a tick.
+fn chosen(db: &Connection, found: &Found, ticked: &[String]) -> Result<Chosen> {
+    let offered = along(db, found)?;
+    let sources: Vec<Id> =
+        offered.free().filter(|source| ticked.contains(&source.to_string())).collect();
+    let mut said = BTreeSet::new();
+    for source in &sources {
+        said.extend(said_of_source(db, *source)?);
+    }
+    Ok(Chosen { sources, said })
+}
+
+/// What is to be said of sources that should have gone along and could not.
+fn still_there(db: &Connection, wanted: &[Id]) -> Result<Vec<Message>> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (known, uses) = (sources(db)?, uses(db)?);
+    let there = wanted.iter().filter_map(|id| known.get(id).zip(uses.get(id)));
+    Ok(there.map(|(source, uses)| stays(source, uses)).collect())
+}
+
 fn erase(change: &mut Change, found: &Found, extent: Extent) -> Result<()> {
     match found {
         Found::Register { id, register } => change.erase(*id, register, extent).map(drop),
         Found::Import(dataset) => change.erase_dataset(*dataset).map(drop),
+        Found::Source(id) => change.erase_source(*id).map(drop),
         Found::Deleted(deleted) => deleted.things.iter().try_for_each(|gone| {
             let entity: &Entity = registry::entity(gone.entity).ok_or(Error::Damaged("entity"))?;
             change.erase_thing(entity, gone.id).map(drop)

@@ -16,6 +16,7 @@ pub mod opening;
 pub mod plan;
 pub mod printing;
 pub mod review;
+pub mod sources;
 pub mod start;
 
 mod doubt;

@@ -26,6 +26,8 @@ pub enum EraseKind {
     Trash,
     /// Among what was done: an import.
     Import,
+    /// Among the sources.
+    Source,
 }
 
 /// How much of it.
@@ -45,6 +47,10 @@ pub struct ErasePreview {
     pub what: String,
     /// What can be erased of it, the least first; empty when there is nothing.
     pub choices: Vec<EraseChoice>,
+    /// Why there is nothing, where that is for a reason of its own.
+    pub refused: Option<String>,
+    /// Sources that nothing else uses: each can go along.
+    pub sources: Vec<EraseAlong>,
     /// What a person should know beforehand.
     pub notices: Vec<String>,
     /// What the tick says that makes a fresh backup and removes older ones.
@@ -62,6 +68,15 @@ pub struct EraseChoice {
     pub text: String,
 }
 
+/// What can be erased along with something.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EraseAlong {
+    /// Its id.
+    pub id: String,
+    /// What its tick says.
+    pub text: String,
+}
+
 /// What a person decided.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct EraseInput {
@@ -69,6 +84,9 @@ pub struct EraseInput {
     pub target: EraseTarget,
     /// How much of it.
     pub extent: EraseExtent,
+    /// The ids of the sources that go along, of those that the question offered.
+    #[serde(default)]
+    pub sources: Vec<String>,
     /// Whether a fresh backup is made and the older ones without a name that hold it are removed.
     pub renew: bool,
 }

@@ -16,6 +16,7 @@ pub mod indicators;
 pub mod plan;
 pub mod printing;
 pub mod review;
+pub mod sources;
 pub mod start;
 
 /// A language of the program, by its code.

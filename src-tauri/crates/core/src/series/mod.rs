@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 pub mod choice;
 pub mod source;
 pub mod store;
+pub mod uses;
 
 pub use choice::choose;
 pub use source::{Source, write_source};

@@ -6,11 +6,15 @@
 use std::collections::BTreeSet;
 
 use super::Change;
+use crate::attachments;
 use crate::basics::Id;
+use crate::series::uses::uses;
 use crate::store::erase::{self, Extent};
 use crate::store::heads::Settled;
 use crate::store::operation::{Kind, Operation, Reference};
-use crate::store::registry::{DATASET, Entity, LEFT_ASIDE, LIFE, OBSERVATION, Register, Scope};
+use crate::store::registry::{
+    ATTACHMENT, DATASET, Entity, LEFT_ASIDE, LIFE, OBSERVATION, Register, SOURCE, Scope,
+};
 use crate::store::value::{self, Field};
 use crate::store::{local, log, tables};
 use crate::{Error, Result};
@@ -87,6 +91,25 @@ impl Change<'_> {
             said += self.list_thing(&LEFT_ASIDE, name)?;
         }
         self.writer.erase(DATASET.number, dataset, LIFE, &imports)?;
+        self.writer.blank()?;
+        Ok(said)
+    }
+
+    /// Erases a source that nothing uses, with the files that are attached to it. One that something uses
+    /// stays as it is. Returns how many operations were blanked.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn erase_source(&mut self, source: Id) -> Result<usize> {
+        let used = uses(self.reading())?.remove(&source);
+        if !used.is_some_and(|used| used.is_free()) {
+            return Ok(0);
+        }
+        let mut said = 0;
+        for file in attachments::store::of(self.reading(), source)? {
+            said += self.list_thing(&ATTACHMENT, file.id)?;
+        }
+        said += self.list_thing(&SOURCE, source)?;
         self.writer.blank()?;
         Ok(said)
     }
