@@ -83,6 +83,8 @@ pub struct Drawing<'a> {
     figures: &'a Figures,
     citations: BTreeMap<Id, String>,
     disputed: BTreeSet<Id>,
+    /// What the mark of figures written by hand means.
+    by_hand: String,
     say: Say,
 }
 
@@ -90,7 +92,13 @@ impl<'a> Drawing<'a> {
     /// `disputed`: what two people changed apart and nobody has decided.
     pub fn new(figures: &'a Figures, disputed: BTreeSet<Id>, say: Say) -> Self {
         let cited = figures.sources.iter().map(|(id, source)| (*id, source.citation()));
-        Self { citations: cited.collect(), figures, disputed, say }
+        let by_hand = profile::by_hand_note(say.locale);
+        Self { citations: cited.collect(), figures, disputed, by_hand, say }
+    }
+
+    fn is_disputed(&self, observation: &Observation) -> bool {
+        // An id costs as much as all else of a cell, and mostly nothing is disputed.
+        !self.disputed.is_empty() && self.disputed.contains(&observation.key.id())
     }
 }
 
@@ -158,15 +166,13 @@ pub fn cell_of(found: &SeriesFigures, year: i32, drawing: &Drawing) -> Option<Fi
 /// A figure as a cell of the table.
 fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
     let (observation, say) = (shown.figure, &drawing.say);
-    let id = observation.key.id();
     let value = observation.figure.value(series.multiplier);
     let blank = blank_of(&observation.figure);
     let by_hand = observation.is_by_hand(&drawing.figures.imported);
     let text = figure_text(&observation.figure, series, say);
     FigureCell {
-        id: id.to_string(),
         text: if by_hand { profile::starred(text) } else { text },
-        by_hand: by_hand.then(|| profile::by_hand_note(say.locale)),
+        by_hand: by_hand.then(|| drawing.by_hand.clone()),
         value,
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
         blank: blank.map(BlankKey::from),
@@ -175,7 +181,7 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
         source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
         others: shown.of.saturating_sub(1),
-        conflict: drawing.disputed.contains(&id),
+        conflict: drawing.is_disputed(observation),
     }
 }
 
