@@ -958,8 +958,8 @@ export type IndicatorPoint = {
   region: NumberView | null,
   /** The country. */
   country: NumberView | null,
-  /** Who says so. */
-  source: string,
+  /** Who says so: the source whose figure it is, then others that say the same. */
+  sources: Array<string>,
   /** Whether it counts, why it is blank, who wrote it: as far as there is something to say. */
   remarks: Array<string>,
 };

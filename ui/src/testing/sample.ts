@@ -134,9 +134,9 @@ export const indicator: v.IndicatorPage = {
   notes: ["El último dato tiene cuatro años."],
   by_hand: null,
   points: [
-    { period: "2012", value: number(77.8, "77,8"), region: number(85, "85,0"), country: null, source: "Censo", remarks: [] },
-    { period: "2015", value: null, region: null, country: null, source: "Censo", remarks: ["Sin dato: nadie lo recogió."] },
-    { period: "2022", value: number(83.1, "83,1"), region: number(89.4, "89,4"), country: number(91, "91,0"), source: "Censo", remarks: [] },
+    { period: "2012", value: number(77.8, "77,8"), region: number(85, "85,0"), country: null, sources: ["Censo"], remarks: [] },
+    { period: "2015", value: null, region: null, country: null, sources: ["Censo"], remarks: ["Sin dato: nadie lo recogió."] },
+    { period: "2022", value: number(83.1, "83,1"), region: number(89.4, "89,4"), country: number(91, "91,0"), sources: ["Censo"], remarks: [] },
   ],
   sources: ["Instituto de Estadística, censos 2002, 2012 y 2022"],
   about: {

@@ -465,7 +465,7 @@ fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
     let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
     let points = page["points"].as_array().unwrap();
     let point = points.iter().find(|point| point["period"] == *year.to_string()).unwrap();
-    assert_eq!(point["source"], figures[1]["source"], "it counts on every page");
+    assert_eq!(point["sources"][0], figures[1]["source"], "it counts on every page");
     desk.ask("workspace_undo", Value::Null);
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, series, year.into())["source"], figures[0]["source"]);

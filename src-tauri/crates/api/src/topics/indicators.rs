@@ -181,13 +181,13 @@ fn points(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec
         (view, false) => view,
         (view, true) => NumberView { text: profile::starred(view.text), ..view },
     };
-    let cited = |at| standing.shown.sources.get(at).map(Source::short);
+    let cited = |at: &usize| standing.shown.sources.get(*at).map(Source::short);
     let point = |row: &profile::FigureRow| IndicatorPoint {
         period: row.period.clone(),
         value: row.value.map(|value| own(value, row.by_hand)),
         region: row.region.map(number),
         country: row.country.map(number),
-        source: row.source.and_then(cited).unwrap_or_default(),
+        sources: row.sources.iter().filter_map(cited).collect(),
         remarks: row.remarks.iter().map(|remark| say.text(remark)).collect(),
     };
     indicator.rows.iter().map(point).collect()

@@ -182,8 +182,8 @@ pub struct IndicatorPoint {
     pub region: Option<NumberView>,
     /// The country.
     pub country: Option<NumberView>,
-    /// Who says so.
-    pub source: String,
+    /// Who says so: the source whose figure it is, then others that say the same.
+    pub sources: Vec<String>,
     /// Whether it counts, why it is blank, who wrote it: as far as there is something to say.
     pub remarks: Vec<String>,
 }

@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use super::store::{Figures, SeriesFigures};
-use crate::basics::Period;
+use crate::basics::{Id, Period};
+use crate::catalogue::unit;
 use crate::series::store::Observation;
 use crate::series::{BlankReason, TOWN};
 use crate::text::{Message, keys};
@@ -21,6 +22,8 @@ pub struct Standing<'a> {
     pub role: Role,
     /// Whether somebody here wrote it under the name of a source whose file was imported.
     pub by_hand: bool,
+    /// Other sources that say the same for the same time, as it is printed.
+    pub also: Vec<Id>,
 }
 
 /// What became of a figure.
@@ -50,6 +53,14 @@ pub struct NewestBlank {
 }
 
 impl Standing<'_> {
+    /// The period of the figure that counts instead.
+    fn instead(&self) -> Option<Period> {
+        match self.role {
+            Role::Aside(period) => Some(period),
+            _ => None,
+        }
+    }
+
     /// What stands beside the figure in a table; nothing for one that simply counts.
     #[must_use]
     pub fn remarks(&self) -> Vec<Message> {
@@ -72,17 +83,13 @@ impl Figures {
     #[must_use]
     pub fn standing<'a>(&'a self, of: &'a SeriesFigures) -> Vec<Standing<'a>> {
         let counting = counting(of, of.preferred(&self.sources));
-        let mut all: Vec<Standing> = totals(of)
-            .filter_map(|figure| {
-                let role = role(of, figure, &counting)?;
-                Some(Standing { figure, role, by_hand: figure.is_by_hand(&self.imported) })
-            })
-            .collect();
-        let instead = |one: &Standing| match one.role {
-            Role::Aside(period) => Some(period),
-            _ => None,
+        let standing = |figure| {
+            let role = role(of, figure, &counting)?;
+            let by_hand = figure.is_by_hand(&self.imported);
+            Some(Standing { figure, role, by_hand, also: Vec::new() })
         };
-        let instead: BTreeSet<Period> = all.iter().filter_map(instead).collect();
+        let mut all = folded(of, totals(of).filter_map(standing).collect());
+        let instead: BTreeSet<Period> = all.iter().filter_map(Standing::instead).collect();
         for one in all.iter_mut().filter(|one| one.role == Role::Counts) {
             if instead.contains(&one.figure.key.period) {
                 one.role = Role::Chosen;
@@ -146,14 +153,46 @@ fn role(
         let rivals = counting.iter().filter(|(_, other)| other == year).count();
         return Some(if rivals > 1 { Role::Undecided(*year) } else { Role::Counts });
     }
-    let same = |other: &&(&Observation, i32)| other.0.key.period == period;
-    let chosen = |other: &&(&Observation, i32)| {
-        of.is_chosen(other.0) && other.0.key.period.nominal_year() == period.nominal_year()
-    };
-    let there = |other: &&(&Observation, i32)| other.1 == period.middle_year();
-    let instead = counting.iter().find(same).or_else(|| counting.iter().find(chosen));
-    let instead = instead.or_else(|| counting.iter().find(there))?;
-    Some(Role::Aside(instead.0.key.period))
+    if counting.iter().any(|(other, _)| other.key.period == period) {
+        return Some(Role::Aside(period));
+    }
+    // What was chosen stands before the others of its year, whatever becomes of it in turn.
+    let year = period.nominal_year();
+    let chosen =
+        totals(of).find(|other| other.key.period.nominal_year() == year && of.is_chosen(other));
+    let there =
+        counting.iter().find(|(_, at)| *at == period.middle_year()).map(|(other, _)| *other);
+    chosen
+        .filter(|chosen| chosen.key != figure.key)
+        .or(there)
+        .map(|other| Role::Aside(other.key.period))
+}
+
+/// A figure that only says once more what counts is named with it. One that was written by hand is not:
+/// it would be told as the word of a source.
+fn folded<'a>(of: &SeriesFigures, all: Vec<Standing<'a>>) -> Vec<Standing<'a>> {
+    let aside = |one: &Standing| one.instead() == Some(one.figure.key.period) && !one.by_hand;
+    let (aside, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(aside);
+    for one in aside {
+        let key = &one.figure.key;
+        let same = rest.iter_mut().find(|other| {
+            let counts = matches!(other.role, Role::Counts | Role::Undecided(_));
+            let of_time = counts && other.figure.key.period == key.period;
+            of_time && printed(of, other.figure) == printed(of, one.figure)
+        });
+        match same {
+            Some(other) => other.also.push(key.source),
+            None => rest.push(one),
+        }
+    }
+    rest
+}
+
+/// A value in the decimals in which it is printed.
+fn printed(of: &SeriesFigures, figure: &Observation) -> Option<String> {
+    let value = figure.figure.value(of.series.multiplier)?;
+    let decimals = unit::decimals(value, &of.series.unit);
+    Some(format!("{value:.*}", usize::from(decimals)))
 }
 
 #[cfg(test)]
@@ -161,7 +200,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::basics::Id;
     use crate::catalogue::Catalogue;
     use crate::series::{Figure, Measure, ObservationKey, Source};
     use crate::text::Language;
@@ -249,6 +287,31 @@ mod tests {
         check(
             &figures(all, &[], &[]),
             &["2022: Does not count: that of another source does.", "2022: This one counts."],
+        );
+    }
+
+    #[test]
+    fn a_source_that_says_the_same_is_no_contradiction() {
+        let all =
+            vec![typed("2022", 83.1), found("2022", Measure::Value(83.07), MINISTRY, Some("A!B2"))];
+        let figures = figures(all, &[], &[]);
+        check(&figures, &["2022:"]);
+        let standing = figures.standing(&figures.series["water.improved"]);
+        let [one] = standing.as_slice() else { panic!("one") };
+        assert_eq!((one.figure.key.source, one.also.as_slice()), (MINISTRY, [CENSUS].as_slice()));
+    }
+
+    #[test]
+    fn what_is_set_aside_by_a_choice_is_told_also_where_the_chosen_one_stands_aside() {
+        let chosen = typed("2018–2022", 81.5);
+        let all = vec![typed("2018", 77.8), chosen.clone(), typed("2020", 80.0)];
+        check(
+            &figures(all, &[&chosen], &[]),
+            &[
+                "2018: Does not count: that of 2018–2022 does.",
+                "2018–2022: Does not count: that of 2020 does.",
+                "2020: This one counts.",
+            ],
         );
     }
 

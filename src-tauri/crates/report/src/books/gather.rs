@@ -191,10 +191,10 @@ struct SourceList {
 impl SourceList {
     fn of(figures: &Figures) -> Self {
         let standing = figures.measured().flat_map(|series| figures.standing(series));
+        let named = standing.flat_map(|one| [vec![one.figure.key.source], one.also].concat());
         let people = figures.series.get(POPULATION).into_iter();
         let people = people.flat_map(|series| series.preferred(&figures.sources));
-        let used: BTreeSet<Id> =
-            standing.map(|one| one.figure).chain(people).map(|found| found.key.source).collect();
+        let used: BTreeSet<Id> = named.chain(people.map(|found| found.key.source)).collect();
         let mut cited: Vec<_> =
             figures.sources.iter().filter(|(id, _)| used.contains(id)).collect();
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
@@ -272,7 +272,10 @@ fn indicator_figures(of: &SeriesFigures, rows: &[FigureRow]) -> Vec<IndicatorFig
     let figure = |point: &Point| IndicatorFigure {
         region: beside(&of.region, &point.period),
         country: beside(&of.country, &point.period),
-        source: rows.iter().find(|row| counts_as(row, point)).and_then(|row| row.source),
+        source: rows
+            .iter()
+            .find(|row| counts_as(row, point))
+            .and_then(|row| row.sources.first().copied()),
         point: point.clone(),
     };
     of.town.iter().map(figure).collect()
@@ -287,6 +290,7 @@ fn figure_rows(of: &SeriesFigures, figures: &Figures, sources: &SourceList) -> V
     let row = |standing: &Standing| {
         let (key, figure) = (&standing.figure.key, &standing.figure.figure);
         let period = key.period.label();
+        let cited = std::iter::once(key.source).chain(standing.also.iter().copied());
         FigureRow {
             value: figure.value(of.series.multiplier),
             counts: match figure.measure {
@@ -295,7 +299,7 @@ fn figure_rows(of: &SeriesFigures, figures: &Figures, sources: &SourceList) -> V
             },
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
-            source: sources.place(key.source),
+            sources: cited.filter_map(|id| sources.place(id)).collect(),
             by_hand: standing.by_hand,
             remarks: standing.remarks(),
             period,

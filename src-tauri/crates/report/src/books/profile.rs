@@ -102,9 +102,10 @@ pub struct FigureRow {
     pub region: Option<f64>,
     /// The country at that time.
     pub country: Option<f64>,
-    /// Its place in [`ProfileInput::sources`].
-    pub source: Option<usize>,
-    /// Whether somebody here wrote it under the name of that source, whose file was imported.
+    /// Who says so, by places in [`ProfileInput::sources`]: the source whose figure it is, then others that
+    /// say the same.
+    pub sources: Vec<usize>,
+    /// Whether somebody here wrote it under the name of the first, whose file was imported.
     pub by_hand: bool,
     /// Whether it counts, why it is blank, who wrote it: as far as there is something to say.
     pub remarks: Vec<Message>,
@@ -691,7 +692,7 @@ impl Book<'_> {
         let counts = any(&|row| row.counts.is_some());
         let region = any(&|row| row.region.is_some());
         let country = any(&|row| row.country.is_some());
-        let source = rows.iter().filter_map(|row| row.source).collect::<BTreeSet<_>>().len() > 1;
+        let source = indicator.used().len() > 1;
         let remarks = any(&|row| !row.remarks.is_empty());
         let own = keys::books_figures(self.words.unit(unit));
         let mut columns = vec![self.head(&keys::books_year()), self.number_head(&own)];
@@ -708,7 +709,7 @@ impl Book<'_> {
             cells.extend(counts.then(|| Cell::text(self.counts(row.counts))));
             cells.extend(region.then(|| value(row.region)));
             cells.extend(country.then(|| value(row.country)));
-            cells.extend(source.then(|| Cell::text(reference(row.source))));
+            cells.extend(source.then(|| Cell::text(references(&row.sources))));
             cells.extend(remarks.then(|| Cell::text(self.remarks(row))));
             Row::plain(cells)
         };
@@ -860,22 +861,24 @@ fn uses_by_hand(indicator: &Indicator) -> bool {
     indicator.closed.as_ref().is_some_and(|closed| closed.flags.contains(&Flag::ByHand))
 }
 
-/// The number of a source in the list at the end of the book.
-fn reference(source: Option<usize>) -> String {
-    source.map_or("–".to_owned(), |at| format!("[{}]", at + 1))
+/// The numbers of sources in the list at the end of the book.
+fn references(sources: &[usize]) -> String {
+    let numbers: Vec<String> = sources.iter().map(|at| format!("[{}]", at + 1)).collect();
+    numbers.join("\u{a0}")
 }
 
 impl Indicator {
     /// The sources of its figures and blanks, by their places.
     #[must_use]
     pub fn used(&self) -> BTreeSet<usize> {
-        self.rows.iter().filter_map(|row| row.source).collect()
+        self.rows.iter().flat_map(|row| row.sources.iter().copied()).collect()
     }
 
     /// The times of the figures that bear the name of a source and were written by hand.
     #[must_use]
     pub fn by_hand_of(&self, source: usize) -> Vec<String> {
-        let of_source = self.rows.iter().filter(|row| row.by_hand && row.source == Some(source));
+        let of_source =
+            self.rows.iter().filter(|row| row.by_hand && row.sources.first() == Some(&source));
         of_source.map(|row| row.period.clone()).collect()
     }
 

@@ -89,7 +89,7 @@ fn row(figure: &IndicatorFigure) -> FigureRow {
         counts: point.counts,
         region: figure.region,
         country: figure.country,
-        source: figure.source,
+        sources: figure.source.into_iter().collect(),
         by_hand: point.by_hand,
         remarks: point.by_hand.then(keys::figure_by_hand).into_iter().collect(),
     }
