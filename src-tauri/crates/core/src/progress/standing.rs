@@ -130,8 +130,10 @@ fn counting<'a>(
     preferred: Vec<&'a Observation>,
 ) -> Vec<(&'a Observation, i32)> {
     let point = |found: &&'a Observation| {
-        let label = found.key.period.label();
-        of.town.iter().find(|point| point.period == label).map(|point| (*found, point.year))
+        let (period, year) = (found.key.period, found.key.period.middle_year());
+        // The year first: a label costs more than all the rest.
+        let mut points = of.town.iter().filter(|point| point.year == year);
+        points.any(|point| point.period == period.label()).then_some((*found, year))
     };
     preferred.iter().filter_map(point).collect()
 }
@@ -148,7 +150,7 @@ fn role(
         return (!totals(of).any(beside)).then_some(Role::Blank(reason));
     }
     figure.figure.value(of.series.multiplier)?;
-    let own = counting.iter().find(|(counts, _)| counts.key == figure.key);
+    let own = counting.iter().find(|(counts, _)| std::ptr::eq(*counts, figure));
     if let Some((_, year)) = own {
         let rivals = counting.iter().filter(|(_, other)| other == year).count();
         return Some(if rivals > 1 { Role::Undecided(*year) } else { Role::Counts });

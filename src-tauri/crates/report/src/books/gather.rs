@@ -40,11 +40,10 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
     let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
-    let listed = SourceList::of(&figures);
-    let Indicators { goals, sources, population_sources } = indicators(&figures, language, as_of);
+    let Indicators { goals, sources, population_sources, population_by_hand } =
+        indicators(&figures, language, as_of);
     let mut missing = missing_figures(&figures, language);
     missing.extend(names_aside(db, &figures, language)?);
-    let population_by_hand = population_by_hand(&figures, &listed);
     Ok(ProfileInput {
         edition: edition(&sheet, language, as_of),
         place: place(&sheet, &figures, language),
@@ -65,6 +64,9 @@ pub struct Indicators {
     pub sources: Vec<Source>,
     /// Where the population comes from, by places in `sources`.
     pub population_sources: BTreeSet<usize>,
+    /// The years whose population was written by hand under the name of an imported source, each with
+    /// the place of that source in `sources`.
+    pub population_by_hand: BTreeMap<i32, usize>,
 }
 
 /// The indicators of figures that were read: of all, or of one series.
@@ -73,7 +75,8 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
     let sources = SourceList::of(figures);
     let goals = goals_of(figures, &sources, language, as_of);
     let population_sources = sources.of_population(figures);
-    Indicators { goals, sources: sources.sources, population_sources }
+    let population_by_hand = population_by_hand(figures, &sources);
+    Indicators { goals, sources: sources.sources, population_sources, population_by_hand }
 }
 
 /// What the plan is made of.
@@ -183,15 +186,21 @@ fn label(series: &Series, language: Language) -> String {
 }
 
 /// The sources that the municipality's figures and blanks name, in the order of their citations.
-struct SourceList {
+struct SourceList<'a> {
     sources: Vec<Source>,
     places: BTreeMap<Id, usize>,
+    /// What stands of each series that is measured, looked through once.
+    standing: BTreeMap<&'a str, Vec<Standing<'a>>>,
 }
 
-impl SourceList {
-    fn of(figures: &Figures) -> Self {
-        let standing = figures.measured().flat_map(|series| figures.standing(series));
-        let named = standing.flat_map(|one| [vec![one.figure.key.source], one.also].concat());
+impl<'a> SourceList<'a> {
+    fn of(figures: &'a Figures) -> Self {
+        let standing: BTreeMap<&str, Vec<Standing>> =
+            figures.measured().map(|of| (of.series.id.as_str(), figures.standing(of))).collect();
+        let named = |one: &Standing| {
+            std::iter::once(one.figure.key.source).chain(one.also.clone()).collect::<Vec<_>>()
+        };
+        let named = standing.values().flatten().flat_map(named);
         let people = figures.series.get(POPULATION).into_iter();
         let people = people.flat_map(|series| series.preferred(&figures.sources));
         let used: BTreeSet<Id> = named.chain(people.map(|found| found.key.source)).collect();
@@ -200,7 +209,7 @@ impl SourceList {
         cited.sort_by_key(|(id, source)| (source.citation(), **id));
         let places = cited.iter().enumerate().map(|(place, (id, _))| (**id, place)).collect();
         let sources = cited.into_iter().map(|(_, source)| source.clone()).collect();
-        Self { sources, places }
+        Self { sources, places, standing }
     }
 
     fn of_population(&self, figures: &Figures) -> BTreeSet<usize> {
@@ -250,7 +259,7 @@ fn indicator(
     let settings = Settings::default();
     let assess = |agenda| figures.assess(&of.series.id, agenda, as_of, &settings);
     let has_target = figures.target(&of.series.id, Agenda::Mdg).is_some();
-    let rows = figure_rows(of, figures, sources);
+    let rows = figure_rows(of, sources);
     Some(Indicator {
         code: shown.code.to_owned(),
         variant_of: shown.variant_of.map(str::to_owned),
@@ -286,7 +295,7 @@ fn counts_as(row: &FigureRow, point: &Point) -> bool {
     row.period == point.period && row.value == Some(point.value) && row.by_hand == point.by_hand
 }
 
-fn figure_rows(of: &SeriesFigures, figures: &Figures, sources: &SourceList) -> Vec<FigureRow> {
+fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
     let row = |standing: &Standing| {
         let (key, figure) = (&standing.figure.key, &standing.figure.figure);
         let period = key.period.label();
@@ -305,7 +314,7 @@ fn figure_rows(of: &SeriesFigures, figures: &Figures, sources: &SourceList) -> V
             period,
         }
     };
-    figures.standing(of).iter().map(row).collect()
+    sources.standing.get(of.series.id.as_str()).into_iter().flatten().map(row).collect()
 }
 
 /// Series of which nothing is known any more, by the reason of their newest blank; then those of MDG 7
