@@ -652,6 +652,33 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
 }
 
 #[test]
+fn a_plan_tells_what_its_objectives_are_measured_by() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask("municipality_create", new_town());
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    let objective = json!({ "id": null, "title": "Más hogares con alcantarillado",
+                            "series": "sewer.connected",
+                            "baseline": { "year": "2020", "value": "45,5" },
+                            "target": { "year": "2028", "value": "60" } });
+    desk.ask("objective_save", objective);
+    let book = json!({ "book": "plan", "language": "es", "paper": "a4" });
+    let printed = || desk.ask("book_preview", book.clone())["pages"].to_string();
+    let (marked, lacks) = ("(2020)\u{a0}*", "alcantarillado: sin dato de 2023: nadie lo recogió.");
+    let before = printed();
+    assert!(!before.contains(marked) && !before.contains(lacks), "45,5 is the objective's own");
+    desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
+    let blank = json!({ "kind": "blank", "reason": "not_collected" });
+    desk.ask("figure_edit", edited("sewer.connected", 2023, blank, ""));
+    let after = printed();
+    assert!(after.contains(marked) && after.contains("* Escrito a mano"), "{after}");
+    assert!(after.contains(lacks), "{after}");
+}
+
+#[test]
 fn what_does_not_count_and_what_is_blank_stands_on_the_page_and_in_the_book() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

@@ -79,6 +79,24 @@ fn what_an_import_brought_is_no_reason_to_keep_its_source() {
 }
 
 #[test]
+fn a_figure_that_comes_back_when_its_import_goes_keeps_its_source() {
+    let mut laptop = Laptop::new("here");
+    let write = |change: &mut Change| write_source(change, &secret());
+    laptop.ws().transact(&op(), write).unwrap();
+    laptop.type_figure(&figure(2010, &secret()), Measure::Value(1.8));
+    let import = |change: &mut Change| change.import("censo.xlsx", &[row(2010, &secret())]);
+    let import = laptop.ws().transact(&op(), import).unwrap().value.unwrap();
+    let apart = apart_from(laptop.ws().reading(), import).unwrap();
+    assert!(apart[&secret().id()].is_free(), "what it replaced does not stand");
+    let said = erasing(&mut laptop, |change| {
+        change.erase_dataset(import)?;
+        change.erase_source(secret().id())
+    });
+    assert_eq!((said, there(&mut laptop, &secret())), (0, true));
+    assert_eq!(laptop.shown(&figure(2010, &secret())), Some(Measure::Value(1.8)));
+}
+
+#[test]
 fn a_source_that_figures_name_is_not_erased() {
     let (mut laptop, _) = with_import();
     let before = laptop.hash();
