@@ -280,6 +280,24 @@ fn is_told_in_steps(flag: Flag) -> bool {
     matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated | Flag::ByHand)
 }
 
+/// A column of the table of figures.
+struct Shown<'a> {
+    column: Column,
+    /// Whether the table may be set in two halves beside each other with it.
+    narrow: bool,
+    cell: Box<dyn Fn(&FigureRow) -> Cell + 'a>,
+}
+
+impl<'a> Shown<'a> {
+    fn narrow(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
+        Self { column, narrow: true, cell: Box::new(cell) }
+    }
+
+    fn wide(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
+        Self { column, narrow: false, cell: Box::new(cell) }
+    }
+}
+
 struct Book<'a> {
     input: &'a ProfileInput,
     words: Words,
@@ -686,40 +704,48 @@ impl Book<'_> {
 
     /// Every figure that stands as a table; a column only where there is something to put in it.
     fn figures(&self, indicator: &Indicator) -> Block {
-        let unit = &indicator.live.unit;
-        let rows = &indicator.rows;
-        let any = |has: &dyn Fn(&FigureRow) -> bool| rows.iter().any(has);
-        let counts = any(&|row| row.counts.is_some());
-        let region = any(&|row| row.region.is_some());
-        let country = any(&|row| row.country.is_some());
-        let source = indicator.used().len() > 1;
-        let remarks = any(&|row| !row.remarks.is_empty());
-        let own = keys::books_figures(self.words.unit(unit));
-        let mut columns = vec![self.head(&keys::books_year()), self.number_head(&own)];
-        columns.extend(counts.then(|| self.head(&keys::books_counts())));
-        columns.extend(region.then(|| self.number_head(&keys::books_region())));
-        columns.extend(country.then(|| self.number_head(&keys::books_country())));
-        columns.extend(source.then(|| self.head(&keys::books_source())));
-        columns.extend(remarks.then(|| self.head(&keys::books_remarks())));
-        let value = |value: Option<f64>| {
+        let shown = self.figure_columns(indicator);
+        let cells = |row: &FigureRow| shown.iter().map(|shown| (shown.cell)(row)).collect();
+        let rows: Vec<Row> = indicator.rows.iter().map(|row| Row::plain(cells(row))).collect();
+        let narrow = shown.iter().all(|shown| shown.narrow);
+        let columns: Vec<Column> = shown.into_iter().map(|shown| shown.column).collect();
+        Block::Table(match rows.len() > MANY_YEARS {
+            false => Table::new(columns, rows),
+            true if narrow => side_by_side(&columns, rows),
+            true => Table::new(columns, rows).close(),
+        })
+    }
+
+    fn figure_columns<'b>(&'b self, indicator: &'b Indicator) -> Vec<Shown<'b>> {
+        let unit = indicator.live.unit.as_str();
+        let any = |has: fn(&FigureRow) -> bool| indicator.rows.iter().any(has);
+        let beside = move |value: Option<f64>| {
             Cell::text(value.map_or("–".into(), |value| self.words.value(value, unit)))
         };
-        let row = |row: &FigureRow| {
-            let mut cells = vec![Cell::text(row.period.clone()), self.own_value(row, unit)];
-            cells.extend(counts.then(|| Cell::text(self.counts(row.counts))));
-            cells.extend(region.then(|| value(row.region)));
-            cells.extend(country.then(|| value(row.country)));
-            cells.extend(source.then(|| Cell::text(references(&row.sources))));
-            cells.extend(remarks.then(|| Cell::text(self.remarks(row))));
-            Row::plain(cells)
-        };
-        let plain = !(region || country || source || remarks);
-        let set: Vec<Row> = rows.iter().map(row).collect();
-        Block::Table(match set.len() > MANY_YEARS {
-            false => Table::new(columns, set),
-            true if plain => side_by_side(&columns, set),
-            true => Table::new(columns, set).close(),
-        })
+        let year = Shown::narrow(self.head(&keys::books_year()), |row| Cell::text(&row.period));
+        let own = self.number_head(&keys::books_figures(self.words.unit(unit)));
+        let own = Shown::narrow(own, move |row| self.own_value(row, unit));
+        let counts = Shown::narrow(self.head(&keys::books_counts()), |row| {
+            Cell::text(self.counts(row.counts))
+        });
+        let head = self.number_head(&keys::books_region());
+        let region = Shown::wide(head, move |row| beside(row.region));
+        let head = self.number_head(&keys::books_country());
+        let country = Shown::wide(head, move |row| beside(row.country));
+        let head = self.head(&keys::books_source());
+        let source = Shown::wide(head, |row| Cell::text(references(&row.sources)));
+        let head = self.head(&keys::books_remarks());
+        let remarks = Shown::wide(head, |row| Cell::text(self.remarks(row)));
+        let columns = [
+            (true, year),
+            (true, own),
+            (any(|row| row.counts.is_some()), counts),
+            (any(|row| row.region.is_some()), region),
+            (any(|row| row.country.is_some()), country),
+            (indicator.used().len() > 1, source),
+            (any(|row| !row.remarks.is_empty()), remarks),
+        ];
+        columns.into_iter().filter_map(|(there, shown)| there.then_some(shown)).collect()
     }
 
     /// The municipality's own value, marked where it was written by hand.
