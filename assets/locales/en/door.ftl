@@ -109,6 +109,7 @@ door-number-missing = The number is missing.
 door-number-two-ways = “{ $typed }” can be { $thousands } or { $plain }. Type { $thousands } or { $decimal }.
 door-people-broken = “{ $typed }” is not a number of inhabitants: type a whole number, for example { $example }.
 door-doubt-two-ways = “{ $typed }” can be { $thousands } or { $decimal }. Which did you mean?
+door-doubt-one-way = “{ $typed }” can be { $possible } or { $impossible }, and { $impossible } cannot be here. Did you mean { $value }?
 door-objective-outside = { $value } cannot be: this value is between { $lowest } and { $highest }. Change it.
 door-objective-reversed = The year of the target ({ $to }) is before that of the starting point ({ $from }). Change one of them.
 door-objective-step-back = The target is worse than the starting point. Leave it if a loss is to be slowed down; if not, correct it.

@@ -109,6 +109,7 @@ door-number-missing = Falta el número.
 door-number-two-ways = «{ $typed }» puede ser { $thousands } o { $plain }. Escriba { $thousands } o { $decimal }.
 door-people-broken = «{ $typed }» no es un número de habitantes: escriba un número entero, por ejemplo { $example }.
 door-doubt-two-ways = «{ $typed }» puede ser { $thousands } o { $decimal }. ¿Qué quiso decir?
+door-doubt-one-way = «{ $typed }» puede ser { $possible } o { $impossible }, y { $impossible } no es posible en este dato. ¿Quiso decir { $value }?
 door-objective-outside = { $value } no puede ser: este valor está entre { $lowest } y { $highest }. Cámbielo.
 door-objective-reversed = El año de la meta ({ $to }) es anterior al del punto de partida ({ $from }). Cambie uno de los dos.
 door-objective-step-back = La meta es peor que el punto de partida. Déjela así si se trata de frenar un deterioro; si no, corríjala.

@@ -109,6 +109,7 @@ door-number-missing = Il manque le nombre.
 door-number-two-ways = « { $typed } » peut être { $thousands } ou { $plain }. Écrivez { $thousands } ou { $decimal }.
 door-people-broken = « { $typed } » n’est pas un nombre d’habitants : écrivez un nombre entier, par exemple { $example }.
 door-doubt-two-ways = « { $typed } » peut être { $thousands } ou { $decimal }. Que vouliez-vous dire ?
+door-doubt-one-way = « { $typed } » peut être { $possible } ou { $impossible }, et { $impossible } est impossible pour cette donnée. Vouliez-vous dire { $value } ?
 door-objective-outside = { $value } est impossible : cette valeur se situe entre { $lowest } et { $highest }. Modifiez-la.
 door-objective-reversed = L’année de la cible ({ $to }) précède celle du point de départ ({ $from }). Modifiez l’une des deux.
 door-objective-step-back = La cible est moins bonne que le point de départ. Laissez-la s’il s’agit de freiner une dégradation ; sinon, corrigez-la.

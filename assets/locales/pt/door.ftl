@@ -109,6 +109,7 @@ door-number-missing = Falta o número.
 door-number-two-ways = “{ $typed }” pode ser { $thousands } ou { $plain }. Escreva { $thousands } ou { $decimal }.
 door-people-broken = “{ $typed }” não é um número de habitantes: escreva um número inteiro, por exemplo { $example }.
 door-doubt-two-ways = “{ $typed }” pode ser { $thousands } ou { $decimal }. O que você quis dizer?
+door-doubt-one-way = “{ $typed }” pode ser { $possible } ou { $impossible }, e { $impossible } não é possível neste dado. Você quis dizer { $value }?
 door-objective-outside = { $value } não pode ser: este valor fica entre { $lowest } e { $highest }. Altere-o.
 door-objective-reversed = O ano da meta ({ $to }) é anterior ao do ponto de partida ({ $from }). Altere um dos dois.
 door-objective-step-back = A meta é pior que o ponto de partida. Deixe assim se a intenção é frear uma piora; se não, corrija.

@@ -530,36 +530,59 @@ fn what_was_hardly_meant_is_asked_with_the_likely_figure_first() {
     let done = desk.ask("figure_edit", offers[1]["edit"].clone());
     assert_eq!(done["kind"], "written", "what was answered is not asked again");
     assert_eq!(done["cell"]["value"], 0.831);
-    let (text, offers) = asked(&desk, edited("population.total", 2018, value("12,480"), ""));
+    let (text, offers) = asked(&desk, edited(COUNTED, 2018, value("12,480"), ""));
     assert!(text.contains("12,48"), "{text}");
     let done = desk.ask("figure_edit", offers[0]["edit"].clone());
     assert_eq!(done["cell"]["value"], 12480.0);
 }
 
+/// A series that counts whole things, and not the inhabitants.
+const COUNTED: &str = "debt_relief.decision_points";
+
 #[test]
-fn a_comma_before_three_digits_is_asked_in_the_table_unless_the_bounds_tell() {
+fn a_comma_before_three_digits_is_asked_in_the_table_whatever_the_unit() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
-    let people = |typed: &str| edited("population.total", 2020, value(typed), "");
-    let (text, offers) = asked(&desk, people("42,000"));
+    let things = |typed: &str| edited(COUNTED, 2020, value(typed), "");
+    let (text, offers) = asked(&desk, things("42,000"));
     assert!(text.contains("«42,000» puede ser 42000 o 42"), "{text}");
     let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
     assert!(texts[0].contains("42.000") && texts.len() == 2, "{texts:?}");
     let done = desk.ask("figure_edit", offers[0]["edit"].clone());
     assert_eq!(done["cell"]["value"], 42_000.0);
-    let (_, offers) = asked(&desk, people("22178,5"));
-    let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
-    assert!(!texts.iter().any(|text| text.contains("escribí")), "{texts:?}");
-    let mut insisted = people("22178,5");
-    insisted["answered"] = json!(["broken"]);
-    assert!(desk.refused("figure_edit", insisted).message.contains("número entero"));
-    // 83.125 % cannot be: only one reading is left, and what the cell shows is typed back as it is.
+    // 1234 % cannot be, but may be the thousands of another row: asked, with what can be.
     let water = |typed: &str| edited("water.improved", 2020, value(typed), "");
-    let done = desk.ask("figure_edit", water("83,125"));
-    assert_eq!(
-        (&done["cell"]["value"], &done["cell"]["typed"]),
-        (&json!(83.125), &json!("83,1250"))
-    );
+    for (typed, words, number) in
+        [("83,125", "83125 no es posible", 83.125), ("1,234", "1234", 1.234)]
+    {
+        let (text, offers) = asked(&desk, water(typed));
+        assert!(text.contains(words) && offers.len() == 1, "{text}");
+        let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+        assert_eq!(done["cell"]["value"], number);
+        // What the cell shows is typed back as it is, and not asked again.
+        let again = desk.ask("figure_edit", water(done["cell"]["typed"].as_str().unwrap()));
+        assert_eq!(again["kind"], "written");
+    }
+}
+
+#[test]
+fn inhabitants_are_whole_so_three_digits_after_a_mark_are_thousands() {
+    for (country, typed) in [("CO", "18,960"), ("GT", "18.960"), ("BR", "18.960")] {
+        let desk = Desk::new(Vec::new());
+        let mut town = new_town();
+        town["country"] = json!(country);
+        town["population"] = json!(typed);
+        desk.ask("municipality_create", town);
+        let sheet = desk.ask("municipality_sheet", Value::Null);
+        assert_eq!(sheet["population"][0]["people"]["value"], 18_960.0, "{country}");
+        let edit = edited("population.total", 2020, value(typed), "");
+        let done = desk.ask("figure_edit", edit);
+        assert_eq!(done["cell"]["value"], 18_960.0, "{country}");
+        let half = if country == "GT" { "22178.5" } else { "22178,5" };
+        let (_, offers) = asked(&desk, edited("population.total", 2020, value(half), ""));
+        let texts: Vec<_> = offers.iter().map(|offer| offer["text"].as_str().unwrap()).collect();
+        assert!(!texts.iter().any(|text| text.contains("escribí")), "{texts:?}");
+    }
 }
 
 #[test]
@@ -575,7 +598,6 @@ fn a_comma_before_three_digits_is_refused_in_forms_with_both_ways() {
         assert_eq!(error.field.as_deref(), Some("population"), "{typed}");
         assert!(error.message.contains(words), "{typed}: {}", error.message);
     };
-    check("42,000", "«42,000» puede ser 42000 o 42. Escriba 42000 o 42,0.");
     check("22.178,5", "«22.178,5» no es un número de habitantes");
     check("-5", "número de habitantes");
     desk.ask("municipality_create", with("42000"));
