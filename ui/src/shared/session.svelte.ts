@@ -148,9 +148,13 @@ class Session {
   async speak(language: LanguageCode): Promise<void> {
     const start = await this.work.run(() => door.languageSet({ language }));
     if (!start) return;
+    const arrived = this.notice !== undefined && this.notice.text === this.workspace?.arrival?.told;
     this.show(start);
     if (start.workspace) this.workspace = start.workspace;
     this.revision += 1;
+    // What was said before was said in the other language; how the file came here is told in this one.
+    const told = arrived ? this.workspace?.arrival?.told : undefined;
+    this.notice = told === undefined ? undefined : { text: told, undo: false };
   }
 
   /** A file chosen in the dialog of the system; nothing where the person closed it. */

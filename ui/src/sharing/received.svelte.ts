@@ -42,6 +42,13 @@ class Received {
     session.changed(done.written.state, { text: done.summary, undo: false });
   }
 
+  /** Says what the copy would bring once more, in the language of the screen. */
+  async retell(): Promise<void> {
+    const file = this.#file;
+    if (!file || !this.preview) return;
+    this.preview = await this.work.run((watch) => door.receivePreview({ token: file.token }, watch));
+  }
+
   /** Leaves the copy aside. */
   leave(): void {
     this.preview = undefined;
