@@ -46,16 +46,20 @@ door-certainty-identified = to be asked for
 door-objective-from-to = From { $from } ({ $from-year }) to { $to } ({ $to-year })
 door-objective-to = To { $to } ({ $to-year })
 door-import-summary = { $figures ->
-    [one] One figure of the municipality will be stored
-   *[other] { $figures } figures of the municipality will be stored
+    [one] One figure will be stored
+   *[other] { $figures } figures will be stored
 }{ $comparison ->
     [0] .
-    [one] ; one of other places is kept for comparison.
-   *[other] ; { $comparison } of other places are kept for comparison.
+    [one] , one of them of another place, for comparison.
+   *[other] , { $comparison } of them of other places, for comparison.
 }
 door-import-done = { $figures ->
-    [one] One figure from { $file } is stored.
-   *[other] { $figures } figures from { $file } are stored.
+    [one] One figure from { $file } is stored
+   *[other] { $figures } figures from { $file } are stored
+}{ $comparison ->
+    [0] .
+    [one] , one of them of another place, for comparison.
+   *[other] , { $comparison } of them of other places, for comparison.
 }
 door-example-tres-ceibas = A made-up town with figures, objectives and actions, to try everything without fear.
 door-example-diamantino = A real municipality of Mato Grosso, Brazil, with its published figures (SNIS, Atlas).

@@ -46,16 +46,20 @@ door-certainty-identified = por solicitar
 door-objective-from-to = De { $from } ({ $from-year }) a { $to } ({ $to-year })
 door-objective-to = Hasta { $to } ({ $to-year })
 door-import-summary = { $figures ->
-    [one] Se guardará un dato del municipio
-   *[other] Se guardarán { $figures } datos del municipio
+    [one] Se guardará un dato
+   *[other] Se guardarán { $figures } datos
 }{ $comparison ->
     [0] .
-    [one] ; uno de otro lugar queda para comparar.
-   *[other] ; { $comparison } de otros lugares quedan para comparar.
+    [one] ; uno de ellos es de otro lugar y queda para comparar.
+   *[other] ; { $comparison } de ellos son de otros lugares y quedan para comparar.
 }
 door-import-done = { $figures ->
-    [one] Se guardó un dato de { $file }.
-   *[other] Se guardaron { $figures } datos de { $file }.
+    [one] Se guardó un dato de { $file }
+   *[other] Se guardaron { $figures } datos de { $file }
+}{ $comparison ->
+    [0] .
+    [one] ; uno de ellos es de otro lugar y queda para comparar.
+   *[other] ; { $comparison } de ellos son de otros lugares y quedan para comparar.
 }
 door-example-tres-ceibas = Un municipio ficticio con datos, objetivos y acciones, para probar todo sin miedo.
 door-example-diamantino = Un municipio real de Mato Grosso, Brasil, con sus datos publicados (SNIS, Atlas).

@@ -198,7 +198,14 @@ fn what_a_preview_asks_is_decided_and_nothing_is_stored_before() {
     let decided = decide(value, aside).unwrap();
     assert_eq!(asked(&decided)["question"]["take"], "value");
     assert_eq!(decided["names"][0]["name"], internet);
-    assert_eq!(decided["count"]["text"], "15");
+    let figures = |view: &Value, of: &str| {
+        view[of].as_array().unwrap().iter().filter(|figure| figure["blank"] == false).count()
+    };
+    let (own, others) = (figures(&decided, "figures"), figures(&decided, "comparison"));
+    assert_eq!((own, others > 0), (15, true));
+    assert_eq!(decided["count"]["value"], (own + others) as f64);
+    let summary = decided["summary"].as_str().unwrap();
+    assert!(summary.contains(&format!("{} datos; {others} de ellos", own + others)), "{summary}");
     let again = decide(json!([]), json!([])).unwrap();
     assert_eq!(again, preview, "no decision is the preview as it was");
     let wrong = decide(json!([{ "cell": "H12", "take": "value", "typed": "mucho" }]), json!([]));
@@ -752,6 +759,7 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     assert_eq!(cell(&table, "sewer.connected", 2020)["origin"], "imported");
     let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
     assert_eq!(live["row"]["status"]["key"], "on_track");
+    assert_eq!(done["stored"], preview["count"], "what the button said is stored");
     assert_eq!(live["row"]["share"]["text"], "1,41");
     assert!(live["chart"]["marks"].as_array().unwrap().len() > 5);
     let closed = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "mdg" }));
