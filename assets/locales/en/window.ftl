@@ -64,6 +64,7 @@ window-example-fictional = fictional
 window-example-real = real figures
 window-start-continue = Continue your work
 window-start-open = Continue from a file…
+window-recent-changed = last change: { $time }
 window-recent-gone = not found, perhaps the USB stick is not in place
 window-recent-forget = Take off the list
 window-recent-forget-named = Take off the list: { $name }

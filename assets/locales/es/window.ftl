@@ -64,6 +64,7 @@ window-example-fictional = ficticio
 window-example-real = datos reales
 window-start-continue = Continuar su trabajo
 window-start-open = Continuar desde un archivo…
+window-recent-changed = último cambio: { $time }
 window-recent-gone = no está; quizá falta conectar la memoria USB
 window-recent-forget = Quitar de la lista
 window-recent-forget-named = Quitar de la lista: { $name }

@@ -64,6 +64,7 @@ window-example-fictional = fictif
 window-example-real = données réelles
 window-start-continue = Continuer votre travail
 window-start-open = Continuer à partir d’un fichier…
+window-recent-changed = dernière modification : { $time }
 window-recent-gone = introuvable ; la clé USB n’est peut-être pas branchée
 window-recent-forget = Retirer de la liste
 window-recent-forget-named = Retirer de la liste : { $name }

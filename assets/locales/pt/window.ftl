@@ -64,6 +64,7 @@ window-example-fictional = fictício
 window-example-real = dados reais
 window-start-continue = Continuar o seu trabalho
 window-start-open = Continuar a partir de um arquivo…
+window-recent-changed = última mudança: { $time }
 window-recent-gone = não encontrado; talvez falte conectar o pen drive
 window-recent-forget = Tirar da lista
 window-recent-forget-named = Tirar da lista: { $name }

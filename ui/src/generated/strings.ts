@@ -71,6 +71,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-real = datos reales",
     "window-start-continue = Continuar su trabajo",
     "window-start-open = Continuar desde un archivo…",
+    "window-recent-changed = último cambio: { $time }",
     "window-recent-gone = no está; quizá falta conectar la memoria USB",
     "window-recent-forget = Quitar de la lista",
     "window-recent-forget-named = Quitar de la lista: { $name }",
@@ -472,6 +473,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-real = dados reais",
     "window-start-continue = Continuar o seu trabalho",
     "window-start-open = Continuar a partir de um arquivo…",
+    "window-recent-changed = última mudança: { $time }",
     "window-recent-gone = não encontrado; talvez falte conectar o pen drive",
     "window-recent-forget = Tirar da lista",
     "window-recent-forget-named = Tirar da lista: { $name }",
@@ -873,6 +875,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-real = real figures",
     "window-start-continue = Continue your work",
     "window-start-open = Continue from a file…",
+    "window-recent-changed = last change: { $time }",
     "window-recent-gone = not found, perhaps the USB stick is not in place",
     "window-recent-forget = Take off the list",
     "window-recent-forget-named = Take off the list: { $name }",
@@ -1274,6 +1277,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-real = données réelles",
     "window-start-continue = Continuer votre travail",
     "window-start-open = Continuer à partir d’un fichier…",
+    "window-recent-changed = dernière modification : { $time }",
     "window-recent-gone = introuvable ; la clé USB n’est peut-être pas branchée",
     "window-recent-forget = Retirer de la liste",
     "window-recent-forget-named = Retirer de la liste : { $name }",
@@ -2090,6 +2094,8 @@ export function makeStrings(say: Say) {
     windowPrintProblems: (variables: { count: string | number }): string => say("window-print-problems", variables),
     /** The pages as they will come out of the printer. */
     windowPrintQuestion: (): string => say("window-print-question"),
+    /** last change: … */
+    windowRecentChanged: (variables: { time: string | number }): string => say("window-recent-changed", variables),
     /** Take off the list */
     windowRecentForget: (): string => say("window-recent-forget"),
     /** Take off the list: … */

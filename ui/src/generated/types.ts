@@ -1327,8 +1327,8 @@ export type RecentFile = {
   name: string,
   /** The folder in which the file is. */
   folder: string,
-  /** When it was open last. */
-  opened: DateView,
+  /** When something in it was changed last; nothing where that cannot be read. */
+  changed: DateView | null,
   /** Whether it is an example. */
   example: boolean,
   /** Whether the file is still there. */

@@ -239,12 +239,20 @@ fn a_municipality_is_made_changed_closed_and_opened_again() {
     desk.ask("workspace_undo", Value::Null);
     assert_eq!(desk.ask("municipality_sheet", Value::Null)["region"], "");
     desk.ask("workspace_redo", Value::Null);
+    let changed = desk.ask("workspace_state", Value::Null)["saved"]["iso"].clone();
     let start = desk.ask("workspace_close", Value::Null);
     let id = start["recent"][0]["id"].clone();
     let desk = desk.restarted();
     let state = desk.ask("workspace_open_recent", json!({ "id": id }));
     assert_eq!(state["region"], "Ribera");
     assert_eq!(desk.ask("workspace_state", Value::Null)["name"], "San Lázaro");
+    // Looking into a file changes nothing in it.
+    let later = Desk::context_at(in_nine_days, desk.folder.path(), Vec::new());
+    desk.ask("workspace_close", Value::Null);
+    let ask = |name, input| read(&call(&later, name, input, &Silent).unwrap());
+    ask("workspace_open_recent", json!({ "id": id }));
+    let start = ask("workspace_close", Value::Null);
+    assert_eq!(start["recent"][0]["changed"]["iso"], changed);
     assert_eq!(desk.ask("recent_forget", json!({ "id": id }))["recent"], json!([]));
 }
 
