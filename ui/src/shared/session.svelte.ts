@@ -63,8 +63,12 @@ class Session {
     if (start.workspace) this.enter(start.workspace);
   }
 
+  /** How often one went to a page; to the one that is shown, too: then it begins anew. */
+  steps = $state(0);
+
   /** Goes to a page of the open municipality. */
   go(place: Place): void {
+    this.steps += 1;
     this.notice = undefined;
     this.work.dismiss();
     this.place = place;
