@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] The import of { $file }: one figure, the name of the file, and the names that were left aside with it. What was typed over it stays.
    *[other] The import of { $file }: { $figures } figures, the name of the file, and the names that were left aside with it. What was typed over them stays.
 }
-erase-for-ever = What is erased is gone. It cannot be undone, not by Ceiba either.
+erase-for-ever = What is erased is gone from this file for good: not even Ceiba can bring it back.
 erase-elsewhere = Copies that others have keep it until they take in the changes from this one. What was printed or mailed stays as it is.
 erase-backups = Backups made before still hold it.
 erase-renew = { $older ->

@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] La importación de { $file }: un dato, el nombre del archivo y los nombres que se dejaron aparte con ella. Lo que se escribió encima se queda.
    *[other] La importación de { $file }: { $figures } datos, el nombre del archivo y los nombres que se dejaron aparte con ella. Lo que se escribió encima se queda.
 }
-erase-for-ever = Lo que se borra desaparece. No se puede deshacer, tampoco con Ceiba.
+erase-for-ever = Lo que se borra desaparece de este archivo para siempre: ni siquiera Ceiba puede recuperarlo.
 erase-elsewhere = Las copias que tienen otras personas lo conservan hasta que reciban los cambios de esta. Lo impreso o enviado por correo queda como está.
 erase-backups = Las copias de respaldo hechas antes todavía lo contienen.
 erase-renew = { $older ->

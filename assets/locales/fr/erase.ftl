@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] L’importation de { $file } : une donnée, le nom du fichier et les noms laissés de côté avec elle. Ce qui a été saisi par-dessus reste.
    *[other] L’importation de { $file } : { $figures } données, le nom du fichier et les noms laissés de côté avec elle. Ce qui a été saisi par-dessus reste.
 }
-erase-for-ever = Ce qui est effacé disparaît. Cela ne peut pas être annulé, même par Ceiba.
+erase-for-ever = Ce qui est effacé disparaît de ce dossier pour toujours : même Ceiba ne peut pas le récupérer.
 erase-elsewhere = Les copies que d’autres possèdent le conservent jusqu’à ce qu’elles reçoivent les modifications de celle-ci. Ce qui a été imprimé ou envoyé reste tel quel.
 erase-backups = Les sauvegardes faites auparavant le contiennent encore.
 erase-renew = { $older ->

@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] A importação de { $file }: um dado, o nome do arquivo e os nomes que ficaram à parte com ela. O que foi digitado por cima fica.
    *[other] A importação de { $file }: { $figures } dados, o nome do arquivo e os nomes que ficaram à parte com ela. O que foi digitado por cima fica.
 }
-erase-for-ever = O que se apaga desaparece. Não pode ser desfeito, nem pelo Ceiba.
+erase-for-ever = O que se apaga desaparece deste arquivo para sempre: nem mesmo o Ceiba consegue recuperá-lo.
 erase-elsewhere = As cópias que estão com outras pessoas o conservam até receberem as alterações desta. O que foi impresso ou enviado fica como está.
 erase-backups = As cópias de segurança feitas antes ainda o contêm.
 erase-renew = { $older ->

@@ -759,6 +759,7 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     assert!(preview["summary"].as_str().unwrap().contains("2 celdas dicen que no hay dato"));
     let input = json!({ "preview": preview["preview"], "source": "" });
     let done = desk.ask("import_apply", input.clone());
+    assert_eq!(done["stored"], preview["count"], "what the button said is stored");
     assert!(done["state"]["undo"].as_str().unwrap().contains("14 datos de diamantino.xlsx"));
     assert_eq!(done["state"]["figures"]["text"], "14");
     assert_eq!(desk.refused("import_apply", input).code, "refused");
@@ -767,7 +768,6 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     assert_eq!(cell(&table, "sewer.connected", 2020)["origin"], "imported");
     let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
     assert_eq!(live["row"]["status"]["key"], "on_track");
-    assert_eq!(done["stored"], preview["count"], "what the button said is stored");
     assert_eq!(live["row"]["share"]["text"], "1,41");
     assert!(live["chart"]["marks"].as_array().unwrap().len() > 5);
     let closed = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "mdg" }));
@@ -1032,7 +1032,7 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
         "{summary}"
     );
     let lines = preview["lines"].to_string();
-    assert!(lines.contains("Acciones: nuevos 1, cambiados 1, eliminados 0"), "{lines}");
+    assert!(lines.contains("Acciones: se agrega 1, cambia 1, se eliminan 0"), "{lines}");
     assert_eq!(desk.ask("review_list", Value::Null)["conflicts"], json!([]), "nothing yet");
 
     let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
@@ -1163,7 +1163,7 @@ fn the_history_names_what_was_done_and_how_one_thing_came_to_be() {
     let years =
         changes.as_array().unwrap().iter().find(|change| change["field"] == "Años").unwrap();
     assert_eq!(years["text"], "2025–2026");
-    assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Se creó");
+    assert_eq!(changes.as_array().unwrap().last().unwrap()["text"], "Creado");
 }
 
 /// Whether any file in a folder holds these words, copies and backups too.
@@ -1770,7 +1770,7 @@ fn a_colleague_s_files_come_with_the_copy_and_are_counted_before() {
     let preview = desk.ask("receive_preview", json!({ "token": token }));
     let lines = preview["lines"].to_string();
     assert!(lines.contains("Archivos que se copiarán: 1 (293\u{a0}kB)"), "{lines}");
-    assert!(lines.contains("Archivos adjuntos: nuevos 1"), "{lines}");
+    assert!(lines.contains("Archivos adjuntos: se agrega 1"), "{lines}");
     assert_eq!(files_of(&desk, &id), [], "nothing yet");
     let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
     assert!(told(&done["summary"]).contains("Llegó un archivo adjunto"), "{done}");
