@@ -1274,9 +1274,9 @@ fn what_lies_in_the_trash_is_erased_there() {
     desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
     let left = somewhere_in(desk.folder.path(), TELEPHONE);
     assert_eq!(left.len(), 1, "the copy with a name: {left:?}");
-    let entry = desk.ask("trash_list", Value::Null)["entries"][0].clone();
-    assert_eq!(entry["what"], "la acción «sin nombre»");
-    desk.ask("trash_restore", json!({ "id": entry["id"] }));
+    let entries = desk.ask("trash_list", Value::Null)["entries"].clone();
+    assert!(!entries.to_string().contains("acción"), "{entries}");
+    desk.refused("trash_restore", json!({ "id": entry["id"] }));
 }
 
 #[test]

@@ -778,8 +778,7 @@ impl Change<'_> {
             (None, Some(key)) if *entity == OBSERVATION.number => self.remove_figure(&key),
             (None, _) => self.writer.delete(*entity, *thing, &mut settled),
             (Some(_), _) if *register == LIFE => {
-                let key = settled.key.clone();
-                self.writer.write(*entity, *thing, LIFE, key, &mut settled)
+                self.writer.write(*entity, *thing, LIFE, key_to_say(&settled), &mut settled)
             }
             (Some(fields), Some(key)) if *entity == OBSERVATION.number => {
                 self.observe(&key, &dataset::figure_of(fields).ok_or(Error::Damaged("figure"))?)
@@ -804,6 +803,12 @@ impl Change<'_> {
         self.writer.import(&encoded, title, rows)?;
         Ok(Some(dataset::entity_of(&encoded.hash)))
     }
+}
+
+/// The key that a thing is kept under. One that was erased here while somebody went on with it elsewhere
+/// is kept without what it was called.
+fn key_to_say(settled: &Settled) -> Vec<u8> {
+    if settled.key.is_empty() { value::encode(&[]) } else { settled.key.clone() }
 }
 
 /// An operation that speaks of a figure must be understood by a copy that has never seen its key,
@@ -831,11 +836,7 @@ fn turn_back(db: &Connection, writer: &mut Writer, operations: &[Operation]) -> 
             _ if made.contains(&operation.entity) => true,
             Kind::Set => turn_set(db, writer, operation, operations, &own)?,
             Kind::Create => true, // it lived before
-            Kind::Delete if erase::is_erased(db, operation.entity)? => false,
-            Kind::Delete => {
-                revive(writer, operation.entity_type, operation.entity)?;
-                true
-            }
+            Kind::Delete => revive(writer, operation.entity_type, operation.entity)?,
             Kind::Import | Kind::Restore => turn_import(db, writer, operation, Kind::Withdraw)?,
             Kind::Withdraw => turn_import(db, writer, operation, Kind::Restore)?,
             Kind::Erase | Kind::Unknown(_) => false,
@@ -910,16 +911,15 @@ fn turn_made(writer: &mut Writer, operation: &Operation, own: &BTreeSet<Replica>
     Ok(true)
 }
 
-/// Makes again what was deleted; its registers say what they said. Nothing for what never was.
-fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<()> {
+/// Makes again what was deleted, its registers say what they said; whether it lives. What was erased and
+/// what never was stays away.
+fn revive(writer: &mut Writer, entity: u16, id: Id) -> Result<bool> {
     let mut settled = writer.standing(id)?;
-    // A fact without its key was erased with its name.
-    let gone = settled.key.is_empty() || erase::is_erased(writer.reading(), id)?;
-    if settled.alive || settled.heads.is_empty() || gone {
-        return Ok(());
+    if !settled.alive && !settled.key.is_empty() {
+        let key = settled.key.clone();
+        writer.write(entity, id, LIFE, key, &mut settled)?;
     }
-    let key = settled.key.clone();
-    writer.write(entity, id, LIFE, key, &mut settled)
+    Ok(settled.alive)
 }
 
 /// Whether the thing lived before this operation said so: its parents are imports or creations.

@@ -138,7 +138,7 @@ pub fn is_for_good(db: &Connection, of: Reference) -> Result<bool> {
          JOIN deed d ON o.number BETWEEN d.first AND d.last
          WHERE r.id = ?1 AND o.seq = ?2 AND d.beginning",
     )?;
-    Ok(statement.exists(params![of.replica.0, super::tables::integer(of.seq)])?)
+    Ok(statement.exists(params![of.replica.0, integer(of.seq)])?)
 }
 
 /// Whether nothing is left that undoing could take back: what was written is gone, or what stood before.

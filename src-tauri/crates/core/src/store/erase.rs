@@ -54,13 +54,13 @@ pub fn is_blank(operation: &Operation) -> bool {
     }
 }
 
-/// Whether an operation says something that can be erased.
+/// Whether an operation says something that can be erased; that a thing exists is something as well.
 #[must_use]
 pub fn says_something(operation: &Operation) -> bool {
     let holds = || value::decode(&operation.value).is_ok_and(|fields| fields.iter().any(is_set));
     match operation.kind {
-        Kind::Create | Kind::Set => holds(),
-        Kind::Import => !is_blank(operation),
+        Kind::Set => holds(),
+        Kind::Create | Kind::Import => !is_blank(operation),
         Kind::Unknown(_) => !operation.value.is_empty() && !is_blank(operation),
         Kind::Delete | Kind::Withdraw | Kind::Restore | Kind::Erase => false,
     }
@@ -498,13 +498,15 @@ pub(crate) fn said(
     Ok(said)
 }
 
-/// Whether a thing was erased whole: not even that it was made is said any more.
+/// Whether a thing was erased whole: nothing says any more that it was made.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn is_erased(db: &Connection, thing: Id) -> Result<bool> {
+pub(super) fn is_erased(db: &Connection, thing: Id) -> Result<bool> {
     let history = log::history(db, thing)?;
-    Ok(history.iter().any(|operation| operation.kind == Kind::Create && is_blank(operation)))
+    let mut made = history.iter().filter(|operation| operation.kind == Kind::Create).peekable();
+    // A figure that only imports brought was never said to be made.
+    Ok(made.peek().is_some() && made.all(is_blank))
 }
 
 /// Who erased something, and when: the operation of erasing that lists an operation.

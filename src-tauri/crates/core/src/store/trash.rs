@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::erase;
 use super::log;
 use super::operation::{Kind, Operation, Replica};
 use super::registry::ATTACHMENT;
@@ -55,13 +54,11 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
         if operation.kind != Kind::Delete {
             continue; // it never lived, or what brought it was withdrawn: the undo button has that
         }
-        if erase::is_erased(db, operation.entity)? {
-            continue;
-        }
         let key: Vec<u8> = row.get("key")?;
-        // A fact without a key was erased with it.
-        let of_file = operation.entity_type == ATTACHMENT.number && !key.is_empty();
-        if !of_file && (key.is_empty() || !value::decode(&key)?.is_empty()) {
+        if key.is_empty() {
+            continue; // it was erased
+        }
+        if operation.entity_type != ATTACHMENT.number && !value::decode(&key)?.is_empty() {
             continue; // any other fact is written again where it was: a cell of the table, a field of a form
         }
         let named: Option<Vec<u8>> = row.get("name")?;

@@ -167,6 +167,60 @@ fn a_thing_is_erased_with_all_its_registers_and_its_key() {
     assert!(!holding(laptop.folder.path(), SECRET).is_empty());
 }
 
+/// Deleted things, as the trash shows them.
+fn trash_of(laptop: &mut Laptop) -> Vec<trash::Deleted> {
+    trash::deleted(laptop.ws().reading(), 10).unwrap()
+}
+
+/// Found by a newcomer: an action without a single word came back by Undo.
+#[test]
+fn an_action_that_was_erased_comes_back_by_no_way() {
+    let mut laptop = Laptop::new("here");
+    laptop
+        .ws()
+        .transact(&Op::new(keys::deed_erased("before")), |change| change.draw(&ACTION))
+        .unwrap();
+    let before = laptop.ws().undoable().unwrap();
+    for said in [&[][..], &[SECRET]] {
+        let action = with_action(&mut laptop, said);
+        laptop.ws().transact(&op(), |change| change.delete(&ACTION, action)).unwrap();
+        let deleted = trash_of(&mut laptop);
+        let erase = |change: &mut ceiba::workspace::Change| change.erase_thing(&ACTION, action);
+        assert_eq!(laptop.ws().transact(&erasing(), erase).unwrap().value, 1 + said.len());
+        assert_eq!(trash_of(&mut laptop), []);
+        laptop.ws().transact(&op(), |change| change.bring_back(&deleted[0])).unwrap();
+        assert_eq!(laptop.ws().undoable().unwrap(), before, "nothing of it can be undone");
+        is_clean(&mut laptop);
+    }
+    laptop.ws().undo().unwrap();
+    assert_eq!(rows_of(&mut laptop, "action"), 0);
+}
+
+fn rows_of(laptop: &mut Laptop, table: &str) -> i64 {
+    let count = format!("SELECT count(*) FROM {table}");
+    laptop.ws().reading().query_row(&count, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn an_action_erased_here_while_somebody_went_on_with_it_is_kept_without_what_it_said() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET]);
+    let mut there = copy_of(&mut here, "there");
+    here.ws().transact(&erasing(), |change| change.erase_thing(&ACTION, action)).unwrap();
+    describe(&mut there, action, "con cuidado");
+    exchange(&mut here, &mut there);
+    assert_eq!((here.hash(), here.conflicts()), (there.hash(), 1));
+    let conflict = review::conflicts(here.ws().reading(), 10).unwrap().remove(0);
+    here.ws().transact(&op(), |change| change.decide(&conflict, Some(&[]))).unwrap();
+    exchange(&mut here, &mut there);
+    for laptop in [&mut here, &mut there] {
+        assert_eq!((laptop.conflicts(), rows_of(laptop, "action")), (0, 1));
+        is_clean(laptop);
+    }
+    here.ws().transact(&op(), |change| change.delete(&ACTION, action)).unwrap();
+    assert_eq!(trash_of(&mut here).len(), 1, "it is an action like any other again");
+}
+
 fn datasets(laptop: &mut Laptop) -> i64 {
     let count = "SELECT count(*) FROM dataset";
     laptop.ws().reading().query_row(count, [], |row| row.get(0)).unwrap()
@@ -549,6 +603,10 @@ fn what_another_branch_of_a_log_erased_is_set_aside_blank() {
 #[test]
 fn an_attached_file_is_erased_with_its_contents_here_and_elsewhere() {
     use ceiba::attachments::{self, Chosen, write};
+    let remove = |laptop: &mut Laptop, id: Id| {
+        let attached = attachments::store::one(laptop.ws().reading(), id).unwrap().unwrap();
+        laptop.ws().transact(&op(), |change| write::remove(change, &attached)).unwrap();
+    };
     let mut here = Laptop::new("here");
     let action = with_action(&mut here, &["uno"]);
     let bytes = format!("Contrato de {SECRET}").into_bytes();
@@ -560,13 +618,12 @@ fn an_attached_file_is_erased_with_its_contents_here_and_elsewhere() {
     let mut there = copy_of(&mut here, "there");
     there.ws().take_contents(&here.path(), &ceiba::basics::Silent).unwrap();
     assert!(!holding(there.folder.path(), "Contrato de").is_empty(), "or the search finds nothing");
-    let attached = attachments::store::one(here.ws().reading(), id).unwrap().unwrap();
-    here.ws().transact(&op(), |change| write::remove(change, &attached)).unwrap();
-    assert_eq!(trash::deleted(here.ws().reading(), 10).unwrap().len(), 1);
+    remove(&mut here, id);
+    assert_eq!(trash_of(&mut here).len(), 1);
     here.ws()
         .transact(&op(), |change| change.erase_thing(&ceiba::store::registry::ATTACHMENT, id))
         .unwrap();
-    assert_eq!(trash::deleted(here.ws().reading(), 10).unwrap(), []);
+    assert_eq!(trash_of(&mut here), []);
     exchange(&mut here, &mut there);
     assert_eq!(here.hash(), there.hash());
     for laptop in [&mut here, &mut there] {
@@ -575,4 +632,12 @@ fn an_attached_file_is_erased_with_its_contents_here_and_elsewhere() {
     }
     let came = there.ws().take_contents(&here.path(), &ceiba::basics::Silent).unwrap();
     assert_eq!(came.files, 0, "nobody asks for it any more");
+    // Attached again it is a file like any other.
+    here.ws().transact(&op(), attach).unwrap();
+    remove(&mut here, id);
+    let deleted = trash_of(&mut here).remove(0);
+    here.ws().transact(&op(), |change| change.bring_back(&deleted)).unwrap();
+    assert!(
+        attachments::store::one(here.ws().reading(), id).unwrap().is_some_and(|file| file.here)
+    );
 }
