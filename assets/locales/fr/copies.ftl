@@ -17,6 +17,7 @@ copies-line-no-outside = aucune copie hors de cet ordinateur
 copies-outside = La dernière copie hors de cet ordinateur a été faite { $ago } : { $file }, dans { $folder }.
 copies-outside-old = La dernière copie hors de cet ordinateur a été faite { $ago }. Si cet ordinateur est perdu ou tombe en panne, ce qui a été fait depuis est perdu. Remettez une copie sur une clé USB.
 copies-outside-none = Il n’y a encore aucune copie hors de cet ordinateur. Si cet ordinateur est perdu ou tombe en panne, tout est perdu. Remettez une copie sur une clé USB.
+copies-outside-here = La copie que vous avez remise, { $file } dans { $folder }, est sur le disque de cet ordinateur même : s’il est perdu ou tombe en panne, elle l’est aussi. Remettez une copie sur une clé USB.
 copies-holds = { $figures ->
     [one] { $figures } donnée
    *[other] { $figures } données
@@ -34,6 +35,7 @@ copies-made = Une copie a été faite et relue : elle est complète.
 copies-made-named = La copie « { $name } » a été faite et relue : elle est complète. Elle reste jusqu’à ce que vous la supprimiez.
 copies-restored = Retour à la copie du { $when }. Ce qu’il y avait est conservé sous le nom { $aside } et figure dans cette liste, si vous voulez y revenir.
 copies-handed = La copie { $file } est dans { $folder }. Elle a été relue et elle est complète.
+copies-handed-here = La copie { $file } est dans { $folder }. Elle a été relue et elle est complète. Ce dossier est sur le disque de cet ordinateur même ; pour une copie hors de lui, il faut une clé USB ou un autre endroit.
 copies-handed-stick = La copie { $file } est dans { $folder }. Elle a été relue et elle est complète. Vous pouvez retirer la clé.
 copies-daily = Dernière : { $when }, { $file }
 copies-daily-none = Elle se fait d’elle-même dès qu’il y a du nouveau à copier.

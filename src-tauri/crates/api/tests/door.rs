@@ -1494,6 +1494,19 @@ fn handed(desk: &Desk, to: &Path) {
 }
 
 /// Opens a file as a person does who chooses it in the dialog.
+#[test]
+fn a_copy_handed_over_to_the_same_disk_is_told_to_be_no_copy_outside() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let token = desk.context.token(&desk.folder.path().join("copia.ceiba")).token;
+    let made = desk.ask("copy_hand_over", json!({ "token": token }));
+    assert!(told(&made["summary"]).contains("disco de este mismo equipo"), "{made}");
+    assert_eq!(made["state"]["copies"]["outside"], "ninguna copia fuera de este equipo");
+    let list = desk.ask("copies_list", Value::Null);
+    let outside = told(&list["outside"]);
+    assert!(outside.contains("copia.ceiba") && outside.contains("mismo equipo"), "{outside}");
+}
+
 fn open_file(desk: &Desk, path: &Path) -> Value {
     desk.ask("workspace_open", json!({ "token": desk.context.token(path).token }))
 }

@@ -99,7 +99,10 @@ fn beginning(session: &Session, now: &Holds, settings: &Settings, say: &Say) -> 
 fn outside(session: &Session, settings: &Settings, say: &Say) -> Result<String> {
     let long_ago = is_long_ago(session, settings, say)?;
     Ok(say.text(&match settings.outside(session.workspace.path()) {
-        None => keys::copies_outside_none(),
+        None => match settings.handed(session.workspace.path()) {
+            Some(here) => keys::copies_outside_here(files::name(&here.to), files::folder(&here.to)),
+            None => keys::copies_outside_none(),
+        },
         Some(copied) if long_ago => keys::copies_outside_old(say.ago(copied.at)),
         Some(copied) => keys::copies_outside(
             say.ago(copied.at),
@@ -247,6 +250,7 @@ fn with_ending(mut path: PathBuf) -> PathBuf {
         name.push(files::WORKSPACE);
         path = name.into();
     }
+        Place::Here => keys::copies_handed_here(file, folder),
     path
 }
 
