@@ -36,3 +36,10 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = The backups are still as they were: { $reason }
 erase-received = Something was erased for good in that copy. Taking its changes in erases it here too. Backups made before still hold it.
+erase-stays = What was erased for good since then stays erased.
+erase-stays-after-going-back = It still has something that was erased here for good. Going back does not bring that back.
+erase-has-more = { $name } (has changes that are not here)
+erase-visible = The visible copy in your documents is made anew without it: { $file }
+erase-visible-renewed = The visible copy was made anew without it: { $file }
+erase-visible-kept = The visible copy could not be made anew and still has it ({ $file }): { $reason }
+erase-received-kept = Something that was erased in that copy is still in copies on this computer.

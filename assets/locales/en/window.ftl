@@ -383,10 +383,11 @@ window-erase = Erase for good…
 window-erase-heard = Erase for good: { $what }
 window-erase-title = Erase for good: { $what }
 window-erase-which = What should be gone?
-window-erase-stay = These copies have a name or were set aside, and keep it. If it should go there too, delete them yourself:
+window-erase-stay = These copies keep it: they have a name, were set aside, or have changes that are not here. If it should go there too, delete them yourself:
 window-erase-nothing = Nothing else was written here before. If what stands here now should go, write something else first and keep it.
 window-erase-do = Erase for good
 window-erase-leave = Keep it
+window-erase-leave-them = Leave them
 window-plan-contact = Contact
 window-plan-contact-hint = Whom to call. It stays on this computer: neither printed nor sent.
 

@@ -36,3 +36,10 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = Las copias de respaldo siguen como estaban: { $reason }
 erase-received = En esa copia se borró algo definitivamente. Al recibir sus cambios se borra también aquí. Las copias de respaldo hechas antes todavía lo contienen.
+erase-stays = Lo que se borró definitivamente desde entonces sigue borrado.
+erase-stays-after-going-back = Todavía contiene algo que aquí se borró definitivamente. Al volver a ella, eso no vuelve.
+erase-has-more = { $name } (tiene cambios que aquí no están)
+erase-visible = La copia visible en sus documentos se hace de nuevo sin ello: { $file }
+erase-visible-renewed = La copia visible se hizo de nuevo sin ello: { $file }
+erase-visible-kept = La copia visible no se pudo hacer de nuevo y todavía lo contiene ({ $file }): { $reason }
+erase-received-kept = Algo que se borró en esa copia todavía está en copias de este equipo.

@@ -383,10 +383,11 @@ window-erase = Borrar definitivamente…
 window-erase-heard = Borrar definitivamente: { $what }
 window-erase-title = Borrar definitivamente: { $what }
 window-erase-which = ¿Qué debe desaparecer?
-window-erase-stay = Estas copias tienen nombre o se guardaron aparte, y lo conservan. Si también debe desaparecer de ellas, elimínelas usted:
+window-erase-stay = Estas copias lo conservan: tienen nombre, se dejaron aparte o tienen cambios que aquí no están. Si también debe desaparecer de ahí, elimínelas usted:
 window-erase-nothing = Antes no se escribió nada más aquí. Si debe desaparecer lo que dice ahora, escriba primero otra cosa y guárdela.
 window-erase-do = Borrar definitivamente
 window-erase-leave = Conservarlo
+window-erase-leave-them = Dejarlas
 window-plan-contact = Contacto
 window-plan-contact-hint = A quién llamar. Se queda en este equipo: ni se imprime ni se envía.
 

@@ -36,3 +36,10 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = Les sauvegardes sont restées telles quelles : { $reason }
 erase-received = Quelque chose a été effacé définitivement dans cette copie. En recevant ses modifications, on l’efface ici aussi. Les sauvegardes faites auparavant le contiennent encore.
+erase-stays = Ce qui a été effacé définitivement depuis reste effacé.
+erase-stays-after-going-back = Elle contient encore quelque chose qui a été effacé ici définitivement. Y revenir ne le fait pas revenir.
+erase-has-more = { $name } (contient des modifications qui ne sont pas ici)
+erase-visible = La copie visible dans vos documents est refaite sans cela : { $file }
+erase-visible-renewed = La copie visible a été refaite sans cela : { $file }
+erase-visible-kept = La copie visible n’a pas pu être refaite et le contient encore ({ $file }) : { $reason }
+erase-received-kept = Quelque chose qui a été effacé dans cette copie se trouve encore dans des copies de cet ordinateur.

@@ -383,10 +383,11 @@ window-erase = Effacer définitivement…
 window-erase-heard = Effacer définitivement : { $what }
 window-erase-title = Effacer définitivement : { $what }
 window-erase-which = Que faut-il faire disparaître ?
-window-erase-stay = Ces copies ont un nom ou ont été mises de côté, et le conservent. S’il doit disparaître de là aussi, supprimez-les vous-même :
+window-erase-stay = Ces copies le conservent : elles ont un nom, ont été mises de côté ou contiennent des modifications qui ne sont pas ici. S’il doit disparaître de là aussi, supprimez-les vous-même :
 window-erase-nothing = Rien d’autre n’a été écrit ici auparavant. Si ce qui est écrit maintenant doit disparaître, écrivez d’abord autre chose et enregistrez.
 window-erase-do = Effacer définitivement
 window-erase-leave = Conserver
+window-erase-leave-them = Les laisser
 window-plan-contact = Contact
 window-plan-contact-hint = Qui appeler. Cela reste sur cet ordinateur : ni imprimé ni envoyé.
 

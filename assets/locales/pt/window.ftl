@@ -383,10 +383,11 @@ window-erase = Apagar em definitivo…
 window-erase-heard = Apagar em definitivo: { $what }
 window-erase-title = Apagar em definitivo: { $what }
 window-erase-which = O que deve desaparecer?
-window-erase-stay = Estas cópias têm nome ou foram guardadas à parte, e o conservam. Se também deve desaparecer delas, exclua-as você:
+window-erase-stay = Estas cópias o conservam: têm nome, foram deixadas de lado ou têm alterações que não estão aqui. Se também deve sumir dali, exclua-as você mesmo:
 window-erase-nothing = Antes não se escreveu mais nada aqui. Se deve desaparecer o que diz agora, escreva primeiro outra coisa e salve.
 window-erase-do = Apagar em definitivo
 window-erase-leave = Conservar
+window-erase-leave-them = Deixá-las
 window-plan-contact = Contato
 window-plan-contact-hint = Para quem ligar. Fica neste computador: não é impresso nem enviado.
 

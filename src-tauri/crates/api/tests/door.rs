@@ -1249,6 +1249,97 @@ fn what_was_once_written_is_erased_for_good_after_a_question_that_says_what_keep
 }
 
 #[test]
+fn the_visible_copy_is_named_before_something_is_erased_and_made_anew_not_doubled() {
+    let folder = tempfile::tempdir().unwrap();
+    let act = folder.path().join("acta.pdf");
+    std::fs::write(&act, format!("%PDF-1.7 {TELEPHONE}")).unwrap();
+    let (desk, id) = with_telephone();
+    let token = desk.context.token(&act).token;
+    desk.ask("attachment_add", json!({ "thing": id, "tokens": [token] }));
+    let file = desk.ask("attachment_list", json!({ "thing": id }))["files"][0]["id"].clone();
+    desk.ask("attachment_remove", json!({ "id": file }));
+    desk.ask("municipality_change", json!({ "name": "San Lázaro del Río" }));
+    let old = desk.folder.path().join("Documents/Ceiba/San Lázaro/San Lázaro.ceiba");
+    let new =
+        desk.folder.path().join("Documents/Ceiba/San Lázaro del Río/San Lázaro del Río.ceiba");
+    std::fs::create_dir_all(new.parent().unwrap()).unwrap();
+    let token = desk.context.token(&new).token;
+    desk.ask("copy_hand_over", json!({ "token": token }));
+    let trash = desk.ask("trash_list", Value::Null)["entries"][0]["id"].clone();
+    let target = json!({ "of": "trash", "id": trash, "register": 0 });
+    let asked = desk.ask("erase_preview", target.clone());
+    assert!(asked["notices"].to_string().contains("San Lázaro del Río.ceiba"), "{asked}");
+    let done = desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    assert!(told(&done["summary"]).contains("La copia visible se hizo de nuevo"), "{done}");
+    let visible = |town: &Path| std::fs::read_dir(town.parent().unwrap()).unwrap().count();
+    assert_eq!(visible(&new), 1, "not doubled");
+    assert!(old.exists(), "it never had what was erased");
+
+    let target = about_description(&desk, &id);
+    let asked = desk.ask("erase_preview", target.clone());
+    assert!(asked["notices"].to_string().contains("San Lázaro/San Lázaro.ceiba"), "{asked}");
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    assert_eq!((visible(&new), old.exists()), (1, false), "the one of the old name has gone");
+    let left = somewhere_in(desk.folder.path(), TELEPHONE);
+    assert_eq!(left.len(), 1, "the copy with a name: {left:?}");
+}
+
+#[test]
+fn going_back_brings_back_nothing_erased_and_erasing_leaves_what_is_only_in_backups() {
+    let (desk, id) = with_telephone();
+    desk.ask("action_save", described(&id, "Pozo profundo", "Llamar a la unidad"));
+    desk.ask("copy_make", json!({ "name": "" }));
+    let copies = desk.ask("copies_list", Value::Null)["copies"].clone();
+    let back = |list: &Value, at: usize| desk.ask("copy_restore", json!({ "id": list[at]["id"] }));
+    assert_eq!(copies[0]["erased"], Value::Null);
+    let oldest = copies.as_array().unwrap().len() - 1;
+    back(&copies, oldest);
+    let target = about_description(&desk, &id);
+    let asked = desk.ask("erase_preview", target.clone());
+    assert!(asked["stay"].to_string().contains("tiene cambios que aquí no están"), "{asked}");
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    let copies = desk.ask("copies_list", Value::Null)["copies"].clone();
+    let newest = copies.as_array().unwrap().iter().position(|copy| copy["erased"] != Value::Null);
+    let newest = newest.expect("the backup with the new title is still there");
+    let done = back(&copies, newest);
+    assert!(told(&done["summary"]).contains("sigue borrado"), "{done}");
+    let title = desk.ask("action_sheet", json!({ "id": id }))["title"].clone();
+    assert_eq!(title, "Pozo profundo", "its other changes came back");
+    let changes = desk.ask("thing_history", json!({ "id": id }))["changes"].to_string();
+    assert!(!changes.contains(TELEPHONE), "{changes}");
+}
+
+#[test]
+fn who_hears_that_something_was_erased_learns_which_backups_have_it_and_removes_them() {
+    let (desk, colleague, id) = town_with_copy();
+    desk.ask("action_save", described(&id, "Pozo", &format!("Llamar al {TELEPHONE}")));
+    let copy = colleague.folder.path().join("copia.ceiba");
+    let token = desk.context.token(&copy).token;
+    desk.ask("copy_hand_over", json!({ "token": token }));
+    let theirs = colleague.context.token(&copy).token;
+    let take = || {
+        let preview = colleague.ask("receive_preview", json!({ "token": theirs }));
+        let confirmed = preview["wide"]["touches"].clone();
+        colleague.ask("receive_apply", json!({ "token": theirs, "confirmed": confirmed }))
+    };
+    take();
+    colleague.ask("copy_make", json!({ "name": "" }));
+    colleague.ask("copy_make", json!({ "name": "Para el concejo" }));
+    let target = about_description(&desk, &id);
+    desk.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": true }));
+    desk.ask("copy_hand_over", json!({ "token": token }));
+    let done = take();
+    let kept = &done["kept"];
+    assert!(told(&kept["renew"]).contains("quitar"), "{done}");
+    assert!(kept["stay"].to_string().contains("Para el concejo"), "{done}");
+    let renewed = colleague.ask("erase_renew", Value::Null);
+    assert!(told(&renewed["summary"]).contains("Se hizo una copia de respaldo nueva"), "{renewed}");
+    let left = somewhere_in(colleague.folder.path(), TELEPHONE);
+    assert!(left.len() == 1 && left[0].to_string_lossy().contains("concejo"), "{left:?}");
+    assert_eq!(take()["kept"], Value::Null, "said once");
+}
+
+#[test]
 fn what_stands_can_be_erased_too_but_a_name_first_needs_another() {
     let (desk, id) = with_telephone();
     let target = about_description(&desk, &id);
@@ -1403,6 +1494,19 @@ fn a_copy_is_handed_over_checked_and_remembered() {
     assert!(told.as_str().unwrap().contains("Entregue una copia"), "{told}");
 }
 
+#[test]
+fn a_copy_handed_over_to_the_same_disk_is_told_to_be_no_copy_outside() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let token = desk.context.token(&desk.folder.path().join("copia.ceiba")).token;
+    let made = desk.ask("copy_hand_over", json!({ "token": token }));
+    assert!(told(&made["summary"]).contains("disco de este mismo equipo"), "{made}");
+    assert_eq!(made["state"]["copies"]["outside"], "ninguna copia fuera de este equipo");
+    let list = desk.ask("copies_list", Value::Null);
+    let outside = told(&list["outside"]);
+    assert!(outside.contains("copia.ceiba") && outside.contains("mismo equipo"), "{outside}");
+}
+
 fn in_nine_days() -> Millis {
     Millis(CLOCK.fetch_add(1000, Ordering::Relaxed) + 9 * 24 * 60 * 60 * 1000)
 }
@@ -1494,19 +1598,6 @@ fn handed(desk: &Desk, to: &Path) {
 }
 
 /// Opens a file as a person does who chooses it in the dialog.
-#[test]
-fn a_copy_handed_over_to_the_same_disk_is_told_to_be_no_copy_outside() {
-    let desk = Desk::new(Vec::new());
-    desk.ask("municipality_create", new_town());
-    let token = desk.context.token(&desk.folder.path().join("copia.ceiba")).token;
-    let made = desk.ask("copy_hand_over", json!({ "token": token }));
-    assert!(told(&made["summary"]).contains("disco de este mismo equipo"), "{made}");
-    assert_eq!(made["state"]["copies"]["outside"], "ninguna copia fuera de este equipo");
-    let list = desk.ask("copies_list", Value::Null);
-    let outside = told(&list["outside"]);
-    assert!(outside.contains("copia.ceiba") && outside.contains("mismo equipo"), "{outside}");
-}
-
 fn open_file(desk: &Desk, path: &Path) -> Value {
     desk.ask("workspace_open", json!({ "token": desk.context.token(path).token }))
 }
