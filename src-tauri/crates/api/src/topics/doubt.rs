@@ -158,7 +158,9 @@ impl Case<'_> {
             [only] => self.one_way_text(text, ways, *only),
             _ => self.two_ways_text(text, ways),
         };
-        Some(Asked { text, offers: values.into_iter().map(|value| self.offer(value)).collect() })
+        let offer =
+            |value| Offer { text: keys::door_offer(self.told(value, ways)), ..self.offer(value) };
+        Some(Asked { text, offers: values.into_iter().map(offer).collect() })
     }
 
     /// Within the bounds of the series, and a little above them.
@@ -173,7 +175,17 @@ impl Case<'_> {
             false => format::short_number(value, 3, self.say.locale),
         };
         let other = if only == ways.thousands { ways.decimal } else { ways.thousands };
-        keys::door_doubt_one_way(plain(other), plain(only), text.trim(), self.measured(only))
+        keys::door_doubt_one_way(plain(other), plain(only), text.trim(), self.told(only, ways))
+    }
+
+    /// One of the two readings with its unit: beside the other nobody takes it for that.
+    fn told(&self, value: f64, ways: TwoWays) -> String {
+        let typed = self.say.typed(value);
+        let plain = format::short_number(value, 3, self.say.locale);
+        match value == ways.thousands {
+            true => self.measured(value),
+            false => self.measured(value).replacen(&typed, &plain, 1),
+        }
     }
 
     fn two_ways_text(&self, text: &str, ways: TwoWays) -> Message {
