@@ -327,18 +327,23 @@ pub fn make_visible(context: &Context, now: Millis) -> Result<Seen> {
 }
 
 /// The visible copies that are there, of the open file and of others: an earlier name of the town has a
-/// folder of its own, and beside one that has more there is a second.
+/// folder of its own, beside one that has more there is a second, and some lie where they were made
+/// before another folder was chosen.
 pub fn visible_copies(context: &Context) -> Result<BTreeSet<PathBuf>> {
     let settings = context.settings();
     let Some((path, folder)) = visible(context, &settings)? else { return Ok(BTreeSet::new()) };
     let made = settings.daily(&path).map(|copied| copied.to.clone()).filter(|to| to.is_file());
-    // A folder that cannot be read has none that could be made anew.
-    let towns = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-    let named = towns.flat_map(|town| {
-        let name = town.file_name().to_string_lossy().into_owned();
-        visible_names(&name, &folder).take_while(|path| path.is_file()).collect::<Vec<_>>()
-    });
+    let named =
+        [Some(folder), documents(context)].into_iter().flatten().flat_map(|of| named_in(&of));
     Ok(made.into_iter().chain(named).collect())
+}
+
+/// What lies in a folder under the names of visible copies; nothing where it cannot be read.
+fn named_in(folder: &Path) -> Vec<PathBuf> {
+    let towns = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = towns.map(|town| town.file_name().to_string_lossy().into_owned());
+    let of_town = |name: String| visible_names(&name, folder).take_while(|path| path.is_file());
+    names.flat_map(of_town).collect()
 }
 
 /// Makes the visible copy anew where there is one: what was erased must not stay in it. Those that are
@@ -391,8 +396,12 @@ fn visible(context: &Context, settings: &Settings) -> Result<Option<(PathBuf, Pa
 }
 
 fn visible_folder(context: &Context, settings: &Settings) -> Option<PathBuf> {
-    let chosen = settings.copies.clone();
-    chosen.or_else(|| context.host.documents.as_ref().map(|folder| folder.join("Ceiba")))
+    settings.copies.clone().or_else(|| documents(context))
+}
+
+/// Where the visible copies lie while no other folder was chosen.
+fn documents(context: &Context) -> Option<PathBuf> {
+    context.host.documents.as_ref().map(|folder| folder.join("Ceiba"))
 }
 
 /// `Tres Ceibas/Tres Ceibas.ceiba`, unless something of somebody else is there.
