@@ -41,12 +41,12 @@ pub fn refuse_broken_people(people: f64, typed: &str, locale: Locale) -> Result<
 /// A number as it was typed where the reader can be asked which of two ways was meant; read here
 /// with the decimal mark of the locale.
 pub fn number_or_asked(locale: Locale, typed: &str) -> Result<f64> {
-    read_with(|typed, locale| format::parse_number(typed, locale), locale, typed)
+    read_with(format::parse_number, locale, typed)
 }
 
 /// A whole number of things that are counted, where the reader can be asked about part of one.
 pub fn whole_or_asked(locale: Locale, typed: &str) -> Result<f64> {
-    read_with(|typed, locale| format::parse_whole(typed, locale), locale, typed)
+    read_with(format::parse_whole, locale, typed)
 }
 
 fn read_with(
