@@ -479,11 +479,16 @@ pub(super) fn erasing(db: &Connection) -> Result<Vec<Vec<u8>>> {
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let bytes: Vec<u8> = row.get(0)?;
-        if Operation::decode(&bytes).is_ok_and(|operation| operation.kind == Kind::Erase) {
+        if is_erasing(&bytes) {
             found.push(bytes);
         }
     }
     Ok(found)
+}
+
+/// Whether bytes are those of an operation of erasing.
+pub(super) fn is_erasing(operation: &[u8]) -> bool {
+    Operation::decode(operation).is_ok_and(|operation| operation.kind == Kind::Erase)
 }
 
 /// Whether a file still says what some operations said.

@@ -203,9 +203,14 @@ fn restored_part(copy: &Path, path: &Path, part: &Path) -> Result<Restored> {
 /// laid beside the log of the copy, where they wait for their predecessors and blank what they list.
 /// Whether there was something to blank.
 fn keep_erased(path: &Path, part: &Path) -> Result<bool> {
-    // A file that cannot be read has nothing to tell.
-    let present = database::open_as_it_is(path).and_then(|db| erase::erasing(&db));
-    let operations = present.unwrap_or_default();
+    if !path.exists() {
+        return Ok(false);
+    }
+    let mut operations = match database::open_as_it_is(path).and_then(|db| erase::erasing(&db)) {
+        Err(error) if is_damage(&error) => salvage(path).operations,
+        found => found?,
+    };
+    operations.retain(|bytes| erase::is_erasing(bytes));
     if operations.is_empty() {
         return Ok(false);
     }

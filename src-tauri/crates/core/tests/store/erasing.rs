@@ -538,6 +538,22 @@ fn an_older_backup_does_not_bring_it_back() {
 }
 
 #[test]
+fn going_back_from_a_damaged_file_does_not_bring_it_back_either() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET]);
+    let older = here.ws().back_up().unwrap().unwrap();
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    here.workspace = None;
+    let mut bytes = std::fs::read(here.path()).unwrap();
+    bytes[..100].fill(0);
+    std::fs::write(here.path(), bytes).unwrap();
+    let restored = Workspace::restore_to(&here.path(), &older.path, &surroundings("here")).unwrap();
+    assert_eq!(restored.erased(), Some(keys::erase_stays()));
+    here.reopen("here");
+    assert_eq!(description(&mut here, action), None);
+}
+
+#[test]
 fn a_copy_made_before_the_file_was_swept_holds_no_remains_either() {
     let mut laptop = Laptop::new("here");
     let action = with_action(&mut laptop, &[SECRET]);
