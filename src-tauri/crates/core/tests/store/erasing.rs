@@ -173,6 +173,20 @@ fn what_would_go_of_a_deleted_thing_is_all_that_was_written_of_it() {
     assert!(!says(&mut laptop, &would));
 }
 
+#[test]
+fn a_deletion_is_undone_although_a_word_of_the_thing_was_erased_in_the_trash() {
+    let mut laptop = Laptop::new("here");
+    let action = with_action(&mut laptop, &["uno", SECRET]);
+    let deletion = Op::new(keys::deed_erased("una acción"));
+    laptop.ws().transact(&deletion, |change| change.delete(&ACTION, action)).unwrap();
+    erase(&mut laptop, action, &ACTION_DESCRIPTION, Extent::All);
+    let next = laptop.ws().undoable().unwrap().unwrap();
+    assert_eq!(next.name, keys::deed_erased("una acción"));
+    laptop.ws().undo().unwrap().unwrap();
+    assert_eq!((rows_of(&mut laptop, "action"), description(&mut laptop, action)), (1, None));
+    is_clean(&mut laptop);
+}
+
 /// The names of deeds that say one of the words, and no others.
 #[test]
 fn a_short_word_goes_from_the_names_of_deeds_that_say_only_it() {
@@ -597,6 +611,47 @@ fn whoever_imported_the_same_rows_without_knowing_keeps_them() {
     assert_eq!(here.shown(&key("sewer.connected", 2003)), None);
 }
 
+#[test]
+fn the_rows_of_an_import_stay_where_somebody_else_imported_them_as_well() {
+    let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+    here.import(&workbook());
+    there.import(&workbook());
+    there.receive_from(&mut here);
+    erase_import(&mut here);
+    there.receive_from(&mut here);
+    assert_eq!(datasets(&mut there), 1);
+    assert_eq!(there.shown(&key("sewer.connected", 2003)), Some(Measure::Value(20.03)));
+    is_clean(&mut there);
+    here.receive_from(&mut there);
+    assert_eq!(here.hash(), there.hash());
+}
+
+/// What is erased is withdrawn first, for those who hear of the one and not yet of the other.
+#[test]
+fn an_import_that_is_erased_is_withdrawn_first_and_no_other_is() {
+    let mut here = Laptop::new("here");
+    let (kept, taken_back) = (key("water.improved", 2020), key("water.improved", 2021));
+    here.import(&workbook());
+    here.import(&[row("water.improved", 2020, 81.5)]);
+    here.import(&[row("water.improved", 2021, 82.5)]);
+    here.ws().undo().unwrap().unwrap();
+    let dataset = only_import(&mut here);
+    let mut there = copy_of(&mut here, "there");
+    assert_eq!(there.shown(&key("sewer.connected", 2003)), Some(Measure::Value(20.03)));
+    here.ws().transact(&erasing(), |change| change.erase_dataset(dataset)).unwrap();
+    let mut parcel = here.parcel_for(&there);
+    parcel.operations.truncate(1);
+    there.ws().receive(&parcel).unwrap();
+    for laptop in [&mut there, &mut here] {
+        assert_eq!(laptop.shown(&key("sewer.connected", 2003)), None);
+        assert_eq!(laptop.shown(&kept), Some(Measure::Value(81.5)));
+        assert_eq!(laptop.shown(&taken_back), None);
+    }
+    there.receive_from(&mut here);
+    assert_eq!(here.hash(), there.hash());
+    is_clean(&mut there);
+}
+
 /// A copy of the file has the steps of undo with it, and can take an import in again that was taken back.
 #[test]
 fn an_import_that_somebody_brought_back_meanwhile_is_gone_all_the_same() {
@@ -729,8 +784,11 @@ fn the_history_of_a_copy_that_hears_of_it_says_so() {
         .collect();
     assert!(names.contains(&keys::deed_erased_elsewhere().text(Language::En)), "{names:?}");
     let history = there.ws().history(action).unwrap();
-    let blank = history.iter().find(|operation| erase::is_blank(operation)).unwrap();
-    assert!(erase::eraser(&history, blank.reference).is_some());
+    for operation in &history {
+        let eraser = erase::eraser(&history, operation.reference).map(|eraser| eraser.kind);
+        let expected = erase::is_blank(operation).then_some(Kind::Erase);
+        assert_eq!(eraser, expected, "{operation:?}");
+    }
 }
 
 /// A copied folder that went on twice under one name: what one branch erased is nothing of the other's.
