@@ -4,6 +4,8 @@
 //! **Invariant:** the n-th edit is the same wherever and whenever it is made.
 
 use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::ExitCode;
 
 use ceiba::basics::{Id, Period};
 use ceiba::series::{Figure, Measure, ObservationKey, TOWN, store};
@@ -14,6 +16,26 @@ use ceiba::{Error, Result};
 
 /// The word that stands before the number of an edit that is safe.
 pub const ACKNOWLEDGED: &str = "acknowledged";
+
+/// What a program of the tests ends with.
+pub type Outcome<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// Says that an edit is safe.
+///
+/// # Errors
+/// When nobody listens.
+pub fn acknowledge(number: u64) -> std::io::Result<()> {
+    // In one piece, so that no trace ever shows a half of it.
+    std::io::stdout().write_all(format!("{ACKNOWLEDGED} {number}\n").as_bytes())
+}
+
+/// How a program of the tests ends: 4 as the command line does where the file cannot be written.
+#[must_use]
+pub fn ended(outcome: Outcome) -> ExitCode {
+    let Err(error) = outcome else { return ExitCode::SUCCESS };
+    eprintln!("{error}");
+    ExitCode::from(4)
+}
 
 /// Edits go round through as many years.
 const YEARS: u64 = 50;

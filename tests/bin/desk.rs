@@ -8,17 +8,14 @@
 //!
 //! **Invariant:** all goes through the door, as the page asks for it; that it is done is said after.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ceiba::basics::Silent;
 use ceiba::text::Language;
 use ceiba_api::{Context, DialogRequest, Dialogs, Host, call};
-use ceiba_tests::editing::ACKNOWLEDGED;
+use ceiba_tests::editing::{Outcome, acknowledge, ended};
 use serde_json::json;
-
-type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// Nobody sits there to answer a dialog.
 struct Nobody;
@@ -30,13 +27,7 @@ impl Dialogs for Nobody {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::from(4)
-        }
-    }
+    ended(run())
 }
 
 fn run() -> Outcome {
@@ -53,8 +44,7 @@ fn run() -> Outcome {
             attach(&context, other)?;
         }
     }
-    // In one piece, so that no trace ever shows a half of it.
-    std::io::stdout().write_all(format!("{ACKNOWLEDGED} 1\n").as_bytes())?;
+    acknowledge(1)?;
     context.close();
     Ok(())
 }

@@ -9,27 +9,18 @@
 //!
 //! **Invariant:** a number is said only after its edit was acknowledged by the core.
 
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use ceiba::workspace::Workspace;
 use ceiba_machine::surroundings;
-use ceiba_tests::editing::{ACKNOWLEDGED, edit};
-
-type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+use ceiba_tests::editing::{Outcome, acknowledge, edit, ended};
 
 /// How often an edit is tried.
 const PATIENCE: u32 = 3;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::from(4)
-        }
-    }
+    ended(run())
 }
 
 fn run() -> Outcome {
@@ -42,8 +33,7 @@ fn run() -> Outcome {
     }
     for number in first..first + count {
         edit_with_patience(&mut file, number)?;
-        // In one piece, so that no trace ever shows a half of it.
-        std::io::stdout().write_all(format!("{ACKNOWLEDGED} {number}\n").as_bytes())?;
+        acknowledge(number)?;
         between_edits(&file, number);
     }
     Ok(())

@@ -610,8 +610,6 @@ export type FigureAt = {
 
 /** One cell of the table. */
 export type FigureCell = {
-  /** The id of the observation that is shown. */
-  id: string,
   /** What is shown: the number, or the short mark of a blank. */
   text: string,
   /** The value, `null` for a blank. */

@@ -455,16 +455,20 @@ fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
     let mut figures = detail["figures"].as_array().unwrap().clone();
     figures.sort_by_key(|figure| figure["shown"] == false);
     assert_eq!((figures.len(), &figures[0]["shown"]), (2, &json!(true)), "{detail}");
+    assert_ne!(figures[0]["source"], figures[1]["source"]);
     let choice = json!({ "series": series, "year": year, "id": figures[1]["id"] });
     let done = desk.ask("figure_choose", choice);
-    assert_eq!((&done["cell"]["id"], &done["cell"]["others"]), (&figures[1]["id"], &json!(1)));
+    assert_eq!(
+        (&done["cell"]["source"], &done["cell"]["others"]),
+        (&figures[1]["source"], &json!(1))
+    );
     let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
     let points = page["points"].as_array().unwrap();
     let point = points.iter().find(|point| point["period"] == *year.to_string()).unwrap();
     assert_eq!(point["source"], figures[1]["source"], "it counts on every page");
     desk.ask("workspace_undo", Value::Null);
     let table = desk.ask("figures_table", Value::Null);
-    assert_eq!(cell(&table, series, year.into())["id"], figures[0]["id"]);
+    assert_eq!(cell(&table, series, year.into())["source"], figures[0]["source"]);
     desk.ask("workspace_redo", Value::Null);
     // A chosen figure that is corrected under another source stays the chosen one.
     let first = desk.ask("figure_edit", edited(series, year, value("70"), "Encuesta propia"));
@@ -475,7 +479,7 @@ fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
     assert_eq!(done["cell"]["source"], "Encuesta propia");
     // What is cleared uncovers the other figure, and says so.
     let done = desk.ask("figure_edit", edited(series, year, json!({ "kind": "clear" }), ""));
-    assert_eq!(done["cell"]["id"], figures[0]["id"]);
+    assert_eq!(done["cell"]["source"], figures[0]["source"]);
     let source = figures[0]["source"].as_str().unwrap();
     assert!(done["said"].as_str().unwrap().contains(source), "{}", done["said"]);
 }

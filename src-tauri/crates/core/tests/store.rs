@@ -18,6 +18,7 @@ use ceiba::store::review::{self, Conflict};
 use ceiba::store::value;
 use ceiba::text::keys;
 use ceiba::workspace::{Op, Surroundings, Workspace};
+use rusqlite::config::DbConfig;
 use tempfile::TempDir;
 
 #[path = "store/attaching.rs"]
@@ -452,6 +453,9 @@ fn the_settings_are_those_of_the_design() {
         ("application_id", "Integer(1130719586)"),
     ] {
         assert_eq!(pragma(name, laptop.ws().reading()), value, "{name}");
+    }
+    for config in [DbConfig::SQLITE_DBCONFIG_DEFENSIVE, DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG] {
+        assert!(laptop.ws().reading().db_config(config).unwrap(), "{config:?}");
     }
 }
 

@@ -91,6 +91,11 @@ impl<'a> Drawing<'a> {
         let cited = figures.sources.iter().map(|(id, source)| (*id, source.citation()));
         Self { citations: cited.collect(), figures, disputed, say }
     }
+
+    fn is_disputed(&self, observation: &Observation) -> bool {
+        // An id costs as much as all else of a cell, and mostly nothing is disputed.
+        !self.disputed.is_empty() && self.disputed.contains(&observation.key.id())
+    }
 }
 
 fn row(found: &SeriesFigures, years: &[i32], drawing: &Drawing) -> FiguresRow {
@@ -157,11 +162,9 @@ pub fn cell_of(found: &SeriesFigures, year: i32, drawing: &Drawing) -> Option<Fi
 /// A figure as a cell of the table.
 fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
     let (observation, say) = (shown.figure, &drawing.say);
-    let id = observation.key.id();
     let value = observation.figure.value(series.multiplier);
     let blank = blank_of(&observation.figure);
     FigureCell {
-        id: id.to_string(),
         text: figure_text(&observation.figure, series, say),
         value,
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
@@ -171,7 +174,7 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
         source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
         others: shown.of.saturating_sub(1),
-        conflict: drawing.disputed.contains(&id),
+        conflict: drawing.is_disputed(observation),
     }
 }
 

@@ -44,8 +44,6 @@ pub struct FiguresRow {
 /// One cell of the table.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FigureCell {
-    /// The id of the observation that is shown.
-    pub id: String,
     /// What is shown: the number, or the short mark of a blank.
     pub text: String,
     /// The value, `null` for a blank.

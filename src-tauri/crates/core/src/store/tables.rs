@@ -186,15 +186,7 @@ impl<'a> Tables<'a> {
             {
                 self.put_figure(place, &figure, None, head.reference)
             }
-            _ => {
-                self.db
-                    .prepare_cached(
-                        "DELETE FROM observation WHERE series = ?1 AND territory = ?2 AND start = ?3 AND end = ?4
-                         AND breakdown = ?5 AND source = ?6",
-                    )?
-                    .execute(place)?;
-                Ok(())
-            }
+            _ => self.remove_figure(place),
         }
     }
 
@@ -253,6 +245,10 @@ impl<'a> Tables<'a> {
     /// When the file cannot be written.
     pub fn remove_imported(&mut self, key: &ObservationKey) -> Result<()> {
         let place = self.place(key)?;
+        self.remove_figure(place)
+    }
+
+    fn remove_figure(&self, place: Place) -> Result<()> {
         self.db
             .prepare_cached(
                 "DELETE FROM observation WHERE series = ?1 AND territory = ?2 AND start = ?3 AND end = ?4

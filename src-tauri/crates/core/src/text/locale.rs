@@ -31,6 +31,7 @@ pub struct Locale {
     /// The language.
     pub language: Language,
     country: Option<[u8; 2]>,
+    region: Option<&'static str>,
 }
 
 impl Locale {
@@ -38,7 +39,10 @@ impl Locale {
     #[must_use]
     pub fn of(language: Language, country: &str) -> Self {
         let code = country.trim().to_ascii_uppercase();
-        Self { language, country: code.as_bytes().try_into().ok() }
+        let written = WRITTEN.iter().find(|(written, _)| *written == language);
+        let mut countries = written.into_iter().flat_map(|(_, countries)| *countries);
+        let region = countries.find(|country| **country == code).copied();
+        Self { language, country: code.as_bytes().try_into().ok(), region }
     }
 
     /// The country as offices there write it: in the first of the languages that they use.
@@ -56,9 +60,8 @@ impl Locale {
 
     /// The country, where offices there write this language.
     #[must_use]
-    pub fn region(&self) -> Option<&'static str> {
-        let (_, countries) = WRITTEN.iter().find(|(language, _)| *language == self.language)?;
-        countries.iter().copied().find(|country| *country == self.country())
+    pub const fn region(&self) -> Option<&'static str> {
+        self.region
     }
 
     /// `es-GT`; the language alone where it is not written in the country.
@@ -71,7 +74,7 @@ impl Locale {
 
 impl From<Language> for Locale {
     fn from(language: Language) -> Self {
-        Self { language, country: None }
+        Self { language, country: None, region: None }
     }
 }
 
