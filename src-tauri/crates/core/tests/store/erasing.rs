@@ -641,7 +641,8 @@ fn an_import_that_is_erased_is_withdrawn_first_and_no_other_is() {
     here.ws().transact(&erasing(), |change| change.erase_dataset(dataset)).unwrap();
     let mut parcel = here.parcel_for(&there);
     parcel.operations.truncate(1);
-    there.ws().receive(&parcel).unwrap();
+    let received = there.ws().receive(&parcel).unwrap();
+    assert_eq!((received.new, received.erased), (1, 0));
     for laptop in [&mut there, &mut here] {
         assert_eq!(laptop.shown(&key("sewer.connected", 2003)), None);
         assert_eq!(laptop.shown(&kept), Some(Measure::Value(81.5)));
