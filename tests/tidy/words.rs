@@ -103,6 +103,15 @@ fn said(files: &Files) -> BTreeSet<String> {
         .collect()
 }
 
+/// An apostrophe is written as it is printed: ’. The straight one is a mark of typewriters.
+fn straight_apostrophes(files: &Files) -> Vec<String> {
+    files
+        .lines(&[".ftl"])
+        .filter(|line| !line.text.starts_with('#') && line.text.contains('\''))
+        .map(|line| line.complain("write the apostrophe as ’"))
+        .collect()
+}
+
 /// The key of a line `key = text`; attributes, comments and continued lines have none.
 fn key(line: &str) -> Option<&str> {
     let (key, _) = line.split_once('=')?;
@@ -143,6 +152,17 @@ fn nothing_is_left_unfinished() {
 fn every_module_says_what_it_is_for() {
     check(module_docs);
     catches(module_docs, ("a/b.rs", "use x;"), ("a/b.rs", "//! Ids of things.\nuse x;"));
+}
+
+#[test]
+fn apostrophes_are_those_of_print() {
+    check(straight_apostrophes);
+    let file = "assets/locales/fr/copies.ftl";
+    catches(
+        straight_apostrophes,
+        (file, "copies-now = Aujourd'hui"),
+        (file, "# L'en-tête\ncopies-now = Aujourd’hui"),
+    );
 }
 
 #[test]

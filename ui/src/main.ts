@@ -12,5 +12,10 @@ if (target) {
   onFileDropped((file) => void receive(file));
   onRaised(() => session.raised());
   onChanged(() => void session.look());
-  void session.begin();
+  void typeIsHere().then(() => session.begin());
+}
+
+/** Words move when their type arrives, and a press in that moment would fall beside what it was meant for. */
+async function typeIsHere(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
 }

@@ -17,6 +17,7 @@ copies-line-no-outside = no copy outside this computer
 copies-outside = The last copy outside this computer was made { $ago }: { $file }, in { $folder }.
 copies-outside-old = The last copy outside this computer was made { $ago }. If this computer is lost or breaks, what was done since is lost. Hand a copy over to a USB stick.
 copies-outside-none = There is no copy outside this computer yet. If this computer is lost or breaks, everything is lost. Hand a copy over to a USB stick.
+copies-outside-here = The copy you handed over, { $file } in { $folder }, is on this computer’s own disk: if this computer is lost or breaks, it goes too. Hand a copy over to a USB stick.
 copies-holds = { $figures ->
     [one] 1 figure
    *[other] { $figures } figures
@@ -34,6 +35,7 @@ copies-made = A copy was made and read again: it is whole.
 copies-made-named = The copy “{ $name }” was made and read again: it is whole. It stays until you delete it.
 copies-restored = Back to the copy of { $when }. What was here is kept as { $aside } and is in this list, in case you want to go back to it.
 copies-handed = The copy { $file } is in { $folder }. It was read again and is whole.
+copies-handed-here = The copy { $file } is in { $folder }. It was read again and is whole. That folder is on this computer’s own disk; a copy outside this computer needs a USB stick or another place.
 copies-handed-stick = The copy { $file } is in { $folder }. It was read again and is whole. You may remove the stick.
 copies-daily = Last: { $when }, { $file }
 copies-daily-none = It is made by itself as soon as there is something new to copy.

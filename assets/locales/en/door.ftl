@@ -4,7 +4,7 @@ door-already-open = Ceiba was open already: its window came to the front.
 door-already-open-silent = Ceiba is open in another window already, but it does not answer. Close it and try again.
 door-token-unknown = The program no longer knows this file. Choose it once more.
 door-choose-workbook = Choose a workbook with figures
-door-choose-workspace = Open a municipality's file
+door-choose-workspace = Open a municipality’s file
 door-choose-book = Save the book as PDF
 door-choose-copy = Save a copy of the municipality
 door-choose-folder = Choose the folder of the visible copies
@@ -46,16 +46,20 @@ door-certainty-identified = to be asked for
 door-objective-from-to = From { $from } ({ $from-year }) to { $to } ({ $to-year })
 door-objective-to = To { $to } ({ $to-year })
 door-import-summary = { $figures ->
-    [one] One figure of the municipality will be stored
-   *[other] { $figures } figures of the municipality will be stored
+    [one] One figure will be stored
+   *[other] { $figures } figures will be stored
 }{ $comparison ->
     [0] .
-    [one] ; one of other places is kept for comparison.
-   *[other] ; { $comparison } of other places are kept for comparison.
+    [one] , one of them of another place, for comparison.
+   *[other] , { $comparison } of them of other places, for comparison.
 }
 door-import-done = { $figures ->
-    [one] One figure from { $file } is stored.
-   *[other] { $figures } figures from { $file } are stored.
+    [one] One figure from { $file } is stored
+   *[other] { $figures } figures from { $file } are stored
+}{ $comparison ->
+    [0] .
+    [one] , one of them of another place, for comparison.
+   *[other] , { $comparison } of them of other places, for comparison.
 }
 door-example-tres-ceibas = A made-up town with figures, objectives and actions, to try everything without fear.
 door-example-diamantino = A real municipality of Mato Grosso, Brazil, with its published figures (SNIS, Atlas).
@@ -109,6 +113,7 @@ door-number-missing = The number is missing.
 door-number-two-ways = “{ $typed }” can be { $thousands } or { $plain }. Type { $thousands } or { $decimal }.
 door-people-broken = “{ $typed }” is not a number of inhabitants: type a whole number, for example { $example }.
 door-doubt-two-ways = “{ $typed }” can be { $thousands } or { $decimal }. Which did you mean?
+door-doubt-one-way = “{ $typed }” can be { $possible } or { $impossible }, and { $impossible } cannot be here. Did you mean { $value }?
 door-objective-outside = { $value } cannot be: this value is between { $lowest } and { $highest }. Change it.
 door-objective-reversed = The year of the target ({ $to }) is before that of the starting point ({ $from }). Change one of them.
 door-objective-step-back = The target is worse than the starting point. Leave it if a loss is to be slowed down; if not, correct it.

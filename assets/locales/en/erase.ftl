@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] The import of { $file }: one figure, the name of the file, and the names that were left aside with it. What was typed over it stays.
    *[other] The import of { $file }: { $figures } figures, the name of the file, and the names that were left aside with it. What was typed over them stays.
 }
-erase-for-ever = What is erased is gone. It cannot be undone, not by Ceiba either.
+erase-for-ever = What is erased is gone from this file for good: not even Ceiba can bring it back.
 erase-elsewhere = Copies that others have keep it until they take in the changes from this one. What was printed or mailed stays as it is.
 erase-backups = Backups made before still hold it.
 erase-renew = { $older ->
@@ -36,3 +36,10 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = The backups are still as they were: { $reason }
 erase-received = Something was erased for good in that copy. Taking its changes in erases it here too. Backups made before still hold it.
+erase-stays = What was erased for good since then stays erased.
+erase-stays-after-going-back = It still has something that was erased here for good. Going back does not bring that back.
+erase-has-more = { $name } (has changes that are not here)
+erase-visible = The visible copy is made anew without it: { $file }
+erase-visible-renewed = The visible copy was made anew without it: { $file }
+erase-visible-kept = The visible copy could not be made anew and still has it ({ $file }): { $reason }
+erase-received-kept = Something that was erased in that copy is still in copies on this computer.

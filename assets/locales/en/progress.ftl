@@ -37,7 +37,7 @@ flag-short-span = Fewer than three years between the first and the last figure.
 # Why there is no verdict
 reason-no-figures = There are no figures yet.
 reason-two-figures = There are two figures for { $year }. Choose the one that counts.
-reason-one-figure = There is only the figure of { $period } on this clock; progress needs two.
+reason-one-figure = This period has only one figure, that of { $period }; it takes two to tell the progress.
 reason-no-target = No target is set.
 reason-set-local-target = The agenda names a direction but no number. Set a local target to measure progress.
 reason-context = This figure describes the context; it has no target.
@@ -103,8 +103,8 @@ progress-reason = { $status }: { $reason }
 # The calculation
 step-start-exact = Starting point: { $value } in { $year }.
 step-start-between = Starting point: { $value } in { $year }, on the line between { $first } and { $second } (interpolated { $first }–{ $second }).
-step-start-near = Starting point: { $value } in { $year }, the figure nearest to the agenda's starting year.
-step-start-late = Starting point: { $value } in { $year }, the first figure after the agenda's starting year.
+step-start-near = Starting point: { $value } in { $year }, the figure nearest to the agenda’s starting year.
+step-start-late = Starting point: { $value } in { $year }, the first figure after the agenda’s starting year.
 step-latest = Latest figure: { $value } in { $period }.
 step-latest-counts = Latest figure: { $numerator } of { $denominator } = { $value } in { $period }.
 step-target-reduce = Target for { $year }: { $start } reduced by { $part } = { $target }.

@@ -1,9 +1,9 @@
 workspace-exists = { $file } exists already. Choose another name; nothing was overwritten.
 workspace-missing = There is no file { $file } here. Check the name, or whether the USB stick is in place.
-workspace-foreign = { $file } is not a municipality's file of Ceiba, or its beginning is damaged. Nothing in it was changed.
+workspace-foreign = { $file } is not a municipality’s file of Ceiba, or its beginning is damaged. Nothing in it was changed.
 workspace-newer = { $file } was written by a newer version of Ceiba. Install that version to work with it; nothing was changed.
 workspace-disk-full = The disk is full: for now { $file } can only be read, or printed to another disk. Make room and open it again.
-workspace-open-elsewhere = This municipality's file is open in another window or program. Close it there, then try again.
+workspace-open-elsewhere = This municipality’s file is open in another window or program. Close it there, then try again.
 deed-unnamed = A change made by another version
 deed-import = Import of { $figures ->
     [one] one figure

@@ -17,6 +17,7 @@ copies-line-no-outside = ninguna copia fuera de este equipo
 copies-outside = La última copia fuera de este equipo es de { $ago }: { $file }, en { $folder }.
 copies-outside-old = La última copia fuera de este equipo es de { $ago }. Si este equipo se pierde o se daña, se pierde lo que se hizo después. Entregue una copia a una memoria USB.
 copies-outside-none = Todavía no hay ninguna copia fuera de este equipo. Si este equipo se pierde o se daña, se pierde todo. Entregue una copia a una memoria USB.
+copies-outside-here = La copia que entregó, { $file } en { $folder }, está en el disco de este mismo equipo: si el equipo se pierde o se daña, se pierde con él. Entregue una copia en una memoria USB.
 copies-holds = { $figures ->
     [one] 1 dato
    *[other] { $figures } datos
@@ -34,6 +35,7 @@ copies-made = Se hizo una copia y se leyó de nuevo: está completa.
 copies-made-named = Se hizo la copia «{ $name }» y se leyó de nuevo: está completa. Se conserva hasta que usted la borre.
 copies-restored = Se volvió a la copia de { $when }. Lo que había se conserva como { $aside } y está en esta lista, por si quiere volver a ello.
 copies-handed = La copia { $file } está en { $folder }. Se leyó de nuevo y está completa.
+copies-handed-here = La copia { $file } está en { $folder }. Se leyó de nuevo y está completa. Esa carpeta está en el disco de este mismo equipo; para una copia fuera de él hace falta una memoria USB u otro lugar.
 copies-handed-stick = La copia { $file } está en { $folder }. Se leyó de nuevo y está completa. Ya puede retirar la memoria.
 copies-daily = Última: { $when }, { $file }
 copies-daily-none = Se hace sola en cuanto haya algo nuevo que copiar.

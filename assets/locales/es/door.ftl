@@ -46,16 +46,20 @@ door-certainty-identified = por solicitar
 door-objective-from-to = De { $from } ({ $from-year }) a { $to } ({ $to-year })
 door-objective-to = Hasta { $to } ({ $to-year })
 door-import-summary = { $figures ->
-    [one] Se guardará un dato del municipio
-   *[other] Se guardarán { $figures } datos del municipio
+    [one] Se guardará un dato
+   *[other] Se guardarán { $figures } datos
 }{ $comparison ->
     [0] .
-    [one] ; uno de otro lugar queda para comparar.
-   *[other] ; { $comparison } de otros lugares quedan para comparar.
+    [one] ; uno de ellos es de otro lugar y queda para comparar.
+   *[other] ; { $comparison } de ellos son de otros lugares y quedan para comparar.
 }
 door-import-done = { $figures ->
-    [one] Se guardó un dato de { $file }.
-   *[other] Se guardaron { $figures } datos de { $file }.
+    [one] Se guardó un dato de { $file }
+   *[other] Se guardaron { $figures } datos de { $file }
+}{ $comparison ->
+    [0] .
+    [one] ; uno de ellos es de otro lugar y queda para comparar.
+   *[other] ; { $comparison } de ellos son de otros lugares y quedan para comparar.
 }
 door-example-tres-ceibas = Un municipio ficticio con datos, objetivos y acciones, para probar todo sin miedo.
 door-example-diamantino = Un municipio real de Mato Grosso, Brasil, con sus datos publicados (SNIS, Atlas).
@@ -109,6 +113,7 @@ door-number-missing = Falta el número.
 door-number-two-ways = «{ $typed }» puede ser { $thousands } o { $plain }. Escriba { $thousands } o { $decimal }.
 door-people-broken = «{ $typed }» no es un número de habitantes: escriba un número entero, por ejemplo { $example }.
 door-doubt-two-ways = «{ $typed }» puede ser { $thousands } o { $decimal }. ¿Qué quiso decir?
+door-doubt-one-way = «{ $typed }» puede ser { $possible } o { $impossible }, y { $impossible } no es posible en este dato. ¿Quiso decir { $value }?
 door-objective-outside = { $value } no puede ser: este valor está entre { $lowest } y { $highest }. Cámbielo.
 door-objective-reversed = El año de la meta ({ $to }) es anterior al del punto de partida ({ $from }). Cambie uno de los dos.
 door-objective-step-back = La meta es peor que el punto de partida. Déjela así si se trata de frenar un deterioro; si no, corríjala.

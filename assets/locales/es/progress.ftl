@@ -37,7 +37,7 @@ flag-short-span = Menos de tres años entre el primer y el último dato.
 # Por qué no hay estado de avance
 reason-no-figures = Todavía no hay datos.
 reason-two-figures = Hay dos datos para { $year }. Elija cuál vale.
-reason-one-figure = En este período solo está el dato de { $period }; para ver el avance se necesitan dos.
+reason-one-figure = Este período tiene un solo dato, el de { $period }; para ver el avance se necesitan dos.
 reason-no-target = No hay una meta fijada.
 reason-set-local-target = La agenda indica una dirección, pero ningún número. Fije una meta local para medir el avance.
 reason-context = Este dato describe el contexto; no tiene meta.

@@ -6,7 +6,16 @@ review-brings = { $to-decide ->
 }
 review-brings-nothing = { $file } no tiene nada que no esté ya aquí.
 review-same-file = Este es el archivo que está abierto. Elija la copia en la que trabajó otra persona.
-review-changes = { $kind }: nuevos { $new }, cambiados { $changed }, eliminados { $deleted }
+review-changes = { $kind }: { $new ->
+    [one] se agrega 1
+   *[other] se agregan { $new }
+}, { $changed ->
+    [one] cambia 1
+   *[other] cambian { $changed }
+}, { $deleted ->
+    [one] se elimina 1
+   *[other] se eliminan { $deleted }
+}
 review-wide = De los { $before } elementos que hay aquí, { $changed ->
     [one] 1 cambiaría
    *[other] { $changed } cambiarían
@@ -93,7 +102,7 @@ review-value-cost = { $quantity } × { $unit-cost } en { $year }
 review-value-counts = { $numerator } de { $denominator } ({ $share })
 
 # History and trash
-history-begun = Se creó
+history-begun = Creado
 history-back-already = Esto ya está de vuelta.
 history-deed-back = traer de vuelta { $what }
 history-undone = un cambio que se deshizo

@@ -46,16 +46,20 @@ door-certainty-identified = à demander
 door-objective-from-to = De { $from } ({ $from-year }) à { $to } ({ $to-year })
 door-objective-to = Jusqu’à { $to } ({ $to-year })
 door-import-summary = { $figures ->
-    [one] Une donnée de la commune sera enregistrée
-   *[other] { $figures } données de la commune seront enregistrées
+    [one] Une donnée sera enregistrée
+   *[other] { $figures } données seront enregistrées
 }{ $comparison ->
     [0] .
-    [one] {"\u00A0"}; une d’un autre lieu est gardée pour comparer.
-   *[other] {"\u00A0"}; { $comparison } d’autres lieux sont gardées pour comparer.
+    [one] , dont une d’un autre lieu, pour comparer.
+   *[other] , dont { $comparison } d’autres lieux, pour comparer.
 }
 door-import-done = { $figures ->
-    [one] Une donnée de { $file } est enregistrée.
-   *[other] { $figures } données de { $file } sont enregistrées.
+    [one] Une donnée de { $file } est enregistrée
+   *[other] { $figures } données de { $file } sont enregistrées
+}{ $comparison ->
+    [0] .
+    [one] , dont une d’un autre lieu, pour comparer.
+   *[other] , dont { $comparison } d’autres lieux, pour comparer.
 }
 door-example-tres-ceibas = Une commune fictive avec des données, des objectifs et des actions, pour tout essayer sans crainte.
 door-example-diamantino = Une commune réelle du Mato Grosso, au Brésil, avec ses données publiées (SNIS, Atlas).
@@ -109,6 +113,7 @@ door-number-missing = Il manque le nombre.
 door-number-two-ways = « { $typed } » peut être { $thousands } ou { $plain }. Écrivez { $thousands } ou { $decimal }.
 door-people-broken = « { $typed } » n’est pas un nombre d’habitants : écrivez un nombre entier, par exemple { $example }.
 door-doubt-two-ways = « { $typed } » peut être { $thousands } ou { $decimal }. Que vouliez-vous dire ?
+door-doubt-one-way = « { $typed } » peut être { $possible } ou { $impossible }, et { $impossible } est impossible pour cette donnée. Vouliez-vous dire { $value } ?
 door-objective-outside = { $value } est impossible : cette valeur se situe entre { $lowest } et { $highest }. Modifiez-la.
 door-objective-reversed = L’année de la cible ({ $to }) précède celle du point de départ ({ $from }). Modifiez l’une des deux.
 door-objective-step-back = La cible est moins bonne que le point de départ. Laissez-la s’il s’agit de freiner une dégradation ; sinon, corrigez-la.

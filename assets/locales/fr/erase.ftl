@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] L’importation de { $file } : une donnée, le nom du fichier et les noms laissés de côté avec elle. Ce qui a été saisi par-dessus reste.
    *[other] L’importation de { $file } : { $figures } données, le nom du fichier et les noms laissés de côté avec elle. Ce qui a été saisi par-dessus reste.
 }
-erase-for-ever = Ce qui est effacé disparaît. Cela ne peut pas être annulé, même par Ceiba.
+erase-for-ever = Ce qui est effacé disparaît de ce dossier pour toujours : même Ceiba ne peut pas le récupérer.
 erase-elsewhere = Les copies que d’autres possèdent le conservent jusqu’à ce qu’elles reçoivent les modifications de celle-ci. Ce qui a été imprimé ou envoyé reste tel quel.
 erase-backups = Les sauvegardes faites auparavant le contiennent encore.
 erase-renew = { $older ->
@@ -36,3 +36,10 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = Les sauvegardes sont restées telles quelles : { $reason }
 erase-received = Quelque chose a été effacé définitivement dans cette copie. En recevant ses modifications, on l’efface ici aussi. Les sauvegardes faites auparavant le contiennent encore.
+erase-stays = Ce qui a été effacé définitivement depuis reste effacé.
+erase-stays-after-going-back = Elle contient encore quelque chose qui a été effacé ici définitivement. Y revenir ne le fait pas revenir.
+erase-has-more = { $name } (contient des modifications qui ne sont pas ici)
+erase-visible = La copie visible est refaite sans cela : { $file }
+erase-visible-renewed = La copie visible a été refaite sans cela : { $file }
+erase-visible-kept = La copie visible n’a pas pu être refaite et le contient encore ({ $file }) : { $reason }
+erase-received-kept = Quelque chose qui a été effacé dans cette copie se trouve encore dans des copies de cet ordinateur.

@@ -37,7 +37,7 @@ flag-short-span = Moins de trois ans entre la première et la dernière donnée.
 # Pourquoi il n’y a pas d’état d’avancement
 reason-no-figures = Il n’y a pas encore de données.
 reason-two-figures = Il y a deux données pour { $year }. Choisissez celle qui compte.
-reason-one-figure = Sur cette période il n’y a que la donnée de { $period } ; il en faut deux pour juger du progrès.
+reason-one-figure = Cette période n’a qu’une donnée, celle de { $period } ; il en faut deux pour juger du progrès.
 reason-no-target = Aucune cible n’est fixée.
 reason-set-local-target = L’agenda indique un sens, mais pas de nombre. Fixez une cible locale pour mesurer le progrès.
 reason-context = Cette donnée décrit le contexte ; elle n’a pas de cible.

@@ -13,7 +13,7 @@ review-wide = Sur les { $before } éléments présents ici, { $changed ->
 } et { $deleted ->
     [one] { $deleted } serait supprimé
    *[other] { $deleted } seraient supprimés
-} : plus d'un cinquième. Vérifiez que c'est la bonne copie. Une sauvegarde est faite avant.
+} : plus d’un cinquième. Vérifiez que c’est la bonne copie. Une sauvegarde est faite avant.
 review-wide-confirm = Oui : en changer { $changed } et en supprimer { $deleted }
 review-waiting = { $waiting ->
     [one] Une modification en attend une autre que cette copie n’apporte pas. Elle est gardée et s’affichera quand l’autre arrivera.

@@ -17,6 +17,7 @@ copies-line-no-outside = nenhuma cópia fora deste computador
 copies-outside = A última cópia fora deste computador foi feita { $ago }: { $file }, em { $folder }.
 copies-outside-old = A última cópia fora deste computador foi feita { $ago }. Se este computador se perder ou estragar, perde-se o que foi feito depois. Entregue uma cópia a um pen drive.
 copies-outside-none = Ainda não há nenhuma cópia fora deste computador. Se este computador se perder ou estragar, perde-se tudo. Entregue uma cópia a um pen drive.
+copies-outside-here = A cópia que você entregou, { $file } em { $folder }, está no disco deste mesmo computador: se ele se perder ou quebrar, ela se perde junto. Entregue uma cópia em um pen drive.
 copies-holds = { $figures ->
     [one] { $figures } dado
    *[other] { $figures } dados
@@ -34,6 +35,7 @@ copies-made = Uma cópia foi feita e lida de novo: está completa.
 copies-made-named = A cópia “{ $name }” foi feita e lida de novo: está completa. Ela fica até que você a apague.
 copies-restored = Voltou-se à cópia de { $when }. O que havia foi guardado como { $aside } e está nesta lista, caso você queira voltar a ele.
 copies-handed = A cópia { $file } está em { $folder }. Foi lida de novo e está completa.
+copies-handed-here = A cópia { $file } está em { $folder }. Foi lida de novo e está completa. Essa pasta fica no disco deste mesmo computador; para uma cópia fora dele é preciso um pen drive ou outro lugar.
 copies-handed-stick = A cópia { $file } está em { $folder }. Foi lida de novo e está completa. Já pode retirar o pen drive.
 copies-daily = Última: { $when }, { $file }
 copies-daily-none = É feita sozinha assim que houver algo novo para copiar.

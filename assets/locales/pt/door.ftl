@@ -46,16 +46,20 @@ door-certainty-identified = a solicitar
 door-objective-from-to = De { $from } ({ $from-year }) a { $to } ({ $to-year })
 door-objective-to = Até { $to } ({ $to-year })
 door-import-summary = { $figures ->
-    [one] Será guardado um dado do município
-   *[other] Serão guardados { $figures } dados do município
+    [one] Será guardado um dado
+   *[other] Serão guardados { $figures } dados
 }{ $comparison ->
     [0] .
-    [one] ; um de outro lugar fica para comparação.
-   *[other] ; { $comparison } de outros lugares ficam para comparação.
+    [one] ; um deles é de outro lugar e fica para comparação.
+   *[other] ; { $comparison } deles são de outros lugares e ficam para comparação.
 }
 door-import-done = { $figures ->
-    [one] Foi guardado um dado de { $file }.
-   *[other] Foram guardados { $figures } dados de { $file }.
+    [one] Foi guardado um dado de { $file }
+   *[other] Foram guardados { $figures } dados de { $file }
+}{ $comparison ->
+    [0] .
+    [one] ; um deles é de outro lugar e fica para comparação.
+   *[other] ; { $comparison } deles são de outros lugares e ficam para comparação.
 }
 door-example-tres-ceibas = Um município fictício com dados, objetivos e ações, para experimentar tudo sem receio.
 door-example-diamantino = Um município real de Mato Grosso, com os seus dados publicados (SNIS, Atlas).
@@ -109,6 +113,7 @@ door-number-missing = Falta o número.
 door-number-two-ways = “{ $typed }” pode ser { $thousands } ou { $plain }. Escreva { $thousands } ou { $decimal }.
 door-people-broken = “{ $typed }” não é um número de habitantes: escreva um número inteiro, por exemplo { $example }.
 door-doubt-two-ways = “{ $typed }” pode ser { $thousands } ou { $decimal }. O que você quis dizer?
+door-doubt-one-way = “{ $typed }” pode ser { $possible } ou { $impossible }, e { $impossible } não é possível neste dado. Você quis dizer { $value }?
 door-objective-outside = { $value } não pode ser: este valor fica entre { $lowest } e { $highest }. Altere-o.
 door-objective-reversed = O ano da meta ({ $to }) é anterior ao do ponto de partida ({ $from }). Altere um dos dois.
 door-objective-step-back = A meta é pior que o ponto de partida. Deixe assim se a intenção é frear uma piora; se não, corrija.

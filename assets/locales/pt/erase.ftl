@@ -20,7 +20,7 @@ erase-import = { $figures ->
     [one] A importação de { $file }: um dado, o nome do arquivo e os nomes que ficaram à parte com ela. O que foi digitado por cima fica.
    *[other] A importação de { $file }: { $figures } dados, o nome do arquivo e os nomes que ficaram à parte com ela. O que foi digitado por cima fica.
 }
-erase-for-ever = O que se apaga desaparece. Não pode ser desfeito, nem pelo Ceiba.
+erase-for-ever = O que se apaga desaparece deste arquivo para sempre: nem mesmo o Ceiba consegue recuperá-lo.
 erase-elsewhere = As cópias que estão com outras pessoas o conservam até receberem as alterações desta. O que foi impresso ou enviado fica como está.
 erase-backups = As cópias de segurança feitas antes ainda o contêm.
 erase-renew = { $older ->
@@ -36,3 +36,10 @@ erase-renewed = { $older ->
 }
 erase-not-renewed = As cópias de segurança continuam como estavam: { $reason }
 erase-received = Naquela cópia algo foi apagado em definitivo. Ao receber suas alterações, é apagado aqui também. As cópias de segurança feitas antes ainda o contêm.
+erase-stays = O que foi apagado em definitivo desde então continua apagado.
+erase-stays-after-going-back = Ela ainda contém algo que foi apagado aqui em definitivo. Ao voltar a ela, isso não volta.
+erase-has-more = { $name } (tem alterações que não estão aqui)
+erase-visible = A cópia visível é feita de novo sem isso: { $file }
+erase-visible-renewed = A cópia visível foi feita de novo sem isso: { $file }
+erase-visible-kept = A cópia visível não pôde ser feita de novo e ainda contém isso ({ $file }): { $reason }
+erase-received-kept = Algo que foi apagado nessa cópia ainda está em cópias deste computador.

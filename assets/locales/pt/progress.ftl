@@ -37,7 +37,7 @@ flag-short-span = Menos de três anos entre o primeiro e o último dado.
 # Por que não há situação do avanço
 reason-no-figures = Ainda não há dados.
 reason-two-figures = Há dois dados para { $year }. Escolha qual vale.
-reason-one-figure = Neste período só há o dado de { $period }; para ver o avanço são necessários dois.
+reason-one-figure = Este período tem um só dado, o de { $period }; para ver o avanço são necessários dois.
 reason-no-target = Não há meta definida.
 reason-set-local-target = A agenda indica uma direção, mas nenhum número. Defina uma meta local para medir o avanço.
 reason-context = Este dado descreve o contexto; não tem meta.

@@ -6,7 +6,16 @@ review-brings = { $to-decide ->
 }
 review-brings-nothing = { $file } não tem nada que já não esteja aqui.
 review-same-file = Este é o arquivo que está aberto. Escolha a cópia em que outra pessoa trabalhou.
-review-changes = { $kind }: novos { $new }, alterados { $changed }, excluídos { $deleted }
+review-changes = { $kind }: { $new ->
+    [one] acrescenta-se { $new }
+   *[other] acrescentam-se { $new }
+}, { $changed ->
+    [one] muda { $changed }
+   *[other] mudam { $changed }
+}, { $deleted ->
+    [one] exclui-se { $deleted }
+   *[other] excluem-se { $deleted }
+}
 review-wide = Dos { $before } itens que há aqui, { $changed ->
     [one] { $changed } mudaria
    *[other] { $changed } mudariam

@@ -11,7 +11,7 @@ afterEach(close);
 const when = { iso: "2026-11-20T16:40", text: "20/11/2026 16:40" };
 const named: CopyView = {
   ...{ id: "k1", kind: "named", name: "Para el concejo", when, holds: "82 datos, 4 acciones", since: "Después de ella se hicieron 3 cambios." },
-  ...{ size: "1,2 MB", readable: true },
+  ...{ size: "1,2 MB", readable: true, erased: null },
 };
 const damaged: CopyView = { ...named, id: "k2", kind: "damaged", name: null, readable: false, holds: "No se puede leer.", since: "" };
 const list: CopiesList = {

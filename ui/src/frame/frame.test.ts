@@ -77,6 +77,21 @@ describe("what was just said", () => {
     expect(document.querySelector("h1")?.closest(".scrolls")).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
+
+  it("is not left standing in a language that one has left", async () => {
+    await open(answers({ book_write: () => ({ summary: "3 páginas, en perfil.pdf", pages: 3, file: "perfil.pdf" }) as never }));
+    session.go({ page: "print" });
+    await settle();
+    await press("Crear el PDF");
+    session.notice = { text: "Guardado: Agua segura", undo: true };
+    await settle();
+    expect(text()).toContain("Guardado");
+    expect(text()).toContain("3 páginas, en perfil.pdf");
+    await session.speak("fr");
+    await settle();
+    expect(text()).not.toContain("Guardado");
+    expect(text()).not.toContain("3 páginas, en perfil.pdf");
+  });
 });
 
 describe("numbers in the words of the page", () => {

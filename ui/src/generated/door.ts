@@ -149,6 +149,7 @@ export interface Commands {
   trash_restore: { input: ById; output: Written };
   erase_preview: { input: EraseTarget; output: ErasePreview };
   erase_apply: { input: EraseInput; output: EraseDone };
+  erase_renew: { input: null; output: EraseDone };
   copies_list: { input: null; output: CopiesList };
   copy_make: { input: CopyInput; output: CopyMade };
   copy_hand_over: { input: ByToken; output: CopyMade };
@@ -210,6 +211,7 @@ export const kinds = {
   trash_restore: "write",
   erase_preview: "read",
   erase_apply: "job",
+  erase_renew: "job",
   copies_list: "read",
   copy_make: "job",
   copy_hand_over: "job",
@@ -321,6 +323,8 @@ export function makeDoor(call: Call) {
     erasePreview: (input: EraseTarget): Promise<ErasePreview> => call("erase_preview", input),
     /** Erases it for good; this is never undone. */
     eraseApply: (input: EraseInput, watch?: Watch): Promise<EraseDone> => call("erase_apply", input, watch),
+    /** Makes a fresh backup and removes older ones that still have what was erased. */
+    eraseRenew: (watch?: Watch): Promise<EraseDone> => call("erase_renew", null, watch),
     /** The copies of the file, and how old those outside are. */
     copiesList: (): Promise<CopiesList> => call("copies_list", null),
     /** Makes a copy beside the file. */

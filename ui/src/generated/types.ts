@@ -391,6 +391,8 @@ export type CopyView = {
   size: string,
   /** Whether it can be read. */
   readable: boolean,
+  /** That it has something which was erased here, and what becomes of that; usually nothing. */
+  erased: string | null,
 };
 
 /** A cost line as it was typed. */
@@ -574,6 +576,16 @@ export type EraseTarget = {
   id: string,
   /** Which part of the thing, as its history says it; 0 for anything else. */
   register: number,
+};
+
+/** What was erased, here or elsewhere, and still lies in copies on this computer. */
+export type ErasedKept = {
+  /** In a sentence. */
+  told: string,
+  /** What the button says that makes a fresh backup and removes older ones; `null` where none has it. */
+  renew: string | null,
+  /** Copies that keep it whatever is done, by name; empty for none. */
+  stay: Array<string>,
 };
 
 /** Which example to open. */
@@ -1287,6 +1299,8 @@ export type QuestionView = {
 
 /** What taking in another copy did. */
 export type ReceiveDone = {
+  /** What was erased in that copy and still lies in copies here; usually nothing. */
+  kept: ErasedKept | null,
   /** In one sentence. */
   summary: string,
   /** What should be read again, and the frame of the window. */
@@ -1325,8 +1339,8 @@ export type RecentFile = {
   name: string,
   /** The folder in which the file is. */
   folder: string,
-  /** When it was open last. */
-  opened: DateView,
+  /** When something in it was changed last; nothing where that cannot be read. */
+  changed: DateView | null,
   /** Whether it is an example. */
   example: boolean,
   /** Whether the file is still there. */

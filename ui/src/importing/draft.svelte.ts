@@ -84,6 +84,12 @@ class Draft {
     session.changed(result.state, result.written ? notice : undefined);
   }
 
+  /** Says what was read once more, in the language of the screen. */
+  async retell(): Promise<void> {
+    this.done = undefined;
+    await this.#decide(this.#names, this.#cells);
+  }
+
   /** Leaves the file aside. */
   forget(): void {
     const preview = this.preview?.preview;

@@ -177,6 +177,20 @@ describe("the plan", () => {
     expect(inputsOf("objective_save")).toEqual([]);
   });
 
+  it("goes to the outline from its link in the rail, where what is half typed waits", async () => {
+    await plan();
+    await press("Nuevo objetivo");
+    await write("Qué debe cambiar", "Saneamiento digno");
+    await session.speak("es");
+    await settle();
+    expect(named<HTMLInputElement>("input", "Qué debe cambiar").value).toBe("Saneamiento digno");
+    await press("Objetivos y acciones");
+    expect(text()).toContain("Acciones sin objetivo");
+    expect(text()).toContain("Saneamiento digno");
+    await press("Seguir escribiendo");
+    expect(named<HTMLInputElement>("input", "Qué debe cambiar").value).toBe("Saneamiento digno");
+  });
+
   it("closes with Escape what nobody has changed", async () => {
     await plan();
     await press("Agua segura");

@@ -16,6 +16,7 @@ export class Planning {
   readonly work = new Work();
   readonly #drafts = new SvelteMap<string, Draft>();
   #open = $state<string>();
+  #seen = 0;
 
   /** What is under the pen; nothing while one looks at the outline. */
   get editing(): Draft | undefined {
@@ -25,6 +26,13 @@ export class Planning {
   /** What was begun and left for later. */
   get waiting(): Draft[] {
     return [...this.#drafts.values()].filter((draft) => draft !== this.editing);
+  }
+
+  /** One comes to the page: from its own link while a form is open, to the outline, where that waits. */
+  enter(step: number): void {
+    if (step === this.#seen + 1) this.leave();
+    this.#seen = step;
+    this.work.dismiss();
   }
 
   /** Opens a form, as it was left if it was begun before. */

@@ -1,4 +1,5 @@
-// What is about to be printed: the book, its language and paper, and where the last one went.
+// What is about to be printed: the book, its language and paper, and where the last one went. What was
+// chosen outlives the page.
 import { door } from "../door";
 import type { BookInput, BookKey, LanguageCode, PaperKey, PrintChoices } from "../generated/types";
 import { session } from "../shared/session.svelte";
@@ -16,8 +17,19 @@ export class Print {
   /** Writing the PDF. */
   readonly work = new Work();
 
-  /** Begins with what fits this municipality. */
+  /** Whether a book, a language and a paper are chosen. */
+  begun = $state(false);
+
+  /** One comes to the page: what it said the last time was said then. */
+  enter(): void {
+    this.written = undefined;
+    this.work.dismiss();
+  }
+
+  /** Begins with what fits this municipality, unless a person has been here before. */
   begin(choices: PrintChoices): void {
+    if (this.begun) return;
+    this.begun = true;
     this.book = choices.books[0]?.key ?? "profile";
     this.language = choices.language;
     this.paper = choices.paper;

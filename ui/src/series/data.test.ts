@@ -169,6 +169,19 @@ describe("the table of figures", () => {
     expect(text()).not.toContain("¿Quiso decir");
   });
 
+  it("asks in no language that one has left", async () => {
+    await grid({ figure_edit: () => ({ kind: "asks", text: "¿Quiso decir 83,1 %?", offers: [], counts: false }) });
+    await key("0");
+    await type("0,831");
+    await key("Enter");
+    await session.speak("pt");
+    await settle();
+    expect(text()).not.toContain("¿Quiso decir");
+    expect(text()).toContain("“0,831”");
+    await press("Voltar à célula");
+    expect(named<HTMLInputElement>("input", "2002").value).toBe("0,831");
+  });
+
   it("leads from a number over counts to the counts themselves", async () => {
     await grid({ figure_edit: () => ({ kind: "asks", text: "Sale de 15.750 sobre 18.960.", offers: [], counts: true }) });
     await key("8");

@@ -2,7 +2,7 @@
 // and what was typed and could not be stored yet. It outlives the page.
 import { SvelteMap } from "svelte/reactivity";
 import { door } from "../door";
-import type { Doubt, FigureCell, FigureEdit, FigureOffer, FigureWritten, FiguresRow, FiguresTable, SeriesChoice, TypedFigure } from "../generated/types";
+import type { Doubt, FigureCell, FigureEdit, FigureOffer, FigureWritten, FiguresRow, FiguresTable, LanguageCode, SeriesChoice, TypedFigure } from "../generated/types";
 import type { Reading } from "../shared/reading.svelte";
 import { session } from "../shared/session.svelte";
 import { Work } from "../shared/work.svelte";
@@ -21,6 +21,8 @@ export interface Entry {
   offers: FigureOffer[];
   /** Whether the counts behind the figure can be changed instead. */
   counts: boolean;
+  /** The language of the message and the offers. */
+  language: LanguageCode;
 }
 
 /** Counts, their time and their source while one writes them. */
@@ -105,6 +107,11 @@ export class Sheet {
     this.select({ row: this.rows.findIndex((row) => row.series === series), column: this.years.indexOf(year) });
   }
 
+  /** The rows one has added are called as they are in the language of the screen. */
+  rename(choices: SeriesChoice[]): void {
+    this.#newRows = this.#newRows.map((row) => choices.find(({ series }) => series === row.series) ?? row);
+  }
+
   /** Room for a series and a year, and the selection in it. */
   add(choice: SeriesChoice | undefined, year: number | undefined): void {
     if (choice) this.#newRows = [...this.#newRows, choice];
@@ -126,7 +133,7 @@ export class Sheet {
     const answer = await session.write(this.work, () => door.figureEdit(edit));
     const { series, year, typed } = edit;
     const place = placeOf(series, year);
-    const kept = { series, year, typed, text: textOf(typed) };
+    const kept = { series, year, typed, text: textOf(typed), language: session.language };
     if (answer?.kind === "written") {
       this.entries.delete(place);
       this.counting.delete(place);

@@ -63,8 +63,12 @@ class Session {
     if (start.workspace) this.enter(start.workspace);
   }
 
+  /** How often one went to a page; to the one that is shown, too: then it begins anew. */
+  steps = $state(0);
+
   /** Goes to a page of the open municipality. */
   go(place: Place): void {
+    this.steps += 1;
     this.notice = undefined;
     this.work.dismiss();
     this.place = place;
@@ -148,9 +152,13 @@ class Session {
   async speak(language: LanguageCode): Promise<void> {
     const start = await this.work.run(() => door.languageSet({ language }));
     if (!start) return;
+    const arrived = this.notice !== undefined && this.notice.text === this.workspace?.arrival?.told;
     this.show(start);
     if (start.workspace) this.workspace = start.workspace;
     this.revision += 1;
+    // What was said before was said in the other language; how the file came here is told in this one.
+    const told = arrived ? this.workspace?.arrival?.told : undefined;
+    this.notice = told === undefined ? undefined : { text: told, undo: false };
   }
 
   /** A file chosen in the dialog of the system; nothing where the person closed it. */

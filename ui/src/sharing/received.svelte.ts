@@ -1,6 +1,6 @@
 // The copy being looked at. It outlives the page, so that looking elsewhere loses nothing.
 import { door } from "../door";
-import type { FileToken, ReceivePreview } from "../generated/types";
+import type { ErasedKept, FileToken, ReceivePreview } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { Work } from "../shared/work.svelte";
 
@@ -11,6 +11,8 @@ class Received {
   asks = $state(false);
   /** Reading and taking in. */
   readonly work = new Work();
+  /** What was erased in the copy that was taken in and still lies in copies here. */
+  kept = $state.raw<ErasedKept>();
   #file: FileToken | undefined;
 
   /** Asks for a copy and looks what it would bring. */
@@ -39,13 +41,31 @@ class Received {
     const done = await this.work.run((watch) => door.receiveApply(input, watch));
     if (!done) return;
     this.leave();
+    this.kept = done.kept ?? undefined;
     session.changed(done.written.state, { text: done.summary, undo: false });
+  }
+
+  /** Removes the backups that still have what was erased. */
+  async renew(): Promise<void> {
+    const done = await this.work.run((watch) => door.eraseRenew(watch));
+    if (!done) return;
+    this.kept = undefined;
+    session.changed(done.written.state, { text: done.summary, undo: false });
+  }
+
+  /** Says what the copy would bring once more, in the language of the screen. */
+  async retell(): Promise<void> {
+    this.kept = undefined;
+    const file = this.#file;
+    if (!file || !this.preview) return;
+    this.preview = await this.work.run((watch) => door.receivePreview({ token: file.token }, watch));
   }
 
   /** Leaves the copy aside. */
   leave(): void {
     this.preview = undefined;
     this.asks = false;
+    this.kept = undefined;
     this.#file = undefined;
     this.work.dismiss();
   }

@@ -12,7 +12,7 @@ const when = { iso: "2026-11-20", text: "20/11/2026" };
 const preview: ReceivePreview = {
   file: "copia.ceiba",
   summary: "copia.ceiba tiene cambios que aquí todavía no están.",
-  lines: ["Acciones: nuevos 1, cambiados 1, eliminados 0"],
+  lines: ["Acciones: se agrega 1, cambia 1, se eliminan 0"],
   notices: [],
   brings: true,
   wide: null,
@@ -48,14 +48,14 @@ describe("taking in a copy", () => {
   const copy: Answers = {
     file_choose: () => ({ token: "t9", name: "copia.ceiba", purpose: "workspace" }),
     receive_preview: () => preview,
-    receive_apply: () => ({ summary: "Se incorporó copia.ceiba.", written: written(2) }),
+    receive_apply: () => ({ summary: "Se incorporó copia.ceiba.", written: written(2), kept: null }),
   };
 
   it("says what it brings and changes nothing before it is taken in", async () => {
     await share([], copy);
     expect(text()).toContain("Nada por decidir");
     await press("Elegir la copia");
-    expect(text()).toContain("Acciones: nuevos 1, cambiados 1, eliminados 0");
+    expect(text()).toContain("Acciones: se agrega 1, cambia 1, se eliminan 0");
     expect(await violations()).toEqual([]);
     expect(inputsOf("receive_apply")).toEqual([]);
     await press("Incorporar estos cambios");
@@ -63,6 +63,24 @@ describe("taking in a copy", () => {
     expect(text()).toContain("Se incorporó copia.ceiba.");
     expect(text()).toContain("2 decisiones pendientes");
     expect(document.activeElement?.textContent).toBe("Traer el trabajo de otra persona");
+  });
+
+  it("names the copies that still have what was erased there, and removes them", async () => {
+    const kept = { told: "Algo que se borró todavía está en copias.", renew: "Quitar las 2 anteriores", stay: ["Para el concejo"] };
+    await share([], {
+      ...copy,
+      receive_apply: () => ({ summary: "Se incorporó copia.ceiba.", written: written(0), kept }),
+      erase_renew: () => ({ summary: "Se quitaron 2 anteriores.", written: written(0) }),
+    });
+    await press("Elegir la copia");
+    await press("Incorporar estos cambios");
+    expect(text()).toContain("Algo que se borró todavía está en copias.");
+    expect(text()).toContain("Para el concejo");
+    expect(await violations()).toEqual([]);
+    await press("Quitar las 2 anteriores");
+    expect(inputsOf("erase_renew")).toHaveLength(1);
+    expect(text()).toContain("Se quitaron 2 anteriores.");
+    expect(text()).not.toContain("Para el concejo");
   });
 
   it("asks once more, with the numbers, where it would change much", async () => {

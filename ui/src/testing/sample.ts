@@ -28,7 +28,7 @@ export function start(more: Partial<v.StartState> = {}): v.StartState {
       { key: "en", text: "English" },
       { key: "fr", text: "Français" },
     ],
-    recent: [{ id: "r1", name: "San Lázaro del Río", folder: "Documentos/Ceiba/San Lázaro del Río", opened: today, example: false, present: true }],
+    recent: [{ id: "r1", name: "San Lázaro del Río", folder: "Documentos/Ceiba/San Lázaro del Río", changed: today, example: false, present: true }],
     examples: [
       { key: "tres_ceibas", name: "Tres Ceibas", about: "Un municipio inventado, con indicadores y un plan con costos.", fictional: true },
       { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false },

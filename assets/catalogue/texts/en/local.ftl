@@ -1,30 +1,30 @@
 social_registry-poor =
     .measures = Of every 100 households in the municipality, how many the social registry classes as poor or vulnerable.
     .why = It is the list from which grants and subsidies are given. The town can read it every year, without waiting for a census.
-    .how = Ask the registry's office for the households of the municipality with the classification in force at year-end. Divide by the households there should be that year, according to the projection.
+    .how = Ask the registry’s office for the households of the municipality with the classification in force at year-end. Divide by the households there should be that year, according to the projection.
     .sources = Social registry or beneficiary register: PATH in Jamaica, SISBEN in Colombia, CadÚnico in Brazil, SIUBEN in the Dominican Republic; household projections.
     .traps = It counts those who signed up, so a registration drive raises the figure though nobody became poorer. A new score breaks the series. One dwelling may hold two registered families. It is a stand-in and does not replace measured poverty.
 
 basic_needs-unmet =
     .measures = Of every 100 households, how many have at least one basic need unmet: housing, water, sanitation, school, or means to live on.
     .why = It shows poverty street by street and tells which lack weighs most, so works can be chosen for where they matter.
-    .how = Apply the rules of your country's statistics office to the census records: each household is checked for every need. Count the households with one or more unmet and divide by all. Also keep how many have two or more.
-    .sources = Statistics office's poverty maps by census; municipal census by community; census records for your own count.
+    .how = Apply the rules of your country’s statistics office to the census records: each household is checked for every need. Count the households with one or more unmet and divide by all. Also keep how many have two or more.
+    .sources = Statistics office’s poverty maps by census; municipal census by community; census records for your own count.
     .traps = Each country has its own thresholds: do not compare across borders or join two methods. It moves slowly and hardly sees a fall in income. People and households give different percentages. Where two households share a dwelling, see which unit the census counted.
 
 council-women =
     .measures = Of every 100 seats on the municipal council, how many are held by women.
     .why = Women manage water, food and care at home; a council without them overlooks those needs in the budget.
     .how = Count the seats held by women and divide by all seats of the council, the day it takes office. If the mayor has a seat on it in your country, count it every time. Note replacements during the term as later figures.
-    .sources = Electoral authority's declaration of winners; minutes of the sitting at which the council took office; council secretary.
+    .sources = Electoral authority’s declaration of winners; minutes of the sitting at which the council took office; council secretary.
     .traps = Candidates do not hold seats, nor do alternates. With nine seats the nearest to half is four or five: do not ask for exactly 50. A woman who resigned under pressure has left the count, and the story should be told.
 
 management-women =
     .measures = Of every 100 management posts in the municipal administration, how many are held by women.
-    .why = Heads of department decide whom to hire and where the crews go. A share close to half means the whole town's talent is in use.
+    .why = Heads of department decide whom to hire and where the crews go. A share close to half means the whole town’s talent is in use.
     .how = Define which grades are management and write it down. On 31 December count the posts that are filled, then those filled by women, and divide. Acting heads count if they sign as such.
     .sources = Human-resources file; payroll; organisation chart approved by the council.
-    .traps = If secretaries' and advisers' posts slip in, the share looks better than it is. Vacant posts belong to neither number. Each reorganisation changes the list: recount the former year with the new list if you can. Compare pay as well, which this figure does not show.
+    .traps = If secretaries’ and advisers’ posts slip in, the share looks better than it is. Vacant posts belong to neither number. Each reorganisation changes the list: recount the former year with the new list if you can. Compare pay as well, which this figure does not show.
 
 green-area =
     .measures = Square metres of public green space, open to everyone free of charge, for each inhabitant of the urban area.
@@ -38,7 +38,7 @@ forest-loss =
     .why = The yearly loss tells in time where clearing advances, while the share of forest only reveals it when it is late.
     .how = Ask for the loss detected between one year and the next, cut to the municipal limit, and add all patches. Planting and regrowth are not subtracted. Note the smallest patch that the system can see.
     .sources = National forest monitoring; MapBiomas; satellite alerts, checked by rangers or the environment officer.
-    .traps = Harvest of planted timber shows up as loss. Clouds push part of one year's loss into the next, so look at three years together. Alerts are early warnings and never add up to the yearly total. Two systems with different patch sizes do not compare.
+    .traps = Harvest of planted timber shows up as loss. Clouds push part of one year’s loss into the next, so look at three years together. Alerts are early warnings and never add up to the yearly total. Two systems with different patch sizes do not compare.
 
 cooking-firewood =
     .measures = Of every 100 households, how many cook mainly with firewood, charcoal or another solid fuel.
@@ -58,7 +58,7 @@ waste-landfill =
     .measures = Of every 100 tonnes of waste the municipality generates, how many reach a sanitary landfill or are recovered through recycling and compost.
     .why = An open dump poisons the well downhill and its smoke reaches the school. Closing it takes years and partners, so progress must be visible.
     .how = Weigh what enters the landfill and what recyclers and the compost yard take. Divide by the waste generated: kilograms per person and day from a study on your own town, times population, times the days of the year.
-    .sources = Weighbridge of the landfill; operator's monthly reports; recyclers' associations; waste characterisation study.
+    .sources = Weighbridge of the landfill; operator’s monthly reports; recyclers’ associations; waste characterisation study.
     .traps = Dividing by waste collected instead of generated gives a much better figure. A dump with a fence and a gate is still a dump. Trucks counted by volume need a density to become tonnes. What recyclers sell must not be counted again at the landfill.
 
 greenhouse-per_capita =
@@ -72,7 +72,7 @@ water-losses =
     .measures = Of every 100 litres put into the network, how many are not billed: leaks, theft, faulty meters and water given free.
     .why = Every litre that earns nothing was still pumped and treated. Recovering it is often cheaper than opening a new source.
     .how = For a full year, take the volume that enters the network. Subtract the volume billed and divide the difference by the volume that entered.
-    .sources = Utility's production meters and billing system; regulator's reports; rural water boards' books.
+    .sources = Utility’s production meters and billing system; regulator’s reports; rural water boards’ books.
     .traps = Without a meter at the outlet of the plant, production is a guess. Where users pay a flat rate, the volume billed is an assumption: say so. Compare the same twelve months. It is not the same as physical loss, since theft and free supply are in it.
 
 protected-municipal =
@@ -86,41 +86,41 @@ water-piped =
     .measures = Of every 100 people, how many have piped water inside the dwelling or in the yard.
     .why = A tap at home ends the carrying. It is the step that people call having water, and the one that costs the network money.
     .how = Count the people in dwellings with a pipe indoors or on the plot and divide by all people. Between censuses take the active home connections and multiply by people per home, saying that it is a stand-in.
-    .sources = Population and housing census; utility's register of users; rural water boards; SNIS in Brazil (IN055).
+    .sources = Population and housing census; utility’s register of users; rural water boards; SNIS in Brazil (IN055).
     .traps = A public standpipe counts as improved water but not here. Connections include shops and cut-off users. One connection may feed four homes on a plot. Utilities report the population of their service area, which may be another territory.
 
 water-hours =
     .measures = Hours a day in which water comes out of the tap, as an average of all connections.
     .why = Rationing makes families buy barrels and pumps, and an empty pipe sucks in dirt. It is the complaint the mayor hears most.
     .how = For each sector of the network, multiply the hours of service on a usual day by its connections. Add up and divide by all connections. Measure both in the dry and in the rainy season.
-    .sources = Valve operators' logbook; utility's service reports; pressure recorders; regulator; calls to a sample of users.
+    .sources = Valve operators’ logbook; utility’s service reports; pressure recorders; regulator; calls to a sample of users.
     .traps = The plain average of the sectors gives a small one too much weight. Water three days a week must be turned into hours per day. The schedule announced is not the service delivered. Each rural system counts with its own connections.
 
 water-good_samples =
     .measures = Of every 100 samples of drinking water taken in the year, how many meet the national standard.
     .why = Clear water can carry bacteria. A failed sample is a warning that arrives before the patients do.
     .how = Count the samples with no E. coli and with chlorine inside the range of the standard, and divide by all samples analysed. A sample that fails in one parameter fails. Keep each system apart, then add.
-    .sources = Health authority's water surveillance; utility's laboratory; field kits of rural water boards.
+    .sources = Health authority’s water surveillance; utility’s laboratory; field kits of rural water boards.
     .traps = Samples from the plant are better than those from the last tap. Few samples prove little: compare with the number the standard demands. Repeat tests after a failure blur the result: keep the first. If only the good systems are sampled, the figure flatters.
 
 sewer-connected =
     .measures = Of every 100 people, how many live in dwellings connected to a sewer network.
     .why = In dense streets, pits overflow and there is no room for new ones. The sewer takes the waste away, provided somebody treats it.
     .how = Count the people in dwellings whose toilet empties into the network and divide by the whole population, rural included. With utility data, use active home connections times people per home.
-    .sources = Population and housing census; utility's register; SNIS in Brazil (IN056).
+    .sources = Population and housing census; utility’s register; SNIS in Brazil (IN056).
     .traps = A pipe in the street is not a connection: many homes never join it. Storm drains and gullies that take toilets are not a sewer. In scattered rural areas a good septic tank may be the right answer, so a low value is not always a lack.
 
 wastewater-treated =
     .measures = Of every 100 litres of wastewater the municipality generates, how many are treated to the standard before they go back to nature.
     .why = What is not treated reaches the river where children bathe and the next town draws its water.
     .how = Divide the volume that leaves the plant within the standard by the volume generated. If that is not measured, estimate it from the water consumed and the share that returns as wastewater, and note the share used.
-    .sources = Plant operator's flow and analysis records; utility; environmental regulator; SNIS in Brazil (IN046).
+    .sources = Plant operator’s flow and analysis records; utility; environmental regulator; SNIS in Brazil (IN046).
     .traps = An operator who says all is treated usually means all that is collected: use the other series for that. A plant that lets water through without meeting the standard treats nothing. In the rainy season rain inflates the flow at the plant.
 
 open_defecation =
     .measures = Of every 100 people, how many have no toilet or latrine at all and go to the bush, the river or the beach.
     .why = A few homes without a latrine put the whole community at risk. Girls who wait for darkness face another danger.
-    .how = Count the people in dwellings that answered they have no sanitary facility and divide by all people. Check with the communities which homes use a neighbour's latrine: they do not belong here.
+    .how = Count the people in dwellings that answered they have no sanitary facility and divide by all people. Check with the communities which homes use a neighbour’s latrine: they do not belong here.
     .sources = Population and housing census; household visits by health workers; community census.
     .traps = People are ashamed to say it, so the true value is higher. A latrine that exists but is not used hides the practice. The census counts homes without a facility, which is a stand-in for the behaviour. It also leaves out the camps of seasonal workers.
 
@@ -128,7 +128,7 @@ slums-households-water =
     .measures = Of every 100 urban households, how many do not get their drinking water from an improved source.
     .why = It is one of the five lacks that make a slum home, and the one that a network extension can remove fastest.
     .how = From the urban records of the census count the households whose main source is a tanker, cart, river, or unprotected well or spring. Divide by all urban households.
-    .sources = Census records by household; utility's map of unserved blocks; household survey in the settlements.
+    .sources = Census records by household; utility’s map of unserved blocks; household survey in the settlements.
     .traps = The general water figure covers the rural area too; this one only the urban. Illegal connections bring piped water and so count as improved, which may surprise. Do not add it to the other lacks: the same household may have several.
 
 slums-households-sanitation =
@@ -184,7 +184,7 @@ finance-own_revenue =
     .measures = Of every 100 dollars of municipal revenue, how many the municipality raises itself through taxes, fees and charges.
     .why = The council can plan freely with its own money. A town that lives on transfers stops when the transfer is late.
     .how = From the executed budget at year-end add the taxes, fees, charges and other income the municipality collects. Divide by all revenue of the year. Loans and balances brought forward are not revenue: leave them out of both.
-    .sources = Budget execution report; yearly accounts; finance ministry's or audit office's portal of municipal accounts.
+    .sources = Budget execution report; yearly accounts; finance ministry’s or audit office’s portal of municipal accounts.
     .traps = Use what was collected, not what was budgeted. The share rises when transfers fall, which is no success: look at the amount too. Taxes the state collects and returns are classed differently in each country. The sale of land swells a single year.
 
 finance-investment =
@@ -198,7 +198,7 @@ finance-debt_service =
     .measures = Of every 100 dollars of current revenue, how many go to interest and repayment of municipal debt.
     .why = What goes to the bank cannot go to the night crew or the clinic. Lenders look at it before they grant the loan for the sewer.
     .how = Add the interest and principal paid in the year. Divide by the current revenue collected, without capital transfers or new loans.
-    .sources = Yearly accounts; debt register of the finance office; finance ministry's or audit office's alerts.
+    .sources = Yearly accounts; debt register of the finance office; finance ministry’s or audit office’s alerts.
     .traps = Arrears to suppliers or pension funds are debt that does not appear. Paying an old loan with a new one swells a single year. A grace period makes the figure look low until payments begin: write down the year they start. Legal ceilings often use another formula.
 
 finance-executed =
@@ -212,5 +212,5 @@ partnerships-active =
     .measures = Number of agreements with other municipalities, agencies or associations that are in force for the plan and on which money has been spent.
     .why = A landfill or a road between two towns needs a partner. Counting only those that move money separates help from photographs.
     .how = List the agreements signed for actions of the plan. Keep those in force on 31 December whose budget line shows spending in the year, by either side. Count one per agreement, with its partners and amount.
-    .sources = Legal office's file of agreements; budget execution; inter-municipal body or association.
+    .sources = Legal office’s file of agreements; budget execution; inter-municipal body or association.
     .traps = Letters of intent and framework agreements without a line do not count. An extension is the same agreement. More is not always better: ten tiny ones cost more in meetings than one that works. In-kind support counts only if it is valued in writing.

@@ -9,19 +9,19 @@ wastewater-treated-of_collected =
     .measures = Of every 100 litres of wastewater that the sewers collect, how many are treated.
     .why = It shows whether the operator does its part with what reaches it, and whether the plant has room for new connections.
     .how = Divide the volume treated in the year by the volume collected by the network in the same year. Add what other towns send to your plant to both sides, or to neither.
-    .sources = Operator's flow meters at the inlet and outlet; utility's yearly report; SNIS in Brazil (IN016).
+    .sources = Operator’s flow meters at the inlet and outlet; utility’s yearly report; SNIS in Brazil (IN016).
     .traps = It may be 100 in a town where most homes have no sewer: never print it as wastewater treated without saying of what. Volume collected is often estimated from water bills. What overflows before the plant on rainy days is lost from view.
 
 water-losses-distribution =
     .measures = Of every 100 litres put into the network, how many do not show up as consumption.
     .why = Here lies the work of the repair crew: leaks and meters, set apart from bills that are simply not issued.
-    .how = From the year's volume that enters the network subtract all consumption, metered or estimated, billed or not. Divide by the volume that entered. In SNIS, service water is first taken off production (IN049).
-    .sources = Utility's production and customer meters; SNIS in Brazil (IN049); regulator; leak survey by sectors.
+    .how = From the year’s volume that enters the network subtract all consumption, metered or estimated, billed or not. Divide by the volume that entered. In SNIS, service water is first taken off production (IN049).
+    .sources = Utility’s production and customer meters; SNIS in Brazil (IN049); regulator; leak survey by sectors.
     .traps = It still includes theft and meters that run slow, so it is not leakage alone. Consumption estimated by flat rate makes the losses what the estimate wants. Do not join it with non-revenue water: free supply is a loss there and not here.
 
 water-piped-urban =
     .measures = Of every 100 people in the urban area, how many are served by the water network.
     .why = Streets close to the pipes are the cheapest to connect; those still without water inside the town are usually recent or informal.
     .how = Count the urban residents with a connection to the network and divide by the urban population of the same year, within the same urban limit.
-    .sources = Utility's register of users; census by urban area; SNIS in Brazil (IN023).
+    .sources = Utility’s register of users; census by urban area; SNIS in Brazil (IN023).
     .traps = It leaves the rural area out, so it always looks better than the figure for the whole municipality. The urban perimeter grows by council decision and the denominator with it. Utilities multiply homes by a fixed household size that has since fallen.

@@ -140,6 +140,8 @@ commands! {
     read erase_preview(EraseTarget) -> ErasePreview = erase::preview;
     /// Erases it for good; this is never undone.
     job erase_apply(EraseInput) -> EraseDone = erase::apply;
+    /// Makes a fresh backup and removes older ones that still have what was erased.
+    job erase_renew(Nothing) -> EraseDone = erase::renew_backups;
 
     /// The copies of the file, and how old those outside are.
     read copies_list(Nothing) -> CopiesList = copies::list;

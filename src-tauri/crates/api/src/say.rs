@@ -61,7 +61,7 @@ impl Say {
     pub fn money(&self, amount: Money) -> MoneyView {
         MoneyView {
             amount: amount.decimal().to_string(),
-            typed: format::amount(amount, self.locale),
+            typed: format::typed_amount(amount, self.locale),
             text: format::money(amount, self.locale),
         }
     }

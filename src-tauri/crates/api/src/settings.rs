@@ -134,6 +134,14 @@ impl Settings {
         self.copied.iter().filter(of).max_by_key(|copied| copied.at)
     }
 
+    /// The last copy of a file that a person handed over to a place on this very computer.
+    #[must_use]
+    pub fn handed(&self, file: &Path) -> Option<&Copied> {
+        let of =
+            |copied: &&Copied| copied.way == Way::Handed && !copied.outside && copied.file == file;
+        self.copied.iter().filter(of).max_by_key(|copied| copied.at)
+    }
+
     /// The last visible copy of a file that was made by itself.
     #[must_use]
     pub fn daily(&self, file: &Path) -> Option<&Copied> {

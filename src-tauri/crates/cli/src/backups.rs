@@ -115,8 +115,8 @@ pub fn restore(arguments: &Restore, output: &Output) -> Result<()> {
         Some(aside) => keys::told_restored_over(aside.display().to_string(), file),
         None => keys::told_restored(file),
     });
-    if let Some(missing) = restored.missing() {
-        output.say(&missing);
+    for told in [restored.erased(), restored.missing()].into_iter().flatten() {
+        output.say(&told);
     }
     files::warn_of_place(&arguments.file, output);
     if output.json {

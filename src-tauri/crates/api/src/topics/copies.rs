@@ -10,8 +10,9 @@ use ceiba::basics::{Id, Millis, Progress};
 use ceiba::municipality::store::municipality;
 use ceiba::store::backup::{self, Backup, Holds, Shelf};
 use ceiba::store::mend::{self, Aside, Kept};
+use ceiba::store::operation::Reference;
 use ceiba::store::place::{self, Place};
-use ceiba::store::{contents, database, log, registry};
+use ceiba::store::{contents, database, erase, log, registry};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -78,7 +79,12 @@ pub fn list(context: &Context, (): Nothing) -> Result<CopiesList> {
     if visible(context, &settings)?.is_some() {
         list.daily = daily(context, &path, &settings, &say);
     }
-    list.copies = found(&path)?.iter().map(|found| view(context, found, &now, &say)).collect();
+    let erased = context.read(erase::all)?;
+    let view = |found: &Found| CopyView {
+        erased: still_says(found, &erased).then(|| say.text(&keys::erase_stays_after_going_back())),
+        ..view(context, found, &now, &say)
+    };
+    list.copies = found(&path)?.iter().map(view).collect();
     Ok(list)
 }
 
@@ -99,7 +105,10 @@ fn beginning(session: &Session, now: &Holds, settings: &Settings, say: &Say) -> 
 fn outside(session: &Session, settings: &Settings, say: &Say) -> Result<String> {
     let long_ago = is_long_ago(session, settings, say)?;
     Ok(say.text(&match settings.outside(session.workspace.path()) {
-        None => keys::copies_outside_none(),
+        None => match settings.handed(session.workspace.path()) {
+            Some(here) => keys::copies_outside_here(files::name(&here.to), files::folder(&here.to)),
+            None => keys::copies_outside_none(),
+        },
         Some(copied) if long_ago => keys::copies_outside_old(say.ago(copied.at)),
         Some(copied) => keys::copies_outside(
             say.ago(copied.at),
@@ -170,6 +179,12 @@ fn found(file: &Path) -> Result<Vec<Found>> {
     Ok(found)
 }
 
+/// Whether a copy has something that was erased here.
+fn still_says(found: &Found, erased: &BTreeSet<Reference>) -> bool {
+    let db = || database::open_as_it_is(found.path());
+    !erased.is_empty() && db().and_then(|db| erase::is_said(&db, erased)).unwrap_or(false)
+}
+
 fn view(context: &Context, found: &Found, now: &Holds, say: &Say) -> CopyView {
     let (name, size) = match found {
         Found::Shelf(backup) => (backup.name.clone(), backup.size),
@@ -188,6 +203,7 @@ fn view(context: &Context, found: &Found, now: &Holds, say: &Say) -> CopyView {
         since: holds.as_ref().map(|holds| since(holds, now, say)).unwrap_or_default(),
         size: say.size(size),
         readable: holds.is_some(),
+        erased: None,
     }
 }
 
@@ -234,6 +250,7 @@ pub fn hand_over(context: &Context, input: ByToken, progress: &dyn Progress) -> 
     let (file, folder) = (files::name(&to), files::folder(&to));
     let told = match place {
         Place::Removable => keys::copies_handed_stick(file, folder),
+        Place::Here => keys::copies_handed_here(file, folder),
         _ => keys::copies_handed(file, folder),
     };
     Ok(CopyMade { summary: context.say(&told), state: start::opened_frame(context)? })
@@ -272,9 +289,10 @@ pub fn restore(context: &Context, input: ById, _: &dyn Progress) -> Result<CopyR
     let aside = restored.aside.as_deref().map(files::name).unwrap_or_default();
     let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
     let told = say.text(&keys::copies_restored(aside, say.exact(copy.made()).text));
-    let missing = restored.missing().map(|missing| say.text(&missing));
+    let more = [restored.erased(), restored.missing()].into_iter().flatten();
+    let more = more.map(|message| say.text(&message));
     Ok(CopyRestored {
-        summary: [told].into_iter().chain(missing).collect::<Vec<_>>().join(" "),
+        summary: [told].into_iter().chain(more).collect::<Vec<_>>().join(" "),
         written: start::written(context, None, &everything)?,
     })
 }
@@ -305,19 +323,47 @@ pub fn make_visible(context: &Context, now: Millis) -> Result<Seen> {
     if last.is_some_and(|last| last.to.is_file() && now.0.abs_diff(last.at.0) < BETWEEN) {
         return Ok(Seen::TooSoon);
     }
-    write_visible(context, &settings, &path, &folder)
+    write_visible(context, &settings, &path, &folder).map(|_| Seen::Whole)
 }
 
-/// Makes the visible copy anew where there is one: what was erased must not stay in it. If its folder
-/// is not there, it is made as soon as that is back.
-pub fn renew_visible(context: &Context) {
+/// The visible copies that are there, of the open file and of others: an earlier name of the town has a
+/// folder of its own, beside one that has more there is a second, and some lie where they were made
+/// before another folder was chosen.
+pub fn visible_copies(context: &Context) -> Result<BTreeSet<PathBuf>> {
     let settings = context.settings();
-    if let Ok(Some((path, folder))) = visible(context, &settings)
-        && settings.daily(&path).is_some()
-    {
-        let _ = write_visible(context, &settings, &path, &folder);
-    }
+    let Some((path, folder)) = visible(context, &settings)? else { return Ok(BTreeSet::new()) };
+    let made = settings.daily(&path).map(|copied| copied.to.clone()).filter(|to| to.is_file());
+    let named =
+        [Some(folder), documents(context)].into_iter().flatten().flat_map(|of| named_in(&of));
+    Ok(made.into_iter().chain(named).collect())
+}
+
+/// What lies in a folder under the names of visible copies; nothing where it cannot be read.
+fn named_in(folder: &Path) -> Vec<PathBuf> {
+    let towns = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = towns.map(|town| town.file_name().to_string_lossy().into_owned());
+    let of_town = |name: String| visible_names(&name, folder).take_while(|path| path.is_file());
+    names.flat_map(of_town).collect()
+}
+
+/// Makes the visible copy anew where there is one: what was erased must not stay in it. Those that are
+/// `outdated` go, unless they have something that is not here. Returns where it is; if its folder is not
+/// there, it is made as soon as that is back.
+pub fn renew_visible(context: &Context, outdated: &[PathBuf]) -> Result<Option<PathBuf>> {
     context.show_again();
+    let settings = context.settings();
+    let Some((path, folder)) = visible(context, &settings)? else { return Ok(None) };
+    if settings.daily(&path).is_none() {
+        return Ok(None);
+    }
+    let to = write_visible(context, &settings, &path, &folder)?;
+    let db = database::open_as_it_is(&path)?;
+    for old in outdated.iter().filter(|old| **old != to) {
+        if backup::may_replace(&db, old)? {
+            database::discard(old)?;
+        }
+    }
+    Ok(Some(to))
 }
 
 fn write_visible(
@@ -325,7 +371,7 @@ fn write_visible(
     settings: &Settings,
     path: &Path,
     folder: &Path,
-) -> Result<Seen> {
+) -> Result<PathBuf> {
     // A chosen folder that is gone is a stick that was pulled out: it is not made anew on this disk.
     if settings.copies.is_some() && !folder.is_dir() {
         return Err(Error::file(folder, std::io::ErrorKind::NotFound.into()));
@@ -336,7 +382,7 @@ fn write_visible(
         backup::hand_over(&db, &to, &ceiba::basics::Silent)?;
         remember(context, path, &to, Way::Daily)?;
     }
-    Ok(Seen::Whole)
+    Ok(to)
 }
 
 /// The open file and the folder of its visible copies; nothing of an example or of what cannot be
@@ -350,24 +396,34 @@ fn visible(context: &Context, settings: &Settings) -> Result<Option<(PathBuf, Pa
 }
 
 fn visible_folder(context: &Context, settings: &Settings) -> Option<PathBuf> {
-    let chosen = settings.copies.clone();
-    chosen.or_else(|| context.host.documents.as_ref().map(|folder| folder.join("Ceiba")))
+    settings.copies.clone().or_else(|| documents(context))
+}
+
+/// Where the visible copies lie while no other folder was chosen.
+fn documents(context: &Context) -> Option<PathBuf> {
+    context.host.documents.as_ref().map(|folder| folder.join("Ceiba"))
 }
 
 /// `Tres Ceibas/Tres Ceibas.ceiba`, unless something of somebody else is there.
 fn visible_name(db: &Connection, folder: &Path) -> Result<PathBuf> {
-    let town = backup::plain_name(&municipality(db)?.name);
-    let town = if town.is_empty() { "Ceiba".to_owned() } else { town };
-    let own = folder.join(&town);
-    make_folder(&own)?;
-    for number in 1..100 {
-        let name = if number == 1 { town.clone() } else { format!("{town} ({number})") };
-        let path = own.join(format!("{name}.{}", files::WORKSPACE));
+    let town = municipality(db)?.name;
+    for path in visible_names(&town, folder) {
+        make_folder(path.parent().unwrap_or(folder))?;
         if backup::may_replace(db, &path)? {
             return Ok(path);
         }
     }
     Err(Error::Workspace(keys::workspace_exists(town)))
+}
+
+fn visible_names(town: &str, folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let plain = backup::plain_name(town);
+    let town = if plain.is_empty() { "Ceiba".to_owned() } else { plain };
+    let own = folder.join(&town);
+    (1..100).map(move |number| {
+        let name = if number == 1 { town.clone() } else { format!("{town} ({number})") };
+        own.join(format!("{name}.{}", files::WORKSPACE))
+    })
 }
 
 fn has_all(db: &Connection, copy: &Path) -> bool {

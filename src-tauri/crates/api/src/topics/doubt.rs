@@ -139,24 +139,53 @@ impl Case<'_> {
         }
     }
 
-    /// Not asked where the thousands are more than there can be, nor of half a person, which is a
-    /// question of its own.
+    /// What cannot be is not offered; the other reading is still asked, for it may be the thousands
+    /// of another row. Not asked of inhabitants, who have no decimals, nor of half a person, which is
+    /// a question of its own.
     fn two_values(&self, text: &str) -> Option<Asked> {
         let ways = format::two_ways(text, self.say.locale)?;
-        let bounds = [self.series.lower, self.series.upper];
-        let [low, high] = bounds.map(|bound| bound.map(|bound| bound * OVER_BOUND));
-        let over = high.is_some_and(|high| ways.thousands > high);
-        let under = low.is_some_and(|low| ways.thousands < low);
         let broken = self.counts_wholes() && ways.decimal.fract() != 0.0;
-        if over || under || broken {
+        if broken || self.series.id == POPULATION {
             return None;
         }
-        let mut values = [ways.thousands, ways.decimal];
+        let mut values = vec![ways.thousands, ways.decimal];
         if !self.is_likelier_thousands(ways) {
             values.reverse();
         }
-        let offers = values.map(|value| self.offer(value)).into();
-        Some(Asked { text: self.two_ways_text(text, ways), offers })
+        values.retain(|value| self.can_be(*value));
+        let text = match values.as_slice() {
+            [] => return None,
+            [only] => self.one_way_text(text, ways, *only),
+            _ => self.two_ways_text(text, ways),
+        };
+        let offer =
+            |value| Offer { text: keys::door_offer(self.told(value, ways)), ..self.offer(value) };
+        Some(Asked { text, offers: values.into_iter().map(offer).collect() })
+    }
+
+    /// Within the bounds of the series, and a little above them.
+    fn can_be(&self, value: f64) -> bool {
+        let [low, high] = [self.series.lower, self.series.upper];
+        low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high * OVER_BOUND)
+    }
+
+    fn one_way_text(&self, text: &str, ways: TwoWays, only: f64) -> Message {
+        let plain = |value| match value == ways.thousands {
+            true => format!("{value:.0}"),
+            false => format::short_number(value, 3, self.say.locale),
+        };
+        let other = if only == ways.thousands { ways.decimal } else { ways.thousands };
+        keys::door_doubt_one_way(plain(other), plain(only), text.trim(), self.told(only, ways))
+    }
+
+    /// One of the two readings with its unit: beside the other nobody takes it for that.
+    fn told(&self, value: f64, ways: TwoWays) -> String {
+        let typed = self.say.typed(value);
+        let plain = format::short_number(value, 3, self.say.locale);
+        match value == ways.thousands {
+            true => self.measured(value),
+            false => self.measured(value).replacen(&typed, &plain, 1),
+        }
     }
 
     fn two_ways_text(&self, text: &str, ways: TwoWays) -> Message {

@@ -117,7 +117,7 @@ pub fn placed(series: &Series, year: i32, problem: Message, say: &Say) -> Messag
 
 fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<FigureAnswer> {
     let say = Say::of(context);
-    let figure = typed_figure(context, &input.typed)?;
+    let figure = typed_figure(context, series, &input.typed)?;
     let standing = Standing::read(context, input)?;
     if standing.before.is_none() {
         refuse_year(input.year, &years(context))?;
@@ -139,12 +139,15 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
 }
 
 /// The figure that was typed; `None` when the cell was cleared.
-fn typed_figure(context: &Context, typed: &TypedFigure) -> Result<Option<Figure>> {
+fn typed_figure(context: &Context, series: &Series, typed: &TypedFigure) -> Result<Option<Figure>> {
     let number = |text: &str, field: &str| {
         read::number_or_asked(context.locale(), text).map_err(|error| error.of_field(field))
     };
     let measure = match typed {
         TypedFigure::Clear => return Ok(None),
+        TypedFigure::Value { text } if series.id == POPULATION => {
+            Measure::Value(read::whole_or_asked(context.locale(), text)?)
+        }
         TypedFigure::Value { text } => {
             Measure::Value(read::number_or_asked(context.locale(), text)?)
         }

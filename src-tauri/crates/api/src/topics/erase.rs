@@ -3,15 +3,15 @@
 //! **Invariant:** nothing is erased that the question did not tell.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ceiba::basics::{Id, Progress};
-use ceiba::store::backup::{Backup, Shelf};
+use ceiba::store::backup::{self, Backup, Shelf};
 use ceiba::store::erase::{self, Extent};
 use ceiba::store::operation::Reference;
 use ceiba::store::registry::{self, Entity, LIFE, Register};
 use ceiba::store::trash::Deleted;
-use ceiba::store::{database, dataset, mend};
+use ceiba::store::{database, dataset, log, mend};
 use ceiba::text::{Message, keys};
 use ceiba::workspace::{Change, Connection, Op, Undoing};
 use ceiba::{Error, Result};
@@ -19,8 +19,10 @@ use ceiba::{Error, Result};
 use super::{copies, files, history, read, start, told};
 use crate::Context;
 use crate::say::Say;
+use crate::views::Nothing;
 use crate::views::erase::{
     EraseChoice, EraseDone, EraseExtent, EraseInput, EraseKind, ErasePreview, EraseTarget,
+    ErasedKept,
 };
 
 /// What is to be erased, as it was found in the file.
@@ -40,6 +42,7 @@ pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
     let copies = Copies::with(context, &all)?;
     let mut notices = vec![say.text(&keys::erase_for_ever())];
     notices.push(say.text(&keys::erase_elsewhere()));
+    notices.extend(copies.visible.iter().map(|path| say.text(&keys::erase_visible(shown(path)))));
     if !(copies.older.is_empty() && copies.stay.is_empty()) {
         notices.push(say.text(&keys::erase_backups()));
     }
@@ -135,10 +138,12 @@ fn import_told(db: &Connection, id: Id) -> Result<Option<Message>> {
     }))
 }
 
-/// The copies beside the file that hold what is to be erased.
+/// The copies on this computer that hold what is to be erased.
 struct Copies {
-    /// Those without a name.
+    /// Backups without a name, of which everything else is here.
     older: Vec<Backup>,
+    /// Visible copies that can be made anew.
+    visible: Vec<PathBuf>,
     /// The others, as a person knows them.
     stay: Vec<String>,
 }
@@ -149,12 +154,34 @@ impl Copies {
         let holds = |path: &PathBuf| {
             database::open_as_it_is(path).and_then(|db| erase::is_said(&db, all)).unwrap_or(true)
         };
+        let ours = context.read(log::version_vector)?;
+        // After a way back the shelf has what is nowhere else; what cannot be read has nothing.
+        let has_more = |path: &Path| {
+            let theirs = database::open_as_it_is(path).and_then(|db| log::version_vector(&db));
+            theirs.is_ok_and(|theirs| !backup::covers(&ours, &theirs))
+        };
         let found = Shelf::of(&path).backups()?.into_iter().filter(|backup| holds(&backup.path));
-        let (older, named): (Vec<_>, Vec<_>) = found.partition(|backup| backup.name.is_none());
+        let (unnamed, named): (Vec<_>, Vec<_>) = found.partition(|backup| backup.name.is_none());
+        let (newer, older): (Vec<_>, Vec<_>) =
+            unnamed.into_iter().partition(|backup| has_more(&backup.path));
+        let seen = copies::visible_copies(context)?.into_iter();
+        let (ahead, visible): (Vec<_>, Vec<_>) = seen
+            .filter(|path| database::open_as_it_is(path).is_ok() && holds(path))
+            .partition(|path| has_more(path));
+        let say = Say::of(context);
+        let more = |name: String| say.text(&keys::erase_has_more(name));
         let aside = mend::kept(&path)?.into_iter().map(|kept| kept.path).filter(holds);
         let stay = named.into_iter().map(|backup| backup.path).chain(aside);
-        Ok(Self { older, stay: stay.map(|path| files::name(&path)).collect() })
+        let stay = stay
+            .map(|path| files::name(&path))
+            .chain(newer.iter().map(|backup| more(files::name(&backup.path))))
+            .chain(ahead.iter().map(|path| more(shown(path))));
+        Ok(Self { older, visible, stay: stay.collect() })
     }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Erases for good what the question was about.
@@ -171,15 +198,55 @@ pub fn apply(context: &Context, input: EraseInput, _: &dyn Progress) -> Result<E
         let done = session.workspace.transact(&op, |change| erase(change, &found, extent))?;
         session.workspace.sweep().map(|_| done)
     })?;
-    let mut summary = vec![say.text(&keys::erase_done(what))];
+    let mut summary = vec![keys::erase_done(what)];
     if input.renew {
-        summary.push(say.text(&renew(context, &all)));
+        summary.push(renew(context, &all));
     }
-    copies::renew_visible(context);
+    summary.extend(renew_visible(context, &all));
     Ok(EraseDone {
-        summary: summary.join(" "),
+        summary: summary.iter().map(|told| say.text(told)).collect::<Vec<_>>().join(" "),
         written: start::written(context, None, &done.touched)?,
     })
+}
+
+/// What was erased, here or elsewhere, and still lies in copies on this computer; the visible one is
+/// made anew at once.
+pub fn kept(context: &Context) -> Result<Option<ErasedKept>> {
+    let (say, all) = (Say::of(context), context.read(erase::all)?);
+    if all.is_empty() {
+        return Ok(None);
+    }
+    let visible = renew_visible(context, &all);
+    let copies = Copies::with(context, &all)?;
+    if copies.older.is_empty() && copies.stay.is_empty() && visible.is_none() {
+        return Ok(None);
+    }
+    let older = copies.older.len();
+    let told = [Some(keys::erase_received_kept()), visible];
+    let told = told.iter().flatten().map(|told| say.text(told)).collect::<Vec<_>>().join(" ");
+    let renew = (older > 0).then(|| say.text(&keys::erase_renew(older)));
+    Ok(Some(ErasedKept { told, renew, stay: copies.stay }))
+}
+
+/// Makes a fresh backup and removes older ones that still say something that was erased.
+pub fn renew_backups(context: &Context, (): Nothing, _: &dyn Progress) -> Result<EraseDone> {
+    let _turn = context.turn();
+    let all = context.read(erase::all)?;
+    let told = renew(context, &all);
+    Ok(EraseDone {
+        summary: context.say(&told),
+        written: start::written(context, None, &BTreeSet::new())?,
+    })
+}
+
+/// Makes the visible copy anew where it says something that was erased; what became of it.
+fn renew_visible(context: &Context, all: &BTreeSet<Reference>) -> Option<Message> {
+    let outdated = Copies::with(context, all).map(|copies| copies.visible).unwrap_or_default();
+    let first = outdated.first().map(|path| shown(path))?;
+    match copies::renew_visible(context, &outdated) {
+        Ok(made) => made.map(|path| keys::erase_visible_renewed(shown(&path))),
+        Err(error) => Some(keys::erase_visible_kept(first, error.message())),
+    }
 }
 
 fn erase(change: &mut Change, found: &Found, extent: Extent) -> Result<()> {

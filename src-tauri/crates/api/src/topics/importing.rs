@@ -111,7 +111,7 @@ pub fn apply(context: &Context, input: ApplyInput, progress: &dyn Progress) -> R
     let file = preview.file.clone();
     let written = !done.touched.is_empty();
     let summary = match written {
-        true => keys::door_import_done(done.value.stored, file),
+        true => keys::door_import_done(of_others(&preview.draft), done.value.stored, file),
         false => keys::import_nothing_new(file),
     };
     Ok(ImportDone {
@@ -192,8 +192,8 @@ impl<'a> Viewer<'a> {
             figures: own.iter().map(|row| self.figure(row)).collect(),
             comparison: others.iter().map(|row| self.figure(row)).collect(),
             findings,
-            count: self.say.count(counted(&own)),
-            summary: self.say.text(&summary(&own, &others)),
+            count: self.say.count(draft.count()),
+            summary: self.say.text(&summary(draft)),
         }
     }
 
@@ -349,14 +349,15 @@ fn place(cell: &str) -> (u32, usize, &str) {
     (row, column.len(), column)
 }
 
-fn counted(rows: &[DraftRow]) -> usize {
-    rows.iter().filter(|row| !row.is_blank()).count()
+/// How many of its figures are of other places.
+fn of_others(draft: &Draft) -> usize {
+    draft.figures().filter(|row| row.territory != TOWN && !row.is_blank()).count()
 }
 
 /// How many figures would be stored, and beside them how many blanks.
-fn summary(own: &[DraftRow], others: &[DraftRow]) -> ceiba::text::Message {
-    let figures = keys::door_import_summary(counted(others), counted(own));
-    match own.len() - counted(own) {
+fn summary(draft: &Draft) -> ceiba::text::Message {
+    let figures = keys::door_import_summary(of_others(draft), draft.count());
+    match draft.blanks() {
         0 => figures,
         blanks => keys::sentences_two(figures, keys::import_blanks(blanks)),
     }

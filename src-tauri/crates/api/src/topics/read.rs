@@ -22,9 +22,9 @@ pub fn number(locale: Locale, typed: &str) -> Result<f64> {
     Err(Error::Refused(keys::door_number_two_ways(decimal, plain, thousands, typed.trim())))
 }
 
-/// A number of inhabitants: whole, and never below 0.
+/// A number of inhabitants: whole, and never below 0; a mark before three digits is one of thousands.
 pub fn people(locale: Locale, typed: &str) -> Result<f64> {
-    let people = number(locale, typed)?;
+    let people = whole_or_asked(locale, typed)?;
     refuse_broken_people(people, typed.trim(), locale)?;
     Ok(people)
 }
@@ -41,11 +41,24 @@ pub fn refuse_broken_people(people: f64, typed: &str, locale: Locale) -> Result<
 /// A number as it was typed where the reader can be asked which of two ways was meant; read here
 /// with the decimal mark of the locale.
 pub fn number_or_asked(locale: Locale, typed: &str) -> Result<f64> {
+    read_with(format::parse_number, locale, typed)
+}
+
+/// A whole number of things that are counted, where the reader can be asked about part of one.
+pub fn whole_or_asked(locale: Locale, typed: &str) -> Result<f64> {
+    read_with(format::parse_whole, locale, typed)
+}
+
+fn read_with(
+    parse: impl Fn(&str, Locale) -> Option<f64>,
+    locale: Locale,
+    typed: &str,
+) -> Result<f64> {
     if typed.trim().is_empty() {
         return Err(Error::Refused(keys::door_number_missing()));
     }
     let example = format::number(1234.5, 1, locale);
-    format::parse_number(typed, locale)
+    parse(typed, locale)
         .ok_or_else(|| Error::Refused(keys::door_number_unreadable(example, typed.trim())))
 }
 

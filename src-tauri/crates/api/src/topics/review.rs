@@ -18,7 +18,7 @@ use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
 
 use super::told::At;
-use super::{files, read, start, told};
+use super::{erase, files, read, start, told};
 use crate::Context;
 use crate::say::Say;
 use crate::views::review::{
@@ -141,7 +141,9 @@ pub fn receive(
     ];
     let told = told.iter().filter(|(holds, _)| *holds).map(|(_, message)| context.say(message));
     let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
+    let kept = if received.erased > 0 { erase::kept(context)? } else { None };
     Ok(ReceiveDone {
+        kept,
         summary: told.collect::<Vec<_>>().join(" "),
         written: start::written(context, None, &everything)?,
     })

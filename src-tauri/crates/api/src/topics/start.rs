@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ceiba::basics::file::make_folder;
-use ceiba::basics::{Id, Period};
+use ceiba::basics::{Id, Millis, Period};
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::{self, COUNTRIES, Municipality, country};
 use ceiba::progress::store::Figures;
@@ -11,6 +11,7 @@ use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, MUNICIPALITY, TARGET};
+use ceiba::store::{database, log};
 use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
@@ -67,10 +68,16 @@ fn recent_file(say: &Say, recent: &Recent) -> RecentFile {
         id: recent.id(),
         name: recent.name.clone(),
         folder: files::folder(&recent.path),
-        opened: say.moment(recent.opened),
+        changed: last_change(&recent.path).map(|last| say.moment(last)),
         example: recent.example.is_some(),
         present: recent.path.is_file(),
     }
+}
+
+/// When something in a file was changed last: the file itself tells, wherever it was worked with.
+fn last_change(path: &Path) -> Option<Millis> {
+    let db = path.is_file().then(|| database::open_as_it_is(path).ok())??;
+    log::newest(&db).ok()?
 }
 
 /// Chooses the language of the screen, for good.

@@ -65,6 +65,8 @@ pub struct CopyView {
     pub size: String,
     /// Whether it can be read.
     pub readable: bool,
+    /// That it has something which was erased here, and what becomes of that; usually nothing.
+    pub erased: Option<String>,
 }
 
 /// What a copy is.

@@ -81,3 +81,14 @@ pub struct EraseDone {
     /// What should be read again, and the frame of the window.
     pub written: Written,
 }
+
+/// What was erased, here or elsewhere, and still lies in copies on this computer.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ErasedKept {
+    /// In a sentence.
+    pub told: String,
+    /// What the button says that makes a fresh backup and removes older ones; `null` where none has it.
+    pub renew: Option<String>,
+    /// Copies that keep it whatever is done, by name; empty for none.
+    pub stay: Vec<String>,
+}

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::erase::ErasedKept;
 use super::{DateView, NumberView, Written};
 
 /// What taking in another copy would do.
@@ -54,6 +55,8 @@ pub struct ReceiveInput {
 /// What taking in another copy did.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ReceiveDone {
+    /// What was erased in that copy and still lies in copies here; usually nothing.
+    pub kept: Option<ErasedKept>,
     /// In one sentence.
     pub summary: String,
     /// What should be read again, and the frame of the window.

@@ -36,8 +36,8 @@ pub struct RecentFile {
     pub name: String,
     /// The folder in which the file is.
     pub folder: String,
-    /// When it was open last.
-    pub opened: DateView,
+    /// When something in it was changed last; nothing where that cannot be read.
+    pub changed: Option<DateView>,
     /// Whether it is an example.
     pub example: bool,
     /// Whether the file is still there.

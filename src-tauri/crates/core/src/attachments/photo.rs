@@ -17,7 +17,7 @@ use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader};
 
 use crate::importing::frames::{self, Frame};
 use crate::importing::limits;
-use crate::importing::refusal::Refusal;
+use crate::importing::refusal::{Kind, Refusal};
 
 /// The longer side of a photograph that is kept: a full page in print.
 const LONGER_SIDE: u32 = 2_000;
@@ -92,7 +92,7 @@ fn whole(path: &Path) -> Result<Vec<u8>, Refusal> {
 /// # Errors
 /// Why it is not read.
 pub fn reduced(bytes: &[u8], most_pixels: u64) -> Result<Photo, Refusal> {
-    let format = format(bytes).ok_or_else(|| Refusal::Damaged("no JPEG or PNG".into()))?;
+    let format = format(bytes).ok_or(Refusal::Other(Kind::Unknown))?;
     if format == ImageFormat::Jpeg && is_cut_off(bytes) {
         return Err(Refusal::Damaged("it ends before the end of its picture".into()));
     }
@@ -380,7 +380,10 @@ mod tests {
         let whole = photo(300, 200, 1);
         assert_eq!(reduced(&bomb(60_000, 60_000)), Err(Refusal::TooLarge));
         let most = &whole[..whole.len() * 9 / 10];
-        for bytes in [&b"texto con otro nombre"[..], &[], &whole[..40], most, &bomb(10, 10)] {
+        for bytes in [&b"texto con otro nombre"[..], &[]] {
+            assert_eq!(reduced(bytes), Err(Refusal::Other(Kind::Unknown)));
+        }
+        for bytes in [&whole[..40], most, &bomb(10, 10)] {
             assert!(matches!(reduced(bytes), Err(Refusal::Damaged(_))), "{} bytes", bytes.len());
         }
     }

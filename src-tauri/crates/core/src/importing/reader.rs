@@ -65,16 +65,14 @@ impl Reader {
     /// # Errors
     /// As [`Reader::read`].
     pub fn photo(&self, file: &Path, progress: &dyn Progress) -> Result<Photo> {
-        let refused = || Error::Foreign(keys::attachments_photo_damaged(file_name(file)));
+        let refused = |refusal: &Refusal| refusal.error_of_photo(&file_name(file));
         if Self::open(file)?.1 > limits::PHOTO_BYTES {
-            return Err(refused());
+            return Err(refused(&Refusal::TooLarge));
         }
         progress.step("attachments-step-photo", 0, 0);
-        match self.gather(file, What::Photo, progress)? {
-            Ok(gathering) => gathering.photo.ok_or_else(refused),
-            Err(Refusal::Damaged(details)) => Err(refused().because(details)),
-            Err(_) => Err(refused()),
-        }
+        let gathered = self.gather(file, What::Photo, progress)?;
+        let photo = gathered.map_err(|refusal| refused(&refusal))?.photo;
+        photo.ok_or_else(|| refused(&Refusal::Damaged("there is no picture in it".into())))
     }
 
     /// Opens a file, which must be one, for reading; with its size.

@@ -3,8 +3,9 @@
 //! **Invariant:** a refusal crosses the border between the processes as a number and at most one
 //! short text, so nothing that a file contains can become part of the program's own words.
 
+use super::limits;
 use crate::Error;
-use crate::text::{Message, keys};
+use crate::text::{Message, format, keys};
 
 /// Why a file is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +81,22 @@ impl Refusal {
         match self {
             Self::Damaged(details) => error.because(details),
             _ => error,
+        }
+    }
+
+    /// The same about a photograph: one that is none, one that is too large, or one that is damaged.
+    #[must_use]
+    pub fn error_of_photo(&self, file: &str) -> Error {
+        match self {
+            Self::Damaged(details) => {
+                Error::Foreign(keys::attachments_photo_damaged(file)).because(details)
+            }
+            Self::TooLarge => {
+                let pixels = usize::try_from(limits::PHOTO_PIXELS / 1_000_000).unwrap_or_default();
+                let size = format::size(limits::PHOTO_BYTES);
+                Error::Foreign(keys::attachments_photo_too_large(file, pixels, size))
+            }
+            _ => Error::Foreign(keys::attachments_photo_none(file)),
         }
     }
 

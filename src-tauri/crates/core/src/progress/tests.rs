@@ -285,7 +285,7 @@ fn the_calculation_shows_this_towns_numbers() {
     assert_eq!(
         steps(Agenda::Mdg),
         [
-            "Starting point: 1.8% in 2010, the first figure after the agenda's starting year.",
+            "Starting point: 1.8% in 2010, the first figure after the agenda’s starting year.",
             "Latest figure: 39.2% in 2020.",
             "Target for 2015: the same yearly effort as the agenda asks, over the 5 years that were left = 14.5%.",
             "Value at the deadline: 20.5% in 2015, on the line between 2010 and 2020.",

@@ -246,13 +246,18 @@ pub fn offered(db: &Connection, operations: &[Vec<u8>], theirs: &Connection) -> 
     Ok(offered)
 }
 
-/// Whether everything that is here in `theirs` is here in `db` too.
+/// Whether everything that is here in `theirs` is here in `db` too, but for what `db` names no more: it
+/// was erased.
 ///
 /// # Errors
 /// When `db` cannot be read.
 pub fn covers(db: &Connection, theirs: &Connection) -> Result<bool> {
     let theirs = here(theirs).unwrap_or_default();
-    Ok(theirs.is_empty() || theirs.is_subset(&here(db)?))
+    if theirs.is_empty() {
+        return Ok(true);
+    }
+    let lacking: BTreeSet<Hash> = theirs.difference(&here(db)?).copied().collect();
+    Ok(lacking.is_empty() || lacking.is_disjoint(&referred(db)?))
 }
 
 /// Takes what is missing from the first of the sources that has it, a transaction a file; harmless

@@ -456,6 +456,38 @@ pub fn would_blank(
     Ok(said.map(|of| of.reference).filter(|of| !standing.contains(of)).collect())
 }
 
+/// All operations of which this file knows that they were erased.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn all(db: &Connection) -> Result<BTreeSet<Reference>> {
+    Ok(Known::read(db)?.0.into_keys().collect())
+}
+
+/// The operations of erasing that a file has, wherever they lie.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn erasing(db: &Connection) -> Result<Vec<Vec<u8>>> {
+    let mut statement = db.prepare(
+        "SELECT bytes FROM operation UNION ALL SELECT bytes FROM waiting UNION ALL SELECT bytes FROM set_aside",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let bytes: Vec<u8> = row.get(0)?;
+        if is_erasing(&bytes) {
+            found.push(bytes);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether bytes are those of an operation of erasing.
+pub(super) fn is_erasing(operation: &[u8]) -> bool {
+    Operation::decode(operation).is_ok_and(|operation| operation.kind == Kind::Erase)
+}
+
 /// Whether a file still says what some operations said.
 ///
 /// # Errors

@@ -16,7 +16,7 @@ use super::backup::{self, Backup, Extent, Reader, Shelf, beside, file_name, stam
 use super::check::{self, Checked, Damage};
 use super::contents::{self, Files, Inside, Source};
 use super::database;
-use super::erase::Known;
+use super::erase::{self, Known};
 use super::local::Right;
 use super::lock::Reached;
 use super::operation::{Operation, hash};
@@ -51,6 +51,8 @@ pub struct Restored {
     pub aside: Option<PathBuf>,
     /// The names of attached files whose contents are nowhere.
     missing: Vec<String>,
+    /// Whether the copy said something that had been erased since, and says it no more.
+    erased: bool,
 }
 
 /// Why a file is kept aside: a part of its new name.
@@ -173,17 +175,52 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 /// has changed then.
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
-    let checked = database::open_as_it_is(copy)
-        .and_then(|db| {
-            backup::copy_to_part(&db, &part, Extent::Readable, Reader::Ourselves, &Silent)
-        })
-        .and_then(|checked| keep_local(path, &part).map(|()| checked))
-        .and_then(|checked| fill_part(&part, &[copy, path]).map(|missing| (checked, missing)))
-        .and_then(|checked| make_ready(&part, path, Aside::Replaced).map(|()| checked))
-        .inspect_err(|_| drop(database::discard(&part)));
-    let (checked, missing) = checked?;
+    let made = restored_part(copy, path, &part)
+        .and_then(|made| make_ready(&part, path, Aside::Replaced).map(|()| made))
+        .inspect_err(|_| drop(database::discard(&part)))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
-    Ok(Restored { checked, aside, missing })
+    Ok(Restored { aside, ..made })
+}
+
+/// A copy that has what is kept of the present file: what never leaves this computer, what was erased,
+/// and the contents of attached files.
+fn restored_part(copy: &Path, path: &Path, part: &Path) -> Result<Restored> {
+    let db = database::open_as_it_is(copy)?;
+    let copied = backup::copy_to_part(&db, part, Extent::Readable, Reader::Ourselves, &Silent)?;
+    drop(db);
+    keep_local(path, part)?;
+    let erased = keep_erased(path, part)?;
+    let missing = fill_part(part, &[copy, path])?;
+    let again = erased.then(|| check::check(&database::open_as_it_is(part)?)).transpose()?;
+    let checked = again.unwrap_or(copied);
+    match checked.damage {
+        Damage::None => Ok(Restored { checked, aside: None, missing, erased }),
+        _ => Err(Error::Damaged("copy")),
+    }
+}
+
+/// What was erased for good does not come back with a copy of before: the operations that erased it are
+/// laid beside the log of the copy, where they wait for their predecessors and blank what they list.
+/// Whether there was something to blank.
+fn keep_erased(path: &Path, part: &Path) -> Result<bool> {
+    if !path.exists() {
+        return Ok(false);
+    }
+    let mut operations = match database::open_as_it_is(path).and_then(|db| erase::erasing(&db)) {
+        Err(error) if is_damage(&error) => salvage(path).operations,
+        found => found?,
+    };
+    operations.retain(|bytes| erase::is_erasing(bytes));
+    if operations.is_empty() {
+        return Ok(false);
+    }
+    let listed = operations.iter().filter_map(|bytes| Operation::decode(bytes).ok());
+    let erased = listed.flat_map(|operation| operation.parents).collect();
+    let mut db = database::open(part)?;
+    let says = erase::is_said(&db, &erased)?;
+    take(&mut db, &Parcel { operations, ..Parcel::default() })?;
+    backup::seal(db)?;
+    Ok(says)
 }
 
 /// Puts the contents of attached files into a finished copy that lacks some: from beside the backups of
@@ -252,6 +289,12 @@ impl Restored {
     #[must_use]
     pub fn missing(&self) -> Option<Message> {
         told_missing(&self.missing)
+    }
+
+    /// What is to be said where the copy still had something that was erased; `None` where it had not.
+    #[must_use]
+    pub fn erased(&self) -> Option<Message> {
+        self.erased.then(keys::erase_stays)
     }
 }
 

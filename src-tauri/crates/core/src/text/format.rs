@@ -78,11 +78,27 @@ fn before_percent(language: Language) -> &'static str {
 #[must_use]
 pub fn typed(value: f64, most: u8, locale: impl Into<Locale>) -> String {
     let locale = locale.into();
-    let text = short_number(value, most, locale).replace('−', "-");
+    let text = ungrouped(short_number(value, most, locale).replace('−', "-"), locale);
     match two_ways(&text, locale) {
         Some(_) => text + "0", // 42,125 could be thousands, 42,1250 cannot
         None => text,
     }
+}
+
+/// An amount as one types it, read in one way only like [`typed`].
+#[must_use]
+pub fn typed_amount(money: Money, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
+    ungrouped(amount(money, locale), locale)
+}
+
+/// Without marks between thousands where those could be taken for the mark before decimals.
+fn ungrouped(text: String, locale: Locale) -> String {
+    if !locale.is_foreign() {
+        return text;
+    }
+    let decimal = decimal_mark(locale);
+    text.chars().filter(|c| [decimal, '-', '−'].contains(c) || c.is_ascii_digit()).collect()
 }
 
 /// An amount with the decimals of its currency and its sign before it: "Q 1,240.00", "XTS 1 240,00".
@@ -192,6 +208,22 @@ pub fn parse_number_with(typed: &str, decimal_mark: char) -> Option<f64> {
     Some(if negative { -value } else { value })
 }
 
+/// Reads a number of whole things, such as people: they have no decimals, so a mark before three digits,
+/// and three again, stands between thousands, whichever mark it is. Anything else is read as any number.
+#[must_use]
+pub fn parse_whole(typed: &str, locale: impl Into<Locale>) -> Option<f64> {
+    thousands(typed.trim()).or_else(|| parse_number(typed, locale))
+}
+
+/// A number with its thousands set apart by one kind of mark.
+fn thousands(text: &str) -> Option<f64> {
+    let mark = text.chars().find(|c| matches!(c, '.' | ','))?;
+    let other = if mark == '.' { ',' } else { '.' };
+    // 0.125 begins with no thousands.
+    let whole = ungroup(text, other).filter(|digits| !digits.starts_with('0'))?;
+    whole.parse().ok()
+}
+
 /// The two numbers that a typed text can be: with its mark between thousands, or before decimals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TwoWays {
@@ -202,11 +234,16 @@ pub struct TwoWays {
 }
 
 /// Both readings of a number whose only mark is the decimal mark of the locale before exactly three
-/// digits: the other half of the region writes its thousands so. `None` where there is only one.
+/// digits: the other half of the region writes its thousands so. In a country that does not write this
+/// language either mark can be meant in either way. `None` where there is only one reading.
 #[must_use]
 pub fn two_ways(typed: &str, locale: impl Into<Locale>) -> Option<TwoWays> {
     let locale = locale.into();
-    let (whole, fraction) = typed.trim().split_once(decimal_mark(locale))?;
+    let mark = typed.chars().find(|c| matches!(c, '.' | ','))?;
+    if mark != decimal_mark(locale) && !locale.is_foreign() {
+        return None;
+    }
+    let (whole, fraction) = typed.trim().split_once(mark)?;
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let group = whole.trim_start_matches(['-', '−']);
     let grouped = (1..=3).contains(&group.len()) && !group.starts_with('0') && digits(group);
@@ -214,7 +251,7 @@ pub fn two_ways(typed: &str, locale: impl Into<Locale>) -> Option<TwoWays> {
         return None;
     }
     let thousands = parse_number(&format!("{whole}{fraction}"), locale)?;
-    Some(TwoWays { thousands, decimal: parse_number(typed, locale)? })
+    Some(TwoWays { thousands, decimal: parse_number_with(typed, mark)? })
 }
 
 /// The mark before the decimals.
@@ -427,6 +464,50 @@ mod tests {
         }
         assert_eq!(typed(42.125, 6, Language::Es), "42,1250");
         assert_eq!(typed(0.125, 6, Language::Es), "0,125");
+    }
+
+    #[test]
+    fn where_a_country_does_not_write_the_language_either_mark_can_be_meant() {
+        let both = Some(TwoWays { thousands: 18_960.0, decimal: 18.96 });
+        for (language, country) in
+            [(Language::En, "CO"), (Language::Es, "XX"), (Language::Fr, "GT")]
+        {
+            let locale = Locale::of(language, country);
+            assert_eq!(two_ways("18,960", locale), both, "{country}");
+            assert_eq!(two_ways("18.960", locale), both, "{country}");
+            for value in [18_960.0, 18.96, 18.961, 1_234_567.5, -18_960.0] {
+                let text = typed(value, 6, locale);
+                assert_eq!(two_ways(&text, locale), None, "{text}");
+                assert_eq!(parse_number(&text, locale), Some(value), "{text}");
+            }
+        }
+        let pesos = Money { minor: 1_240, currency: Currency::new("CLP").unwrap() };
+        assert_eq!(typed_amount(pesos, Locale::of(Language::En, "CL")), "1240");
+        assert_eq!(typed_amount(pesos, Locale::of(Language::Es, "CL")), "1.240");
+    }
+
+    #[test]
+    fn whole_things_have_thousands_and_no_decimals() {
+        let check = |typed, language, country, expected| {
+            assert_eq!(parse_whole(typed, Locale::of(language, country)), expected, "{typed}");
+        };
+        for (language, country) in
+            [(Language::Es, "GT"), (Language::Es, "CO"), (Language::Pt, "BR")]
+        {
+            check("18.960", language, country, Some(18_960.0));
+            check(" 18,960 ", language, country, Some(18_960.0));
+            check("42.000", language, country, Some(42_000.0));
+            check("1.234.567", language, country, Some(1_234_567.0));
+            check("1,234,567", language, country, Some(1_234_567.0));
+            check("18960", language, country, Some(18_960.0));
+            check("18 960", language, country, Some(18_960.0));
+            check("18.96.0", language, country, None);
+            check("", language, country, None);
+        }
+        check("18.96", Language::Es, "GT", Some(18.96));
+        check("0.125", Language::Es, "GT", Some(0.125));
+        check("18.960,5", Language::Es, "CO", Some(18_960.5));
+        check("-18,960", Language::Es, "CO", Some(-18.96));
     }
 
     #[test]

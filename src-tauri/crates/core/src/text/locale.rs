@@ -64,6 +64,13 @@ impl Locale {
         self.region
     }
 
+    /// Whether the country is known and offices there do not write this language: a number can be typed
+    /// there with the marks of either.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        self.country.is_some() && self.region().is_none()
+    }
+
     /// `es-GT`; the language alone where it is not written in the country.
     #[must_use]
     pub fn tag(&self) -> String {

@@ -712,19 +712,50 @@ fn a_damaged_file_with_blank_operations_is_saved_from_its_log() {
 }
 
 #[test]
-fn an_older_backup_brings_it_back_until_the_next_exchange() {
+fn an_older_backup_does_not_bring_it_back() {
     let mut here = Laptop::new("here");
     let action = with_action(&mut here, &[SECRET]);
+    let kept = with_action(&mut here, &["Llamar a la unidad"]);
     let older = here.ws().back_up().unwrap().unwrap();
     let mut there = copy_of(&mut here, "there");
     erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    describe(&mut here, kept, "cambiado");
     there.receive_from(&mut here);
-    here.ws().restore(&older.path).unwrap();
-    assert_eq!(description(&mut here, action).as_deref(), Some(SECRET));
+    let restored = here.ws().restore(&older.path).unwrap();
+    assert_eq!(restored.erased(), Some(keys::erase_stays()));
+    assert_eq!(restored.checked.state, here.hash());
+    assert_eq!(description(&mut here, action), None);
+    assert_eq!(description(&mut here, kept).as_deref(), Some("Llamar a la unidad"));
+    assert!(!holding(here.folder.path(), SECRET).contains(&"town.ceiba".to_owned()));
+    assert_eq!(check::check(here.ws().reading()).unwrap().findings, []);
+    // Nor does a copy of somebody who has not heard of it, and going back once more.
+    let mut late = Laptop::new("late");
+    std::fs::copy(&older.path, late.folder.path().join("copy.ceiba")).unwrap();
+    let path = late.folder.path().join("copy.ceiba");
+    late.ws().restore(&path).unwrap();
+    here.receive_from(&mut late);
+    assert_eq!(here.ws().restore(&older.path).unwrap().erased(), Some(keys::erase_stays()));
+    assert_eq!(description(&mut here, action), None);
     exchange(&mut here, &mut there);
     assert_eq!(here.hash(), there.hash());
-    assert_eq!(description(&mut here, action), None);
+    assert_eq!(description(&mut here, kept).as_deref(), Some("cambiado"));
     is_clean(&mut there);
+}
+
+#[test]
+fn going_back_from_a_damaged_file_does_not_bring_it_back_either() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET]);
+    let older = here.ws().back_up().unwrap().unwrap();
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    here.workspace = None;
+    let mut bytes = std::fs::read(here.path()).unwrap();
+    bytes[..100].fill(0);
+    std::fs::write(here.path(), bytes).unwrap();
+    let restored = Workspace::restore_to(&here.path(), &older.path, &surroundings("here")).unwrap();
+    assert_eq!(restored.erased(), Some(keys::erase_stays()));
+    here.reopen("here");
+    assert_eq!(description(&mut here, action), None);
 }
 
 #[test]

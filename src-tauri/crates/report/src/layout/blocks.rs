@@ -201,8 +201,9 @@ impl Flow {
             last.hold = Hold::Next;
             last.height += 3.0;
         }
-        // A source belongs to what it is the source of; a calculation is read in one go.
-        if matches!(purpose, Purpose::Source | Purpose::Step)
+        // A source belongs to what it is the source of, a note to what it is about; a calculation is read
+        // in one go.
+        if matches!(purpose, Purpose::Source | Purpose::Note | Purpose::Step)
             && let Some(before) = from.checked_sub(1).and_then(|i| self.strips.get_mut(i))
         {
             before.hold = Hold::Next;

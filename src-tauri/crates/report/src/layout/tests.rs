@@ -118,6 +118,19 @@ fn no_heading_is_stranded_at_the_end_of_a_page() {
 }
 
 #[test]
+fn a_note_stands_on_the_page_of_what_it_is_about() {
+    for rows in 25..60 {
+        let note = Block::text(Purpose::Note, "nota sobre las cifras marcadas");
+        let laid = lay(vec![long_table(rows), note]);
+        for page in &laid.pages {
+            let words = texts(page);
+            let noted = words.iter().any(|t| t.starts_with("nota sobre"));
+            assert!(!noted || words.iter().any(|t| t.starts_with("fila")), "{rows}");
+        }
+    }
+}
+
+#[test]
 fn nothing_stands_outside_the_sheet() {
     let long = "palabra ".repeat(90);
     let blocks = vec![
