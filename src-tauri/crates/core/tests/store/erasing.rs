@@ -155,6 +155,7 @@ fn what_would_go_is_known_before_and_which_copies_still_say_it() {
         assert_eq!((says(&mut here, &would), says(&mut nobody, &would)), (true, false));
         assert_eq!(erase(&mut here, action, &ACTION_DESCRIPTION, extent), expected);
         assert_eq!(blank_of(&mut here, action), would, "no more and no less");
+        assert_eq!(erase::all(here.ws().reading()).unwrap(), would);
         assert_eq!((says(&mut here, &would), says(&mut there, &would)), (false, true));
         let left = would_blank(&mut here, action, Some(&ACTION_DESCRIPTION), extent);
         assert_eq!(left, BTreeSet::new());
