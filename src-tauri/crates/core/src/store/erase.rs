@@ -333,8 +333,8 @@ fn forget_put_away(db: &Connection) -> Result<()> {
 fn forget_contents(db: &Connection, all: &[Full]) -> Result<()> {
     let files: BTreeSet<contents::Hash> =
         all.iter().filter_map(|full| contents::attached_by(&full.operation)).collect();
-    if files.is_empty() || !contents::has_any(db)? {
-        return Ok(());
+    if files.is_empty() {
+        return Ok(()); // to find what is still referred to takes a look at every attached file
     }
     let referred = contents::referred(db)?;
     files.difference(&referred).try_for_each(|file| contents::forget(db, file))
@@ -362,14 +362,11 @@ fn drop_datasets(db: &Connection, tables: &mut Tables, all: &[Full]) -> Result<B
     Ok(things)
 }
 
-/// The words that an operation said.
+/// The words that an operation said; the one text of an import is its title.
 fn words(operation: &Operation) -> Vec<String> {
-    let fields = match operation.kind {
-        Kind::Import => Import::decode(&operation.value).map(|import| vec![import.title.into()]),
-        _ => value::decode(&operation.value),
-    };
+    let fields = value::decode(&operation.value).unwrap_or_default();
     let folded = |field: &Field| id::fold(field.text()).into_owned();
-    fields.unwrap_or_default().iter().map(folded).filter(|word| !word.is_empty()).collect()
+    fields.iter().map(folded).filter(|word| !word.is_empty()).collect()
 }
 
 /// Words that are to be found nowhere any more.
@@ -390,8 +387,8 @@ impl Words {
     }
 
     fn are_in_text(&self, text: &str) -> bool {
-        let said =
-            |word: &String| text == word || (word.len() >= SHORT && text.contains(word.as_str()));
+        let is_long = |word: &str| word.chars().count() >= SHORT;
+        let said = |word: &String| text == word || (is_long(word) && text.contains(word.as_str()));
         self.0.iter().any(said)
     }
 }

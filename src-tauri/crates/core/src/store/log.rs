@@ -764,9 +764,10 @@ impl History {
     }
 
     /// An import that was erased says of no figure any more whether it wrote it. Only an operation that
-    /// has seen it can tell, and needs to know what it had replaced.
+    /// has seen it can tell, and needs to know what it had replaced; where there is none, as with most
+    /// imported figures, nobody asks.
     fn erased_imports(&self, thing: &Thing, spoken: &[(u16, Reference)]) -> Vec<Write> {
-        if thing.entity_type != OBSERVATION.number || thing.operations.is_empty() {
+        if thing.operations.is_empty() {
             return Vec::new();
         }
         let blank = self.imports.iter().filter(|(_, state)| state.import.is_blank());

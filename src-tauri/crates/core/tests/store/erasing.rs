@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use ceiba::store::erase::{self, Extent};
+use ceiba::store::operation::Reference;
 use ceiba::store::registry::{
     ACTION_DESCRIPTION, DATASET, LEFT_ASIDE, LEFT_ASIDE_PLACE, LIFE, OBSERVATION_FIGURE, Register,
 };
@@ -85,6 +86,132 @@ fn what_a_register_said_is_gone_from_the_file_and_its_log_is_whole() {
         let expected = stays.then(|| "Llamar a la unidad".to_owned());
         assert_eq!(description(&mut laptop, action), expected);
         assert_eq!(erase(&mut laptop, action, &ACTION_DESCRIPTION, extent), 0, "once is enough");
+    }
+}
+
+#[test]
+fn what_was_emptied_says_nothing_that_could_be_erased() {
+    let mut laptop = Laptop::new("here");
+    let action = with_action(&mut laptop, &[SECRET]);
+    let empty = |change: &mut ceiba::workspace::Change| {
+        change.set(action, &ACTION_DESCRIPTION, &[value::Field::Null])
+    };
+    laptop.ws().transact(&op(), empty).unwrap();
+    describe(&mut laptop, action, "limpio");
+    assert_eq!(erase(&mut laptop, action, &ACTION_DESCRIPTION, Extent::Earlier), 1);
+    assert_eq!(erase(&mut laptop, action, &ACTION_DESCRIPTION, Extent::Earlier), 0);
+    is_clean(&mut laptop);
+}
+
+#[test]
+fn what_only_a_newer_program_understands_is_erased_where_it_says_something() {
+    for (said, expected) in [(SECRET.as_bytes(), 1), (&[][..], 0)] {
+        let mut there = Laptop::new("there");
+        let action = with_action(&mut there, &["uno"]);
+        let mut log = log_of(&there);
+        let mut newer = Operation::decode(&log.operations[1]).unwrap();
+        (newer.kind, newer.value) = (Kind::Unknown(42), said.to_vec());
+        log.operations[1] = newer.encode();
+        let mut here = Laptop::new("here");
+        here.ws().receive(&log).unwrap();
+        assert_eq!(erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All), expected);
+        assert_eq!(erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All), 0);
+        is_clean(&mut here);
+    }
+}
+
+/// The operations that erasing would blank; of the whole thing without a register.
+fn would_blank(
+    laptop: &mut Laptop,
+    thing: Id,
+    register: Option<&Register>,
+    extent: Extent,
+) -> BTreeSet<Reference> {
+    let register = register.map(|register| register.number);
+    erase::would_blank(laptop.ws().reading(), thing, register, extent).unwrap()
+}
+
+fn blank_of(laptop: &mut Laptop, thing: Id) -> BTreeSet<Reference> {
+    let history = laptop.ws().history(thing).unwrap();
+    history.iter().filter(|of| erase::is_blank(of)).map(|of| of.reference).collect()
+}
+
+fn says(laptop: &mut Laptop, operations: &BTreeSet<Reference>) -> bool {
+    erase::is_said(laptop.ws().reading(), operations).unwrap()
+}
+
+#[test]
+fn what_would_go_is_known_before_and_which_copies_still_say_it() {
+    for (extent, expected) in [(Extent::Earlier, 2), (Extent::All, 3)] {
+        let mut here = Laptop::new("here");
+        let action = with_action(&mut here, &["uno", SECRET, "Llamar a la unidad"]);
+        let lead = |change: &mut ceiba::workspace::Change| {
+            change.set(action, &ACTION_LEAD, &["Obras".into()])
+        };
+        here.ws().transact(&op(), lead).unwrap();
+        let (mut there, mut nobody) = (copy_of(&mut here, "there"), Laptop::new("nobody"));
+        let would = would_blank(&mut here, action, Some(&ACTION_DESCRIPTION), extent);
+        assert_eq!(would.len(), expected);
+        assert_eq!((says(&mut here, &would), says(&mut nobody, &would)), (true, false));
+        assert_eq!(erase(&mut here, action, &ACTION_DESCRIPTION, extent), expected);
+        assert_eq!(blank_of(&mut here, action), would, "no more and no less");
+        assert_eq!(erase::all(here.ws().reading()).unwrap(), would);
+        assert_eq!((says(&mut here, &would), says(&mut there, &would)), (false, true));
+        let left = would_blank(&mut here, action, Some(&ACTION_DESCRIPTION), extent);
+        assert_eq!(left, BTreeSet::new());
+    }
+}
+
+#[test]
+fn what_would_go_of_a_deleted_thing_is_all_that_was_written_of_it() {
+    let mut laptop = Laptop::new("here");
+    let action = with_action(&mut laptop, &["uno", SECRET]);
+    laptop.ws().transact(&op(), |change| change.delete(&ACTION, action)).unwrap();
+    let would = would_blank(&mut laptop, action, None, Extent::All);
+    assert_eq!(would.len(), 3, "that it was made, and what it said");
+    laptop.ws().transact(&erasing(), |change| change.erase_thing(&ACTION, action)).unwrap();
+    assert_eq!(blank_of(&mut laptop, action), would);
+    assert!(!says(&mut laptop, &would));
+}
+
+#[test]
+fn a_deletion_is_undone_although_a_word_of_the_thing_was_erased_in_the_trash() {
+    let mut laptop = Laptop::new("here");
+    let action = with_action(&mut laptop, &["uno", SECRET]);
+    let deletion = Op::new(keys::deed_erased("una acción"));
+    laptop.ws().transact(&deletion, |change| change.delete(&ACTION, action)).unwrap();
+    erase(&mut laptop, action, &ACTION_DESCRIPTION, Extent::All);
+    let next = laptop.ws().undoable().unwrap().unwrap();
+    assert_eq!(next.name, keys::deed_erased("una acción"));
+    laptop.ws().undo().unwrap().unwrap();
+    assert_eq!((rows_of(&mut laptop, "action"), description(&mut laptop, action)), (1, None));
+    is_clean(&mut laptop);
+}
+
+/// The names of deeds that say one of the words, and no others.
+#[test]
+fn a_short_word_goes_from_the_names_of_deeds_that_say_only_it() {
+    for (word, others, gone) in [
+        ("Pa", ["Papa", " PA"], [false, true]),
+        ("Ñu", ["Ñusta", "ñu"], [false, true]),
+        ("Ana", ["Ana Soto", "MAÑANA"], [true, true]),
+        ("Ana", ["Anita", "ana"], [false, true]),
+    ] {
+        let mut laptop = Laptop::new("here");
+        let action = with_action(&mut laptop, &[word]);
+        for other in others {
+            let named = Op::new(keys::deed_erased(other));
+            laptop.ws().transact(&named, |change| change.draw(&ACTION)).unwrap();
+        }
+        erase(&mut laptop, action, &ACTION_DESCRIPTION, Extent::All);
+        let names: Vec<_> = deeds::history(laptop.ws().reading())
+            .unwrap()
+            .into_iter()
+            .map(|entry| entry.name)
+            .collect();
+        assert!(!names.contains(&keys::deed_erased(word)), "{word}: {names:?}");
+        let found = others.map(|other| !names.contains(&keys::deed_erased(other)));
+        assert_eq!(found, gone, "{word}: {names:?}");
     }
 }
 
@@ -383,6 +510,43 @@ fn a_blank_operation_for_which_nobody_vouches_waits() {
     assert_eq!(there.hash(), here.hash());
 }
 
+/// A copied folder that went on twice under one name: who erased on one branch vouches for nothing of
+/// the other.
+#[test]
+fn a_blank_operation_of_another_branch_is_vouched_for_by_nobody() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET]);
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    let log = log_of(&here);
+    let mut other = Operation::decode(&log.operations[1]).unwrap();
+    other.author = "otra".into();
+    let other = Parcel { operations: vec![other.encode()], ..Parcel::default() };
+    let mut there = Laptop::new("there");
+    there.ws().receive(&part(&log, &[0, 3])).unwrap();
+    let received = there.ws().receive(&other).unwrap();
+    assert_eq!((received.new, received.waiting), (0, 2));
+    let received = there.ws().receive(&log).unwrap();
+    assert_eq!((received.new, received.set_aside), (3, 0), "its place was kept");
+    assert_eq!(log_of(&there), log);
+    is_clean(&mut there);
+}
+
+/// What stands in the log is blanked before it is known by what it was replaced.
+#[test]
+fn an_operation_of_erasing_that_waits_erases_already() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &["uno", SECRET]);
+    let mut there = copy_of(&mut here, "there");
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    let log = log_of(&here);
+    let received = there.ws().receive(&part(&log, &[4])).unwrap();
+    assert_eq!((received.new, received.waiting), (0, 1));
+    assert_eq!(description(&mut there, action), None);
+    is_clean(&mut there);
+    there.receive_from(&mut here);
+    assert_eq!(there.hash(), here.hash());
+}
+
 /// A transfer that broke off is kept aside as it came, unless it is a piece of what is gone.
 #[test]
 fn pieces_of_what_was_erased_are_not_kept_aside() {
@@ -446,6 +610,48 @@ fn whoever_imported_the_same_rows_without_knowing_keeps_them() {
     assert_eq!(here.hash(), there.hash());
     assert_eq!((datasets(&mut here), datasets(&mut there)), (0, 0));
     assert_eq!(here.shown(&key("sewer.connected", 2003)), None);
+}
+
+#[test]
+fn the_rows_of_an_import_stay_where_somebody_else_imported_them_as_well() {
+    let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+    here.import(&workbook());
+    there.import(&workbook());
+    there.receive_from(&mut here);
+    erase_import(&mut here);
+    there.receive_from(&mut here);
+    assert_eq!(datasets(&mut there), 1);
+    assert_eq!(there.shown(&key("sewer.connected", 2003)), Some(Measure::Value(20.03)));
+    is_clean(&mut there);
+    here.receive_from(&mut there);
+    assert_eq!(here.hash(), there.hash());
+}
+
+/// What is erased is withdrawn first, for those who hear of the one and not yet of the other.
+#[test]
+fn an_import_that_is_erased_is_withdrawn_first_and_no_other_is() {
+    let mut here = Laptop::new("here");
+    let (kept, taken_back) = (key("water.improved", 2020), key("water.improved", 2021));
+    here.import(&workbook());
+    here.import(&[row("water.improved", 2020, 81.5)]);
+    here.import(&[row("water.improved", 2021, 82.5)]);
+    here.ws().undo().unwrap().unwrap();
+    let dataset = only_import(&mut here);
+    let mut there = copy_of(&mut here, "there");
+    assert_eq!(there.shown(&key("sewer.connected", 2003)), Some(Measure::Value(20.03)));
+    here.ws().transact(&erasing(), |change| change.erase_dataset(dataset)).unwrap();
+    let mut parcel = here.parcel_for(&there);
+    parcel.operations.truncate(1);
+    let received = there.ws().receive(&parcel).unwrap();
+    assert_eq!((received.new, received.erased), (1, 0));
+    for laptop in [&mut there, &mut here] {
+        assert_eq!(laptop.shown(&key("sewer.connected", 2003)), None);
+        assert_eq!(laptop.shown(&kept), Some(Measure::Value(81.5)));
+        assert_eq!(laptop.shown(&taken_back), None);
+    }
+    there.receive_from(&mut here);
+    assert_eq!(here.hash(), there.hash());
+    is_clean(&mut there);
 }
 
 /// A copy of the file has the steps of undo with it, and can take an import in again that was taken back.
@@ -585,6 +791,19 @@ fn the_register_of_life_is_not_erased_alone() {
 }
 
 #[test]
+fn whoever_receives_is_told_how_often_something_was_erased() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET, "limpio"]);
+    let mut there = Laptop::new("there");
+    assert_eq!(there.receive_from(&mut here).erased, 0);
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::Earlier);
+    describe(&mut here, action, "limpio y claro");
+    let received = there.receive_from(&mut here);
+    assert_eq!((received.new, received.erased), (2, 1));
+    assert_eq!(there.receive_from(&mut here).erased, 0);
+}
+
+#[test]
 fn the_history_of_a_copy_that_hears_of_it_says_so() {
     let mut here = Laptop::new("here");
     let action = with_action(&mut here, &[SECRET]);
@@ -598,8 +817,11 @@ fn the_history_of_a_copy_that_hears_of_it_says_so() {
         .collect();
     assert!(names.contains(&keys::deed_erased_elsewhere().text(Language::En)), "{names:?}");
     let history = there.ws().history(action).unwrap();
-    let blank = history.iter().find(|operation| erase::is_blank(operation)).unwrap();
-    assert!(erase::eraser(&history, blank.reference).is_some());
+    for operation in &history {
+        let eraser = erase::eraser(&history, operation.reference).map(|eraser| eraser.kind);
+        let expected = erase::is_blank(operation).then_some(Kind::Erase);
+        assert_eq!(eraser, expected, "{operation:?}");
+    }
 }
 
 /// A copied folder that went on twice under one name: what one branch erased is nothing of the other's.
