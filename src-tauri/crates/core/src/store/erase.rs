@@ -376,12 +376,17 @@ pub(super) struct Words(BTreeSet<String>);
 const SHORT: usize = 3;
 
 impl Words {
-    /// Whether a stored name says one of them.
+    /// Whether a stored name says one of them: what it was filled with, not the words of the program.
     pub(super) fn are_in(&self, name: &Json) -> bool {
         match name {
             Json::String(text) => self.are_in_text(&id::fold(text)),
             Json::Array(parts) => parts.iter().any(|part| self.are_in(part)),
-            Json::Object(parts) => parts.values().any(|part| self.are_in(part)),
+            Json::Object(parts) => match parts.get("arguments").and_then(Json::as_array) {
+                Some(named) => {
+                    named.iter().filter_map(|one| one.get(1)).any(|one| self.are_in(one))
+                }
+                None => parts.values().any(|part| self.are_in(part)),
+            },
             _ => false,
         }
     }

@@ -38,8 +38,9 @@ impl Change<'_> {
             self.empty(id, register)?;
         }
         let settled = self.writer.standing(id)?;
-        let stays = settled.alive || extent == Extent::Earlier;
-        let said = self.list(register.entity, id, register.number, &settled, stays)?;
+        // What replaced it stays.
+        let extent = if settled.alive { Extent::Earlier } else { extent };
+        let said = self.list(register.entity, id, register.number, &settled, extent)?;
         self.writer.blank()?;
         Ok(said)
     }
@@ -65,7 +66,7 @@ impl Change<'_> {
         let mut said = 0;
         for register in registers {
             if (entity.number, register) != (OBSERVATION.number, LIFE) {
-                said += self.list(entity.number, id, register, &settled, false)?;
+                said += self.list(entity.number, id, register, &settled, Extent::All)?;
             }
         }
         Ok(said)
@@ -144,11 +145,14 @@ impl Change<'_> {
         id: Id,
         register: u16,
         settled: &Settled,
-        stays: bool,
+        extent: Extent,
     ) -> Result<usize> {
         let heads = settled.heads.get(&register).map(Vec::as_slice).unwrap_or_default();
         let standing: BTreeSet<Reference> = heads.iter().map(|head| head.reference).collect();
-        let standing = if stays { standing } else { BTreeSet::new() };
+        let standing = match extent {
+            Extent::Earlier => standing,
+            Extent::All => BTreeSet::new(),
+        };
         let said = erase::said(self.reading(), id, register, &standing)?;
         if !said.is_empty() {
             self.writer.erase(entity, id, register, &said)?;

@@ -196,6 +196,9 @@ fn a_short_word_goes_from_the_names_of_deeds_that_say_only_it() {
         ("Ñu", ["Ñusta", "ñu"], [false, true]),
         ("Ana", ["Ana Soto", "MAÑANA"], [true, true]),
         ("Ana", ["Anita", "ana"], [false, true]),
+        // Words by which the program itself keeps names.
+        ("erased", ["Pozo", "Erased"], [false, true]),
+        ("what", ["Pozo", "somewhat"], [false, true]),
     ] {
         let mut laptop = Laptop::new("here");
         let action = with_action(&mut laptop, &[word]);
