@@ -1533,6 +1533,18 @@ fn an_import_takes_the_sources_with_it_that_nothing_else_uses() {
 }
 
 #[test]
+fn an_import_brings_no_source_that_nothing_names() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("example_open", json!({ "example": "diamantino" }));
+    let list = desk.ask("sources_list", Value::Null)["sources"].clone();
+    let citations: Vec<_> =
+        list.as_array().unwrap().iter().map(|one| one["cited"].as_str().unwrap()).collect();
+    assert!(!citations.is_empty());
+    // The office that kept the workbook has no figure in it.
+    assert!(!citations.iter().any(|one| one.contains("Prefeitura")), "{citations:?}");
+}
+
+#[test]
 fn a_source_is_erased_once_nothing_uses_it() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

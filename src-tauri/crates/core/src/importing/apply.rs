@@ -51,16 +51,26 @@ pub fn apply(
 ) -> Result<Done<Applied>> {
     let op = Op { author: author.to_owned(), ..Op::new(keys::deed_import(draft.count(), title)) };
     workspace.transact(&op, |change| {
-        let sources: Vec<Id> = draft
-            .sources
-            .iter()
-            .map(|guess| write_source(change, &source(guess, title)))
-            .collect::<Result<_>>()?;
+        let sources = write_sources(change, draft, title)?;
         let rows = rows(change.reading(), draft, &sources)?;
         write_aside(change, draft, &sources)?;
         let dataset = change.import(title, &rows)?;
         Ok(Applied { dataset, stored: draft.count() })
     })
+}
+
+/// The ids of the sources of a draft, in their order; those that nothing names are not written, such as
+/// the office that kept a workbook of others' figures.
+fn write_sources(change: &mut Change, draft: &Draft, title: &str) -> Result<Vec<Id>> {
+    let of_figures = draft.rows.iter().map(|row| row.source);
+    let of_people = draft.population.iter().map(|people| people.source);
+    let of_names = draft.unmatched.iter().map(|left| left.source);
+    let named: BTreeSet<usize> = of_figures.chain(of_people).chain(of_names).collect();
+    let written = |(at, guess)| {
+        let source = source(guess, title);
+        if named.contains(&at) { write_source(change, &source) } else { Ok(source.id()) }
+    };
+    draft.sources.iter().enumerate().map(written).collect()
 }
 
 /// Names that are left aside are kept with the import, so that books can name them; those that an
