@@ -96,11 +96,11 @@ pub struct Level {
 }
 
 const WIDTH: f32 = 440.0;
-const HEIGHT: f32 = 136.0;
+const HEIGHT: f32 = 126.0;
 const LEFT: f32 = 36.0;
 const RIGHT: f32 = 348.0;
 const TOP: f32 = 24.0;
-const BOTTOM: f32 = 114.0;
+const BOTTOM: f32 = 106.0;
 const SMALL: f32 = 8.2;
 
 /// A line through the figures, with the path from the starting point to the target.
