@@ -413,6 +413,11 @@ window-sources-figures =
         [one] 1 figure
        *[other] { $text } figures
     }
+window-sources-blanks =
+    { $count ->
+        [one] 1 cell without a figure
+       *[other] { $count } cells without a figure
+    }
 window-sources-files =
     { $count ->
         [one] 1 file

@@ -413,6 +413,11 @@ window-sources-figures =
         [one] 1 dato
        *[other] { $text } datos
     }
+window-sources-blanks =
+    { $count ->
+        [one] 1 celda sin dato
+       *[other] { $count } celdas sin dato
+    }
 window-sources-files =
     { $count ->
         [one] 1 archivo

@@ -413,6 +413,11 @@ window-sources-figures =
         [one] 1 donnée
        *[other] { $text } données
     }
+window-sources-blanks =
+    { $count ->
+        [one] 1 cellule sans donnée
+       *[other] { $count } cellules sans donnée
+    }
 window-sources-files =
     { $count ->
         [one] 1 fichier

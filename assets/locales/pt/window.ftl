@@ -413,6 +413,11 @@ window-sources-figures =
         [one] 1 dado
        *[other] { $text } dados
     }
+window-sources-blanks =
+    { $count ->
+        [one] 1 célula sem dado
+       *[other] { $count } células sem dado
+    }
 window-sources-files =
     { $count ->
         [one] 1 arquivo

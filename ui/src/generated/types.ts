@@ -1455,8 +1455,10 @@ export type SourceView = {
   year: string,
   /** Under what licence it may be used; may be empty. */
   licence: string,
-  /** How many figures and blanks name it. */
+  /** How many figures name it. */
   figures: NumberView,
+  /** How many blanks name it. */
+  blanks: NumberView,
   /** How many files are attached to it. */
   files: NumberView,
   /** Which figures bear its name and were written here by hand, though its file was imported. */

@@ -24,7 +24,7 @@ it("says what sources are while there are none", async () => {
 
 it("lists each with what uses it, and opens one with its files and its history", async () => {
   await visit();
-  for (const words of ["INE, Censo de población, 2022", "12 datos", "1 archivo", "Escrito a mano en el municipio"]) expect(text()).toContain(words);
+  for (const words of ["INE, Censo de población, 2022", "12 datos", "2 celdas sin dato", "1 archivo", "Escrito a mano en el municipio"]) expect(text()).toContain(words);
   expect(text()).not.toContain("ODbL 1.0");
   await press("INE, Censo de población, 2022");
   for (const words of ["ODbL 1.0", "la página escaneada", "Historia de cambios"]) expect(text()).toContain(words);

@@ -208,7 +208,7 @@ export const book: v.BookPreview = {
 /** A source with figures, a file, and a figure that is not its own. */
 export const source: v.SourceView = {
   ...{ id: "s1", cited: "INE, Censo de población, 2022", publisher: "INE", title: "Censo de población", year: "2022", licence: "ODbL 1.0" },
-  ...{ figures: number(12), files: number(1), by_hand: "Escrito a mano en el municipio con su nombre, no leído de su archivo: 7.8 (2020)." },
+  ...{ figures: number(12), blanks: number(2), files: number(1), by_hand: "Escrito a mano en el municipio con su nombre, no leído de su archivo: 7.8 (2020)." },
 };
 
 /** Answers for a municipality with everything in it; a test overrides what it is about. */

@@ -1540,6 +1540,13 @@ fn an_import_brings_no_source_that_nothing_names() {
     let citations: Vec<_> =
         list.as_array().unwrap().iter().map(|one| one["cited"].as_str().unwrap()).collect();
     assert!(!citations.is_empty());
+    let of = |name: &str, what: &str| {
+        let mut sources = list.as_array().unwrap().iter();
+        let source = sources.find(|one| one["cited"].as_str().unwrap().contains(name)).unwrap();
+        source[what]["value"].as_f64().unwrap()
+    };
+    let figures = of("Atlas", "figures") + of("SNIS", "figures");
+    assert_eq!((figures, of("SNIS", "blanks")), (14.0, 2.0));
     // The office that kept the workbook has no figure in it.
     assert!(!citations.iter().any(|one| one.contains("Prefeitura")), "{citations:?}");
 }

@@ -104,7 +104,7 @@ fn along(db: &Connection, found: &Found) -> Result<Along> {
 
 /// That a source stays, and what uses it.
 fn stays(source: &Source, uses: &Uses) -> Message {
-    match uses.figures {
+    match uses.figures + uses.blanks {
         0 => keys::erase_source_named(uses.names, source.short()),
         figures => keys::erase_source_stays(figures, source.short()),
     }

@@ -40,6 +40,7 @@ fn view(id: Id, source: &Source, uses: Option<Uses>, say: &Say) -> SourceView {
         year: source.year.clone(),
         licence: source.licence.clone(),
         figures: say.count(uses.figures),
+        blanks: say.count(uses.blanks),
         files: say.count(uses.files),
         by_hand: None,
     }

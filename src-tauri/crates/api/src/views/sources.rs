@@ -27,8 +27,10 @@ pub struct SourceView {
     pub year: String,
     /// Under what licence it may be used; may be empty.
     pub licence: String,
-    /// How many figures and blanks name it.
+    /// How many figures name it.
     pub figures: NumberView,
+    /// How many blanks name it.
+    pub blanks: NumberView,
     /// How many files are attached to it.
     pub files: NumberView,
     /// Which figures bear its name and were written here by hand, though its file was imported.

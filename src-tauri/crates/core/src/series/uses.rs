@@ -19,8 +19,10 @@ use crate::store::registry::{LEFT_ASIDE, SOURCE};
 /// What uses a source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Uses {
-    /// Figures and blanks, of the municipality and of others.
+    /// Figures, of the municipality and of others.
     pub figures: usize,
+    /// Blanks with their reasons.
+    pub blanks: usize,
     /// Names that imports left aside in its tables.
     pub names: usize,
     /// Files that are attached to it. They go with it.
@@ -31,7 +33,7 @@ impl Uses {
     /// Whether nothing needs the source, so that it can be erased.
     #[must_use]
     pub fn is_free(&self) -> bool {
-        self.figures == 0 && self.names == 0
+        self.figures + self.blanks + self.names == 0
     }
 }
 
@@ -95,9 +97,10 @@ impl Brought {
 fn counted(db: &Connection, without: &Brought) -> Result<BTreeMap<Id, Uses>> {
     let known = sources(db)?;
     let mut uses: BTreeMap<Id, Uses> = known.into_keys().map(|id| (id, Uses::default())).collect();
-    for (source, writer, figures) in written(db)? {
+    for Written { source, writer, figures, blanks } in written(db)? {
         if let Some(uses) = uses.get_mut(&source).filter(|_| !without.imports.contains(&writer)) {
             uses.figures += figures;
+            uses.blanks += blanks;
         }
     }
     let names = all_left_aside(db)?.into_iter().filter(|name| !without.names.contains(&name.id));
@@ -110,17 +113,24 @@ fn counted(db: &Connection, without: &Brought) -> Result<BTreeMap<Id, Uses>> {
     Ok(uses)
 }
 
-fn written(db: &Connection) -> Result<Vec<(Id, Reference, usize)>> {
+/// How many figures and blanks an operation wrote that name a source.
+struct Written {
+    source: Id,
+    writer: Reference,
+    figures: usize,
+    blanks: usize,
+}
+
+fn written(db: &Connection) -> Result<Vec<Written>> {
     let mut statement = db.prepare_cached(include_str!("uses.sql"))?;
-    let rows = statement.query_map([], |row| {
-        let (seq, figures): (i64, i64) = (row.get(2)?, row.get(3)?);
-        let seq = u64::try_from(seq).unwrap_or_default();
+    let mut rows = statement.query([])?;
+    let mut written = Vec::new();
+    while let Some(row) = rows.next()? {
+        let count = |at| row.get(at).map(|count: i64| usize::try_from(count).unwrap_or_default());
+        let seq = u64::try_from(row.get::<_, i64>(2)?).unwrap_or_default();
         let writer = Reference { replica: Replica(row.get(1)?), seq };
-        Ok((row.get::<_, String>(0)?, writer, usize::try_from(figures).unwrap_or_default()))
-    })?;
-    let rows: Vec<_> = rows.collect::<Result<_, _>>()?;
-    let parsed = |(source, writer, figures): (String, Reference, usize)| {
-        Some((Id::parse(&source)?, writer, figures))
-    };
-    Ok(rows.into_iter().filter_map(parsed).collect())
+        let Some(source) = Id::parse(&row.get::<_, String>(0)?) else { continue };
+        written.push(Written { source, writer, figures: count(3)?, blanks: count(4)? });
+    }
+    Ok(written)
 }

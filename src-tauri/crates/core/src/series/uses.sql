@@ -1,5 +1,5 @@
 -- Who wrote the figures and blanks that name a source: an import writes many at once.
-SELECT source.text, writer.id, o.writer_seq, count(*)
+SELECT source.text, writer.id, o.writer_seq, sum(o.kind < 2), sum(o.kind > 1)
 FROM observation o
 JOIN term source ON source.number = o.source
 JOIN replica writer ON writer.number = o.writer_replica

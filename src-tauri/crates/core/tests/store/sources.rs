@@ -59,7 +59,7 @@ fn what_an_import_brought_is_no_reason_to_keep_its_source() {
     let (mut laptop, import) = with_import();
     laptop.type_figure(&figure(2020, &other()), Measure::Value(45.5));
     let all = uses(laptop.ws().reading()).unwrap();
-    assert_eq!(all[&secret().id()], Uses { figures: 1, names: 1, files: 0 });
+    assert_eq!(all[&secret().id()], Uses { figures: 1, names: 1, ..Uses::default() });
     let apart = apart_from(laptop.ws().reading(), import).unwrap();
     assert!(apart[&secret().id()].is_free());
     assert_eq!(apart[&other().id()].figures, 1, "it was typed over");
