@@ -87,8 +87,12 @@ door-paper-legal = Legal
 door-problem-no-figures = There are no figures yet: import a workbook or type the first ones.
 door-problem-no-population = The population is not known, so nothing can be told in people.
 door-problem-missing = { $figures ->
-    [one] One figure is missing; the book names it.
-   *[other] { $figures } figures are missing; the book names them.
+    [one] This profile lacks the figures of one indicator; the book names it under “What we do not know”.
+   *[other] This profile lacks the figures of { $figures } indicators; the book names them under “What we do not know”.
+}
+door-problem-undecided = { $changes ->
+    [one] One change waits for a decision. Decide on it before you print; until then the book that it is about names both versions.
+   *[other] { $changes } changes wait for a decision. Decide on them before you print; until then each book names both versions of what it is about.
 }
 door-step-gather = Gathering the figures
 door-step-layout = Setting the pages

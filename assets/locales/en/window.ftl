@@ -288,6 +288,7 @@ window-print-book = Book
 window-print-language = Language of the book
 window-print-paper = Paper
 window-print-pdf = Make the PDF…
+window-print-decide = Decide now
 window-print-problems =
     { $count ->
         [one] 1 thing a reader would notice

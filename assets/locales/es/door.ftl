@@ -87,8 +87,12 @@ door-paper-legal = Oficio
 door-problem-no-figures = Todavía no hay datos: importe un libro de cálculo o escriba los primeros.
 door-problem-no-population = No se conoce la población; por eso nada se puede decir en personas.
 door-problem-missing = { $figures ->
-    [one] Falta un dato; el libro lo nombra.
-   *[other] Faltan { $figures } datos; el libro los nombra.
+    [one] A este perfil le faltan los datos de un indicador; el libro lo nombra en «Lo que no sabemos».
+   *[other] A este perfil le faltan los datos de { $figures } indicadores; el libro los nombra en «Lo que no sabemos».
+}
+door-problem-undecided = { $changes ->
+    [one] Un cambio espera una decisión. Decídalo antes de imprimir; mientras tanto, el libro que trata de él nombra las dos versiones.
+   *[other] { $changes } cambios esperan una decisión. Decídalos antes de imprimir; mientras tanto, cada libro nombra las dos versiones de lo que le toca.
 }
 door-step-gather = Reuniendo los datos
 door-step-layout = Componiendo las páginas

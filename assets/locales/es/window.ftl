@@ -288,6 +288,7 @@ window-print-book = Libro
 window-print-language = Idioma del libro
 window-print-paper = Papel
 window-print-pdf = Crear el PDF…
+window-print-decide = Decidir ahora
 window-print-problems =
     { $count ->
         [one] 1 detalle que el lector notará

@@ -87,8 +87,12 @@ door-paper-legal = Legal
 door-problem-no-figures = Il n’y a pas encore de données : importez un classeur ou saisissez les premières.
 door-problem-no-population = La population n’est pas connue ; rien ne peut donc être dit en nombre de personnes.
 door-problem-missing = { $figures ->
-    [one] Il manque une donnée ; le livre la nomme.
-   *[other] Il manque { $figures } données ; le livre les nomme.
+    [one] Il manque à ce profil les données d’un indicateur ; le livre le nomme sous « Ce que nous ne savons pas ».
+   *[other] Il manque à ce profil les données de { $figures } indicateurs ; le livre les nomme sous « Ce que nous ne savons pas ».
+}
+door-problem-undecided = { $changes ->
+    [one] Une modification attend une décision. Décidez avant d’imprimer ; en attendant, le livre qu’elle concerne nomme les deux versions.
+   *[other] { $changes } modifications attendent une décision. Décidez avant d’imprimer ; en attendant, chaque livre nomme les deux versions de ce qui le concerne.
 }
 door-step-gather = Collecte des données
 door-step-layout = Mise en page

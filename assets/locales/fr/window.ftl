@@ -288,6 +288,7 @@ window-print-book = Livre
 window-print-language = Langue du livre
 window-print-paper = Papier
 window-print-pdf = Créer le PDF…
+window-print-decide = Décider maintenant
 window-print-problems =
     { $count ->
         [one] { $count } détail que le lecteur remarquera

@@ -87,8 +87,12 @@ door-paper-legal = Ofício
 door-problem-no-figures = Ainda não há dados: importe uma planilha ou digite os primeiros.
 door-problem-no-population = A população não é conhecida; por isso nada pode ser dito em pessoas.
 door-problem-missing = { $figures ->
-    [one] Falta um dado; o livro o nomeia.
-   *[other] Faltam { $figures } dados; o livro os nomeia.
+    [one] Faltam a este perfil os dados de um indicador; o livro o nomeia em “O que não sabemos”.
+   *[other] Faltam a este perfil os dados de { $figures } indicadores; o livro os nomeia em “O que não sabemos”.
+}
+door-problem-undecided = { $changes ->
+    [one] Uma mudança espera uma decisão. Decida antes de imprimir; enquanto isso, o livro que trata dela nomeia as duas versões.
+   *[other] { $changes } mudanças esperam uma decisão. Decida antes de imprimir; enquanto isso, cada livro nomeia as duas versões do que lhe diz respeito.
 }
 door-step-gather = Reunindo os dados
 door-step-layout = Compondo as páginas

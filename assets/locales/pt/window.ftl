@@ -288,6 +288,7 @@ window-print-book = Livro
 window-print-language = Idioma do livro
 window-print-paper = Papel
 window-print-pdf = Gerar o PDF…
+window-print-decide = Decidir agora
 window-print-problems =
     { $count ->
         [one] 1 detalhe que o leitor vai notar

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import { answers } from "../testing/sample";
+import { answers, book } from "../testing/sample";
 import { close, open, press, settle, text, write } from "../testing/screen";
 
 afterEach(close);
@@ -19,6 +19,14 @@ describe("print", () => {
     expect(inputsOf("book_preview")).toEqual([{ book: "profile", language: "es", paper: "letter" }]);
     expect(text()).toContain("3 de 3");
     expect(text()).toContain("Faltan datos de 6 indicadores");
+  });
+
+  it("leads to where a problem is settled", async () => {
+    const told = { severity: "warning", severity_text: "revisar", message: "Un cambio espera una decisión.", settled_on: "share" } as const;
+    await print({ book_preview: () => ({ ...book, problems: [told] }) });
+    expect(text()).toContain("Un cambio espera una decisión.");
+    await press("Decidir ahora");
+    expect(session.place.page).toBe("share");
   });
 
   it("shows the book anew in another language", async () => {

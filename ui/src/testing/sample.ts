@@ -201,7 +201,7 @@ export const book: v.BookPreview = {
   title: "Perfil local de Tres Ceibas",
   as_of: today,
   pages: [1, 2, 3].map(page),
-  problems: [{ severity: "warning", severity_text: "revisar", message: "Faltan datos de 6 indicadores; la página 11 los nombra." }],
+  problems: [{ severity: "warning", severity_text: "revisar", message: "Faltan datos de 6 indicadores; la página 11 los nombra.", settled_on: null }],
   file: "perfil-tres-ceibas.pdf",
 };
 

@@ -1163,6 +1163,22 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
         ]
     );
 
+    let book = |book, language| {
+        let asked = json!({ "book": book, "language": language, "paper": "a4" });
+        desk.ask("book_preview", asked)
+    };
+    let (plan, profile) = (book("plan", "pt"), book("profile", "es"));
+    for preview in [&plan, &profile] {
+        let problem = &preview["problems"][0];
+        assert_eq!(problem["settled_on"], "share", "{problem}");
+        assert!(problem["message"].as_str().unwrap().starts_with("Un cambio espera"), "{problem}");
+    }
+    let printed = plan["pages"].to_string();
+    for words in ["A decidir: a ação", "Pozo profundo / Pozo del norte"] {
+        assert!(printed.contains(words), "{words} in {printed}");
+    }
+    assert!(!profile["pages"].to_string().contains("Por decidir"), "an action is none of its own");
+
     let decide = |decision: Value| json!({ "thing": conflict["thing"], "register": conflict["register"], "decision": decision });
     desk.refused("review_decide", decide(json!({ "kind": "delete" })));
     desk.refused("review_decide", decide(json!({ "kind": "write", "text": " " })));
@@ -1173,6 +1189,9 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
     desk.refused("review_decide", decide(both));
     let outline = desk.ask("plan_outline", Value::Null);
     assert!(outline["loose"].to_string().contains("Pozo profundo del norte"), "{outline}");
+    let plan = book("plan", "pt");
+    assert!(!plan["problems"].to_string().contains("share"), "{}", plan["problems"]);
+    assert!(!plan["pages"].to_string().contains("A decidir"), "decided");
     let again = desk.ask("receive_preview", json!({ "token": token }));
     assert_eq!((&again["brings"], &again["lines"]), (&json!(false), &json!([])));
 }

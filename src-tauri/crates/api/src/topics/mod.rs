@@ -19,6 +19,7 @@ pub mod review;
 pub mod sources;
 pub mod start;
 
+mod disputed;
 mod doubt;
 mod read;
 mod told;

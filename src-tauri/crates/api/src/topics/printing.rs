@@ -7,6 +7,7 @@ use ceiba::basics::file::write_whole;
 use ceiba::importing::Severity;
 use ceiba::municipality::store::municipality;
 use ceiba::plan::{rules::is_step_back, totals};
+use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::{self, gather};
@@ -15,12 +16,13 @@ use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pdf;
 use ceiba_report::scene::{Item, Scene};
 
+use super::disputed::{self, Concern};
 use super::{importing, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::printing::{
     BookChoice, BookInput, BookKey, BookPreview, BookWriteInput, BookWritten, PageView, PaperKey,
-    PrintChoices, ProblemView,
+    PrintChoices, ProblemPage, ProblemView,
 };
 use crate::views::{Choice, Nothing};
 
@@ -28,6 +30,8 @@ use crate::views::{Choice, Nothing};
 struct Gathered {
     document: Document,
     problems: Vec<Message>,
+    /// How many changes of the file wait for a decision.
+    undecided: usize,
     municipality: String,
 }
 
@@ -75,21 +79,27 @@ fn language_of(country: &str, say: &Say) -> Language {
 }
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
+    let say = Say::of(context);
     context.read(|db| {
         let as_of = gather::day(db, None)?;
         let municipality = municipality(db)?.name;
-        Ok(match book {
+        let undecided = review::count(db)?;
+        let (document, problems) = match book {
             BookKey::Profile => {
-                let input = gather::profile(db, language, as_of)?;
-                let document = books::profile::document(&input);
-                Gathered { document, problems: profile_problems(&input), municipality }
+                let mut input = gather::profile(db, language, as_of)?;
+                let say = say.in_locale(input.edition.locale);
+                input.disputed = disputed::of_book(db, &Concern::Profile, &say)?;
+                (books::profile::document(&input), profile_problems(&input))
             }
             BookKey::Plan => {
-                let input = gather::plan(db, language, as_of)?;
-                let document = books::plan::document(&input);
-                Gathered { document, problems: plan_problems(&input), municipality }
+                let mut input = gather::plan(db, language, as_of)?;
+                let say = say.in_locale(input.edition.locale);
+                let series = input.series.keys().cloned().collect();
+                input.disputed = disputed::of_book(db, &Concern::Plan(&series), &say)?;
+                (books::plan::document(&input), plan_problems(&input))
             }
-        })
+        };
+        Ok(Gathered { document, problems, undecided, municipality })
     })
 }
 
@@ -146,7 +156,7 @@ pub fn preview(
         title: book.document.title.clone(),
         as_of: say.day(book.document.as_of),
         pages: page_views(&pages),
-        problems: book.problems.iter().map(|problem| problem_view(problem, &say)).collect(),
+        problems: problem_views(&book, &say),
         file: file_name(input.book, input.language.into(), &book.municipality),
     })
 }
@@ -180,9 +190,17 @@ fn page_drawing(pages: &Pages, page: &Page) -> Scene {
     }
 }
 
-fn problem_view(problem: &Message, say: &Say) -> ProblemView {
-    let (severity, word) = importing::severity(Severity::Note);
-    ProblemView { severity, severity_text: say.text(&word), message: say.text(problem) }
+/// What waits for a decision comes first: until then, what is printed may change.
+fn problem_views(book: &Gathered, say: &Say) -> Vec<ProblemView> {
+    let view = |grade, problem: &Message, settled_on| {
+        let (severity, word) = importing::severity(grade);
+        let (severity_text, message) = (say.text(&word), say.text(problem));
+        ProblemView { severity, severity_text, message, settled_on }
+    };
+    let undecided = (book.undecided > 0).then(|| keys::door_problem_undecided(book.undecided));
+    let undecided = undecided.map(|told| view(Severity::Warning, &told, Some(ProblemPage::Share)));
+    let others = book.problems.iter().map(|problem| view(Severity::Note, problem, None));
+    undecided.into_iter().chain(others).collect()
 }
 
 /// "Perfil local – Tres Ceibas.pdf" as every system takes it: `perfil-local-tres-ceibas.pdf`.

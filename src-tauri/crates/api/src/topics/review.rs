@@ -229,6 +229,13 @@ fn side_view(
     Ok(SideView { key: key(side.writer), text, author, when: say.moment(side.time), shown })
 }
 
+/// A dispute in one line, for a book: of what, and all that was written.
+pub fn in_a_line(db: &Connection, conflict: &Conflict, say: &Say) -> Result<String> {
+    let view = conflict_view(db, conflict, say)?;
+    let sides: Vec<String> = view.sides.into_iter().map(|side| side.text).collect();
+    Ok(say.text(&keys::books_disputed_sides(view.field, sides.join(" / "), view.what)))
+}
+
 fn key(writer: Reference) -> String {
     let replica: String = writer.replica.0.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{replica}-{}", writer.seq)

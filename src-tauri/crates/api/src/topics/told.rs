@@ -82,7 +82,8 @@ fn choice_name(key: &[u8]) -> Message {
     keys::review_thing_choice(series_label(&first_part(key)), year)
 }
 
-fn first_part(key: &[u8]) -> String {
+/// The first part of the key of a fact that is no figure: the id of its series.
+pub fn first_part(key: &[u8]) -> String {
     let parts = value::decode(key).unwrap_or_default();
     parts.first().map(|part| part.text().to_owned()).unwrap_or_default()
 }

@@ -113,6 +113,16 @@ pub struct ProblemView {
     pub severity_text: String,
     /// What it is and what to do.
     pub message: String,
+    /// Where it is settled; `null` where no one page does it.
+    pub settled_on: Option<ProblemPage>,
+}
+
+/// A page of the window on which a problem of a book is settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemPage {
+    /// Where what two copies say differently is decided.
+    Share,
 }
 
 /// A book that was written.

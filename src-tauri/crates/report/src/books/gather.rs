@@ -52,6 +52,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
         goals,
         sources,
         missing,
+        disputed: Vec::new(),
     })
 }
 
@@ -105,6 +106,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .filter_map(|objective| labelled(objective.series.as_ref()?))
             .collect(),
         missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
+        disputed: Vec::new(),
         by_hand,
         files: files_of(db)?,
         objectives,

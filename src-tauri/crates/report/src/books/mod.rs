@@ -77,6 +77,9 @@ pub struct PlanInput {
     pub series: BTreeMap<String, (String, String)>,
     /// What the plan still lacks, in sentences of other parts of the program.
     pub missing: Vec<Message>,
+    /// What people have not decided yet, with all that was written, a sentence each in the language of
+    /// the book.
+    pub disputed: Vec<String>,
     /// The objectives whose starting point was written by hand under the name of an imported source.
     pub by_hand: BTreeSet<Id>,
 }

@@ -87,7 +87,8 @@ impl Book<'_> {
             let items = objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
             blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
             blocks.push(Block::List { marker: Marker::Number, items });
-            blocks.extend(self.by_hand());
+            // A line without a target names no starting point, so that it bears no mark.
+            blocks.extend(self.by_hand(objectives.iter().filter(|o| o.target.is_some())));
         }
         blocks
     }
@@ -112,10 +113,15 @@ impl Book<'_> {
     fn missing(&self) -> Vec<Block> {
         let mut missing = self.lacks();
         missing.extend(self.input.missing.iter().cloned());
-        let items = missing.iter().map(|m| vec![plain(self.say(m))]).collect();
+        let undecided = self.input.disputed.iter().cloned();
+        let undecided = undecided.map(|told| self.say(&keys::books_undecided(told)));
+        let items = missing.iter().map(|m| self.say(m)).chain(undecided);
         vec![
             Block::heading(2, self.say(&keys::books_plan_missing())),
-            Block::List { marker: Marker::Dot, items },
+            Block::List {
+                marker: Marker::Dot,
+                items: items.map(|item| vec![plain(item)]).collect(),
+            },
         ]
     }
 
@@ -165,8 +171,8 @@ impl Book<'_> {
     }
 
     /// What the mark of starting points means, where there are any.
-    fn by_hand(&self) -> Option<Block> {
-        let any = !self.input.by_hand.is_empty();
+    fn by_hand<'a>(&self, of: impl IntoIterator<Item = &'a Objective>) -> Option<Block> {
+        let any = of.into_iter().any(|objective| self.input.by_hand.contains(&objective.id));
         any.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale)))
     }
 
@@ -195,7 +201,7 @@ impl Book<'_> {
         let rows = objectives.iter().enumerate();
         let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
         blocks.push(self.table(&heads, 4, rows));
-        blocks.extend(self.by_hand());
+        blocks.extend(self.by_hand(objectives));
         blocks
     }
 

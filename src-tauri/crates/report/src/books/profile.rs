@@ -16,7 +16,7 @@ use crate::document::{
     Block, Cell, Column, Document, Figure, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row,
     Table, plain, strong,
 };
-use crate::scene::{Scene, Tone};
+use crate::scene::{Item, Scene, Tone};
 
 /// What the profile is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,9 @@ pub struct ProfileInput {
     pub sources: Vec<Source>,
     /// Figures that are missing, by the reason why.
     pub missing: Vec<Missing>,
+    /// What people have not decided yet, with all that was written, a sentence each in the language of
+    /// the book.
+    pub disputed: Vec<String>,
 }
 
 impl ProfileInput {
@@ -460,17 +463,10 @@ impl Book<'_> {
         let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
         let charted = place.population.len() > 1;
-        blocks.extend(charted.then(|| self.population(&lead)));
-        let told = if charted { place.population.len() } else { 1 };
-        if place
-            .population
-            .iter()
-            .rev()
-            .take(told)
-            .any(|(year, _)| self.input.population_by_hand.contains_key(year))
-        {
-            blocks.push(Block::text(Purpose::Note, by_hand_note(self.words.locale)));
-        }
+        let chart = charted.then(|| self.population(&lead));
+        let marked = is_starred(&self.say(&lead)) || chart.as_ref().is_some_and(has_starred);
+        blocks.extend(chart.map(Block::Figure));
+        blocks.extend(marked.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale))));
         blocks
     }
 
@@ -487,7 +483,7 @@ impl Book<'_> {
         if by_hand { starred(people) } else { people }
     }
 
-    fn population(&self, lead: &Message) -> Block {
+    fn population(&self, lead: &Message) -> Figure {
         let population = &self.input.place.population;
         let mark = |known: &(i32, f64)| Mark {
             year: f64::from(known.0),
@@ -511,7 +507,7 @@ impl Book<'_> {
         });
         let by_hand = |source| self.population_by_hand_of(source);
         let source = self.source_line(&self.input.population_sources, by_hand);
-        Block::Figure(Figure { caption: self.say(&caption), scene, source })
+        Figure { caption: self.say(&caption), scene, source }
     }
 
     /// One row per indicator, those with the smallest share first.
@@ -592,7 +588,7 @@ impl Book<'_> {
         if self.indicators().filter_map(closed).any(|closed| is_prorated(&closed)) {
             blocks.push(self.text(Purpose::Note, &keys::books_prorated_about()));
         }
-        blocks.extend(self.by_hand(self.indicators().filter(|i| uses_by_hand(i))));
+        blocks.extend(self.by_hand(self.indicators().filter(|i| is_starred_in_balance(i))));
         blocks
     }
 
@@ -815,6 +811,7 @@ impl Book<'_> {
 
     fn unknown(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_unknown());
+        blocks.extend(self.disputed());
         if self.input.missing.is_empty() {
             blocks.push(self.text(Purpose::Body, &keys::books_nothing_unknown()));
             return blocks;
@@ -829,6 +826,21 @@ impl Book<'_> {
             blocks.push(Block::List { marker: Marker::Dot, items });
         }
         blocks
+    }
+
+    /// What two copies say differently and nobody has decided.
+    fn disputed(&self) -> Vec<Block> {
+        let disputed = &self.input.disputed;
+        if disputed.is_empty() {
+            return Vec::new();
+        }
+        let title = format!("{} ({})", self.say(&keys::books_disputed()), disputed.len());
+        let items = disputed.iter().map(|item| vec![plain(item.clone())]).collect();
+        vec![
+            Block::Paragraph { purpose: Purpose::Body, runs: vec![strong(title)] },
+            self.text(Purpose::Body, &keys::books_disputed_about()),
+            Block::List { marker: Marker::Dot, items },
+        ]
     }
 
     fn sources(&self) -> Vec<Block> {
@@ -882,9 +894,25 @@ fn is_prorated(closed: &Assessment) -> bool {
     closed.flags.contains(&Flag::Prorated)
 }
 
-/// Whether the calculation on the clock of the MDGs uses a figure that was written by hand.
-fn uses_by_hand(indicator: &Indicator) -> bool {
-    indicator.closed.as_ref().is_some_and(|closed| closed.flags.contains(&Flag::ByHand))
+/// Whether a figure that the balance prints was written by hand. What was worked out between two
+/// figures is neither of them and bears no mark.
+fn is_starred_in_balance(indicator: &Indicator) -> bool {
+    let closed = indicator.closed.as_ref().filter(|closed| closed.target.is_some());
+    closed.is_some_and(|closed| {
+        let start = closed.baseline.as_ref().map(|start| &start.period);
+        let then = closed.at_deadline.as_ref().map(|then| &then.period);
+        start.into_iter().chain(then).any(|period| indicator.is_by_hand(period))
+    })
+}
+
+fn is_starred(text: &str) -> bool {
+    text.contains(&starred(String::new()))
+}
+
+/// Whether a chart shows the mark: it has no room for every value.
+fn has_starred(figure: &Figure) -> bool {
+    let texts = figure.scene.items.iter();
+    texts.into_iter().any(|item| matches!(item, Item::Text(text) if is_starred(&text.text)))
 }
 
 /// The numbers of sources in the list at the end of the book.

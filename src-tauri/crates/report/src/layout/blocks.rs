@@ -13,7 +13,7 @@ use crate::document::{
 use crate::fonts::{Face, Shaper};
 use crate::scene::{Anchor, Dash, Item, Stroke, Text, Tone, mark, pen, point, solid};
 
-use super::lines::{Line, LinePart, break_lines};
+use super::lines::{Line, LinePart, break_lines, extent};
 use super::style::{self, Sheet, TextStyle};
 use super::{Element, Part, Piece, Role};
 
@@ -92,6 +92,8 @@ pub(super) struct Flow {
     start: Start,
 }
 
+/// White between large numbers that stand side by side.
+const GAP: f32 = 16.0;
 /// The element that is the book itself.
 const BOOK: usize = 0;
 
@@ -249,17 +251,18 @@ impl Flow {
 
     fn numbers(&mut self, numbers: &[LargeNumber]) {
         let column = self.sheet.measure / numbers.len().max(1) as f32;
+        let large = self.large(numbers, column - GAP);
         let mut pieces = Vec::new();
         let mut height = 0.0_f32;
         for (i, number) in numbers.iter().enumerate() {
             let element = self.element(Role::Paragraph, None);
             let x = i as f32 * column;
-            let value = self.lines(&[plain(&number.value)], &style::LARGE, column - 16.0);
-            let label = self.lines(&[plain(&number.label)], &style::LABEL, column - 16.0);
+            let value = self.lines(&[plain(&number.value)], &large, f32::INFINITY);
+            let label = self.lines(&[plain(&number.label)], &style::LABEL, column - GAP);
             let mut y = 8.0;
             for (line, style) in value
                 .iter()
-                .map(|line| (line, style::LARGE))
+                .map(|line| (line, large))
                 .chain(label.iter().map(|line| (line, style::LABEL)))
             {
                 pieces.extend(place(line, &style, (x, y), element));
@@ -272,6 +275,16 @@ impl Flow {
         let mut strip = Strip::new(height + 12.0, pieces);
         strip.before = 14.0;
         self.push(strip);
+    }
+
+    /// The look of large numbers side by side: so small, all of them, that none has to be broken.
+    fn large(&mut self, numbers: &[LargeNumber], width: f32) -> TextStyle {
+        let style = style::LARGE;
+        let widths = numbers
+            .iter()
+            .map(|number| extent(&[plain(&number.value)], &style, &mut self.shaper).1);
+        let widest = widths.fold(0.0_f32, f32::max);
+        TextStyle { size: style.size * (width / widest.max(width)), ..style }
     }
 
     fn figure(&mut self, figure: &Figure) {

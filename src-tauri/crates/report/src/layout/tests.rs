@@ -1,7 +1,7 @@
 //! Whole documents, laid out.
 
 use super::*;
-use crate::document::{Block, Cell, Column, Purpose, Row, Table};
+use crate::document::{Block, Cell, Column, LargeNumber, Purpose, Row, Table};
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
@@ -208,4 +208,31 @@ fn whole_parts_stand_below_each_other_whatever_follows_them() {
         .collect();
     assert_eq!(ends.len(), cells.len());
     assert!(ends.iter().all(|end| (end - ends[0]).abs() < 0.5), "{ends:?}");
+}
+
+#[test]
+fn a_large_number_is_never_broken_and_its_row_is_of_one_size() {
+    let sizes = |values: [&str; 3]| {
+        let number = |value: &str| LargeNumber { value: value.into(), label: "reais".into() };
+        let laid = lay(vec![Block::Numbers { numbers: values.map(number).into() }]);
+        let column = (laid.width - 148.0) / 3.0;
+        let items = laid.pages[0].pieces.iter().flat_map(|piece| &piece.items);
+        let texts = items.filter_map(|item| match item {
+            Item::Text(text) if values.contains(&text.text.trim()) => Some(text.clone()),
+            _ => None,
+        });
+        let mut shaper = crate::fonts::Shaper::default();
+        let mut sizes = Vec::new();
+        for text in texts {
+            let width = shaper.width(text.face, text.size, text.text.trim());
+            assert!(width <= column, "{} is {width} wide of {column}", text.text);
+            sizes.push(text.size);
+        }
+        assert_eq!(sizes.len(), 3, "each stands whole on one line");
+        assert!(sizes.iter().all(|size| *size == sizes[0]), "{sizes:?}");
+        sizes[0]
+    };
+    let usual = sizes(["12", "7", "3"]);
+    assert!(sizes(["1.234.567,89", "45\u{a0}%", "617.283,95"]) < usual);
+    assert!(sizes(["98.765.432.101.234.567,89", "–", "0"]) < usual);
 }

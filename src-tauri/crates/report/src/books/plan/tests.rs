@@ -97,6 +97,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         series: BTreeMap::from([("water.improved".into(), ("Agua mejorada".into(), "%".into()))]),
         missing: Vec::new(),
         by_hand: BTreeSet::new(),
+        disputed: Vec::new(),
     }
 }
 
@@ -224,4 +225,24 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
             crate::books::keep(&format!("plan-{}-{paper:?}", language.code()), &bytes);
         }
     }
+}
+
+#[test]
+fn a_line_without_a_starting_point_brings_no_note_about_its_mark() {
+    let mut input = tres_ceibas(Language::Es);
+    input.by_hand = BTreeSet::from([Id([100; 16])]);
+    input.objectives[0].target = None;
+    let book = serde_json::to_string(&document(&input)).unwrap();
+    assert_eq!(book.matches("* Escrito a mano").count(), 1, "under the table alone: {book}");
+}
+
+#[test]
+fn what_nobody_has_decided_is_named_among_what_is_missing() {
+    let mut input = tres_ceibas(Language::Es);
+    input.disputed = vec!["la acción «Pozo» – Nombre: Pozo norte / Pozo sur".into()];
+    let book = serde_json::to_string(&document(&input)).unwrap();
+    assert!(
+        book.contains("Por decidir: la acción «Pozo» – Nombre: Pozo norte / Pozo sur"),
+        "{book}"
+    );
 }

@@ -36,6 +36,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
             licence: "ODbL 1.0".into(),
         }],
         missing: vec![Missing { reason: "Sin dato".into(), items: vec!["Gini".into()] }],
+        disputed: Vec::new(),
     }
 }
 
@@ -163,7 +164,7 @@ fn what_was_written_by_hand_is_said_wherever_it_is_printed() {
         let said = |words: &str| book.matches(words).count();
         assert!(said("83,1\u{a0}%\u{a0}*") <= 1, "once in the panel");
         assert_eq!(said("83,1\u{a0}*"), 2 * usize::from(by_hand), "in table and chart");
-        assert_eq!(said(note), 3 * usize::from(by_hand), "in the row, under panel and balance");
+        assert_eq!(said(note), 2 * usize::from(by_hand), "in the row and under the panel");
         assert_eq!(said("Observaciones"), usize::from(by_hand), "a column for it");
         assert_eq!(said(cited), usize::from(by_hand), "under the chart");
         assert_eq!(said(listed), usize::from(by_hand), "in the list of sources");
@@ -432,4 +433,32 @@ fn the_same_profile_gives_the_same_bytes() {
         assert!(bytes == printed(&input, Paper::Letter));
     }
     keep("diamantino-pt", &printed(&diamantino(), Paper::A4));
+}
+
+#[test]
+fn what_the_star_means_stands_under_a_balance_that_has_one() {
+    let mut input = tres_ceibas(Language::Es);
+    let hand = |year, value| Point { by_hand: true, ..Point::at(year, value) };
+    let between = vec![Point::at(1992, 56.0), Point::at(2012, 77.8), hand(2022, 83.1)];
+    let start = vec![hand(1992, 56.0), Point::at(2015, 79.0)];
+    for (points, starred) in [(between, false), (start, true)] {
+        let water = indicator(Framework::Mdg, "7.8", &points, &input, None);
+        input.goals[0].indicators = vec![water];
+        let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+        let balance = serde_json::to_string(&book.balance()).unwrap();
+        assert_eq!(balance.contains("56,0\u{a0}%\u{a0}*"), starred, "{balance}");
+        assert_eq!(balance.contains("* Escrito a mano"), starred, "{balance}");
+    }
+}
+
+#[test]
+fn what_nobody_has_decided_is_named_with_both_values() {
+    let mut input = tres_ceibas(Language::Es);
+    assert!(!json(&input).contains("Por decidir"));
+    input.disputed = vec!["Agua mejorada, 2022 – Dato: 83,1 / 84,2".into()];
+    input.missing.clear();
+    let book = json(&input);
+    for words in ["Por decidir (1)", "dos copias dicen cosas distintas", "83,1 / 84,2"] {
+        assert!(book.contains(words), "{words}");
+    }
 }
