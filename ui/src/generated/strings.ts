@@ -295,6 +295,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-language = Idioma del libro",
     "window-print-paper = Papel",
     "window-print-pdf = Crear el PDF…",
+    "window-print-decide = Decidir ahora",
     "window-print-problems =",
     "    { $count ->",
     "        [one] 1 detalle que el lector notará",
@@ -726,6 +727,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-language = Idioma do livro",
     "window-print-paper = Papel",
     "window-print-pdf = Gerar o PDF…",
+    "window-print-decide = Decidir agora",
     "window-print-problems =",
     "    { $count ->",
     "        [one] 1 detalhe que o leitor vai notar",
@@ -1157,6 +1159,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-language = Language of the book",
     "window-print-paper = Paper",
     "window-print-pdf = Make the PDF…",
+    "window-print-decide = Decide now",
     "window-print-problems =",
     "    { $count ->",
     "        [one] 1 thing a reader would notice",
@@ -1588,6 +1591,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-language = Langue du livre",
     "window-print-paper = Papier",
     "window-print-pdf = Créer le PDF…",
+    "window-print-decide = Décider maintenant",
     "window-print-problems =",
     "    { $count ->",
     "        [one] { $count } détail que le lecteur remarquera",
@@ -2200,6 +2204,8 @@ export function makeStrings(say: Say) {
     windowPlanTotals: (): string => say("window-plan-totals"),
     /** Book */
     windowPrintBook: (): string => say("window-print-book"),
+    /** Decide now */
+    windowPrintDecide: (): string => say("window-print-decide"),
     /** Language of the book */
     windowPrintLanguage: (): string => say("window-print-language"),
     /** … of … */

@@ -1292,6 +1292,9 @@ export type PrintChoices = {
   paper: PaperKey,
 };
 
+/** A page of the window on which a problem of a book is settled. */
+export type ProblemPage = "share";
+
 /** Something wrong or missing in a book. */
 export type ProblemView = {
   /** How grave. */
@@ -1300,6 +1303,8 @@ export type ProblemView = {
   severity_text: string,
   /** What it is and what to do. */
   message: string,
+  /** Where it is settled; `null` where no one page does it. */
+  settled_on: ProblemPage | null,
 };
 
 /** What may be decided about a cell. */
