@@ -57,8 +57,12 @@ fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
 
 /// The observations of the municipality as a whole.
 pub fn own(series: &SeriesFigures) -> impl Iterator<Item = &Observation> {
-    let whole = |o: &&Observation| o.key.territory == TOWN && o.key.breakdown.is_empty();
-    series.observations.iter().filter(whole)
+    series.observations.iter().filter(|observation| is_own(observation))
+}
+
+/// Whether it is of the municipality as a whole.
+pub fn is_own(observation: &Observation) -> bool {
+    observation.key.territory == TOWN && observation.key.breakdown.is_empty()
 }
 
 /// Series with figures of the municipality: its population first, then as the lists have them.
