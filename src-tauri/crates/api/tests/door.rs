@@ -1751,6 +1751,20 @@ fn the_visible_copy_is_made_behind_the_scenes_when_something_changed() {
     assert!(list["outside"].as_str().unwrap().contains("hoy"), "{list}");
 }
 
+#[test]
+fn a_file_that_is_closed_leaves_a_visible_copy_with_all_of_it() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(desk.context.keep_visible());
+    desk.ask("action_save", action("Pozo"));
+    let copy = desk.folder.path().join("Documents/Ceiba/San Lázaro/San Lázaro.ceiba");
+    assert!(!holds_action(&copy));
+    desk.ask("workspace_close", Value::Null);
+    assert!(holds_action(&copy));
+}
+
 fn holds_action(copy: &Path) -> bool {
     let db = ceiba::store::database::open_for_reading(copy).unwrap();
     ceiba::store::backup::holds(&db).unwrap().actions > 0
