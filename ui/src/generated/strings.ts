@@ -94,7 +94,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Empezar con { $name }",
     "window-town-begin-unnamed = Empezar",
     "window-town-currency = Moneda del plan",
-    "window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG",
+    "window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos ya escritos no se convierten.",
     "window-town-population-by-year = Población por año",
     "window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.",
     "window-town-people = Habitantes",
@@ -526,7 +526,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Começar com { $name }",
     "window-town-begin-unnamed = Começar",
     "window-town-currency = Moeda do plano",
-    "window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG",
+    "window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valores já escritos não são convertidos.",
     "window-town-population-by-year = População por ano",
     "window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.",
     "window-town-people = Habitantes",
@@ -958,7 +958,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Begin with { $name }",
     "window-town-begin-unnamed = Begin",
     "window-town-currency = Currency of the plan",
-    "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG",
+    "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.",
     "window-town-population-by-year = Population by year",
     "window-town-population-none = No population is known yet. A workbook with population fills this table.",
     "window-town-people = Inhabitants",
@@ -1390,7 +1390,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Commencer avec { $name }",
     "window-town-begin-unnamed = Commencer",
     "window-town-currency = Monnaie du plan",
-    "window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG",
+    "window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les montants déjà saisis ne sont pas convertis.",
     "window-town-population-by-year = Population par année",
     "window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.",
     "window-town-people = Habitants",
@@ -2366,7 +2366,7 @@ export function makeStrings(say: Say) {
     windowTownCountryChoose: (): string => say("window-town-country-choose"),
     /** Currency of the plan */
     windowTownCurrency: (): string => say("window-town-currency"),
-    /** Three letters, such as GTQ, BRL or HTG */
+    /** Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted. */
     windowTownCurrencyHint: (): string => say("window-town-currency-hint"),
     /** Name */
     windowTownName: (): string => say("window-town-name"),
