@@ -94,7 +94,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Empezar con { $name }",
     "window-town-begin-unnamed = Empezar",
     "window-town-currency = Moneda del plan",
-    "window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG",
+    "window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos ya escritos no se convierten.",
     "window-town-population-by-year = Población por año",
     "window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.",
     "window-town-people = Habitantes",
@@ -370,6 +370,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Volver a esta…",
     "window-copies-back-heard = Volver a la copia de { $when }…",
     "window-copies-will-be = Quedará lo de la copia: { $holds }.",
+    "window-copies-will-be-but-erased = Quedará lo de la copia, menos lo que se borró definitivamente.",
     "window-copies-aside = Lo de ahora no se borra: { $holds }. Se aparta y queda en esta lista.",
     "window-copies-restore = Restaurar esta copia",
     "window-copies-stay = Seguir con lo de ahora",
@@ -526,7 +527,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Começar com { $name }",
     "window-town-begin-unnamed = Começar",
     "window-town-currency = Moeda do plano",
-    "window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG",
+    "window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valores já escritos não são convertidos.",
     "window-town-population-by-year = População por ano",
     "window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.",
     "window-town-people = Habitantes",
@@ -802,6 +803,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Voltar a esta…",
     "window-copies-back-heard = Voltar à cópia de { $when }…",
     "window-copies-will-be = Ficará o que a cópia tem: { $holds }.",
+    "window-copies-will-be-but-erased = Fica o que há na cópia, menos o que foi apagado em definitivo.",
     "window-copies-aside = O que há agora não é apagado: { $holds }. É posto de lado e fica nesta lista.",
     "window-copies-restore = Restaurar esta cópia",
     "window-copies-stay = Continuar com o que há agora",
@@ -958,7 +960,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Begin with { $name }",
     "window-town-begin-unnamed = Begin",
     "window-town-currency = Currency of the plan",
-    "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG",
+    "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.",
     "window-town-population-by-year = Population by year",
     "window-town-population-none = No population is known yet. A workbook with population fills this table.",
     "window-town-people = Inhabitants",
@@ -1234,6 +1236,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Go back to this…",
     "window-copies-back-heard = Go back to the copy of { $when }…",
     "window-copies-will-be = There will be what the copy has: { $holds }.",
+    "window-copies-will-be-but-erased = What the copy has will be here, but for what was erased for good.",
     "window-copies-aside = What is here now is not deleted: { $holds }. It is kept aside and stays in this list.",
     "window-copies-restore = Restore this copy",
     "window-copies-stay = Go on with what is here",
@@ -1390,7 +1393,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin = Commencer avec { $name }",
     "window-town-begin-unnamed = Commencer",
     "window-town-currency = Monnaie du plan",
-    "window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG",
+    "window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les montants déjà saisis ne sont pas convertis.",
     "window-town-population-by-year = Population par année",
     "window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.",
     "window-town-people = Habitants",
@@ -1666,6 +1669,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Revenir à celle-ci…",
     "window-copies-back-heard = Revenir à la copie du { $when }…",
     "window-copies-will-be = Il y aura ce que contient la copie : { $holds }.",
+    "window-copies-will-be-but-erased = Il restera ce que contient la copie, sauf ce qui a été effacé définitivement.",
     "window-copies-aside = Ce qu’il y a maintenant n’est pas supprimé : { $holds }. C’est mis de côté et reste dans cette liste.",
     "window-copies-restore = Restaurer cette copie",
     "window-copies-stay = Continuer avec ce qu’il y a",
@@ -1810,6 +1814,8 @@ export function makeStrings(say: Say) {
     windowCopiesStay: (): string => say("window-copies-stay"),
     /** There will be what the copy has: …. */
     windowCopiesWillBe: (variables: { holds: string | number }): string => say("window-copies-will-be", variables),
+    /** What the copy has will be here, but for what was erased for good. */
+    windowCopiesWillBeButErased: (): string => say("window-copies-will-be-but-erased"),
     /** Country */
     windowCountry: (): string => say("window-country"),
     /** Add to the table */
@@ -2366,7 +2372,7 @@ export function makeStrings(say: Say) {
     windowTownCountryChoose: (): string => say("window-town-country-choose"),
     /** Currency of the plan */
     windowTownCurrency: (): string => say("window-town-currency"),
-    /** Three letters, such as GTQ, BRL or HTG */
+    /** Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted. */
     windowTownCurrencyHint: (): string => say("window-town-currency-hint"),
     /** Name */
     windowTownName: (): string => say("window-town-name"),
