@@ -210,6 +210,12 @@ fn what_a_preview_asks_is_decided_and_nothing_is_stored_before() {
     assert_eq!(again, preview, "no decision is the preview as it was");
     let wrong = decide(json!([{ "cell": "H12", "take": "value", "typed": "mucho" }]), json!([]));
     assert!(wrong.unwrap_err().message.contains("mucho"));
+    assert_eq!(asked(&preview)["question"]["as_read"], Value::Null, "no share is 525 %");
+    let over = decide(json!([{ "cell": "H12", "take": "value", "typed": "525" }]), json!([]));
+    assert_eq!(
+        over.unwrap_err().message,
+        "525 no es un valor posible para H12. No se guarda; elija otro."
+    );
     assert!(decide(json!([]), json!([{ "name": internet, "series": "no.such" }])).is_err());
     assert_eq!(desk.ask("workspace_state", Value::Null)["figures"]["text"], "0");
 }
@@ -881,6 +887,20 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     desk.ask("import_discard", json!({ "preview": preview["preview"] }));
     assert_eq!(desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" })), Value::Null);
+}
+
+#[test]
+fn a_workbook_of_another_town_is_told_above_everything() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask("municipality_create", new_town());
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    let other = &preview["other_town"];
+    assert_eq!(other["named"], "Diamantino");
+    assert!(other["text"].as_str().unwrap().contains("5103502"), "{other}");
+    assert!(!preview["findings"].to_string().contains("finding-other-town"), "told once");
 }
 
 #[test]

@@ -37,6 +37,8 @@ pub struct Draft {
     pub header: (u32, u32),
     /// What was inferred about the table as a whole, and why.
     pub inferences: Vec<Inference>,
+    /// The municipality that the sheet is of, where it is another one than that of the file.
+    pub other_town: Option<String>,
     /// The lines above the header.
     pub title: Vec<String>,
     /// The lines below the table.
