@@ -890,6 +890,45 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
 }
 
 #[test]
+fn a_value_written_for_a_cell_counts_as_written_by_hand() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples");
+    let workbook = samples.join("tres_ceibas_01_ministerio_indicadores.xlsx");
+    let desk = Desk::new(vec![workbook; 3]);
+    desk.ask(
+        "municipality_create",
+        json!({ "name": "Tres Ceibas", "country": "XX", "code": "0907", "region": "",
+                "population": "", "population_year": "" }),
+    );
+    let import = |typed: &str| {
+        let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+        let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+        let cells = json!([{ "cell": "H12", "take": "value", "typed": typed }]);
+        let input = json!({ "preview": preview["preview"], "cells": cells, "names": [] });
+        let decided = desk.ask("import_decide", input);
+        desk.ask("import_apply", json!({ "preview": decided["preview"], "source": "" }))
+    };
+    let said = |text: &str| {
+        let table = desk.ask("figures_table", Value::Null);
+        let rows = table["rows"].as_array().unwrap().clone();
+        let cells = rows.iter().flat_map(|row| row["cells"].as_array().unwrap().clone());
+        let found: Vec<Value> =
+            cells.filter(|cell| cell["typed"] == text).map(|cell| cell["origin"].clone()).collect();
+        found
+    };
+    assert_eq!(import("51,9")["written"], true);
+    assert_eq!(said("51,9"), ["typed"], "the file says 525");
+    assert_eq!(import("51,9")["written"], false, "the same decision again");
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(
+        desk.ask("workspace_state", Value::Null)["figures"]["text"],
+        "0",
+        "one thing to undo"
+    );
+    import("52,5");
+    assert_eq!(said("52,5"), ["imported"], "one of the readings of the cell");
+}
+
+#[test]
 fn a_workbook_of_another_town_is_told_above_everything() {
     let workbook =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");

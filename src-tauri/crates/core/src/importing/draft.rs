@@ -179,6 +179,8 @@ pub struct Population {
     pub column: u32,
     /// Its place in [`Draft::sources`].
     pub source: usize,
+    /// Whether a person wrote it, and the cell says something else.
+    pub by_hand: bool,
 }
 
 /// One figure.
@@ -204,6 +206,8 @@ pub struct DraftRow {
     pub note: Option<String>,
     /// Whether a person decided what its cell says.
     pub decided: bool,
+    /// Whether a person wrote it, and the cell can be read as nothing like it.
+    pub by_hand: bool,
 }
 
 /// What a person decided about a draft; making the draft again with it gives the draft to store.
@@ -295,6 +299,7 @@ impl Population {
             source: self.source,
             note: None,
             decided: false,
+            by_hand: self.by_hand,
         }
     }
 }

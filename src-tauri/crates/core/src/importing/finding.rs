@@ -46,6 +46,14 @@ impl Finding {
     }
 }
 
+impl Question {
+    /// Whether a value is one of those that the cell can be read as.
+    #[must_use]
+    pub fn reads(&self, value: f64) -> bool {
+        self.as_read == Some(Measure::Value(value)) || self.reading == Some(value)
+    }
+}
+
 /// What a person may decide about a figure: to take it as it was read, as something else, or not
 /// at all.
 #[derive(Clone, Debug, PartialEq, Serialize)]

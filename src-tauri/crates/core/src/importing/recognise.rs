@@ -726,6 +726,7 @@ impl<'a> Work<'a> {
             source: context.source,
             lane: context.lane,
             note,
+            by_hand: false,
         }
     }
 
@@ -753,6 +754,8 @@ impl<'a> Work<'a> {
             Some(CellChoice::Value(people, _)) => Some(*people),
             Some(CellChoice::AsTyped) | None => whole_number(&reading),
         };
+        let by_hand =
+            matches!(choice, Some(CellChoice::Value(..))) && people != whole_number(&reading);
         let none = matches!(reading, Reading::Blank(_) | Reading::Dash);
         match people {
             Some(people) => self.count_people(Population {
@@ -762,6 +765,7 @@ impl<'a> Work<'a> {
                 row: cell.row,
                 column: cell.column,
                 source,
+                by_hand,
             }),
             None if none || choice.is_some() => {}
             None => {

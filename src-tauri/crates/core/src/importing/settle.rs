@@ -33,6 +33,8 @@ pub(super) struct Candidate {
     pub(super) source: usize,
     pub(super) lane: u32,
     pub(super) note: Option<String>,
+    /// Whether a person wrote what it says; its cell says something else.
+    pub(super) by_hand: bool,
 }
 
 /// What figures are judged by.
@@ -110,6 +112,7 @@ fn row(candidate: Candidate, term: &Term, measure: Measure, choices: &Choices) -
     let decided = choices.of(candidate.row, candidate.column).is_some();
     DraftRow {
         decided,
+        by_hand: candidate.by_hand,
         series: term.series.clone(),
         territory: candidate.territory,
         period: candidate.period,
@@ -228,8 +231,10 @@ impl Judge<'_> {
                 tell_impossible(*value, place, question, self.notices);
                 return Verdict::Hold(Measure::Value(*value));
             }
-            _ => tell_decided(choice, typed.clone(), place, question, self.notices),
+            CellChoice::Value(value, _) => candidate.by_hand = !question.reads(*value),
+            CellChoice::AsTyped | CellChoice::LeaveOut => {}
         }
+        tell_decided(choice, typed.clone(), place, question, self.notices);
         match choice {
             CellChoice::LeaveOut => Verdict::Drop,
             CellChoice::AsTyped => as_typed(candidate, as_read),
