@@ -368,6 +368,7 @@ window-copies-name-hint = May stay empty. With a name, such as “For the counci
 window-copies-back = Go back to this…
 window-copies-back-heard = Go back to the copy of { $when }…
 window-copies-will-be = There will be what the copy has: { $holds }.
+window-copies-will-be-but-erased = What the copy has will be here, but for what was erased for good.
 window-copies-aside = What is here now is not deleted: { $holds }. It is kept aside and stays in this list.
 window-copies-restore = Restore this copy
 window-copies-stay = Go on with what is here

@@ -368,6 +368,7 @@ window-copies-name-hint = Puede quedar vacío. Con un nombre, como «Para el con
 window-copies-back = Volver a esta…
 window-copies-back-heard = Volver a la copia de { $when }…
 window-copies-will-be = Quedará lo de la copia: { $holds }.
+window-copies-will-be-but-erased = Quedará lo de la copia, menos lo que se borró definitivamente.
 window-copies-aside = Lo de ahora no se borra: { $holds }. Se aparta y queda en esta lista.
 window-copies-restore = Restaurar esta copia
 window-copies-stay = Seguir con lo de ahora

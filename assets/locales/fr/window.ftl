@@ -368,6 +368,7 @@ window-copies-name-hint = Peut rester vide. Avec un nom, comme « Pour le consei
 window-copies-back = Revenir à celle-ci…
 window-copies-back-heard = Revenir à la copie du { $when }…
 window-copies-will-be = Il y aura ce que contient la copie : { $holds }.
+window-copies-will-be-but-erased = Il restera ce que contient la copie, sauf ce qui a été effacé définitivement.
 window-copies-aside = Ce qu’il y a maintenant n’est pas supprimé : { $holds }. C’est mis de côté et reste dans cette liste.
 window-copies-restore = Restaurer cette copie
 window-copies-stay = Continuer avec ce qu’il y a

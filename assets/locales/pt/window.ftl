@@ -368,6 +368,7 @@ window-copies-name-hint = Pode ficar vazio. Com um nome, como “Para a câmara�
 window-copies-back = Voltar a esta…
 window-copies-back-heard = Voltar à cópia de { $when }…
 window-copies-will-be = Ficará o que a cópia tem: { $holds }.
+window-copies-will-be-but-erased = Fica o que há na cópia, menos o que foi apagado em definitivo.
 window-copies-aside = O que há agora não é apagado: { $holds }. É posto de lado e fica nesta lista.
 window-copies-restore = Restaurar esta cópia
 window-copies-stay = Continuar com o que há agora

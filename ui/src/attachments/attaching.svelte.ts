@@ -20,8 +20,8 @@ export class Attaching {
     const added = await session.write(this.work, (watch) => door.attachmentAdd({ thing, tokens }, watch));
     if (!added) return;
     this.refused = added.refused;
-    // Undo takes back one file at a time; after several it would be unclear which.
-    session.changed(added.state, { text: added.told.join(" "), undo: added.told.length === 1 });
+    // Undo takes back one file at a time; after several it would be unclear which, after none another deed.
+    session.changed(added.state, { text: added.told.join(" "), undo: added.new === 1 });
   }
 
   /** Asks where to, and writes a copy there. */

@@ -18,6 +18,7 @@ async function town(files: AttachmentView[], answered: Answers = {}): Promise<vo
       attachment_add: ({ tokens }) => ({
         told: tokens.slice(0, 1).map(() => "fuga.jpg quedó adjunto, reducido de 9,1 MB a 0,8 MB."),
         refused: tokens.slice(1).map(() => "plano.tif ocupa 31,0 MB."),
+        new: 1,
         state: workspace({ undo: "el archivo" }),
       }),
       attachment_save: () => ({ summary: "Se guardó una copia: fuga.jpg" }),

@@ -375,6 +375,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Volver a esta…",
     "window-copies-back-heard = Volver a la copia de { $when }…",
     "window-copies-will-be = Quedará lo de la copia: { $holds }.",
+    "window-copies-will-be-but-erased = Quedará lo de la copia, menos lo que se borró definitivamente.",
     "window-copies-aside = Lo de ahora no se borra: { $holds }. Se aparta y queda en esta lista.",
     "window-copies-restore = Restaurar esta copia",
     "window-copies-stay = Seguir con lo de ahora",
@@ -812,6 +813,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Voltar a esta…",
     "window-copies-back-heard = Voltar à cópia de { $when }…",
     "window-copies-will-be = Ficará o que a cópia tem: { $holds }.",
+    "window-copies-will-be-but-erased = Fica o que há na cópia, menos o que foi apagado em definitivo.",
     "window-copies-aside = O que há agora não é apagado: { $holds }. É posto de lado e fica nesta lista.",
     "window-copies-restore = Restaurar esta cópia",
     "window-copies-stay = Continuar com o que há agora",
@@ -1249,6 +1251,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Go back to this…",
     "window-copies-back-heard = Go back to the copy of { $when }…",
     "window-copies-will-be = There will be what the copy has: { $holds }.",
+    "window-copies-will-be-but-erased = What the copy has will be here, but for what was erased for good.",
     "window-copies-aside = What is here now is not deleted: { $holds }. It is kept aside and stays in this list.",
     "window-copies-restore = Restore this copy",
     "window-copies-stay = Go on with what is here",
@@ -1686,6 +1689,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-back = Revenir à celle-ci…",
     "window-copies-back-heard = Revenir à la copie du { $when }…",
     "window-copies-will-be = Il y aura ce que contient la copie : { $holds }.",
+    "window-copies-will-be-but-erased = Il restera ce que contient la copie, sauf ce qui a été effacé définitivement.",
     "window-copies-aside = Ce qu’il y a maintenant n’est pas supprimé : { $holds }. C’est mis de côté et reste dans cette liste.",
     "window-copies-restore = Restaurer cette copie",
     "window-copies-stay = Continuer avec ce qu’il y a",
@@ -1830,6 +1834,8 @@ export function makeStrings(say: Say) {
     windowCopiesStay: (): string => say("window-copies-stay"),
     /** There will be what the copy has: …. */
     windowCopiesWillBe: (variables: { holds: string | number }): string => say("window-copies-will-be", variables),
+    /** What the copy has will be here, but for what was erased for good. */
+    windowCopiesWillBeButErased: (): string => say("window-copies-will-be-but-erased"),
     /** Country */
     windowCountry: (): string => say("window-country"),
     /** Add to the table */

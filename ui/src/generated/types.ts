@@ -174,6 +174,8 @@ export type AttachmentView = {
 export type AttachmentsAdded = {
   /** A sentence for each that is attached now. */
   told: Array<string>,
+  /** How many of them were not attached before. */
+  new: number,
   /** A sentence for each that is not, with the remedy. */
   refused: Array<string>,
   /** The frame of the window afterwards. */

@@ -190,6 +190,10 @@ impl Context {
 
     /// Closes the open municipality, so that its file is whole for copying.
     pub fn close(&self) {
+        if taken(&self.visible).behind.is_some() {
+            // What cannot be written now is written the next time the file is open.
+            let _ = copies::leave_visible(self);
+        }
         drop(taken(&self.session).take());
         self.lies_in("");
         taken(&self.previews).clear();

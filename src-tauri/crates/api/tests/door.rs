@@ -679,6 +679,16 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
     let done = desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
     assert!(told().as_str().unwrap().starts_with("Escrito a mano"));
     assert_eq!(done["cell"]["text"], "45,5\u{a0}*");
+    // Its history begins with what the file said.
+    let history = desk.ask("figure_detail", about.clone())["history"].clone();
+    let says = |at: usize, what: &str, words: &str| {
+        assert!(history[at][what].as_str().unwrap().contains(words), "{history}");
+    };
+    says(0, "text", "45,5");
+    says(0, "source", "Escrito a mano");
+    says(1, "text", "39,2");
+    says(1, "source", "SNIS");
+    assert_eq!(history.as_array().unwrap().len(), 2);
     assert!(done["cell"]["by_hand"].as_str().unwrap().starts_with("* Escrito a mano"));
     let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
     assert!(live["notes"].to_string().contains("escrito a mano"), "{}", live["notes"]);
@@ -1808,6 +1818,20 @@ fn the_visible_copy_is_made_behind_the_scenes_when_something_changed() {
     let list = desk.ask("copies_list", Value::Null);
     assert_eq!(list["daily"]["failed"], Value::Null);
     assert!(list["outside"].as_str().unwrap().contains("hoy"), "{list}");
+}
+
+#[test]
+fn a_file_that_is_closed_leaves_a_visible_copy_with_all_of_it() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    CLOCK.fetch_add(60_000, Ordering::Relaxed);
+    desk.context.rest();
+    assert!(desk.context.keep_visible());
+    desk.ask("action_save", action("Pozo"));
+    let copy = desk.folder.path().join("Documents/Ceiba/San Lázaro/San Lázaro.ceiba");
+    assert!(!holds_action(&copy));
+    desk.ask("workspace_close", Value::Null);
+    assert!(holds_action(&copy));
 }
 
 fn holds_action(copy: &Path) -> bool {

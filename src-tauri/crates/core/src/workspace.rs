@@ -369,6 +369,22 @@ impl Workspace {
         &self.db
     }
 
+    /// What an import said where an operation then wrote over it: the operation of the import and the value.
+    /// `None` where it wrote over nothing that an import said.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn imported_before(&self, operation: &Operation) -> Result<Option<(Operation, Vec<u8>)>> {
+        let Some(import) = log::latest_seen(&self.db, operation)? else { return Ok(None) };
+        if import.kind != Kind::Import {
+            return Ok(None);
+        }
+        match value_at(&self.db, &import, operation)? {
+            Before::Said(value) => Ok(Some((import, value))),
+            Before::Nothing | Before::Erased => Ok(None),
+        }
+    }
+
     /// A connection of its own for reading beside the writer, on any thread.
     ///
     /// # Errors

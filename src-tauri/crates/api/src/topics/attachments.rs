@@ -62,21 +62,30 @@ pub fn add(
     if !context.read(|db| store::may_have_files(db, to))? {
         return Err(Error::Refused(keys::door_thing_gone()));
     }
-    let (mut told, mut refused) = (Vec::new(), Vec::new());
+    let (mut told, mut refused, mut new) = (Vec::new(), Vec::new(), 0);
     let total = input.tokens.len() as u64;
     for (done, token) in (0_u64..).zip(&input.tokens) {
         progress.step("attachments-step-read", done, total);
         match add_one(context, to, &context.path(token)?, progress) {
-            Ok(message) => told.push(context.say(&message)),
+            Ok((message, came)) => {
+                told.push(context.say(&message));
+                new += came;
+            }
             Err(Error::Cancelled) if !told.is_empty() => break,
             Err(error) if total == 1 || matches!(error, Error::Cancelled) => return Err(error),
             Err(error) => refused.push(context.say(&error.message())),
         }
     }
-    Ok(AttachmentsAdded { told, refused, state: start::opened_frame(context)? })
+    Ok(AttachmentsAdded { told, refused, new, state: start::opened_frame(context)? })
 }
 
-fn add_one(context: &Context, to: Id, path: &Path, progress: &dyn Progress) -> Result<Message> {
+/// Attaches a file; what a person is told, and how many came with it: none where it was attached already.
+fn add_one(
+    context: &Context,
+    to: Id,
+    path: &Path,
+    progress: &dyn Progress,
+) -> Result<(Message, usize)> {
     progress.check()?;
     let chosen = Chosen::read(path, &context.reader()?, progress)?;
     progress.check()?;
@@ -84,9 +93,9 @@ fn add_one(context: &Context, to: Id, path: &Path, progress: &dyn Progress) -> R
     let _turn = context.turn(); // reading the file needed none
     let done = context.write(name, |change| write::attach(change, to, &chosen))?;
     Ok(if done.touched.is_empty() {
-        keys::attachments_added_already(chosen.name)
+        (keys::attachments_added_already(chosen.name), 0)
     } else {
-        added(chosen)
+        (added(chosen), 1)
     })
 }
 

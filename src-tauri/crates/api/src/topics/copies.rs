@@ -326,6 +326,15 @@ pub fn make_visible(context: &Context, now: Millis) -> Result<Seen> {
     write_visible(context, &settings, &path, &folder).map(|_| Seen::Whole)
 }
 
+/// Makes the visible copy as the file is when it is closed, however new the last one is.
+pub fn leave_visible(context: &Context) -> Result<()> {
+    let settings = context.settings();
+    match visible(context, &settings)? {
+        Some((path, folder)) => write_visible(context, &settings, &path, &folder).map(drop),
+        None => Ok(()),
+    }
+}
+
 /// The visible copies that are there, of the open file and of others: an earlier name of the town has a
 /// folder of its own, beside one that has more there is a second, and some lie where they were made
 /// before another folder was chosen.

@@ -57,8 +57,12 @@ fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
 
 /// The observations of the municipality as a whole.
 pub fn own(series: &SeriesFigures) -> impl Iterator<Item = &Observation> {
-    let whole = |o: &&Observation| o.key.territory == TOWN && o.key.breakdown.is_empty();
-    series.observations.iter().filter(whole)
+    series.observations.iter().filter(|observation| is_own(observation))
+}
+
+/// Whether it is of the municipality as a whole.
+pub fn is_own(observation: &Observation) -> bool {
+    observation.key.territory == TOWN && observation.key.breakdown.is_empty()
 }
 
 /// Series with figures of the municipality: its population first, then as the lists have them.
@@ -288,6 +292,7 @@ pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
         for observation in &all {
             history.extend(changes(session, observation, series, &figures, &say)?);
         }
+        history.reverse(); // the newest first, also of the same minute
         history.sort_by(|a, b| b.when.iso.cmp(&a.when.iso));
         Ok(FigureDetail { figures: all.iter().map(view).collect(), history })
     })
@@ -331,7 +336,7 @@ pub fn told(figure: &Figure, series: &Series, say: &Say) -> String {
     }
 }
 
-/// What was typed into the figure of one source, as the log tells it.
+/// What was typed into the figure of one source, as the log tells it, and what of an import it replaced.
 fn changes(
     session: &Session,
     observation: &Observation,
@@ -340,28 +345,33 @@ fn changes(
     say: &Say,
 ) -> Result<Vec<FigureChange>> {
     let operations = session.workspace.history(observation.key.id())?;
-    let source = read::citation(&figures.sources, observation.key.source);
+    let of = observation.key.source;
+    let source = read::citation(&figures.sources, of);
+    let by_hand = figures.imported.contains(&of).then(|| say.text(&keys::figure_by_hand()));
     let own = log::own_replicas(session.workspace.reading())?;
-    let text = |operation: &Operation| {
-        if erase::is_blank(operation) {
-            return Some(super::told::erased(&operations, operation.reference, &own, say));
+    let change = |by: &Operation, text: String, source: &str| FigureChange {
+        when: say.moment(ceiba::basics::Millis(by.time >> 16)),
+        author: by.author.clone(),
+        text,
+        source: source.to_owned(),
+    };
+    let said = |value: &[u8]| Some(told(&figure_of(&value::decode(value).ok()?)?, series, say));
+    let mut changes = Vec::new();
+    let is_figure = |of: &&Operation| {
+        of.entity_type == OBSERVATION.number && of.register == OBSERVATION_FIGURE.number
+    };
+    for operation in operations.iter().filter(is_figure) {
+        if let Some((import, value)) = session.workspace.imported_before(operation)? {
+            changes.extend(said(&value).map(|text| change(&import, text, &source)));
         }
-        let figure = figure_of(&value::decode(&operation.value).ok()?)?;
-        Some(told(&figure, series, say))
-    };
-    let change = |operation: &Operation| {
-        Some(FigureChange {
-            when: say.moment(ceiba::basics::Millis(operation.time >> 16)),
-            author: operation.author.clone(),
-            text: text(operation)?,
-            source: source.clone(),
-        })
-    };
-    let written = operations.iter().filter(|operation| {
-        operation.entity_type == OBSERVATION.number
-            && operation.register == OBSERVATION_FIGURE.number
-    });
-    Ok(written.filter_map(change).collect())
+        let text = match erase::is_blank(operation) {
+            true => Some(super::told::erased(&operations, operation.reference, &own, say)),
+            false => said(&operation.value),
+        };
+        let who = by_hand.as_deref().unwrap_or(&source);
+        changes.extend(text.map(|text| change(operation, text, who)));
+    }
+    Ok(changes)
 }
 
 impl From<BlankReason> for BlankKey {

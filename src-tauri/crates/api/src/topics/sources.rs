@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use ceiba::Result;
 use ceiba::basics::Id;
-use ceiba::progress::store::Figures;
+use ceiba::catalogue::Catalogue;
 use ceiba::series::Source;
+use ceiba::series::store::{Which, imported_sources, sources, standing};
 use ceiba::series::uses::{Uses, uses};
 use ceiba::text::keys;
+use ceiba::workspace::Connection;
 
-use super::figures::code;
+use super::figures::{code, is_own};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Nothing;
@@ -18,9 +20,9 @@ use crate::views::sources::{SourceView, SourcesList};
 /// All sources of the file.
 pub fn list(context: &Context, (): Nothing) -> Result<SourcesList> {
     let say = Say::of(context);
-    let (figures, uses) = context.read(|db| Ok((Figures::read(db)?, uses(db)?)))?;
-    let by_hand = by_hand(&figures, &say);
-    let mut known: Vec<(&Id, &Source)> = figures.sources.iter().collect();
+    let (sources, uses, by_hand) =
+        context.read(|db| Ok((sources(db)?, uses(db)?, by_hand(db, &say)?)))?;
+    let mut known: Vec<(&Id, &Source)> = sources.iter().collect();
     known.sort_by_cached_key(|(id, source)| (source.short(), **id));
     let view = |(id, source): (&Id, &Source)| {
         let not_its_own = by_hand.get(id).map(|named| keys::books_not_its_own(named.join("; ")));
@@ -47,20 +49,21 @@ fn view(id: Id, source: &Source, uses: Option<Uses>, say: &Say) -> SourceView {
 }
 
 /// The figures that were written by hand under the names of imported sources: "7.8 (2020, 2022)".
-fn by_hand(figures: &Figures, say: &Say) -> BTreeMap<Id, Vec<String>> {
-    let mut named: BTreeMap<Id, Vec<String>> = BTreeMap::new();
-    for of in figures.series.values() {
-        let mut times: BTreeMap<Id, Vec<String>> = BTreeMap::new();
-        for one in figures.standing(of).iter().filter(|one| one.by_hand) {
-            let key = &one.figure.key;
-            times.entry(key.source).or_default().push(key.period.label());
-        }
-        let code = code(of.series);
-        let name =
-            if code.is_empty() { of.series.label.get(say.language).to_owned() } else { code };
-        for (source, times) in times {
-            named.entry(source).or_default().push(format!("{name} ({})", times.join(", ")));
+fn by_hand(db: &Connection, say: &Say) -> Result<BTreeMap<Id, Vec<String>>> {
+    let imported = imported_sources(db)?;
+    let mut times: BTreeMap<(Id, String), Vec<String>> = BTreeMap::new();
+    for one in standing(db, Which::All)?.iter().filter(|one| is_own(one)) {
+        if one.is_by_hand(&imported) && one.blank().is_none() {
+            let of = (one.key.source, one.key.series.clone());
+            times.entry(of).or_default().push(one.key.period.label());
         }
     }
-    named
+    let mut named: BTreeMap<Id, Vec<String>> = BTreeMap::new();
+    for ((source, series), times) in times {
+        let Some(series) = Catalogue::embedded().find(&series) else { continue };
+        let code = code(series);
+        let name = if code.is_empty() { series.label.get(say.language).to_owned() } else { code };
+        named.entry(source).or_default().push(format!("{name} ({})", times.join(", ")));
+    }
+    Ok(named)
 }

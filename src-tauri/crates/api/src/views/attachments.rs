@@ -60,6 +60,8 @@ pub struct AttachInput {
 pub struct AttachmentsAdded {
     /// A sentence for each that is attached now.
     pub told: Vec<String>,
+    /// How many of them were not attached before.
+    pub new: usize,
     /// A sentence for each that is not, with the remedy.
     pub refused: Vec<String>,
     /// The frame of the window afterwards.

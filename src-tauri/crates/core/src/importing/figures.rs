@@ -70,6 +70,9 @@ pub fn number_style(sheet: &Sheet, country: &str) -> NumberStyle {
 
 /// The decimal mark a text shows beyond doubt: `83,1`, `1.234,56`, `0.8314`.
 fn telling_mark(text: &str) -> Option<char> {
+    if !text.contains([',', '.']) {
+        return None; // most texts of a sheet
+    }
     let (text, _) = without_marks(text.trim().trim_end_matches('%'));
     let starts = text.trim_start_matches(['-', '−']).bytes().next()?.is_ascii_digit();
     if !starts {

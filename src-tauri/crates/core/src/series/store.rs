@@ -157,7 +157,7 @@ fn collected(db: &Connection, query: &str, with: impl Params) -> Result<Vec<Obse
 }
 
 /// The words of keys, by their small numbers.
-fn words(db: &Connection) -> Result<BTreeMap<i64, String>> {
+pub(super) fn words(db: &Connection) -> Result<BTreeMap<i64, String>> {
     let mut statement = db.prepare_cached("SELECT number, text FROM term")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)

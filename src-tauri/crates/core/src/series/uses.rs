@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
-use super::store::sources;
+use super::store::{sources, words};
 use crate::Result;
 use crate::attachments;
 use crate::basics::Id;
@@ -15,6 +15,9 @@ use crate::store::dataset::Import;
 use crate::store::log;
 use crate::store::operation::{Kind, Operation, Reference, Replica};
 use crate::store::registry::{LEFT_ASIDE, SOURCE};
+
+/// The first kind of a figure that says why there is none.
+const FIRST_BLANK: i64 = 2;
 
 /// What uses a source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,10 +100,10 @@ impl Brought {
 fn counted(db: &Connection, without: &Brought) -> Result<BTreeMap<Id, Uses>> {
     let known = sources(db)?;
     let mut uses: BTreeMap<Id, Uses> = known.into_keys().map(|id| (id, Uses::default())).collect();
-    for Written { source, writer, figures, blanks } in written(db)? {
+    for (source, writer, of_it) in written(db)? {
         if let Some(uses) = uses.get_mut(&source).filter(|_| !without.imports.contains(&writer)) {
-            uses.figures += figures;
-            uses.blanks += blanks;
+            uses.figures += of_it.figures;
+            uses.blanks += of_it.blanks;
         }
     }
     let names = all_left_aside(db)?.into_iter().filter(|name| !without.names.contains(&name.id));
@@ -113,24 +116,31 @@ fn counted(db: &Connection, without: &Brought) -> Result<BTreeMap<Id, Uses>> {
     Ok(uses)
 }
 
-/// How many figures and blanks an operation wrote that name a source.
-struct Written {
-    source: Id,
-    writer: Reference,
-    figures: usize,
-    blanks: usize,
+/// The figures and blanks that an operation wrote under a source.
+fn written(db: &Connection) -> Result<Vec<(Id, Reference, Uses)>> {
+    let sources = words(db)?;
+    let mut replicas = db.prepare_cached("SELECT number, id FROM replica")?;
+    let replicas = replicas.query_map([], |row| Ok((row.get(0)?, Replica(row.get(1)?))))?;
+    let replicas: BTreeMap<i64, Replica> = replicas.collect::<Result<_, _>>()?;
+    let written = |([source, replica, seq], uses): ([i64; 3], Uses)| {
+        let seq = u64::try_from(seq).unwrap_or_default();
+        let writer = Reference { replica: *replicas.get(&replica)?, seq };
+        Some((Id::parse(sources.get(&source)?)?, writer, uses))
+    };
+    Ok(counts(db)?.into_iter().filter_map(written).collect())
 }
 
-fn written(db: &Connection) -> Result<Vec<Written>> {
-    let mut statement = db.prepare_cached(include_str!("uses.sql"))?;
+/// The same by the numbers of source, replica and operation. Counted here and not in SQL, which would
+/// sort them all first.
+fn counts(db: &Connection) -> Result<BTreeMap<[i64; 3], Uses>> {
+    let mut statement =
+        db.prepare_cached("SELECT source, writer_replica, writer_seq, kind FROM observation")?;
     let mut rows = statement.query([])?;
-    let mut written = Vec::new();
+    let mut counts: BTreeMap<_, Uses> = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        let count = |at| row.get(at).map(|count: i64| usize::try_from(count).unwrap_or_default());
-        let seq = u64::try_from(row.get::<_, i64>(2)?).unwrap_or_default();
-        let writer = Reference { replica: Replica(row.get(1)?), seq };
-        let Some(source) = Id::parse(&row.get::<_, String>(0)?) else { continue };
-        written.push(Written { source, writer, figures: count(3)?, blanks: count(4)? });
+        let uses = counts.entry([row.get(0)?, row.get(1)?, row.get(2)?]).or_default();
+        let is_blank = row.get::<_, i64>(3)? >= FIRST_BLANK;
+        *(if is_blank { &mut uses.blanks } else { &mut uses.figures }) += 1;
     }
-    Ok(written)
+    Ok(counts)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::erase::{self, Words};
+use super::erase::{self, Saying, Words};
 use super::log;
 use super::operation::{Kind, Operation, Reference};
 use super::tables::{integer, natural};
@@ -114,13 +114,15 @@ pub(super) fn forget(db: &Connection, numbers: &BTreeSet<i64>, words: &Words) ->
     while let Some(row) = rows.next()? {
         let (number, first, last): (i64, i64, i64) = (row.get(0)?, row.get(2)?, row.get(3)?);
         let name = serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default();
-        if words.are_in(&name) {
+        let concerned = numbers.range(first..=last).next().is_some();
+        let saying = if concerned { Saying::Somewhere } else { Saying::Just };
+        if words.are_in(&name, saying) {
             let name = serde_json::to_string(&keys::deed_forgotten())
                 .map_err(|_| Error::Damaged("name"))?;
             db.prepare_cached("UPDATE deed SET name = ?2 WHERE number = ?1")?
                 .execute(params![number, name])?;
         }
-        if numbers.range(first..=last).next().is_some() && is_spent(db, first, last)? {
+        if concerned && is_spent(db, first, last)? {
             db.prepare_cached("UPDATE deed SET beginning = 1 WHERE number = ?1")?
                 .execute([number])?;
         }
@@ -177,7 +179,11 @@ pub fn newest_done(db: &Connection) -> Result<Option<StoredDeed>> {
 /// # Errors
 /// When the file cannot be read.
 pub fn oldest_undone(db: &Connection) -> Result<Option<StoredDeed>> {
-    one(db, "SELECT * FROM deed WHERE number > ?1 ORDER BY number LIMIT 1", last_done(db)?)
+    one(
+        db,
+        "SELECT * FROM deed WHERE number > ?1 AND NOT beginning ORDER BY number LIMIT 1",
+        last_done(db)?,
+    )
 }
 
 fn one(db: &Connection, query: &str, last_done: i64) -> Result<Option<StoredDeed>> {

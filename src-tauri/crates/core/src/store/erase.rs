@@ -375,25 +375,35 @@ pub(super) struct Words(BTreeSet<String>);
 /// Shorter words than this are found in many that have nothing to do with them.
 const SHORT: usize = 3;
 
+/// How a stored name says something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Saying {
+    /// One of the names or texts in it is just that. Other things have names of their own, in which a
+    /// word may stand by chance.
+    Just,
+    /// Somewhere in one of them; a short word has to be a whole text.
+    Somewhere,
+}
+
 impl Words {
-    /// Whether a stored name says one of them: what it was filled with, not the words of the program.
-    pub(super) fn are_in(&self, name: &Json) -> bool {
+    /// Whether a stored name says one of them: in what it was filled with, not in the words of the program.
+    pub(super) fn are_in(&self, name: &Json, saying: Saying) -> bool {
         match name {
-            Json::String(text) => self.are_in_text(&id::fold(text)),
-            Json::Array(parts) => parts.iter().any(|part| self.are_in(part)),
+            Json::String(text) => self.are_in_text(&id::fold(text), saying),
+            Json::Array(parts) => parts.iter().any(|part| self.are_in(part, saying)),
             Json::Object(parts) => match parts.get("arguments").and_then(Json::as_array) {
                 Some(named) => {
-                    named.iter().filter_map(|one| one.get(1)).any(|one| self.are_in(one))
+                    named.iter().filter_map(|one| one.get(1)).any(|one| self.are_in(one, saying))
                 }
-                None => parts.values().any(|part| self.are_in(part)),
+                None => parts.values().any(|part| self.are_in(part, saying)),
             },
             _ => false,
         }
     }
 
-    fn are_in_text(&self, text: &str) -> bool {
-        let is_long = |word: &str| word.chars().count() >= SHORT;
-        let said = |word: &String| text == word || (is_long(word) && text.contains(word.as_str()));
+    fn are_in_text(&self, text: &str, saying: Saying) -> bool {
+        let within = |word: &str| saying == Saying::Somewhere && word.chars().count() >= SHORT;
+        let said = |word: &String| text == word || (within(word) && text.contains(word.as_str()));
         self.0.iter().any(said)
     }
 }

@@ -308,7 +308,8 @@ impl Plan {
         Received {
             new: self.take.len(),
             known: self.known,
-            waiting: self.wait.len(),
+            // One of erasing does its work while it waits.
+            waiting: self.wait.iter().filter(|form| form.operation.kind != Kind::Erase).count(),
             set_aside: self.set_aside.len(),
             erased: self.take.iter().filter(|form| form.operation.kind == Kind::Erase).count(),
             newer: self.take.iter().filter(newer).count(),

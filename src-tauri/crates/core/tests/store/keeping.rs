@@ -159,12 +159,16 @@ fn handing_over_replaces_an_earlier_copy_and_nothing_else() {
 #[test]
 fn whoever_is_given_a_copy_takes_back_nothing_that_another_did() {
     let mut laptop = Laptop::at_work();
-    laptop.type_figure(&key("water.improved", 2014), Measure::Value(81.0));
+    for year in [2014, 2015] {
+        laptop.type_figure(&key("water.improved", year), Measure::Value(81.0));
+    }
+    laptop.ws().undo().unwrap();
     let stick = TempDir::new().unwrap();
     let copy = stick.path().join("copia.ceiba");
     hand_over(laptop.ws().reading(), &copy, &Silent).unwrap();
     let mut colleague = Workspace::open(&copy, surroundings("there")).unwrap();
-    assert_eq!(colleague.undoable().unwrap(), None);
+    assert_eq!((colleague.undoable().unwrap(), colleague.redoable().unwrap()), (None, None));
+    assert_eq!(colleague.redo().unwrap(), None);
     assert_eq!(colleague.undo().unwrap(), None);
     assert_eq!(colleague.state_hash().unwrap(), laptop.hash());
     colleague.transact(&op(), |change| change.draw(&ACTION)).unwrap();
@@ -172,7 +176,7 @@ fn whoever_is_given_a_copy_takes_back_nothing_that_another_did() {
     assert_eq!(colleague.undo().unwrap(), None);
     let latest = colleague.newest().unwrap();
     assert!(latest > laptop.ws().newest().unwrap(), "its clock goes on from there");
-    assert!(laptop.ws().undoable().unwrap().is_some());
+    assert!(laptop.ws().undoable().unwrap().is_some() && laptop.ws().redoable().unwrap().is_some());
 }
 
 #[test]
