@@ -119,8 +119,8 @@ fn write_by_hand(change: &mut Change, draft: &Draft, sources: &[Id]) -> Result<(
     Ok(())
 }
 
-/// The figures of a draft that its file says, populations among them; of two with one key the later counts. A blank
-/// replaces no figure: the name of the source may have changed since the preview.
+/// The figures of a draft that its file says, populations among them; of two with one key the later
+/// counts. A blank replaces no figure: the name of the source may have changed since the preview.
 fn rows(db: &Connection, draft: &Draft, sources: &[Id]) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for of in draft.figures().filter(|of| !of.by_hand) {
