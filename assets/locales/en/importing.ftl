@@ -92,6 +92,7 @@ finding-blank-over-figure = Here it says that there is no figure, but that of { 
 finding-decided-as-read = “{ $typed }” is stored as it was read: you decided so.
 finding-decided-value = “{ $typed }” is stored as { $value }: you decided so.
 finding-decided-out = “{ $typed }” is not stored: you decided so.
+finding-decided-impossible = { $value } is not a possible value for { $cell }. It is not stored; choose another one.
 finding-more = { $count ->
     [one] One more finding of the same kind is not shown.
    *[other] { $count } more findings of the same kinds are not shown.

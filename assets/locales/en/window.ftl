@@ -140,6 +140,7 @@ window-import-alike =
     }
 window-import-value-of = Value for { $cell }
 window-import-use-value = Use this value
+window-import-until-value = Until you use a value, nothing is stored for this cell.
 window-import-change = Change
 window-import-change-of = Change what “{ $name }” means
 window-search-hint = Type a few letters
@@ -168,6 +169,11 @@ window-import-go =
     { $count ->
         [one] Import 1 figure
        *[other] Import { $text } figures
+    }
+window-import-go-other =
+    { $count ->
+        [one] Import 1 figure of { $town } here
+       *[other] Import { $text } figures of { $town } here
     }
 window-import-done = Figures imported: { $count }
 window-import-stored = Done

@@ -92,6 +92,7 @@ finding-blank-over-figure = Aquí dice que no hay dato, pero de esta fuente ya e
 finding-decided-as-read = «{ $typed }» se guarda como se leyó: así lo decidió usted.
 finding-decided-value = «{ $typed }» se guarda como { $value }: así lo decidió usted.
 finding-decided-out = «{ $typed }» no se guarda: así lo decidió usted.
+finding-decided-impossible = { $value } no es un valor posible para { $cell }. No se guarda; elija otro.
 finding-more = { $count ->
     [one] Hay una observación más del mismo tipo que no se muestra.
    *[other] Hay { $count } observaciones más de los mismos tipos que no se muestran.

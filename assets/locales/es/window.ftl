@@ -140,6 +140,7 @@ window-import-alike =
     }
 window-import-value-of = Valor para { $cell }
 window-import-use-value = Usar este valor
+window-import-until-value = Hasta que use un valor, esta celda no se guarda.
 window-import-change = Cambiar
 window-import-change-of = Cambiar qué significa «{ $name }»
 window-search-hint = Escriba unas letras
@@ -168,6 +169,11 @@ window-import-go =
     { $count ->
         [one] Importar 1 dato
        *[other] Importar { $text } datos
+    }
+window-import-go-other =
+    { $count ->
+        [one] Importar 1 dato de { $town } aquí
+       *[other] Importar { $text } datos de { $town } aquí
     }
 window-import-done = Datos importados: { $count }
 window-import-stored = Listo

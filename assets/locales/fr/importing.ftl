@@ -92,6 +92,7 @@ finding-blank-over-figure = Ici, il est dit qu’il n’y a pas de donnée, mais
 finding-decided-as-read = « { $typed } » est enregistré comme il a été lu : vous l’avez décidé.
 finding-decided-value = « { $typed } » est enregistré comme { $value } : vous l’avez décidé.
 finding-decided-out = « { $typed } » n’est pas enregistré : vous l’avez décidé.
+finding-decided-impossible = { $value } n’est pas une valeur possible pour { $cell }. Elle n’est pas enregistrée ; choisissez-en une autre.
 finding-more = { $count ->
     [one] Une autre remarque du même type n’est pas affichée.
    *[other] { $count } autres remarques des mêmes types ne sont pas affichées.

@@ -140,6 +140,7 @@ window-import-alike =
     }
 window-import-value-of = Valeur pour { $cell }
 window-import-use-value = Utiliser cette valeur
+window-import-until-value = Tant que vous n’utilisez pas de valeur, cette cellule n’est pas enregistrée.
 window-import-change = Modifier
 window-import-change-of = Modifier ce que signifie « { $name } »
 window-search-hint = Tapez quelques lettres
@@ -168,6 +169,11 @@ window-import-go =
     { $count ->
         [one] Importer { $text } donnée
        *[other] Importer { $text } données
+    }
+window-import-go-other =
+    { $count ->
+        [one] Importer { $text } donnée de { $town } ici
+       *[other] Importer { $text } données de { $town } ici
     }
 window-import-done = Données importées : { $count }
 window-import-stored = C’est fait

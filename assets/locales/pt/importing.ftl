@@ -92,6 +92,7 @@ finding-blank-over-figure = Aqui diz que não há dado, mas desta fonte já est�
 finding-decided-as-read = “{ $typed }” é salvo como foi lido: você decidiu assim.
 finding-decided-value = “{ $typed }” é salvo como { $value }: você decidiu assim.
 finding-decided-out = “{ $typed }” não é salvo: você decidiu assim.
+finding-decided-impossible = { $value } não é um valor possível para { $cell }. Não é salvo; escolha outro.
 finding-more = { $count ->
     [one] Há mais uma observação do mesmo tipo que não é mostrada.
    *[other] Há mais { $count } observações dos mesmos tipos que não são mostradas.

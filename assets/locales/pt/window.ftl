@@ -140,6 +140,7 @@ window-import-alike =
     }
 window-import-value-of = Valor para { $cell }
 window-import-use-value = Usar este valor
+window-import-until-value = Até você usar um valor, esta célula não é salva.
 window-import-change = Mudar
 window-import-change-of = Mudar o que significa “{ $name }”
 window-search-hint = Digite algumas letras
@@ -168,6 +169,11 @@ window-import-go =
     { $count ->
         [one] Importar { $text } dado
        *[other] Importar { $text } dados
+    }
+window-import-go-other =
+    { $count ->
+        [one] Importar 1 dado de { $town } aqui
+       *[other] Importar { $text } dados de { $town } aqui
     }
 window-import-done = Dados importados: { $count }
 window-import-stored = Pronto

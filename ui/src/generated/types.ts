@@ -907,6 +907,8 @@ export type ImportPreview = {
   figures: Array<DraftFigureView>,
   /** What would be kept beside it for comparison: region, country, other towns. */
   comparison: Array<DraftFigureView>,
+  /** The municipality that the sheet is of, where it is not that of the open file. */
+  other_town: OtherTownView | null,
   /** What the program noticed, the gravest first. */
   findings: Array<FindingView>,
   /** How many figures of the municipality would be stored. */
@@ -1195,6 +1197,14 @@ export type ObjectiveView = {
   doubt: string | null,
   /** Its actions. */
   actions: Array<ActionRow>,
+};
+
+/** A sheet that is of another municipality than the open file. */
+export type OtherTownView = {
+  /** What the sheet calls it. */
+  named: string,
+  /** The sentence that says so. */
+  text: string,
 };
 
 /** A page. */

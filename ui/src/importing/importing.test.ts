@@ -129,10 +129,27 @@ describe("import", () => {
     await submit("Usar este valor");
     expect(decisions().cells).toEqual([{ cell: "G12", take: "value", typed: "51" }]);
     expect(text()).toContain("Tomar como 51");
+    await says("value");
+    expect(decisions().cells, "what was chosen before is not stored").toEqual([{ cell: "G12", take: "leave_out", typed: "" }]);
+    expect(text()).toContain("Hasta que use un valor, esta celda no se guarda.");
+    expect(named<HTMLInputElement>("input", "Valor para G12").value).toBe("51");
+    await write("Valor para G12", "mucho");
+    await submit("Usar este valor");
+    expect(draft.preview?.findings[0]?.question?.take).toBe("leave_out");
     await says("leave_out");
     expect(decisions().cells).toEqual([{ cell: "G12", take: "leave_out", typed: "" }]);
     await says("proposed");
     expect(decisions().cells).toEqual([]);
+  });
+
+  it("says first that a sheet is of another town, and says it on the button", async () => {
+    const other = { named: "Diamantino", text: "La hoja dice Diamantino (5103502); este archivo es de Tres Ceibas." };
+    await open(answers({ import_preview: () => ({ ...preview, other_town: other }) }));
+    await read();
+    expect(text().indexOf(other.text)).toBeGreaterThan(-1);
+    expect(text().indexOf(other.text)).toBeLessThan(text().indexOf(preview.title));
+    expect(named("button", "Importar 42 datos de Diamantino aquí")).toBeTruthy();
+    expect(await violations()).toEqual([]);
   });
 
   it("says that there is nothing to decide where there is not", async () => {

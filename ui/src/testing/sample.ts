@@ -65,6 +65,7 @@ export const preview: v.ImportPreview = {
     { label: "Saneamiento mejorado", period: "2022", territory: "Tres Ceibas", text: "58,1", blank: false, cell: "H12", replaces: null },
   ],
   comparison: [{ label: "Agua mejorada", period: "2022", territory: "Región Ribera", text: "89,4", blank: false, cell: "E19", replaces: null }],
+  other_town: null,
   findings: [
     { code: "finding-over-100", severity: "error", severity_text: "no se guarda", sheet: "Indicadores", cell: "G12", message: "525 supera 100 en un porcentaje. ¿Falta una coma (52,5)? Corrija la celda en el archivo o escriba el dato a mano.", question: { as_read: "525 %", reading: "52,5", alike: [], take: null, typed: "" } },
     { code: "finding-dash", severity: "note", severity_text: "aviso", sheet: "Indicadores", cell: "J12", message: "«-» se leyó como cero, según la nota al pie «cantidad nula».", question: null },

@@ -210,6 +210,12 @@ fn what_a_preview_asks_is_decided_and_nothing_is_stored_before() {
     assert_eq!(again, preview, "no decision is the preview as it was");
     let wrong = decide(json!([{ "cell": "H12", "take": "value", "typed": "mucho" }]), json!([]));
     assert!(wrong.unwrap_err().message.contains("mucho"));
+    assert_eq!(asked(&preview)["question"]["as_read"], Value::Null, "no share is 525 %");
+    let over = decide(json!([{ "cell": "H12", "take": "value", "typed": "525" }]), json!([]));
+    assert_eq!(
+        over.unwrap_err().message,
+        "525 no es un valor posible para H12. No se guarda; elija otro."
+    );
     assert!(decide(json!([]), json!([{ "name": internet, "series": "no.such" }])).is_err());
     assert_eq!(desk.ask("workspace_state", Value::Null)["figures"]["text"], "0");
 }
@@ -891,6 +897,59 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     desk.ask("import_discard", json!({ "preview": preview["preview"] }));
     assert_eq!(desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" })), Value::Null);
+}
+
+#[test]
+fn a_value_written_for_a_cell_counts_as_written_by_hand() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples");
+    let workbook = samples.join("tres_ceibas_01_ministerio_indicadores.xlsx");
+    let desk = Desk::new(vec![workbook; 3]);
+    desk.ask(
+        "municipality_create",
+        json!({ "name": "Tres Ceibas", "country": "XX", "code": "0907", "region": "",
+                "population": "", "population_year": "" }),
+    );
+    let import = |typed: &str| {
+        let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+        let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+        let cells = json!([{ "cell": "H12", "take": "value", "typed": typed }]);
+        let input = json!({ "preview": preview["preview"], "cells": cells, "names": [] });
+        let decided = desk.ask("import_decide", input);
+        desk.ask("import_apply", json!({ "preview": decided["preview"], "source": "" }))
+    };
+    let said = |text: &str| {
+        let table = desk.ask("figures_table", Value::Null);
+        let rows = table["rows"].as_array().unwrap().clone();
+        let cells = rows.iter().flat_map(|row| row["cells"].as_array().unwrap().clone());
+        let found: Vec<Value> =
+            cells.filter(|cell| cell["typed"] == text).map(|cell| cell["origin"].clone()).collect();
+        found
+    };
+    assert_eq!(import("51,9")["written"], true);
+    assert_eq!(said("51,9"), ["typed"], "the file says 525");
+    assert_eq!(import("51,9")["written"], false, "the same decision again");
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(
+        desk.ask("workspace_state", Value::Null)["figures"]["text"],
+        "0",
+        "one thing to undo"
+    );
+    import("52,5");
+    assert_eq!(said("52,5"), ["imported"], "one of the readings of the cell");
+}
+
+#[test]
+fn a_workbook_of_another_town_is_told_above_everything() {
+    let workbook =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
+    let desk = Desk::new(vec![workbook]);
+    desk.ask("municipality_create", new_town());
+    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    let other = &preview["other_town"];
+    assert_eq!(other["named"], "Diamantino");
+    assert!(other["text"].as_str().unwrap().contains("5103502"), "{other}");
+    assert!(!preview["findings"].to_string().contains("finding-other-town"), "told once");
 }
 
 #[test]

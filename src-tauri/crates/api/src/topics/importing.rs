@@ -26,8 +26,8 @@ use crate::context::Preview;
 use crate::say::Say;
 use crate::views::importing::{
     ApplyInput, CellTake, ConfidenceView, DecideInput, DiscardInput, DraftFigureView, FindingView,
-    ImportDone, ImportPreview, NameView, PreviewInput, QuestionView, RecognisedView, SeverityView,
-    SheetView,
+    ImportDone, ImportPreview, NameView, OtherTownView, PreviewInput, QuestionView, RecognisedView,
+    SeverityView, SheetView,
 };
 
 /// Reads a workbook and says what would be stored; stores nothing.
@@ -64,6 +64,9 @@ pub fn decide(
     let choices = Choices { sheet: preview.sheet.clone(), names, cells };
     choices.check(Vocabulary::embedded())?;
     let (draft, figures) = drafted(context, &preview.book, &choices, &preview.file)?;
+    if let Some(refused) = draft.findings.iter().find(|finding| finding.refuses_choice()) {
+        return Err(Error::Refused(refused.message.clone()));
+    }
     progress.check()?;
     preview.draft = draft;
     let view = Viewer::of(context, &preview, &figures, &choices).preview(&preview);
@@ -174,10 +177,10 @@ impl<'a> Viewer<'a> {
         let (own, others): (Vec<DraftRow>, Vec<DraftRow>) =
             draft.figures().partition(|row| row.territory == TOWN);
         let layout = draft.inferences.iter().map(|found| self.say.text(&found.reason));
-        // Names left aside are a list of their own.
+        // Names left aside are a list of their own, and another town stands above all.
         let aside = keys::finding_left_aside("", "").key();
-        let mut found: Vec<&Finding> =
-            draft.findings.iter().filter(|finding| finding.message.key() != aside).collect();
+        let listed = |found: &&Finding| found.message.key() != aside && !found.leads();
+        let mut found: Vec<&Finding> = draft.findings.iter().filter(listed).collect();
         found.sort_by_key(|finding| order(finding));
         let findings = found.into_iter().map(|finding| self.finding(finding)).collect();
         ImportPreview {
@@ -191,10 +194,17 @@ impl<'a> Viewer<'a> {
             names: self.names(),
             figures: own.iter().map(|row| self.figure(row)).collect(),
             comparison: others.iter().map(|row| self.figure(row)).collect(),
+            other_town: self.other_town(),
             findings,
             count: self.say.count(draft.count()),
             summary: self.say.text(&summary(draft)),
         }
+    }
+
+    fn other_town(&self) -> Option<OtherTownView> {
+        let named = self.draft.other_town.clone()?;
+        let told = self.draft.findings.iter().find(|finding| finding.leads())?;
+        Some(OtherTownView { named, text: self.say.text(&told.message) })
     }
 
     fn sheets(&self, book: &Book) -> Vec<SheetView> {
@@ -335,11 +345,11 @@ impl<'a> Viewer<'a> {
     }
 }
 
-/// What leads, then the gravest, then row by row; what is decided stays where it was asked.
-fn order(finding: &Finding) -> (bool, Reverse<Severity>, (u32, usize, &str)) {
+/// The gravest first, then row by row; what is decided stays where it was asked.
+fn order(finding: &Finding) -> (Reverse<Severity>, (u32, usize, &str)) {
     let asked = finding.question.as_ref().map(|question| question.gravity);
     let cell = finding.cell.as_deref().unwrap_or_default();
-    (!finding.leads(), Reverse(asked.unwrap_or(finding.severity)), place(cell))
+    (Reverse(asked.unwrap_or(finding.severity)), place(cell))
 }
 
 /// The place of a cell, row by row: `C12` after `AA3`.

@@ -28,12 +28,23 @@ pub struct ImportPreview {
     pub figures: Vec<DraftFigureView>,
     /// What would be kept beside it for comparison: region, country, other towns.
     pub comparison: Vec<DraftFigureView>,
+    /// The municipality that the sheet is of, where it is not that of the open file.
+    pub other_town: Option<OtherTownView>,
     /// What the program noticed, the gravest first.
     pub findings: Vec<FindingView>,
     /// How many figures of the municipality would be stored.
     pub count: NumberView,
     /// "42 figures from one source; region and country kept for comparison."
     pub summary: String,
+}
+
+/// A sheet that is of another municipality than the open file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OtherTownView {
+    /// What the sheet calls it.
+    pub named: String,
+    /// The sentence that says so.
+    pub text: String,
 }
 
 /// A sheet of the file.

@@ -1,4 +1,7 @@
 //! From a draft that a person has seen to stored figures: one Op, one dataset, one thing to undo.
+//!
+//! **Invariant:** the dataset says only what the cells of the file can be read as; a value that a
+//! person wrote instead is stored as written by hand.
 
 use std::collections::BTreeSet;
 
@@ -55,6 +58,7 @@ pub fn apply(
         let rows = rows(change.reading(), draft, &sources)?;
         write_aside(change, draft, &sources)?;
         let dataset = change.import(title, &rows)?;
+        write_by_hand(change, draft, &sources)?;
         Ok(Applied { dataset, stored: draft.count() })
     })
 }
@@ -105,11 +109,21 @@ pub(super) fn source(guess: &SourceGuess, file: &str) -> Source {
     }
 }
 
-/// The figures of a draft, populations among them; of two with one key the later counts. A blank
-/// replaces no figure: the name of the source may have changed since the preview.
+/// Figures that a person wrote for cells that say something else: no file says them.
+fn write_by_hand(change: &mut Change, draft: &Draft, sources: &[Id]) -> Result<()> {
+    for of in draft.figures().filter(|of| of.by_hand) {
+        if let Some(key) = key(&of, sources) {
+            change.observe(&key, &of.figure)?;
+        }
+    }
+    Ok(())
+}
+
+/// The figures of a draft that its file says, populations among them; of two with one key the later
+/// counts. A blank replaces no figure: the name of the source may have changed since the preview.
 fn rows(db: &Connection, draft: &Draft, sources: &[Id]) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
-    for of in draft.figures() {
+    for of in draft.figures().filter(|of| !of.by_hand) {
         let Some(key) = key(&of, sources) else { continue };
         if !would_blank(db, &of, &key)? {
             let cell = format!("{}!{}", draft.sheet, cell_name(of.row, of.column));

@@ -37,6 +37,8 @@ pub struct Draft {
     pub header: (u32, u32),
     /// What was inferred about the table as a whole, and why.
     pub inferences: Vec<Inference>,
+    /// The municipality that the sheet is of, where it is another one than that of the file.
+    pub other_town: Option<String>,
     /// The lines above the header.
     pub title: Vec<String>,
     /// The lines below the table.
@@ -177,6 +179,8 @@ pub struct Population {
     pub column: u32,
     /// Its place in [`Draft::sources`].
     pub source: usize,
+    /// Whether a person wrote it, and the cell says something else.
+    pub by_hand: bool,
 }
 
 /// One figure.
@@ -202,6 +206,8 @@ pub struct DraftRow {
     pub note: Option<String>,
     /// Whether a person decided what its cell says.
     pub decided: bool,
+    /// Whether a person wrote it, and the cell can be read as nothing like it.
+    pub by_hand: bool,
 }
 
 /// What a person decided about a draft; making the draft again with it gives the draft to store.
@@ -293,6 +299,7 @@ impl Population {
             source: self.source,
             note: None,
             decided: false,
+            by_hand: self.by_hand,
         }
     }
 }

@@ -38,6 +38,20 @@ impl Finding {
     pub fn leads(&self) -> bool {
         self.message.key() == keys::finding_other_town("", "").key()
     }
+
+    /// Whether it refuses a value that a person wrote for a cell.
+    #[must_use]
+    pub fn refuses_choice(&self) -> bool {
+        self.message.key() == keys::finding_decided_impossible("", "").key()
+    }
+}
+
+impl Question {
+    /// Whether a value is one of those that the cell can be read as.
+    #[must_use]
+    pub fn reads(&self, value: f64) -> bool {
+        self.as_read == Some(Measure::Value(value)) || self.reading == Some(value)
+    }
 }
 
 /// What a person may decide about a figure: to take it as it was read, as something else, or not

@@ -17,7 +17,7 @@ use super::finding::{Finding, Question, Severity};
 use super::frames::Note;
 use super::layout::{Table, YearColumn, find_table, is_text, line};
 use super::notices::Notices;
-use super::settle::{About, Candidate, settle, tell_decided};
+use super::settle::{About, Candidate, settle, tell_decided, tell_impossible};
 use super::sheet::{Book, Cell, Sheet, Value, cell_name};
 use super::territory::{CodeForm, Home, Label, Likeness, Named, Place, names, places, town_named};
 use super::vocabulary::{By, Confidence, Found, Term, Vocabulary};
@@ -230,6 +230,7 @@ impl<'a> Work<'a> {
             let home = Named { name: self.home.name.clone(), code: self.home.code.clone() };
             let message = keys::finding_other_town(home.written(), named.written());
             self.notices.cell(Severity::Warning, row, column, message);
+            self.draft.other_town = Some(named.called());
         }
     }
 
@@ -725,6 +726,7 @@ impl<'a> Work<'a> {
             source: context.source,
             lane: context.lane,
             note,
+            by_hand: false,
         }
     }
 
@@ -740,6 +742,11 @@ impl<'a> Work<'a> {
         if let Some(choice) = choice {
             let question = people_question(whole_number(&reading));
             let place = (cell.row, cell.column);
+            if let CellChoice::Value(people, _) = choice
+                && !can_be_people(*people)
+            {
+                return tell_impossible(*people, place, question, &mut self.notices);
+            }
             tell_decided(choice, cell.value.written(), place, question, &mut self.notices);
         }
         let people = match choice {
@@ -747,6 +754,8 @@ impl<'a> Work<'a> {
             Some(CellChoice::Value(people, _)) => Some(*people),
             Some(CellChoice::AsTyped) | None => whole_number(&reading),
         };
+        let by_hand =
+            matches!(choice, Some(CellChoice::Value(..))) && people != whole_number(&reading);
         let none = matches!(reading, Reading::Blank(_) | Reading::Dash);
         match people {
             Some(people) => self.count_people(Population {
@@ -756,6 +765,7 @@ impl<'a> Work<'a> {
                 row: cell.row,
                 column: cell.column,
                 source,
+                by_hand,
             }),
             None if none || choice.is_some() => {}
             None => {
@@ -792,6 +802,11 @@ impl<'a> Work<'a> {
             Question { gravity: Severity::Warning, ..question },
         );
     }
+}
+
+/// People are whole, and never fewer than none.
+fn can_be_people(people: f64) -> bool {
+    people >= 0.0 && people.fract() == 0.0
 }
 
 /// What a cell of people may be taken for.

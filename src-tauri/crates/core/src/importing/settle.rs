@@ -2,7 +2,8 @@
 //! have, signs, the same figure twice.
 //!
 //! **Invariant:** a figure that is surely wrong is held back until a person decides; one that is
-//! only odd is stored and marked; nothing is corrected without being told.
+//! only odd is stored and marked; what cannot be is stored by no decision; nothing is corrected
+//! without being told.
 
 use std::collections::BTreeMap;
 
@@ -32,6 +33,8 @@ pub(super) struct Candidate {
     pub(super) source: usize,
     pub(super) lane: u32,
     pub(super) note: Option<String>,
+    /// Whether a person wrote what it says; its cell says something else.
+    pub(super) by_hand: bool,
 }
 
 /// What figures are judged by.
@@ -109,6 +112,7 @@ fn row(candidate: Candidate, term: &Term, measure: Measure, choices: &Choices) -
     let decided = choices.of(candidate.row, candidate.column).is_some();
     DraftRow {
         decided,
+        by_hand: candidate.by_hand,
         series: term.series.clone(),
         territory: candidate.territory,
         period: candidate.period,
@@ -136,6 +140,32 @@ pub(super) fn tell_decided(
         CellChoice::Value(value, _) => keys::finding_decided_value(typed, plain(*value)),
     };
     notices.decided(row, column, message, question);
+}
+
+/// What is told of a value that a person wrote for a cell and that its series cannot have.
+pub(super) fn tell_impossible(
+    value: f64,
+    (row, column): (u32, u32),
+    question: Question,
+    notices: &mut Notices,
+) {
+    let message = keys::finding_decided_impossible(cell_name(row, column), plain(value));
+    notices.ask(row, column, message, Question { gravity: Severity::Error, ..question });
+}
+
+/// Whether a figure of the series can say this, as the table of figures judges it: a little over the
+/// highest value is kept and marked, and a part over its whole is told. Where there is no measure
+/// there is nothing to refuse.
+fn can_be(measure: Option<Measure>, term: &Term) -> bool {
+    let (lower, upper) = term.bounds;
+    match measure {
+        None | Some(Measure::Blank(_)) => true,
+        Some(Measure::Ratio { numerator, denominator }) => numerator >= 0.0 && denominator > 0.0,
+        Some(Measure::Value(value)) => {
+            lower.is_none_or(|lower| value >= lower)
+                && upper.is_none_or(|upper| value <= upper * OVER_BOUND)
+        }
+    }
 }
 
 /// The value of a cell with a percentage format in the unit of the series.
@@ -175,7 +205,8 @@ struct Told {
 }
 
 impl Judge<'_> {
-    /// A person's word stands over every rule; what the rules would say is not told.
+    /// A person's word stands over every rule but one: what cannot be is not stored. What the
+    /// rules would say is not told.
     fn decided(&mut self, choice: &CellChoice, candidate: &mut Candidate, term: &Term) -> Verdict {
         let (told, mut unsaid) = (self.told, Notices::new(String::new()));
         std::mem::swap(self.notices, &mut unsaid);
@@ -186,12 +217,23 @@ impl Judge<'_> {
         let as_read = verdict.measure();
         let question = unsaid.question().unwrap_or_else(|| Question {
             series: term.series.clone(),
-            as_read,
+            as_read: as_read.filter(|measure| can_be(Some(*measure), term)),
             reading: None,
             gravity: Severity::Error,
             alike: Vec::new(),
         });
         let place = (candidate.row, candidate.column);
+        match choice {
+            CellChoice::AsTyped if !can_be(as_typed(candidate, as_read).measure(), term) => {
+                return self.verdict(candidate, term);
+            }
+            CellChoice::Value(value, _) if !can_be(Some(Measure::Value(*value)), term) => {
+                tell_impossible(*value, place, question, self.notices);
+                return Verdict::Hold(Measure::Value(*value));
+            }
+            CellChoice::Value(value, _) => candidate.by_hand = !question.reads(*value),
+            CellChoice::AsTyped | CellChoice::LeaveOut => {}
+        }
         tell_decided(choice, typed.clone(), place, question, self.notices);
         match choice {
             CellChoice::LeaveOut => Verdict::Drop,
@@ -332,7 +374,7 @@ impl Judge<'_> {
         Verdict::Store(measure)
     }
 
-    /// Tells of a figure and asks what it says.
+    /// Tells of a figure and asks what it says; what cannot be is not offered.
     fn ask(
         &mut self,
         gravity: Severity,
@@ -345,6 +387,8 @@ impl Judge<'_> {
             Guess::None => (None, None),
             Guess::Or(measure, reading) => (Some(measure), reading),
         };
+        let as_read = as_read.filter(|measure| can_be(Some(*measure), term));
+        let reading = reading.filter(|value| can_be(Some(Measure::Value(*value)), term));
         let question =
             Question { series: term.series.clone(), as_read, reading, gravity, alike: Vec::new() };
         self.notices.ask(candidate.row, candidate.column, message, question);

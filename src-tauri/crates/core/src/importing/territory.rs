@@ -335,6 +335,12 @@ impl Named {
         known.contains(&Some(false)) && !known.contains(&Some(true))
     }
 
+    /// "Diamantino"; its code where it has no name.
+    #[must_use]
+    pub fn called(&self) -> String {
+        if self.name.is_empty() { self.code.clone() } else { self.name.clone() }
+    }
+
     /// "Diamantino (5103502)".
     #[must_use]
     pub fn written(&self) -> String {

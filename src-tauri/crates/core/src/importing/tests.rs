@@ -292,17 +292,51 @@ fn check_choice(rows: &[&[&str]], cell: &str, choice: CellChoice, stored: &[&str
 fn each_flagged_cell_may_be_taken_as_it_is_as_something_else_or_left_out() {
     let rows: &[&[&str]] = &[&["Indicador", "2012"], &["Agua mejorada", "525"]];
     let question = draft_of(rows).findings[0].question.clone().unwrap();
-    assert_eq!(question.as_read, Some(Measure::Value(525.0)));
+    assert_eq!(question.as_read, None, "no share is 525 %");
     assert_eq!(question.reading, Some(52.5));
     let water = |value: &str| format!("water.improved town 2012 {value}");
     let value = CellChoice::Value(52.5, String::new());
     check_choice(rows, "B2", value, &[&water("52.5")], &["decided-value B2"]);
-    check_choice(rows, "B2", CellChoice::AsTyped, &[&water("525")], &["decided-as-read B2"]);
+    check_choice(rows, "B2", CellChoice::AsTyped, &[], &["lost-mark B2"]);
     check_choice(rows, "B2", CellChoice::LeaveOut, &[], &["decided-out B2"]);
     let decided =
         Choices { cells: [("B2".to_owned(), CellChoice::LeaveOut)].into(), ..Choices::default() };
     let again = draft_with(rows, &decided).findings[0].question.clone();
     assert_eq!(again, Some(question), "the question stays, so that the choice can be changed");
+}
+
+#[test]
+fn what_cannot_be_is_stored_by_no_decision() {
+    let water = |typed: &'static str| [["Indicador", "2012"], ["Agua mejorada", typed]];
+    let value = |value: f64| CellChoice::Value(value, "anuario".to_owned());
+    let cases = [
+        ("525", value(525.0), None, "decided-impossible B2"),
+        ("525", value(120.1), None, "decided-impossible B2"),
+        ("525", value(120.0), Some("120"), "decided-value B2"),
+        ("83", value(-1.0), None, "decided-impossible B2"),
+        ("-3", CellChoice::AsTyped, None, "below-bound B2"),
+        ("119", CellChoice::AsTyped, Some("119"), "decided-as-read B2"),
+        ("525", CellChoice::LeaveOut, None, "decided-out B2"),
+    ];
+    for (typed, choice, stored, told) in cases {
+        let table = water(typed);
+        let rows: Vec<&[&str]> = table.iter().map(|row| row.as_slice()).collect();
+        let stored = stored.map(|value| format!("water.improved town 2012 {value}"));
+        let stored: Vec<&str> = stored.iter().map(String::as_str).collect();
+        check_choice(&rows, "B2", choice, &stored, &[told]);
+    }
+}
+
+#[test]
+fn people_are_whole_and_never_fewer_than_none() {
+    let rows: &[&[&str]] =
+        &[&["Indicador", "2012"], &["Agua mejorada", "83"], &["Población total", "16.520"]];
+    for (people, stored) in [(-4.0, None), (16_520.5, None), (16_521.0, Some(16_521.0))] {
+        let cells = [("B3".to_owned(), CellChoice::Value(people, String::new()))].into();
+        let draft = draft_with(rows, &Choices { cells, ..Choices::default() });
+        assert_eq!(draft.population.first().map(|found| found.people), stored);
+        assert_eq!(draft.findings.iter().any(Finding::refuses_choice), stored.is_none());
+    }
 }
 
 #[test]
