@@ -34,7 +34,7 @@ enum Found {
     Register { id: Id, register: &'static Register },
     Deleted(Deleted),
     Import(Id),
-    Source(Id),
+    Source { id: Id, source: Source, uses: Uses },
 }
 
 /// What will be gone, and what will be said of it.
@@ -47,7 +47,7 @@ pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
         for source in along.free() {
             all.extend(said_of_source(db, source)?);
         }
-        Ok((choices(db, &found, &say)?, say.text(&what), all, along, refused(db, &found)?))
+        Ok((choices(db, &found, &say)?, say.text(&what), all, along, refused(&found)))
     })?;
     let copies = Copies::with(context, &all)?;
     let mut notices: Vec<String> = along.stay.iter().map(|stays| say.text(stays)).collect();
@@ -111,16 +111,11 @@ fn stays(source: &Source, uses: &Uses) -> Message {
 }
 
 /// Why a source cannot be erased.
-fn refused(db: &Connection, found: &Found) -> Result<Option<Message>> {
-    let Found::Source(id) = found else { return Ok(None) };
-    let (source, uses) = source_and_uses(db, *id)?;
-    Ok((!uses.is_free()).then(|| stays(&source, &uses)))
-}
-
-fn source_and_uses(db: &Connection, id: Id) -> Result<(Source, Uses)> {
-    let gone = || Error::Refused(keys::erase_gone());
-    let source = sources(db)?.remove(&id).ok_or_else(gone)?;
-    Ok((source, uses(db)?.remove(&id).unwrap_or_default()))
+fn refused(found: &Found) -> Option<Message> {
+    match found {
+        Found::Source { source, uses, .. } if !uses.is_free() => Some(stays(source, uses)),
+        _ => None,
+    }
 }
 
 /// The operations that said something of a source or of the files that are attached to it.
@@ -149,8 +144,9 @@ fn find(db: &Connection, target: &EraseTarget) -> Result<(Found, Message)> {
         }
         EraseKind::Import => Ok((Found::Import(id), keys::erase_what_import())),
         EraseKind::Source => {
-            source_and_uses(db, id)?;
-            Ok((Found::Source(id), keys::erase_what_source()))
+            let source = sources(db)?.remove(&id).ok_or_else(gone)?;
+            let uses = uses(db)?.remove(&id).unwrap_or_default();
+            Ok((Found::Source { id, source, uses }, keys::erase_what_source()))
         }
     }
 }
@@ -169,7 +165,7 @@ fn concerned(db: &Connection, found: &Found, extent: Extent) -> Result<BTreeSet<
             Ok(all)
         }
         Found::Import(dataset) => erase::would_blank(db, *dataset, None, extent),
-        Found::Source(id) => said_of_source(db, *id),
+        Found::Source { id, .. } => said_of_source(db, *id),
     }
 }
 
@@ -200,7 +196,9 @@ fn offered(
         (_, Extent::Earlier) => None,
         (Found::Deleted(deleted), _) => Some(keys::erase_deleted(deleted.things.len())),
         (Found::Import(dataset), _) => import_told(db, *dataset)?,
-        (Found::Source(id), _) => source_told(db, *id)?,
+        (Found::Source { source, uses, .. }, _) => {
+            uses.is_free().then(|| keys::erase_source(uses.files, source.short()))
+        }
     })
 }
 
@@ -219,12 +217,6 @@ fn import_told(db: &Connection, id: Id) -> Result<Option<Message>> {
     Ok(whole.map(|import| {
         keys::erase_import(usize::try_from(import.rows).unwrap_or_default(), import.title)
     }))
-}
-
-/// The source by its name, where nothing uses it.
-fn source_told(db: &Connection, id: Id) -> Result<Option<Message>> {
-    let (source, uses) = source_and_uses(db, id)?;
-    Ok(uses.is_free().then(|| keys::erase_source(uses.files, source.short())))
 }
 
 /// The copies on this computer that hold what is to be erased.
@@ -377,7 +369,7 @@ fn erase(change: &mut Change, found: &Found, extent: Extent) -> Result<()> {
     match found {
         Found::Register { id, register } => change.erase(*id, register, extent).map(drop),
         Found::Import(dataset) => change.erase_dataset(*dataset).map(drop),
-        Found::Source(id) => change.erase_source(*id).map(drop),
+        Found::Source { id, .. } => change.erase_source(*id).map(drop),
         Found::Deleted(deleted) => deleted.things.iter().try_for_each(|gone| {
             let entity: &Entity = registry::entity(gone.entity).ok_or(Error::Damaged("entity"))?;
             change.erase_thing(entity, gone.id).map(drop)
