@@ -664,15 +664,24 @@ fn an_objective_takes_what_can_be_and_says_what_is_a_step_back() {
     assert_eq!(problems.matches("la meta es peor").count(), 1, "{problems}");
 }
 
-#[test]
-fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook]);
+/// The sample workbook of a real municipality.
+fn diamantino() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx")
+}
+
+/// A new town into which that workbook was imported.
+fn with_imported_figures() -> Desk {
+    let desk = Desk::new(vec![diamantino()]);
     desk.ask("municipality_create", new_town());
     let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    desk
+}
+
+#[test]
+fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
+    let desk = with_imported_figures();
     let about = json!({ "series": "sewer.connected", "year": 2020 });
     let told = || desk.ask("figure_detail", about.clone())["figures"][0]["by_hand"].clone();
     assert_eq!(told(), Value::Null);
@@ -706,13 +715,7 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
 
 #[test]
 fn a_plan_tells_what_its_objectives_are_measured_by() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook]);
-    desk.ask("municipality_create", new_town());
-    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
-    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
-    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    let desk = with_imported_figures();
     let objective = json!({ "id": null, "title": "Más hogares con alcantarillado",
                             "series": "sewer.connected",
                             "baseline": { "year": "2020", "value": "45,5" },
@@ -770,13 +773,7 @@ fn what_does_not_count_and_what_is_blank_stands_on_the_page_and_in_the_book() {
 
 #[test]
 fn a_source_stays_an_imported_one_when_all_its_figures_are_typed_over_or_its_import_is_erased() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook]);
-    desk.ask("municipality_create", new_town());
-    let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
-    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
-    desk.ask("import_apply", json!({ "preview": preview["preview"], "source": "" }));
+    let desk = with_imported_figures();
     let about = json!({ "series": "sewer.connected", "year": 2020 });
     let told = || desk.ask("figure_detail", about.clone())["figures"][0]["by_hand"].clone();
     desk.ask("figure_edit", edited("sewer.connected", 2020, value("45,5"), ""));
@@ -859,9 +856,7 @@ fn a_refusal_names_the_field_that_it_is_about() {
 
 #[test]
 fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook.clone(), workbook]);
+    let desk = Desk::new(vec![diamantino(), diamantino()]);
     let town = json!({ "name": "Diamantino", "country": "BR", "code": "5103502", "region": "",
                        "population": "", "population_year": "" });
     desk.ask("municipality_create", town);
@@ -940,9 +935,7 @@ fn a_value_written_for_a_cell_counts_as_written_by_hand() {
 
 #[test]
 fn a_workbook_of_another_town_is_told_above_everything() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook]);
+    let desk = Desk::new(vec![diamantino()]);
     desk.ask("municipality_create", new_town());
     let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
@@ -954,9 +947,7 @@ fn a_workbook_of_another_town_is_told_above_everything() {
 
 #[test]
 fn a_blank_of_a_workbook_replaces_a_figure_only_when_a_person_says_so() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook.clone(), workbook.clone(), workbook]);
+    let desk = Desk::new(vec![diamantino(), diamantino(), diamantino()]);
     let town = json!({ "name": "Diamantino", "country": "BR", "code": "5103502", "region": "",
                        "population": "", "population_year": "" });
     desk.ask("municipality_create", town);
@@ -1583,9 +1574,7 @@ fn an_import_is_erased_from_the_line_of_the_history_that_tells_of_it() {
 
 #[test]
 fn an_import_takes_the_sources_with_it_that_nothing_else_uses() {
-    let workbook =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/samples/diamantino.xlsx");
-    let desk = Desk::new(vec![workbook.clone(), workbook]);
+    let desk = Desk::new(vec![diamantino(), diamantino()]);
     desk.ask("municipality_create", new_town());
     let import = || {
         let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
