@@ -4,12 +4,12 @@
 //! again. What is offered beside the typed figure is what a slip of the hand makes likely.
 
 use ceiba::catalogue::{Counted, Family, Series};
-use ceiba::series::{Figure, Measure, OVER_BOUND, POPULATION};
+use ceiba::progress::store::SeriesFigures;
+use ceiba::series::{self, Figure, Measure, OVER_BOUND, POPULATION};
 use ceiba::text::format::{self, TwoWays};
 use ceiba::text::{Message, keys};
 
 use super::entry::{Standing, placed};
-use super::figures::own;
 use crate::say::Say;
 use crate::views::figures::{Doubt, FigureEdit, FigureOffer, FigureQuestion, TypedFigure};
 
@@ -165,8 +165,7 @@ impl Case<'_> {
 
     /// Within the bounds of the series, and a little above them.
     fn can_be(&self, value: f64) -> bool {
-        let [low, high] = [self.series.lower, self.series.upper];
-        low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high * OVER_BOUND)
+        series::can_be(value, [self.series.lower, self.series.upper])
     }
 
     fn one_way_text(&self, text: &str, ways: TwoWays, only: f64) -> Message {
@@ -196,7 +195,7 @@ impl Case<'_> {
     /// People and things come in thousands; of anything else the figures of other years tell.
     fn is_likelier_thousands(&self, ways: TwoWays) -> bool {
         let known = self.standing.figures.series.get(&self.series.id);
-        let values = known.into_iter().flat_map(own);
+        let values = known.into_iter().flat_map(SeriesFigures::own);
         let values = values.filter_map(|found| found.figure.value(self.series.multiplier));
         let highest = values.map(f64::abs).reduce(f64::max);
         highest.map_or(self.counts_wholes(), |highest| {
@@ -247,7 +246,7 @@ impl Case<'_> {
         let value = self.value().filter(|value| *value > 0.0 && *value < 1.0)?;
         let known = self.standing.figures.series.get(&self.series.id);
         let small = known.is_some_and(|known| {
-            let values = own(known).filter_map(|found| found.figure.value(self.series.multiplier));
+            let values = known.own().filter_map(|found| found.figure.value(self.series.multiplier));
             values.into_iter().any(|other| other > 0.0 && other < 1.0)
         });
         let hundredfold = tidy(value * 100.0);

@@ -19,7 +19,7 @@ use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
 use chrono::Datelike;
 
-use super::figures::{Drawing, cell_of, code, own, series_of, shown, told};
+use super::figures::{Drawing, cell_of, code, series_of, shown, told};
 use super::{doubt, read, start};
 use crate::Context;
 use crate::say::Say;
@@ -282,7 +282,7 @@ pub fn choose(context: &Context, input: FigureChoice) -> Result<FigureWritten> {
     let figures = context.read(|db| Figures::read_one(db, &series.id))?;
     let known = figures.series.get(&series.id);
     let key = known
-        .and_then(|known| own(known).map(|found| &found.key).find(|key| key.id() == id))
+        .and_then(|known| known.own().map(|found| &found.key).find(|key| key.id() == id))
         .ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
     let name = keys::door_deed_choice(&series.label, input.year.to_string());
     context.write(name, |change| series::choose(change, key))?;

@@ -8,7 +8,7 @@ use ceiba::progress::Point;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
-use ceiba::series::{BlankReason, Figure, Measure, Source, TOWN};
+use ceiba::series::{BlankReason, Figure, Measure, Source};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
@@ -50,25 +50,15 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
 
 /// The years that have figures, and the last few where one will type next.
 fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
-    let town = figures.series.values().flat_map(own);
+    let town = figures.series.values().flat_map(SeriesFigures::own);
     let known = town.map(|found| found.key.period.nominal_year());
     known.chain(this_year - FEWEST_YEARS..=this_year).collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The observations of the municipality as a whole.
-pub fn own(series: &SeriesFigures) -> impl Iterator<Item = &Observation> {
-    series.observations.iter().filter(|observation| is_own(observation))
-}
-
-/// Whether it is of the municipality as a whole.
-pub fn is_own(observation: &Observation) -> bool {
-    observation.key.territory == TOWN && observation.key.breakdown.is_empty()
 }
 
 /// Series with figures of the municipality: its population first, then as the lists have them.
 fn in_order(figures: &Figures) -> impl Iterator<Item = &SeriesFigures> {
     let mut series: Vec<&SeriesFigures> =
-        figures.series.values().filter(|series| own(series).next().is_some()).collect();
+        figures.series.values().filter(|series| series.own().next().is_some()).collect();
     series.sort_by_cached_key(|found| place(found.series));
     series.into_iter()
 }
@@ -154,9 +144,9 @@ fn shown_by_year<'a>(found: &'a SeriesFigures, figures: &Figures) -> BTreeMap<i3
     for figure in found.preferred(&figures.sources) {
         shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
     }
-    for figure in own(found) {
+    for figure in found.own() {
         let shown = shown.entry(year(figure)).or_insert(Shown { figure, of: 0 });
-        shown.of += u32::from(blank_of(&figure.figure).is_none());
+        shown.of += u32::from(figure.figure.blank().is_none());
     }
     shown
 }
@@ -171,7 +161,7 @@ pub fn cell_of(found: &SeriesFigures, year: i32, drawing: &Drawing) -> Option<Fi
 fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
     let (observation, say) = (shown.figure, &drawing.say);
     let value = observation.figure.value(series.multiplier);
-    let blank = blank_of(&observation.figure);
+    let blank = observation.figure.blank();
     let by_hand = observation.is_by_hand(&drawing.figures.imported);
     let text = figure_text(&observation.figure, series, say);
     FigureCell {
@@ -207,14 +197,6 @@ pub fn figure_text(figure: &Figure, series: &Series, say: &Say) -> String {
     match figure.value(series.multiplier) {
         Some(value) => say.number(value, unit::decimals(value, &series.unit)).text,
         None => say.text(&keys::door_blank_mark()),
-    }
-}
-
-/// The reason of a blank.
-pub fn blank_of(figure: &Figure) -> Option<BlankReason> {
-    match figure.measure {
-        Measure::Blank(reason) => Some(reason),
-        Measure::Value(_) | Measure::Ratio { .. } => None,
     }
 }
 
@@ -284,7 +266,7 @@ pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
         let top = shown(found, &figures, input.year);
         // In the order of their keys: choosing among them moves none of them.
         let all: Vec<&Observation> =
-            own(found).filter(|other| other.key.period.nominal_year() == input.year).collect();
+            found.own().filter(|other| other.key.period.nominal_year() == input.year).collect();
         let view = |observation: &&Observation| {
             sourced(observation, top == Some(*observation), series, &figures, &say)
         };
@@ -323,13 +305,13 @@ fn sourced(
         numerator,
         denominator,
         shown: is_shown,
-        blank: blank_of(&observation.figure).is_some(),
+        blank: observation.figure.blank().is_some(),
     }
 }
 
 /// A figure with its unit, or the reason of its blank.
 pub fn told(figure: &Figure, series: &Series, say: &Say) -> String {
-    match (figure.value(series.multiplier), blank_of(figure)) {
+    match (figure.value(series.multiplier), figure.blank()) {
         (Some(value), _) => say.text(&series.measure(value)),
         (None, Some(reason)) => say.text(&reason.words()),
         (None, None) => say.text(&keys::door_blank_mark()),

@@ -11,7 +11,7 @@ use ceiba::series::uses::{Uses, uses};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 
-use super::figures::{code, is_own};
+use super::figures::code;
 use crate::Context;
 use crate::say::Say;
 use crate::views::Nothing;
@@ -52,8 +52,8 @@ fn view(id: Id, source: &Source, uses: Option<Uses>, say: &Say) -> SourceView {
 fn by_hand(db: &Connection, say: &Say) -> Result<BTreeMap<Id, Vec<String>>> {
     let imported = imported_sources(db)?;
     let mut times: BTreeMap<(Id, String), Vec<String>> = BTreeMap::new();
-    for one in standing(db, Which::All)?.iter().filter(|one| is_own(one)) {
-        if one.is_by_hand(&imported) && one.blank().is_none() {
+    for one in standing(db, Which::All)?.iter().filter(|one| one.is_own()) {
+        if one.is_by_hand(&imported) && one.figure.blank().is_none() {
             let of = (one.key.source, one.key.series.clone());
             times.entry(of).or_default().push(one.key.period.label());
         }

@@ -280,7 +280,7 @@ impl DraftRow {
     /// Whether it says only why there is no figure.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        matches!(self.figure.measure, Measure::Blank(_))
+        self.figure.blank().is_some()
     }
 }
 

@@ -8,7 +8,7 @@ use super::finding::{Finding, Question, Severity};
 use super::sheet::cell_name;
 use crate::Result;
 use crate::basics::Id;
-use crate::series::{Measure, ObservationKey, store};
+use crate::series::{ObservationKey, store};
 use crate::text::keys;
 use crate::workspace::Connection;
 
@@ -21,7 +21,7 @@ pub(super) fn would_blank(db: &Connection, row: &DraftRow, key: &ObservationKey)
         return Ok(false);
     }
     let stands = store::figure(db, key)?;
-    Ok(stands.is_some_and(|figure| !matches!(figure.measure, Measure::Blank(_))))
+    Ok(stands.is_some_and(|figure| figure.blank().is_none()))
 }
 
 /// Holds the blanks of a draft that would replace a figure of the same source, and asks about them.

@@ -14,7 +14,7 @@ use super::notices::Notices;
 use super::sheet::{Sheet, Value, cell_name};
 use super::vocabulary::{Term, Vocabulary};
 use crate::basics::Period;
-use crate::series::{BlankReason, Figure, Measure, OVER_BOUND};
+use crate::series::{self, BlankReason, Figure, Measure, OVER_BOUND};
 use crate::text::{Argument, Message, keys};
 
 /// A lane is of fractions if a hundred times its middle is this near to that of the others.
@@ -157,14 +157,10 @@ pub(super) fn tell_impossible(
 /// highest value is kept and marked, and a part over its whole is told. Where there is no measure
 /// there is nothing to refuse.
 fn can_be(measure: Option<Measure>, term: &Term) -> bool {
-    let (lower, upper) = term.bounds;
     match measure {
         None | Some(Measure::Blank(_)) => true,
         Some(Measure::Ratio { numerator, denominator }) => numerator >= 0.0 && denominator > 0.0,
-        Some(Measure::Value(value)) => {
-            lower.is_none_or(|lower| value >= lower)
-                && upper.is_none_or(|upper| value <= upper * OVER_BOUND)
-        }
+        Some(Measure::Value(value)) => series::can_be(value, term.bounds.into()),
     }
 }
 

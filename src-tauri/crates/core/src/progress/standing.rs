@@ -88,7 +88,7 @@ impl Figures {
             let by_hand = figure.is_by_hand(&self.imported);
             Some(Standing { figure, role, by_hand, also: Vec::new() })
         };
-        let mut all = folded(of, totals(of).filter_map(standing).collect());
+        let mut all = folded(of, of.own().filter_map(standing).collect());
         let instead: BTreeSet<Period> = all.iter().filter_map(Standing::instead).collect();
         for one in all.iter_mut().filter(|one| one.role == Role::Counts) {
             if instead.contains(&one.figure.key.period) {
@@ -108,20 +108,13 @@ impl SeriesFigures {
         let latest = self.town.last();
         let of_town = self.observations.iter().filter(|found| found.key.territory == TOWN);
         let blanks = of_town.filter(|found| latest.is_none() || found.key.breakdown.is_empty());
-        let newest = blanks.filter(|found| found.blank().is_some());
+        let newest = blanks.filter(|found| found.figure.blank().is_some());
         let newest = newest.max_by_key(|found| found.key.period.end)?;
         let period = newest.key.period;
         let after = latest.is_none_or(|latest| latest.year < period.middle_year());
-        let reason = newest.blank().filter(|_| after)?;
+        let reason = newest.figure.blank().filter(|_| after)?;
         Some(NewestBlank { period, reason, latest: latest.map(|latest| latest.period.clone()) })
     }
-}
-
-/// The figures and blanks of the municipality as a whole.
-fn totals(of: &SeriesFigures) -> impl Iterator<Item = &Observation> {
-    of.observations
-        .iter()
-        .filter(|found| found.key.territory == TOWN && found.key.breakdown.is_empty())
 }
 
 /// The figures that became points, each with the year at which it stands.
@@ -145,9 +138,10 @@ fn role(
     counting: &[(&Observation, i32)],
 ) -> Option<Role> {
     let period = figure.key.period;
-    if let Some(reason) = figure.blank() {
-        let beside = |other: &Observation| other.blank().is_none() && other.key.period == period;
-        return (!totals(of).any(beside)).then_some(Role::Blank(reason));
+    if let Some(reason) = figure.figure.blank() {
+        let beside =
+            |other: &Observation| other.figure.blank().is_none() && other.key.period == period;
+        return (!of.own().any(beside)).then_some(Role::Blank(reason));
     }
     figure.figure.value(of.series.multiplier)?;
     let own = counting.iter().find(|(counts, _)| std::ptr::eq(*counts, figure));
@@ -161,7 +155,7 @@ fn role(
     // What was chosen stands before the others of its year, whatever becomes of it in turn.
     let year = period.nominal_year();
     let chosen =
-        totals(of).find(|other| other.key.period.nominal_year() == year && of.is_chosen(other));
+        of.own().find(|other| other.key.period.nominal_year() == year && of.is_chosen(other));
     let there =
         counting.iter().find(|(_, at)| *at == period.middle_year()).map(|(other, _)| *other);
     chosen

@@ -167,6 +167,11 @@ impl SeriesFigures {
         }
     }
 
+    /// The figures and blanks of the municipality as a whole.
+    pub fn own(&self) -> impl Iterator<Item = &Observation> {
+        self.observations.iter().filter(|observation| observation.is_own())
+    }
+
     /// Whether a person chose this figure among several of its year.
     #[must_use]
     pub fn is_chosen(&self, figure: &Observation) -> bool {
@@ -197,7 +202,7 @@ fn preferred<'a>(
     };
     let mut by_period: BTreeMap<Period, &Observation> = BTreeMap::new();
     let totals = of_place.filter(|found| found.key.breakdown.is_empty());
-    for found in totals.filter(|found| !matches!(found.figure.measure, Measure::Blank(_))) {
+    for found in totals.filter(|found| found.figure.blank().is_none()) {
         let best = by_period.entry(found.key.period).or_insert(found);
         if stands_before(found, best) {
             *best = found;

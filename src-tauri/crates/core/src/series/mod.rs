@@ -93,6 +93,15 @@ impl Figure {
             Measure::Blank(_) => None,
         }
     }
+
+    /// Why there is no figure; `None` where there is one.
+    #[must_use]
+    pub fn blank(&self) -> Option<BlankReason> {
+        match self.measure {
+            Measure::Blank(reason) => Some(reason),
+            Measure::Value(_) | Measure::Ratio { .. } => None,
+        }
+    }
 }
 
 /// The natural key of an observation: two laptops that type the same fact make the same key.
@@ -131,6 +140,13 @@ impl ObservationKey {
 /// A coverage up to this many times its bound is kept and marked: more children were vaccinated
 /// than the projection counts. Beyond it is a typing error.
 pub const OVER_BOUND: f64 = 1.2;
+
+/// Whether a value lies within the bounds of its series, or so little over the highest that it is kept.
+#[must_use]
+pub fn can_be(value: f64, [lower, upper]: [Option<f64>; 2]) -> bool {
+    lower.is_none_or(|lower| value >= lower)
+        && upper.is_none_or(|upper| value <= upper * OVER_BOUND)
+}
 
 /// The series of the population, as in the catalogue.
 pub const POPULATION: &str = "population.total";

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-use super::{BlankReason, Figure, Measure, ObservationKey, Source, TOWN};
+use super::{Figure, ObservationKey, Source, TOWN};
 use crate::basics::{Id, Period};
 use crate::store::dataset::{day_number, day_of, figure_of};
 use crate::store::value::Field;
@@ -29,13 +29,10 @@ impl Observation {
         self.cell.is_none() && imported.contains(&self.key.source)
     }
 
-    /// The reason of a blank; `None` for a figure.
+    /// Whether it is of the municipality as a whole.
     #[must_use]
-    pub fn blank(&self) -> Option<BlankReason> {
-        match self.figure.measure {
-            Measure::Blank(reason) => Some(reason),
-            Measure::Value(_) | Measure::Ratio { .. } => None,
-        }
+    pub fn is_own(&self) -> bool {
+        self.key.territory == TOWN && self.key.breakdown.is_empty()
     }
 }
 

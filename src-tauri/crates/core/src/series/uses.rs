@@ -13,8 +13,9 @@ use crate::basics::Id;
 use crate::importing::store::all_left_aside;
 use crate::store::dataset::Import;
 use crate::store::log;
-use crate::store::operation::{Kind, Operation, Reference, Replica};
+use crate::store::operation::{Kind, Operation, Reference};
 use crate::store::registry::{LEFT_ASIDE, SOURCE};
+use crate::store::tables::Tables;
 
 /// The first kind of a figure that says why there is none.
 const FIRST_BLANK: i64 = 2;
@@ -119,12 +120,10 @@ fn counted(db: &Connection, without: &Brought) -> Result<BTreeMap<Id, Uses>> {
 /// The figures and blanks that an operation wrote under a source.
 fn written(db: &Connection) -> Result<Vec<(Id, Reference, Uses)>> {
     let sources = words(db)?;
-    let mut replicas = db.prepare_cached("SELECT number, id FROM replica")?;
-    let replicas = replicas.query_map([], |row| Ok((row.get(0)?, Replica(row.get(1)?))))?;
-    let replicas: BTreeMap<i64, Replica> = replicas.collect::<Result<_, _>>()?;
+    let tables = Tables::new(db)?;
     let written = |([source, replica, seq], uses): ([i64; 3], Uses)| {
         let seq = u64::try_from(seq).unwrap_or_default();
-        let writer = Reference { replica: *replicas.get(&replica)?, seq };
+        let writer = Reference { replica: tables.replica_of(replica).ok()?, seq };
         Some((Id::parse(sources.get(&source)?)?, writer, uses))
     };
     Ok(counts(db)?.into_iter().filter_map(written).collect())

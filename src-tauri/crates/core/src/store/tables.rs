@@ -54,7 +54,11 @@ impl<'a> Tables<'a> {
         Ok(number)
     }
 
-    fn replica_of(&self, number: i64) -> Result<Replica> {
+    /// The writer of a small number.
+    ///
+    /// # Errors
+    /// `Damaged` when there is none.
+    pub fn replica_of(&self, number: i64) -> Result<Replica> {
         let found = self.replicas.iter().find(|(_, known)| **known == number);
         found.map(|(replica, _)| *replica).ok_or(Error::Damaged("replica"))
     }
