@@ -17,6 +17,7 @@ pub mod census;
 pub mod goals;
 mod read;
 pub mod rule;
+pub mod search;
 pub mod unit;
 
 pub use crate::text::Texts;
