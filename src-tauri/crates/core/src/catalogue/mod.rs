@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::text::Message;
 
 pub mod about;
+pub mod census;
 pub mod goals;
 mod read;
 pub mod rule;
