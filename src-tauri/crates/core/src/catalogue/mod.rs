@@ -18,6 +18,8 @@ pub mod goals;
 mod read;
 pub mod rule;
 pub mod search;
+pub mod sets;
+pub mod tags;
 pub mod unit;
 
 pub use crate::text::Texts;

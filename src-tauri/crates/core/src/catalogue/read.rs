@@ -140,14 +140,14 @@ impl Word for Agenda {}
 impl Word for Origin {}
 
 /// A row with the name of its table and of its columns.
-struct Row<'a> {
+pub(super) struct Row<'a> {
     table: &'static str,
     name: String,
     headers: &'a StringRecord,
     record: StringRecord,
 }
 
-fn rows<T>(
+pub(super) fn rows<T>(
     table: &'static str,
     text: &str,
     name: &[&'static str],
@@ -173,7 +173,7 @@ fn rows<T>(
 }
 
 impl Row<'_> {
-    fn wrong(&self, column: &'static str, problem: String) -> CatalogueError {
+    pub(super) fn wrong(&self, column: &'static str, problem: String) -> CatalogueError {
         CatalogueError { table: self.table, row: self.name.clone(), column, problem }
     }
 
@@ -184,7 +184,7 @@ impl Row<'_> {
             .ok_or_else(|| self.wrong(column, "the column is missing".into()))
     }
 
-    fn text(&self, column: &'static str) -> Result<String> {
+    pub(super) fn text(&self, column: &'static str) -> Result<String> {
         self.get(column).map(str::to_owned)
     }
 
@@ -192,12 +192,12 @@ impl Row<'_> {
         Ok(Texts { es: self.text(es)?, pt: self.text(pt)?, en: self.text(en)?, fr: self.text(fr)? })
     }
 
-    fn list(&self, column: &'static str, separator: char) -> Result<Vec<String>> {
+    pub(super) fn list(&self, column: &'static str, separator: char) -> Result<Vec<String>> {
         let parts = self.get(column)?.split(separator).map(str::trim);
         Ok(parts.filter(|part| !part.is_empty()).map(str::to_owned).collect())
     }
 
-    fn number(&self, column: &'static str) -> Result<Option<f64>> {
+    pub(super) fn number(&self, column: &'static str) -> Result<Option<f64>> {
         match self.get(column)? {
             "" => Ok(None),
             text => text
@@ -241,6 +241,16 @@ mod tests {
         check(Framework::MdgLocal, 31);
         check(Framework::Sdg, 81);
         check(Framework::Bps, 54);
+    }
+
+    #[test]
+    fn an_indicator_has_its_name_in_every_language() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for indicator in catalogue.indicators() {
+            let Texts { es, pt, en, fr } = &indicator.name;
+            let named = [es, pt, en, fr].iter().all(|name| name.chars().count() > 5);
+            assert!(named, "{:?} {}", indicator.framework, indicator.code);
+        }
     }
 
     #[test]
