@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use super::{
     Agenda, Catalogue, Comparable, Counted, Direction, Example, Family, Framework, Indicator,
-    Origin, Rule, Series, Target, Texts,
+    MunicipalLevel, Origin, Rule, Series, Target, Texts,
 };
 
 /// A row of the catalogue that cannot be read.
@@ -111,7 +111,7 @@ fn read_indicator(row: &Row) -> Result<Indicator> {
         code: row.text("code")?,
         series: row.text("series")?,
         name: row.texts(["name_es", "name_pt", "name_en", "name_fr"])?,
-        municipal_level: row.text("municipal_level")?,
+        municipal_level: row.word("municipal_level")?,
         usual_source: row.text("usual_source")?,
         continues_as: codes.into_iter().zip(comparable).collect(),
     })
@@ -136,6 +136,7 @@ impl Word for Direction {}
 impl Word for Counted {}
 impl Word for Framework {}
 impl Word for Comparable {}
+impl Word for MunicipalLevel {}
 impl Word for Agenda {}
 impl Word for Origin {}
 
