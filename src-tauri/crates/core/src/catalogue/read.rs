@@ -232,7 +232,7 @@ mod tests {
         let mut codes: Vec<_> =
             catalogue.indicators().iter().map(|i| (i.framework, i.code.as_str())).collect();
         codes.dedup();
-        assert_eq!(codes.len(), 226);
+        assert_eq!(codes.len(), 238);
     }
 
     #[test]
