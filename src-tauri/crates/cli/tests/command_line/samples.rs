@@ -191,8 +191,8 @@ fn assess_has_heads_and_a_code_for_every_line() {
     let table = String::from_utf8(table).unwrap();
     let firsts: Vec<&str> =
         table.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
-    let codes = ["L1.03", "L1.04", "IN049", "L7.09", "IN023", "L7.12", "IN016"];
-    assert_eq!(firsts, [&["Código"], &codes[..]].concat(), "{table}");
+    let codes = ["Código", "L1.03", "L1.04", "IN049", "L7.09", "IN023", "L7.12", "IN016"];
+    assert_eq!(firsts, codes, "{table}");
     assert!(table.contains("29,2%") && table.contains("−0,50"), "{table}");
 
     let json = ceiba(&["assess", file, "--json"]).stdout;
