@@ -53,19 +53,20 @@ pub enum Direction {
     Context,
 }
 
-/// What the denominator of a series counts, so that a distance can be told in people.
+/// What a distance multiplied by the denominator comes to, so that it can be told in people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Counted {
     /// The whole population: `population.total` stands in where no denominator is given.
     Population,
-    /// A part of the population: only a denominator can tell how many.
+    /// People out of something else than the whole population, among them the dead: only a
+    /// denominator can tell how many.
     Persons,
     /// Households.
     Households,
     /// Live births.
     Births,
-    /// Something that is not people: hectares, cubic metres, money.
+    /// Something that is not people: hectares, cubic metres, money, telephone lines, visits.
     Things,
 }
 
