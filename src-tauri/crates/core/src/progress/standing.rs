@@ -234,6 +234,7 @@ mod tests {
             imported,
             targets: BTreeMap::new(),
             planned: BTreeMap::new(),
+            ticks: BTreeMap::new(),
         }
     }
 

@@ -34,7 +34,7 @@ pub struct Figures {
     /// What the plan wants, by series.
     pub planned: BTreeMap<String, Planned>,
     /// What persons said about our list; nothing where one series is read for its own sake.
-    ticks: Ticks,
+    pub(super) ticks: Ticks,
 }
 
 /// The figures of one series.
