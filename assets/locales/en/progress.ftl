@@ -27,11 +27,12 @@ flag-near = The nearest figure stands for the year.
 flag-late = The first figure is later than the starting year of the agenda.
 flag-prorated = The target asks for the same yearly effort over fewer years.
 flag-old-data = Old data: the latest figure says little about today.
-flag-no-counts = Percentages without the number of cases (n?).
+flag-no-counts = The figures used are percentages without the number of cases behind them: it cannot be said how sure they are.
 flag-few-cases = Few cases: chance alone can move this figure.
 flag-coverage-above100 = Over 100: check the denominator.
 flag-not-everywhere = Met on average, not everywhere.
 flag-by-hand = Among the figures used is one that was written by hand in the municipality, not read from the file of the source.
+flag-undecided = Of a figure used here nobody has decided yet which value holds.
 flag-short-span = Fewer than three years between the first and the last figure.
 
 # Why there is no verdict
@@ -137,4 +138,8 @@ compute-input = { $method } cannot be computed from these inputs. It needs, as o
 step-by-hand = { $count ->
     [one] The figure of { $figures } was written by hand in the municipality. It was not read from the file of the source.
    *[other] The figures of { $figures } were written by hand in the municipality. They were not read from the file of the source.
+}
+step-undecided = { $count ->
+    [one] Of the figure of { $figures } nobody has decided yet which value holds. With another value all this would change.
+   *[other] Of the figures of { $figures } nobody has decided yet which value holds. With other values all this would change.
 }

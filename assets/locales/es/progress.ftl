@@ -27,11 +27,12 @@ flag-near = El dato más cercano representa el año.
 flag-late = El primer dato es posterior al año inicial de la agenda.
 flag-prorated = La meta pide el mismo esfuerzo anual en menos años.
 flag-old-data = Datos antiguos: el último dato dice poco sobre hoy.
-flag-no-counts = Porcentajes sin el número de casos (n?).
+flag-no-counts = Los datos usados son porcentajes sin el número de casos que hay detrás: no se puede decir cuán seguros son.
 flag-few-cases = Pocos casos: el azar por sí solo puede mover este dato.
 flag-coverage-above100 = Más de 100: revise el denominador.
 flag-not-everywhere = Cumplida en promedio, no en todas partes.
 flag-by-hand = Entre los datos usados hay uno escrito a mano en el municipio, no leído del archivo de la fuente.
+flag-undecided = De un dato usado aquí nadie ha decidido todavía qué valor vale.
 flag-short-span = Menos de tres años entre el primer y el último dato.
 
 # Por qué no hay estado de avance
@@ -137,4 +138,8 @@ compute-input = No se puede calcular { $method } con estas entradas. Necesita, c
 step-by-hand = { $count ->
     [one] El dato de { $figures } se escribió a mano en el municipio. No se leyó del archivo de la fuente.
    *[other] Los datos de { $figures } se escribieron a mano en el municipio. No se leyeron del archivo de la fuente.
+}
+step-undecided = { $count ->
+    [one] Del dato de { $figures } nadie ha decidido todavía qué valor vale. Con otro valor cambiaría todo esto.
+   *[other] De los datos de { $figures } nadie ha decidido todavía qué valor vale. Con otros valores cambiaría todo esto.
 }

@@ -27,11 +27,12 @@ flag-near = La donnée la plus proche représente l’année.
 flag-late = La première donnée est postérieure à l’année de départ de l’agenda.
 flag-prorated = La cible demande le même effort annuel sur moins d’années.
 flag-old-data = Données anciennes : la dernière donnée dit peu sur aujourd’hui.
-flag-no-counts = Pourcentages sans le nombre de cas (n ?).
+flag-no-counts = Les données utilisées sont des pourcentages sans le nombre de cas sur lesquels ils portent : on ne peut pas dire à quel point ils sont sûrs.
 flag-few-cases = Peu de cas : le hasard seul peut déplacer cette donnée.
 flag-coverage-above100 = Plus de 100 : vérifiez le dénominateur.
 flag-not-everywhere = Atteinte en moyenne, pas partout.
 flag-by-hand = Parmi les données utilisées, l’une a été écrite à la main dans la commune et non lue dans le fichier de la source.
+flag-undecided = Pour une donnée utilisée ici, personne n’a encore décidé quelle valeur est la bonne.
 flag-short-span = Moins de trois ans entre la première et la dernière donnée.
 
 # Pourquoi il n’y a pas d’état d’avancement
@@ -137,4 +138,8 @@ compute-input = { $method } ne peut pas être calculé avec ces entrées. Il fau
 step-by-hand = { $count ->
     [one] La donnée de { $figures } a été écrite à la main dans la commune. Elle n’a pas été lue dans le fichier de la source.
    *[other] Les données de { $figures } ont été écrites à la main dans la commune. Elles n’ont pas été lues dans le fichier de la source.
+}
+step-undecided = { $count ->
+    [one] Pour la donnée de { $figures }, personne n’a encore décidé quelle valeur est la bonne. Avec une autre valeur, tout cela changerait.
+   *[other] Pour les données de { $figures }, personne n’a encore décidé quelles valeurs sont les bonnes. Avec d’autres valeurs, tout cela changerait.
 }

@@ -27,11 +27,12 @@ flag-near = O dado mais próximo representa o ano.
 flag-late = O primeiro dado é posterior ao ano inicial da agenda.
 flag-prorated = A meta pede o mesmo esforço anual em menos anos.
 flag-old-data = Dados antigos: o último dado diz pouco sobre hoje.
-flag-no-counts = Porcentagens sem o número de casos (n?).
+flag-no-counts = Os dados usados são porcentagens sem o número de casos por trás delas: não se pode dizer quão seguras são.
 flag-few-cases = Poucos casos: o acaso por si só pode mover este dado.
 flag-coverage-above100 = Acima de 100: verifique o denominador.
 flag-not-everywhere = Cumprida em média, não em toda parte.
 flag-by-hand = Entre os dados usados há um escrito à mão no município, não lido do arquivo da fonte.
+flag-undecided = De um dado usado aqui ninguém decidiu ainda qual valor vale.
 flag-short-span = Menos de três anos entre o primeiro e o último dado.
 
 # Por que não há situação do avanço
@@ -137,4 +138,8 @@ compute-input = Não é possível calcular { $method } com estas entradas. Preci
 step-by-hand = { $count ->
     [one] O dado de { $figures } foi escrito à mão no município. Não foi lido do arquivo da fonte.
    *[other] Os dados de { $figures } foram escritos à mão no município. Não foram lidos do arquivo da fonte.
+}
+step-undecided = { $count ->
+    [one] Do dado de { $figures } ninguém decidiu ainda qual valor vale. Com outro valor, tudo isto mudaria.
+   *[other] Dos dados de { $figures } ninguém decidiu ainda qual valor vale. Com outros valores, tudo isto mudaria.
 }

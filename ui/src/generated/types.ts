@@ -654,8 +654,8 @@ export type FigureCell = {
   source: string,
   /** How it got here. */
   origin: FigureOrigin,
-  /** What its mark says, where it was written here under the name of a source whose file was imported. */
-  by_hand: string | null,
+  /** Whether it was written here under the name of a source whose file was imported. */
+  by_hand: boolean,
   /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */
@@ -764,6 +764,8 @@ export type FiguresTable = {
   years: Array<number>,
   /** The rows that have figures, in the order of the catalogue. */
   rows: Array<FiguresRow>,
+  /** What is said of figures written here under the name of a source whose file was imported. */
+  by_hand: string,
   /** The reasons a figure can be blank for, to choose from. */
   blank_reasons: Array<Choice>,
   /** Sources used so far, the latest first, to choose from. */
@@ -953,8 +955,8 @@ export type IndicatorPage = {
   calculation: Array<string>,
   /** What to keep in mind: old data, interpolated start. */
   notes: Array<string>,
-  /** What the mark of figures written by hand means, where there are any; also in the chart. */
-  by_hand: string | null,
+  /** What the marks of figures mean, those that there are; also in the chart. */
+  marks: Array<string>,
   /** Every figure that stands and every blank, oldest first. */
   points: Array<IndicatorPoint>,
   /** The sources of the figures, and which figures under their names are not their own. */

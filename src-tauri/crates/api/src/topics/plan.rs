@@ -66,11 +66,7 @@ fn certainties(say: &Say) -> Vec<Choice> {
 
 /// How sure money is, in words.
 pub fn certainty_text(certainty: Certainty, say: &Say) -> String {
-    say.text(&match certainty {
-        Certainty::Approved => keys::door_certainty_approved(),
-        Certainty::Requested => keys::door_certainty_requested(),
-        Certainty::Identified => keys::door_certainty_identified(),
-    })
+    say.text(&ceiba_report::told::certainty(certainty))
 }
 
 fn objective_view(objective: &Objective, say: &Say) -> ObjectiveView {

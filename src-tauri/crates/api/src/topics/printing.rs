@@ -16,7 +16,6 @@ use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pdf;
 use ceiba_report::scene::{Item, Scene};
 
-use super::disputed::{self, Concern};
 use super::{importing, start};
 use crate::Context;
 use crate::say::Say;
@@ -79,23 +78,17 @@ fn language_of(country: &str, say: &Say) -> Language {
 }
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
-    let say = Say::of(context);
     context.read(|db| {
         let as_of = gather::day(db, None)?;
         let municipality = municipality(db)?.name;
         let undecided = review::count(db)?;
         let (document, problems) = match book {
             BookKey::Profile => {
-                let mut input = gather::profile(db, language, as_of)?;
-                let say = say.in_locale(input.edition.locale);
-                input.disputed = disputed::of_book(db, &Concern::Profile, &say)?;
+                let input = gather::profile(db, language, as_of)?;
                 (books::profile::document(&input), profile_problems(&input))
             }
             BookKey::Plan => {
-                let mut input = gather::plan(db, language, as_of)?;
-                let say = say.in_locale(input.edition.locale);
-                let series = input.series.keys().cloned().collect();
-                input.disputed = disputed::of_book(db, &Concern::Plan(&series), &say)?;
+                let input = gather::plan(db, language, as_of)?;
                 (books::plan::document(&input), plan_problems(&input))
             }
         };

@@ -8,7 +8,7 @@ use ceiba::catalogue::unit;
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Message, keys};
 
-use super::profile::{by_hand_note, starred};
+use super::marks::Marks;
 use super::{PlanInput, Words, bound, money};
 use crate::document::{
     Block, Cell, Column, Document, LargeNumber, Marker, Purpose, Row, Table, plain, strong,
@@ -88,7 +88,7 @@ impl Book<'_> {
             blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
             blocks.push(Block::List { marker: Marker::Number, items });
             // A line without a target names no starting point, so that it bears no mark.
-            blocks.extend(self.by_hand(objectives.iter().filter(|o| o.target.is_some())));
+            blocks.extend(self.marks(objectives.iter().filter(|o| o.target.is_some())));
         }
         blocks
     }
@@ -164,16 +164,20 @@ impl Book<'_> {
         }
     }
 
-    /// A starting point, marked where it was written by hand.
+    /// A starting point with its marks.
     fn start(&self, objective: &Objective, at: (i32, f64)) -> String {
         let start = self.measure(objective, at);
-        if self.input.by_hand.contains(&objective.id) { starred(start) } else { start }
+        self.marks_of(objective).beside(start)
     }
 
-    /// What the mark of starting points means, where there are any.
-    fn by_hand<'a>(&self, of: impl IntoIterator<Item = &'a Objective>) -> Option<Block> {
-        let any = of.into_iter().any(|objective| self.input.by_hand.contains(&objective.id));
-        any.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale)))
+    fn marks_of(&self, objective: &Objective) -> Marks {
+        self.input.marks.get(&objective.id).copied().unwrap_or_default()
+    }
+
+    /// What the marks of starting points mean, where there are any.
+    fn marks<'a>(&self, of: impl IntoIterator<Item = &'a Objective>) -> Option<Block> {
+        let marks = Marks::all(of.into_iter().map(|objective| self.marks_of(objective)));
+        marks.note(self.words.locale).map(|note| Block::text(Purpose::Note, note))
     }
 
     fn measure(&self, objective: &Objective, (year, value): (i32, f64)) -> String {
@@ -201,7 +205,7 @@ impl Book<'_> {
         let rows = objectives.iter().enumerate();
         let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
         blocks.push(self.table(&heads, 4, rows));
-        blocks.extend(self.by_hand(objectives));
+        blocks.extend(self.marks(objectives));
         blocks
     }
 

@@ -1,6 +1,6 @@
 //! The plan book of the training town and that of a town without actions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::plan::{CostLine, Funding};
@@ -96,7 +96,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         ],
         series: BTreeMap::from([("water.improved".into(), ("Agua mejorada".into(), "%".into()))]),
         missing: Vec::new(),
-        by_hand: BTreeSet::new(),
+        marks: BTreeMap::new(),
         disputed: Vec::new(),
     }
 }
@@ -134,12 +134,16 @@ fn words(document: &Document) -> String {
     document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
+fn by_hand() -> BTreeMap<Id, Marks> {
+    BTreeMap::from([(Id([100; 16]), Marks { by_hand: true, undecided: false })])
+}
+
 #[test]
 fn a_starting_point_written_by_hand_is_marked_and_the_mark_explained_below() {
     let mut input = tres_ceibas(Language::Es);
     let note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
-    for (by_hand, times) in [(BTreeSet::new(), 0), (BTreeSet::from([Id([100; 16])]), 2)] {
-        input.by_hand = by_hand;
+    for (marks, times) in [(BTreeMap::new(), 0), (by_hand(), 2)] {
+        input.marks = marks;
         let text = serde_json::to_string(&document(&input)).unwrap();
         assert_eq!(text.matches("(2022)\u{a0}*").count(), times, "in the summary and in the table");
         assert_eq!(text.matches(note).count(), times);
@@ -230,7 +234,7 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
 #[test]
 fn a_line_without_a_starting_point_brings_no_note_about_its_mark() {
     let mut input = tres_ceibas(Language::Es);
-    input.by_hand = BTreeSet::from([Id([100; 16])]);
+    input.marks = by_hand();
     input.objectives[0].target = None;
     let book = serde_json::to_string(&document(&input)).unwrap();
     assert_eq!(book.matches("* Escrito a mano").count(), 1, "under the table alone: {book}");
