@@ -167,7 +167,7 @@ books-licence = Licence: { $licence }.
 books-method = How progress is judged
 books-method-level = First the level: the latest figure, what is missing to the target, and region and country beside it. The level has no colour.
 books-method-share = Then the progress: of what was missing at the starting point, the part that will have been reached by the deadline if the pace so far goes on. From { 0.95 } the target is on track; from { 0.50 } the progress is not fast enough; from { 0.10 } it is slow; from { -0.10 } there is no change; below that the municipality is going back. These limits are a choice of this program.
-books-method-start = Where the starting year was not measured, its value lies on the line between two figures at most twelve years apart, or the nearest figure within five years stands for it. Such a point is hollow and says so.
+books-method-start = Where the starting year was not measured, its value lies on the path between two figures at most twelve years apart (a straight line; of rates the same percentage every year), or the nearest figure within five years stands for it. Such a point is hollow and says so.
 books-method-shapes = Every verdict has a word and a shape, so that a grey copy can be read. An outlined shape looks back on a deadline that was missed; a hatched one is not certain.
 books-lacks-lead = { $actions ->
     [one] One action has no responsible unit.

@@ -167,7 +167,7 @@ books-licence = Licencia: { $licence }.
 books-method = Cómo se juzga el avance
 books-method-level = Primero el nivel: el último dato, lo que falta para la meta y, al lado, la región y el país. El nivel no lleva color.
 books-method-share = Después el avance: de lo que faltaba en el punto de partida, la parte que se habrá alcanzado en la fecha límite si sigue el ritmo actual. Desde { 0.95 } la meta está en camino; desde { 0.50 } el avance es insuficiente; desde { 0.10 } es lento; desde { -0.10 } no hay cambio; por debajo hay retroceso. Estos límites son una elección de este programa.
-books-method-start = Si el año de partida no se midió, su valor está en la línea entre dos datos separados por doce años como máximo, o lo representa el dato más cercano dentro de cinco años. Ese punto se dibuja hueco y lo dice.
+books-method-start = Si el año de partida no se midió, su valor está en el camino entre dos datos separados por doce años como máximo (una línea recta; en las tasas, el mismo porcentaje cada año), o lo representa el dato más cercano dentro de cinco años. Ese punto se dibuja hueco y lo dice.
 books-method-shapes = Cada estado de avance tiene una palabra y una forma, para que se lea también en una fotocopia. Una forma sin relleno mira atrás, a una fecha límite que no se cumplió; una rayada no es concluyente.
 books-lacks-lead = { $actions ->
     [one] Una acción no tiene unidad responsable.

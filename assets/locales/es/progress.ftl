@@ -22,7 +22,7 @@ sure-direction = la dirección es segura; no se puede decir si el ritmo alcanza
 sure-unknown = no concluyente
 
 # Lo que hay que saber
-flag-interpolated = Un valor está en la línea entre dos datos.
+flag-interpolated = Un valor está en el camino entre dos datos.
 flag-near = El dato más cercano representa el año.
 flag-late = El primer dato es posterior al año inicial de la agenda.
 flag-prorated = La meta pide el mismo esfuerzo anual en menos años.
@@ -46,6 +46,7 @@ reason-above-full = El dato de { $period } supera 100: el denominador es demasia
 reason-no-parity = Una razón de cero no se puede comparar con la paridad.
 reason-break = La serie cambia de definición o de método en el camino; los datos no se pueden comparar.
 reason-deadline-unknown = Ningún dato está lo bastante cerca de { $year } para decir si se cumplió la meta.
+reason-late-start = El primer dato es de { $first } y la agenda empieza en { $start }: no se puede decir qué parte del camino se recorrió hasta { $year }. El valor era entonces { $value }, frente a una meta de { $target }.
 reason-no-turn = Se necesitan al menos dos datos en este período para ver si el aumento se detuvo.
 reason-met-and-lost = La meta se cumplía en { $year } y se perdió en { $period }.
 reason-not-everywhere = Casi cumplida en promedio, pero al menos un lugar está más de 10 puntos atrás.
@@ -103,7 +104,7 @@ progress-reason = { $status }: { $reason }
 
 # El cálculo
 step-start-exact = Punto de partida: { $value } en { $year }.
-step-start-between = Punto de partida: { $value } en { $year }, en la línea entre { $first } y { $second } (interpolado { $first }–{ $second }).
+step-start-between = Punto de partida: { $value } en { $year }, en el camino entre { $first } y { $second } (interpolado { $first }–{ $second }).
 step-start-near = Punto de partida: { $value } en { $year }, el dato más cercano al año inicial de la agenda.
 step-start-late = Punto de partida: { $value } en { $year }, el primer dato después del año inicial de la agenda.
 step-latest = Último dato: { $value } en { $period }.
@@ -121,7 +122,7 @@ step-pace-distance = Ritmo hasta ahora: en { $years } años, la distancia a { $i
 step-projection = A este ritmo en { $year }: { $projection }.
 step-projection-distance = A este ritmo, la distancia a { $ideal } en { $year }: { $distance }.
 step-deadline-exact = Valor en la fecha límite: { $value } en { $year }.
-step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en la línea entre { $first } y { $second }.
+step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en el camino entre { $first } y { $second }.
 step-deadline-near = Valor en la fecha límite: { $value }, el dato más cercano, de { $year }.
 step-share = Parte de lo que faltaba: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Parte de la distancia que se cierra: ({ $start } − { $end }) ÷ { $start } = { $share }.

@@ -167,7 +167,7 @@ books-licence = Licence : { $licence }.
 books-method = Comment l’avancement est jugé
 books-method-level = D’abord le niveau : la dernière donnée, ce qui manque pour la cible et, à côté, la région et le pays. Le niveau n’a pas de couleur.
 books-method-share = Ensuite l’avancement : de ce qui manquait au départ, la part qui aura été atteinte à l’échéance si le rythme actuel se maintient. À partir de { 0.95 }, la cible est en bonne voie ; à partir de { 0.50 }, le progrès est insuffisant ; à partir de { 0.10 }, il est lent ; à partir de { -0.10 }, il n’y a pas de changement ; en dessous, il y a recul. Ces seuils sont un choix de ce programme.
-books-method-start = Si l’année de départ n’a pas été mesurée, sa valeur se trouve sur la ligne entre deux données distantes de douze ans au plus, ou la donnée la plus proche à cinq ans près la représente. Ce point est dessiné creux et cela est indiqué.
+books-method-start = Si l’année de départ n’a pas été mesurée, sa valeur se trouve sur le chemin entre deux données distantes de douze ans au plus (une ligne droite ; pour les taux, le même pourcentage chaque année), ou la donnée la plus proche à cinq ans près la représente. Ce point est dessiné creux et cela est indiqué.
 books-method-shapes = Chaque état d’avancement a un mot et une forme, pour qu’une photocopie reste lisible. Une forme vide regarde en arrière, vers une échéance manquée ; une forme hachurée n’est pas concluante.
 books-lacks-lead = { $actions ->
     [one] Une action n’a pas de service responsable.

@@ -22,7 +22,7 @@ sure-direction = le sens est sûr ; on ne peut pas dire si le rythme suffit
 sure-unknown = non concluant
 
 # Ce qu’il faut savoir
-flag-interpolated = Une valeur se trouve sur la ligne entre deux données.
+flag-interpolated = Une valeur se trouve sur le chemin entre deux données.
 flag-near = La donnée la plus proche représente l’année.
 flag-late = La première donnée est postérieure à l’année de départ de l’agenda.
 flag-prorated = La cible demande le même effort annuel sur moins d’années.
@@ -46,6 +46,7 @@ reason-above-full = La donnée de { $period } dépasse 100 : le dénominateur e
 reason-no-parity = Un rapport nul ne peut pas être comparé à la parité.
 reason-break = La série change de définition ou de méthode entre-temps ; les données ne sont pas comparables.
 reason-deadline-unknown = Aucune donnée n’est assez proche de { $year } pour dire si la cible a été atteinte.
+reason-late-start = La première donnée est de { $first } et l’agenda commence en { $start } : on ne peut pas dire quelle part du chemin a été parcourue jusqu’en { $year }. La valeur était alors de { $value }, pour une cible de { $target }.
 reason-no-turn = Il faut au moins deux données sur cette période pour voir si la hausse s’est arrêtée.
 reason-met-and-lost = La cible était atteinte en { $year } et perdue en { $period }.
 reason-not-everywhere = Presque atteinte en moyenne, mais au moins un lieu est à plus de 10 points.
@@ -103,7 +104,7 @@ progress-reason = { $status } : { $reason }
 
 # Le calcul
 step-start-exact = Situation de départ : { $value } en { $year }.
-step-start-between = Situation de départ : { $value } en { $year }, sur la ligne entre { $first } et { $second } (interpolée { $first }–{ $second }).
+step-start-between = Situation de départ : { $value } en { $year }, sur le chemin entre { $first } et { $second } (interpolée { $first }–{ $second }).
 step-start-near = Situation de départ : { $value } en { $year }, la donnée la plus proche de l’année de départ de l’agenda.
 step-start-late = Situation de départ : { $value } en { $year }, la première donnée après l’année de départ de l’agenda.
 step-latest = Dernière donnée : { $value } en { $period }.
@@ -121,7 +122,7 @@ step-pace-distance = Rythme jusqu’ici : en { $years } ans, la distance à { $i
 step-projection = À ce rythme en { $year } : { $projection }.
 step-projection-distance = À ce rythme, la distance à { $ideal } en { $year } : { $distance }.
 step-deadline-exact = Valeur à l’échéance : { $value } en { $year }.
-step-deadline-between = Valeur à l’échéance : { $value } en { $year }, sur la ligne entre { $first } et { $second }.
+step-deadline-between = Valeur à l’échéance : { $value } en { $year }, sur le chemin entre { $first } et { $second }.
 step-deadline-near = Valeur à l’échéance : { $value }, la donnée la plus proche, de { $year }.
 step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Part de la distance comblée : ({ $start } − { $end }) ÷ { $start } = { $share }.

@@ -167,7 +167,7 @@ books-licence = Licença: { $licence }.
 books-method = Como se avalia o avanço
 books-method-level = Primeiro o nível: o último dado, o que falta para a meta e, ao lado, a região e o país. O nível não tem cor.
 books-method-share = Depois o avanço: do que faltava no ponto de partida, a parte que terá sido alcançada no prazo se o ritmo atual continuar. A partir de { 0.95 } a meta está no rumo; a partir de { 0.50 } o avanço é insuficiente; a partir de { 0.10 } é lento; a partir de { -0.10 } não há mudança; abaixo disso há retrocesso. Esses limites são uma escolha deste programa.
-books-method-start = Se o ano de partida não foi medido, seu valor está na linha entre dois dados separados por no máximo doze anos, ou é representado pelo dado mais próximo em até cinco anos. Esse ponto é desenhado vazado e isso é dito.
+books-method-start = Se o ano de partida não foi medido, seu valor está no caminho entre dois dados separados por no máximo doze anos (uma linha reta; nas taxas, a mesma porcentagem a cada ano), ou é representado pelo dado mais próximo em até cinco anos. Esse ponto é desenhado vazado e isso é dito.
 books-method-shapes = Cada situação do avanço tem uma palavra e uma forma, para que se leia também em uma fotocópia. Uma forma sem preenchimento olha para trás, para um prazo que não foi cumprido; uma hachurada não é conclusiva.
 books-lacks-lead = { $actions ->
     [one] Uma ação não tem unidade responsável.

@@ -573,7 +573,25 @@ impl Work<'_> {
         self.certainty(assessment, points, (start.from.0, then.from.1));
         assessment.measured_at_deadline = self.measured(then.year);
         assessment.at_deadline = Some(then);
+        if assessment.status.is_missed() && start.case == Case::Late && target.rule.names_value() {
+            return Err(self.late_start(assessment, target));
+        }
         Ok(())
+    }
+
+    /// A value that all should reach asks for more in fewer years, and no rule says for how much less
+    /// (methods.md §1.5): what was missing at first is not known, so no share of it is.
+    fn late_start(&self, assessment: &mut Assessment, target: &Target) -> Message {
+        assessment.share = None;
+        let told = assessment.deadline_against_target();
+        let first = assessment.baseline.as_ref().map(|start| start.period.clone());
+        let (start, deadline) = (target.baseline_year.to_string(), target.target_year.to_string());
+        match (first, told) {
+            (Some(first), Some((value, goal, year))) => {
+                keys::reason_late_start(first, start, goal, value, year)
+            }
+            _ => keys::reason_deadline_unknown(deadline),
+        }
     }
 
     /// What is known of a year from the figures as they were measured.

@@ -314,10 +314,15 @@ impl Assessment {
         libm::ceil(arrival) < f64::from(self.date.year())
     }
 
-    fn closed_sentence(&self) -> Option<Message> {
+    /// The value at a deadline that is past, its target, and the time for which it stands.
+    pub(super) fn deadline_against_target(&self) -> Option<(Message, Message, String)> {
         let then = self.at_deadline.as_ref()?;
         let value = self.measure(self.measured_at_deadline.unwrap_or(then.value));
-        let (target, year) = (self.target_text()?, then.period.clone());
+        Some((value, self.target_text()?, then.period.clone()))
+    }
+
+    fn closed_sentence(&self) -> Option<Message> {
+        let (value, target, year) = self.deadline_against_target()?;
         match (self.status, self.share) {
             (Status::MetLater, _) => {
                 Some(keys::progress_met_later(self.met_in.clone()?, target, value, year))

@@ -756,7 +756,8 @@ impl Book<'_> {
 
     /// What is said of the indicator on the clock of the MDGs.
     fn closed(&self, indicator: &Indicator) -> Option<Block> {
-        let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
+        let told = |closed: &&Assessment| judged(closed) || closed.at_deadline.is_some();
+        let closed = indicator.closed.as_ref().filter(told)?;
         let mut runs = verdict(closed, self.words);
         runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
         let account = closed.progress_account().map(|account| self.say(&account));
