@@ -64,7 +64,7 @@ export type ActionRow = {
   cost: MoneyView,
   /** What is still to be found. */
   to_find: MoneyView,
-  /** What to look at again: more money than it costs. */
+  /** What to look at again: more money than it costs, costs of years that are not its own. */
   doubt: string | null,
 };
 
@@ -1071,6 +1071,16 @@ export type MoneyView = {
   text: string,
 };
 
+/** The figure of the starting year of an objective says something else than the objective begins with. */
+export type MovedStart = {
+  /** Both values, in a sentence. */
+  text: string,
+  /** What the figure says now. */
+  now: YearValue,
+  /** The same with its unit. */
+  now_text: string,
+};
+
 /** Changes to the municipality sheet; what is absent stays. */
 export type MunicipalityChange = {
   /** Its name. */
@@ -1197,6 +1207,8 @@ export type ObjectiveView = {
   from_to: string,
   /** What to look at again: a target that is worse than the starting point. */
   doubt: string | null,
+  /** The figure that it begins with, where that says something else now. */
+  moved: MovedStart | null,
   /** Its actions. */
   actions: Array<ActionRow>,
 };
@@ -1265,7 +1277,7 @@ export type PlanTotals = {
   total: MoneyView,
   /** Money by how sure it is. */
   by_certainty: Array<CertaintyMoney>,
-  /** What nobody has promised yet. */
+  /** What no source is named for, sure or not. */
   to_find: MoneyView,
   /** Money beyond the costs of its action, which covers no other; `null` where there is none. */
   surplus: MoneyView | null,

@@ -1081,6 +1081,54 @@ fn series_with_figures_come_first_with_the_newest_of_each() {
 }
 
 #[test]
+fn an_objective_says_when_its_figure_is_another_than_it_begins_with() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    desk.ask("figure_edit", edited("water.improved", 2020, value("83,1"), ""));
+    let mut objective = json!({ "id": null, "title": "Agua", "series": "water.improved",
+                                "baseline": { "year": "2020", "value": "83,1" },
+                                "target": { "year": "2028", "value": "92" } });
+    let saved = desk.ask("objective_save", objective.clone());
+    let moved = || desk.ask("plan_outline", Value::Null)["objectives"][0]["moved"].clone();
+    assert_eq!(moved(), Value::Null);
+    desk.ask("figure_edit", edited("water.improved", 2020, value("84,2"), ""));
+    let told = "Este objetivo parte de 83,1\u{a0}%; el dato es ahora 84,2\u{a0}%.";
+    assert_eq!(moved()["text"], told);
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let preview = || desk.ask("book_preview", book.clone())["pages"].to_string();
+    assert!(preview().contains("el dato es ahora"));
+    // One press takes what the view offers.
+    let now = moved()["now"].clone();
+    objective["id"] = saved["id"].clone();
+    objective["baseline"] =
+        json!({ "year": now["year"].to_string(), "value": now["value"]["text"] });
+    desk.ask("objective_save", objective);
+    assert_eq!(moved(), Value::Null);
+    assert!(!preview().contains("el dato es ahora"));
+}
+
+#[test]
+fn costs_of_years_that_are_not_those_of_the_action_are_remarked_and_stored() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let of = |year: &str| {
+        let mut action = action("Cloro");
+        action["costs"][0]["year"] = json!(year);
+        action
+    };
+    let doubt = |year| desk.ask("action_doubt", of(year))["doubt"].clone();
+    assert_eq!(doubt("2026"), Value::Null);
+    let told = "Hay costos de 2029, fuera de los años de la acción (2025–2026).";
+    assert!(doubt("2029").as_str().unwrap().starts_with(told));
+    desk.ask("action_save", of("2029"));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert!(outline["loose"][0]["doubt"].as_str().unwrap().starts_with(told));
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let problems = desk.ask("book_preview", book)["problems"].to_string();
+    assert!(problems.contains("Cloro: hay costos de 2029"), "{problems}");
+}
+
+#[test]
 fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

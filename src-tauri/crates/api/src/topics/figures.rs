@@ -218,28 +218,34 @@ fn sources(figures: &Figures) -> Vec<String> {
 /// All series figures can be typed for: those with figures first, each part in the order of the
 /// catalogue.
 pub fn choices(context: &Context, (): Nothing) -> Result<Vec<SeriesChoice>> {
-    let (say, figures) = (Say::of(context), context.read(Figures::read)?);
+    Ok(choices_of(&context.read(Figures::read)?, &Say::of(context)))
+}
+
+/// The same of figures that were read.
+pub fn choices_of(figures: &Figures, say: &Say) -> Vec<SeriesChoice> {
     let latest = |series: &Series| figures.series.get(&series.id)?.town.last();
     let mut series: Vec<&Series> = Catalogue::embedded().series().collect();
     series.sort_by_cached_key(|series| (latest(series).is_none(), place(series)));
-    Ok(series.into_iter().map(|series| choice(series, latest(series), &say)).collect())
+    series.into_iter().map(|series| choice(series, latest(series), say)).collect()
 }
 
 fn choice(series: &Series, latest: Option<&Point>, say: &Say) -> SeriesChoice {
     let goal = || super::indicators::group(series, say);
-    let value = |point: &Point| {
-        let decimals = unit::decimals(point.value, &series.unit);
-        let text = format::typed(point.value, decimals, say.locale);
-        YearValue { year: point.year, value: NumberView { value: point.value, text } }
-    };
     SeriesChoice {
         series: series.id.clone(),
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
         group: latest.map_or_else(goal, |_| say.text(&keys::door_series_measured())),
-        latest: latest.map(value),
+        latest: latest.map(|point| year_value(point, series, say)),
     }
+}
+
+/// A figure as one types it where a year and a value are asked for.
+pub fn year_value(point: &Point, series: &Series, say: &Say) -> YearValue {
+    let decimals = unit::decimals(point.value, &series.unit);
+    let text = format::typed(point.value, decimals, say.locale);
+    YearValue { year: point.year, value: NumberView { value: point.value, text } }
 }
 
 /// The series of an id that the page gave.

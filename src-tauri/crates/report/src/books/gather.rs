@@ -13,7 +13,7 @@ use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::{Municipality, country, store::municipality};
-use ceiba::plan::{Objective, store as plans};
+use ceiba::plan::{Objective, rules::moved_start, store as plans};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
 use ceiba::series::{BlankReason, Measure, POPULATION, Source};
@@ -102,7 +102,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         let series = catalogue.find(id)?;
         Some((id.clone(), (label(series, language), series.unit.clone())))
     };
-    let Measured { marks, blank } = measured(&figures, &objectives, language);
+    let Measured { marks, moved, blank } = measured(&figures, &objectives, language);
     let edition = edition(&sheet, language, as_of);
     let named = objectives.iter().filter_map(|objective| objective.series.clone()).collect();
     Ok(PlanInput {
@@ -117,6 +117,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .collect(),
         missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
         marks,
+        moved,
         files: files_of(db)?,
         objectives,
         actions,
@@ -128,6 +129,8 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
 struct Measured {
     /// What is marked of the starting points of objectives.
     marks: BTreeMap<Id, Marks>,
+    /// What their figures say now, of those that begin with another value.
+    moved: BTreeMap<Id, f64>,
     /// What is not known any more, a sentence each.
     blank: Vec<Message>,
 }
@@ -142,6 +145,9 @@ fn measured(figures: &Figures, objectives: &[Objective], language: Language) -> 
         let marks = Marks::all(of.town.iter().filter(is_start).map(Marks::of));
         if marks != Marks::default() {
             measured.marks.insert(objective.id, marks);
+        }
+        if let Some(now) = moved_start(objective, &of.town) {
+            measured.moved.insert(objective.id, now.value);
         }
         if let Some(newest) = of.newest_blank().filter(|_| told.insert(id)) {
             let (period, reason) = (newest.period.label(), newest.reason.words());

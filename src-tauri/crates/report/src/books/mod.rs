@@ -87,6 +87,8 @@ pub struct PlanInput {
     pub disputed: Vec<String>,
     /// What is marked of the starting points of objectives: only of those that bear a mark.
     pub marks: BTreeMap<Id, Marks>,
+    /// What the figure of its starting year says now, of the objectives that begin with another value.
+    pub moved: BTreeMap<Id, f64>,
 }
 
 /// Words of one book in one language.

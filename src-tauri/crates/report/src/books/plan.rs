@@ -5,6 +5,7 @@
 
 use ceiba::basics::{Id, Money};
 use ceiba::catalogue::unit;
+use ceiba::plan::rules::{cost_years_outside, span};
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Message, keys};
 
@@ -22,7 +23,8 @@ const EMPTY_LINES: usize = 4;
 /// The whole book.
 #[must_use]
 pub fn document(input: &PlanInput) -> Document {
-    let book = Book { input, words: Words { locale: input.edition.locale } };
+    let decimals = money::decimals(&input.actions, input.currency);
+    let book = Book { input, words: Words { locale: input.edition.locale }, decimals };
     let mut blocks = book.summary();
     blocks.extend(book.objectives());
     if !input.actions.is_empty() {
@@ -47,6 +49,8 @@ type Lacks = fn(&Action) -> bool;
 struct Book<'a> {
     input: &'a PlanInput,
     words: Words,
+    /// Of all amounts.
+    decimals: u32,
 }
 
 impl Book<'_> {
@@ -80,7 +84,7 @@ impl Book<'_> {
 
     fn summary_of_actions(&self, place: String) -> Vec<Block> {
         let (actions, objectives) = (self.input.actions.len(), &self.input.objectives);
-        let cost = self.words.amount_in_full(self.cost());
+        let cost = self.words.amount_in_full(self.cost(), self.decimals);
         let lead = keys::books_plan_lead(actions, cost, objectives.len(), place);
         let mut blocks = vec![self.text(Purpose::Lead, &lead), self.numbers()];
         if !objectives.is_empty() {
@@ -102,9 +106,9 @@ impl Book<'_> {
         let share = share.map(|share| self.say(&unit::percent(share, 1)));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
         let numbers = vec![
-            number(self.words.amount(self.cost()), keys::books_number_cost(self.currency())),
+            number(self.money(self.cost()), keys::books_number_cost(self.currency())),
             number(share.unwrap_or_else(|| "–".to_owned()), keys::books_number_approved()),
-            number(self.words.amount(to_find), keys::books_number_to_find(self.currency())),
+            number(self.money(to_find), keys::books_number_to_find(self.currency())),
         ];
         Block::Numbers { numbers }
     }
@@ -148,6 +152,11 @@ impl Book<'_> {
                 lacks.push(keys::books_lack_in(names.join(", "), field));
             }
         }
+        let told = |(i, action): (usize, &Action)| {
+            let (outside, years) = outside(action)?;
+            Some(keys::plan_cost_outside_in(format!("A{}", i + 1), outside, years))
+        };
+        lacks.extend(self.input.actions.iter().enumerate().filter_map(told));
         lacks.push(keys::books_lack_powers());
         lacks
     }
@@ -206,7 +215,19 @@ impl Book<'_> {
         let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
         blocks.push(self.table(&heads, 4, rows));
         blocks.extend(self.marks(objectives));
+        blocks.extend(self.moved());
         blocks
+    }
+
+    /// The objectives whose starting point is not what its figure says now, a line each.
+    fn moved(&self) -> Vec<Block> {
+        let line = |(i, objective): (usize, &Objective)| {
+            let (then, now) = (objective.baseline?, *self.input.moved.get(&objective.id)?);
+            let [then, now] = [then, (then.0, now)].map(|at| self.measure(objective, at));
+            let told = keys::plan_start_moved_in(format!("O{}", i + 1), now, then);
+            Some(self.text(Purpose::Note, &told))
+        };
+        self.input.objectives.iter().enumerate().filter_map(line).collect()
     }
 
     fn objective_row(&self, i: usize, objective: &Objective) -> Row {
@@ -266,8 +287,12 @@ impl Book<'_> {
         self.text(Purpose::Caption, &keys::books_in_currency(self.currency()))
     }
 
+    fn money(&self, money: Option<Money>) -> String {
+        self.words.amount(money, self.decimals)
+    }
+
     fn amount(&self, money: Option<Money>) -> Cell {
-        Cell::text(self.words.amount(money))
+        Cell::text(self.money(money))
     }
 
     fn sheets(&self) -> Vec<Block> {
@@ -308,6 +333,9 @@ impl Book<'_> {
         blocks.push(self.sheet_fields(action));
         blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.currency())));
         blocks.push(self.costs(action));
+        blocks.extend(outside(action).map(|(outside, years)| {
+            self.text(Purpose::Note, &keys::plan_cost_outside(outside, years))
+        }));
         blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.currency())));
         blocks.push(self.funding(action));
         blocks
@@ -480,10 +508,12 @@ impl Book<'_> {
         };
         let rows: Vec<Row> = self.input.actions.iter().enumerate().filter_map(row).collect();
         let mut blocks = vec![Block::heading(2, self.say(&keys::books_money_to_find()))];
-        blocks.push(match rows.is_empty() {
-            true => self.text(Purpose::Body, &keys::books_nothing_to_find()),
-            false => self.table(&heads, 1, rows),
-        });
+        if rows.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_nothing_to_find()));
+        } else {
+            blocks.push(self.text(Purpose::Body, &keys::books_to_find_about()));
+            blocks.push(self.table(&heads, 1, rows));
+        }
         blocks.extend(self.surpluses());
         blocks
     }
@@ -523,8 +553,9 @@ fn given(text: &str) -> Cell {
     if text.trim().is_empty() { Cell::Blank } else { Cell::text(text.trim()) }
 }
 
-fn span((first, last): (i32, i32)) -> String {
-    if first == last { first.to_string() } else { format!("{first}–{last}") }
+/// The years of costs that are none of their action, and those of the action.
+fn outside(action: &Action) -> Option<(String, String)> {
+    cost_years_outside(action.years, action.costs.iter().map(|line| line.year))
 }
 
 #[cfg(test)]
