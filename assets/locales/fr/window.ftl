@@ -287,7 +287,7 @@ window-plan-totals = L’ensemble du plan
 window-plan-total = Total
 window-plan-to-find = Financement à trouver (sans source)
 window-plan-start-take = Partir de { $value }
-window-plan-start-taken = « { $name } » part maintenant de { $value }
+window-plan-start-taken = « { $name } » part maintenant de { $value }
 window-plan-surplus = Au-delà du coût de certaines actions
 
 # Print
