@@ -1617,7 +1617,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-total = Total",
     "window-plan-to-find = Financement à trouver (sans source)",
     "window-plan-start-take = Partir de { $value }",
-    "window-plan-start-taken = « { $name } » part maintenant de { $value }",
+    "window-plan-start-taken = « { $name } » part maintenant de { $value }",
     "window-plan-surplus = Au-delà du coût de certaines actions",
     "",
     "# Print",
