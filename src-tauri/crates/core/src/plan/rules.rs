@@ -77,13 +77,12 @@ pub fn span((first, last): (i32, i32)) -> String {
 }
 
 /// What the figure of its starting year says now, where an objective begins with another value. Both are
-/// compared in as few decimals as either is written with; of two figures of that year none is it.
+/// compared in as few decimals as either is written with. What nobody has decided yet says nothing.
 #[must_use]
 pub fn moved_start<'a>(objective: &Objective, town: &'a [Point]) -> Option<&'a Point> {
     let unit = &Catalogue::embedded().find(objective.series.as_deref()?)?.unit;
     let (year, began) = objective.baseline?;
-    let mut of_year = town.iter().filter(|point| point.year == year);
-    let (now, None) = (of_year.next()?, of_year.next()) else { return None };
+    let now = town.iter().find(|point| point.year == year && !point.undecided)?;
     let decimals = usize::from(unit::decimals(now.value, unit)).min(decimals_of(began));
     let written = |value: f64| format!("{value:.decimals$}");
     (written(now.value) != written(began)).then_some(now)
@@ -293,7 +292,9 @@ mod tests {
                 baseline: began.map(|value| (2022, value)),
                 target: None,
             };
-            let town: Vec<Point> = figures.iter().map(|(y, value)| Point::at(*y, *value)).collect();
+            let undecided = figures.len() > 2;
+            let point = |(y, value): &(i32, f64)| Point { undecided, ..Point::at(*y, *value) };
+            let town: Vec<Point> = figures.iter().map(point).collect();
             let found = moved_start(&objective, &town).map(|point| point.value);
             assert_eq!(found, moved, "{began:?} {figures:?}");
         };
@@ -302,7 +303,8 @@ mod tests {
         check(Some(83.07), &[(2022, 83.069)], None);
         check(Some(83.0), &[(2022, 83.1)], None);
         check(Some(83.1), &[(2012, 77.8)], None);
-        check(Some(83.1), &[(2022, 84.2), (2022, 85.0)], None);
+        let undecided = [(2012, 77.8), (2022, 84.2), (2022, 85.0)];
+        check(Some(83.1), &undecided, None);
         check(None, &[(2022, 84.2)], None);
     }
 
