@@ -7,18 +7,25 @@ use ceiba::Workspace;
 use ceiba::store::review;
 use ceiba::text::keys;
 use ceiba::workspace::Op;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::ceiba;
 
 /// A town in which improved water of 2022 has this value.
 fn town(folder: &Path, name: &str, water: f64) -> String {
+    let of_2022 =
+        json!({ "series": "water.improved", "year": 2022, "value": water, "source": "censo" });
+    town_with(folder, name, &of_2022)
+}
+
+/// A town with a figure beside that of 2012.
+fn town_with(folder: &Path, name: &str, figure: &Value) -> String {
     let state = json!({
         "municipality": { "name": "Tres Ceibas", "country": "XX", "code": "0907", "fictional": true },
         "sources": [{ "id": "censo", "publisher": "Estadística", "title": "Censo", "year": 2022 }],
         "observations": [
             { "series": "water.improved", "year": 2012, "value": 77.8, "source": "censo" },
-            { "series": "water.improved", "year": 2022, "value": water, "source": "censo" },
+            figure,
         ],
     });
     let (file, states) = (folder.join(name), folder.join("state.json"));
@@ -68,4 +75,16 @@ fn a_figure_in_dispute_is_named_with_both_values_and_marked_until_it_is_decided(
     let book = printed(&here, "profile");
     assert!(!both.iter().any(|sides| book.contains(sides)), "{book}");
     assert!(!book.contains("Por decidir") && !book.contains('≠'), "{book}");
+}
+
+#[test]
+fn two_figures_of_a_year_are_named_while_nobody_has_chosen_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let years = json!({ "series": "water.improved", "start": 2012, "end": 2013, "value": 79.4,
+                        "source": "censo" });
+    let book = printed(&town_with(folder.path(), "town.ceiba", &years), "profile");
+    for words in ["Por decidir (1)", "2012: 77,8 % (2012, ", "/ 79,4 % (2012–2013, ", "77,8 ≠"]
+    {
+        assert!(book.contains(words), "{words} in {book}");
+    }
 }
