@@ -20,7 +20,6 @@ pub mod review;
 pub mod sources;
 pub mod start;
 
-mod disputed;
 mod doubt;
 mod read;
 mod told;
