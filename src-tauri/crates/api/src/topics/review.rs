@@ -13,6 +13,7 @@ use ceiba::store::receive::Received;
 use ceiba::store::registry::{self, ColumnKind, LIFE};
 use ceiba::store::review::{self, Conflict, Side};
 use ceiba::store::value::Value;
+use ceiba::store::words;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
@@ -97,7 +98,7 @@ fn parcel_of(
 
 fn lines(difference: &Difference, attached: Amount, say: &Say) -> Vec<String> {
     let line = |(number, changes): (&u16, &Changes)| {
-        let kind = say.text(&told::kind(*number));
+        let kind = say.text(&words::kind(*number));
         say.text(&keys::review_changes(changes.changed, changes.deleted, kind, changes.new))
     };
     let files = keys::review_files(attached.files, format::size(attached.bytes));
@@ -191,7 +192,7 @@ fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<Conf
         thing: conflict.thing.to_string(),
         register: conflict.register,
         what: say.text(&told::thing(db, conflict.entity, conflict.thing, &conflict.key)?),
-        field: say.text(&told::field(conflict.entity, conflict.register)),
+        field: say.text(&words::field(conflict.entity, conflict.register)),
         deletion: conflict.register == LIFE,
         before: match &conflict.base {
             Some(value) if conflict.register != LIFE => Some(told(value)?),
@@ -220,7 +221,7 @@ fn side_view(
         None => say.text(&keys::review_deleted()),
         Some(_) if side.register == LIFE => say.text(&keys::review_made()),
         Some(known) if conflict.register == LIFE => {
-            let field = say.text(&told::field(conflict.entity, side.register));
+            let field = say.text(&words::field(conflict.entity, side.register));
             say.text(&keys::review_changed(field, value(known)?))
         }
         Some(known) => value(known)?,

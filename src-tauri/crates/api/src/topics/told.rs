@@ -13,7 +13,7 @@ use ceiba::series::{Measure, ObservationKey};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::erase;
 use ceiba::store::operation::{Operation, Reference, Replica};
-use ceiba::store::registry::{self, LIFE};
+use ceiba::store::registry;
 use ceiba::store::review;
 use ceiba::store::tables::decode_key;
 use ceiba::store::value::{self, Field};
@@ -22,25 +22,6 @@ use ceiba::workspace::Connection;
 
 use super::{figures, read};
 use crate::say::Say;
-
-/// A kind of thing, many of them: the head of a line that counts.
-pub fn kind(entity: u16) -> Message {
-    match entity_name(entity) {
-        "municipality" => keys::review_kind_municipality(),
-        "series" => keys::review_kind_series(),
-        "observation" => keys::review_kind_observation(),
-        "source" => keys::review_kind_source(),
-        "target" => keys::review_kind_target(),
-        "plan" => keys::review_kind_plan(),
-        "objective" => keys::review_kind_objective(),
-        "action" => keys::review_kind_action(),
-        "cost_line" => keys::review_kind_cost(),
-        "funding" => keys::review_kind_funding(),
-        "choice" => keys::review_kind_choice(),
-        "attachment" => keys::review_kind_attachment(),
-        _ => keys::review_kind_other(),
-    }
-}
 
 fn entity_name(number: u16) -> &'static str {
     registry::entity(number).map_or("", |entity| entity.name)
@@ -107,41 +88,6 @@ fn figure_name(db: &Connection, key: Option<ObservationKey>) -> Result<Message> 
     } else {
         keys::review_thing_figure(period, series, source)
     })
-}
-
-/// What of a thing is meant.
-pub fn field(entity: u16, register: u16) -> Message {
-    if register == LIFE {
-        return keys::review_field_life();
-    }
-    let known = registry::register(entity, register).map_or("", |register| register.name);
-    match (entity_name(entity), known) {
-        ("municipality", "place") => keys::review_field_country(),
-        ("municipality", "region") => keys::review_field_region(),
-        ("municipality", "fictional") => keys::review_field_fictional(),
-        ("municipality", "currency") => keys::review_field_currency(),
-        ("municipality", "paper") => keys::review_field_paper(),
-        ("series", "measure") => keys::review_field_measure(),
-        ("observation" | "choice", "figure") => keys::review_field_figure(),
-        ("source", "citation") => keys::review_field_citation(),
-        ("source", "licence") => keys::review_field_licence(),
-        ("target", "rule") | ("objective", "target") => keys::review_field_target(),
-        ("plan", "period") | ("action", "years") => keys::review_field_years(),
-        ("objective", "series") => keys::review_field_series(),
-        ("objective", "baseline") => keys::review_field_baseline(),
-        ("objective" | "action", "plan") => keys::review_field_plan(),
-        ("action", "objective") => keys::review_field_objective(),
-        ("action", "description") => keys::review_field_description(),
-        ("action", "lead") => keys::review_field_lead(),
-        ("action", "place") => keys::review_field_place(),
-        ("cost_line", "amount") => keys::review_field_cost(),
-        ("cost_line" | "funding", "action") => keys::review_field_action(),
-        ("funding", "source") => keys::review_field_funder(),
-        ("funding", "amount") => keys::review_field_amount(),
-        ("attachment", "kind") => keys::review_field_file(),
-        (_, "name" | "title") => keys::review_field_name(),
-        _ => keys::review_field_other(),
-    }
 }
 
 /// Who wrote something: the chosen name, or which computer.
