@@ -656,6 +656,8 @@ export type FigureCell = {
   origin: FigureOrigin,
   /** What its mark says, where it was written here under the name of a source whose file was imported. */
   by_hand: string | null,
+  /** That its source was erased, and what to do. */
+  source_gone: string | null,
   /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */

@@ -1144,11 +1144,17 @@ fn the_generated_half_of_the_door_is_current() {
 
 /// A town with one action, the copy of its file that a colleague works on, and the action's id.
 fn town_with_copy() -> (Desk, Desk, String) {
+    town_with_copy_after(|_| ())
+}
+
+/// The same of a town in which something was done first.
+fn town_with_copy_after(first: impl FnOnce(&Desk)) -> (Desk, Desk, String) {
     let colleague = Desk::new(Vec::new());
     let copy = colleague.folder.path().join("copia.ceiba");
     let desk = Desk::new(vec![copy.clone(), copy.clone()]);
     desk.ask("municipality_create", new_town());
     let id = desk.ask("action_save", action("Pozo"))["id"].as_str().unwrap().to_owned();
+    first(&desk);
     let state = desk.ask("workspace_state", Value::Null);
     desk.ask("workspace_close", Value::Null);
     let file = state["file"].as_str().unwrap();
@@ -1657,6 +1663,53 @@ fn a_source_is_erased_once_nothing_uses_it() {
     desk.refused("erase_apply", apply);
 }
 
+fn source_of_casimira(desk: &Desk) -> Value {
+    let sources = desk.ask("sources_list", Value::Null)["sources"].clone();
+    let of_her = |source: &&Value| source["cited"].to_string().contains("Casimira");
+    sources.as_array().unwrap().iter().find(of_her).unwrap().clone()
+}
+
+#[test]
+fn a_figure_whose_source_was_erased_elsewhere_says_so_until_it_has_another() {
+    let edit = |text: &str, source: &str| edited("water.improved", 2020, value(text), source);
+    let clear = edited("water.improved", 2020, json!({ "kind": "clear" }), "");
+    let (desk, colleague, _) = town_with_copy_after(|desk| {
+        desk.ask("figure_edit", edit("80", "Encuesta de Casimira"));
+        desk.ask("figure_edit", clear);
+    });
+    let target = json!({ "of": "source", "id": source_of_casimira(&desk)["id"], "register": 0 });
+    let apply = json!({ "target": target, "extent": "all", "renew": false, "sources": [] });
+    desk.ask("erase_apply", apply);
+    colleague.ask("figure_edit", edit("83,1", "Encuesta de Casimira"));
+    hand_back(&colleague);
+    let token = desk.context.token(&colleague.folder.path().join("copia.ceiba")).token;
+    desk.ask("receive_preview", json!({ "token": token }));
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    let gone = "Su fuente se borró definitivamente. Escriba para este dato otra fuente.";
+    let cell_now = || cell(&desk.ask("figures_table", Value::Null), "water.improved", 2020);
+    let now = cell_now();
+    assert_eq!((&now["source"], &now["source_gone"]), (&json!(""), &json!(gone)), "{now}");
+    let at = json!({ "series": "water.improved", "year": 2020 });
+    let detail = desk.ask("figure_detail", at);
+    assert_eq!(detail["figures"][0]["source"], "fuente borrada");
+    let indicator = json!({ "series": "water.improved", "clock": "sdg" });
+    let page = desk.ask("indicator_page", indicator.clone());
+    assert_eq!(page["points"][0]["remarks"], json!([gone]));
+    let book = json!({ "book": "profile", "language": "es", "paper": "a4" });
+    let printed = || desk.ask("book_preview", book.clone())["pages"].to_string();
+    assert!(printed().contains("fuente se borró"), "{}", printed());
+    // The figure goes over to the source that is named, or, corrected without one, to the municipality.
+    desk.ask("figure_edit", edit("83,1", "Censo"));
+    let now = cell_now();
+    assert_eq!((&now["source"], &now["source_gone"]), (&json!("Censo"), &Value::Null), "{now}");
+    assert_eq!(now["others"], 0);
+    desk.ask("workspace_undo", Value::Null);
+    desk.ask("figure_edit", edit("84", ""));
+    assert!(cell_now()["source"].as_str().unwrap().contains("San Lázaro"), "{}", cell_now());
+    assert!(!printed().contains("fuente se borró"));
+    assert!(!desk.ask("indicator_page", indicator).to_string().contains(gone));
+}
+
 #[test]
 fn whom_to_call_stays_on_this_computer() {
     let desk = Desk::new(Vec::new());
@@ -2065,11 +2118,9 @@ fn what_was_undone_and_left_is_ones_own_in_the_history_and_no_figure_in_the_tras
         .iter()
         .map(|entry| entry["name"].as_str().unwrap())
         .collect();
-    assert_eq!(
-        names.iter().filter(|name| **name == "un cambio que se deshizo").count(),
-        2,
-        "{names:?}"
-    );
+    let figure = "el dato Población con agua mejorada 2020";
+    let undone = format!("Deshecho: {figure}");
+    assert_eq!(names, [figure, &undone, figure, "el archivo de San Lázaro"]);
     assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
 }
 

@@ -82,16 +82,15 @@ fn shown_of<'a>(figures: &'a Figures, series: &str, year: i32) -> Option<&'a Obs
     shown(figures.series.get(series)?, figures, year)
 }
 
-/// The source that was named; none named: that of the shown figure, else the municipality itself.
+/// The source that was named; none named: that of the shown figure, else, and where that was erased, the
+/// municipality itself.
 fn source(figures: &Figures, own: &Source, before: Option<&Observation>, asked: &str) -> Source {
     let known = figures.sources.values().find(|source| source.citation() == asked);
     match (asked.is_empty(), known, before) {
         (false, Some(known), _) => known.clone(),
         (false, None, _) if own.citation() == asked => own.clone(),
         (false, None, _) => Source { title: asked.to_owned(), ..Source::default() },
-        (true, _, Some(before)) => {
-            figures.sources.get(&before.key.source).cloned().unwrap_or_default()
-        }
+        (true, _, Some(before)) => figures.sources.get(&before.key.source).unwrap_or(own).clone(),
         (true, _, None) => own.clone(),
     }
 }
@@ -263,7 +262,7 @@ fn said(
     series: &Series,
     say: &Say,
 ) -> Option<Message> {
-    let source = read::citation(&figures.sources, now.key.source);
+    let source = read::cited(&figures.sources, now.key.source, say);
     let value = told(&now.figure, series, say);
     if written.is_none_or(|(key, _)| *key != now.key) {
         return Some(keys::door_figure_other_counts(now.key.period.label(), source, value));

@@ -174,6 +174,10 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
         period: longer(observation),
         source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
+        source_gone: drawing
+            .figures
+            .is_source_gone(observation)
+            .then(|| say.text(&keys::figure_source_gone())),
         others: shown.of.saturating_sub(1),
         conflict: drawing.is_disputed(observation),
     }
@@ -296,7 +300,7 @@ fn sourced(
     SourcedFigure {
         id: observation.key.id().to_string(),
         period: observation.key.period.label(),
-        source: read::citation(&figures.sources, observation.key.source),
+        source: read::cited(&figures.sources, observation.key.source, say),
         text: told(&observation.figure, series, say),
         cell: observation.cell.clone(),
         by_hand: observation
@@ -328,7 +332,7 @@ fn changes(
 ) -> Result<Vec<FigureChange>> {
     let operations = session.workspace.history(observation.key.id())?;
     let of = observation.key.source;
-    let source = read::citation(&figures.sources, of);
+    let source = read::cited(&figures.sources, of, say);
     let by_hand = figures.imported.contains(&of).then(|| say.text(&keys::figure_by_hand()));
     let own = log::own_replicas(session.workspace.reading())?;
     let change = |by: &Operation, text: String, source: &str| FigureChange {

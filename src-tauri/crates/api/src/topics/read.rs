@@ -11,6 +11,7 @@ use ceiba::{Error, Result};
 use rust_decimal::Decimal;
 
 use crate::Context;
+use crate::say::Say;
 
 /// A number as it was typed into a form, where nothing can be asked: what can be read in two ways is
 /// refused, with both ways of writing it.
@@ -132,4 +133,9 @@ pub fn optional_id(text: Option<&String>) -> Result<Option<Id>> {
 /// How a source is cited; empty for one that nobody has named.
 pub fn citation(sources: &BTreeMap<Id, Source>, id: Id) -> String {
     sources.get(&id).map(Source::citation).unwrap_or_default()
+}
+
+/// The same for reading: of one that was erased, that it was.
+pub fn cited(sources: &BTreeMap<Id, Source>, id: Id, say: &Say) -> String {
+    sources.get(&id).map_or_else(|| say.text(&keys::source_gone()), Source::citation)
 }

@@ -9,7 +9,7 @@ use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::sources;
-use ceiba::series::{Measure, ObservationKey};
+use ceiba::series::{Measure, ObservationKey, Source};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::erase;
 use ceiba::store::operation::{Operation, Reference, Replica};
@@ -82,11 +82,11 @@ fn series_label(id: &str) -> Argument {
 fn figure_name(db: &Connection, key: Option<ObservationKey>) -> Result<Message> {
     let Some(key) = key else { return Ok(keys::review_thing_other()) };
     let (series, period) = (series_label(&key.series), key.period.label());
-    let source = read::citation(&sources(db)?, key.source);
-    Ok(if source.is_empty() {
-        keys::review_thing_figure_alone(period, series)
-    } else {
-        keys::review_thing_figure(period, series, source)
+    let source = sources(db)?.get(&key.source).map(Source::citation);
+    Ok(match source {
+        None => keys::review_thing_figure(period, series, keys::source_gone()),
+        Some(unnamed) if unnamed.is_empty() => keys::review_thing_figure_alone(period, series),
+        Some(source) => keys::review_thing_figure(period, series, source),
     })
 }
 
@@ -174,7 +174,7 @@ fn chosen_figure(db: &Connection, key: &[u8], chosen: &Field, say: &Say) -> Resu
         let found = known.observations.iter().find(|one| Some(one.key.id()) == chosen.id())?;
         Some((figures::told(&found.figure, known.series, say), found.key.source))
     });
-    let told = found.map(|(text, source)| [text, read::citation(&figures.sources, source)]);
+    let told = found.map(|(text, source)| [text, read::cited(&figures.sources, source, say)]);
     Ok(told.map(joined).unwrap_or_default())
 }
 

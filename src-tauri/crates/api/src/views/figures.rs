@@ -62,6 +62,8 @@ pub struct FigureCell {
     pub origin: FigureOrigin,
     /// What its mark says, where it was written here under the name of a source whose file was imported.
     pub by_hand: Option<String>,
+    /// That its source was erased, and what to do.
+    pub source_gone: Option<String>,
     /// How many other figures there are for this year: of other sources, of longer periods.
     pub others: u32,
     /// Whether two people changed it apart and somebody must decide.

@@ -22,6 +22,8 @@ pub struct Standing<'a> {
     pub role: Role,
     /// Whether somebody here wrote it under the name of a source whose file was imported.
     pub by_hand: bool,
+    /// Whether its source was erased, by somebody who did not know of it.
+    pub source_gone: bool,
     /// Other sources that say the same for the same time, as it is printed.
     pub also: Vec<Id>,
 }
@@ -73,11 +75,19 @@ impl Standing<'_> {
             Role::Undecided(year) => Some(keys::figure_undecided(year.to_string())),
             Role::Blank(reason) => Some(keys::figure_blank(reason.words())),
         };
-        role.into_iter().chain(self.by_hand.then(keys::figure_by_hand)).collect()
+        let by_hand = self.by_hand.then(keys::figure_by_hand);
+        let gone = self.source_gone.then(keys::figure_source_gone);
+        role.into_iter().chain(by_hand).chain(gone).collect()
     }
 }
 
 impl Figures {
+    /// Whether the source of a figure was erased: somebody else had written it meanwhile.
+    #[must_use]
+    pub fn is_source_gone(&self, figure: &Observation) -> bool {
+        !self.sources.contains_key(&figure.key.source)
+    }
+
     /// Every figure of the municipality that stands for a series, in order of time, and the blanks of
     /// times for which there is nothing else.
     #[must_use]
@@ -86,7 +96,8 @@ impl Figures {
         let standing = |figure| {
             let role = role(of, figure, &counting)?;
             let by_hand = figure.is_by_hand(&self.imported);
-            Some(Standing { figure, role, by_hand, also: Vec::new() })
+            let source_gone = self.is_source_gone(figure);
+            Some(Standing { figure, role, by_hand, source_gone, also: Vec::new() })
         };
         let mut all = folded(of, of.own().filter_map(standing).collect());
         let instead: BTreeSet<Period> = all.iter().filter_map(Standing::instead).collect();
@@ -167,7 +178,9 @@ fn role(
 /// A figure that only says once more what counts is named with it. One that was written by hand is not:
 /// it would be told as the word of a source.
 fn folded<'a>(of: &SeriesFigures, all: Vec<Standing<'a>>) -> Vec<Standing<'a>> {
-    let aside = |one: &Standing| one.instead() == Some(one.figure.key.period) && !one.by_hand;
+    let aside = |one: &Standing| {
+        one.instead() == Some(one.figure.key.period) && !(one.by_hand || one.source_gone)
+    };
     let (aside, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(aside);
     for one in aside {
         let key = &one.figure.key;
