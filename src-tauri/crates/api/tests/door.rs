@@ -910,6 +910,13 @@ fn a_value_written_for_a_cell_counts_as_written_by_hand() {
         let cells = json!([{ "cell": "H12", "take": "value", "typed": typed }]);
         let input = json!({ "preview": preview["preview"], "cells": cells, "names": [] });
         let decided = desk.ask("import_decide", input);
+        let cells = decided["figures"].as_array().unwrap().iter();
+        let whence: Vec<Value> = cells
+            .filter(|figure| figure["cell"].as_str().unwrap().contains("H12"))
+            .map(|figure| figure["cell"].clone())
+            .collect();
+        let expected = if typed == "51,9" { "escrito a mano, no de H12" } else { "H12" };
+        assert_eq!(whence, [expected]);
         desk.ask("import_apply", json!({ "preview": decided["preview"], "source": "" }))
     };
     let said = |text: &str| {

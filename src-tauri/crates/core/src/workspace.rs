@@ -819,6 +819,21 @@ impl Change<'_> {
         self.writer.import(&encoded, title, rows)?;
         Ok(Some(dataset::entity_of(&encoded.hash)))
     }
+
+    /// Notes an import of which a person wrote every figure, so that these sources are known as those of a
+    /// file. Returns the id of its dataset; `None` where such an import of them stands.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn import_sources(&mut self, title: &str, sources: &BTreeSet<Id>) -> Result<Option<Id>> {
+        let encoded = dataset::encode_sources(sources)?;
+        let id = dataset::entity_of(&encoded.hash);
+        if sources.is_empty() || !log::live_imports(self.reading(), id)?.is_empty() {
+            return Ok(None);
+        }
+        self.writer.import(&encoded, title, &[])?;
+        Ok(Some(id))
+    }
 }
 
 /// The key that a thing is kept under. One that was erased here while somebody went on with it elsewhere
