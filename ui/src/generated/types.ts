@@ -658,6 +658,8 @@ export type FigureCell = {
   by_hand: string | null,
   /** That its source was erased, and what to do. */
   source_gone: string | null,
+  /** For which year it counts, where that is not the year of its column. */
+  counts_in: string | null,
   /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */

@@ -453,6 +453,9 @@ fn a_figure_of_several_years_is_replaced_and_not_doubled() {
         })
         .expect("a figure of several years");
     let year = i32::try_from(table["years"][at].as_i64().unwrap()).unwrap();
+    let told = before["counts_in"].as_str().unwrap();
+    let period = before["period"].as_str().unwrap();
+    assert!(told.contains(&format!("Es de {period}: está en la columna {year}")), "{told}");
     let first = desk.ask("figure_edit", edited(series, year, value("21,5"), ""));
     let done = match first["kind"].as_str() {
         Some("asks") => desk.ask("figure_edit", first["offers"][0]["edit"].clone()),
@@ -575,19 +578,40 @@ fn a_comma_before_three_digits_is_asked_in_the_table_whatever_the_unit() {
     assert!(texts[0].contains("42.000") && texts.len() == 2, "{texts:?}");
     let done = desk.ask("figure_edit", offers[0]["edit"].clone());
     assert_eq!(done["cell"]["value"], 42_000.0);
-    // 1234 % cannot be, but may be the thousands of another row: asked, with what can be.
+    // 83125 % cannot be, so decimals are decimals; but three zeros may be the thousands of another row.
     let water = |typed: &str| edited("water.improved", 2020, value(typed), "");
-    for (typed, words, number) in
-        [("83,125", "83125 no es posible", 83.125), ("1,234", "1234", 1.234)]
-    {
-        let (text, offers) = asked(&desk, water(typed));
-        assert!(text.contains(words) && offers.len() == 1, "{text}");
-        let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    for (typed, number) in [("83,125", 83.125), ("1,234", 1.234)] {
+        let done = desk.ask("figure_edit", water(typed));
         assert_eq!(done["cell"]["value"], number);
-        // What the cell shows is typed back as it is, and not asked again.
+        // What the cell shows is typed back as it is, and not asked either.
         let again = desk.ask("figure_edit", water(done["cell"]["typed"].as_str().unwrap()));
         assert_eq!(again["kind"], "written");
     }
+    let (text, offers) = asked(&desk, water("42,000"));
+    assert!(text.contains("42000 no es posible") && offers.len() == 1, "{text}");
+}
+
+#[test]
+fn how_a_mark_was_meant_is_asked_once_for_each_unit_while_the_file_is_open() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let rate = |year: i32, typed: &str| edited("broadband.fixed", year, value(typed), "");
+    let (_, offers) = asked(&desk, rate(2020, "12,345"));
+    let decimal = offers.iter().find(|offer| offer["edit"]["typed"]["text"] == "12,3450").unwrap();
+    let done = desk.ask("figure_edit", decimal["edit"].clone());
+    assert_eq!(done["cell"]["value"], 12.345);
+    let done = desk.ask("figure_edit", rate(2021, "13,456"));
+    assert_eq!((&done["kind"], &done["cell"]["value"]), (&json!("written"), &json!(13.456)));
+    // Things come in thousands: asked each time.
+    for year in [2020, 2021] {
+        let (_, offers) = asked(&desk, edited(COUNTED, year, value("42,125"), ""));
+        desk.ask("figure_edit", offers[1]["edit"].clone());
+    }
+    // Whoever opens the file anew is asked anew.
+    let desk = desk.restarted();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": recent }));
+    asked(&desk, rate(2022, "14,567"));
 }
 
 #[test]

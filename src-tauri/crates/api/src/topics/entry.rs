@@ -15,7 +15,7 @@ use ceiba::series::{
     self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
 };
 use ceiba::store::review;
-use ceiba::text::{Message, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use chrono::Datelike;
 
@@ -23,7 +23,9 @@ use super::figures::{Drawing, cell_of, code, series_of, shown, told};
 use super::{doubt, read, start};
 use crate::Context;
 use crate::say::Say;
-use crate::views::figures::{FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure};
+use crate::views::figures::{
+    Doubt, FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure,
+};
 
 /// No municipality of the region has counted its indicators before.
 const FIRST_YEAR: i32 = 1900;
@@ -98,6 +100,7 @@ fn source(figures: &Figures, own: &Source, before: Option<&Observation>, asked: 
 /// Changes one cell, or asks first.
 pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureAnswer> {
     let series = series_of(&input.series)?;
+    let input = reminded(context, series, input)?;
     let place = |problem| placed(series, input.year, problem, &Say::of(context));
     attempt(context, series, &input).map_err(|error| match error {
         Error::Refused(problem) => Error::Refused(place(problem)),
@@ -106,6 +109,27 @@ pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureAnswer> {
         }
         other => other,
     })
+}
+
+/// Whether a mark stands between thousands or before decimals is asked once for each unit: from then on
+/// decimals are decimals. People and things are asked about each time, for they come in thousands.
+fn reminded(context: &Context, series: &Series, input: FigureEdit) -> Result<FigureEdit> {
+    let known = !doubt::counts_wholes(series)
+        && context.with(|session| Ok(session.decimals.contains(&series.unit)))?;
+    let mut answered = input.answered.clone();
+    answered.extend(known.then_some(Doubt::TwoWays));
+    Ok(FigureEdit { answered, ..input })
+}
+
+/// Remembers how a number was meant that can be read in two ways; the one in whole thousands was offered
+/// without a mark.
+fn remember(context: &Context, series: &Series, input: &FigureEdit) -> Result<()> {
+    let TypedFigure::Value { text } = &input.typed else { return Ok(()) };
+    let decimal = text.contains(format::decimal_mark(context.locale()));
+    if decimal && input.answered.contains(&Doubt::TwoWays) {
+        context.with(|session| Ok(session.decimals.insert(series.unit.clone())))?;
+    }
+    Ok(())
 }
 
 /// A sentence about a cell, with its indicator and year.
@@ -134,6 +158,7 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
         refuse_broken(figure, series, &say)?;
     }
     let written = write(context, series, input, figure.as_ref(), &standing)?;
+    remember(context, series, input)?;
     Ok(FigureAnswer::Written(Box::new(written)))
 }
 

@@ -13,7 +13,7 @@ use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
 use ceiba::store::{erase, log, review, value};
-use ceiba::text::{format, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::profile;
 
@@ -172,6 +172,7 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
         blank: blank.map(BlankKey::from),
         blank_text: blank.map(|reason| say.text(&reason.words())),
         period: longer(observation),
+        counts_in: counts_in(observation).map(|told| say.text(&told)),
         source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
         source_gone: drawing
@@ -187,6 +188,14 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
 fn longer(observation: &Observation) -> Option<String> {
     let period = observation.key.period;
     (Some(period) != Period::year(period.nominal_year())).then(|| period.label())
+}
+
+/// A figure of several years stands in the column of its first and counts in their middle.
+fn counts_in(observation: &Observation) -> Option<Message> {
+    let period = observation.key.period;
+    let (column, middle) = (period.nominal_year(), period.middle_year());
+    let told = || keys::figure_counts_in(column.to_string(), period.label(), middle.to_string());
+    (observation.figure.blank().is_none() && middle != column).then(told)
 }
 
 fn origin(observation: &Observation) -> FigureOrigin {

@@ -166,7 +166,8 @@ fn a_source_of_which_every_figure_was_written_in_the_preview_is_one_of_a_file() 
         let done = apply(laptop.ws(), &all_by_hand(people), "censo.xlsx", "").unwrap();
         let found = Figures::read(laptop.ws().reading()).unwrap();
         let by_hand = |found: &Figures| {
-            let own = found.series["population.total"].own().map(|one| one.is_by_hand(&found.imported));
+            let own =
+                found.series["population.total"].own().map(|one| one.is_by_hand(&found.imported));
             own.collect::<Vec<_>>()
         };
         (done.value.dataset.is_some(), done.touched.is_empty(), by_hand(&found))
