@@ -224,13 +224,15 @@ pub(super) fn record_return(db: &Connection, earlier: &[Deed], this: &Deed) -> R
     Ok(())
 }
 
-/// The ways back of a file, each with the number of the operation that came next.
+/// The ways back of a file, each with the number of the operation that came next. A deed that was done
+/// again and found nothing to write has no operations either; but it is a step.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub(super) fn returns(db: &Connection) -> Result<Vec<(i64, Deed)>> {
-    let mut statement =
-        db.prepare_cached("SELECT * FROM deed WHERE last < first ORDER BY number")?;
+    let mut statement = db.prepare_cached(
+        "SELECT * FROM deed WHERE last < first AND beginning AND undo_first IS NULL ORDER BY number",
+    )?;
     let rows = statement.query_map([], read)?;
     rows.map(|stored| stored.map(|stored| (stored.forward.0, stored.deed)).map_err(Error::from))
         .collect()

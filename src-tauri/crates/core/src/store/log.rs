@@ -431,7 +431,7 @@ pub(super) fn disown(db: &Connection) -> Result<()> {
     note_clock(db, latest_of_own(db)?.max(clock(db)?))?;
     Ok(db.execute_batch(
         "UPDATE replica SET own = 0; UPDATE deed SET beginning = 1;
-         DELETE FROM deed WHERE last < first;",
+         DELETE FROM deed WHERE last < first AND undo_first IS NULL;",
     )?)
 }
 

@@ -205,28 +205,35 @@ fn restored_part(copy: &Path, path: &Path, part: &Path, now: Millis) -> Result<R
 fn tell_return(copy: &Path, path: &Path, part: &Path, now: Millis) -> Result<()> {
     let db = database::open(part)?;
     let made = made(copy, path)?.or(log::newest(&db)?).unwrap_or(now);
-    let this = Deed { name: keys::deed_returned(made.date()), time: now };
     // What cannot be read tells nothing.
     let present = database::open_as_it_is(path).and_then(|present| Past::read(&present));
-    let Past { returns, own } = present.unwrap_or_default();
+    let Past { returns, own, newest } = present.unwrap_or(Past::unknown(now));
+    // Its clock may be ahead of this computer's: what was done in it came before.
+    let this = Deed { name: keys::deed_returned(made.date()), time: now.max(newest) };
     own.into_iter().try_for_each(|replica| log::own(&db, replica))?;
     deeds::record_return(&db, &returns, &this)?;
     backup::seal(db)
 }
 
 /// What a file that is replaced knows of itself, and an earlier copy of it does not.
-#[derive(Default)]
 struct Past {
     /// Its ways back.
     returns: Vec<Deed>,
     /// The names under which it was written here: what was erased under one of them is of this computer.
     own: BTreeSet<Replica>,
+    /// When the newest change in it was written.
+    newest: Millis,
 }
 
 impl Past {
+    fn unknown(now: Millis) -> Self {
+        Self { returns: Vec::new(), own: BTreeSet::new(), newest: now }
+    }
+
     fn read(db: &Connection) -> Result<Self> {
         let returns = deeds::returns(db)?.into_iter().map(|(_, deed)| deed).collect();
-        Ok(Self { returns, own: log::own_replicas(db)? })
+        let newest = log::newest(db)?.unwrap_or(Millis(0));
+        Ok(Self { returns, own: log::own_replicas(db)?, newest })
     }
 }
 

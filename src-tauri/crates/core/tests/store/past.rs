@@ -112,6 +112,19 @@ fn what_was_done_and_undone_keeps_its_name() {
     assert_eq!(laptop.ws().undoable().unwrap().unwrap().name, named("three").name);
 }
 
+#[test]
+fn an_erasing_by_a_clock_that_runs_ahead_comes_before_the_return_all_the_same() {
+    let mut laptop = Laptop::new("here");
+    let action = laptop.ws().transact(&named("one"), |change| change.draw(&ACTION)).unwrap().value;
+    let early = laptop.ws().back_up().unwrap().unwrap();
+    describe(&mut laptop, action, "secret");
+    YEARS.set(1);
+    erase(&mut laptop, action);
+    YEARS.set(0);
+    laptop.ws().restore(&early.path).unwrap();
+    check_told(&mut laptop, &["here: bringing back one", ERASED, &returned()]);
+}
+
 /// The first action makes the plan as well; when it is erased, Undo says what is left to take back.
 #[test]
 fn the_undo_button_names_what_is_left_of_a_deed() {
