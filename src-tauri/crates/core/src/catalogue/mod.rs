@@ -13,9 +13,13 @@ use serde::{Deserialize, Serialize};
 use crate::text::Message;
 
 pub mod about;
+pub mod census;
 pub mod goals;
 mod read;
 pub mod rule;
+pub mod search;
+pub mod sets;
+pub mod tags;
 pub mod unit;
 
 pub use crate::text::Texts;

@@ -228,6 +228,11 @@ registry! {
         /// What kind of file it is, and how many bytes it has.
         ATTACHMENT_KIND = 2 "kind" "0.1" { media: Text, size: Integer }
     }
+    /// A series that was put on our list or taken off it. Key: series.
+    LISTED = 16 "listed" "listed" {
+        /// 1 on it, 0 off it.
+        LISTED_TICK = 1 "tick" "0.1" { tick: Integer }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.
