@@ -1,6 +1,7 @@
 //! What was done on this computer, so that it can be undone and done again, also after a restart.
 //! Never travels.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -321,16 +322,24 @@ fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
     let mut all = Vec::new();
     let returns = returns(db)?;
     for erasing in waiting_erasings(db)? {
-        all.push((place_of(&erasing, &returns), 0, erasing));
+        all.push((place_of(&erasing, &returns), Told::Waiting, erasing));
     }
     let own = log::own_name(db)?;
     for (next, deed) in returns {
-        all.push((next, 0, returned(deed, own)));
+        all.push((next, Told::Return, returned(deed, own)));
     }
     all.retain(|(next, _, _)| *next > after);
-    all.extend(ops(db, after)?.into_iter().map(|(first, op)| (first, 1, op)));
-    all.sort_by_key(|(place, rank, entry)| std::cmp::Reverse((*place, *rank, entry.time)));
+    all.extend(ops(db, after)?.into_iter().map(|(first, op)| (first, Told::Op, op)));
+    all.sort_by_key(|(place, told, entry)| Reverse((*place, *told == Told::Op, entry.time, *told)));
     Ok(all.into_iter().map(|(_, _, entry)| entry).collect())
+}
+
+/// Where an entry comes from; of one time, in this order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    Waiting,
+    Return,
+    Op,
 }
 
 /// Before the way back that followed it; the newest where none did.
