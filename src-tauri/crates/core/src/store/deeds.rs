@@ -324,7 +324,7 @@ fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
     for erasing in waiting_erasings(db)? {
         all.push((place_of(&erasing, &returns), Told::Waiting, erasing));
     }
-    let own = log::own_name(db)?;
+    let own = log::own_name(db)?.or(log::own_replicas(db)?.pop_last());
     for (next, deed) in returns {
         all.push((next, Told::Return, returned(deed, own)));
     }

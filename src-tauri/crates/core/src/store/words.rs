@@ -36,7 +36,7 @@ pub fn kinds(entities: impl IntoIterator<Item = u16>) -> Option<Message> {
             named.push(kind);
         }
     }
-    named.into_iter().reduce(|before, next| keys::history_kinds(before, next))
+    named.into_iter().reduce(keys::history_kinds)
 }
 
 /// What was erased, as the question called it before it was gone.
