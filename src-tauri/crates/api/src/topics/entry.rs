@@ -14,7 +14,6 @@ use ceiba::series::store::Observation;
 use ceiba::series::{
     self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
 };
-use ceiba::store::review;
 use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use chrono::Datelike;
@@ -270,9 +269,8 @@ fn answer(
     said: impl Fn((&Figures, &Observation), &Say) -> Option<Message>,
 ) -> Result<FigureWritten> {
     let say = Say::of(context);
-    let (figures, disputed) =
-        context.read(|db| Ok((Figures::read_one(db, &series.id)?, review::disputed(db)?)))?;
-    let drawing = Drawing::new(&figures, disputed, say);
+    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
+    let drawing = Drawing::new(&figures, say);
     let cell = figures.series.get(&series.id).and_then(|found| cell_of(found, year, &drawing));
     let now = shown_of(&figures, &series.id, year);
     let said = now.and_then(|now| said((&figures, now), &say)).map(|said| say.text(&said));
@@ -287,7 +285,7 @@ fn said(
     series: &Series,
     say: &Say,
 ) -> Option<Message> {
-    let source = read::cited(&figures.sources, now.key.source, say);
+    let source = read::cited(&figures.sources, now.key.source, say.locale);
     let value = told(&now.figure, series, say);
     if written.is_none_or(|(key, _)| *key != now.key) {
         return Some(keys::door_figure_other_counts(now.key.period.label(), source, value));

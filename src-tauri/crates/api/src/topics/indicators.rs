@@ -8,6 +8,7 @@ use ceiba::series::Source;
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
+use ceiba_report::books::marks::Marks;
 use ceiba_report::books::{gather, profile};
 use ceiba_report::scene::Tone;
 use chrono::NaiveDate;
@@ -37,17 +38,39 @@ fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) ->
     })
 }
 
-/// Our indicators with level and progress.
+/// Our indicators with level and progress, and those that wait for their first figure.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
     let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
-    let rows = standing.shown.goals.iter().flat_map(|goal| {
+    let measured = standing.shown.goals.iter().flat_map(|goal| {
         goal.indicators.iter().filter_map(|indicator| {
             let assessed = standing.assess(indicator, input.clock)?;
             Some(row(&assessed, indicator, &goal.title, &say))
         })
     });
-    let rows = rows.collect();
+    let awaited = standing.figures.awaited().map(|series| awaited(series, &say));
+    let mut rows: Vec<IndicatorRow> = measured.chain(awaited).collect();
+    let catalogue = Catalogue::embedded();
+    rows.sort_by_cached_key(|row| {
+        catalogue.find(&row.series).map(|series| goals::shown(catalogue, series).order())
+    });
     Ok(IndicatorList { clock: input.clock, as_of: say.day(standing.as_of), rows })
+}
+
+/// One that was put on the list and has no figure yet.
+fn awaited(series: &Series, say: &Say) -> IndicatorRow {
+    IndicatorRow {
+        series: series.id.clone(),
+        code: figures::code(series),
+        label: series.label.get(say.language).to_owned(),
+        unit: figures::unit_text(series, say),
+        group: group(series, say),
+        period: None,
+        value: None,
+        bar: None,
+        missing: None,
+        status: status(Status::InsufficientData, Sure::Plain, say),
+        share: None,
+    }
 }
 
 impl Standing {
@@ -148,7 +171,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     // The chart draws the clock that it is given as the live one.
     let drawn = profile::Indicator { live: assessed.clone(), ..indicator.clone() };
     let level = assessed.level_sentence();
-    let marked = indicator.rows.iter().any(|row| row.by_hand);
+    let marks = Marks::all(indicator.rows.iter().map(|row| row.marks));
     let mut notes: Vec<String> = Vec::new();
     notes.extend((assessed.sure != Sure::Plain).then(|| say.text(&assessed.sure.word())));
     notes.extend(assessed.flags.iter().map(|flag| say.text(&flag.sentence())));
@@ -161,14 +184,15 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         chart: Some(profile::chart(&drawn, say.locale)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
-        by_hand: marked.then(|| profile::by_hand_note(say.locale)),
+        marks: marks.notes(say.locale),
         points: points(&standing, indicator, &say),
         sources: sources(&standing, indicator, &say),
         about: about(figures::series_of(&input.series)?, &say),
     })
 }
 
-fn about(series: &Series, say: &Say) -> AboutView {
+/// What an indicator is, for whoever meets it for the first time.
+pub fn about(series: &Series, say: &Say) -> AboutView {
     let About { measures, why, how, sources, traps } = about::about(series, say.language);
     let example = say.text(&about::example(series, say.locale));
     AboutView { measures, why, how, example, sources, traps }
@@ -177,14 +201,14 @@ fn about(series: &Series, say: &Say) -> AboutView {
 /// Every figure that stands and every blank, with what stands beside it.
 fn points(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec<IndicatorPoint> {
     let number = |value: f64| say.number(value, unit::decimals(value, &indicator.live.unit));
-    let own = |value: f64, by_hand| match (number(value), by_hand) {
-        (view, false) => view,
-        (view, true) => NumberView { text: profile::starred(view.text), ..view },
+    let own = |value: f64, marks: Marks| {
+        let view = number(value);
+        NumberView { text: marks.beside(view.text), ..view }
     };
     let cited = |at: &usize| standing.shown.sources.get(*at).map(Source::short);
     let point = |row: &profile::FigureRow| IndicatorPoint {
         period: row.period.clone(),
-        value: row.value.map(|value| own(value, row.by_hand)),
+        value: row.value.map(|value| own(value, row.marks)),
         region: row.region.map(number),
         country: row.country.map(number),
         sources: row.sources.iter().filter_map(cited).collect(),

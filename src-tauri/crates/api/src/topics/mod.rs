@@ -3,6 +3,7 @@
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
 pub mod attachments;
+pub mod catalogue;
 pub mod copies;
 pub mod entry;
 pub mod erase;
@@ -19,7 +20,6 @@ pub mod review;
 pub mod sources;
 pub mod start;
 
-mod disputed;
 mod doubt;
 mod read;
 mod told;

@@ -10,7 +10,7 @@ use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, MUNICIPALITY, TARGET};
+use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, TARGET};
 use ceiba::store::{database, log};
 use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
@@ -325,7 +325,9 @@ fn part(number: u16) -> Touched {
         Touched::Municipality
     } else if number == ATTACHMENT.number {
         Touched::Attachments
-    } else if number <= TARGET.number || [LEFT_ASIDE.number, CHOICE.number].contains(&number) {
+    } else if number <= TARGET.number
+        || [LEFT_ASIDE.number, CHOICE.number, LISTED.number].contains(&number)
+    {
         Touched::Figures
     } else {
         Touched::Plan
@@ -354,7 +356,7 @@ pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
 fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
     let Some(series) = figures.series.get(POPULATION) else { return Vec::new() };
     let source = |found: &Observation| {
-        let cited = read::cited(&figures.sources, found.key.source, say);
+        let cited = read::cited(&figures.sources, found.key.source, say.locale);
         match found.is_by_hand(&figures.imported) {
             true => format!("{cited}. {}", say.text(&keys::figure_by_hand())),
             false => cited,

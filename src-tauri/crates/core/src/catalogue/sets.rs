@@ -100,7 +100,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::catalogue::Catalogue;
+    use crate::catalogue::{Catalogue, MunicipalLevel};
     use crate::text::Language;
 
     #[test]
@@ -125,8 +125,8 @@ mod tests {
         for set in ReadySet::ALL {
             for id in set.series() {
                 assert!(catalogue.find(id).is_some(), "{set:?}: {id}");
-                let mut places = catalogue.indicators_of(id);
-                assert!(places.any(|place| place.municipal_level != "no"), "{set:?}: {id}");
+                let best = MunicipalLevel::best(catalogue.indicators_of(id));
+                assert!(best < Some(MunicipalLevel::No), "{set:?}: {id}");
             }
         }
     }

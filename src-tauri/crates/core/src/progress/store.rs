@@ -15,7 +15,10 @@ use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::{Planned, planned, targets};
 use crate::series::choice::choices;
-use crate::series::store::{Observation, Which, imported_sources, known, sources, standing};
+use crate::series::listing::{Tick, Ticks, ticks};
+use crate::series::store::{
+    Observation, Which, disputed, imported_sources, known, sources, standing,
+};
 use crate::series::{Measure, Source, TOWN};
 
 pub use crate::series::POPULATION;
@@ -28,10 +31,14 @@ pub struct Figures {
     pub sources: BTreeMap<Id, Source>,
     /// Those of them whose figures were read from a file.
     pub imported: BTreeSet<Id>,
+    /// What two copies say differently and nobody has decided.
+    pub disputed: BTreeSet<Id>,
     /// Targets that stand before those of the catalogue.
     pub targets: BTreeMap<(String, Agenda), Target>,
     /// What the plan wants, by series.
     pub planned: BTreeMap<String, Planned>,
+    /// What persons said about our list; nothing where one series is read for its own sake.
+    pub(super) ticks: Ticks,
 }
 
 /// The figures of one series.
@@ -53,13 +60,23 @@ pub struct SeriesFigures {
     chosen: BTreeSet<Id>,
 }
 
+/// What is known of figures beside what they say.
+pub(super) struct Beside<'a> {
+    /// The sources, by id.
+    pub sources: &'a BTreeMap<Id, Source>,
+    /// Those whose figures were read from a file.
+    pub imported: &'a BTreeSet<Id>,
+    /// The figures of which two copies say different things.
+    pub disputed: &'a BTreeSet<Id>,
+}
+
 impl Figures {
     /// Reads the figures of all series. Those that the catalogue does not have are left out.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn read(db: &Connection) -> Result<Self> {
-        Self::of(db, Which::All)
+        Ok(Self { ticks: ticks(db)?, ..Self::of(db, Which::All)? })
     }
 
     /// Reads the figures of one series, and the population that may stand in for its denominator.
@@ -71,7 +88,8 @@ impl Figures {
     }
 
     fn of(db: &Connection, which: Which) -> Result<Self> {
-        let (sources, imported) = (sources(db)?, imported_sources(db)?);
+        let (sources, imported, disputed) = (sources(db)?, imported_sources(db)?, disputed(db)?);
+        let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
         let mut chosen = choices(db)?;
         let (known, mut standing) =
             (known(db, which)?, standing(db, which)?.into_iter().peekable());
@@ -81,10 +99,12 @@ impl Figures {
             let found = found.collect();
             let series = Catalogue::embedded().find(&id)?;
             let chosen = chosen.remove(&id).unwrap_or_default();
-            Some((id, SeriesFigures::of(series, found, chosen, &sources, &imported)))
+            Some((id, SeriesFigures::of(series, found, chosen, &beside)))
         };
         let series = known.into_iter().filter_map(of_series).collect();
-        Ok(Self { series, sources, imported, targets: targets(db)?, planned: planned(db)? })
+        let (targets, planned) = (targets(db)?, planned(db)?);
+        let ticks = Ticks::new();
+        Ok(Self { series, sources, imported, disputed, targets, planned, ticks })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -125,11 +145,35 @@ impl Figures {
         own.or_else(|| Catalogue::embedded().target(series, agenda))
     }
 
-    /// The series of which the municipality has figures, without its population.
+    /// The series of our list of which the municipality has figures, without its population.
     pub fn measured(&self) -> impl Iterator<Item = &SeriesFigures> {
-        self.series
-            .values()
-            .filter(|figures| !figures.town.is_empty() && figures.series.id != POPULATION)
+        self.series.values().filter(|figures| {
+            let id = figures.series.id.as_str();
+            !figures.town.is_empty() && id != POPULATION && self.is_listed(id)
+        })
+    }
+
+    /// Whether a series is on our list: what has figures is, until somebody takes it off.
+    #[must_use]
+    pub fn is_listed(&self, series: &str) -> bool {
+        match self.ticks.get(series) {
+            Some(tick) => *tick == Tick::On,
+            None => series != POPULATION && self.has_figures(series),
+        }
+    }
+
+    /// The series that were put on our list and have no figure yet, by their ids.
+    pub fn awaited(&self) -> impl Iterator<Item = &'static Series> {
+        let ticked = self.ticks.iter().filter(|(_, tick)| **tick == Tick::On);
+        ticked
+            .filter(|(id, _)| !self.has_figures(id))
+            .filter_map(|(id, _)| Catalogue::embedded().find(id))
+    }
+
+    /// Whether the municipality has a figure of a series.
+    #[must_use]
+    pub fn has_figures(&self, series: &str) -> bool {
+        self.series.get(series).is_some_and(|figures| !figures.town.is_empty())
     }
 
     /// The latest population of the municipality and its year.
@@ -145,14 +189,13 @@ impl SeriesFigures {
         series: &'static Series,
         observations: Vec<Observation>,
         chosen: BTreeSet<Id>,
-        sources: &BTreeMap<Id, Source>,
-        imported: &BTreeSet<Id>,
+        beside: &Beside,
     ) -> Self {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
             let of_place = observations.iter().filter(|found| is(&found.key.territory));
-            let counting = preferred(of_place, &chosen, sources).into_iter();
+            let counting = preferred(of_place, &chosen, beside.sources).into_iter();
             let points = counting.filter_map(|found| {
-                Some((found.key.period.nominal_year(), point(found, series, imported)?))
+                Some((found.key.period.nominal_year(), point(found, series, beside)?))
             });
             one_a_year(points.collect())
         };
@@ -160,7 +203,7 @@ impl SeriesFigures {
             town: points(&|territory| territory == TOWN),
             region: points(&|territory| territory.starts_with("region:")),
             country: points(&|territory| territory.starts_with("country:")),
-            zones: zones(&observations, &chosen, sources, series),
+            zones: zones(&observations, &chosen, beside, series),
             chosen,
             observations,
             series,
@@ -223,32 +266,41 @@ fn one_a_year(mut points: Vec<(i32, Point)>) -> Vec<Point> {
     points.dedup_by(|(filed, later), (before, first)| {
         later.year == first.year && later.pooled && filed != before
     });
-    points.into_iter().map(|(_, point)| point).collect()
+    let mut points: Vec<Point> = points.into_iter().map(|(_, point)| point).collect();
+    for twins in points.chunk_by_mut(|one, next| one.year == next.year) {
+        let undecided = twins.len() > 1;
+        twins.iter_mut().for_each(|point| point.undecided |= undecided);
+    }
+    points
 }
 
-fn point(found: &Observation, series: &Series, imported: &BTreeSet<Id>) -> Option<Point> {
+fn point(found: &Observation, series: &Series, beside: &Beside) -> Option<Point> {
     let value = found.figure.value(series.multiplier)?;
     let year = found.key.period.nominal_year();
     let counts = match found.figure.measure {
         Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
         _ => None,
     };
-    let by_hand = found.is_by_hand(imported);
-    let point =
-        Point { counts, interval: found.figure.interval, by_hand, ..Point::at(year, value) };
+    let point = Point {
+        counts,
+        interval: found.figure.interval,
+        by_hand: found.is_by_hand(beside.imported),
+        undecided: found.is_among(beside.disputed),
+        ..Point::at(year, value)
+    };
     Some(point.over(found.key.period))
 }
 
 fn zones(
     observations: &[Observation],
     chosen: &BTreeSet<Id>,
-    sources: &BTreeMap<Id, Source>,
+    beside: &Beside,
     series: &Series,
 ) -> Vec<Zone> {
     let latest = |of_place: &[Observation]| {
         let territory = of_place.first()?.key.territory.as_str();
-        let found = preferred(of_place.iter(), chosen, sources).last().copied()?;
-        let point = point(found, series, &BTreeSet::new())?;
+        let found = preferred(of_place.iter(), chosen, beside.sources).last().copied()?;
+        let point = point(found, series, beside)?;
         let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
         let people = point.counts.map(|(_, denominator)| denominator);
         Some(Zone { name, value: point.value, people })
