@@ -90,4 +90,4 @@ review-value-counts = { $numerator } of { $denominator } ({ $share })
 history-begun = Made
 history-back-already = This is back already.
 history-deed-back = bringing back { $what }
-history-undone = a change that was undone
+history-kinds = { $before }, { $next }

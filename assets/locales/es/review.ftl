@@ -105,4 +105,4 @@ review-value-counts = { $numerator } de { $denominator } ({ $share })
 history-begun = Creado
 history-back-already = Esto ya está de vuelta.
 history-deed-back = traer de vuelta { $what }
-history-undone = un cambio que se deshizo
+history-kinds = { $before }, { $next }

@@ -96,4 +96,4 @@ review-value-counts = { $numerator } sur { $denominator } ({ $share })
 history-begun = Créé
 history-back-already = C’est déjà rétabli.
 history-deed-back = rétablir { $what }
-history-undone = une modification annulée
+history-kinds = { $before }, { $next }

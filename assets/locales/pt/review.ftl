@@ -105,4 +105,4 @@ review-value-counts = { $numerator } de { $denominator } ({ $share })
 history-begun = Criado
 history-back-already = Isto já está de volta.
 history-deed-back = trazer de volta { $what }
-history-undone = uma alteração que foi desfeita
+history-kinds = { $before }, { $next }

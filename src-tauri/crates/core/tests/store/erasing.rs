@@ -261,7 +261,10 @@ fn erasing_is_no_step_of_undo_and_undo_leaves_what_is_gone() {
         .iter()
         .map(|entry| entry.name.text(Language::En))
         .collect();
-    assert!(names.contains(&keys::deed_forgotten().text(Language::En)), "{names:?}");
+    assert!(
+        names.contains(&keys::deed_gone(keys::review_kind_action()).text(Language::En)),
+        "{names:?}"
+    );
     assert!(!names.iter().any(|name| name.contains(SECRET)), "{names:?}");
 }
 
@@ -822,7 +825,10 @@ fn the_history_of_a_copy_that_hears_of_it_says_so() {
         .iter()
         .map(|entry| entry.name.text(Language::En))
         .collect();
-    assert!(names.contains(&keys::deed_erased_elsewhere().text(Language::En)), "{names:?}");
+    assert!(
+        names.contains(&keys::deed_erased(keys::review_field_description()).text(Language::En)),
+        "{names:?}"
+    );
     let history = there.ws().history(action).unwrap();
     for operation in &history {
         let eraser = erase::eraser(&history, operation.reference).map(|eraser| eraser.kind);
