@@ -754,6 +754,24 @@ fn an_older_backup_does_not_bring_it_back() {
 }
 
 #[test]
+fn after_a_way_back_others_who_never_had_it_can_take_all_the_rest() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET]);
+    let older = here.ws().back_up().unwrap().unwrap();
+    // What erases it follows a change that the older copy has not: there it waits for good.
+    describe(&mut here, action, "cambiado");
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    here.ws().restore(&older.path).unwrap();
+    describe(&mut here, action, "otra vez");
+    let mut newcomer = Laptop::new("newcomer");
+    let received = newcomer.receive_from(&mut here);
+    assert_eq!((received.waiting, received.set_aside), (0, 0));
+    assert_eq!(newcomer.hash(), here.hash());
+    assert_eq!(description(&mut newcomer, action).as_deref(), Some("otra vez"));
+    assert_eq!(newcomer.receive_from(&mut here).new, 0, "harmless twice");
+}
+
+#[test]
 fn going_back_from_a_damaged_file_does_not_bring_it_back_either() {
     let mut here = Laptop::new("here");
     let action = with_action(&mut here, &[SECRET]);
