@@ -52,6 +52,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "source" => named(keys::review_thing_source),
         "target" => keys::review_thing_target(series_label(&first_part(key))),
         "choice" => choice_name(key),
+        "listed" => keys::review_thing_listed(series_label(&first_part(key))),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
         "objective" => named(keys::review_thing_objective),
@@ -142,7 +143,9 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
     let text = match (entity_name(at.entity), known, fields) {
         ("observation", "figure", _) => counted(decode_key(at.key).as_ref(), fields, locale),
         ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, locale)?,
-        ("municipality", "fictional", [made_up]) => yes_or_no(made_up).text(locale),
+        ("municipality", "fictional", [answer]) | ("listed", "tick", [answer]) => {
+            yes_or_no(answer).text(locale)
+        }
         ("municipality", "place", [home, code]) => {
             joined([country(home.text()).name().text(locale), code.text().to_owned()])
         }

@@ -23,6 +23,7 @@ pub fn kind(entity: u16) -> Message {
         "funding" => keys::review_kind_funding(),
         "choice" => keys::review_kind_choice(),
         "attachment" => keys::review_kind_attachment(),
+        "listed" => keys::review_kind_listed(),
         _ => keys::review_kind_other(),
     }
 }
@@ -81,6 +82,7 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("funding", "source") => keys::review_field_funder(),
         ("funding", "amount") => keys::review_field_amount(),
         ("attachment", "kind") => keys::review_field_file(),
+        ("listed", "tick") => keys::review_field_listed(),
         (_, "name" | "title") => keys::review_field_name(),
         _ => keys::review_field_other(),
     }
