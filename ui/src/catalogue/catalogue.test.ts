@@ -57,7 +57,7 @@ it("shows what is found at once, and only ours where that is wanted", async () =
   await write("Buscar por nombre", "nada así");
   expect(text()).toContain("Nada se llama así");
   await write("Buscar por nombre", "");
-  box("Solo nuestra lista").click();
+  named<HTMLLabelElement>("label", "Solo nuestra lista").click();
   await settle();
   expect(text()).toContain("Población con fuente de agua mejorada");
   expect(text()).not.toContain("Matrícula en primaria");
