@@ -79,3 +79,17 @@ it("opens the sheet of one, with its targets, its places and what to do with it"
   await press("‹ Catálogo");
   expect(text()).toContain("Población con fuente de agua mejorada"); // the goal is still open
 });
+
+it("says how the answers of the census count, and lets one count otherwise", async () => {
+  await open(answers());
+  session.go({ page: "sheet", series: "sanitation.improved" });
+  await settle();
+  for (const words of ["Censo de 2018", "¿Qué servicio sanitario tiene?", "la tabla dice: No se sabe", "De memoria"]) expect(text()).toContain(words);
+  const select = named<HTMLSelectElement>("select", "Cómo cuenta «Letrina");
+  expect(select.value).toBe("good");
+  select.value = "poor";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  expect(inputsOf("census_change")).toEqual([{ year: 2018, question: "sanitation.facility", answer: "Letrina o pozo ciego", reading: "poor" }]);
+  expect(await violations()).toEqual([]);
+});

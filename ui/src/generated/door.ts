@@ -19,6 +19,8 @@ import type {
   ByToken,
   CatalogueInput,
   CatalogueList,
+  CensusChange,
+  CensusTable,
   ClockInput,
   CopiesList,
   CopyInput,
@@ -138,6 +140,8 @@ export interface Commands {
   indicator_page: { input: IndicatorInput; output: IndicatorPage };
   catalogue_list: { input: CatalogueInput; output: CatalogueList };
   series_sheet: { input: SeriesInput; output: SeriesSheet };
+  census_table: { input: SeriesInput; output: CensusTable };
+  census_change: { input: CensusChange; output: Written };
   list_tick: { input: ListTick; output: Written };
   list_set: { input: ListSet; output: Written };
   plan_outline: { input: null; output: PlanOutline };
@@ -205,6 +209,8 @@ export const kinds = {
   indicator_page: "read",
   catalogue_list: "read",
   series_sheet: "read",
+  census_table: "read",
+  census_change: "write",
   list_tick: "write",
   list_set: "write",
   plan_outline: "read",
@@ -304,6 +310,10 @@ export function makeDoor(call: Call) {
     catalogueList: (input: CatalogueInput): Promise<CatalogueList> => call("catalogue_list", input),
     /** Everything about one indicator but its figures. */
     seriesSheet: (input: SeriesInput): Promise<SeriesSheet> => call("series_sheet", input),
+    /** How the answers of the country's censuses count for a series. */
+    censusTable: (input: SeriesInput): Promise<CensusTable> => call("census_table", input),
+    /** Lets an answer of a census count otherwise than the table says. */
+    censusChange: (input: CensusChange): Promise<Written> => call("census_change", input),
     /** Puts a series on our list or takes it off. */
     listTick: (input: ListTick): Promise<Written> => call("list_tick", input),
     /** Puts a ready list on ours, or takes off what of it has no figures. */

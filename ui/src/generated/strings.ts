@@ -494,6 +494,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-departments = Oficinas que lo usan",
     "window-sheet-gender = Mujeres y hombres",
     "window-sheet-right = Derecho humano",
+    "window-census = Cómo cuentan las respuestas del censo",
+    "window-census-text = El censo de { $country } pregunta a su manera. Aquí se ve qué respuesta cuenta para este indicador y por qué; cambie lo que en su municipio sea distinto.",
+    "window-census-year = Censo de { $year }",
+    "window-census-answer = Respuesta",
+    "window-census-counts = Cuenta",
+    "window-census-why = Por qué",
+    "window-census-counts-named = Cómo cuenta «{ $answer }»",
+    "window-census-own = El municipio la lee así; la tabla dice: { $reading }.",
+    "window-census-source = Fuente: { $source }. Revisado: { $month }.",
+    "window-census-remembered = De memoria: compruébelo antes de usarlo.",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -985,6 +995,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-departments = Órgãos que o usam",
     "window-sheet-gender = Mulheres e homens",
     "window-sheet-right = Direito humano",
+    "window-census = Como contam as respostas do censo",
+    "window-census-text = O censo de { $country } pergunta do seu jeito. Aqui se vê qual resposta conta para este indicador e por quê; mude o que no seu município for diferente.",
+    "window-census-year = Censo de { $year }",
+    "window-census-answer = Resposta",
+    "window-census-counts = Conta",
+    "window-census-why = Por quê",
+    "window-census-counts-named = Como conta “{ $answer }”",
+    "window-census-own = O município lê assim; a tabela diz: { $reading }.",
+    "window-census-source = Fonte: { $source }. Revisto: { $month }.",
+    "window-census-remembered = De memória: confira antes de usar.",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1476,6 +1496,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-departments = Offices that use it",
     "window-sheet-gender = Women and men",
     "window-sheet-right = Human right",
+    "window-census = How the answers of the census count",
+    "window-census-text = The census of { $country } asks in its own way. Here you see which answer counts for this indicator and why; change what is different in your municipality.",
+    "window-census-year = { $year } census",
+    "window-census-answer = Answer",
+    "window-census-counts = Counts",
+    "window-census-why = Why",
+    "window-census-counts-named = How “{ $answer }” counts",
+    "window-census-own = The municipality reads it so; the table says: { $reading }.",
+    "window-census-source = Source: { $source }. Reviewed: { $month }.",
+    "window-census-remembered = From memory: check before you use it.",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -1926,13 +1956,13 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# La page du catalogue et la fiche d’un indicateur.",
     "window-catalogue = Catalogue",
-    "window-catalogue-question = Que voulons-nous mesurer ? Cochez ce qui entre dans notre liste.",
+    "window-catalogue-question = Que voulons-nous mesurer ? Cochez ce qui entre dans notre liste.",
     "window-catalogue-choose = Choisir des indicateurs",
     "window-catalogue-sets = Listes pour commencer",
     "window-catalogue-set-add = Ajouter à notre liste",
-    "window-catalogue-set-add-heard = Ajouter à notre liste : { $name }",
+    "window-catalogue-set-add-heard = Ajouter à notre liste : { $name }",
     "window-catalogue-set-remove = Retirer ceux qui n’ont pas de données",
-    "window-catalogue-set-remove-heard = Retirer de notre liste ceux qui n’ont pas de données : { $name }",
+    "window-catalogue-set-remove-heard = Retirer de notre liste ceux qui n’ont pas de données : { $name }",
     "window-catalogue-set-count = { $listed } sur { $size } dans notre liste",
     "window-catalogue-search = Chercher par nom, code ou mot",
     "window-catalogue-found = { $count ->",
@@ -1948,7 +1978,7 @@ export const sources: Record<LanguageCode, string> = {
     "}",
     "window-catalogue-ours-only = Notre liste seulement",
     "window-catalogue-group-count = { $listed } sur { $size }",
-    "window-catalogue-tick = Dans notre liste : { $label }",
+    "window-catalogue-tick = Dans notre liste : { $label }",
     "window-catalogue-has-figures = avec données",
     "window-catalogue-national = Contexte national",
     "window-catalogue-other = Autres",
@@ -1960,13 +1990,23 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-type = Saisir des données",
     "window-sheet-counted = Comment il se calcule",
     "window-sheet-places = Dans quelles listes il figure",
-    "window-sheet-next = Continue sous { $code } : { $comparable }.",
+    "window-sheet-next = Continue sous { $code } : { $comparable }.",
     "window-sheet-targets = Cibles",
     "window-sheet-tags = Classement",
     "window-sheet-sector = Secteur",
     "window-sheet-departments = Services qui s’en servent",
     "window-sheet-gender = Femmes et hommes",
     "window-sheet-right = Droit humain",
+    "window-census = Comment comptent les réponses du recensement",
+    "window-census-text = Le recensement de { $country } interroge à sa manière. On voit ici quelle réponse compte pour cet indicateur et pourquoi ; changez ce qui est différent dans votre commune.",
+    "window-census-year = Recensement de { $year }",
+    "window-census-answer = Réponse",
+    "window-census-counts = Compte",
+    "window-census-why = Pourquoi",
+    "window-census-counts-named = Comment compte « { $answer } »",
+    "window-census-own = La commune la lit ainsi ; le tableau dit : { $reading }.",
+    "window-census-source = Source : { $source }. Revu : { $month }.",
+    "window-census-remembered = De mémoire : vérifiez avant de vous en servir.",
   ].join("\n"),
 };
 
@@ -2038,6 +2078,26 @@ export function makeStrings(say: Say) {
     windowCatalogueSets: (): string => say("window-catalogue-sets"),
     /** On our list: … */
     windowCatalogueTick: (variables: { label: string | number }): string => say("window-catalogue-tick", variables),
+    /** How the answers of the census count */
+    windowCensus: (): string => say("window-census"),
+    /** Answer */
+    windowCensusAnswer: (): string => say("window-census-answer"),
+    /** Counts */
+    windowCensusCounts: (): string => say("window-census-counts"),
+    /** How “…” counts */
+    windowCensusCountsNamed: (variables: { answer: string | number }): string => say("window-census-counts-named", variables),
+    /** The municipality reads it so; the table says: …. */
+    windowCensusOwn: (variables: { reading: string | number }): string => say("window-census-own", variables),
+    /** From memory: check before you use it. */
+    windowCensusRemembered: (): string => say("window-census-remembered"),
+    /** Source: …. Reviewed: …. */
+    windowCensusSource: (variables: { month: string | number; source: string | number }): string => say("window-census-source", variables),
+    /** The census of … asks in its own way. Here you see which answer counts for this indicator and why; change what is different in your municipality. */
+    windowCensusText: (variables: { country: string | number }): string => say("window-census-text", variables),
+    /** Why */
+    windowCensusWhy: (): string => say("window-census-why"),
+    /** … census */
+    windowCensusYear: (variables: { year: string | number }): string => say("window-census-year", variables),
     /** Which targets */
     windowClock: (): string => say("window-clock"),
     /** Balance of 2015 */

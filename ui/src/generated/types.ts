@@ -310,6 +310,72 @@ export type CellDecision = {
 /** What becomes of a cell. */
 export type CellTake = "as_read" | "value" | "leave_out";
 
+/** A published answer. */
+export type CensusAnswer = {
+  /** As it is published. */
+  answer: string,
+  /** How it counts in this town. */
+  reading: ReadingKey,
+  /** How the table lets it count, in words, where the town says otherwise. */
+  table: string | null,
+  /** Why, in the language of the census; may be empty. */
+  why: string,
+};
+
+/** Lets an answer count otherwise; as the table says takes the town's own reading back. */
+export type CensusChange = {
+  /** The year of the census. */
+  year: number,
+  /** The code of the question. */
+  question: string,
+  /** The answer as it is published. */
+  answer: string,
+  /** How it counts. */
+  reading: ReadingKey,
+};
+
+/** A question. */
+export type CensusQuestion = {
+  /** Its code. */
+  code: string,
+  /** What it asks, in the asked language. */
+  title: string,
+  /** The words of the form; may be empty. */
+  wording: string,
+  /** Its answers, in the order of the form. */
+  answers: Array<CensusAnswer>,
+  /** The documents, each once, with the month in which they were looked through. */
+  sources: Array<CensusSource>,
+};
+
+/** A document. */
+export type CensusSource = {
+  /** How it is cited. */
+  source: string,
+  /** The month: "2026-11". */
+  month: string,
+  /** From memory: to be checked. */
+  remembered: boolean,
+};
+
+/** How the answers of the country's censuses count for a series. */
+export type CensusTable = {
+  /** The country. */
+  country: string,
+  /** How an answer can count. */
+  readings: Array<Choice>,
+  /** Its censuses, the newest first; none where the table has none of the country. */
+  censuses: Array<CensusView>,
+};
+
+/** A census. */
+export type CensusView = {
+  /** Its year. */
+  year: number,
+  /** Its questions that matter for the series. */
+  questions: Array<CensusQuestion>,
+};
+
 /** How sure a sum of money is. */
 export type CertaintyKey = "approved" | "requested" | "identified";
 
@@ -1429,6 +1495,9 @@ export type QuestionView = {
   /** The value that was decided, as one would type it; empty for none. */
   typed: string,
 };
+
+/** How an answer counts. */
+export type ReadingKey = "good" | "poor" | "unknown";
 
 /** What taking in another copy did. */
 export type ReceiveDone = {

@@ -165,6 +165,31 @@ export const sheet: v.SeriesSheet = {
   right: "Derecho al agua y al saneamiento",
 };
 
+/** How the answers of a census count. */
+export const census: v.CensusTable = {
+  country: "Guatemala",
+  readings: [
+    { key: "good", text: "Cuenta" },
+    { key: "poor", text: "No cuenta" },
+    { key: "unknown", text: "No se sabe" },
+  ],
+  censuses: [
+    {
+      year: 2018,
+      questions: [
+        {
+          ...{ code: "sanitation.facility", title: "¿Qué servicio sanitario tiene?", wording: "" },
+          answers: [
+            { answer: "Inodoro conectado a red de drenajes", reading: "good", table: null, why: "" },
+            { answer: "Letrina o pozo ciego", reading: "good", table: "No se sabe", why: "sin losa no se sabe" },
+          ],
+          sources: [{ source: "INE, Censo 2018", month: "2026-11", remembered: true }],
+        },
+      ],
+    },
+  ],
+};
+
 export const indicator: v.IndicatorPage = {
   clock: "sdg",
   row: rows[1] as v.IndicatorRow,
@@ -280,6 +305,8 @@ export function answers(more: Answers = {}): Answers {
     thing_history: () => ({ changes: [] }),
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,
+    census_table: () => census,
+    census_change: () => written,
     list_tick: () => written,
     list_set: () => written,
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],

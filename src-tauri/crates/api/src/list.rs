@@ -2,8 +2,8 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, catalogue, copies, entry, erase, examples, figures, files, history, importing,
-    indicators, plan, printing, review, sources, start,
+    attachments, catalogue, census, copies, entry, erase, examples, figures, files, history,
+    importing, indicators, plan, printing, review, sources, start,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -11,6 +11,7 @@ use crate::views::attachments::{
 use crate::views::catalogue::{
     CatalogueInput, CatalogueList, ListSet, ListTick, SeriesInput, SeriesSheet,
 };
+use crate::views::census::{CensusChange, CensusTable};
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
 use crate::views::figures::{
@@ -105,6 +106,10 @@ commands! {
     read catalogue_list(CatalogueInput) -> CatalogueList = catalogue::list;
     /// Everything about one indicator but its figures.
     read series_sheet(SeriesInput) -> SeriesSheet = catalogue::sheet;
+    /// How the answers of the country's censuses count for a series.
+    read census_table(SeriesInput) -> CensusTable = census::table;
+    /// Lets an answer of a census count otherwise than the table says.
+    write census_change(CensusChange) -> Written = census::change;
     /// Puts a series on our list or takes it off.
     write list_tick(ListTick) -> Written = catalogue::tick;
     /// Puts a ready list on ours, or takes off what of it has no figures.

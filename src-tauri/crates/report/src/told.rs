@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use ceiba::Result;
 use ceiba::basics::Id;
+use ceiba::catalogue::census::Reading;
 use ceiba::catalogue::{Catalogue, Series};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
@@ -52,6 +53,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "source" => named(keys::review_thing_source),
         "target" => keys::review_thing_target(series_label(&first_part(key))),
         "choice" => choice_name(key),
+        "census_answer" => census_answer_name(key),
         "listed" => keys::review_thing_listed(series_label(&first_part(key))),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
@@ -69,6 +71,13 @@ fn choice_name(key: &[u8]) -> Message {
     let parts = value::decode(key).unwrap_or_default();
     let year = parts.get(2).map(|part| part.text().to_owned()).unwrap_or_default();
     keys::review_thing_choice(series_label(&first_part(key)), year)
+}
+
+/// An answer of a census, with its year.
+fn census_answer_name(key: &[u8]) -> Message {
+    let parts = value::decode(key).unwrap_or_default();
+    let part = |at: usize| parts.get(at).map(Field::text).unwrap_or_default().to_owned();
+    keys::review_thing_census(part(3), part(1))
 }
 
 /// The first part of the key of a fact that is no figure: the id of its series.
@@ -143,6 +152,10 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
     let text = match (entity_name(at.entity), known, fields) {
         ("observation", "figure", _) => counted(decode_key(at.key).as_ref(), fields, locale),
         ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, locale)?,
+        ("census_answer", "reading", [reading]) => {
+            let reading = Reading::of_code(reading.text());
+            reading.map(|reading| reading.words().text(locale)).unwrap_or_default()
+        }
         ("municipality", "fictional", [answer]) | ("listed", "tick", [answer]) => {
             yes_or_no(answer).text(locale)
         }

@@ -4,6 +4,7 @@
 
 pub mod attachments;
 pub mod catalogue;
+pub mod census;
 pub mod copies;
 pub mod entry;
 pub mod erase;

@@ -10,7 +10,9 @@ use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, TARGET};
+use ceiba::store::registry::{
+    ATTACHMENT, CENSUS_ANSWER, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, TARGET,
+};
 use ceiba::store::{database, log};
 use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
@@ -326,7 +328,7 @@ fn part(number: u16) -> Touched {
     } else if number == ATTACHMENT.number {
         Touched::Attachments
     } else if number <= TARGET.number
-        || [LEFT_ASIDE.number, CHOICE.number, LISTED.number].contains(&number)
+        || [LEFT_ASIDE.number, CHOICE.number, LISTED.number, CENSUS_ANSWER.number].contains(&number)
     {
         Touched::Figures
     } else {

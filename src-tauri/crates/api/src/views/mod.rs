@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 pub mod attachments;
 pub mod catalogue;
+pub mod census;
 pub mod copies;
 pub mod erase;
 pub mod figures;

@@ -129,3 +129,24 @@ fn a_profile_asks_for_what_is_on_the_list() {
     desk.ask("list_tick", json!({ "series": "trips.cycling", "on": true }));
     assert!(!lacking(&desk, forest) && lacking(&desk, cycling));
 }
+
+#[test]
+fn answers_of_the_census_count_as_the_table_says_until_the_town_knows_better() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let table = |series: &str| desk.ask("census_table", json!({ "series": series }));
+    assert_eq!(table("school.primary.enrolment")["censuses"], json!([]));
+    let census = &table("water.improved")["censuses"][0];
+    let question = &census["questions"][0];
+    let of = |answer: &Value| json!({ "year": census["year"], "question": question["code"], "answer": answer["answer"], "reading": "good" });
+    let answers = question["answers"].as_array().unwrap();
+    let at = answers.iter().position(|answer| answer["reading"] == "poor").unwrap();
+    let answer = || table("water.improved")["censuses"][0]["questions"][0]["answers"][at].clone();
+    desk.ask("census_change", of(&answers[at]));
+    assert_eq!((&answer()["reading"], &answer()["table"]), (&json!("good"), &json!("No cuenta")));
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!((&answer()["reading"], &answer()["table"]), (&json!("poor"), &Value::Null));
+    let mut unknown = of(&answers[at]);
+    unknown["answer"] = json!("Botellas de vidrio");
+    desk.refused("census_change", unknown);
+}

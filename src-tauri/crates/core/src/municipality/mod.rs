@@ -9,6 +9,7 @@ use crate::text::keys;
 use crate::workspace::Change;
 use crate::{Error, Result};
 
+pub mod census;
 pub mod country;
 pub mod store;
 pub mod target;

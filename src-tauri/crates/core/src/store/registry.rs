@@ -233,6 +233,11 @@ registry! {
         /// 1 on it, 0 off it.
         LISTED_TICK = 1 "tick" "0.1" { tick: Integer }
     }
+    /// How the town lets an answer of a census count. Key: country, year of the census, question, answer.
+    CENSUS_ANSWER = 17 "census_answer" "census_answer" {
+        /// `good`, `poor` or `unknown`; empty for what the table of the catalogue says.
+        CENSUS_ANSWER_READING = 1 "reading" "0.1" { reading: Text }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.

@@ -24,6 +24,7 @@ pub fn kind(entity: u16) -> Message {
         "choice" => keys::review_kind_choice(),
         "attachment" => keys::review_kind_attachment(),
         "listed" => keys::review_kind_listed(),
+        "census_answer" => keys::review_kind_census(),
         _ => keys::review_kind_other(),
     }
 }
@@ -83,6 +84,7 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("funding", "amount") => keys::review_field_amount(),
         ("attachment", "kind") => keys::review_field_file(),
         ("listed", "tick") => keys::review_field_listed(),
+        ("census_answer", "reading") => keys::review_field_census(),
         (_, "name" | "title") => keys::review_field_name(),
         _ => keys::review_field_other(),
     }
