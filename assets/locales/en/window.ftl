@@ -91,6 +91,13 @@ window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that
 window-town-population-by-year = Population by year
 window-town-population-none = No population is known yet. A workbook with population fills this table.
 window-town-people = Inhabitants
+window-words-title = How things are called: { $country }
+window-words-text = Pages and books use these words when they speak { $language }. Where your municipality says otherwise, write it under “Said here”; emptied, the word of the country comes back.
+window-words-what = What
+window-words-own = Said here
+window-words-country = By the file of the country
+window-words-country-reviewed = By the file of the country, looked through in { $month }
+window-words-own-named = Said here: { $label }
 
 # Import
 window-import-question = The program says what it understood. Nothing is stored before you say so.

@@ -91,6 +91,13 @@ window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos 
 window-town-population-by-year = Población por año
 window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.
 window-town-people = Habitantes
+window-words-title = Cómo se llaman las cosas: { $country }
+window-words-text = Estas palabras usan las páginas y los libros cuando hablan en { $language }. Si en su municipio se dice de otro modo, escríbalo en «Aquí se dice»; si lo borra, vuelve lo del país.
+window-words-what = Qué
+window-words-own = Aquí se dice
+window-words-country = Según el archivo del país
+window-words-country-reviewed = Según el archivo del país, revisado en { $month }
+window-words-own-named = Aquí se dice: { $label }
 
 # Import
 window-import-question = El programa dice qué entendió. Nada se guarda hasta que usted lo indique.

@@ -91,6 +91,13 @@ window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les mont
 window-town-population-by-year = Population par année
 window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.
 window-town-people = Habitants
+window-words-title = Comment on appelle les choses : { $country }
+window-words-text = Les pages et les livres emploient ces mots quand ils parlent en { $language }. Si votre commune dit autrement, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.
+window-words-what = Quoi
+window-words-own = On dit ici
+window-words-country = D’après le fichier du pays
+window-words-country-reviewed = D’après le fichier du pays, revu en { $month }
+window-words-own-named = On dit ici : { $label }
 
 # Import
 window-import-question = Le programme dit ce qu’il a compris. Rien n’est enregistré avant votre accord.

@@ -91,6 +91,13 @@ window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valore
 window-town-population-by-year = População por ano
 window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.
 window-town-people = Habitantes
+window-words-title = Como se chamam as coisas: { $country }
+window-words-text = Estas palavras usam as páginas e os livros quando falam em { $language }. Se no seu município se diz de outro modo, escreva em «Aqui se diz»; se apagar, volta o do país.
+window-words-what = O quê
+window-words-own = Aqui se diz
+window-words-country = Segundo o arquivo do país
+window-words-country-reviewed = Segundo o arquivo do país, revisado em { $month }
+window-words-own-named = Aqui se diz: { $label }
 
 # Import
 window-import-question = O programa diz o que entendeu. Nada é salvo antes de você confirmar.

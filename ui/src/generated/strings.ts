@@ -98,6 +98,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-population-by-year = Población por año",
     "window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.",
     "window-town-people = Habitantes",
+    "window-words-title = Cómo se llaman las cosas: { $country }",
+    "window-words-text = Estas palabras usan las páginas y los libros cuando hablan en { $language }. Si en su municipio se dice de otro modo, escríbalo en «Aquí se dice»; si lo borra, vuelve lo del país.",
+    "window-words-what = Qué",
+    "window-words-own = Aquí se dice",
+    "window-words-country = Según el archivo del país",
+    "window-words-country-reviewed = Según el archivo del país, revisado en { $month }",
+    "window-words-own-named = Aquí se dice: { $label }",
     "",
     "# Import",
     "window-import-question = El programa dice qué entendió. Nada se guarda hasta que usted lo indique.",
@@ -537,6 +544,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-population-by-year = População por ano",
     "window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.",
     "window-town-people = Habitantes",
+    "window-words-title = Como se chamam as coisas: { $country }",
+    "window-words-text = Estas palavras usam as páginas e os livros quando falam em { $language }. Se no seu município se diz de outro modo, escreva em «Aqui se diz»; se apagar, volta o do país.",
+    "window-words-what = O quê",
+    "window-words-own = Aqui se diz",
+    "window-words-country = Segundo o arquivo do país",
+    "window-words-country-reviewed = Segundo o arquivo do país, revisado em { $month }",
+    "window-words-own-named = Aqui se diz: { $label }",
     "",
     "# Import",
     "window-import-question = O programa diz o que entendeu. Nada é salvo antes de você confirmar.",
@@ -976,6 +990,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-population-by-year = Population by year",
     "window-town-population-none = No population is known yet. A workbook with population fills this table.",
     "window-town-people = Inhabitants",
+    "window-words-title = How things are called: { $country }",
+    "window-words-text = Pages and books use these words when they speak { $language }. Where your municipality says otherwise, write it under “Said here”; emptied, the word of the country comes back.",
+    "window-words-what = What",
+    "window-words-own = Said here",
+    "window-words-country = By the file of the country",
+    "window-words-country-reviewed = By the file of the country, looked through in { $month }",
+    "window-words-own-named = Said here: { $label }",
     "",
     "# Import",
     "window-import-question = The program says what it understood. Nothing is stored before you say so.",
@@ -1415,6 +1436,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-population-by-year = Population par année",
     "window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.",
     "window-town-people = Habitants",
+    "window-words-title = Comment on appelle les choses : { $country }",
+    "window-words-text = Les pages et les livres emploient ces mots quand ils parlent en { $language }. Si votre commune dit autrement, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.",
+    "window-words-what = Quoi",
+    "window-words-own = On dit ici",
+    "window-words-country = D’après le fichier du pays",
+    "window-words-country-reviewed = D’après le fichier du pays, revu en { $month }",
+    "window-words-own-named = On dit ici : { $label }",
     "",
     "# Import",
     "window-import-question = Le programme dit ce qu’il a compris. Rien n’est enregistré avant votre accord.",
@@ -2448,6 +2476,20 @@ export function makeStrings(say: Say) {
     windowUndone: (variables: { what: string | number }): string => say("window-undone", variables),
     /** Value */
     windowValue: (): string => say("window-value"),
+    /** By the file of the country */
+    windowWordsCountry: (): string => say("window-words-country"),
+    /** By the file of the country, looked through in … */
+    windowWordsCountryReviewed: (variables: { month: string | number }): string => say("window-words-country-reviewed", variables),
+    /** Said here */
+    windowWordsOwn: (): string => say("window-words-own"),
+    /** Said here: … */
+    windowWordsOwnNamed: (variables: { label: string | number }): string => say("window-words-own-named", variables),
+    /** Pages and books use these words when they speak …. Where your municipality says otherwise, write it under “Said here”; emptied, the word of the country comes back. */
+    windowWordsText: (variables: { language: string | number }): string => say("window-words-text", variables),
+    /** How things are called: … */
+    windowWordsTitle: (variables: { country: string | number }): string => say("window-words-title", variables),
+    /** What */
+    windowWordsWhat: (): string => say("window-words-what"),
     /** Working… */
     windowWorking: (): string => say("window-working"),
     /** Year */

@@ -18,6 +18,7 @@ pub mod printing;
 pub mod review;
 pub mod sources;
 pub mod start;
+pub mod wording;
 
 mod disputed;
 mod doubt;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
 use ceiba::importing::Severity;
+use ceiba::municipality::country::language_of_books;
 use ceiba::municipality::store::municipality;
 use ceiba::plan::{rules::is_step_back, totals};
 use ceiba::store::review;
@@ -51,7 +52,7 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
         ],
         languages: start::languages(),
         papers: papers(&say),
-        language: language_of(&sheet.country, &say).into(),
+        language: language_of_books(&sheet.country, say.language).into(),
         paper: PaperKey::of(&sheet.paper),
     })
 }
@@ -66,16 +67,6 @@ fn papers(say: &Say) -> Vec<Choice> {
         choice(PaperKey::Letter, keys::door_paper_letter()),
         choice(PaperKey::Legal, keys::door_paper_legal()),
     ]
-}
-
-/// The language most councils of a country read; that of the screen for the country of exercises.
-fn language_of(country: &str, say: &Say) -> Language {
-    match country {
-        "BR" => Language::Pt,
-        "HT" => Language::Fr,
-        "XX" | "" => say.language,
-        _ => Language::Es,
-    }
 }
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {

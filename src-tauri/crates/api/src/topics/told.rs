@@ -7,6 +7,7 @@ use ceiba::basics::{Id, Millis};
 use ceiba::catalogue::{Catalogue, Series};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
+use ceiba::municipality::wording::Setting;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::sources;
 use ceiba::series::{Measure, ObservationKey};
@@ -38,6 +39,7 @@ pub fn kind(entity: u16) -> Message {
         "funding" => keys::review_kind_funding(),
         "choice" => keys::review_kind_choice(),
         "attachment" => keys::review_kind_attachment(),
+        "setting" => keys::review_kind_setting(),
         _ => keys::review_kind_other(),
     }
 }
@@ -71,8 +73,18 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "cost_line" => named(keys::review_thing_cost),
         "funding" => named(keys::review_thing_funding),
         "attachment" => named(keys::review_thing_attachment),
+        "setting" => setting_name(db, key)?,
         _ => keys::review_thing_other(),
     })
+}
+
+/// What the town says otherwise than its country's file.
+fn setting_name(db: &Connection, key: &[u8]) -> Result<Message> {
+    let home = country(&municipality(db)?.country);
+    let setting = Setting::of_key(&first_part(key));
+    Ok(setting.map_or_else(keys::review_thing_other, |setting| {
+        keys::review_thing_setting(setting.label(home))
+    }))
 }
 
 /// Which of the figures of a series and year counts.
@@ -139,6 +151,11 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("funding", "source") => keys::review_field_funder(),
         ("funding", "amount") => keys::review_field_amount(),
         ("attachment", "kind") => keys::review_field_file(),
+        ("setting", "value") => keys::review_field_setting(),
+        ("setting", "es") => keys::review_field_word_es(),
+        ("setting", "pt") => keys::review_field_word_pt(),
+        ("setting", "en") => keys::review_field_word_en(),
+        ("setting", "fr") => keys::review_field_word_fr(),
         (_, "name" | "title") => keys::review_field_name(),
         _ => keys::review_field_other(),
     }
@@ -211,6 +228,7 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<St
             let size = u64::try_from(size.integer().unwrap_or_default()).unwrap_or_default();
             joined([media.text().to_owned(), say.size(size)])
         }
+        ("setting", "value", [said]) => setting_value(at.key, said.text(), say),
         ("funding", "amount", [amount, certainty]) => {
             joined([money(db, amount, say)?, certainty_text(certainty.text(), say)])
         }
@@ -218,6 +236,12 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], say: &Say) -> Result<St
         _ => joined(fields.iter().map(|field| plain(field, say))),
     };
     Ok(if text.trim().is_empty() { say.text(&keys::review_nothing()) } else { text })
+}
+
+/// A month by its name; anything else as it is.
+fn setting_value(key: &[u8], said: &str, say: &Say) -> String {
+    let month = said.parse::<i64>().ok().filter(|_| first_part(key) == Setting::FiscalYear.key());
+    month.map_or_else(|| said.to_owned(), |number| say.text(&keys::month_name(number)))
 }
 
 /// The figure that was chosen: what it says, and who says so.

@@ -12,8 +12,9 @@ use crate::{Error, Result};
 pub mod country;
 pub mod store;
 pub mod target;
+pub mod wording;
 
-pub use country::{COUNTRIES, Country, country};
+pub use country::{Country, countries, country};
 
 /// The municipality sheet. Empty text is what is not known yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -29,7 +29,7 @@ const STEPS: [&str; 4] = [
 ];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 18] = [
+const DERIVED_TABLES: [&str; 19] = [
     "thing",
     "head",
     "conflict",
@@ -48,6 +48,7 @@ const DERIVED_TABLES: [&str; 18] = [
     "left_aside",
     "choice",
     "attachment",
+    "setting",
 ];
 
 /// Whether the derived tables are those of this program.

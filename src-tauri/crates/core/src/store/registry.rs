@@ -228,6 +228,20 @@ registry! {
         /// What kind of file it is, and how many bytes it has.
         ATTACHMENT_KIND = 2 "kind" "0.1" { media: Text, size: Integer }
     }
+    /// What the town says otherwise than its country's file. Key: the word, such as `council`,
+    /// `zone.aldea`, `instrument.poa`, `term`. Empty text is what the country's file says.
+    SETTING = 15 "setting" "setting" {
+        /// A number, or a name that is the same in every language.
+        SETTING_VALUE = 1 "value" "0.1" { value: Text }
+        /// A word in Spanish.
+        SETTING_ES = 2 "es" "0.1" { es: Text }
+        /// A word in Portuguese.
+        SETTING_PT = 3 "pt" "0.1" { pt: Text }
+        /// A word in English.
+        SETTING_EN = 4 "en" "0.1" { en: Text }
+        /// A word in French.
+        SETTING_FR = 5 "fr" "0.1" { fr: Text }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.
