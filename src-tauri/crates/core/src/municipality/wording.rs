@@ -220,7 +220,7 @@ pub fn write(
 }
 
 /// The country of a town with what the town says otherwise.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Home {
     /// The country.
     pub country: &'static Country,
@@ -289,8 +289,8 @@ impl Home {
 /// When the file cannot be read.
 pub fn home(db: &Connection) -> Result<Home> {
     let mut home = Home::of(country(&municipality(db)?.country));
-    let query = "SELECT thing.key, setting.value, setting.es, setting.pt, setting.en, setting.fr
-                 FROM setting JOIN thing ON thing.id = setting.id";
+    let query = "SELECT thing.key, own.value, own.es, own.pt, own.en, own.fr
+                 FROM shared_setting own JOIN thing ON thing.id = own.id";
     let mut statement = db.prepare_cached(query)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -48,7 +48,7 @@ const DERIVED_TABLES: [&str; 19] = [
     "left_aside",
     "choice",
     "attachment",
-    "setting",
+    "shared_setting",
 ];
 
 /// Whether the derived tables are those of this program.

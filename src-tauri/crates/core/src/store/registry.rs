@@ -230,7 +230,7 @@ registry! {
     }
     /// What the town says otherwise than its country's file. Key: the word, such as `council`,
     /// `zone.aldea`, `instrument.poa`, `term`. Empty text is what the country's file says.
-    SETTING = 15 "setting" "setting" {
+    SETTING = 15 "setting" "shared_setting" {
         /// A number, or a name that is the same in every language.
         SETTING_VALUE = 1 "value" "0.1" { value: Text }
         /// A word in Spanish.
