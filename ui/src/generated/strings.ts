@@ -95,11 +95,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Empezar",
     "window-town-currency = Moneda del plan",
     "window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos ya escritos no se convierten.",
+    "window-town-paper = Papel de los libros",
     "window-town-population-by-year = Población por año",
     "window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.",
     "window-town-people = Habitantes",
     "window-words-title = Cómo se llaman las cosas: { $country }",
-    "window-words-text = Estas palabras usan las páginas y los libros cuando hablan en { $language }. Si en su municipio se dice de otro modo, escríbalo en «Aquí se dice»; si lo borra, vuelve lo del país.",
+    "window-words-text = Así hablan las páginas y los libros de este municipio; idioma de las palabras: { $language }. Si aquí se dice de otro modo, escríbalo bajo «Aquí se dice»; si lo borra, vuelve lo del país.",
     "window-words-what = Qué",
     "window-words-own = Aquí se dice",
     "window-words-country = Según el archivo del país",
@@ -541,11 +542,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Começar",
     "window-town-currency = Moeda do plano",
     "window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valores já escritos não são convertidos.",
+    "window-town-paper = Papel dos livros",
     "window-town-population-by-year = População por ano",
     "window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.",
     "window-town-people = Habitantes",
     "window-words-title = Como se chamam as coisas: { $country }",
-    "window-words-text = Estas palavras usam as páginas e os livros quando falam em { $language }. Se no seu município se diz de outro modo, escreva em «Aqui se diz»; se apagar, volta o do país.",
+    "window-words-text = Assim falam as páginas e os livros deste município; idioma das palavras: { $language }. Se aqui se diz de outro modo, escreva em «Aqui se diz»; se apagar, volta o do país.",
     "window-words-what = O quê",
     "window-words-own = Aqui se diz",
     "window-words-country = Segundo o arquivo do país",
@@ -987,11 +989,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Begin",
     "window-town-currency = Currency of the plan",
     "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.",
+    "window-town-paper = Paper of the books",
     "window-town-population-by-year = Population by year",
     "window-town-population-none = No population is known yet. A workbook with population fills this table.",
     "window-town-people = Inhabitants",
     "window-words-title = How things are called: { $country }",
-    "window-words-text = Pages and books use these words when they speak { $language }. Where your municipality says otherwise, write it under “Said here”; emptied, the word of the country comes back.",
+    "window-words-text = This is how the pages and books of this municipality speak; language of the words: { $language }. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back.",
     "window-words-what = What",
     "window-words-own = Said here",
     "window-words-country = By the file of the country",
@@ -1433,11 +1436,12 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Commencer",
     "window-town-currency = Monnaie du plan",
     "window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les montants déjà saisis ne sont pas convertis.",
+    "window-town-paper = Papier des livres",
     "window-town-population-by-year = Population par année",
     "window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.",
     "window-town-people = Habitants",
     "window-words-title = Comment on appelle les choses : { $country }",
-    "window-words-text = Les pages et les livres emploient ces mots quand ils parlent en { $language }. Si votre commune dit autrement, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.",
+    "window-words-text = Ainsi parlent les pages et les livres de cette commune ; langue des mots : { $language }. Si l’on dit autrement ici, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.",
     "window-words-what = Quoi",
     "window-words-own = On dit ici",
     "window-words-country = D’après le fichier du pays",
@@ -2436,6 +2440,8 @@ export function makeStrings(say: Say) {
     windowTownNew: (): string => say("window-town-new"),
     /** Only name and country are needed now. Everything can be changed later. */
     windowTownNewText: (): string => say("window-town-new-text"),
+    /** Paper of the books */
+    windowTownPaper: (): string => say("window-town-paper"),
     /** Inhabitants */
     windowTownPeople: (): string => say("window-town-people"),
     /** Population */
@@ -2484,7 +2490,7 @@ export function makeStrings(say: Say) {
     windowWordsOwn: (): string => say("window-words-own"),
     /** Said here: … */
     windowWordsOwnNamed: (variables: { label: string | number }): string => say("window-words-own-named", variables),
-    /** Pages and books use these words when they speak …. Where your municipality says otherwise, write it under “Said here”; emptied, the word of the country comes back. */
+    /** This is how the pages and books of this municipality speak; language of the words: …. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back. */
     windowWordsText: (variables: { language: string | number }): string => say("window-words-text", variables),
     /** How things are called: … */
     windowWordsTitle: (variables: { country: string | number }): string => say("window-words-title", variables),

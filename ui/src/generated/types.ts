@@ -1127,6 +1127,8 @@ export type MunicipalitySheet = {
   currency: string,
   /** The paper of its books. */
   paper: PaperKey,
+  /** The papers there are. */
+  papers: Array<Choice>,
   /** Whether the town is made up for training. */
   fictional: boolean,
   /** Population by year, oldest first. */
@@ -1244,7 +1246,7 @@ export type PageView = {
 };
 
 /** Sizes of paper. */
-export type PaperKey = "a4" | "letter" | "legal";
+export type PaperKey = "a4" | "letter" | "oficio" | "legal";
 
 /** Where an outline goes next. */
 export type PathStep = { step: "move",

@@ -244,7 +244,7 @@ export function answers(more: Answers = {}): Answers {
     workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
     workspace_open_recent: () => open,
     municipality_create: ({ name }) => workspace({ name }),
-    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", code_hint: null, code_question: null, region: "Ribera", region_label: "Región", currency: "XTS", paper: "letter", fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
+    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", code_hint: null, code_question: null, region: "Ribera", region_label: "Región", currency: "XTS", paper: "letter", papers: [{ key: "letter", text: "Carta" }, { key: "oficio", text: "Oficio" }], fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
     municipality_change: () => written,
     code_question: ({ country, code }) => (country === "GT" && code.length === 3 ? "¿Falta un cero al comienzo?" : null),
     country_words: () => words,

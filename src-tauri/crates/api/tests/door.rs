@@ -264,6 +264,8 @@ fn a_new_town_begins_as_its_country_does() {
         let print = desk.ask("print_choices", Value::Null);
         assert_eq!((&print["language"], &print["paper"]), (&json!(language), &json!(paper)));
     }
+    desk.ask("municipality_change", json!({ "paper": "oficio" }));
+    assert_eq!(desk.ask("print_choices", Value::Null)["paper"], "oficio");
     let start = desk.ask("start_state", Value::Null);
     let countries = start["countries"].as_array().unwrap();
     let guatemala = countries.iter().find(|one| one["key"] == "GT").unwrap();

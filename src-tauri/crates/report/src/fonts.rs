@@ -209,6 +209,20 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_every_country_has_its_glyphs() {
+        use ceiba::municipality::{countries, wording::Setting};
+        for country in countries() {
+            for setting in Setting::all_of(country) {
+                for language in Language::ALL {
+                    let said = setting.of_country(country, language).text(language);
+                    let lacks = said.chars().find(|c| !Face::Sans.has(*c));
+                    assert_eq!(lacks, None, "{said} of {}", country.code);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn an_unknown_character_is_a_box_and_keeps_its_place() {
         let glyphs = shape(Face::Sans, "a🌳b");
         assert_eq!(glyphs.len(), 3);

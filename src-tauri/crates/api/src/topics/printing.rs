@@ -57,7 +57,8 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
     })
 }
 
-fn papers(say: &Say) -> Vec<Choice> {
+/// The sheets of the region.
+pub fn papers(say: &Say) -> Vec<Choice> {
     let choice = |paper: PaperKey, text: Message| Choice {
         key: paper.code().to_owned(),
         text: say.text(&text),
@@ -65,6 +66,7 @@ fn papers(say: &Say) -> Vec<Choice> {
     vec![
         choice(PaperKey::A4, keys::door_paper_a4()),
         choice(PaperKey::Letter, keys::door_paper_letter()),
+        choice(PaperKey::Oficio, keys::door_paper_oficio()),
         choice(PaperKey::Legal, keys::door_paper_legal()),
     ]
 }
@@ -126,6 +128,7 @@ fn laid_out(document: &Document, paper: PaperKey) -> Pages {
     let paper = match paper {
         PaperKey::A4 => Paper::A4,
         PaperKey::Letter => Paper::Letter,
+        PaperKey::Oficio => Paper::Oficio,
         PaperKey::Legal => Paper::Legal,
     };
     layout::pages(document, &PageSetup { paper })

@@ -17,7 +17,7 @@ use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
-use super::{copies, examples, files, opening, read, wording};
+use super::{copies, examples, files, opening, printing, read, wording};
 use crate::Context;
 use crate::context::{Arrival, Session};
 use crate::say::Say;
@@ -338,6 +338,7 @@ pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
             code_question: wording::question(home.country, &sheet.code, &say),
             population: population(&figures, &say),
             paper: PaperKey::of(&sheet.paper),
+            papers: printing::papers(&say),
             fictional: sheet.fictional,
             name: sheet.name,
             country: sheet.country,

@@ -183,6 +183,8 @@ pub struct MunicipalitySheet {
     pub currency: String,
     /// The paper of its books.
     pub paper: PaperKey,
+    /// The papers there are.
+    pub papers: Vec<Choice>,
     /// Whether the town is made up for training.
     pub fictional: bool,
     /// Population by year, oldest first.

@@ -29,7 +29,7 @@ pub struct Country {
     pub languages: Vec<Language>,
     /// ISO 4217 code of its currency.
     pub currency: String,
-    /// The paper its offices use: `a4`, `letter` or `legal`.
+    /// The paper its offices use: `a4`, `letter`, `oficio` or `legal`.
     pub paper: String,
     /// The month in which the fiscal year begins.
     pub fiscal_year_first_month: u8,

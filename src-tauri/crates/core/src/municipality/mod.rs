@@ -33,7 +33,7 @@ pub struct Municipality {
     pub fictional: bool,
     /// ISO 4217 code of its money.
     pub currency: String,
-    /// `a4`, `letter` or `legal`.
+    /// `a4`, `letter`, `oficio` or `legal`.
     pub paper: String,
 }
 

@@ -120,7 +120,7 @@ registry! {
         MUNICIPALITY_FICTIONAL = 4 "fictional" "0.1" { fictional: Integer }
         /// ISO 4217 code of the one currency of the file.
         MUNICIPALITY_CURRENCY = 5 "currency" "0.1" { currency: Text }
-        /// `a4`, `letter` or `legal`.
+        /// `a4`, `letter`, `oficio` or `legal`.
         MUNICIPALITY_PAPER = 6 "paper" "0.1" { paper: Text }
     }
     /// A series of the municipality's own. Key: country, folded name, unit.

@@ -91,8 +91,8 @@ fn problem(country: &Country) -> Option<String> {
     if Currency::new(&country.currency).is_none() {
         return told("currency: three capital letters of ISO 4217");
     }
-    if !["a4", "letter", "legal"].contains(&country.paper.as_str()) {
-        return told("paper: a4, letter or legal");
+    if !["a4", "letter", "oficio", "legal"].contains(&country.paper.as_str()) {
+        return told("paper: a4, letter, oficio or legal");
     }
     if !(1..=12).contains(&country.fiscal_year_first_month) {
         return told("fiscal_year_first_month: from 1 to 12");

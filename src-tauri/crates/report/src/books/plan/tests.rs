@@ -248,7 +248,7 @@ fn a_sum_that_does_not_fit_is_a_sentence() {
 fn the_book_is_printed_in_every_language_on_every_paper() {
     use crate::layout::{PageSetup, Paper};
     for language in Language::ALL {
-        for paper in [Paper::A4, Paper::Letter, Paper::Legal] {
+        for paper in [Paper::A4, Paper::Letter, Paper::Oficio, Paper::Legal] {
             let book = document(&tres_ceibas(language));
             let bytes = crate::print(&book, &PageSetup { paper }).unwrap();
             assert!(bytes.len() > 20_000);
