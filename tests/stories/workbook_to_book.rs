@@ -40,7 +40,7 @@ fn what_is_not_in_the_catalogue_is_left_aside_by_name() {
     let before = desk.state("town.ceiba");
     let tried = desk.done(&["import", "town.ceiba", &sample("diamantino.xlsx"), "--json"]).json();
     let findings = tried["findings"].to_string();
-    assert!(findings.contains("Gini"), "{findings}");
+    assert!(findings.contains("IDHM Renda"), "{findings}");
     assert_eq!(desk.state("town.ceiba"), before, "without --yes nothing is stored");
 }
 
@@ -55,24 +55,24 @@ fn names_without_a_place_are_named_in_the_profile_as_long_as_the_import_stands()
     };
     let words = profile();
     let (_, unknown) = words.rsplit_once("O que não sabemos").expect("its chapter");
-    for name in ["Índice de Gini", "Índice de Desenvolvimento Humano"] {
+    for name in ["IDHM Educação", "IDHM Longevidade"] {
         assert!(unknown.contains(name), "{name} is not among: {unknown}");
     }
     desk.done(&["undo", "town.ceiba"]);
-    assert!(!profile().contains("Gini"), "the import was taken back, its names stand");
+    assert!(!profile().contains("IDHM"), "the import was taken back, its names stand");
 }
 
 #[test]
 fn a_name_that_a_person_puts_aside_or_gives_a_place_is_no_longer_asked_for() {
     let desk = Desk::new();
     desk.diamantino("town.ceiba");
-    let choices = r#"{ "names": { "Índice de Gini": null } }"#;
+    let choices = r#"{ "names": { "IDHM Renda": null } }"#;
     std::fs::write(desk.path("choices.json"), choices).expect("the choices");
     let workbook = sample("diamantino.xlsx");
     desk.done(&["import", "town.ceiba", &workbook, "--mapping", "choices.json", "--yes"]);
     desk.done(&["report", "town.ceiba", "--book", "profile", "--lang", "pt", "-o", "book.pdf"]);
     let words = desk.words_of("book.pdf");
-    assert!(!words.contains("Gini") && words.contains("Desenvolvimento Humano Municipal"));
+    assert!(!words.contains("IDHM Renda") && words.contains("IDHM Educação"));
 }
 
 #[test]

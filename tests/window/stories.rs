@@ -135,7 +135,7 @@ async fn begin_a_municipality(window: &Window) -> Outcome {
 
 async fn import_its_workbook(window: &Window) -> Outcome {
     window.click(keys::window_import_choose()).await?;
-    window.see("Gini").await?;
+    window.see("IDHM Renda").await?;
     window.picture("preview").await?;
     window.click(keys::window_import_go(FIGURES, FIGURES.to_string())).await?;
     window.see(keys::window_import_stored()).await?;
@@ -143,7 +143,7 @@ async fn import_its_workbook(window: &Window) -> Outcome {
 }
 
 /// What the workbook of Diamantino holds of the catalogue.
-const FIGURES: i64 = 14;
+const FIGURES: i64 = 20;
 
 async fn read_level_and_progress(window: &Window) -> Outcome {
     window.see("L7.12").await?;

@@ -17,6 +17,8 @@ import type {
   BookWritten,
   ById,
   ByToken,
+  CatalogueInput,
+  CatalogueList,
   ClockInput,
   CodeInput,
   CopiesList,
@@ -47,6 +49,8 @@ import type {
   IndicatorList,
   IndicatorPage,
   LanguageInput,
+  ListSet,
+  ListTick,
   MunicipalityChange,
   MunicipalitySheet,
   NewMunicipality,
@@ -59,6 +63,8 @@ import type {
   ReceivePreview,
   ReviewList,
   SeriesChoice,
+  SeriesInput,
+  SeriesSheet,
   SourcesList,
   StartState,
   ThingHistory,
@@ -136,6 +142,10 @@ export interface Commands {
   sources_list: { input: null; output: SourcesList };
   indicator_list: { input: ClockInput; output: IndicatorList };
   indicator_page: { input: IndicatorInput; output: IndicatorPage };
+  catalogue_list: { input: CatalogueInput; output: CatalogueList };
+  series_sheet: { input: SeriesInput; output: SeriesSheet };
+  list_tick: { input: ListTick; output: Written };
+  list_set: { input: ListSet; output: Written };
   plan_outline: { input: null; output: PlanOutline };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
@@ -202,6 +212,10 @@ export const kinds = {
   sources_list: "read",
   indicator_list: "read",
   indicator_page: "read",
+  catalogue_list: "read",
+  series_sheet: "read",
+  list_tick: "write",
+  list_set: "write",
   plan_outline: "read",
   objective_save: "write",
   objective_delete: "write",
@@ -301,6 +315,14 @@ export function makeDoor(call: Call) {
     indicatorList: (input: ClockInput): Promise<IndicatorList> => call("indicator_list", input),
     /** One indicator with its chart and its calculation. */
     indicatorPage: (input: IndicatorInput): Promise<IndicatorPage> => call("indicator_page", input),
+    /** What can be measured, as far as it is looked for, and what of it is on our list. */
+    catalogueList: (input: CatalogueInput): Promise<CatalogueList> => call("catalogue_list", input),
+    /** Everything about one indicator but its figures. */
+    seriesSheet: (input: SeriesInput): Promise<SeriesSheet> => call("series_sheet", input),
+    /** Puts a series on our list or takes it off. */
+    listTick: (input: ListTick): Promise<Written> => call("list_tick", input),
+    /** Puts a ready list on ours, or takes off what of it has no figures. */
+    listSet: (input: ListSet): Promise<Written> => call("list_set", input),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
     /** Adds or changes an objective. */

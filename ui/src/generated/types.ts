@@ -256,6 +256,47 @@ export type ByToken = {
   token: string,
 };
 
+/** What is looked for; nothing finds everything. */
+export type CatalogueInput = {
+  /** A name, a code, a word. */
+  words: string,
+};
+
+/** The catalogue, as far as it was looked for. */
+export type CatalogueList = {
+  /** Lists to begin with. */
+  sets: Array<SetView>,
+  /** What was found and a municipality can measure; goal by goal, or the best first where words were
+   * looked for. */
+  rows: Array<CatalogueRow>,
+  /** How many are on our list. */
+  listed: NumberView,
+  /** That they are very many, where they are. */
+  many: string | null,
+  /** What is measured for a whole country only, in a paragraph. */
+  national: NationalContext | null,
+};
+
+/** An indicator of the catalogue. */
+export type CatalogueRow = {
+  /** The series. */
+  series: string,
+  /** The short code. */
+  code: string,
+  /** The label. */
+  label: string,
+  /** The unit. */
+  unit: string,
+  /** The goal it belongs to. */
+  group: string,
+  /** Its sector, and that it tells of women or wants a breakdown by sex. */
+  tags: Array<string>,
+  /** Whether it is on our list. */
+  listed: boolean,
+  /** Whether the municipality has figures of it. */
+  measured: boolean,
+};
+
 /** What a cell says. */
 export type CellDecision = {
   /** Which, such as `C7`. */
@@ -945,7 +986,7 @@ export type IndicatorInput = {
   clock: Clock,
 };
 
-/** Our indicators: those that have figures. */
+/** Our indicators: those that have figures, and those that wait for their first. */
 export type IndicatorList = {
   /** The clock. */
   clock: Clock,
@@ -1053,6 +1094,22 @@ export type LevelBar = {
   alternative: string,
 };
 
+/** Puts a ready list on ours, or takes off what of it has no figures. */
+export type ListSet = {
+  /** The ready list. */
+  set: SetKey,
+  /** On the list, or off it. */
+  on: boolean,
+};
+
+/** Puts a series on our list or takes it off. */
+export type ListTick = {
+  /** The series. */
+  series: string,
+  /** On the list, or off it. */
+  on: boolean,
+};
+
 /** One thing drawn. */
 export type Mark = { kind: "line",
   /** From here. */
@@ -1157,6 +1214,14 @@ export type NameView = {
   resembles: Array<string>,
   /** Whether a person decided it. */
   chosen: boolean,
+};
+
+/** What no municipality can measure. */
+export type NationalContext = {
+  /** Which indicators these are. */
+  text: string,
+  /** What to do with them. */
+  usage: string,
 };
 
 /** A new municipality. Numbers are sent as they were typed. */
@@ -1266,6 +1331,20 @@ export type PathStep = { step: "move",
 
 /** What a grey copier shows. */
 export type PatternKey = "solid" | "hatched";
+
+/** A place in a list. */
+export type PlaceView = {
+  /** The list: "MDG". */
+  framework: string,
+  /** The code in it. */
+  code: string,
+  /** The full name. */
+  name: string,
+  /** The goal or group. */
+  goal: string,
+  /** Where it goes on in the SDG list. */
+  next: Array<SuccessorView>,
+};
 
 /** The plan at a glance. */
 export type PlanOutline = {
@@ -1459,6 +1538,57 @@ export type SeriesChoice = {
   latest: YearValue | null,
 };
 
+/** Which series. */
+export type SeriesInput = {
+  /** Its id. */
+  series: string,
+};
+
+/** Everything about one indicator but its figures. */
+export type SeriesSheet = {
+  /** As it stands in the catalogue. */
+  row: CatalogueRow,
+  /** Whether a municipality can measure it, in a sentence; empty for one of no list. */
+  level: string,
+  /** What is counted; empty for what is not divided. */
+  numerator: string,
+  /** By what it is divided. */
+  denominator: string,
+  /** What it is for whoever meets it for the first time. */
+  about: AboutView,
+  /** The places it has in the lists. */
+  places: Array<PlaceView>,
+  /** What the agendas ask of it. */
+  targets: Array<TargetView>,
+  /** The sector it belongs to; empty for one of the municipality's own. */
+  sector: string,
+  /** The offices that hold or use its figures, the one in charge first. */
+  departments: Array<string>,
+  /** What it tells about women and men. */
+  gender: string | null,
+  /** The human right it tells most about. */
+  right: string | null,
+};
+
+/** A ready list. */
+export type SetKey = "mdg_basic" | "mdg7_complete" | "sdg_municipal" | "children_women" | "mobility";
+
+/** A list to begin with. */
+export type SetView = {
+  /** Its key. */
+  set: SetKey,
+  /** What it is called. */
+  name: string,
+  /** Whom it serves. */
+  serves: string,
+  /** How many indicators it has. */
+  size: NumberView,
+  /** How many of them are on our list. */
+  listed: NumberView,
+  /** How many of these have no figures, and can go again. */
+  bare: number,
+};
+
 /** How grave a finding is. */
 export type SeverityView = "error" | "warning" | "note";
 
@@ -1587,6 +1717,24 @@ export type Stroke = {
   width: number,
   /** Whole, dashed or dotted. */
   dash: DashKey,
+};
+
+/** An indicator that carries another one on. */
+export type SuccessorView = {
+  /** Its code. */
+  code: string,
+  /** How the two compare, in words. */
+  comparable: string,
+};
+
+/** What an agenda asks. */
+export type TargetView = {
+  /** The agenda: "MDG". */
+  agenda: string,
+  /** What it asks, from when to when. */
+  text: string,
+  /** Who set it. */
+  origin: string,
 };
 
 /** A line of text. */

@@ -1,6 +1,7 @@
 // Which component shows which page.
 import type { Component } from "svelte";
 import type { Page } from "../shared/places";
+import CataloguePage from "./CataloguePage.svelte";
 import CopiesPage from "./CopiesPage.svelte";
 import DataPage from "./DataPage.svelte";
 import HistoryPage from "./HistoryPage.svelte";
@@ -11,6 +12,7 @@ import MunicipalityPage from "./MunicipalityPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
 import SharePage from "./SharePage.svelte";
+import SheetPage from "./SheetPage.svelte";
 import SourcesPage from "./SourcesPage.svelte";
 
 /** Every page of an open municipality. */
@@ -20,6 +22,8 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   data: DataPage,
   indicators: IndicatorsPage,
   indicator: IndicatorPage,
+  catalogue: CataloguePage,
+  sheet: SheetPage,
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,

@@ -8,6 +8,8 @@ export type Place =
   | { page: "data" }
   | { page: "indicators" }
   | { page: "indicator"; series: string }
+  | { page: "catalogue" }
+  | { page: "sheet"; series: string }
   | { page: "plan" }
   | { page: "print" }
   | { page: "share" }

@@ -605,7 +605,7 @@ term-not-applicable =
 
 term-not-available =
     .term = not available
-    .also = n/a | no data yet
+    .also = no data yet | to be obtained
     .means = The figure exists somewhere, but the municipality does not have it yet. A letter to whoever holds it will settle the matter.
 
 term-not-certain =

@@ -12,6 +12,48 @@ basic_needs-unmet =
     .sources = Statistics office’s poverty maps by census; municipal census by community; census records for your own count.
     .traps = Each country has its own thresholds: do not compare across borders or join two methods. It moves slowly and hardly sees a fall in income. People and households give different percentages. Where two households share a dwelling, see which unit the census counted.
 
+human_development-index =
+    .measures = A score from 0 to 1 that puts three things together: how long people live, how much schooling they have and what income they live on.
+    .why = Ministries and donors use it to decide who comes first. It lets a council see in one line which of health, schooling and income holds the town back.
+    .how = Turn each of the three parts into a number from 0 to 1 between a fixed lowest and highest value, as the method you follow says. Multiply the three and take the cube root. Most towns copy the published value instead, with its year and author.
+    .sources = Human development report or atlas with municipal values (Brazil and Mexico have them); census for a calculation of your own; university or statistics office.
+    .traps = The municipal index and the one of the United Nations for countries are built from other data: never set them side by side. A new edition may recalculate the past, so take all years from one edition. It moves slowly and says nothing about gaps inside the town.
+
+income-gini =
+    .measures = How unequally income is shared among the people of the town: 0 if everyone had the same, 1 if one person had it all.
+    .why = Two towns of equal average income can be very different places to live in. Where the gap is wide, averages mislead and the poor pay more for water, transport and credit.
+    .how = Take the income per person of each household and line people up from poorest to richest. Work out the Gini coefficient with the weights of the survey or census; the program can do it from grouped data. Note whether it is income or spending.
+    .sources = Census with an income question; household survey if its sample covers the town; small-area estimate of the statistics office.
+    .traps = Some publish it from 0 to 100: divide by 100. Income and spending give different results, and so do households and persons. Surveys rarely reach the richest, so the true gap is wider. A small drop may be chance: ask for the margin of error.
+
+employment-formal_jobs =
+    .measures = How many jobs there are in the municipality, for every 1,000 inhabitants, for which an employer pays social security.
+    .why = A formal job brings sick pay, a pension and access to credit. The number shows early whether a new firm, a harvest or a closure is changing the town’s living.
+    .how = Ask for the jobs registered by employers located in the municipality on the last day of the year. Divide by the population of that year and multiply by 1,000. Count jobs, not employers.
+    .sources = Social security institute; yearly register of the labour ministry (RAIS in Brazil); tax office.
+    .traps = The register says where the firm has its office: a plantation may be counted in the capital, and commuters count where they work. A town with much public employment looks strong. A person with two jobs counts twice. It does not tell how many people have no formal job.
+
+school-primary-dropout =
+    .measures = Of every 100 primary pupils who started the school year, how many left before it ended and did not move to another school.
+    .why = A child who leaves in primary seldom comes back. Behind it are hunger, work, distance or a move, and a town can act within weeks if it hears of it in time.
+    .how = From the enrolment at the start of the year take off transfers. Count the pupils who stopped attending and did not appear in another school, and divide them by that enrolment.
+    .sources = School register of the ministry; school head teachers; child protection office.
+    .traps = A transfer that was never recorded looks like a dropout, and a dropout written down as a transfer hides one. Some ministries compare two years instead of one: do not mix both readings. With few pupils, one family that moves changes the rate.
+
+school-lower_secondary-dropout =
+    .measures = Of every 100 pupils who began the year in lower secondary school, how many gave up during the year without changing school.
+    .why = These are the years in which boys go to work and girls become mothers. Scholarships, a bus and a second chance cost less than the years lost.
+    .how = Count the pupils of lower secondary grades who stopped coming and have no transfer. Divide by the pupils enrolled in those grades when the year began. Do it by grade and sex as well.
+    .sources = School register of the ministry; attendance lists of the schools; scholarship and second-chance programmes.
+    .traps = Look up which grades your country counts as lower secondary. Pupils who never moved on from primary are not in it: they were lost in between. Night school and distance courses need a line of their own. A closed school sends pupils out of the town’s register.
+
+school-primary-repetition =
+    .measures = Of every 100 pupils who were in primary school last year, how many are doing the same grade again this year.
+    .why = Repeating seldom helps and often comes before leaving. It also fills classrooms: every repeater takes a place that the municipality or ministry pays for twice.
+    .how = Count this year’s pupils who are enrolled in the grade they were in last year. Divide by last year’s primary enrolment. Grade one usually shows most: work it out by grade too.
+    .sources = School register of the ministry; enrolment forms; records of the schools.
+    .traps = Dividing by this year’s pupils gives another figure. Where promotion is automatic the rate is near 0 and says little about learning. Those who failed and then left are not repeaters. A pupil who comes from another town may be a repeater that no list shows.
+
 council-women =
     .measures = Of every 100 seats on the municipal council, how many are held by women.
     .why = Women manage water, food and care at home; a council without them overlooks those needs in the budget.
@@ -25,6 +67,48 @@ management-women =
     .how = Define which grades are management and write it down. On 31 December count the posts that are filled, then those filled by women, and divide. Acting heads count if they sign as such.
     .sources = Human-resources file; payroll; organisation chart approved by the council.
     .traps = If secretaries’ and advisers’ posts slip in, the share looks better than it is. Vacant posts belong to neither number. Each reorganisation changes the list: recount the former year with the new list if you can. Compare pay as well, which this figure does not show.
+
+violence-women_reported =
+    .measures = How many women in a year told the police, a court or a health service of violence against them, for every 1,000 women aged 15 and over.
+    .why = Each case is a woman who asked for help. The council plans shelters, lawyers, patrols and health staff by the number who come, and by the places where they come.
+    .how = Join the lists of police, courts and health services under one person in charge. Count each woman once, however many reports she made. Divide by resident women aged 15 and over and multiply by 1,000.
+    .sources = Police and prosecutor; family court; health surveillance forms; women’s office or shelter. One office joins the lists, without names leaving it.
+    .traps = It counts reports, not violence. A rise may mean trust in a new police desk, a fall may mean fear: never call it better or worse by itself. Most violence is never reported. Print no zone, age or month with few cases, and no names. Surveys measure how common it is.
+
+births-low_weight =
+    .measures = Of every 100 babies born alive and weighed, how many weighed less than 2,500 grams.
+    .why = A small baby falls ill more often and grows less. The causes lie in pregnancy: food, infections, heavy work, very young mothers, few check-ups.
+    .how = From the birth certificates of resident mothers count the babies under 2,500 grams. Divide by those whose weight was recorded. In a small town add three years together.
+    .sources = Live-birth certificates of the health ministry or civil registry; delivery books; midwives’ notebooks.
+    .traps = 2,500 grams exactly is not low. Look how many weights end in two zeros: they were guessed. Babies born at home are seldom weighed, so the figure may come out too good. More births before term saved in hospital can raise it. Use the mother’s home, not the hospital’s place.
+
+diarrhoea-under5 =
+    .measures = How many times in a year the health services treat a child under five for acute diarrhoea, for every 1,000 such children in the town.
+    .why = It answers within weeks to what happens with water: a broken pipe, a dry spell, a flood. Seen by district, it tells the water office where to look.
+    .how = Add up the year’s attended cases in resident children under five. Divide by the children of that age and multiply by 1,000. Keep the weekly counts: the peaks matter more than the yearly total.
+    .sources = Weekly disease surveillance reports; registers of health posts and hospital; community health workers.
+    .traps = It counts visits, so a new clinic raises it and a strike lowers it. One child may be counted several times. Families that treat at home or go to a pharmacy are not seen. A survey that asks about the last two weeks measures something else.
+
+births-institutional =
+    .measures = Of every 100 children born alive to women of the town, how many were born in a hospital, clinic or health centre.
+    .why = Where bleeding can be stopped and a newborn warmed, fewer die. The figure shows which communities are cut off when labour begins.
+    .how = In the birth certificates of resident mothers look for the place of birth. Count those born in a health facility, public or private, here or elsewhere, and divide by all.
+    .sources = Live-birth certificates; civil registry; midwives’ and health workers’ lists for births at home.
+    .traps = The facility’s own book counts women from other towns. A health post without staff at night still counts, so ask what it can do. Births at home are registered late or never, which flatters the result. A skilled birth at home is safe too: this looks at the place.
+
+births-girls =
+    .measures = How many children are born in a year for every 1,000 girls aged 10 to 14 who live in the town.
+    .why = At this age a pregnancy means that a girl was not protected and, very often, that someone abused her. Her life and her schooling are at risk.
+    .how = Count the live births of the year to resident mothers under 15. Divide by resident girls aged 10 to 14 and multiply by 1,000. The numbers are small: add five years together.
+    .sources = Live-birth certificates by age of the mother; hospital; child protection office.
+    .traps = One birth is already a case to follow up, not a rate. Publish no year, place or age with fewer than five births: everyone would know the girl. Births are fewer than pregnancies. A mother’s age is sometimes written down as 15 to avoid questions.
+
+dengue-incidence =
+    .measures = How many people of the town fall ill with dengue in a year, for every 100,000 inhabitants.
+    .why = Dengue comes back where water stands in tanks, tyres and yards. Regular water and rubbish collection do more than spraying, and both are municipal work.
+    .how = Count residents who fell ill in the year and were confirmed by laboratory or classed as probable. Divide by the mid-year population and multiply by 100,000. Keep the weeks and the zones.
+    .sources = Disease surveillance of the health ministry; laboratory; health posts and vector control teams.
+    .traps = Epidemics come every few years: compare with the last epidemic, not with the year before, and do not read one year as a trend. In an outbreak not everyone is tested. Suspected cases that were ruled out must be taken off. Zika and chikungunya look alike.
 
 green-area =
     .measures = Square metres of public green space, open to everyone free of charge, for each inhabitant of the urban area.

@@ -41,11 +41,11 @@ malaria-incidence =
     .traps = Dividing by the whole town when only some communities are exposed hides the outbreak. A relapse or a control slide is not a new case. When active search begins cases rise, although there may be no more malaria. Place of residence and place of infection often differ.
 
 malaria-deaths =
-    .measures = Deaths from malaria in a year for every 1,000 people who live where it is transmitted.
+    .measures = Deaths from malaria in a year for every 100,000 inhabitants.
     .why = Nobody should die of malaria: it can be cured. Each death points to a diagnosis that came late or a clinic that was too far.
-    .how = Count the residents whose death certificate gives malaria as underlying cause. Divide by the population of the areas at risk and multiply by 1,000. As there are hardly ever more than one or two, add five years together, deaths and population alike.
+    .how = Count the residents whose death certificate gives malaria as underlying cause. Divide by the mid-year population and multiply by 100,000. As there are hardly ever more than one or two, add five years together, deaths and population alike.
     .sources = Civil registry and the ministry’s mortality database; hospital death reviews; surveillance, to confirm the cause.
-    .traps = One death is not a trend: read the period, not the year. The hospital counts where people died; you need where they lived. Fever of unknown cause in remote communities may hide malaria. Public editions withhold fewer than five by cause and place.
+    .traps = One death is not a trend: read the period, not the year. The hospital counts where people died; you need where they lived. Cases are divided by people at risk, deaths by everyone. Fever of unknown cause in remote communities may hide malaria. Public editions withhold fewer than five by cause and place.
 
 malaria-bednets =
     .measures = Of every 100 children under five in malaria areas, how many slept last night under a net treated with insecticide.

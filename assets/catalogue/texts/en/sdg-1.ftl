@@ -26,12 +26,26 @@ services-basic =
     .sources = Population and housing census (micro-data); customer files of the water and power companies; waste collection rounds.
     .traps = Averaging the coverage of each service does not answer the question: all of them must be in one home. Add a service to the list and the result drops though nothing got worse. Basic water is an improved source within 30 minutes there and back; a shared toilet does not count.
 
-tenure-secure =
-    .measures = Of every 100 adults, how many hold a legally recognised paper for the land or home they occupy, and how many feel sure that nobody will put them out.
-    .why = People who fear eviction do not improve the house or pay for a connection. Without title a loan is hard to get, and the paper is often in the man’s name alone.
-    .how = Ask each adult whether their own name is on a recognised document, and whether they think it likely to lose the land or home against their will in the coming years. Count the good answers to each question and divide each count by the adults asked.
-    .sources = Land registry and cadastre; titling and regularisation programmes; a special module in a household survey.
-    .traps = These are two shares, paper and feeling: adding them counts many people twice. The cadastre lists parcels, not people, and a title held by one adult does not cover the rest. Family land and land held in common count when the law recognises them.
+water-basic =
+    .measures = Of every 100 people, how many drink from an improved source that they can reach, queue for and return from in 30 minutes or less.
+    .why = Water far away costs women and girls hours and is used sparingly. It marks those for whom a public tap nearer home is the first step.
+    .how = Start with the people who have an improved source. Take off those who need more than 30 minutes for the round trip with the queue. Divide the rest by the whole population. Water at home needs no question about time.
+    .sources = Census or survey that asks for the time to fetch water; community census; rural water committees.
+    .traps = Many censuses do not ask for time: then you have improved water, not basic water. Ask for the whole trip in the dry season. Thirty minutes still count, thirty-one do not. Whether the water is safe or runs every day is another question.
+
+tenure-documented =
+    .measures = Of every 100 adults, how many have their own name on a paper that the law recognises for the land or home they occupy.
+    .why = With a paper one can borrow, inherit and claim a public service. Where only the husband signs, a widow or a separated woman may end up with nothing.
+    .how = Ask each adult which document covers the place and whose names are on it. Count those with their own name on one that your country recognises. Divide by all adults asked. Agree on the list of valid papers beforehand.
+    .sources = Land module in a household survey; land registry and cadastre; titling programmes.
+    .traps = The registry counts plots, while one plot may cover four adults or none. A sales receipt or a tax slip is often no title. Rights to common or indigenous land count when the law recognises them. Do not add this share to that of people who feel secure.
+
+tenure-perceived =
+    .measures = Of every 100 adults asked, how many think they will not lose their land or home against their will in the coming years.
+    .why = Fear keeps people from building a roof or paying for a connection, whatever the papers say. Where it is high, a project can fail although the titles are in order.
+    .how = In a survey ask each adult how likely it is, in the next five years, to lose the use of the place against their will. Count those who answer unlikely or very unlikely. Divide by all adults asked.
+    .sources = Land module in a household survey; survey during a titling or upgrading project; women’s and community organisations for the questions.
+    .traps = A registry cannot answer this. Ask every adult alone: with the head of household present, women answer differently. “Do not know” is not security. After an eviction nearby the answer changes within days, so note the month. A person may feel safe without any paper.
 
 disaster-local_strategy =
     .measures = Tells whether the municipality has a local strategy for reducing disaster risk that was approved, fits the national one and is being carried out. The answer is yes (1) or no (0).

@@ -41,11 +41,18 @@ disaster-affected =
     .traps = A person who was evacuated and lost the roof is still one person. Numbers of “affected” swell when aid is at stake, so keep the lists. One hurricane year is no trend: look at five years together. Show deaths apart from the rest.
 
 disaster-losses =
-    .measures = How much the direct damage of a year’s disasters is worth beside the size of the economy. A municipality usually compares it with its own budget, as a stand-in figure.
+    .measures = How much the direct damage of a year’s disasters is worth beside all that the area produces (its GDP).
     .why = Put into money, disaster enters the budget talk: what is lost because a bridge was not strengthened.
-    .how = Add up the cost of replacing homes, roads, schools, crops and equipment damaged in the year. Divide by GDP; where there is no local GDP, by the municipal budget of the same year, and say so in the note.
-    .sources = Damage assessments of the disaster office; insurers; ministries of works and agriculture; municipal budget.
-    .traps = Against the budget it may pass 100 and does not compare with countries. Direct damage is what was destroyed; lost sales stay out. Replacing is one cost and building back better another. Where nobody put a value on the loss the figure is missing, not zero.
+    .how = Add up the cost of replacing homes, roads, schools, crops and equipment damaged in the year. Divide by the official local GDP of the same year.
+    .sources = Damage assessments of the disaster office; insurers; ministries of works and agriculture; local GDP where it is published.
+    .traps = Where there is no local GDP, use the series that divides by the budget, which does not compare with this one. Direct damage is what was destroyed; lost sales stay out. Replacing is one cost and building back better another. Where nobody put a value on the loss the figure is missing, not zero.
+
+disaster-losses_of_budget =
+    .measures = How much the direct damage of a year’s disasters is worth for every 100 the municipality budgeted that year.
+    .why = Few towns have a GDP, all have a budget. It shows at once how many years of works one flood took away.
+    .how = Add up the cost of replacing what was damaged in the year: homes, roads, schools, crops, equipment. Divide by the budget approved for the same year, in the same prices.
+    .sources = Damage assessments of the disaster office; lists of the works department; insurers; approved budget.
+    .traps = It may pass 100, and after a hurricane it usually does. Never set it beside a country, which divides by GDP. Take the approved budget, not the one raised for the emergency. Relief spending is not loss. If nobody valued private damage, say so.
 
 waste-controlled =
     .measures = Of every 100 tonnes of waste the municipality produces, how many are collected and end in a controlled facility: sanitary landfill, recycling or composting plant.

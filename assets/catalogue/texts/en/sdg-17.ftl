@@ -1,9 +1,9 @@
 finance-revenue_gdp =
-    .measures = How much government collects beside the size of the economy. In a municipality, for want of local GDP, one usually looks at what share of all revenue each source brings.
+    .measures = How much the municipality collects in a year beside all that the area produces (its GDP).
     .why = Own revenue keeps up what grants build. It tells how far the town depends on what central government sends.
-    .how = Take the year’s actual revenue by source: taxes, fees, grants. Divide by official local GDP of the same year; where there is none, by total revenue, and mark it a stand-in figure.
+    .how = Add up the year’s actual revenue: taxes, fees and grants, without loans. Divide by the official local GDP of the same year. Keep the sum by source as well.
     .sources = Revenue report; treasurer’s accounts; local GDP where it is published.
-    .traps = Divided by GDP or by total revenue: these are two series, never to be mixed. A loan is not revenue, nor is last year’s cash. If the own share rises because a grant did not come, nothing got better: look at dollars per inhabitant as well. Arrears collected lift one year.
+    .traps = Where no local GDP is published, leave it blank: the share of own revenue is another indicator (L8.01). A loan is not revenue, nor is last year’s cash. GDP comes out late, so use that of the same year. One mine or refinery swells GDP and not the till. Arrears collected lift one year.
 
 finance-tax_share =
     .measures = Of every 100 dollars in the municipal budget, how many are paid from taxes the municipality itself collects.

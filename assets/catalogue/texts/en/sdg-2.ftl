@@ -12,9 +12,16 @@ nutrition-stunting =
     .sources = Growth records of the health centre; child health days; nutrition survey with a sample of the town.
     .traps = Children who never come to clinic are left out and are often worse off, so write down what share was measured. Under two years a child is measured lying down. Low weight for age is a different indicator.
 
-nutrition-malnutrition =
-    .measures = Of every 100 children under five who were measured, how many weigh far too little or far too much for their height on the WHO curves: wasting at one end, overweight at the other.
-    .why = Wasted and overweight children live in the same town today. Wasting can kill within weeks; overweight raises the risk of diabetes and heart disease later.
-    .how = Weigh and measure each child and work out weight-for-height. Count apart those below −2 and those above +2 standard deviations. Divide each count, and the two together, by the children with valid measurements.
-    .sources = Growth monitoring at the health centre; child health days; nutrition survey.
-    .traps = The sum hides the story: wasting may fall while overweight climbs and the total stays put, so always print both. Scales that were never checked, or children weighed in their clothes, shift every result. Weight for age is something else.
+nutrition-wasting =
+    .measures = Of every 100 children under five who were measured, how many weigh far too little for their height on the WHO curves.
+    .why = Wasting kills within weeks if nobody acts. It rises fast after a lost harvest, a flood or an outbreak of diarrhoea, so it works as an alarm.
+    .how = Weigh and measure each child, work out weight-for-height, and count those below −2 standard deviations. Divide by the children with valid measurements. Refer every case below −3 the same day.
+    .sources = Growth monitoring at the health centre; screening campaigns; nutrition survey.
+    .traps = Clinics see sick children, which makes the share too high for the town. The hungry season and the full season differ: compare the same months. A band around the arm finds other children than weight-for-height. Few cases make a shaky figure.
+
+nutrition-overweight =
+    .measures = Of every 100 children under five who were measured, how many weigh far too much for their height on the WHO curves.
+    .why = An overweight child often becomes an overweight adult with diabetes. Sweet drinks in the school kiosk and streets without room to play can be changed by a town.
+    .how = Weigh and measure each child and work out weight-for-height. Count those above +2 standard deviations and divide by the children with valid measurements.
+    .sources = Growth monitoring at the health centre; nutrition survey; nursery and pre-school weighing days.
+    .traps = A stunted child looks heavy for its height: read this figure beside stunting. Clothes and shoes add weight. Body mass index gives nearly, but not quite, the same children. The aim here is fewer, though grandparents may call it healthy.

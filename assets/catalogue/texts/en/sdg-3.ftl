@@ -47,9 +47,30 @@ mortality-air =
     .sources = National estimates of the WHO and the health ministry; university studies for large cities.
     .traps = No death certificate says “air pollution”. The country’s rate laid over your population is not a local figure: show it as background only. To follow what the town does, use fine particles and homes that cook with wood or charcoal.
 
-vaccination-programme =
-    .measures = Of every 100 children of the right age, how many had each vaccine in the national programme: third dose of DTP, second of measles, pneumococcal and, for girls, HPV.
-    .why = Later doses show whether the service finds the child again. Where they slip, diseases that people had forgotten come back.
-    .how = For each vaccine, count the resident children of the set age who have had the dose and divide by all children of that age. Report vaccine by vaccine; if one number is wanted, give the lowest coverage.
-    .sources = Immunisation register; health centre books and child health passports; coverage survey.
-    .traps = Doses given to children from elsewhere push coverage over 100, and so does an outdated population figure. Averaging vaccines hides the weak one. Private doctors’ doses may be missing from the register. A first dose does not stand for the full course.
+vaccination-dtp3 =
+    .measures = Of every 100 children under one year, how many had the third dose of the vaccine against diphtheria, whooping cough and tetanus (in most countries the pentavalent).
+    .why = It takes three visits in time. Those who had the first dose and not the third show where the service loses families.
+    .how = In the register count resident children who had the third dose before their first birthday. Divide by all resident children under one. Beside it note the children with the first dose: the difference is the dropout.
+    .sources = Immunisation register; health centre books; coverage survey with the card in hand.
+    .traps = Doses given are not children: late doses to older ones swell the figure. A value over 100 points to the denominator. Pentavalent, hexavalent and DTP all count, boosters do not. An average over the year hides months without vaccine in the store.
+
+vaccination-measles_second =
+    .measures = Of every 100 children of the age set by the national schedule, how many had both doses of measles vaccine.
+    .why = One dose leaves some children without protection, and measles finds them. The second closes the gap, and few parents remember it at 18 months or later.
+    .how = Take the children who reached the age of the second dose during the year. Count those with two doses on record and divide by all of that age who live here.
+    .sources = Immunisation register; child health card at nursery and school entry; coverage survey.
+    .traps = Countries give the second dose at different ages, and when the age changes the series breaks. Campaign doses are sometimes kept apart and sometimes not. The first dose has its own indicator. Do not divide second doses by first doses.
+
+vaccination-pneumococcal =
+    .measures = Of every 100 one-year-olds, how many had all the doses against pneumococcus that the national schedule sets.
+    .why = Pneumonia is a main cause of hospital stays of small children. The vaccine is dear, so a low share wastes what the country has already bought.
+    .how = Find out which dose is the last one in your schedule: the third, or a booster at 12 months. Count the resident one-year-olds who had it and divide by all of them.
+    .sources = Immunisation register; health centre books; coverage survey.
+    .traps = Schedules of two doses and a booster and of three doses cannot be compared dose by dose. In the first years after the vaccine arrives the share is low because older children were not called. Private doctors use other brands that the register may miss.
+
+vaccination-hpv =
+    .measures = Of every 100 girls of the age set by the national schedule, how many had all the doses against the human papillomavirus.
+    .why = It prevents cancer of the cervix, which kills mothers in their forties. It is given at school, so the school and the town hall can help.
+    .how = Count the resident girls of the set age who had the last dose of the schedule, at school or at the clinic. Divide by all girls of that age who live here, also those who left school.
+    .sources = Immunisation register; lists of the school campaigns; population by single years of age.
+    .traps = Dividing by girls enrolled leaves out those who left school, who need it most. Many countries went from two doses to one: note the year. Doses given to older girls in a catch-up belong to their own age. Boys, where they are vaccinated, are counted apart.

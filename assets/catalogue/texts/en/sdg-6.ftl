@@ -12,6 +12,13 @@ sanitation-safely_managed =
     .sources = Census for the kind of toilet; sewerage operator and treatment plant; cesspit emptiers; public health inspectors.
     .traps = Connected does not mean treated: if the plant is out of order, those people drop out. Sludge tipped in a gully is not safe either. Soakaways on rock or near wells deserve a doubt. Handwashing with soap is reported apart and not mixed in here.
 
+handwashing-facility =
+    .measures = Of every 100 people, how many have a place at home to wash their hands, with soap and water there.
+    .why = Washing hands with soap prevents much diarrhoea and pneumonia. It shows where water is lacking and where only the habit is.
+    .how = In a survey ask to see the place where the family washes hands. Count the people of homes where water and soap were there at that moment, and divide by all people.
+    .sources = Household survey that looks and does not only ask; visits of community health workers.
+    .traps = Asking without looking gives far too much. A bucket with a tap counts, a bar of soap in the cupboard does not. Ash is not soap here. Few censuses ask for it: one year’s survey of health visitors is a stand-in figure, so say so.
+
 wastewater-safely_treated =
     .measures = Of every 100 litres of wastewater from homes and industry, how many get treatment that meets the discharge standard.
     .why = What one town lets go, the next one bathes in. Reefs, beaches and fishing grounds take the rest.

@@ -65,7 +65,7 @@ term-antenatal-care =
 
 term-approval =
     .term = aprobación
-    .also = sanción del plan | plan aprobado
+    .also = voto del plan | plan aprobado
     .means = El momento en que el concejo vota el plan y lo hace suyo. Desde ese día, lo que cambie se anota como modificación, con fecha y motivo.
 
 term-as-of-date =
@@ -181,7 +181,7 @@ term-contingency =
 term-contraception-prevalence =
     .term = uso de anticonceptivos
     .also = planificación familiar | métodos anticonceptivos
-    .means = De cada 100 mujeres en unión y en edad fértil, cuántas usan ellas o su pareja algún método. Sale de encuestas; el centro de salud solo conoce a quienes lo visitan.
+    .means = De cada 100 mujeres en unión y en edad fértil, cuántas usan algún método, ellas o su pareja. Sale de encuestas; el centro de salud solo conoce a quienes lo visitan.
 
 term-cost-line =
     .term = línea de costo
@@ -371,11 +371,11 @@ term-history =
 term-hours-of-water =
     .term = horas de agua
     .also = continuidad | racionamiento | tandeo
-    .means = Cuántas horas al día sale agua del caño, en promedio del año. Puede bajar aunque suban las conexiones, porque la misma agua se reparte entre más.
+    .means = Cuántas horas al día sale agua del grifo, en promedio del año. Puede bajar aunque suban las conexiones, porque la misma agua se reparte entre más.
 
 term-household =
     .term = hogar
-    .also = familia | vivienda | núcleo familiar
+    .also = familia | núcleo familiar
     .means = Las personas que viven bajo un mismo techo y comparten la comida. Una vivienda puede tener dos hogares; no mezcle hogares, viviendas y personas.
 
 term-household-connection =
@@ -395,8 +395,8 @@ term-improved-sanitation =
 
 term-improved-water =
     .term = agua mejorada
-    .also = fuente mejorada | agua segura | fuente protegida
-    .means = Agua de una fuente protegida por su construcción: caño, pozo perforado, pozo o manantial protegido, lluvia. No dice si es potable ni cuántas horas llega.
+    .also = fuente mejorada | fuente protegida
+    .means = Agua de una fuente protegida por su construcción: grifo, pozo perforado, pozo o manantial protegido, lluvia. No dice si es potable ni cuántas horas llega.
 
 term-incidence =
     .term = incidencia
@@ -410,7 +410,7 @@ term-index =
 
 term-indicator =
     .term = indicador
-    .also = índice | medida
+    .also = medida
     .means = Una medida acordada de una situación, igual cada año. «Personas con agua por tubería, de cada 100» es un indicador; «64,0 en 2022» es uno de sus datos.
 
 term-indigenous-peoples =
@@ -485,7 +485,7 @@ term-literacy =
 
 term-live-birth =
     .term = nacido vivo
-    .also = nacimiento | parto
+    .also = nacimiento
     .means = Un niño que al nacer respira o muestra otra señal de vida. Es el total entre el que se dividen las muertes de niños y de madres.
 
 term-local-target =
@@ -570,7 +570,7 @@ term-multidimensional-poverty =
 
 term-municipal-profile =
     .term = perfil local
-    .also = perfil municipal | diagnóstico municipal | línea de base ODM
+    .also = perfil municipal | diagnóstico municipal
     .means = El libro que dice dónde está el municipio en cada objetivo, con datos, fuentes, avance y lo que no se sabe. Es la base del plan.
 
 term-municipality-file =
@@ -690,7 +690,7 @@ term-parity =
 
 term-participatory-budget =
     .term = presupuesto participativo
-    .also = presupuesto por asambleas | cabildo abierto
+    .also = presupuesto por asambleas | asamblea de barrio
     .means = Una parte del presupuesto que las comunidades deciden en asambleas. Lo que piden y no corresponde al municipio merece también una respuesta escrita.
 
 term-percentage-point =
@@ -700,7 +700,7 @@ term-percentage-point =
 
 term-piped-water =
     .term = agua por tubería
-    .also = agua entubada | agua de cañería | agua corriente | caño
+    .also = agua entubada | agua de cañería | agua corriente | grifo | caño
     .means = Agua que llega por tubo a la casa o al terreno. Es más que agua mejorada: nadie tiene que acarrear.
 
 term-place-of-residence =
@@ -855,7 +855,7 @@ term-road-deaths =
 
 term-safely-managed =
     .term = gestionado de manera segura
-    .also = agua segura | servicio seguro | 6.1.1 | 6.2.1
+    .also = gestionado sin riesgos | agua segura | servicio seguro | 6.1.1 | 6.2.1
     .means = Lo que piden los ODS, más que los ODM: agua en casa, cuando se necesita y sin contaminación; y excretas tratadas, no solo apartadas.
 
 term-scenario =
@@ -896,7 +896,7 @@ term-shared-toilet =
 term-skilled-attendance =
     .term = parto atendido por personal calificado
     .also = parto institucional | atención del parto | partera profesional
-    .means = Partos con médico, enfermera o partera profesional. La comadrona tradicional no entra en la cuenta, aunque convenga trabajar con ella.
+    .means = Partos con médico, enfermera o partera profesional. La partera tradicional no entra en la cuenta, aunque convenga trabajar con ella.
 
 term-slow-progress =
     .term = avance lento
@@ -921,7 +921,7 @@ term-small-numbers =
 term-source =
     .term = fuente
     .also = origen del dato | procedencia
-    .means = De dónde salió un dato: la oficina, el documento y el año, tal como otro podría encontrarlo.
+    .means = De dónde salió un dato: la oficina, el documento y el año, de modo que otra persona pueda encontrarlo.
 
 term-source-of-money =
     .term = fuente de dinero
@@ -1030,7 +1030,7 @@ term-violence-against-women =
 
 term-voluntary-local-review =
     .term = informe local voluntario
-    .also = ILV | VLR | revisión local voluntaria
+    .also = ILV | VLR | examen local voluntario | revisión local voluntaria
     .means = El informe en que un municipio cuenta, porque quiere, cómo avanza en los ODS. El perfil local ya trae sus datos.
 
 term-vote =
@@ -1056,7 +1056,7 @@ term-water-committee =
 term-water-quality =
     .term = calidad del agua
     .also = agua potable | cloro residual | análisis de agua
-    .means = Si el agua se puede beber, según muestras tomadas en el caño y no solo en la planta. Diga cuántas muestras: 78 buenas de 108.
+    .means = Si el agua se puede beber, según muestras tomadas en el grifo y no solo en la planta. Diga cuántas muestras: 78 buenas de 108.
 
 term-water-stress =
     .term = estrés hídrico
@@ -1075,7 +1075,7 @@ term-who-does-what =
 
 term-withheld =
     .term = reservado
-    .also = dato protegido | secreto estadístico | suprimido
+    .also = dato protegido | secreto estadístico | oculto
     .means = Un número de 1 a 4 que no se publica porque en un lugar pequeño dejaría reconocer a una persona. En el archivo interno sí está.
 
 term-workbook =

@@ -12,6 +12,48 @@ basic_needs-unmet =
     .sources = Mapas de NBI del instituto de estadística; censo comunal del municipio; microdatos del censo, si hace su propio cálculo.
     .traps = Cada país fija sus umbrales: no compare entre países ni junte dos métodos. Cambia despacio y casi no nota una caída del ingreso. En personas y en hogares da porcentajes distintos. Si dos hogares comparten vivienda, vea qué unidad contó el censo.
 
+human_development-index =
+    .measures = Un puntaje de 0 a 1 que reúne tres cosas: cuánto vive la gente, cuánto estudió y con qué ingreso cuenta.
+    .why = Ministerios y cooperantes lo usan para decidir a quién atender primero. En una sola mirada se ve si lo que frena al municipio es la salud, la escuela o el ingreso.
+    .how = Lleve cada una de las tres partes a una escala de 0 a 1 entre un mínimo y un máximo fijos, según el método que siga. Multiplique las tres y saque la raíz cúbica. Lo usual es copiar el valor publicado, con su año y su autor.
+    .sources = Informe de desarrollo humano o atlas con datos municipales (Brasil y México los tienen); censo, si hace el cálculo; universidad o instituto de estadística.
+    .traps = El índice municipal y el de países de las Naciones Unidas se calculan con otros datos: no los compare. Cada edición puede corregir el pasado; tome todos los años de una misma. Cambia despacio y no muestra las diferencias entre barrios.
+
+income-gini =
+    .measures = Qué tan desigual se reparte el ingreso entre la gente del municipio: 0 si todos tuvieran lo mismo, 1 si una persona lo tuviera todo.
+    .why = Dos municipios con igual ingreso promedio pueden ser muy distintos para vivir. Donde la brecha entre ricos y pobres es grande, el promedio engaña.
+    .how = Calcule el ingreso por persona de cada hogar y ordene a la gente de menor a mayor. Saque el coeficiente con los pesos de la encuesta o del censo; el programa lo calcula con datos agrupados. Anote si es ingreso o gasto.
+    .sources = Censo, si pregunta por el ingreso; encuesta de hogares con muestra para el municipio; estimación de áreas pequeñas del instituto de estadística.
+    .traps = Algunos lo publican de 0 a 100: divídalo entre 100. Con ingreso sale un valor y con gasto otro, y lo mismo por hogares o por personas. La encuesta casi nunca llega a los más ricos. Una baja pequeña puede ser casualidad: pida el margen de error.
+
+employment-formal_jobs =
+    .measures = Cuántos puestos de trabajo con seguridad social pagada por un empleador hay en el municipio por cada 1.000 habitantes.
+    .why = El empleo formal trae seguro médico, jubilación y crédito. El dato avisa temprano si una empresa, una cosecha o un cierre cambian la vida del pueblo.
+    .how = Pida los puestos inscritos por empleadores ubicados en el municipio al último día del año. Divida entre la población de ese año y multiplique por 1.000. Cuente puestos, no empresas.
+    .sources = Instituto de seguridad social; registro de planillas del ministerio de trabajo; administración tributaria.
+    .traps = El registro anota la dirección de la oficina: una finca puede figurar en la capital, y quien viaja a diario cuenta donde trabaja. Un municipio con mucho empleo público se ve mejor. Quien tiene dos empleos cuenta dos veces. No dice cuántas personas trabajan sin seguro.
+
+school-primary-dropout =
+    .measures = De cada 100 alumnos que empezaron el año en primaria, cuántos se fueron antes de terminarlo sin pasar a otra escuela.
+    .why = El niño que deja la primaria rara vez vuelve. Detrás hay hambre, trabajo, distancia o una mudanza, y el municipio puede actuar en semanas si se entera.
+    .how = A la matrícula del inicio del año réstele los traslados. Cuente los alumnos que dejaron de asistir y no aparecen en otra escuela, y divida entre esa matrícula.
+    .sources = Registro escolar del ministerio; direcciones de las escuelas; oficina de protección de la niñez.
+    .traps = Un traslado sin anotar parece deserción, y una deserción anotada como traslado se esconde. Hay ministerios que comparan dos años seguidos: no mezcle las dos lecturas. Con pocos alumnos, una familia que se muda cambia la tasa.
+
+school-lower_secondary-dropout =
+    .measures = De cada 100 alumnos que empezaron el año en la secundaria baja, cuántos la dejaron en el curso del año sin cambiar de colegio.
+    .why = Son los años en que los muchachos salen a trabajar y las muchachas quedan embarazadas. Una beca o un bus cuestan menos que los años perdidos.
+    .how = Cuente los alumnos de esos grados que dejaron de ir y no tienen traslado. Divida entre los inscritos en los mismos grados al comenzar el año. Hágalo también por grado y por sexo.
+    .sources = Registro escolar del ministerio; listas de asistencia; programas de becas y de segunda oportunidad.
+    .traps = Verifique qué grados son secundaria baja en su país. Quienes nunca pasaron de la primaria no están aquí: se perdieron en el camino. La jornada nocturna y la educación a distancia merecen línea aparte. Si un colegio cierra, sus alumnos salen del registro local.
+
+school-primary-repetition =
+    .measures = De cada 100 alumnos que estaban en primaria el año pasado, cuántos cursan otra vez el mismo grado.
+    .why = Repetir pocas veces ayuda y muchas veces es el paso previo a irse. Además llena las aulas: ese lugar se paga dos veces.
+    .how = Cuente los alumnos que este año están en el mismo grado en que estaban. Divida entre la matrícula de primaria del año pasado. El primer grado suele ser el más alto: calcúlelo también por grado.
+    .sources = Registro escolar del ministerio; fichas de inscripción; libros de las escuelas.
+    .traps = Si divide entre los alumnos de este año obtiene otro dato. Donde la promoción es automática sale casi 0 y no habla de aprendizaje. Quien reprobó y se fue no es repitente. Al que llega de otro municipio puede no reconocerlo ninguna lista.
+
 council-women =
     .measures = De cada 100 puestos del concejo municipal, cuántos ocupan mujeres.
     .why = En casa son las mujeres quienes resuelven agua, comida y cuidados. Un concejo sin ellas olvida esas necesidades al repartir el presupuesto.
@@ -25,6 +67,48 @@ management-women =
     .how = Decida qué niveles son directivos y déjelo escrito. El 31 de diciembre cuente los puestos ocupados y, de ellos, los de mujeres, y divida. Los interinos cuentan si firman como jefes.
     .sources = Expedientes de recursos humanos; planilla de sueldos; organigrama aprobado por el concejo.
     .traps = Si se cuelan puestos de secretaría o asesoría, la cifra se ve mejor de lo que es. Las vacantes no van en ningún lado. Cada reorganización cambia la lista: recuente el año anterior si puede. El sueldo, que aquí no se ve, merece su propia revisión.
+
+violence-women_reported =
+    .measures = Cuántas mujeres en un año denunciaron violencia o fueron atendidas por ella, por cada 1.000 mujeres de 15 años o más.
+    .why = Cada caso es una mujer que pidió ayuda. Con ese número, y con los lugares adonde acuden, se planean el refugio, la asesoría legal, el patrullaje y el personal de salud.
+    .how = Una sola oficina junta las listas de policía, juzgado y salud. Cuente a cada mujer una vez, aunque haya denunciado varias. Divida entre las mujeres residentes de 15 años o más y multiplique por 1.000.
+    .sources = Policía y fiscalía; juzgado de familia; ficha de vigilancia de salud; oficina de la mujer o refugio. Los nombres no salen de quien cruza las listas.
+    .traps = Cuenta denuncias, no violencia. Si sube, puede ser confianza en una nueva oficina; si baja, puede ser miedo: por sí solo no es ni mejor ni peor. Casi toda la violencia queda sin denunciar. No publique zonas, edades ni meses con pocos casos. Qué tan frecuente es lo mide una encuesta.
+
+births-low_weight =
+    .measures = De cada 100 niños y niñas nacidos vivos y pesados, cuántos pesaron menos de 2.500 gramos.
+    .why = El bebé pequeño se enferma más y crece menos. La causa está en el embarazo: comida, infecciones, trabajo pesado, madres muy jóvenes, pocos controles.
+    .how = En los certificados de madres residentes cuente los recién nacidos con menos de 2.500 gramos. Divida entre los que tienen peso anotado. En un municipio pequeño sume tres años.
+    .sources = Certificado de nacido vivo del ministerio de salud o registro civil; libro de partos; cuadernos de comadronas.
+    .traps = Con 2.500 gramos justos no es bajo peso. Mire cuántos pesos terminan en dos ceros: se anotaron al ojo. Al bebé nacido en casa casi nunca se lo pesa, y el dato sale mejor de lo real. Cuente por residencia de la madre y no por el hospital.
+
+diarrhoea-under5 =
+    .measures = Cuántas atenciones por diarrea aguda reciben en un año los menores de cinco años, por cada 1.000 niños y niñas de esa edad.
+    .why = Responde en semanas a lo que pasa con el agua: un tubo roto, una sequía, una crecida. Visto por barrio, le indica a la oficina de agua dónde buscar.
+    .how = Sume los casos del año atendidos en menores de cinco años residentes. Divida entre los niños y niñas de esa edad y multiplique por 1.000. Guarde las cuentas por semana: importan más los picos que el total.
+    .sources = Notificación semanal de vigilancia; libros de puestos de salud y hospital; promotores de salud.
+    .traps = Cuenta consultas: un puesto nuevo la sube y una huelga la baja. Un mismo niño puede contarse varias veces. La familia que cura en casa o compra en la farmacia no aparece. La encuesta que pregunta por las dos últimas semanas mide otra cosa.
+
+births-institutional =
+    .measures = De cada 100 niños y niñas nacidos vivos de mujeres del municipio, cuántos nacieron en un hospital, clínica o centro de salud.
+    .why = Donde se puede parar una hemorragia y dar calor al recién nacido, mueren menos. Muestra qué comunidades quedan aisladas cuando empieza el parto.
+    .how = En los certificados de nacido vivo de madres residentes mire el lugar del parto. Cuente los ocurridos en un establecimiento, público o privado, de aquí o de otro municipio, y divida entre todos.
+    .sources = Certificado de nacido vivo; registro civil; listas de comadronas y promotores para los partos en casa.
+    .traps = El libro del hospital cuenta mujeres de otros municipios. Un puesto sin personal de noche también suma: pregunte qué puede atender. El parto en casa se inscribe tarde o nunca, y eso mejora el dato. Un parto en casa con personal calificado también es seguro; aquí solo se mira el lugar.
+
+births-girls =
+    .measures = Cuántos niños y niñas nacen en un año por cada 1.000 niñas de 10 a 14 años que viven en el municipio.
+    .why = A esa edad un embarazo significa que a la niña no se la protegió y, muchas veces, que alguien abusó de ella. Peligran su vida y sus estudios.
+    .how = Cuente los nacidos vivos del año de madres residentes menores de 15 años. Divida entre las niñas residentes de 10 a 14 y multiplique por 1.000. Son números pequeños: sume cinco años.
+    .sources = Certificado de nacido vivo según la edad de la madre; hospital; oficina de protección de la niñez.
+    .traps = Un solo nacimiento ya es un caso que atender, no una tasa. No publique año, lugar ni edad con menos de cinco: todos sabrían de quién se trata. Los nacimientos son menos que los embarazos. A veces se escribe 15 años para evitar preguntas.
+
+dengue-incidence =
+    .measures = Cuántas personas del municipio enferman de dengue en un año por cada 100.000 habitantes.
+    .why = El dengue vuelve donde hay agua quieta en barriles, llantas y patios. Más que fumigar sirven el agua todos los días y la recolección de basura, que son tarea municipal.
+    .how = Cuente los residentes que enfermaron en el año, confirmados por laboratorio o clasificados como probables. Divida entre la población a mitad de año y multiplique por 100.000. Guarde las semanas y los barrios.
+    .sources = Vigilancia epidemiológica del ministerio de salud; laboratorio; puestos de salud y brigadas de vectores.
+    .traps = Las epidemias llegan cada pocos años: compare con la epidemia anterior y no con el año pasado; un año no es tendencia. En pleno brote no se hace prueba a todos. Reste los sospechosos descartados. El zika y el chikunguña se confunden con él.
 
 green-area =
     .measures = Metros cuadrados de área verde pública, abierta a todos y gratuita, por cada habitante del área urbana.

@@ -41,11 +41,11 @@ malaria-incidence =
     .traps = Dividir por todo el municipio cuando el riesgo está en unas comunidades esconde el brote. Una recaída o una lámina de control no es un caso nuevo. Al empezar la búsqueda activa los casos suben sin que haya más malaria. El lugar de contagio y la residencia pueden diferir.
 
 malaria-deaths =
-    .measures = Muertes por malaria en un año por cada 1.000 personas que viven donde se transmite.
+    .measures = Muertes por malaria en un año por cada 100.000 habitantes.
     .why = La malaria se cura. Cada muerte señala un diagnóstico tardío o un puesto de salud demasiado lejos.
-    .how = Cuente los residentes cuyo certificado de defunción tiene la malaria como causa básica. Divida por la población en riesgo y multiplique por 1.000. Como rara vez pasan de una o dos, sume cinco años, tanto las muertes como la población.
+    .how = Cuente los residentes cuyo certificado de defunción tiene la malaria como causa básica. Divida por la población a mitad de año y multiplique por 100.000. Como rara vez pasan de una o dos, sume cinco años, tanto las muertes como la población.
     .sources = Registro civil y base de mortalidad del ministerio de salud; revisión de muertes del hospital; vigilancia, para confirmar la causa.
-    .traps = Una muerte no es una tendencia: lea el período y no el año. El hospital cuenta donde se murió y usted necesita dónde se vivía. Una fiebre sin causa en una comunidad lejana puede ser malaria. En la edición pública los casos por lugar quedan reservados si son menos de cinco.
+    .traps = Una muerte no es una tendencia: lea el período y no el año. El hospital cuenta donde se murió y usted necesita dónde se vivía. Los casos se dividen por la población en riesgo; las muertes, por toda. Una fiebre sin causa en una comunidad lejana puede ser malaria. En la edición pública los casos por lugar quedan reservados si son menos de cinco.
 
 malaria-bednets =
     .measures = De cada 100 menores de cinco años en zonas de malaria, cuántos durmieron anoche bajo un mosquitero tratado con insecticida.

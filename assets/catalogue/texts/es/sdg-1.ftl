@@ -26,12 +26,26 @@ services-basic =
     .sources = Censo de población y vivienda (microdatos); registros de las empresas de agua y electricidad; ruta de recolección de residuos.
     .traps = Promediar las coberturas de cada servicio no sirve: hay que mirar el mismo hogar. Agregar un servicio a la lista baja el resultado sin que nada haya empeorado. Agua básica es fuente mejorada a no más de 30 minutos ida y vuelta, y el saneamiento compartido no cuenta.
 
-tenure-secure =
-    .measures = De cada 100 personas adultas, cuántas tienen un documento reconocido por la ley sobre la tierra o la vivienda que ocupan, y cuántas sienten que nadie las va a sacar de allí.
-    .why = Quien teme el desalojo no mejora su casa ni paga una conexión de agua. Sin título es difícil conseguir un crédito o un subsidio, y a menudo el documento está solo a nombre del hombre.
-    .how = Pregunte a cada persona adulta si su nombre figura en un documento reconocido y si cree probable perder su tierra o vivienda contra su voluntad en los próximos años. Cuente por separado las respuestas favorables y divida cada cuenta entre las personas adultas encuestadas.
-    .sources = Catastro y registro de la propiedad; programas de titulación; módulo especial en una encuesta de hogares.
-    .traps = Son dos porcentajes, documento y percepción: no los sume, porque hay quien tiene ambos. El catastro cuenta predios, no personas; un título a nombre de uno no asegura a toda la familia. La propiedad comunal o indígena reconocida también vale como documento.
+water-basic =
+    .measures = De cada 100 personas, cuántas beben de una fuente mejorada a la que van, hacen fila y vuelven en 30 minutos o menos.
+    .why = El agua lejos les quita horas a mujeres y niñas, y se usa a cuentagotas. Muestra para quién una pila más cercana es el primer paso.
+    .how = Parta de las personas con fuente mejorada. Quite a las que tardan más de 30 minutos entre ida, espera y vuelta. Divida las que quedan entre toda la población. A quien tiene agua en casa no hace falta preguntarle el tiempo.
+    .sources = Censo o encuesta que pregunte por el tiempo de acarreo; censo comunitario; comités de agua rurales.
+    .traps = Muchos censos no preguntan el tiempo: entonces tiene agua mejorada y no agua básica. Pregunte por el viaje completo y en época seca. Treinta minutos cuentan; treinta y uno, no. Si el agua es segura o llega todos los días es otra pregunta.
+
+tenure-documented =
+    .measures = De cada 100 personas adultas, cuántas tienen su propio nombre en un papel que la ley reconoce para la tierra o la vivienda que ocupan.
+    .why = Con el papel se pide un crédito, se hereda y se exige un servicio. Donde firma solo el marido, la viuda o la separada puede quedarse sin nada.
+    .how = Pregunte a cada persona adulta qué documento ampara el lugar y qué nombres lleva. Cuente a quienes figuran en uno reconocido en su país. Divida entre las encuestadas. Acuerde antes la lista de papeles válidos.
+    .sources = Módulo de tierra en una encuesta de hogares; catastro y registro de la propiedad; programas de titulación.
+    .traps = El registro cuenta lotes, y un lote puede amparar a cuatro adultos o a ninguno. Un recibo de compra o de impuesto muchas veces no es título. La tierra comunal o indígena cuenta si la ley la reconoce. No lo sume con quienes se sienten seguros.
+
+tenure-perceived =
+    .measures = De cada 100 personas adultas encuestadas, cuántas creen que no perderán su tierra o vivienda contra su voluntad en los próximos años.
+    .why = Quien tiene miedo no techa ni paga una conexión, diga lo que diga el papel. Donde ese miedo abunda, un proyecto puede fracasar con los títulos en regla.
+    .how = En una encuesta pregunte a cada adulto qué tan probable es que en cinco años lo saquen de allí contra su voluntad. Cuente las respuestas «poco» y «nada probable» y divida entre las personas encuestadas.
+    .sources = Módulo de tierra en una encuesta de hogares; encuesta de un programa de titulación o de mejora de barrios; organizaciones que ayuden a preguntar.
+    .traps = Ningún registro lo contesta. Pregunte a cada persona a solas: delante del jefe del hogar las mujeres responden distinto. «No sé» no es seguridad. Después de un desalojo cercano la respuesta cambia en días: anote el mes. Hay quien se siente seguro sin papel alguno.
 
 disaster-local_strategy =
     .measures = Dice si el municipio tiene una estrategia local de reducción del riesgo de desastres aprobada, coherente con la nacional y en marcha. La respuesta es sí (1) o no (0).

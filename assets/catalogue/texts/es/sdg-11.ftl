@@ -41,11 +41,18 @@ disaster-affected =
     .traps = Quien fue evacuado y además perdió la casa es una sola persona. «Damnificados» suele inflarse para pedir ayuda: conserve la lista. Un año de huracán no marca tendencia; mire cinco años juntos. Dos muertos y dos mil evacuados no deben quedar en una cifra sin desglose.
 
 disaster-losses =
-    .measures = Cuánto valen los daños directos de los desastres de un año frente al tamaño de la economía. En el municipio se suele comparar con el presupuesto municipal, como dato aproximado.
+    .measures = Cuánto valen los daños directos de los desastres de un año frente a todo lo que produce el municipio (su PIB).
     .why = Puesto en dinero, el desastre entra en la conversación del presupuesto: cuánto se pierde por no haber reforzado un puente.
-    .how = Sume el costo de reponer viviendas, caminos, escuelas, cultivos y equipos dañados en el año. Divida entre el PIB; si no hay PIB municipal, entre el presupuesto municipal del mismo año, y escríbalo en la nota.
-    .sources = Evaluaciones de daños de protección civil; seguros; ministerios de obras y agricultura; presupuesto municipal.
-    .traps = Frente al presupuesto puede pasar de 100 y no se compara con países. Daño directo es lo destruido; lo que se dejó de vender no entra. Costo de reponer y costo de «reconstruir mejor» no son iguales. Donde nadie valoró las pérdidas falta el dato, y no es cero.
+    .how = Sume el costo de reponer viviendas, caminos, escuelas, cultivos y equipos dañados en el año. Divida entre el PIB municipal oficial del mismo año.
+    .sources = Evaluaciones de daños de protección civil; seguros; ministerios de obras y agricultura; PIB municipal donde se publica.
+    .traps = Sin PIB municipal, use la serie que divide entre el presupuesto: no es comparable con esta. Daño directo es lo destruido; lo que se dejó de vender no entra. Costo de reponer y costo de «reconstruir mejor» no son iguales. Donde nadie valoró las pérdidas falta el dato, y no es cero.
+
+disaster-losses_of_budget =
+    .measures = Cuánto valen los daños directos de los desastres de un año por cada 100 que la municipalidad presupuestó ese año.
+    .why = Pocos municipios tienen PIB, y todos tienen presupuesto. Muestra de inmediato cuántos años de obras se llevó una crecida.
+    .how = Sume el costo de reponer lo dañado en el año: viviendas, caminos, escuelas, cultivos, equipos. Divida entre el presupuesto municipal aprobado para el mismo año, a los mismos precios.
+    .sources = Evaluaciones de daños de protección civil; listas de los barrios visitadas por obras; seguros; presupuesto aprobado.
+    .traps = Puede pasar de 100: en un huracán es lo normal. No lo compare con países, que dividen entre el PIB. Use el presupuesto aprobado y no el ampliado por la emergencia. El gasto en ayuda no es la pérdida. Si nadie valoró los daños de los privados, dígalo.
 
 waste-controlled =
     .measures = De cada 100 toneladas de residuos que genera el municipio, cuántas se recogen y terminan en una instalación controlada: relleno sanitario, planta de reciclaje o de compostaje.

@@ -1,9 +1,9 @@
 finance-revenue_gdp =
-    .measures = Cuánto recauda el gobierno frente al tamaño de la economía. En el municipio, por falta de PIB, se suele ver qué parte de los ingresos totales viene de cada fuente.
+    .measures = Cuánto recauda la municipalidad en un año frente a todo lo que produce el municipio (su PIB).
     .why = Con ingreso propio se mantiene lo que la transferencia construye. Dice cuánto depende el municipio de lo que manda el gobierno central.
-    .how = Tome los ingresos ejecutados del año por fuente: impuestos, tasas, transferencias. Divídalos entre el PIB municipal del mismo año, si es oficial; si no, entre los ingresos totales, y anótelo como dato aproximado.
+    .how = Sume los ingresos recaudados del año: impuestos, tasas y transferencias, sin préstamos. Divida entre el PIB municipal oficial del mismo año. Guarde la cuenta también por fuente.
     .sources = Informe de ejecución de ingresos; tesorería municipal; PIB municipal donde exista.
-    .traps = Dividir entre el PIB o entre los ingresos totales da dos series que no se mezclan. Un préstamo no es ingreso. El saldo de caja del año anterior tampoco. Si sube el ingreso propio porque la transferencia no llegó, no hay mejora: mire también el monto por habitante.
+    .traps = Si su país no publica PIB municipal, deje el dato en blanco: la parte de los ingresos propios es otro indicador (L8.01). Un préstamo o el saldo del año anterior no son ingreso. El PIB sale con atraso: use el del mismo año. Una sola mina infla el PIB y no la caja.
 
 finance-tax_share =
     .measures = Qué parte del presupuesto municipal se paga con impuestos que cobra el propio municipio.

@@ -12,9 +12,16 @@ nutrition-stunting =
     .sources = Vigilancia nutricional del centro de salud; jornadas de peso y talla; encuesta nutricional con muestra del municipio.
     .traps = Al centro de salud no llegan todos, y los que faltan suelen estar peor: anote qué parte de los niños se midió. A los menores de 2 años se les mide acostados. Bajo peso para la edad es otro indicador, no lo mezcle.
 
-nutrition-malnutrition =
-    .measures = De cada 100 menores de 5 años medidos, cuántos pesan muy poco o demasiado para su talla según las curvas de la OMS: emaciación por un lado, sobrepeso por el otro.
-    .why = En el mismo pueblo conviven la desnutrición aguda y el sobrepeso. La primera pone en peligro la vida en semanas; el segundo anuncia enfermedades de adulto.
-    .how = Pese y mida a cada niño o niña y calcule el peso para la talla. Cuente aparte a quienes están por debajo de −2 y por encima de +2 desviaciones estándar. Divida cada cuenta, y también su suma, entre los medidos con dato válido.
-    .sources = Control de crecimiento en el centro de salud; jornadas nutricionales; encuesta de nutrición.
-    .traps = La suma esconde lo principal: si baja la desnutrición y sube el sobrepeso, parece que nada cambió. Publique siempre los dos tipos. Balanzas sin calibrar y niños pesados con ropa desplazan todo el resultado.
+nutrition-wasting =
+    .measures = De cada 100 menores de cinco años medidos, cuántos pesan muy poco para su talla según las curvas de la OMS.
+    .why = La desnutrición aguda mata en semanas si nadie actúa. Sube rápido tras perder una cosecha, una inundación o un brote de diarrea; sirve de alarma.
+    .how = Pese y mida, calcule el peso para la talla y cuente a quienes quedan por debajo de −2 desviaciones estándar. Divida entre los medidos con dato válido. A los que estén bajo −3 refiéralos ese mismo día.
+    .sources = Control de crecimiento en el centro de salud; jornadas de búsqueda de casos; encuesta de nutrición.
+    .traps = Al centro llegan los enfermos, y el porcentaje sale alto para el municipio. En época de hambre y de cosecha hay valores distintos: compare los mismos meses. La cinta en el brazo encuentra a otros niños. Con pocos casos el dato tiembla.
+
+nutrition-overweight =
+    .measures = De cada 100 menores de cinco años medidos, cuántos pesan demasiado para su talla según las curvas de la OMS.
+    .why = El niño con sobrepeso suele ser un adulto con diabetes. El quiosco escolar con bebidas dulces y el barrio sin dónde jugar los puede cambiar el municipio.
+    .how = Pese y mida a cada niño o niña y calcule el peso para la talla. Cuente a quienes pasan de +2 desviaciones estándar y divida entre los que tienen medida válida.
+    .sources = Control de crecimiento en el centro de salud; encuesta de nutrición; pesadas en guarderías y preescolar.
+    .traps = El niño de baja talla parece pesado: léalo junto al retraso en el crecimiento. La ropa y los zapatos suman. El índice de masa corporal encuentra casi los mismos niños, pero no todos. Aquí menos es mejor, aunque la abuela lo vea sano.

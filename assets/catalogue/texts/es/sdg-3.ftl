@@ -47,9 +47,30 @@ mortality-air =
     .sources = Estimaciones nacionales de la OMS y del ministerio de salud; estudios de universidades para ciudades grandes.
     .traps = Ningún certificado de defunción dice «contaminación». Aplicar la tasa del país a su población no da un dato local: póngala solo como contexto. Para seguir lo que hace el municipio use partículas finas y hogares que cocinan con leña.
 
-vaccination-programme =
-    .measures = De cada 100 niños y niñas de la edad que corresponde, cuántos recibieron cada vacuna del programa nacional: tercera dosis de DTP, segunda de sarampión, neumococo y, en las niñas, VPH.
-    .why = Las segundas y terceras dosis muestran si el servicio vuelve a encontrar al niño. Donde se pierden, regresan enfermedades que parecían olvidadas.
-    .how = Para cada vacuna, cuente los niños y niñas residentes de la edad indicada que tienen la dosis y divida entre todos los de esa edad. Informe cada vacuna por separado; si pide un solo número, dé la cobertura más baja.
-    .sources = Registro nominal de vacunación; libros del puesto de salud; encuesta de cobertura con carné.
-    .traps = Las dosis puestas a niños de otros municipios hacen pasar de 100 la cobertura. La proyección de población vieja es la otra causa usual de cifras imposibles. Promediar vacunas oculta la que falla. La primera dosis no vale por la serie.
+vaccination-dtp3 =
+    .measures = De cada 100 niños y niñas menores de un año, cuántos recibieron la tercera dosis contra difteria, tos ferina y tétanos (en casi todos los países, la pentavalente).
+    .why = Exige tres visitas a tiempo. Quienes tienen la primera dosis y no la tercera muestran dónde el servicio pierde a las familias.
+    .how = Del registro tome a los residentes que recibieron la tercera dosis antes de cumplir un año. Divida entre todos los menores de un año que viven aquí. Anote al lado los de primera dosis: la diferencia es la deserción.
+    .sources = Registro nominal de vacunación; libros del centro de salud; encuesta de cobertura con carné.
+    .traps = Dosis no son niños: las tardías de otras edades inflan el dato. Más de 100 señala al denominador. Pentavalente, hexavalente y DTP cuentan por igual; los refuerzos no. El promedio anual tapa los meses sin vacuna en bodega.
+
+vaccination-measles_second =
+    .measures = De cada 100 niños y niñas de la edad que fija el esquema nacional, cuántos tienen las dos dosis contra el sarampión.
+    .why = Con una dosis algunos quedan sin protección, y el sarampión los encuentra. La segunda los cubre, pero al año y medio pocos padres se acuerdan.
+    .how = Tome a quienes cumplieron durante el año la edad de la segunda dosis. Cuente a los que tienen las dos registradas y divida entre todos los de esa edad que viven aquí.
+    .sources = Registro nominal de vacunación; carné revisado al entrar a la guardería o a la escuela; encuesta de cobertura.
+    .traps = La edad de la segunda dosis varía por país, y si cambia, la serie se corta. Las dosis de campaña a veces se anotan aparte. La primera dosis tiene su propio indicador. No divida segundas dosis entre primeras.
+
+vaccination-pneumococcal =
+    .measures = De cada 100 niños y niñas de un año, cuántos tienen todas las dosis contra el neumococo que fija el esquema nacional.
+    .why = La neumonía es causa principal de hospital en los más pequeños. La vacuna es cara: una cobertura baja desperdicia lo que el país ya compró.
+    .how = Averigüe cuál es la última dosis de su esquema: la tercera, o un refuerzo a los 12 meses. Cuente a los residentes de un año que la tienen y divida entre todos los de esa edad.
+    .sources = Registro nominal de vacunación; libros del centro de salud; encuesta de cobertura.
+    .traps = Un esquema de dos dosis con refuerzo y uno de tres no se comparan dosis por dosis. Los primeros años la cobertura es baja porque a los mayores no se los llamó. El médico privado usa otra marca que el registro puede no ver.
+
+vaccination-hpv =
+    .measures = De cada 100 niñas de la edad que fija el esquema nacional, cuántas tienen todas las dosis contra el virus del papiloma humano.
+    .why = Previene el cáncer de cuello uterino, que mata a madres de 40 y tantos años. Se pone en la escuela: ahí el municipio puede ayudar.
+    .how = Cuente a las niñas residentes de esa edad con la última dosis del esquema, puesta en la escuela o en el centro. Divida entre todas las que viven aquí, también las que ya no estudian.
+    .sources = Registro nominal de vacunación; listas de las jornadas escolares; población por edad simple.
+    .traps = Si divide entre las matriculadas, deja fuera a las que no van a la escuela y más la necesitan. Muchos países pasaron de dos dosis a una: anote el año. La dosis tardía de una mayor va con su edad. A los varones, donde se vacunan, cuéntelos aparte.

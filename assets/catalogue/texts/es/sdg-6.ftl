@@ -12,6 +12,13 @@ sanitation-safely_managed =
     .sources = Censo para el tipo de baño; operador de alcantarillado y planta; empresas que vacían fosas; inspección sanitaria de letrinas.
     .traps = Conexión no es tratamiento: si la planta no funciona, esas personas no cuentan. El lodo de una fosa vaciada al río tampoco es seguro. El lavado de manos con agua y jabón se informa aparte; no lo mezcle en este porcentaje.
 
+handwashing-facility =
+    .measures = De cada 100 personas, cuántas tienen en casa un lugar para lavarse las manos con agua y jabón a mano.
+    .why = Lavarse con jabón evita mucha diarrea y neumonía. Se ve dónde falta el agua y dónde solo la costumbre.
+    .how = En una encuesta pida ver dónde se lava las manos la familia. Cuente a las personas de las viviendas donde en ese momento había agua y jabón y divida entre todas.
+    .sources = Encuesta de hogares que mire y no solo pregunte; visitas de promotores de salud.
+    .traps = Si pregunta sin mirar, sale demasiado alto. La cubeta con llave vale; el jabón guardado, no. La ceniza aquí no cuenta como jabón. Pocos censos lo traen: una encuesta de promotores es dato aproximado, y dígalo.
+
 wastewater-safely_treated =
     .measures = De cada 100 litros de aguas residuales que producen casas e industrias, cuántos reciben un tratamiento que cumple la norma de vertido.
     .why = El río que recibe las aguas servidas es la toma de agua de otro pueblo. Y el turismo, la pesca y el riego dependen de que llegue limpio.

@@ -6,7 +6,7 @@ term-access-by-transport =
 term-action =
     .term = action
     .also = activité | projet | intervention
-    .means = Ce que la commune fera pour atteindre un objectif, avec un responsable, un lieu, des dates et un coût. Par exemple : construire 320 toilettes dans deux sections rurales.
+    .means = Ce que la commune fera pour atteindre un objectif, avec un responsable, un lieu, des dates et un coût. Par exemple : construire 320 toilettes dans deux sections communales.
 
 term-action-sheet =
     .term = fiche d’action
@@ -141,7 +141,7 @@ term-civil-registry =
 term-clock =
     .term = horloge
     .also = période de l’agenda | calendrier
-    .means = De quelle année à quelle année on juge l’avancement. Il y en a trois : OMD (jusqu’en 2015), ODD (jusqu’en 2030) et le plan. Un même indicateur peut y différer.
+    .means = De quelle année à quelle année on juge l’avancement. Il y en a trois : OMD (jusqu’en 2015), ODD (jusqu’en 2030) et le plan. Un même indicateur peut aller bien sur l’une et mal sur l’autre.
 
 term-co-financing =
     .term = cofinancement
@@ -410,7 +410,7 @@ term-index =
 
 term-indicator =
     .term = indicateur
-    .also = mesure | indice
+    .also = mesure
     .means = Une façon convenue de mesurer une situation, la même chaque année. « Personnes ayant l’eau courante, sur 100 » est un indicateur ; « 64,0 en 2022 » en est une donnée.
 
 term-indigenous-peoples =
@@ -455,7 +455,7 @@ term-investment =
 
 term-land-title =
     .term = titre foncier
-    .also = acte de propriété | régularisation foncière | cadastre
+    .also = acte de propriété | régularisation foncière
     .means = Le papier qui dit à qui est une parcelle. Aux deux noms, il protège aussi la femme si le couple se sépare.
 
 term-land-use-plan =
@@ -476,7 +476,7 @@ term-latrine =
 term-level =
     .term = niveau
     .also = où nous en sommes | valeur actuelle
-    .means = Où en est la commune aujourd’hui : 83 sur 100 ont une eau améliorée. L’avancement est autre chose : on peut être bas et aller vite.
+    .means = Où en est la commune aujourd’hui : 83 sur 100 ont une eau améliorée. L’avancement est autre chose : on peut être bas et avancer vite.
 
 term-literacy =
     .term = alphabétisation
@@ -485,7 +485,7 @@ term-literacy =
 
 term-live-birth =
     .term = naissance vivante
-    .also = nouveau-né | accouchement
+    .also = nouveau-né
     .means = Un enfant qui respire ou montre un autre signe de vie à la naissance. C’est le total par lequel on divise les décès d’enfants et de mères.
 
 term-local-target =
@@ -511,7 +511,7 @@ term-malnutrition =
 term-maternal-mortality =
     .term = mortalité maternelle
     .also = décès maternels | RMM
-    .means = Décès de femmes dus à la grossesse ou à l’accouchement, jusqu’à 42 jours après. Ils sont si rares dans une commune que l’on examine chaque cas, sans imprimer de rapport.
+    .means = Décès de femmes dus à la grossesse ou à l’accouchement, jusqu’à 42 jours après. Ils sont si rares dans une commune que l’on examine chaque cas, sans imprimer de ratio.
 
 term-mdg =
     .term = Objectifs du Millénaire pour le développement
@@ -781,7 +781,7 @@ term-public-space =
 term-quality-letter =
     .term = lettre de qualité
     .also = note de qualité | qualité de la donnée
-    .means = Une lettre de A à E qui dit quelle confiance accorder à une donnée, selon sa source, sa couverture, sa définition et son âge. Avec D ou E, rien n’est dit certain.
+    .means = Une lettre de A à E qui dit quelle confiance accorder à une donnée, selon sa source, sa couverture, sa définition et son âge. Avec D ou E, aucun progrès n’est dit certain.
 
 term-quintile =
     .term = quintile
@@ -946,7 +946,7 @@ term-supply-and-demand-of-mobility =
 term-survey =
     .term = enquête
     .also = sondage | enquête auprès des ménages | échantillon
-    .means = Des questions à une partie des habitants pour connaître l’ensemble. Une enquête nationale suffit rarement pour une commune : voyez combien de ménages d’ici.
+    .means = Des questions à une partie des habitants pour connaître l’ensemble. Une enquête nationale suffit rarement pour une commune : voyez combien de ménages d’ici y figurent.
 
 term-target =
     .term = cible
@@ -1014,8 +1014,8 @@ term-universal-accessibility =
     .means = Un bus, un trottoir ou un bâtiment que chacun peut utiliser : en fauteuil roulant, avec une canne ou un enfant dans les bras.
 
 term-unmet-basic-needs =
-    .term = besoins essentiels insatisfaits
-    .also = BEI | NBI | besoins de base
+    .term = besoins de base non satisfaits
+    .also = NBI | besoins essentiels insatisfaits
     .means = Des ménages à qui manque, selon le recensement, logement, eau, assainissement, école ou revenu. Chaque pays a sa liste : ne comparez pas les pays.
 
 term-vaccination-coverage =
@@ -1075,7 +1075,7 @@ term-who-does-what =
 
 term-withheld =
     .term = protégé
-    .also = secret statistique | supprimé
+    .also = secret statistique | masqué
     .means = Un nombre de 1 à 4 que l’on ne publie pas, car dans un petit lieu il ferait reconnaître une personne. Le dossier interne le garde.
 
 term-workbook =

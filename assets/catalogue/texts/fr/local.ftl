@@ -12,6 +12,48 @@ basic_needs-unmet =
     .sources = Cartes de pauvreté de l’institut de statistique (IHSI en Haïti) ; recensement communal ; fichiers du recensement, pour votre propre calcul.
     .traps = Chaque pays a ses seuils : pas de comparaison entre pays ni de mélange de deux méthodes. L’indicateur bouge lentement et voit mal une chute de revenu. En personnes et en ménages, les pourcentages diffèrent. Si deux ménages partagent un logement, vérifiez ce qui a été compté.
 
+human_development-index =
+    .measures = Une note de 0 à 1 qui réunit trois choses : combien de temps on vit, combien on a étudié et de quel revenu on dispose.
+    .why = Ministères et bailleurs s’en servent pour choisir qui aider d’abord. On voit d’un coup si c’est la santé, l’école ou le revenu qui retient la commune.
+    .how = Ramenez chacune des trois parties à une échelle de 0 à 1, entre un minimum et un maximum fixés par la méthode suivie. Multipliez les trois et prenez la racine cubique. D’ordinaire on recopie la valeur publiée, avec son année et son auteur.
+    .sources = Rapport ou atlas du développement humain s’il descend à la commune ; recensement, pour un calcul propre ; université ou institut de statistique.
+    .traps = L’indice communal et celui des pays, publié par les Nations Unies, n’ont pas les mêmes données : ne les comparez pas. Une édition nouvelle peut recalculer le passé, prenez donc toutes les années dans la même. Il bouge lentement et cache les écarts entre quartiers.
+
+income-gini =
+    .measures = À quel point le revenu est mal réparti entre les habitants : 0 si tous avaient autant, 1 si une seule personne avait tout.
+    .why = Deux communes de même revenu moyen peuvent être très différentes à vivre. Là où l’écart entre riches et pauvres est grand, la moyenne trompe.
+    .how = Calculez le revenu par personne de chaque ménage et rangez les gens du plus pauvre au plus riche. Tirez-en le coefficient avec les poids de l’enquête ; le programme le fait à partir de données groupées. Notez s’il s’agit de revenu ou de dépense.
+    .sources = Enquête auprès des ménages représentative de la commune ; recensement s’il demande le revenu ; estimation sur petits domaines de l’institut de statistique.
+    .traps = Certains le publient de 0 à 100 : divisez par 100. Revenu et dépense donnent deux valeurs, ménages et personnes aussi. Les enquêtes n’atteignent guère les plus riches. Une petite baisse peut tenir au hasard : demandez la marge d’erreur.
+
+employment-formal_jobs =
+    .measures = Combien d’emplois pour lesquels un employeur cotise à la sécurité sociale la commune compte pour 1 000 habitants.
+    .why = Un emploi déclaré ouvre les soins, la retraite et le crédit. Le chiffre avertit tôt quand une entreprise, une récolte ou une fermeture change la vie locale.
+    .how = Demandez les emplois déclarés par les employeurs de la commune au dernier jour de l’année. Divisez par la population de l’année et multipliez par 1 000. On compte des emplois et non des entreprises.
+    .sources = Caisse de sécurité sociale ou office d’assurance ; ministère du travail ; administration fiscale.
+    .traps = Le fichier suit l’adresse du siège : une plantation peut figurer dans la capitale, et l’on compte où l’on travaille. Beaucoup d’emploi public embellit le chiffre. Qui a deux emplois compte deux fois. On n’y lit pas combien travaillent sans être déclarés.
+
+school-primary-dropout =
+    .measures = Sur 100 élèves ayant commencé l’année au primaire, combien l’ont quitté avant la fin sans passer dans une autre école.
+    .why = L’enfant qui part dès le primaire revient rarement. Derrière, il y a la faim, le travail, la distance ou un départ ; averti à temps, on peut agir en quelques semaines.
+    .how = De l’effectif de rentrée ôtez les transferts. Comptez les élèves qui ne viennent plus et ne sont inscrits nulle part ailleurs, et divisez par cet effectif.
+    .sources = Recensement scolaire du ministère ; directeurs d’école ; protection de l’enfance.
+    .traps = Un transfert non noté passe pour un abandon, et l’inverse en cache un. Certains ministères comparent deux rentrées au lieu d’une année : ne mêlez pas les deux. Avec peu d’élèves, une famille qui déménage change le taux.
+
+school-lower_secondary-dropout =
+    .measures = Sur 100 élèves entrés en début d’année au premier cycle du secondaire, combien ont cessé d’y aller en cours d’année sans changer d’établissement.
+    .why = C’est l’âge où les garçons partent travailler et où des filles sont enceintes. Une bourse ou un transport coûte moins que ces années perdues.
+    .how = Comptez les élèves de ces classes qui ne viennent plus et n’ont pas de transfert. Divisez par les inscrits des mêmes classes à la rentrée. Faites-le aussi par classe et par sexe.
+    .sources = Recensement scolaire du ministère ; listes de présence ; programmes de bourses et de seconde chance.
+    .traps = Vérifiez quelles classes forment ce cycle dans votre pays. Ceux qui n’ont jamais dépassé le primaire n’y figurent pas : on les a perdus entre les deux. Cours du soir et à distance vont sur une autre ligne. Une école qui ferme fait sortir ses élèves du fichier.
+
+school-primary-repetition =
+    .measures = Sur 100 élèves du primaire de l’an passé, combien refont la même classe cette année.
+    .why = Redoubler aide rarement et précède souvent l’abandon. Les classes s’en trouvent pleines : la même place est payée deux fois.
+    .how = Comptez les élèves inscrits cette année dans la classe qu’ils suivaient déjà. Divisez par l’effectif du primaire de l’an passé. La première année est souvent la plus touchée : calculez aussi par classe.
+    .sources = Recensement scolaire du ministère ; fiches d’inscription ; registres des écoles.
+    .traps = Diviser par les élèves de cette année donne autre chose. Là où l’on passe d’office, le taux est presque nul et ne dit rien des acquis. Qui a échoué puis est parti n’est pas redoublant. Beaucoup d’écoles privées ne déclarent pas les leurs.
+
 council-women =
     .measures = Sur 100 sièges du conseil municipal, combien sont occupés par des femmes.
     .why = À la maison, ce sont les femmes qui règlent l’eau, les repas et les soins. Sans elles, le conseil l’oublie au moment du budget.
@@ -25,6 +67,48 @@ management-women =
     .how = Fixez les niveaux qui comptent comme direction et écrivez-le. Au 31 décembre, comptez les postes pourvus, puis ceux tenus par des femmes, et divisez. Un intérimaire compte s’il signe comme chef.
     .sources = Dossiers du personnel ; état de paie ; organigramme approuvé par le conseil.
     .traps = Si des postes de secrétariat ou de cabinet s’y glissent, le chiffre s’embellit. Un poste vacant ne va nulle part. Chaque réorganisation change la liste : refaites l’année précédente si possible. La paie, invisible ici, se compare à part.
+
+violence-women_reported =
+    .measures = Combien de femmes ont, dans l’année, signalé des violences ou été soignées pour cela, pour 1 000 femmes de 15 ans et plus.
+    .why = Chaque cas est une femme qui a demandé de l’aide. Leur nombre et les portes où elles frappent disent quels abris, juristes, patrouilles et soignants prévoir.
+    .how = Un seul service réunit les listes de la police, de la justice et de la santé. Comptez chaque femme une fois, même si elle a porté plusieurs plaintes. Divisez par les résidentes de 15 ans et plus et multipliez par 1 000.
+    .sources = Police et parquet ; justice de paix ; fiches de surveillance de la santé ; bureau de la condition féminine, centre d’accueil. Les noms ne quittent pas le service qui croise les listes.
+    .traps = On compte des signalements, non la violence. Une hausse peut venir de la confiance, une baisse de la peur : seule, elle n’est ni bonne ni mauvaise. La plupart des violences ne sont jamais dites. Ne publiez ni quartier, ni âge, ni mois avec peu de cas. Seule une enquête en dit la fréquence.
+
+births-low_weight =
+    .measures = Sur 100 enfants nés vivants et pesés, combien pesaient moins de 2 500 grammes.
+    .why = Un tout petit bébé tombe plus souvent malade et grandit moins. La cause est dans la grossesse : nourriture, infections, travaux pénibles, mère trop jeune, peu de consultations.
+    .how = Dans les certificats de naissance de mères résidentes, comptez les enfants de moins de 2 500 grammes. Divisez par ceux dont le poids est noté. Une petite commune cumule trois ans.
+    .sources = Certificats de naissance du ministère de la santé ou de l’état civil ; registre de la maternité ; cahiers des matrones.
+    .traps = À 2 500 grammes juste, le poids n’est pas faible. Voyez combien de poids finissent par deux zéros : ils ont été devinés. Les bébés nés à la maison sont rarement pesés, le résultat est alors trop beau. Retenez le domicile de la mère et non l’hôpital.
+
+diarrhoea-under5 =
+    .measures = Combien de fois par an les services de santé soignent un enfant de moins de cinq ans pour une diarrhée aiguë, pour 1 000 enfants de cet âge.
+    .why = Ce chiffre suit en quelques semaines ce qui arrive à l’eau : conduite cassée, sécheresse, crue. Par quartier, il dit au service d’eau où chercher.
+    .how = Additionnez les cas soignés dans l’année chez les moins de cinq ans résidents. Divisez par les enfants de cet âge et multipliez par 1 000. Gardez les comptes par semaine : les pics parlent plus que le total.
+    .sources = Bulletins hebdomadaires de surveillance ; registres des dispensaires et de l’hôpital ; agents de santé communautaires.
+    .traps = On compte des consultations : un nouveau dispensaire les fait monter, une grève les fait baisser. Le même enfant peut revenir. Les familles qui soignent chez elles n’y sont pas. L’enquête sur les deux dernières semaines mesure autre chose. Le choléra se suit à part.
+
+births-institutional =
+    .measures = Sur 100 enfants nés vivants de femmes de la commune, combien sont nés dans un hôpital, une clinique ou un centre de santé.
+    .why = Là où l’on arrête une hémorragie et réchauffe un nouveau-né, on meurt moins. On voit quelles sections sont coupées du monde quand le travail commence.
+    .how = Dans les certificats de naissance de mères résidentes, lisez le lieu. Comptez les naissances en établissement, public ou privé, ici ou ailleurs, et divisez par toutes.
+    .sources = Certificats de naissance vivante ; état civil ; listes des matrones et des agents de santé pour les naissances à domicile.
+    .traps = Le registre de l’hôpital compte des femmes venues d’ailleurs. Un dispensaire sans personnel la nuit compte aussi : demandez ce qu’il sait faire. Les naissances à domicile se déclarent tard ou jamais, ce qui embellit tout. Ici, on regarde le lieu et non qui assiste.
+
+births-girls =
+    .measures = Combien d’enfants naissent en un an pour 1 000 filles de 10 à 14 ans qui habitent la commune.
+    .why = À cet âge, une grossesse veut dire que la fille n’a pas été protégée et, bien souvent, que quelqu’un a abusé d’elle. Sa vie et ses études sont en danger.
+    .how = Comptez les naissances vivantes de l’année chez les résidentes de moins de 15 ans. Divisez par les filles résidentes de 10 à 14 ans et multipliez par 1 000. Ce sont de petits nombres : cumulez cinq ans.
+    .sources = Certificats de naissance selon l’âge de la mère ; hôpital ; protection de l’enfance.
+    .traps = Une seule naissance est déjà un cas à suivre, pas un taux. Sous cinq, ne publiez ni année, ni lieu, ni âge : chacun saurait de qui il s’agit. Il y a moins de naissances que de grossesses. On écrit parfois 15 ans pour éviter les questions.
+
+dengue-incidence =
+    .measures = Combien d’habitants tombent malades de la dengue en un an, pour 100 000 habitants.
+    .why = La dengue revient où l’eau dort, dans les fûts, les pneus et les cours. L’eau tous les jours et le ramassage des déchets font plus que la pulvérisation, et relèvent de la commune.
+    .how = Comptez les résidents malades dans l’année, confirmés au laboratoire ou classés probables. Divisez par la population au milieu de l’année et multipliez par 100 000. Gardez les semaines et les quartiers.
+    .sources = Surveillance épidémiologique du ministère de la santé ; laboratoire ; dispensaires et équipes de lutte antivectorielle.
+    .traps = Les épidémies reviennent après quelques années : comparez à la précédente et non à l’an passé ; une année ne fait pas une tendance. En pleine épidémie, on ne teste pas tout le monde. Ôtez les suspects écartés. Le zika et le chikungunya lui ressemblent.
 
 green-area =
     .measures = Mètres carrés d’espaces verts publics, ouverts à tous et gratuits, par habitant de la zone urbaine.

@@ -41,11 +41,11 @@ malaria-incidence =
     .traps = Diviser par toute la commune quand seules quelques sections sont exposées cache la flambée. Une rechute ou une lame de contrôle n’est pas un nouveau cas. Dès qu’on cherche activement, les cas montent sans qu’il y ait plus de paludisme. On peut être infecté loin de chez soi.
 
 malaria-deaths =
-    .measures = Décès dus au paludisme dans l’année pour 1 000 personnes vivant là où il se transmet.
+    .measures = Décès dus au paludisme dans l’année pour 100 000 habitants.
     .why = On guérit du paludisme. Chaque décès renvoie à un diagnostic tardif ou à un dispensaire trop éloigné.
-    .how = Comptez les habitants dont le certificat de décès porte le paludisme comme cause initiale. Divisez par la population exposée et multipliez par 1 000. Comme ils dépassent rarement un ou deux, cumulez cinq années, décès et population.
+    .how = Comptez les habitants dont le certificat de décès porte le paludisme comme cause initiale. Divisez par la population au milieu de l’année et multipliez par 100 000. Comme ils dépassent rarement un ou deux, cumulez cinq années, décès et population.
     .sources = État civil et base des causes de décès du ministère de la santé ; revue des décès de l’hôpital ; surveillance, pour confirmer la cause.
-    .traps = Un décès ne fait pas une tendance : lisez la période. L’hôpital compte où l’on est mort, il vous faut où l’on vivait. Une fièvre sans cause dans une section isolée cache peut-être un paludisme. En édition publique, moins de cinq cas par lieu reste protégé.
+    .traps = Un décès ne fait pas une tendance : lisez la période. L’hôpital compte où l’on est mort, il vous faut où l’on vivait. Les cas se divisent par la population exposée, les décès par tous les habitants. Une fièvre sans cause dans une section isolée cache peut-être un paludisme. En édition publique, moins de cinq cas par lieu reste protégé.
 
 malaria-bednets =
     .measures = Sur 100 enfants de moins de cinq ans des zones impaludées, combien ont dormi la nuit dernière sous une moustiquaire imprégnée d’insecticide.

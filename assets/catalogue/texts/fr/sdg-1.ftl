@@ -26,12 +26,26 @@ services-basic =
     .sources = Recensement de la population et de l’habitat (fichier détail) ; fichiers d’abonnés de l’eau et de l’électricité ; tournées de collecte.
     .traps = La moyenne des taux de chaque service ne répond pas à la question : il faut tous les services dans le même logement. Allonger la liste fait baisser le résultat sans que rien n’empire. L’eau de base suppose 30 minutes au plus, aller et retour ; des toilettes partagées ne comptent pas.
 
-tenure-secure =
-    .measures = Sur 100 adultes, combien détiennent un document reconnu par la loi pour la terre ou le logement qu’ils occupent, et combien se sentent à l’abri d’une expulsion.
-    .why = Qui craint d’être chassé n’améliore pas sa maison. Sans titre, un prêt est difficile à obtenir, et le papier porte souvent le seul nom de l’homme.
-    .how = Demandez à chaque adulte si son nom figure sur un document reconnu, et s’il juge probable de perdre sa terre ou son logement contre son gré dans les années qui viennent. Comptez les réponses favorables à chaque question et divisez chaque total par les adultes interrogés.
-    .sources = Cadastre et conservation foncière ; programmes de régularisation ; module spécial dans une enquête auprès des ménages ; notaires et arpenteurs.
-    .traps = Ce sont deux parts, le papier et le sentiment : les additionner compte deux fois bien des gens. Le cadastre recense des parcelles et non des personnes. Dans l’indivision, demandez le nom de chaque adulte : le titre au nom d’un aïeul ne protège pas toujours les occupants.
+water-basic =
+    .measures = Sur 100 personnes, combien boivent à une source améliorée où l’on va, attend et d’où l’on revient en 30 minutes au plus.
+    .why = L’eau lointaine prend des heures aux femmes et aux filles, et l’on s’en sert goutte à goutte. On voit pour qui une borne-fontaine plus proche est le premier pas.
+    .how = Partez des personnes ayant une source améliorée. Ôtez celles à qui il faut plus de 30 minutes, aller, attente et retour. Divisez le reste par toute la population. Avec l’eau à domicile, la question du temps est inutile.
+    .sources = Recensement ou enquête demandant le temps de la corvée d’eau ; recensement communautaire ; comités d’eau.
+    .traps = Bien des recensements ne demandent pas le temps : vous avez alors l’eau améliorée, pas l’eau de base. Demandez le trajet entier, en saison sèche. Trente minutes comptent, trente et une non. Savoir si l’eau est saine ou coule chaque jour est une autre question.
+
+tenure-documented =
+    .measures = Sur 100 adultes, combien ont leur propre nom sur un papier reconnu par la loi pour la terre ou le logement qu’ils occupent.
+    .why = Ce papier permet d’emprunter, d’hériter et d’exiger un service. Si seul le mari signe, la veuve ou la femme séparée peut tout perdre.
+    .how = Demandez à chaque adulte quel document couvre le lieu et quels noms y figurent. Comptez ceux qui sont nommés sur un document reconnu dans le pays. Divisez par les adultes interrogés. Arrêtez d’avance la liste des papiers valables.
+    .sources = Module foncier d’une enquête auprès des ménages ; conservation foncière, cadastre, notaires et arpenteurs ; programmes de titres.
+    .traps = Le cadastre compte des parcelles : l’une couvre quatre adultes, l’autre aucun. Un reçu d’achat ou d’impôt n’est souvent pas un titre. Dans l’indivision, le nom d’un aïeul ne suffit pas. N’additionnez pas avec ceux qui se sentent en sécurité.
+
+tenure-perceived =
+    .measures = Sur 100 adultes interrogés, combien pensent qu’ils ne perdront pas leur terre ou leur logement contre leur gré dans les années à venir.
+    .why = Qui a peur ne refait pas son toit et ne paie pas de branchement, quoi que dise le papier. Là où la peur domine, un projet peut échouer avec tous les titres en règle.
+    .how = Dans une enquête, demandez à chaque adulte s’il risque d’ici cinq ans de devoir partir contre son gré. Comptez les réponses « peu » et « pas du tout probable » et divisez par les adultes interrogés.
+    .sources = Module foncier d’une enquête auprès des ménages ; enquête d’un programme de titres ou de réhabilitation ; associations de quartier et de femmes.
+    .traps = Aucun registre n’y répond. Interrogez chacun seul : devant le chef de ménage, les femmes répondent autrement. « Ne sait pas » n’est pas une sécurité. Après une expulsion voisine, l’avis change en quelques jours : notez le mois. On peut se sentir sûr sans papier.
 
 disaster-local_strategy =
     .measures = Indique si la commune a une stratégie locale de réduction des risques de catastrophe, adoptée, conforme à la stratégie nationale et suivie d’effets. La réponse est oui (1) ou non (0).

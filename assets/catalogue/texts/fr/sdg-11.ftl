@@ -41,11 +41,18 @@ disaster-affected =
     .traps = Une personne évacuée qui a aussi perdu son toit reste une personne. Le nombre de sinistrés gonfle quand l’aide en dépend : gardez les listes. Une année de cyclone n’est pas une tendance ; prenez cinq ans. Présentez les décès à part.
 
 disaster-losses =
-    .measures = Ce que valent les dégâts directs des catastrophes d’une année au regard de l’économie. Une commune les compare d’ordinaire à son budget, comme donnée approchée.
+    .measures = Ce que valent les dégâts directs des catastrophes d’une année au regard de tout ce que produit la commune (son PIB).
     .why = En argent, la catastrophe entre dans le débat budgétaire : ce que l’on perd faute d’avoir renforcé un pont.
-    .how = Additionnez le coût de remplacement des logements, routes, écoles, cultures et équipements abîmés dans l’année. Divisez par le PIB ; sans PIB communal, par le budget communal de la même année, et notez-le.
-    .sources = Évaluations des dégâts ; assureurs ; services des travaux publics et de l’agriculture ; budget communal.
-    .traps = Rapporté au budget, le résultat peut dépasser 100 et ne se compare pas aux pays. Le dégât direct est ce qui a été détruit ; les ventes perdues n’en sont pas. Remplacer et reconstruire en mieux sont deux coûts. Sans évaluation, la donnée manque, ce n’est pas zéro.
+    .how = Additionnez le coût de remplacement des logements, routes, écoles, cultures et équipements abîmés dans l’année. Divisez par le PIB communal officiel de la même année.
+    .sources = Évaluations des dégâts ; assureurs ; services des travaux publics et de l’agriculture ; PIB communal s’il est publié.
+    .traps = Sans PIB communal, prenez la série qui divise par le budget : elle ne se compare pas à celle-ci. Le dégât direct est ce qui a été détruit ; les ventes perdues n’en sont pas. Remplacer et reconstruire en mieux sont deux coûts. Sans évaluation, la donnée manque, ce n’est pas zéro.
+
+disaster-losses_of_budget =
+    .measures = Ce que valent les dégâts directs des catastrophes d’une année pour 100 inscrits au budget communal de cette année.
+    .why = Peu de communes ont un PIB, toutes ont un budget. On voit aussitôt combien d’années de travaux une crue a emportées.
+    .how = Additionnez le coût de remplacement de ce qui a été abîmé dans l’année : logements, routes, écoles, cultures, équipements. Divisez par le budget voté pour la même année, aux mêmes prix.
+    .sources = Évaluations des dégâts de la protection civile ; relevés des services techniques ; assureurs ; budget voté.
+    .traps = Le résultat peut dépasser 100, et après un cyclone c’est courant. Ne le rapprochez pas d’un pays, qui divise par le PIB. Prenez le budget voté et non celui gonflé par l’urgence. Les secours ne sont pas une perte. Si nul n’a chiffré les dégâts privés, dites-le.
 
 waste-controlled =
     .measures = Sur 100 tonnes de déchets produites dans la commune, combien sont collectées et finissent dans une installation contrôlée : décharge contrôlée, centre de tri, compostage.

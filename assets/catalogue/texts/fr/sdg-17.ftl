@@ -1,9 +1,9 @@
 finance-revenue_gdp =
-    .measures = Ce que l’administration perçoit au regard de l’économie. Dans une commune, faute de PIB local, on regarde plutôt la part de chaque source dans les recettes totales.
+    .measures = Ce que la commune encaisse en un an au regard de tout ce que produit son territoire (son PIB).
     .why = Les recettes propres entretiennent ce que les dotations construisent. La donnée dit combien la commune dépend de l’État.
-    .how = Prenez les recettes encaissées de l’année par source : impôts, redevances, dotations. Divisez par le PIB communal officiel de la même année ; à défaut, par les recettes totales, et signalez une donnée approchée.
+    .how = Additionnez les recettes encaissées de l’année : impôts, redevances et dotations, sans emprunts. Divisez par le PIB communal officiel de la même année. Gardez aussi le compte par source.
     .sources = Compte administratif ; trésorerie ; direction des impôts ; PIB local s’il est publié.
-    .traps = Rapporté au PIB ou aux recettes totales, ce sont deux séries séparées. Un emprunt n’est pas une recette propre, ni le report de l’an dernier. Si la part propre monte parce qu’une dotation n’est pas venue, rien ne s’améliore : regardez aussi la recette par habitant.
+    .traps = Sans PIB communal publié, laissez vide : la part des recettes propres est un autre indicateur (L8.01). Un emprunt n’est pas une recette, ni le report de l’an dernier. Le PIB paraît tard : prenez celui de la même année. Une seule mine gonfle le PIB, pas la caisse.
 
 finance-tax_share =
     .measures = Quelle part du budget communal vient d’impôts que la commune perçoit pour elle-même.

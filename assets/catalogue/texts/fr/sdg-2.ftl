@@ -12,9 +12,16 @@ nutrition-stunting =
     .sources = Suivi de croissance du centre de santé ou de la PMI ; journées de pesée ; enquête nutritionnelle avec un échantillon de la commune.
     .traps = Les enfants qui ne viennent pas au centre manquent, et ce sont souvent les plus touchés : indiquez la part mesurée. Avant 2 ans, on mesure l’enfant couché. Le poids insuffisant pour l’âge est un autre indicateur.
 
-nutrition-malnutrition =
-    .measures = Sur 100 enfants de moins de 5 ans mesurés, combien pèsent bien trop peu ou bien trop pour leur taille sur les courbes de l’OMS : émaciation d’un côté, surpoids de l’autre.
-    .why = Dénutrition aiguë et surpoids se côtoient dans la même commune. La première peut tuer en quelques semaines, le second prépare les maladies de l’adulte.
-    .how = Pesez et mesurez chaque enfant, puis calculez le poids pour la taille. Comptez à part ceux qui sont sous −2 et ceux qui dépassent +2 écarts types. Divisez chaque nombre, puis leur somme, par les enfants dont la mesure est valable.
-    .sources = Consultations de suivi des nourrissons et jeunes enfants ; campagnes de dépistage ; enquête nutritionnelle.
-    .traps = La somme trompe : l’émaciation peut reculer pendant que le surpoids monte, et le total ne bouge pas. Publiez les deux. Une balance mal réglée ou un enfant pesé habillé décale tous les résultats. Le poids pour l’âge est une autre mesure.
+nutrition-wasting =
+    .measures = Sur 100 enfants de moins de cinq ans mesurés, combien pèsent bien trop peu pour leur taille sur les courbes de l’OMS.
+    .why = L’émaciation tue en quelques semaines si personne n’agit. Elle monte vite après une récolte perdue, une inondation ou une flambée de diarrhée : elle sert d’alarme.
+    .how = Pesez et mesurez, calculez le poids pour la taille, comptez les enfants sous −2 écarts types. Divisez par ceux dont la mesure est valable. Sous −3, orientez l’enfant le jour même.
+    .sources = Consultations de suivi des enfants ; campagnes de dépistage ; enquête nutritionnelle.
+    .traps = Au centre viennent les malades, la part est donc trop haute pour la commune. La soudure et la récolte diffèrent : comparez les mêmes mois. Le ruban au bras trouve d’autres enfants. Avec peu de cas, le chiffre tremble.
+
+nutrition-overweight =
+    .measures = Sur 100 enfants de moins de cinq ans mesurés, combien pèsent bien trop pour leur taille sur les courbes de l’OMS.
+    .why = L’enfant trop gros devient souvent un adulte diabétique. La buvette scolaire pleine de sodas et le quartier sans place pour jouer, la commune peut y toucher.
+    .how = Pesez et mesurez chaque enfant et calculez le poids pour la taille. Comptez ceux qui dépassent +2 écarts types et divisez par ceux dont la mesure est valable.
+    .sources = Consultations de suivi des enfants ; enquête nutritionnelle ; pesées en crèche et en maternelle.
+    .traps = Un enfant trop petit paraît lourd : lisez ce chiffre avec le retard de croissance. Vêtements et chaussures pèsent. L’indice de masse corporelle désigne presque les mêmes enfants, pas tout à fait. Ici, moins vaut mieux, même si la grand-mère y voit la santé.

@@ -47,9 +47,30 @@ mortality-air =
     .sources = Estimations nationales de l’OMS et du ministère de la santé ; études universitaires pour les grandes villes.
     .traps = Aucun certificat de décès n’indique « pollution ». Le taux du pays appliqué à votre population n’est pas une donnée locale ; montrez-le comme repère. Pour suivre l’action communale, prenez les particules fines et les ménages qui cuisinent au bois.
 
-vaccination-programme =
-    .measures = Sur 100 enfants de l’âge voulu, combien ont reçu chaque vaccin du programme national : troisième dose de DTC, deuxième contre la rougeole, pneumocoque et, pour les filles, VPH.
-    .why = Les deuxièmes et troisièmes doses disent si le service retrouve l’enfant. Là où elles se perdent, des maladies qu’on croyait disparues reviennent.
-    .how = Pour chaque vaccin, comptez les enfants résidents de l’âge prévu qui ont la dose et divisez par tous les enfants de cet âge. Présentez les vaccins un par un ; s’il faut un seul chiffre, donnez le plus bas.
-    .sources = Registre de vaccination ; carnets de santé et cahiers du centre ; enquête de couverture vaccinale.
-    .traps = Les doses données aux enfants d’autres communes font dépasser 100, tout comme une population périmée. La moyenne des vaccins masque celui qui manque. Une première dose ne vaut pas la série complète.
+vaccination-dtp3 =
+    .measures = Sur 100 enfants de moins d’un an, combien ont eu la troisième dose contre diphtérie, tétanos et coqueluche (souvent dans le pentavalent).
+    .why = Il faut trois visites à temps. Ceux qui ont eu la première dose et pas la troisième montrent où le service perd les familles.
+    .how = Dans le registre, comptez les enfants résidents vaccinés pour la troisième fois avant leur premier anniversaire. Divisez par tous les moins d’un an d’ici. Notez à côté la première dose : l’écart est l’abandon.
+    .sources = Registre de vaccination ; cahiers du centre de santé ; enquête de couverture, carnet en main.
+    .traps = Une dose n’est pas un enfant : celles données tard à de plus grands gonflent le chiffre. Au-delà de 100, cherchez du côté du dénominateur. Pentavalent, hexavalent et DTC se valent, les rappels ne comptent pas. La moyenne cache les mois de rupture.
+
+vaccination-measles_second =
+    .measures = Sur 100 enfants de l’âge fixé par le calendrier national, combien ont les deux doses contre la rougeole.
+    .why = Une seule dose laisse des enfants sans défense, et la rougeole les trouve. La deuxième les protège, mais à un an et demi peu de parents y pensent.
+    .how = Prenez les enfants qui ont atteint dans l’année l’âge de la deuxième dose. Comptez ceux qui ont les deux et divisez par tous ceux de cet âge qui habitent ici.
+    .sources = Registre de vaccination ; carnet vérifié à l’entrée à l’école ; enquête de couverture.
+    .traps = L’âge de la deuxième dose diffère selon les pays ; s’il change, la série se rompt. Les doses de campagne sont parfois tenues à part. La première dose a son propre indicateur. Ne divisez pas les deuxièmes doses par les premières.
+
+vaccination-pneumococcal =
+    .measures = Sur 100 enfants d’un an, combien ont reçu toutes les doses contre le pneumocoque que prévoit le calendrier national.
+    .why = La pneumonie est une grande cause d’hospitalisation des tout-petits. Le vaccin est cher : une faible couverture gaspille ce que le pays a déjà acheté.
+    .how = Voyez quelle est la dernière dose de votre calendrier : la troisième, ou un rappel à 12 mois. Comptez les enfants d’un an résidents qui l’ont eue et divisez par tous ceux de cet âge.
+    .sources = Registre de vaccination ; cahiers du centre de santé ; enquête de couverture.
+    .traps = Deux doses et un rappel, ou trois doses : cela ne se compare pas dose à dose. Les premières années, la part est basse parce qu’on n’a pas appelé les plus grands. Le médecin privé emploie une autre marque, que le registre peut manquer.
+
+vaccination-hpv =
+    .measures = Sur 100 filles de l’âge fixé par le calendrier national, combien ont toutes les doses contre le papillomavirus.
+    .why = Il prévient le cancer du col de l’utérus, qui emporte des mères de quarante ans. On vaccine à l’école : la commune peut y aider.
+    .how = Comptez les filles résidentes de cet âge ayant la dernière dose, à l’école ou au centre. Divisez par toutes celles qui habitent ici, scolarisées ou non.
+    .sources = Registre de vaccination ; listes des campagnes scolaires ; population par année d’âge.
+    .traps = Diviser par les inscrites oublie celles qui ont quitté l’école et en ont le plus besoin. Bien des pays sont passés de deux doses à une : notez l’année. Le rattrapage d’une plus grande va avec son âge. Les garçons, s’ils sont vaccinés, se comptent à part.

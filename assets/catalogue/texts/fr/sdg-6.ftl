@@ -12,6 +12,13 @@ sanitation-safely_managed =
     .sources = Recensement pour le type de toilettes ; exploitant de l’égout et de la station ; vidangeurs ; service d’assainissement non collectif.
     .traps = Raccordé ne signifie pas traité : si la station est en panne, ces habitants ne comptent pas. Des boues de vidange jetées dans la ravine non plus. Une fosse jamais vidangée déborde sans bruit. Le lavage des mains au savon se présente à part.
 
+handwashing-facility =
+    .measures = Sur 100 personnes, combien ont chez elles un endroit pour se laver les mains, avec eau et savon.
+    .why = Se laver les mains au savon évite bien des diarrhées et des pneumonies. On voit où l’eau manque et où seule l’habitude manque.
+    .how = Dans une enquête, demandez à voir où la famille se lave les mains. Comptez les personnes des logements où il y avait à cet instant eau et savon et divisez par toutes.
+    .sources = Enquête auprès des ménages qui regarde au lieu de demander ; visites des agents de santé communautaires.
+    .traps = Demander sans voir donne bien trop. Le seau à robinet compte, le savon rangé dans l’armoire non. La cendre n’est pas du savon ici. Peu de recensements posent la question : les visites des agents donnent une donnée approchée, dites-le.
+
 wastewater-safely_treated =
     .measures = Sur 100 litres d’eaux usées produits par les logements et les industries, combien reçoivent un traitement conforme à la norme de rejet.
     .why = Ce qu’une commune rejette, la suivante le boit ou s’y baigne. Le lagon, la pêche et l’irrigation en souffrent aussi.

@@ -264,8 +264,8 @@ term-emissions =
     .means = Gases que aquecem o clima, sobretudo de motores, eletricidade, lixo e desmatamento. São dadas em toneladas de CO2 ou de CO2 equivalente.
 
 term-employment-rate =
-    .term = taxa de ocupação
-    .also = emprego | nível de ocupação
+    .term = nível de ocupação
+    .also = emprego | razão emprego-população
     .means = De cada 100 pessoas de 15 anos ou mais, quantas trabalharam na semana, com salário ou por conta própria. Veja sempre mulheres e homens em separado.
 
 term-equivalent-annual-cost =
@@ -375,7 +375,7 @@ term-hours-of-water =
 
 term-household =
     .term = domicílio
-    .also = família | lar | residência
+    .also = família | lar
     .means = As pessoas que moram na mesma casa e dividem as despesas. Uma casa pode ter duas famílias; não misture domicílios, famílias e pessoas.
 
 term-household-connection =
@@ -410,7 +410,7 @@ term-index =
 
 term-indicator =
     .term = indicador
-    .also = índice | medida
+    .also = medida
     .means = Uma medida combinada de uma situação, igual a cada ano. “Pessoas com água encanada, em cada 100” é um indicador; “64,0 em 2022” é um de seus dados.
 
 term-indigenous-peoples =
@@ -485,7 +485,7 @@ term-literacy =
 
 term-live-birth =
     .term = nascido vivo
-    .also = nascimento | parto
+    .also = nascimento
     .means = Uma criança que ao nascer respira ou mostra outro sinal de vida. É o total pelo qual se dividem as mortes de crianças e de mães.
 
 term-local-target =
@@ -845,7 +845,7 @@ term-risk =
 
 term-risk-zone =
     .term = área de risco
-    .also = zona de perigo | área de enchente | encosta
+    .also = zona de perigo | área de enchente | encosta instável
     .means = Terreno onde se espera enchente, deslizamento ou outro perigo, segundo um mapa oficial. Diga quantas pessoas moram ali, não só quantos hectares são.
 
 term-road-deaths =
@@ -854,8 +854,8 @@ term-road-deaths =
     .means = Pessoas que morrem numa batida ou atropelamento, ou nos 30 dias seguintes. Numa cidade pequena são poucas por ano: some cinco anos.
 
 term-safely-managed =
-    .term = gerido de forma segura
-    .also = serviço seguro | 6.1.1 | 6.2.1
+    .term = gerenciado de forma segura
+    .also = gerido de forma segura | serviço seguro | 6.1.1 | 6.2.1
     .means = O que os ODS pedem, mais do que os ODM: água em casa, quando é preciso e sem contaminação; e esgoto tratado, não só afastado.
 
 term-scenario =
@@ -1075,7 +1075,7 @@ term-who-does-what =
 
 term-withheld =
     .term = protegido
-    .also = dado protegido | sigilo estatístico | suprimido
+    .also = dado protegido | sigilo estatístico | oculto
     .means = Um número de 1 a 4 que não se publica porque num lugar pequeno deixaria reconhecer uma pessoa. No arquivo interno ele está.
 
 term-workbook =

@@ -12,6 +12,48 @@ basic_needs-unmet =
     .sources = Mapas de NBI do instituto de estatística, nos países que os publicam; censo comunitário do município; microdados do censo, para cálculo próprio.
     .traps = Cada país tem seus limites: não compare entre países nem junte dois métodos. Muda devagar e quase não percebe queda de renda. Em pessoas e em domicílios dá porcentagens diferentes. Se duas famílias dividem a casa, veja qual unidade o censo contou.
 
+human_development-index =
+    .measures = Uma nota de 0 a 1 que junta três coisas: quanto tempo as pessoas vivem, quanto estudaram e de que renda dispõem.
+    .why = Governos e financiadores usam o índice para escolher prioridades. Em uma linha se vê se o que atrasa o município é a saúde, a escola ou a renda.
+    .how = Leve cada uma das três partes a uma escala de 0 a 1, entre um mínimo e um máximo fixos, como manda o método escolhido. Multiplique as três e tire a raiz cúbica. O comum é copiar o valor publicado, com ano e autor.
+    .sources = Atlas do Desenvolvimento Humano no Brasil (IDHM); censo, para um cálculo próprio; universidade ou órgão de estatística.
+    .traps = O IDHM e o IDH dos países, das Nações Unidas, usam dados diferentes: não os compare. Cada edição pode refazer o passado, então pegue todos os anos da mesma. Ele muda devagar e esconde as diferenças entre bairros.
+
+income-gini =
+    .measures = O quanto a renda é mal dividida entre as pessoas do município: 0 se todas tivessem o mesmo, 1 se uma só tivesse tudo.
+    .why = Dois municípios de mesma renda média podem ser lugares bem diferentes para viver. Onde a distância entre ricos e pobres é grande, a média engana.
+    .how = Calcule a renda por pessoa de cada domicílio e ordene as pessoas da mais pobre à mais rica. Obtenha o coeficiente com os pesos da pesquisa ou do censo; o programa faz a conta com dados agrupados. Anote se é renda ou gasto.
+    .sources = Censo demográfico, que pergunta a renda; Atlas do Desenvolvimento Humano; DATASUS; estimativa para áreas pequenas.
+    .traps = Alguns publicam de 0 a 100: divida por 100. Renda e consumo dão valores diferentes; domicílios e pessoas também. A pesquisa quase nunca alcança os mais ricos. Uma queda pequena pode ser acaso: peça a margem de erro.
+
+employment-formal_jobs =
+    .measures = Quantos vínculos de emprego com registro e previdência existem no município para cada 1.000 habitantes.
+    .why = Emprego formal traz auxílio-doença, aposentadoria e crédito. O número avisa cedo quando uma fábrica, uma safra ou um fechamento muda a vida da cidade.
+    .how = Pegue os vínculos ativos em 31 de dezembro nos estabelecimentos do município. Divida pela população do ano e multiplique por 1.000. Contam-se vínculos, e não empresas.
+    .sources = RAIS e CAGED no Brasil; instituto de previdência; ministério do trabalho.
+    .traps = O registro segue o endereço do empregador: a fazenda pode aparecer na capital, e quem viaja para trabalhar conta lá. Município com muito emprego público parece forte. Quem tem dois empregos entra duas vezes. O dado não diz quantos trabalham sem registro.
+
+school-primary-dropout =
+    .measures = De cada 100 alunos que começaram o ano nos anos iniciais do fundamental, quantos o abandonaram antes do fim sem ir para outra escola.
+    .why = Criança que larga a escola tão cedo quase nunca volta. Por trás há fome, trabalho, distância ou mudança, e a busca ativa resolve em semanas se souber a tempo.
+    .how = Da matrícula do começo do ano tire as transferências. Conte os alunos que pararam de frequentar e não apareceram em outra escola e divida por aquela matrícula.
+    .sources = Censo Escolar (rendimento e movimento, no Brasil, do INEP); secretaria de educação; conselho tutelar.
+    .traps = Transferência sem registro vira abandono, e abandono lançado como transferência some. Abandono é dentro do ano; evasão é não voltar no ano seguinte: são dois dados. Com poucos alunos, a mudança de uma família já mexe na taxa.
+
+school-lower_secondary-dropout =
+    .measures = De cada 100 alunos que começaram o ano do 6º ao 9º, quantos deixaram a escola no meio do caminho sem se transferir.
+    .why = É a idade em que os meninos vão trabalhar e as meninas engravidam. Bolsa e transporte custam menos do que os anos perdidos.
+    .how = Conte os alunos do 6º ao 9º ano que deixaram de ir e não têm transferência. Divida pelos matriculados nesses anos no início do período. Faça também por ano escolar e por sexo.
+    .sources = Censo Escolar; frequência das escolas; acompanhamento das condicionalidades de programas sociais; busca ativa escolar.
+    .traps = Rede municipal, estadual e privada juntas ou separadas dão taxas diferentes: diga qual. Quem parou no 5º ano não aparece aqui. EJA fica em linha própria. Escola que fecha tira seus alunos do registro do município.
+
+school-primary-repetition =
+    .measures = De cada 100 alunos que estavam nos anos iniciais no ano passado, quantos fazem de novo o mesmo ano.
+    .why = Repetir raramente ajuda e costuma vir antes do abandono. E enche a sala: a mesma vaga é paga duas vezes.
+    .how = Conte os alunos matriculados agora na mesma série em que estavam. Divida pela matrícula dos anos iniciais do ano anterior. Calcule também por série, pois uma ou duas concentram quase tudo.
+    .sources = Censo Escolar; fichas de matrícula; secretaria de educação.
+    .traps = Reprovação não é o mesmo: o reprovado que saiu não repete. Onde há progressão continuada, a taxa fica perto de 0 e não fala de aprendizagem. Dividir pelos alunos de hoje dá outro número. Quem chega de fora pode ser repetente sem que ninguém saiba.
+
 council-women =
     .measures = De cada 100 cadeiras da câmara municipal, quantas são ocupadas por mulheres.
     .why = Em casa são as mulheres que resolvem água, comida e cuidados. Uma câmara sem elas esquece isso na hora de votar o orçamento.
@@ -25,6 +67,48 @@ management-women =
     .how = Defina quais níveis são de direção e deixe por escrito. Em 31 de dezembro conte os cargos ocupados e, entre eles, os de mulheres, e divida. Interinos contam se assinam como chefes.
     .sources = Cadastro de recursos humanos; folha de pagamento; organograma aprovado em lei.
     .traps = Se entram cargos de secretariado e assessoria, o número parece melhor do que é. Não confunda com secretárias municipais, que são direção. Cargo vago não entra em lado nenhum. A cada reforma a lista muda: refaça o ano anterior se puder.
+
+violence-women_reported =
+    .measures = Quantas mulheres, em um ano, registraram violência ou foram atendidas por causa dela, para cada 1.000 mulheres de 15 anos ou mais.
+    .why = Cada caso é uma mulher que pediu ajuda. É por esse número, e por onde elas chegam, que se dimensionam o abrigo, a assistência jurídica, a ronda e a equipe de saúde.
+    .how = Um só órgão cruza as listas de polícia, justiça e saúde. Conte cada mulher uma vez, mesmo com vários registros. Divida pelas residentes de 15 anos ou mais e multiplique por 1.000.
+    .sources = Boletins de ocorrência; notificações de violência da saúde (SINAN no Brasil); vara e promotoria; centro de referência da mulher. Os nomes não saem de quem cruza as listas.
+    .traps = Conta registros, não violência. Subir pode ser confiança na nova delegacia; cair pode ser medo: sozinho, o dado não é bom nem ruim. A maior parte não chega a ninguém. Bairro, idade ou mês com poucos casos não se publica. A frequência real quem mede é a pesquisa.
+
+births-low_weight =
+    .measures = De cada 100 bebês nascidos vivos e pesados, quantos tinham menos de 2.500 gramas.
+    .why = Bebê pequeno adoece mais e cresce menos. A causa está na gravidez: comida, infecções, serviço pesado, mãe muito nova, poucas consultas.
+    .how = Nas declarações de nascido vivo de mães residentes, conte os bebês com menos de 2.500 gramas. Divida pelos que têm peso anotado. Em município pequeno, some três anos.
+    .sources = Declaração de nascido vivo (SINASC no Brasil); livro da maternidade; anotações de parteiras.
+    .traps = Com 2.500 gramas exatos não é baixo peso. Veja quantos pesos terminam em dois zeros: foram chutados. Mais prematuros salvos no hospital podem subir a taxa. Vale a residência da mãe, não o lugar da maternidade.
+
+diarrhoea-under5 =
+    .measures = Quantos atendimentos por diarreia aguda recebem em um ano as crianças menores de cinco anos, para cada 1.000 dessa idade.
+    .why = O número responde em semanas ao que acontece com a água: cano quebrado, seca, enchente. Por bairro, mostra ao serviço de água onde procurar.
+    .how = Some os casos do ano em menores de cinco anos residentes. Divida pelas crianças dessa idade e multiplique por 1.000. Guarde a conta por semana: o pico diz mais do que o total.
+    .sources = Monitorização das doenças diarreicas agudas (MDDA no Brasil); unidades de saúde e hospital; agentes comunitários de saúde.
+    .traps = São atendimentos: posto novo aumenta, greve diminui. A mesma criança pode entrar várias vezes. Quem trata em casa ou na farmácia não aparece. Pesquisa que pergunta pelas duas últimas semanas mede outra coisa.
+
+births-institutional =
+    .measures = De cada 100 crianças nascidas vivas de mulheres do município, quantas nasceram em hospital, maternidade ou outro serviço de saúde.
+    .why = Onde se estanca uma hemorragia e se aquece o recém-nascido, morre menos gente. O dado mostra as comunidades que ficam isoladas na hora do parto.
+    .how = Nas declarações de nascido vivo de mães residentes, veja o local do parto. Conte os ocorridos em serviço de saúde, público ou privado, aqui ou em outro município, e divida por todos.
+    .sources = Declaração de nascido vivo (SINASC no Brasil); registro civil; agentes de saúde e parteiras, para os partos em casa.
+    .traps = O livro do hospital traz mulheres de outras cidades. Nascer na ambulância ou no caminho não é nascer no hospital. Parto em casa se registra tarde ou nunca, e o número fica bonito demais. Parto domiciliar com profissional também é seguro: aqui só conta o lugar.
+
+births-girls =
+    .measures = Quantas crianças nascem em um ano para cada 1.000 meninas de 10 a 14 anos que moram no município.
+    .why = Nessa idade, gravidez quer dizer que a menina não foi protegida e, muitas vezes, que alguém abusou dela. A vida e os estudos correm risco.
+    .how = Conte os nascidos vivos do ano cujas mães residentes têm menos de 15 anos. Divida pelas meninas residentes de 10 a 14 e multiplique por 1.000. Os números são pequenos: some cinco anos.
+    .sources = Declaração de nascido vivo, por idade da mãe (SINASC no Brasil); hospital; conselho tutelar.
+    .traps = Um único nascimento já é caso para a rede de proteção, e não taxa. Com menos de cinco, não publique ano, lugar nem idade: todo mundo saberia quem é. Nascimentos são menos do que gestações. Às vezes se escreve 15 anos para evitar perguntas.
+
+dengue-incidence =
+    .measures = Quantas pessoas do município adoecem de dengue em um ano para cada 100.000 habitantes.
+    .why = A dengue volta onde há água parada em caixa, pneu e quintal. Água todo dia e coleta de lixo valem mais do que o fumacê, e são tarefa da prefeitura.
+    .how = Conte os residentes que adoeceram no ano, com caso confirmado ou classificado como provável. Divida pela população no meio do ano e multiplique por 100.000. Guarde as semanas e os bairros.
+    .sources = Vigilância epidemiológica (SINAN no Brasil); laboratório; unidades de saúde e agentes de endemias.
+    .traps = As epidemias vêm a cada poucos anos: compare com a última, e não com o ano anterior; um ano não é tendência. No auge nem todos fazem exame. Tire os suspeitos descartados. Zika e chikungunya se parecem com ela.
 
 green-area =
     .measures = Metros quadrados de área verde pública, aberta a todos e gratuita, por habitante da área urbana.

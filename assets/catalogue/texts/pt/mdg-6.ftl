@@ -41,11 +41,11 @@ malaria-incidence =
     .traps = Dividir por todo o município quando só algumas comunidades estão expostas esconde o surto. Recaída ou lâmina de controle não é caso novo. Com a busca ativa os casos sobem sem que haja mais malária. O local da infecção e o da residência podem ser diferentes.
 
 malaria-deaths =
-    .measures = Mortes por malária em um ano, para cada 1.000 pessoas que vivem onde há transmissão.
+    .measures = Mortes por malária em um ano, para cada 100.000 habitantes.
     .why = Malária tem cura. Cada morte aponta um diagnóstico que demorou ou um posto longe demais.
-    .how = Conte os residentes cuja declaração de óbito traz malária como causa básica. Divida pela população em risco e multiplique por 1.000. Como raramente passam de um ou dois, some cinco anos, tanto os óbitos como a população.
+    .how = Conte os residentes cuja declaração de óbito traz malária como causa básica. Divida pela população no meio do ano e multiplique por 100.000. Como raramente passam de um ou dois, some cinco anos, tanto os óbitos como a população.
     .sources = Registro civil e sistema de mortalidade (SIM no Brasil); investigação de óbitos do hospital; vigilância, para confirmar a causa.
-    .traps = Um óbito não é tendência: olhe o período, não o ano. O hospital conta onde a pessoa morreu e você precisa de onde ela morava. Febre sem causa em comunidade distante pode ser malária. Na edição pública, menos de cinco casos por causa e lugar ficam protegidos.
+    .traps = Um óbito não é tendência: olhe o período, não o ano. O hospital conta onde a pessoa morreu e você precisa de onde ela morava. Os casos se dividem pela população em risco; os óbitos, por toda ela. Febre sem causa em comunidade distante pode ser malária. Na edição pública, menos de cinco casos por causa e lugar ficam protegidos.
 
 malaria-bednets =
     .measures = De cada 100 crianças menores de cinco anos em áreas de malária, quantas dormiram na noite passada sob mosquiteiro impregnado com inseticida.

@@ -26,12 +26,26 @@ services-basic =
     .sources = Censo demográfico (microdados); cadastro das concessionárias de água e de energia; roteiro da coleta de lixo; visitas dos agentes comunitários de saúde.
     .traps = A média das coberturas não responde à pergunta: é preciso olhar o mesmo domicílio. Um serviço a mais na lista derruba o resultado sem que nada piore. Água básica é fonte melhorada a até 30 minutos, ida e volta; banheiro compartilhado não conta.
 
-tenure-secure =
-    .measures = De cada 100 pessoas adultas, quantas têm documento reconhecido por lei sobre a terra ou a moradia que ocupam, e quantas sentem que não serão retiradas dali.
-    .why = Quem tem medo de despejo não melhora a casa. Sem escritura ou concessão fica difícil financiar a obra, e muitas vezes o papel traz apenas o nome do homem.
-    .how = Pergunte a cada pessoa adulta se o nome dela está em documento reconhecido e se acha provável perder a terra ou a casa contra a vontade nos próximos anos. Conte as respostas favoráveis de cada pergunta e divida cada soma pelas pessoas adultas entrevistadas.
-    .sources = Cadastro imobiliário e cartório de registro de imóveis; programas de regularização fundiária; perguntas próprias em pesquisa domiciliar.
-    .traps = São dois percentuais, o do documento e o da percepção; somá-los conta em dobro quem tem os dois. O cadastro traz lotes, e não pessoas. Contrato de gaveta e recibo de compra costumam não ter valor legal: verifique antes de contar.
+water-basic =
+    .measures = De cada 100 pessoas, quantas bebem de uma fonte melhorada à qual vão, esperam na fila e de onde voltam em até 30 minutos.
+    .why = Água longe toma horas de mulheres e meninas e acaba usada a conta-gotas. O dado mostra para quem uma torneira mais perto é o primeiro passo.
+    .how = Parta das pessoas com fonte melhorada. Tire quem leva mais de 30 minutos entre ida, fila e volta. Divida o resto por toda a população. Quem tem água em casa não precisa da pergunta do tempo.
+    .sources = Censo ou pesquisa que pergunte o tempo para buscar água; levantamento dos agentes de saúde; associações de água rurais.
+    .traps = Muitos censos não perguntam o tempo: nesse caso você tem água melhorada, e não básica. Pergunte pela viagem inteira e na seca. Trinta minutos valem, trinta e um não. Se a água é boa ou chega todo dia é outra pergunta.
+
+tenure-documented =
+    .measures = De cada 100 pessoas adultas, quantas têm o próprio nome em um papel que a lei reconhece para a terra ou a casa que ocupam.
+    .why = Com o papel se financia, se herda e se cobra um serviço. Quando só o marido assina, a viúva ou a separada pode ficar sem nada.
+    .how = Pergunte a cada pessoa adulta qual documento cobre o lugar e que nomes traz. Conte quem aparece em um documento reconhecido. Divida pelas pessoas entrevistadas. Combine antes a lista do que vale.
+    .sources = Perguntas sobre terra em pesquisa domiciliar; cartório de registro de imóveis; cadastro; programas de regularização fundiária.
+    .traps = O cartório conta lotes, e um lote pode cobrir quatro adultos ou nenhum. Contrato de gaveta e carnê de IPTU costumam não ser título. Terra coletiva ou indígena conta quando a lei reconhece. Não some com quem se sente seguro.
+
+tenure-perceived =
+    .measures = De cada 100 pessoas adultas entrevistadas, quantas acham que não vão perder a terra ou a casa contra a vontade nos próximos anos.
+    .why = Quem tem medo não faz laje nem paga ligação, diga o papel o que disser. Onde o medo é grande, um projeto pode fracassar com todos os títulos em ordem.
+    .how = Em uma pesquisa, pergunte a cada adulto a chance de, em cinco anos, ser tirado dali contra a vontade. Conte as respostas “pouco” e “nada provável” e divida pelas pessoas entrevistadas.
+    .sources = Perguntas sobre terra em pesquisa domiciliar; pesquisa de programa de regularização ou urbanização; associações de moradores.
+    .traps = Nenhum cadastro responde a isso. Fale com cada pessoa a sós: diante do chefe da casa a mulher responde diferente. “Não sei” não é segurança. Depois de um despejo por perto tudo muda em dias: anote o mês. Há quem se sinta seguro sem papel nenhum.
 
 disaster-local_strategy =
     .measures = Diz se o município tem uma estratégia local de redução de risco de desastres aprovada, coerente com a nacional e em andamento. A resposta é sim (1) ou não (0).

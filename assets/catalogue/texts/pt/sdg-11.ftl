@@ -41,11 +41,18 @@ disaster-affected =
     .traps = Desabrigado vai para abrigo; desalojado, para a casa de parentes: somam-se, mas ninguém em dobro. Nas secas, declarar “toda a população rural” como afetada infla a taxa. Um ano de enchente não é tendência: junte cinco. Apresente mortes em separado.
 
 disaster-losses =
-    .measures = Quanto valem os danos diretos dos desastres do ano em relação à economia. No município costuma-se comparar com o orçamento municipal, como dado aproximado.
+    .measures = Quanto valem os danos diretos dos desastres do ano em relação a tudo o que o município produz (seu PIB).
     .why = Em dinheiro, o desastre entra na conversa do orçamento: quanto se perde por uma ponte que não foi reforçada.
-    .how = Some o custo de repor casas, estradas, escolas, lavouras e equipamentos danificados no ano. Divida pelo PIB do município ou, se preferir o dado aproximado, pelo orçamento municipal do mesmo ano. Escreva qual usou.
-    .sources = Formulários de danos da defesa civil; secretarias de obras e agricultura; seguradoras; lei orçamentária.
-    .traps = PIB e orçamento dão números muito diferentes: nunca na mesma série. Dano direto é o que foi destruído; venda perdida não entra. O valor pedido ao governo federal não é o valor do dano. Desastre sem avaliação é dado que falta, e não zero.
+    .how = Some o custo de repor casas, estradas, escolas, lavouras e equipamentos danificados no ano. Divida pelo PIB municipal oficial do mesmo ano.
+    .sources = Formulários de danos da defesa civil; secretarias de obras e agricultura; seguradoras; PIB dos municípios (no Brasil, do IBGE).
+    .traps = Com o PIB ainda não publicado, use a série que divide pelo orçamento, que é outra. Dano direto é o que foi destruído; venda perdida não entra. O valor pedido ao governo federal não é o valor do dano. Desastre sem avaliação é dado que falta, e não zero.
+
+disaster-losses_of_budget =
+    .measures = Quanto valem os danos diretos dos desastres de um ano para cada 100 que a prefeitura orçou naquele ano.
+    .why = O PIB municipal sai anos depois; o orçamento está na mesa. Mostra na hora quantos anos de obras uma enchente levou.
+    .how = Some o custo de repor o que foi danificado no ano: casas, estradas, escolas, lavouras, equipamentos. Divida pelo orçamento aprovado para o mesmo ano, aos mesmos preços.
+    .sources = Formulários de danos da defesa civil; vistorias da secretaria de obras; seguradoras; lei orçamentária anual.
+    .traps = Pode passar de 100: em grande enchente é comum. Não compare com países, que dividem pelo PIB. Vale o orçamento aprovado, e não o suplementado pela emergência. Gasto com socorro não é perda. Se ninguém avaliou os danos privados, escreva isso.
 
 waste-controlled =
     .measures = De cada 100 toneladas de resíduos geradas no município, quantas são coletadas e chegam a uma instalação controlada: aterro sanitário, triagem, compostagem.

@@ -1,9 +1,9 @@
 finance-revenue_gdp =
-    .measures = Quanto o governo arrecada em relação ao tamanho da economia. No município, vê-se também que parte da receita total vem de cada fonte.
+    .measures = Quanto a prefeitura arrecada em um ano em relação a tudo o que o município produz (seu PIB).
     .why = Receita própria paga a manutenção do que o repasse constrói. O dado mostra quanto a prefeitura depende de FPM e ICMS.
-    .how = Tome a receita realizada no ano por fonte: impostos, taxas, transferências. Divida pelo PIB municipal do mesmo ano; sem ele, pela receita total, e marque como dado aproximado.
+    .how = Some a receita arrecadada no ano: impostos, taxas e transferências, sem operações de crédito. Divida pelo PIB municipal oficial do mesmo ano. Guarde a conta também por fonte.
     .sources = Balanço e relatórios da execução orçamentária; fazenda municipal; PIB dos municípios (no Brasil, do IBGE).
-    .traps = Dividir pelo PIB e dividir pela receita total são séries diferentes. Operação de crédito não é receita própria. Cota-parte de imposto estadual é transferência. O PIB municipal sai com atraso: use o do mesmo ano, não o último. Uma grande usina infla o PIB sem encher o caixa.
+    .traps = Sem PIB municipal, deixe em branco: a parte da receita própria é outro indicador (L8.01). Operação de crédito não é receita própria. Cota-parte de imposto estadual é transferência. O PIB municipal sai com atraso: use o do mesmo ano, não o último. Uma grande usina infla o PIB sem encher o caixa.
 
 finance-tax_share =
     .measures = De cada 100 reais do orçamento municipal, quantos são pagos com impostos cobrados pelo próprio município.

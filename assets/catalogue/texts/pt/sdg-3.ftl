@@ -47,9 +47,30 @@ mortality-air =
     .sources = Estimativas nacionais da OMS e do ministério da saúde; estudos de universidades para cidades grandes.
     .traps = Nenhuma declaração de óbito traz “poluição” como causa. Multiplicar a taxa do país pela população do município não cria um dado local; use como contexto. Para acompanhar a gestão, prefira partículas finas no ar e domicílios que cozinham com lenha.
 
-vaccination-programme =
-    .measures = De cada 100 crianças da idade certa, quantas receberam cada vacina do programa nacional: terceira dose da DTP, segunda contra sarampo, pneumocócica e, para as meninas, HPV.
-    .why = Segundas e terceiras doses mostram se o posto consegue reencontrar a criança. Quando elas caem, voltam doenças que pareciam coisa do passado.
-    .how = Para cada vacina, conte as crianças residentes na idade indicada que têm a dose e divida por todas as crianças dessa idade. Informe vacina por vacina; se precisar de um número só, dê a menor cobertura.
-    .sources = Registro nominal de imunizações (no Brasil, do PNI); caderneta da criança; inquérito de cobertura.
-    .traps = Doses dadas a crianças de outra cidade levam a cobertura acima de 100. População desatualizada no denominador faz o mesmo. A média das vacinas encobre a que está faltando. Confira se a dose foi registrada no município de residência.
+vaccination-dtp3 =
+    .measures = De cada 100 crianças menores de um ano, quantas tomaram a terceira dose contra difteria, tétano e coqueluche (na pentavalente).
+    .why = São três visitas na data certa. A diferença entre a primeira dose e a terceira mostra onde o serviço perde as famílias.
+    .how = No registro, conte as crianças residentes que tomaram a terceira dose antes de fazer um ano. Divida por todas as menores de um ano daqui. Ao lado, anote as da primeira dose: a diferença é o abandono.
+    .sources = Sistema de informação de imunizações; caderneta da criança; inquérito de cobertura.
+    .traps = Dose não é criança: as atrasadas, dadas a maiores, incham o número. Acima de 100, desconfie do denominador. Penta, hexa e DTP valem igual; reforço não. A média do ano esconde os meses de falta de vacina.
+
+vaccination-measles_second =
+    .measures = De cada 100 crianças na idade do calendário nacional, quantas têm as duas doses contra o sarampo.
+    .why = Com uma dose, algumas crianças seguem desprotegidas, e o sarampo as encontra. A segunda fecha a conta, mas pouca gente lembra dela com um ano e três meses.
+    .how = Pegue quem completou no ano a idade da segunda dose. Conte as crianças com as duas registradas e divida por todas dessa idade que moram aqui.
+    .sources = Sistema de informação de imunizações; caderneta conferida na creche; inquérito de cobertura.
+    .traps = A idade da segunda dose muda de país para país e, quando muda, a série quebra. Dose de campanha às vezes é lançada à parte. A primeira dose tem indicador próprio. Não divida segundas doses por primeiras.
+
+vaccination-pneumococcal =
+    .measures = De cada 100 crianças de um ano, quantas tomaram todas as doses da pneumocócica previstas no calendário nacional.
+    .why = Pneumonia é das maiores causas de internação de crianças pequenas. A vacina é cara: cobertura baixa joga fora o que o país já comprou.
+    .how = Veja qual é a última dose do calendário: a terceira ou um reforço aos 12 meses. Conte as crianças de um ano residentes que a tomaram e divida por todas dessa idade.
+    .sources = Sistema de informação de imunizações; livros da unidade de saúde; inquérito de cobertura.
+    .traps = Esquema de duas doses com reforço e esquema de três não se comparam dose a dose. Nos primeiros anos a cobertura é baixa porque os maiores não foram chamados. A clínica particular usa outra marca, que o sistema pode não ver.
+
+vaccination-hpv =
+    .measures = De cada 100 meninas na idade do calendário nacional, quantas têm todas as doses contra o papilomavírus humano.
+    .why = A vacina evita o câncer do colo do útero, que leva mães de quarenta e poucos anos. Na escola se alcançam mais meninas, e aí o município ajuda.
+    .how = Conte as meninas residentes da idade com a última dose do esquema, na escola ou na unidade. Divida por todas as que moram aqui, inclusive as que não estudam.
+    .sources = Sistema de informação de imunizações; listas da vacinação nas escolas; população por idade simples.
+    .traps = Dividir pelas matriculadas deixa de fora quem saiu da escola e mais precisa. Muitos países passaram de duas doses para uma: anote o ano. Dose atrasada de menina mais velha fica na idade dela. Meninos, onde são vacinados, contam à parte.

@@ -12,6 +12,13 @@ sanitation-safely_managed =
     .sources = Censo para o tipo de esgotamento; prestador para coleta e tratamento (no Brasil, o SNIS); empresas limpa-fossa; vigilância sanitária.
     .traps = Ligado à rede não quer dizer tratado: rede que termina no rio não conta. “Fossa” no questionário mistura séptica e buraco simples. Lodo de limpa-fossa jogado em terreno também não é destino seguro. A lavagem das mãos com água e sabão se informa em separado.
 
+handwashing-facility =
+    .measures = De cada 100 pessoas, quantas têm em casa um lugar para lavar as mãos, com água e sabão ali.
+    .why = Lavar as mãos com sabão evita muita diarreia e pneumonia. Mostra onde falta água e onde só falta o costume.
+    .how = Em uma pesquisa, peça para ver onde a família lava as mãos. Conte as pessoas dos domicílios que naquele momento tinham água e sabão e divida por todas.
+    .sources = Pesquisa domiciliar que olhe, e não só pergunte; visitas dos agentes comunitários de saúde.
+    .traps = Perguntar sem olhar dá número alto demais. Balde com torneira vale; sabão guardado no armário não. Cinza não conta como sabão. Poucos censos perguntam: a visita dos agentes serve de dado aproximado, e diga que é.
+
 wastewater-safely_treated =
     .measures = De cada 100 litros de esgoto gerados por casas e indústrias, quantos recebem tratamento que atende ao padrão de lançamento.
     .why = O esgoto lançado sem tratamento chega à captação da cidade de baixo. Pesca, turismo e irrigação também pagam a conta.

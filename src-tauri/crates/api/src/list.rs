@@ -2,11 +2,14 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, copies, entry, erase, examples, figures, files, history, importing, indicators,
-    plan, printing, review, sources, start, wording,
+    attachments, catalogue, copies, entry, erase, examples, figures, files, history, importing,
+    indicators, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
+};
+use crate::views::catalogue::{
+    CatalogueInput, CatalogueList, ListSet, ListTick, SeriesInput, SeriesSheet,
 };
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
@@ -104,6 +107,15 @@ commands! {
     read indicator_list(ClockInput) -> IndicatorList = indicators::list;
     /// One indicator with its chart and its calculation.
     read indicator_page(IndicatorInput) -> IndicatorPage = indicators::page;
+
+    /// What can be measured, as far as it is looked for, and what of it is on our list.
+    read catalogue_list(CatalogueInput) -> CatalogueList = catalogue::list;
+    /// Everything about one indicator but its figures.
+    read series_sheet(SeriesInput) -> SeriesSheet = catalogue::sheet;
+    /// Puts a series on our list or takes it off.
+    write list_tick(ListTick) -> Written = catalogue::tick;
+    /// Puts a ready list on ours, or takes off what of it has no figures.
+    write list_set(ListSet) -> Written = catalogue::tick_set;
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;

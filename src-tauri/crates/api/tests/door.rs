@@ -1018,18 +1018,18 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
     assert_eq!(desk.ask("figures_table", Value::Null)["rows"], json!([]), "nothing is stored yet");
     let aside = serde_json::to_string(&preview["names"]).unwrap();
-    assert!(aside.contains("Gini"), "{aside}");
+    assert!(aside.contains("IDHM Renda"), "{aside}");
     let recognised = preview["recognised"].as_array().unwrap();
     let row = |series: &str| recognised.iter().find(|found| found["series"] == series).unwrap();
     assert_eq!(row("sewer.connected")["count"]["text"], "2");
     assert_eq!(row("wastewater.treated")["count"]["text"], "0", "both of its cells are blank");
-    assert_eq!(preview["count"]["text"], "14");
+    assert_eq!(preview["count"]["text"], "20");
     assert!(preview["summary"].as_str().unwrap().contains("2 celdas dicen que no hay dato"));
     let input = json!({ "preview": preview["preview"], "source": "" });
     let done = desk.ask("import_apply", input.clone());
     assert_eq!(done["stored"], preview["count"], "what the button said is stored");
-    assert!(done["state"]["undo"].as_str().unwrap().contains("14 datos de diamantino.xlsx"));
-    assert_eq!(done["state"]["figures"]["text"], "14");
+    assert!(done["state"]["undo"].as_str().unwrap().contains("20 datos de diamantino.xlsx"));
+    assert_eq!(done["state"]["figures"]["text"], "20");
     assert_eq!(desk.refused("import_apply", input).code, "refused");
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "sewer.connected", 2020)["text"], "39,2");
@@ -1777,7 +1777,7 @@ fn an_import_brings_no_source_that_nothing_names() {
         source[what]["value"].as_f64().unwrap()
     };
     let figures = of("Atlas", "figures") + of("SNIS", "figures");
-    assert_eq!((figures, of("SNIS", "blanks")), (14.0, 2.0));
+    assert_eq!((figures, of("SNIS", "blanks")), (20.0, 2.0));
     // The office that kept the workbook has no figure in it.
     assert!(!citations.iter().any(|one| one.contains("Prefeitura")), "{citations:?}");
 }

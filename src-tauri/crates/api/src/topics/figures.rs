@@ -39,7 +39,7 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let years = years(&figures, this_year);
     let drawing = Drawing::new(&figures, disputed, say);
     Ok(FiguresTable {
-        rows: in_order(&figures).map(|series| row(series, &years, &drawing)).collect(),
+        rows: rows(&years, &drawing),
         years,
         blank_reasons: blank_reasons(&say),
         sources: sources(&figures),
@@ -55,12 +55,16 @@ fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
     known.chain(this_year - FEWEST_YEARS..=this_year).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// Series with figures of the municipality: its population first, then as the lists have them.
-fn in_order(figures: &Figures) -> impl Iterator<Item = &SeriesFigures> {
-    let mut series: Vec<&SeriesFigures> =
-        figures.series.values().filter(|series| series.own().next().is_some()).collect();
-    series.sort_by_cached_key(|found| place(found.series));
-    series.into_iter()
+/// Series with figures of the municipality and those of our list that wait for their first: the
+/// population first, then as the lists have them.
+fn rows(years: &[i32], drawing: &Drawing) -> Vec<FiguresRow> {
+    let known = drawing.figures.series.values().filter(|found| found.own().next().is_some());
+    let known = known.map(|found| (found.series, Some(found)));
+    let mut series: Vec<_> =
+        known.chain(drawing.figures.awaited().map(|series| (series, None))).collect();
+    series.sort_by_cached_key(|(series, _)| place(series));
+    series.dedup_by_key(|(series, _)| &series.id); // one whose figures are all blank waits, too
+    series.into_iter().map(|(series, found)| row(series, found, years, drawing)).collect()
 }
 
 /// Where a series stands: population, then the place of its first indicator, then the rest.
@@ -96,9 +100,14 @@ impl<'a> Drawing<'a> {
     }
 }
 
-fn row(found: &SeriesFigures, years: &[i32], drawing: &Drawing) -> FiguresRow {
-    let (series, say) = (found.series, &drawing.say);
-    let shown = shown_by_year(found, drawing.figures);
+fn row(
+    series: &Series,
+    found: Option<&SeriesFigures>,
+    years: &[i32],
+    drawing: &Drawing,
+) -> FiguresRow {
+    let say = &drawing.say;
+    let shown = found.map(|found| shown_by_year(found, drawing.figures)).unwrap_or_default();
     let cell = |year: &i32| shown.get(year).map(|shown| cell(shown, series, drawing));
     FiguresRow {
         series: series.id.clone(),

@@ -37,17 +37,39 @@ fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) ->
     })
 }
 
-/// Our indicators with level and progress.
+/// Our indicators with level and progress, and those that wait for their first figure.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
     let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
-    let rows = standing.shown.goals.iter().flat_map(|goal| {
+    let measured = standing.shown.goals.iter().flat_map(|goal| {
         goal.indicators.iter().filter_map(|indicator| {
             let assessed = standing.assess(indicator, input.clock)?;
             Some(row(&assessed, indicator, &goal.title, &say))
         })
     });
-    let rows = rows.collect();
+    let awaited = standing.figures.awaited().map(|series| awaited(series, &say));
+    let mut rows: Vec<IndicatorRow> = measured.chain(awaited).collect();
+    let catalogue = Catalogue::embedded();
+    rows.sort_by_cached_key(|row| {
+        catalogue.find(&row.series).map(|series| goals::shown(catalogue, series).order())
+    });
     Ok(IndicatorList { clock: input.clock, as_of: say.day(standing.as_of), rows })
+}
+
+/// One that was put on the list and has no figure yet.
+fn awaited(series: &Series, say: &Say) -> IndicatorRow {
+    IndicatorRow {
+        series: series.id.clone(),
+        code: figures::code(series),
+        label: series.label.get(say.language).to_owned(),
+        unit: figures::unit_text(series, say),
+        group: group(series, say),
+        period: None,
+        value: None,
+        bar: None,
+        missing: None,
+        status: status(Status::InsufficientData, Sure::Plain, say),
+        share: None,
+    }
 }
 
 impl Standing {
@@ -168,7 +190,8 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     })
 }
 
-fn about(series: &Series, say: &Say) -> AboutView {
+/// What an indicator is, for whoever meets it for the first time.
+pub fn about(series: &Series, say: &Say) -> AboutView {
     let About { measures, why, how, sources, traps } = about::about(series, say.language);
     let example = say.text(&about::example(series, say.locale));
     AboutView { measures, why, how, example, sources, traps }

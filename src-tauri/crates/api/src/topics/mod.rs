@@ -3,6 +3,7 @@
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
 pub mod attachments;
+pub mod catalogue;
 pub mod copies;
 pub mod entry;
 pub mod erase;

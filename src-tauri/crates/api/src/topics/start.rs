@@ -11,7 +11,9 @@ use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, MUNICIPALITY, SETTING, TARGET};
+use ceiba::store::registry::{
+    ATTACHMENT, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, SETTING, TARGET,
+};
 use ceiba::store::{database, log};
 use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
@@ -318,7 +320,9 @@ fn part(number: u16) -> Touched {
         Touched::Municipality
     } else if number == ATTACHMENT.number {
         Touched::Attachments
-    } else if number <= TARGET.number || [LEFT_ASIDE.number, CHOICE.number].contains(&number) {
+    } else if number <= TARGET.number
+        || [LEFT_ASIDE.number, CHOICE.number, LISTED.number].contains(&number)
+    {
         Touched::Figures
     } else {
         Touched::Plan

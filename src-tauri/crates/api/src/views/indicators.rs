@@ -32,7 +32,7 @@ pub struct IndicatorInput {
     pub clock: Clock,
 }
 
-/// Our indicators: those that have figures.
+/// Our indicators: those that have figures, and those that wait for their first.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct IndicatorList {
     /// The clock.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod attachments;
+pub mod catalogue;
 pub mod copies;
 pub mod erase;
 pub mod figures;

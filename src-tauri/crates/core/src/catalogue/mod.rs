@@ -13,10 +13,15 @@ use serde::{Deserialize, Serialize};
 use crate::text::Message;
 
 pub mod about;
+pub mod census;
 pub mod goals;
 mod read;
 pub mod rule;
+pub mod search;
+pub mod sets;
+pub mod tags;
 pub mod unit;
+pub mod words;
 
 pub use crate::text::Texts;
 pub use read::CatalogueError;
@@ -48,19 +53,20 @@ pub enum Direction {
     Context,
 }
 
-/// What the denominator of a series counts, so that a distance can be told in people.
+/// What a distance multiplied by the denominator comes to, so that it can be told in people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Counted {
     /// The whole population: `population.total` stands in where no denominator is given.
     Population,
-    /// A part of the population: only a denominator can tell how many.
+    /// People out of something else than the whole population, among them the dead: only a
+    /// denominator can tell how many.
     Persons,
     /// Households.
     Households,
     /// Live births.
     Births,
-    /// Something that is not people: hectares, cubic metres, money.
+    /// Something that is not people: hectares, cubic metres, money, telephone lines, visits.
     Things,
 }
 
@@ -166,6 +172,18 @@ pub enum Comparable {
     Not,
 }
 
+/// Whether a municipality can measure an indicator, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MunicipalLevel {
+    /// It can.
+    Yes,
+    /// With a survey or an estimate.
+    Partly,
+    /// Only a country can.
+    No,
+}
+
 /// A place in a framework's list. A row with several measures has several indicators of one code.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Indicator {
@@ -181,8 +199,8 @@ pub struct Indicator {
     pub series: String,
     /// The full name, in English where a translation is missing.
     pub name: Texts,
-    /// Whether a municipality can measure it: `yes`, `partly`, `no`.
-    pub municipal_level: String,
+    /// Whether a municipality can measure it.
+    pub municipal_level: MunicipalLevel,
     /// Where the figures usually come from.
     pub usual_source: String,
     /// Codes of the SDG list that carry it on, and how they compare.

@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use super::{
     Agenda, Catalogue, Comparable, Counted, Direction, Example, Family, Framework, Indicator,
-    Origin, Rule, Series, Target, Texts,
+    MunicipalLevel, Origin, Rule, Series, Target, Texts,
 };
 
 /// A row of the catalogue that cannot be read.
@@ -111,7 +111,7 @@ fn read_indicator(row: &Row) -> Result<Indicator> {
         code: row.text("code")?,
         series: row.text("series")?,
         name: row.texts(["name_es", "name_pt", "name_en", "name_fr"])?,
-        municipal_level: row.text("municipal_level")?,
+        municipal_level: row.word("municipal_level")?,
         usual_source: row.text("usual_source")?,
         continues_as: codes.into_iter().zip(comparable).collect(),
     })
@@ -136,18 +136,19 @@ impl Word for Direction {}
 impl Word for Counted {}
 impl Word for Framework {}
 impl Word for Comparable {}
+impl Word for MunicipalLevel {}
 impl Word for Agenda {}
 impl Word for Origin {}
 
 /// A row with the name of its table and of its columns.
-struct Row<'a> {
+pub(super) struct Row<'a> {
     table: &'static str,
     name: String,
     headers: &'a StringRecord,
     record: StringRecord,
 }
 
-fn rows<T>(
+pub(super) fn rows<T>(
     table: &'static str,
     text: &str,
     name: &[&'static str],
@@ -173,7 +174,7 @@ fn rows<T>(
 }
 
 impl Row<'_> {
-    fn wrong(&self, column: &'static str, problem: String) -> CatalogueError {
+    pub(super) fn wrong(&self, column: &'static str, problem: String) -> CatalogueError {
         CatalogueError { table: self.table, row: self.name.clone(), column, problem }
     }
 
@@ -184,7 +185,7 @@ impl Row<'_> {
             .ok_or_else(|| self.wrong(column, "the column is missing".into()))
     }
 
-    fn text(&self, column: &'static str) -> Result<String> {
+    pub(super) fn text(&self, column: &'static str) -> Result<String> {
         self.get(column).map(str::to_owned)
     }
 
@@ -192,12 +193,12 @@ impl Row<'_> {
         Ok(Texts { es: self.text(es)?, pt: self.text(pt)?, en: self.text(en)?, fr: self.text(fr)? })
     }
 
-    fn list(&self, column: &'static str, separator: char) -> Result<Vec<String>> {
+    pub(super) fn list(&self, column: &'static str, separator: char) -> Result<Vec<String>> {
         let parts = self.get(column)?.split(separator).map(str::trim);
         Ok(parts.filter(|part| !part.is_empty()).map(str::to_owned).collect())
     }
 
-    fn number(&self, column: &'static str) -> Result<Option<f64>> {
+    pub(super) fn number(&self, column: &'static str) -> Result<Option<f64>> {
         match self.get(column)? {
             "" => Ok(None),
             text => text
@@ -224,15 +225,107 @@ impl Row<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::*;
+    use crate::text::Language;
 
     #[test]
     fn the_tables_of_the_program_are_read() {
         let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
-        let mut codes: Vec<_> =
-            catalogue.indicators().iter().map(|i| (i.framework, i.code.as_str())).collect();
-        codes.dedup();
-        assert_eq!(codes.len(), 226);
+        let check = |framework: Framework, expected: usize| {
+            let places = catalogue.indicators().iter().filter(|i| i.framework == framework);
+            let codes: BTreeSet<_> = places.map(|i| i.code.as_str()).collect();
+            assert_eq!(codes.len(), expected, "{framework:?}");
+        };
+        check(Framework::Mdg, 60);
+        check(Framework::MdgLocal, 43);
+        check(Framework::Sdg, 81);
+        check(Framework::Bps, 54);
+    }
+
+    #[test]
+    fn an_indicator_has_its_name_in_every_language() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for indicator in catalogue.indicators() {
+            let Texts { es, pt, en, fr } = &indicator.name;
+            let named = [es, pt, en, fr].iter().all(|name| name.chars().count() > 5);
+            assert!(named, "{:?} {}", indicator.framework, indicator.code);
+        }
+    }
+
+    #[test]
+    fn a_label_is_short_and_stands_for_one_series() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for language in Language::ALL {
+            let mut seen = BTreeMap::new();
+            for series in catalogue.series() {
+                let label = series.label.get(language);
+                let length = label.chars().count();
+                assert!((3..=70).contains(&length), "{} {language:?}: {label}", series.id);
+                let other = seen.insert(label.to_lowercase(), &series.id);
+                assert_eq!(other, None, "{} {language:?}: {label}", series.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_pair_is_the_same_only_where_it_is_one_series() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for indicator in catalogue.indicators() {
+            for (code, comparable) in &indicator.continues_as {
+                let places = catalogue.indicators().iter();
+                let fill: Vec<_> = places
+                    .filter(|next| next.framework == Framework::Sdg && next.code == *code)
+                    .map(|next| &next.series)
+                    .collect();
+                let same = *comparable == Comparable::Same;
+                // A code that is not among those of a municipality has no series.
+                let one = fill.contains(&&indicator.series) || same && fill.is_empty();
+                assert_eq!(one, same, "{} → {code}: {comparable:?}", indicator.code);
+            }
+        }
+    }
+
+    #[test]
+    fn a_unit_is_what_multiplier_and_denominator_make() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for series in catalogue.series() {
+            let per = |word: &str| series.unit.starts_with(word);
+            let expected = match () {
+                () if per("%") => 100.0,
+                () if per("per 1,000 ") => 1000.0,
+                () if per("per 100,000 ") => 100_000.0,
+                () if per("per 100 ") => 100.0,
+                () => continue,
+            };
+            assert!((series.multiplier - expected).abs() < f64::EPSILON, "{}", series.id);
+            assert!(!series.denominator.en.is_empty(), "{}", series.id);
+        }
+    }
+
+    #[test]
+    fn a_rule_wants_what_is_better() {
+        let catalogue = Catalogue::read_embedded().unwrap_or_else(|error| panic!("{error}"));
+        for target in catalogue.targets.values() {
+            let series = catalogue.find(&target.series).unwrap();
+            let wants = match target.rule {
+                Rule::ReduceBy(_) | Rule::AtMost(_) | Rule::Decrease | Rule::HaltReverse => {
+                    Some(Direction::Lower)
+                }
+                Rule::AtLeast(_) | Rule::Increase | Rule::NoDecrease => Some(Direction::Higher),
+                Rule::Parity { .. } | Rule::ParityShare { .. } => Some(Direction::Parity),
+                Rule::HalveGapTo(full) | Rule::Reach(full) => {
+                    let at = |bound: Option<f64>| bound.is_some_and(|bound| bound == full);
+                    [(at(series.upper), Direction::Higher), (at(series.lower), Direction::Lower)]
+                        .into_iter()
+                        .find_map(|(at, direction)| at.then_some(direction))
+                }
+                Rule::Context | Rule::ContextLower | Rule::ContextHigher => None,
+            };
+            let agrees = wants.is_none_or(|wants| wants == series.direction);
+            assert!(agrees, "{} {:?}: {}", series.id, target.agenda, target.rule);
+        }
     }
 
     #[test]

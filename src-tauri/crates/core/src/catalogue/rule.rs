@@ -267,7 +267,73 @@ impl From<Rule> for String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn number() -> impl Strategy<Value = f64> {
+        prop_oneof![
+            any::<f64>().prop_filter("finite", |number| number.is_finite()),
+            (0_u32..=2000).prop_map(|hundredths| f64::from(hundredths) / 100.0),
+        ]
+    }
+
+    fn rising() -> impl Strategy<Value = (f64, f64, f64)> {
+        [number(), number(), number()].prop_map(|mut three| {
+            three.sort_by(f64::total_cmp);
+            let [low, ideal, high] = three;
+            (ideal, low, high)
+        })
+    }
+
+    fn part() -> impl Strategy<Value = Fraction> {
+        (0_u32..=99, 1_u32..=99)
+            .prop_filter("at most the whole", |(above, below)| above <= below)
+            .prop_map(|(above, below)| Fraction {
+                numerator: above.into(),
+                denominator: below.into(),
+            })
+    }
+
+    fn rule() -> impl Strategy<Value = Rule> {
+        let share = (number(), proptest::option::of(rising())).prop_map(|(alone, band)| {
+            let ideal = band.map_or(alone, |(ideal, ..)| ideal);
+            Rule::ParityShare { ideal, band: band.map(|(_, low, high)| (low, high)) }
+        });
+        prop_oneof![
+            part().prop_map(Rule::ReduceBy),
+            number().prop_map(Rule::HalveGapTo),
+            number().prop_map(Rule::Reach),
+            number().prop_map(Rule::AtMost),
+            number().prop_map(Rule::AtLeast),
+            rising().prop_map(Rule::parity),
+            share,
+            Just(Rule::Increase),
+            Just(Rule::Decrease),
+            Just(Rule::NoDecrease),
+            Just(Rule::HaltReverse),
+            Just(Rule::ContextLower),
+            Just(Rule::ContextHigher),
+            Just(Rule::Context),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_rule_comes_back_from_its_text(rule in rule()) {
+            prop_assert_eq!(Rule::parse(&rule.to_string()), Ok(rule));
+        }
+
+        #[test]
+        fn what_is_read_at_all_means_the_same_when_written(
+            word in "(reduce_by|halve_gap_to|reach|at_most|parity|parity_share|increase|none|x)",
+            rest in "(:[-0-9./:e]{0,9})?",
+        ) {
+            if let Ok(rule) = Rule::parse(&format!("{word}{rest}")) {
+                prop_assert_eq!(Rule::parse(&rule.to_string()), Ok(rule));
+            }
+        }
+    }
 
     #[test]
     fn a_rule_is_written_as_it_was_read() {

@@ -10,7 +10,6 @@ use super::keep::would_blank;
 use super::sheet::cell_name;
 use super::store::all_left_aside;
 use super::territory::Home;
-use super::words::folded;
 use crate::Result;
 use crate::basics::Id;
 use crate::municipality::Municipality;
@@ -18,6 +17,7 @@ use crate::series::{ObservationKey, Source, write_source};
 use crate::store::dataset::Row;
 use crate::store::registry::{LEFT_ASIDE, LEFT_ASIDE_PLACE, LEFT_ASIDE_REASON};
 use crate::text::keys;
+use crate::text::words::folded;
 use crate::workspace::{Change, Connection, Done, Op, Workspace};
 
 /// What was stored.

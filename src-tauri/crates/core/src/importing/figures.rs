@@ -6,9 +6,10 @@
 
 use crate::series::BlankReason;
 use crate::text::format::{decimal_mark_in, parse_number_with};
+use crate::text::words::folded;
 
 use super::sheet::{Sheet, Value};
-use super::words::{folded, without_marks};
+use super::words::without_marks;
 
 /// How a sheet writes numbers as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

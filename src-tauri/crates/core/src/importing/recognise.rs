@@ -21,10 +21,11 @@ use super::settle::{About, Candidate, settle, tell_decided, tell_impossible};
 use super::sheet::{Book, Cell, Sheet, Value, cell_name};
 use super::territory::{CodeForm, Home, Label, Likeness, Named, Place, names, places, town_named};
 use super::vocabulary::{By, Confidence, Found, Term, Vocabulary};
-use super::words::{Role, folded, is_population, without_marks, year_heading, year_inside};
+use super::words::{Role, is_population, without_marks, year_heading, year_inside};
 use crate::basics::Period;
 use crate::catalogue::unit::unit;
 use crate::series::{Measure, POPULATION, TOWN};
+use crate::text::words::folded;
 use crate::text::{Argument, Message, keys};
 
 /// Makes a draft of the sheet with the most figures, or of the one that was chosen.

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, params};
 
 use super::draft::Aside;
-use super::words::folded;
 use crate::Result;
 use crate::basics::Id;
 use crate::series::TOWN;
+use crate::text::words::folded;
 
 /// A name that an import found in a file and did not take as an indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::sheet::Value;
-use super::words::{RowName, folded, row_name};
+use super::words::{RowName, row_name};
 use crate::series::TOWN;
+use crate::text::words::folded;
 
 /// Lookalikes by population: above this many times ours, a row is about a larger territory.
 const LARGER: f64 = 1.5;

@@ -9,8 +9,9 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use super::sheet::Value;
-use super::words::{folded, telling_words, without_marks};
+use super::words::without_marks;
 use crate::catalogue::{Catalogue, Series, Texts};
+use crate::text::words::{folded, telling_words};
 
 /// What tables may say for one series.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,6 +15,7 @@ use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::{Planned, planned, targets};
 use crate::series::choice::choices;
+use crate::series::listing::{Tick, Ticks, ticks};
 use crate::series::store::{Observation, Which, imported_sources, known, sources, standing};
 use crate::series::{Measure, Source, TOWN};
 
@@ -32,6 +33,8 @@ pub struct Figures {
     pub targets: BTreeMap<(String, Agenda), Target>,
     /// What the plan wants, by series.
     pub planned: BTreeMap<String, Planned>,
+    /// What persons said about our list; nothing where one series is read for its own sake.
+    ticks: Ticks,
 }
 
 /// The figures of one series.
@@ -59,7 +62,7 @@ impl Figures {
     /// # Errors
     /// When the file cannot be read.
     pub fn read(db: &Connection) -> Result<Self> {
-        Self::of(db, Which::All)
+        Ok(Self { ticks: ticks(db)?, ..Self::of(db, Which::All)? })
     }
 
     /// Reads the figures of one series, and the population that may stand in for its denominator.
@@ -84,7 +87,8 @@ impl Figures {
             Some((id, SeriesFigures::of(series, found, chosen, &sources, &imported)))
         };
         let series = known.into_iter().filter_map(of_series).collect();
-        Ok(Self { series, sources, imported, targets: targets(db)?, planned: planned(db)? })
+        let (targets, planned) = (targets(db)?, planned(db)?);
+        Ok(Self { series, sources, imported, targets, planned, ticks: Ticks::new() })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -125,11 +129,35 @@ impl Figures {
         own.or_else(|| Catalogue::embedded().target(series, agenda))
     }
 
-    /// The series of which the municipality has figures, without its population.
+    /// The series of our list of which the municipality has figures, without its population.
     pub fn measured(&self) -> impl Iterator<Item = &SeriesFigures> {
-        self.series
-            .values()
-            .filter(|figures| !figures.town.is_empty() && figures.series.id != POPULATION)
+        self.series.values().filter(|figures| {
+            let id = figures.series.id.as_str();
+            !figures.town.is_empty() && id != POPULATION && self.is_listed(id)
+        })
+    }
+
+    /// Whether a series is on our list: what has figures is, until somebody takes it off.
+    #[must_use]
+    pub fn is_listed(&self, series: &str) -> bool {
+        match self.ticks.get(series) {
+            Some(tick) => *tick == Tick::On,
+            None => series != POPULATION && self.has_figures(series),
+        }
+    }
+
+    /// The series that were put on our list and have no figure yet, by their ids.
+    pub fn awaited(&self) -> impl Iterator<Item = &'static Series> {
+        let ticked = self.ticks.iter().filter(|(_, tick)| **tick == Tick::On);
+        ticked
+            .filter(|(id, _)| !self.has_figures(id))
+            .filter_map(|(id, _)| Catalogue::embedded().find(id))
+    }
+
+    /// Whether the municipality has a figure of a series.
+    #[must_use]
+    pub fn has_figures(&self, series: &str) -> bool {
+        self.series.get(series).is_some_and(|figures| !figures.town.is_empty())
     }
 
     /// The latest population of the municipality and its year.

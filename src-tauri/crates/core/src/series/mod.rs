@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 pub mod choice;
+pub mod listing;
 pub mod source;
 pub mod store;
 pub mod uses;

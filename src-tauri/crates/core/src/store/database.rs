@@ -29,7 +29,7 @@ const STEPS: [&str; 4] = [
 ];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 19] = [
+const DERIVED_TABLES: [&str; 20] = [
     "thing",
     "head",
     "conflict",
@@ -49,6 +49,7 @@ const DERIVED_TABLES: [&str; 19] = [
     "choice",
     "attachment",
     "shared_setting",
+    "listed",
 ];
 
 /// Whether the derived tables are those of this program.

@@ -242,6 +242,11 @@ registry! {
         /// A word in French.
         SETTING_FR = 5 "fr" "0.1" { fr: Text }
     }
+    /// A series that was put on our list or taken off it. Key: series.
+    LISTED = 16 "listed" "listed" {
+        /// 1 on it, 0 off it.
+        LISTED_TICK = 1 "tick" "0.1" { tick: Integer }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.

@@ -9,7 +9,7 @@ use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
-use ceiba::catalogue::{Agenda, Catalogue, Framework, Series};
+use ceiba::catalogue::{Agenda, Catalogue, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::wording::{Home, home};
@@ -337,7 +337,11 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
     let asked = catalogue
         .indicators()
         .iter()
-        .filter(|i| i.framework == Framework::Mdg && i.goal == "7" && i.municipal_level == "yes")
+        .filter(|i| {
+            i.framework == Framework::Mdg
+                && i.goal == "7"
+                && i.municipal_level == MunicipalLevel::Yes
+        })
         .filter(|i| !figures.series.contains_key(&i.series))
         .filter_map(|i| catalogue.find(&i.series));
     let items: Vec<String> = asked.map(|series| label(series, language)).collect();

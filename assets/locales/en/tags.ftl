@@ -1,0 +1,50 @@
+# Tags of the indicators: sector, office, human right, women and men.
+sector-water = Water
+sector-sanitation = Sanitation
+sector-waste = Waste
+sector-housing-land = Housing and land
+sector-health = Health and nutrition
+sector-education = Education
+sector-income-work = Income and work
+sector-environment = Environment
+sector-climate-risk = Climate and disasters
+sector-mobility = Mobility and transport
+sector-energy-connectivity = Energy, internet and telephone
+sector-finance-government = Finance and local government
+sector-equality-safety = Equality and safety
+sector-national-context = National context
+
+department-planning = Planning
+department-finance = Finance
+department-works = Public works
+department-water-sanitation = Water and sanitation
+department-environment = Environment
+department-civil-protection = Disaster management
+department-land = Land and property records
+department-transport = Transport and traffic
+department-health = Health
+department-education = Education
+department-social = Social development
+department-women-youth = Women and youth
+department-economy = Economic development
+department-legal = Legal office
+department-secretary = Town clerk
+
+right-living-standard = Right to an adequate standard of living
+right-food = Right to food
+right-water-sanitation = Right to water and sanitation
+right-housing = Right to adequate housing
+right-health = Right to health
+right-education = Right to education
+right-work = Right to work
+right-social-security = Right to social security
+right-environment = Right to a healthy environment
+right-life-security = Right to life and personal safety
+right-equality = Right to equality
+right-participation = Right to take part in public affairs
+right-information = Right to information
+right-identity = Right to a name and legal identity
+right-culture = Right to culture
+
+gender-about = About women, or women and men compared
+gender-by-sex = To be broken down by sex

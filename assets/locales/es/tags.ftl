@@ -1,0 +1,50 @@
+# Etiquetas de los indicadores: sector, oficina, derecho humano, mujeres y hombres.
+sector-water = Agua
+sector-sanitation = Saneamiento
+sector-waste = Residuos
+sector-housing-land = Vivienda y suelo
+sector-health = Salud y nutrición
+sector-education = Educación
+sector-income-work = Ingresos y trabajo
+sector-environment = Medio ambiente
+sector-climate-risk = Clima y desastres
+sector-mobility = Movilidad y transporte
+sector-energy-connectivity = Energía, internet y telefonía
+sector-finance-government = Finanzas y gobierno local
+sector-equality-safety = Igualdad y seguridad
+sector-national-context = Contexto nacional
+
+department-planning = Planificación
+department-finance = Finanzas
+department-works = Obras públicas
+department-water-sanitation = Agua y saneamiento
+department-environment = Medio ambiente
+department-civil-protection = Gestión de riesgos y protección civil
+department-land = Catastro
+department-transport = Transporte y tránsito
+department-health = Salud
+department-education = Educación
+department-social = Desarrollo social
+department-women-youth = Mujer y juventud
+department-economy = Desarrollo económico
+department-legal = Asesoría jurídica
+department-secretary = Secretaría municipal
+
+right-living-standard = Derecho a un nivel de vida adecuado
+right-food = Derecho a la alimentación
+right-water-sanitation = Derecho al agua y al saneamiento
+right-housing = Derecho a una vivienda adecuada
+right-health = Derecho a la salud
+right-education = Derecho a la educación
+right-work = Derecho al trabajo
+right-social-security = Derecho a la seguridad social
+right-environment = Derecho a un medio ambiente sano
+right-life-security = Derecho a la vida y a la seguridad personal
+right-equality = Derecho a la igualdad
+right-participation = Derecho a participar en los asuntos públicos
+right-information = Derecho a la información
+right-identity = Derecho al nombre y a la identidad
+right-culture = Derecho a la cultura
+
+gender-about = Sobre las mujeres, o mujeres y hombres comparados
+gender-by-sex = Conviene desglosarlo por sexo

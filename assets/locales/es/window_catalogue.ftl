@@ -1,0 +1,43 @@
+# La página del catálogo y la ficha de un indicador.
+window-catalogue = Catálogo
+window-catalogue-question = ¿Qué queremos medir? Marque lo que entra en nuestra lista.
+window-catalogue-choose = Elegir indicadores
+window-catalogue-sets = Listas para empezar
+window-catalogue-set-add = Agregar a nuestra lista
+window-catalogue-set-add-heard = Agregar a nuestra lista: { $name }
+window-catalogue-set-remove = Quitar los que no tienen datos
+window-catalogue-set-remove-heard = Quitar de nuestra lista los que no tienen datos: { $name }
+window-catalogue-set-count = { $listed } de { $size } en nuestra lista
+window-catalogue-search = Buscar por nombre, código o palabra
+window-catalogue-found = { $count ->
+    [0] Ningún indicador
+    [one] 1 indicador
+   *[other] { $count } indicadores
+}
+window-catalogue-none = Nada se llama así. Pruebe con otra palabra, o agregue un indicador propio.
+window-catalogue-ours = { $count ->
+    [0] Nuestra lista está vacía
+    [one] 1 indicador en nuestra lista
+   *[other] { $count } indicadores en nuestra lista
+}
+window-catalogue-ours-only = Solo nuestra lista
+window-catalogue-group-count = { $listed } de { $size }
+window-catalogue-tick = En nuestra lista: { $label }
+window-catalogue-has-figures = con datos
+window-catalogue-national = Contexto nacional
+window-catalogue-other = Otros
+window-sheet-question = Ficha del indicador
+window-sheet-list-on = Agregar a nuestra lista
+window-sheet-list-off = Quitar de nuestra lista
+window-sheet-listed = Está en nuestra lista
+window-sheet-figures = Ver nivel y avance
+window-sheet-type = Escribir datos
+window-sheet-counted = Cómo se calcula
+window-sheet-places = En qué listas está
+window-sheet-next = Sigue como { $code }: { $comparable }
+window-sheet-targets = Metas
+window-sheet-tags = Clasificación
+window-sheet-sector = Sector
+window-sheet-departments = Oficinas que lo usan
+window-sheet-gender = Mujeres y hombres
+window-sheet-right = Derecho humano

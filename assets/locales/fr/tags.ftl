@@ -1,0 +1,50 @@
+# Étiquettes des indicateurs : secteur, service, droit humain, femmes et hommes.
+sector-water = Eau
+sector-sanitation = Assainissement
+sector-waste = Déchets
+sector-housing-land = Logement et foncier
+sector-health = Santé et nutrition
+sector-education = Éducation
+sector-income-work = Revenus et travail
+sector-environment = Environnement
+sector-climate-risk = Climat et catastrophes
+sector-mobility = Mobilité et transports
+sector-energy-connectivity = Énergie, internet et téléphone
+sector-finance-government = Finances et administration locale
+sector-equality-safety = Égalité et sécurité
+sector-national-context = Contexte national
+
+department-planning = Planification
+department-finance = Finances
+department-works = Travaux publics
+department-water-sanitation = Eau et assainissement
+department-environment = Environnement
+department-civil-protection = Protection civile
+department-land = Cadastre et foncier
+department-transport = Transports et circulation
+department-health = Santé
+department-education = Éducation
+department-social = Affaires sociales
+department-women-youth = Femmes et jeunesse
+department-economy = Développement économique
+department-legal = Service juridique
+department-secretary = Secrétariat général
+
+right-living-standard = Droit à un niveau de vie suffisant
+right-food = Droit à l’alimentation
+right-water-sanitation = Droit à l’eau et à l’assainissement
+right-housing = Droit à un logement convenable
+right-health = Droit à la santé
+right-education = Droit à l’éducation
+right-work = Droit au travail
+right-social-security = Droit à la sécurité sociale
+right-environment = Droit à un environnement sain
+right-life-security = Droit à la vie et à la sûreté
+right-equality = Droit à l’égalité
+right-participation = Droit de prendre part aux affaires publiques
+right-information = Droit à l’information
+right-identity = Droit à un nom et à une identité
+right-culture = Droit à la culture
+
+gender-about = Sur les femmes, ou femmes et hommes comparés
+gender-by-sex = À ventiler par sexe

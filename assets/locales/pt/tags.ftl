@@ -1,0 +1,50 @@
+# Etiquetas dos indicadores: setor, secretaria, direito humano, mulheres e homens.
+sector-water = Água
+sector-sanitation = Esgotamento sanitário
+sector-waste = Resíduos sólidos
+sector-housing-land = Moradia e uso do solo
+sector-health = Saúde e nutrição
+sector-education = Educação
+sector-income-work = Renda e trabalho
+sector-environment = Meio ambiente
+sector-climate-risk = Clima e desastres
+sector-mobility = Mobilidade e transporte
+sector-energy-connectivity = Energia, internet e telefonia
+sector-finance-government = Finanças e gestão municipal
+sector-equality-safety = Igualdade e segurança
+sector-national-context = Contexto nacional
+
+department-planning = Planejamento
+department-finance = Finanças
+department-works = Obras
+department-water-sanitation = Água e esgoto
+department-environment = Meio ambiente
+department-civil-protection = Defesa civil
+department-land = Cadastro imobiliário
+department-transport = Transporte e trânsito
+department-health = Saúde
+department-education = Educação
+department-social = Assistência social
+department-women-youth = Mulheres e juventude
+department-economy = Desenvolvimento econômico
+department-legal = Assessoria jurídica
+department-secretary = Gabinete e secretaria-geral
+
+right-living-standard = Direito a um nível de vida adequado
+right-food = Direito à alimentação
+right-water-sanitation = Direito à água e ao saneamento
+right-housing = Direito à moradia adequada
+right-health = Direito à saúde
+right-education = Direito à educação
+right-work = Direito ao trabalho
+right-social-security = Direito à seguridade social
+right-environment = Direito a um meio ambiente saudável
+right-life-security = Direito à vida e à segurança pessoal
+right-equality = Direito à igualdade
+right-participation = Direito de participar da vida pública
+right-information = Direito à informação
+right-identity = Direito ao nome e ao registro civil
+right-culture = Direito à cultura
+
+gender-about = Sobre as mulheres, ou mulheres e homens comparados
+gender-by-sex = Convém fazer o recorte por sexo

@@ -1,0 +1,144 @@
+//! Finding a series by what people type: its code, its name, what they call it at home.
+//!
+//! **Invariant:** every word that was typed stands in what was found, as a word or its beginning, in
+//! any of the four languages; what only resembles is not found.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use super::{Catalogue, Series, Texts, goals};
+use crate::text::words::{folded, telling_words};
+use crate::text::{Language, Message};
+
+const SYNONYMS: &str = include_str!("../../../../../assets/catalogue/search.csv");
+
+/// How well a series fits what was typed, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Code,
+    BeginningOfCode,
+    /// All words in its name in the reader's language.
+    Name,
+    /// What the region calls it, or its name in another language.
+    Synonym,
+    /// What is counted, or the goal it belongs to.
+    Around,
+}
+
+/// The series that fit what was typed, the best first; all of them while nothing is typed.
+#[must_use]
+pub fn search<'a>(catalogue: &'a Catalogue, typed: &str, language: Language) -> Vec<&'a Series> {
+    let typed = folded(typed);
+    let mut found: Vec<_> = catalogue
+        .series()
+        .filter_map(|series| Some((fit(catalogue, series, &typed, language)?, series)))
+        .collect();
+    found.sort_by_cached_key(|(fit, series)| (*fit, goals::shown(catalogue, series).order()));
+    found.into_iter().map(|(_, series)| series).collect()
+}
+
+fn fit(catalogue: &Catalogue, series: &Series, typed: &str, language: Language) -> Option<Fit> {
+    let code = |fits: fn(&str, &str) -> bool| {
+        let codes = catalogue.codes_of(series);
+        codes.iter().any(|code| fits(&folded(code), typed))
+    };
+    let names = || Language::ALL.map(|language| series.label.get(language).to_owned());
+    let synonyms = || synonyms(series).into_iter().chain(names());
+    match () {
+        () if typed.is_empty() => Some(Fit::Name),
+        () if code(|code, typed| code == typed) => Some(Fit::Code),
+        () if code(|code, typed| code.starts_with(typed)) => Some(Fit::BeginningOfCode),
+        () if holds(series.label.get(language), typed) => Some(Fit::Name),
+        () if synonyms().any(|synonym| holds(&synonym, typed)) => Some(Fit::Synonym),
+        () if holds(&around(catalogue, series, language), typed) => Some(Fit::Around),
+        () => None,
+    }
+}
+
+/// Whether each word typed is a word of the text or begins one; a plural finds its singular.
+fn holds(text: &str, typed: &str) -> bool {
+    let text = folded(text);
+    let begins = |typed: &str| text.split(' ').any(|word| word.starts_with(typed));
+    let mut words = telling_words(typed).peekable();
+    words.peek().is_some()
+        && words.all(|word| begins(word) || word.strip_suffix('s').is_some_and(begins))
+}
+
+fn around(catalogue: &Catalogue, series: &Series, language: Language) -> String {
+    let title = |message: Message| message.text(language);
+    let goal = goals::shown(catalogue, series).at;
+    let goal = goal.map(|at| title(goals::title(at.framework, &at.goal))).unwrap_or_default();
+    let counted = [&series.label, &series.numerator, &series.denominator];
+    let counted = counted.map(|texts| texts.get(language));
+    format!("{goal} {}", counted.join(" "))
+}
+
+/// What people in the region call what a series measures.
+fn synonyms(series: &Series) -> Vec<String> {
+    static SPOKEN: LazyLock<BTreeMap<String, Texts>> =
+        LazyLock::new(|| read(SYNONYMS).unwrap_or_default());
+    let spoken = SPOKEN.get(&series.id).into_iter().flat_map(|texts| {
+        let Texts { es, pt, en, fr } = texts;
+        [es, pt, en, fr].into_iter().flat_map(|list| list.split(" | ")).map(str::to_owned)
+    });
+    spoken.chain(series.synonyms.iter().cloned()).collect()
+}
+
+fn read(table: &str) -> csv::Result<BTreeMap<String, Texts>> {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let rows = reader.deserialize::<(String, String, String, String, String)>();
+    rows.map(|row| row.map(|(series, es, pt, en, fr)| (series, Texts { es, pt, en, fr }))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_series_has_words_in_every_language() {
+        let spoken = read(SYNONYMS).unwrap_or_else(|error| panic!("{error}"));
+        for series in Catalogue::embedded().series() {
+            let Some(Texts { es, pt, en, fr }) = spoken.get(&series.id) else {
+                panic!("{} has no words", series.id);
+            };
+            assert!([es, pt, en, fr].iter().all(|words| !words.is_empty()), "{}", series.id);
+        }
+        for id in spoken.keys() {
+            assert!(Catalogue::embedded().find(id).is_some(), "{id}");
+        }
+    }
+
+    #[test]
+    fn people_find_what_they_mean() {
+        let check = |typed: &str, language, expected: &str| {
+            let found = search(Catalogue::embedded(), typed, language);
+            let first: Vec<&str> = found.iter().take(4).map(|series| series.id.as_str()).collect();
+            assert!(first.contains(&expected), "{typed}: {first:?}");
+        };
+        check("7.10", Language::Es, "slums.households");
+        check("IN023", Language::Pt, "water.piped.urban");
+        check("cloacas", Language::Es, "sewer.connected");
+        check("basura", Language::Es, "waste.collected");
+        check("lixo", Language::Pt, "waste.collected");
+        check("MORTALIDAD infantil", Language::Es, "mortality.infant");
+        check("mortalite infantile", Language::Fr, "mortality.infant");
+        check("agua de la red", Language::Es, "water.piped");
+        check("garbage", Language::Es, "waste.collected");
+    }
+
+    #[test]
+    fn nothing_that_only_resembles_is_found() {
+        let count = |typed: &str| search(Catalogue::embedded(), typed, Language::Es).len();
+        assert_eq!(count("xilófono"), 0);
+        assert_eq!(count(" "), Catalogue::embedded().series().count());
+        let (one, two) = (count("agua"), count("agua tubería"));
+        assert!(0 < two && two < one, "{two} of {one}");
+    }
+
+    #[test]
+    fn a_code_comes_before_what_begins_with_it() {
+        let found = search(Catalogue::embedded(), "7.1", Language::Es);
+        let codes = Catalogue::embedded().codes_of(found.first().unwrap());
+        assert!(codes.contains(&"7.1".to_owned()), "{codes:?}");
+    }
+}

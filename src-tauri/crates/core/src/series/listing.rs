@@ -1,0 +1,61 @@
+//! Our indicators: which series the municipality follows.
+//!
+//! **Invariant:** a series that somebody measured is on the list until somebody takes it off; what a
+//! person ticked stands before what the figures say.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::Result;
+use crate::store::registry::{LISTED, LISTED_TICK};
+use crate::store::value::{self, Field};
+use crate::workspace::Change;
+
+/// Puts series on the list or takes them off it; what stands so already is not written again.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn tick<'a>(
+    change: &mut Change,
+    series: impl IntoIterator<Item = &'a str>,
+    tick: Tick,
+) -> Result<()> {
+    for id in series {
+        let id = change.fact(&LISTED, &[id])?;
+        change.set(id, &LISTED_TICK, &[i64::from(tick == Tick::On).into()])?;
+    }
+    Ok(())
+}
+
+/// What a person said about a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// It is ours.
+    On,
+    /// It is not.
+    Off,
+}
+
+/// What persons said, by series.
+pub type Ticks = BTreeMap<String, Tick>;
+
+/// What persons said about series.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn ticks(db: &Connection) -> Result<Ticks> {
+    let mut statement = db.prepare_cached(
+        "SELECT thing.key, listed.tick FROM listed JOIN thing ON thing.id = listed.id
+         WHERE listed.tick IS NOT NULL AND thing.alive",
+    )?;
+    let mut found = Ticks::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let key = value::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?;
+        let series = key.first().map(Field::text).unwrap_or_default().to_owned();
+        let tick = if row.get::<_, i64>(1)? == 0 { Tick::Off } else { Tick::On };
+        found.insert(series, tick);
+    }
+    Ok(found)
+}
