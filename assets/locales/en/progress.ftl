@@ -22,16 +22,17 @@ sure-direction = the direction is certain; whether it is fast enough cannot be s
 sure-unknown = not certain
 
 # What must be known
-flag-interpolated = A value lies on the line between two figures.
+flag-interpolated = A value lies on the path between two figures.
 flag-near = The nearest figure stands for the year.
 flag-late = The first figure is later than the starting year of the agenda.
 flag-prorated = The target asks for the same yearly effort over fewer years.
 flag-old-data = Old data: the latest figure says little about today.
-flag-no-counts = Percentages without the number of cases (n?).
+flag-no-counts = The figures used are percentages without the number of cases behind them: it cannot be said how sure they are.
 flag-few-cases = Few cases: chance alone can move this figure.
 flag-coverage-above100 = Over 100: check the denominator.
 flag-not-everywhere = Met on average, not everywhere.
 flag-by-hand = Among the figures used is one that was written by hand in the municipality, not read from the file of the source.
+flag-undecided = Of a figure used here nobody has decided yet which value holds.
 flag-short-span = Fewer than three years between the first and the last figure.
 
 # Why there is no verdict
@@ -45,6 +46,7 @@ reason-above-full = The figure of { $period } is over 100: the denominator is to
 reason-no-parity = A ratio of zero cannot be compared with parity.
 reason-break = The series changes its definition or method in between; the figures cannot be compared.
 reason-deadline-unknown = No figure is near enough to { $year } to say whether the target was met.
+reason-late-start = The first figure is of { $first }, and the agenda begins in { $start }: what part of the way was made by { $year } cannot be said. The value then was { $value }, against a target of { $target }.
 reason-no-turn = At least two figures on this clock are needed to see whether the rise has stopped.
 reason-met-and-lost = The target was met in { $year } and lost by { $period }.
 reason-not-everywhere = Nearly met on average, but at least one place is more than 10 points behind.
@@ -102,7 +104,7 @@ progress-reason = { $status }: { $reason }
 
 # The calculation
 step-start-exact = Starting point: { $value } in { $year }.
-step-start-between = Starting point: { $value } in { $year }, on the line between { $first } and { $second } (interpolated { $first }–{ $second }).
+step-start-between = Starting point: { $value } in { $year }, on the path between { $first } and { $second } (interpolated { $first }–{ $second }).
 step-start-near = Starting point: { $value } in { $year }, the figure nearest to the agenda’s starting year.
 step-start-late = Starting point: { $value } in { $year }, the first figure after the agenda’s starting year.
 step-latest = Latest figure: { $value } in { $period }.
@@ -120,7 +122,7 @@ step-pace-distance = Pace so far: in { $years } years the distance to { $ideal }
 step-projection = At this pace in { $year }: { $projection }.
 step-projection-distance = At this pace, the distance to { $ideal } in { $year }: { $distance }.
 step-deadline-exact = Value at the deadline: { $value } in { $year }.
-step-deadline-between = Value at the deadline: { $value } in { $year }, on the line between { $first } and { $second }.
+step-deadline-between = Value at the deadline: { $value } in { $year }, on the path between { $first } and { $second }.
 step-deadline-near = Value at the deadline: { $value }, the nearest figure, of { $year }.
 step-share = Share of what was missing: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Share of the distance that is closed: ({ $start } − { $end }) ÷ { $start } = { $share }.
@@ -137,4 +139,8 @@ compute-input = { $method } cannot be computed from these inputs. It needs, as o
 step-by-hand = { $count ->
     [one] The figure of { $figures } was written by hand in the municipality. It was not read from the file of the source.
    *[other] The figures of { $figures } were written by hand in the municipality. They were not read from the file of the source.
+}
+step-undecided = { $count ->
+    [one] Of the figure of { $figures } nobody has decided yet which value holds. With another value all this would change.
+   *[other] Of the figures of { $figures } nobody has decided yet which value holds. With other values all this would change.
 }

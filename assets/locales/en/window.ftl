@@ -293,7 +293,9 @@ window-plan-no-lead = nobody named yet
 window-plan-loose = Actions without an objective
 window-plan-totals = The whole plan
 window-plan-total = Total
-window-plan-to-find = Money still to find
+window-plan-to-find = Money still to find (no source)
+window-plan-start-take = Begin with { $value }
+window-plan-start-taken = “{ $name }” now begins with { $value }
 window-plan-surplus = More than some actions cost
 
 # Print

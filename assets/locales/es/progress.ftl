@@ -22,16 +22,17 @@ sure-direction = la dirección es segura; no se puede decir si el ritmo alcanza
 sure-unknown = no concluyente
 
 # Lo que hay que saber
-flag-interpolated = Un valor está en la línea entre dos datos.
+flag-interpolated = Un valor está en el camino entre dos datos.
 flag-near = El dato más cercano representa el año.
 flag-late = El primer dato es posterior al año inicial de la agenda.
 flag-prorated = La meta pide el mismo esfuerzo anual en menos años.
 flag-old-data = Datos antiguos: el último dato dice poco sobre hoy.
-flag-no-counts = Porcentajes sin el número de casos (n?).
+flag-no-counts = Los datos usados son porcentajes sin el número de casos que hay detrás: no se puede decir cuán seguros son.
 flag-few-cases = Pocos casos: el azar por sí solo puede mover este dato.
 flag-coverage-above100 = Más de 100: revise el denominador.
 flag-not-everywhere = Cumplida en promedio, no en todas partes.
 flag-by-hand = Entre los datos usados hay uno escrito a mano en el municipio, no leído del archivo de la fuente.
+flag-undecided = De un dato usado aquí nadie ha decidido todavía qué valor vale.
 flag-short-span = Menos de tres años entre el primer y el último dato.
 
 # Por qué no hay estado de avance
@@ -45,6 +46,7 @@ reason-above-full = El dato de { $period } supera 100: el denominador es demasia
 reason-no-parity = Una razón de cero no se puede comparar con la paridad.
 reason-break = La serie cambia de definición o de método en el camino; los datos no se pueden comparar.
 reason-deadline-unknown = Ningún dato está lo bastante cerca de { $year } para decir si se cumplió la meta.
+reason-late-start = El primer dato es de { $first } y la agenda empieza en { $start }: no se puede decir qué parte del camino se recorrió hasta { $year }. El valor era entonces { $value }, frente a una meta de { $target }.
 reason-no-turn = Se necesitan al menos dos datos en este período para ver si el aumento se detuvo.
 reason-met-and-lost = La meta se cumplía en { $year } y se perdió en { $period }.
 reason-not-everywhere = Casi cumplida en promedio, pero al menos un lugar está más de 10 puntos atrás.
@@ -102,7 +104,7 @@ progress-reason = { $status }: { $reason }
 
 # El cálculo
 step-start-exact = Punto de partida: { $value } en { $year }.
-step-start-between = Punto de partida: { $value } en { $year }, en la línea entre { $first } y { $second } (interpolado { $first }–{ $second }).
+step-start-between = Punto de partida: { $value } en { $year }, en el camino entre { $first } y { $second } (interpolado { $first }–{ $second }).
 step-start-near = Punto de partida: { $value } en { $year }, el dato más cercano al año inicial de la agenda.
 step-start-late = Punto de partida: { $value } en { $year }, el primer dato después del año inicial de la agenda.
 step-latest = Último dato: { $value } en { $period }.
@@ -120,7 +122,7 @@ step-pace-distance = Ritmo hasta ahora: en { $years } años, la distancia a { $i
 step-projection = A este ritmo en { $year }: { $projection }.
 step-projection-distance = A este ritmo, la distancia a { $ideal } en { $year }: { $distance }.
 step-deadline-exact = Valor en la fecha límite: { $value } en { $year }.
-step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en la línea entre { $first } y { $second }.
+step-deadline-between = Valor en la fecha límite: { $value } en { $year }, en el camino entre { $first } y { $second }.
 step-deadline-near = Valor en la fecha límite: { $value }, el dato más cercano, de { $year }.
 step-share = Parte de lo que faltaba: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Parte de la distancia que se cierra: ({ $start } − { $end }) ÷ { $start } = { $share }.
@@ -137,4 +139,8 @@ compute-input = No se puede calcular { $method } con estas entradas. Necesita, c
 step-by-hand = { $count ->
     [one] El dato de { $figures } se escribió a mano en el municipio. No se leyó del archivo de la fuente.
    *[other] Los datos de { $figures } se escribieron a mano en el municipio. No se leyeron del archivo de la fuente.
+}
+step-undecided = { $count ->
+    [one] Del dato de { $figures } nadie ha decidido todavía qué valor vale. Con otro valor cambiaría todo esto.
+   *[other] De los datos de { $figures } nadie ha decidido todavía qué valor vale. Con otros valores cambiaría todo esto.
 }

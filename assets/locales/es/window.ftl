@@ -293,7 +293,9 @@ window-plan-no-lead = nadie designado todavía
 window-plan-loose = Acciones sin objetivo
 window-plan-totals = Todo el plan
 window-plan-total = Total
-window-plan-to-find = Dinero por conseguir
+window-plan-to-find = Dinero por conseguir (sin fuente)
+window-plan-start-take = Partir de { $value }
+window-plan-start-taken = «{ $name }» parte ahora de { $value }
 window-plan-surplus = Más de lo que cuestan algunas acciones
 
 # Print

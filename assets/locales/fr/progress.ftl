@@ -22,16 +22,17 @@ sure-direction = le sens est sûr ; on ne peut pas dire si le rythme suffit
 sure-unknown = non concluant
 
 # Ce qu’il faut savoir
-flag-interpolated = Une valeur se trouve sur la ligne entre deux données.
+flag-interpolated = Une valeur se trouve sur le chemin entre deux données.
 flag-near = La donnée la plus proche représente l’année.
 flag-late = La première donnée est postérieure à l’année de départ de l’agenda.
 flag-prorated = La cible demande le même effort annuel sur moins d’années.
 flag-old-data = Données anciennes : la dernière donnée dit peu sur aujourd’hui.
-flag-no-counts = Pourcentages sans le nombre de cas (n ?).
+flag-no-counts = Les données utilisées sont des pourcentages sans le nombre de cas sur lesquels ils portent : on ne peut pas dire à quel point ils sont sûrs.
 flag-few-cases = Peu de cas : le hasard seul peut déplacer cette donnée.
 flag-coverage-above100 = Plus de 100 : vérifiez le dénominateur.
 flag-not-everywhere = Atteinte en moyenne, pas partout.
 flag-by-hand = Parmi les données utilisées, l’une a été écrite à la main dans la commune et non lue dans le fichier de la source.
+flag-undecided = Pour une donnée utilisée ici, personne n’a encore décidé quelle valeur est la bonne.
 flag-short-span = Moins de trois ans entre la première et la dernière donnée.
 
 # Pourquoi il n’y a pas d’état d’avancement
@@ -45,6 +46,7 @@ reason-above-full = La donnée de { $period } dépasse 100 : le dénominateur e
 reason-no-parity = Un rapport nul ne peut pas être comparé à la parité.
 reason-break = La série change de définition ou de méthode entre-temps ; les données ne sont pas comparables.
 reason-deadline-unknown = Aucune donnée n’est assez proche de { $year } pour dire si la cible a été atteinte.
+reason-late-start = La première donnée est de { $first } et l’agenda commence en { $start } : on ne peut pas dire quelle part du chemin a été parcourue jusqu’en { $year }. La valeur était alors de { $value }, pour une cible de { $target }.
 reason-no-turn = Il faut au moins deux données sur cette période pour voir si la hausse s’est arrêtée.
 reason-met-and-lost = La cible était atteinte en { $year } et perdue en { $period }.
 reason-not-everywhere = Presque atteinte en moyenne, mais au moins un lieu est à plus de 10 points.
@@ -102,7 +104,7 @@ progress-reason = { $status } : { $reason }
 
 # Le calcul
 step-start-exact = Situation de départ : { $value } en { $year }.
-step-start-between = Situation de départ : { $value } en { $year }, sur la ligne entre { $first } et { $second } (interpolée { $first }–{ $second }).
+step-start-between = Situation de départ : { $value } en { $year }, sur le chemin entre { $first } et { $second } (interpolée { $first }–{ $second }).
 step-start-near = Situation de départ : { $value } en { $year }, la donnée la plus proche de l’année de départ de l’agenda.
 step-start-late = Situation de départ : { $value } en { $year }, la première donnée après l’année de départ de l’agenda.
 step-latest = Dernière donnée : { $value } en { $period }.
@@ -120,7 +122,7 @@ step-pace-distance = Rythme jusqu’ici : en { $years } ans, la distance à { $i
 step-projection = À ce rythme en { $year } : { $projection }.
 step-projection-distance = À ce rythme, la distance à { $ideal } en { $year } : { $distance }.
 step-deadline-exact = Valeur à l’échéance : { $value } en { $year }.
-step-deadline-between = Valeur à l’échéance : { $value } en { $year }, sur la ligne entre { $first } et { $second }.
+step-deadline-between = Valeur à l’échéance : { $value } en { $year }, sur le chemin entre { $first } et { $second }.
 step-deadline-near = Valeur à l’échéance : { $value }, la donnée la plus proche, de { $year }.
 step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Part de la distance comblée : ({ $start } − { $end }) ÷ { $start } = { $share }.
@@ -137,4 +139,8 @@ compute-input = { $method } ne peut pas être calculé avec ces entrées. Il fau
 step-by-hand = { $count ->
     [one] La donnée de { $figures } a été écrite à la main dans la commune. Elle n’a pas été lue dans le fichier de la source.
    *[other] Les données de { $figures } ont été écrites à la main dans la commune. Elles n’ont pas été lues dans le fichier de la source.
+}
+step-undecided = { $count ->
+    [one] Pour la donnée de { $figures }, personne n’a encore décidé quelle valeur est la bonne. Avec une autre valeur, tout cela changerait.
+   *[other] Pour les données de { $figures }, personne n’a encore décidé quelles valeurs sont les bonnes. Avec d’autres valeurs, tout cela changerait.
 }

@@ -293,7 +293,9 @@ window-plan-no-lead = personne de désigné pour l’instant
 window-plan-loose = Actions sans objectif
 window-plan-totals = L’ensemble du plan
 window-plan-total = Total
-window-plan-to-find = Financement à trouver
+window-plan-to-find = Financement à trouver (sans source)
+window-plan-start-take = Partir de { $value }
+window-plan-start-taken = « { $name } » part maintenant de { $value }
 window-plan-surplus = Au-delà du coût de certaines actions
 
 # Print

@@ -22,16 +22,17 @@ sure-direction = a direção é certa; não se pode dizer se o ritmo basta
 sure-unknown = não conclusivo
 
 # O que é preciso saber
-flag-interpolated = Um valor está na linha entre dois dados.
+flag-interpolated = Um valor está no caminho entre dois dados.
 flag-near = O dado mais próximo representa o ano.
 flag-late = O primeiro dado é posterior ao ano inicial da agenda.
 flag-prorated = A meta pede o mesmo esforço anual em menos anos.
 flag-old-data = Dados antigos: o último dado diz pouco sobre hoje.
-flag-no-counts = Porcentagens sem o número de casos (n?).
+flag-no-counts = Os dados usados são porcentagens sem o número de casos por trás delas: não se pode dizer quão seguras são.
 flag-few-cases = Poucos casos: o acaso por si só pode mover este dado.
 flag-coverage-above100 = Acima de 100: verifique o denominador.
 flag-not-everywhere = Cumprida em média, não em toda parte.
 flag-by-hand = Entre os dados usados há um escrito à mão no município, não lido do arquivo da fonte.
+flag-undecided = De um dado usado aqui ninguém decidiu ainda qual valor vale.
 flag-short-span = Menos de três anos entre o primeiro e o último dado.
 
 # Por que não há situação do avanço
@@ -45,6 +46,7 @@ reason-above-full = O dado de { $period } passa de 100: o denominador é pequeno
 reason-no-parity = Uma razão de zero não pode ser comparada com a paridade.
 reason-break = A série muda de definição ou de método no caminho; os dados não podem ser comparados.
 reason-deadline-unknown = Nenhum dado está perto o bastante de { $year } para dizer se a meta foi cumprida.
+reason-late-start = O primeiro dado é de { $first } e a agenda começa em { $start }: não se pode dizer que parte do caminho foi percorrida até { $year }. O valor era então { $value }, diante de uma meta de { $target }.
 reason-no-turn = São necessários ao menos dois dados neste período para ver se a alta parou.
 reason-met-and-lost = A meta estava cumprida em { $year } e se perdeu em { $period }.
 reason-not-everywhere = Quase cumprida em média, mas pelo menos um lugar está mais de 10 pontos atrás.
@@ -102,7 +104,7 @@ progress-reason = { $status }: { $reason }
 
 # O cálculo
 step-start-exact = Ponto de partida: { $value } em { $year }.
-step-start-between = Ponto de partida: { $value } em { $year }, na linha entre { $first } e { $second } (interpolado { $first }–{ $second }).
+step-start-between = Ponto de partida: { $value } em { $year }, no caminho entre { $first } e { $second } (interpolado { $first }–{ $second }).
 step-start-near = Ponto de partida: { $value } em { $year }, o dado mais próximo do ano inicial da agenda.
 step-start-late = Ponto de partida: { $value } em { $year }, o primeiro dado depois do ano inicial da agenda.
 step-latest = Último dado: { $value } em { $period }.
@@ -120,7 +122,7 @@ step-pace-distance = Ritmo até agora: em { $years } anos, a distância até { $
 step-projection = Neste ritmo em { $year }: { $projection }.
 step-projection-distance = Neste ritmo, a distância até { $ideal } em { $year }: { $distance }.
 step-deadline-exact = Valor no prazo final: { $value } em { $year }.
-step-deadline-between = Valor no prazo final: { $value } em { $year }, na linha entre { $first } e { $second }.
+step-deadline-between = Valor no prazo final: { $value } em { $year }, no caminho entre { $first } e { $second }.
 step-deadline-near = Valor no prazo final: { $value }, o dado mais próximo, de { $year }.
 step-share = Parte do que faltava: ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
 step-share-distance = Parte da distância que se fecha: ({ $start } − { $end }) ÷ { $start } = { $share }.
@@ -137,4 +139,8 @@ compute-input = Não é possível calcular { $method } com estas entradas. Preci
 step-by-hand = { $count ->
     [one] O dado de { $figures } foi escrito à mão no município. Não foi lido do arquivo da fonte.
    *[other] Os dados de { $figures } foram escritos à mão no município. Não foram lidos do arquivo da fonte.
+}
+step-undecided = { $count ->
+    [one] Do dado de { $figures } ninguém decidiu ainda qual valor vale. Com outro valor, tudo isto mudaria.
+   *[other] Dos dados de { $figures } ninguém decidiu ainda qual valor vale. Com outros valores, tudo isto mudaria.
 }

@@ -293,7 +293,9 @@ window-plan-no-lead = ninguém definido ainda
 window-plan-loose = Ações sem objetivo
 window-plan-totals = O plano inteiro
 window-plan-total = Total
-window-plan-to-find = Recursos a captar
+window-plan-to-find = Recursos a captar (sem fonte)
+window-plan-start-take = Partir de { $value }
+window-plan-start-taken = “{ $name }” parte agora de { $value }
 window-plan-surplus = Mais do que custam algumas ações
 
 # Print

@@ -300,7 +300,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-loose = Acciones sin objetivo",
     "window-plan-totals = Todo el plan",
     "window-plan-total = Total",
-    "window-plan-to-find = Dinero por conseguir",
+    "window-plan-to-find = Dinero por conseguir (sin fuente)",
+    "window-plan-start-take = Partir de { $value }",
+    "window-plan-start-taken = «{ $name }» parte ahora de { $value }",
     "window-plan-surplus = Más de lo que cuestan algunas acciones",
     "",
     "# Print",
@@ -791,7 +793,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-loose = Ações sem objetivo",
     "window-plan-totals = O plano inteiro",
     "window-plan-total = Total",
-    "window-plan-to-find = Recursos a captar",
+    "window-plan-to-find = Recursos a captar (sem fonte)",
+    "window-plan-start-take = Partir de { $value }",
+    "window-plan-start-taken = “{ $name }” parte agora de { $value }",
     "window-plan-surplus = Mais do que custam algumas ações",
     "",
     "# Print",
@@ -1282,7 +1286,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-loose = Actions without an objective",
     "window-plan-totals = The whole plan",
     "window-plan-total = Total",
-    "window-plan-to-find = Money still to find",
+    "window-plan-to-find = Money still to find (no source)",
+    "window-plan-start-take = Begin with { $value }",
+    "window-plan-start-taken = “{ $name }” now begins with { $value }",
     "window-plan-surplus = More than some actions cost",
     "",
     "# Print",
@@ -1773,7 +1779,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-loose = Actions sans objectif",
     "window-plan-totals = L’ensemble du plan",
     "window-plan-total = Total",
-    "window-plan-to-find = Financement à trouver",
+    "window-plan-to-find = Financement à trouver (sans source)",
+    "window-plan-start-take = Partir de { $value }",
+    "window-plan-start-taken = « { $name } » part maintenant de { $value }",
     "window-plan-surplus = Au-delà du coût de certaines actions",
     "",
     "# Print",
@@ -2472,11 +2480,15 @@ export function makeStrings(say: Say) {
     windowPlanRemove: (): string => say("window-plan-remove"),
     /** Remove line … */
     windowPlanRemoveLine: (variables: { number: string | number }): string => say("window-plan-remove-line", variables),
+    /** Begin with … */
+    windowPlanStartTake: (variables: { value: string | number }): string => say("window-plan-start-take", variables),
+    /** “…” now begins with … */
+    windowPlanStartTaken: (variables: { name: string | number; value: string | number }): string => say("window-plan-start-taken", variables),
     /** More than some actions cost */
     windowPlanSurplus: (): string => say("window-plan-surplus"),
     /** To be reached */
     windowPlanTo: (): string => say("window-plan-to"),
-    /** Money still to find */
+    /** Money still to find (no source) */
     windowPlanToFind: (): string => say("window-plan-to-find"),
     /** Total */
     windowPlanTotal: (): string => say("window-plan-total"),

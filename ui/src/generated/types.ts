@@ -64,7 +64,7 @@ export type ActionRow = {
   cost: MoneyView,
   /** What is still to be found. */
   to_find: MoneyView,
-  /** What to look at again: more money than it costs. */
+  /** What to look at again: more money than it costs, costs of years that are not its own. */
   doubt: string | null,
 };
 
@@ -715,8 +715,8 @@ export type FigureCell = {
   source: string,
   /** How it got here. */
   origin: FigureOrigin,
-  /** What its mark says, where it was written here under the name of a source whose file was imported. */
-  by_hand: string | null,
+  /** Whether it was written here under the name of a source whose file was imported. */
+  by_hand: boolean,
   /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */
@@ -825,6 +825,8 @@ export type FiguresTable = {
   years: Array<number>,
   /** The rows that have figures, in the order of the catalogue. */
   rows: Array<FiguresRow>,
+  /** What is said of figures written here under the name of a source whose file was imported. */
+  by_hand: string,
   /** The reasons a figure can be blank for, to choose from. */
   blank_reasons: Array<Choice>,
   /** Sources used so far, the latest first, to choose from. */
@@ -1014,8 +1016,8 @@ export type IndicatorPage = {
   calculation: Array<string>,
   /** What to keep in mind: old data, interpolated start. */
   notes: Array<string>,
-  /** What the mark of figures written by hand means, where there are any; also in the chart. */
-  by_hand: string | null,
+  /** What the marks of figures mean, those that there are; also in the chart. */
+  marks: Array<string>,
   /** Every figure that stands and every blank, oldest first. */
   points: Array<IndicatorPoint>,
   /** The sources of the figures, and which figures under their names are not their own. */
@@ -1144,6 +1146,16 @@ export type MoneyView = {
   typed: string,
   /** The amount with its currency, as it is shown. */
   text: string,
+};
+
+/** The figure of the starting year of an objective says something else than the objective begins with. */
+export type MovedStart = {
+  /** Both values, in a sentence. */
+  text: string,
+  /** What the figure says now. */
+  now: YearValue,
+  /** The same with its unit. */
+  now_text: string,
 };
 
 /** Changes to the municipality sheet; what is absent stays. */
@@ -1288,6 +1300,8 @@ export type ObjectiveView = {
   from_to: string,
   /** What to look at again: a target that is worse than the starting point. */
   doubt: string | null,
+  /** The figure that it begins with, where that says something else now. */
+  moved: MovedStart | null,
   /** Its actions. */
   actions: Array<ActionRow>,
 };
@@ -1370,7 +1384,7 @@ export type PlanTotals = {
   total: MoneyView,
   /** Money by how sure it is. */
   by_certainty: Array<CertaintyMoney>,
-  /** What nobody has promised yet. */
+  /** What no source is named for, sure or not. */
   to_find: MoneyView,
   /** Money beyond the costs of its action, which covers no other; `null` where there is none. */
   surplus: MoneyView | null,

@@ -76,6 +76,20 @@ describe("the plan", () => {
     expect(inputsOf("action_save")).toHaveLength(1);
   });
 
+  it("says when the figure an objective begins with has changed, and takes the new one at a press", async () => {
+    const told = "Este objetivo parte de 83,1 %; el dato es ahora 84,2 %.";
+    const stored = samplePlan();
+    const [first, ...others] = stored.objectives;
+    if (!first) throw new Error("the sample has an objective");
+    const moved = { text: told, now: { year: 2022, value: { value: 84.2, text: "84,2" } }, now_text: "84,2 %" };
+    await plan({ plan_outline: () => ({ ...stored, objectives: [{ ...first, moved }, ...others] }) });
+    expect(text()).toContain(told);
+    expect(await violations()).toEqual([]);
+    await press("Partir de 84,2 %");
+    expect(inputsOf("objective_save")).toMatchObject([{ id: "o1", baseline: { year: "2022", value: "84,2" }, target: { year: "2028", value: "92" } }]);
+    expect(text()).toContain("parte ahora de 84,2 %");
+  });
+
   it("keeps the form when the core refuses it", async () => {
     const refuse = () => {
       throw refusal("El último año es anterior al primero.");

@@ -2,11 +2,11 @@
 // Deleting asks nothing; it can be taken back.
 import { SvelteMap } from "svelte/reactivity";
 import { door } from "../door";
-import type { ActionInput, ObjectiveInput, Written } from "../generated/types";
+import type { ActionInput, ObjectiveInput, ObjectiveView, Written } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
-import { type Editing, keyOf, renewed, typedAction } from "./editing";
+import { type Editing, keyOf, renewed, typedAction, typedObjective, typedYearValue } from "./editing";
 
 /** A form that was begun: which one, and how it began. */
 export type Draft = Editing & { key: string; begun: string };
@@ -87,6 +87,14 @@ export class Planning {
     if (!draft || this.work.busy) return;
     const text = t.windowPlanKept({ name: draft.input.title.trim() });
     if (await this.#write(() => saved(draft), text)) this.discard(draft);
+  }
+
+  /** An objective begins with what its figure says now. */
+  async takeStart(objective: ObjectiveView): Promise<void> {
+    const { moved } = objective;
+    if (!moved) return;
+    const input = { ...typedObjective(objective), baseline: typedYearValue(moved.now) };
+    await this.#write(() => door.objectiveSave(input), t.windowPlanStartTaken({ name: objective.title, value: moved.now_text }));
   }
 
   async deleteObjective(id: string, name: string): Promise<void> {

@@ -19,7 +19,7 @@ describe("indicators", () => {
 
   it("says of a figure what there is to say: why it is blank, and who wrote it", async () => {
     const note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
-    const marked = { ...indicator, by_hand: note, sources: ["Censo · escrito a mano en el municipio: 2022"] };
+    const marked = { ...indicator, marks: [note], sources: ["Censo · escrito a mano en el municipio: 2022"] };
     await open(answers({ indicator_page: () => marked }));
     session.go({ page: "indicator", series: "water.improved" });
     await settle();

@@ -59,6 +59,11 @@ export class Sheet {
     return this.#reading?.value;
   }
 
+  /** What is said of a figure that was written by hand. */
+  get byHand(): string {
+    return this.#table?.by_hand ?? "";
+  }
+
   /** The years across, with those one has added. */
   get years(): number[] {
     return [...new Set([...(this.#table?.years ?? []), ...this.#newYears])].sort((a, b) => a - b);

@@ -97,7 +97,7 @@ export const preview: v.ImportPreview = {
 
 const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
   ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
-  ...{ period: null, source: "Censo", origin: "imported", by_hand: null, others: 0, conflict: false },
+  ...{ period: null, source: "Censo", origin: "imported", by_hand: false, others: 0, conflict: false },
   ...more,
 });
 const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });
@@ -116,6 +116,7 @@ export function figures(): v.FiguresTable {
       { key: "not_collected", text: "no se recogió" },
     ],
     sources: ["Censo", "Ministerio de Planificación, 2023"],
+    by_hand: "Escrito a mano en el municipio, no leído del archivo de la fuente.",
     first_year: 1900,
     last_year: 2026,
   };
@@ -154,7 +155,7 @@ export const indicator: v.IndicatorPage = {
   chart,
   calculation: ["Punto de partida 2015: 79,4, interpolado entre 2012 (77,8) y 2022 (83,1).", "Meta: 100 en 2030. Avance por año: 0,53.", "Parte de lo que faltaba: 0,38."],
   notes: ["El último dato tiene cuatro años."],
-  by_hand: null,
+  marks: [],
   points: [
     { period: "2012", value: number(77.8, "77,8"), region: number(85, "85,0"), country: null, sources: ["Censo"], remarks: [] },
     { period: "2015", value: null, region: null, country: null, sources: ["Censo"], remarks: ["Sin dato: nadie lo recogió."] },
@@ -180,7 +181,7 @@ const actions: v.ActionRow[] = [
 export function plan(): v.PlanOutline {
   return {
     objectives: [
-      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, actions },
+      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, moved: null, actions },
     ],
     loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0), doubt: null }],
     totals: {

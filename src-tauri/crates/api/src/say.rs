@@ -26,11 +26,6 @@ impl Say {
         Self { language, locale, now: context.now(), offset: context.host.offset }
     }
 
-    /// The same in another language: that of a book.
-    pub fn in_locale(self, locale: Locale) -> Self {
-        Self { language: locale.language, locale, ..self }
-    }
-
     /// A sentence.
     pub fn text(&self, message: &Message) -> String {
         message.text(self.locale)

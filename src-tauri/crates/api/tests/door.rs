@@ -852,7 +852,9 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
     says(1, "text", "39,2");
     says(1, "source", "SNIS");
     assert_eq!(history.as_array().unwrap().len(), 2);
-    assert!(done["cell"]["by_hand"].as_str().unwrap().starts_with("* Escrito a mano"));
+    assert_eq!(done["cell"]["by_hand"], true);
+    let table = desk.ask("figures_table", Value::Null);
+    assert!(table["by_hand"].as_str().unwrap().starts_with("Escrito a mano"), "said once");
     let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
     assert!(live["notes"].to_string().contains("escrito a mano"), "{}", live["notes"]);
     assert!(live["calculation"].to_string().contains("El dato de 2020 se escribió a mano"));
@@ -862,7 +864,7 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
         (&json!("2020"), &json!("45,5\u{a0}*"))
     );
     assert!(point["remarks"].to_string().contains("Escrito a mano"), "{point}");
-    assert!(live["by_hand"].as_str().unwrap().starts_with("* Escrito a mano"));
+    assert!(live["marks"][0].as_str().unwrap().starts_with("* Escrito a mano"));
     let source = live["sources"][0].as_str().unwrap();
     assert!(source.ends_with("escrito a mano en el municipio, no leído de su archivo: 2020"));
 }
@@ -1233,6 +1235,54 @@ fn series_with_figures_come_first_with_the_newest_of_each() {
 }
 
 #[test]
+fn an_objective_says_when_its_figure_is_another_than_it_begins_with() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    desk.ask("figure_edit", edited("water.improved", 2020, value("83,1"), ""));
+    let mut objective = json!({ "id": null, "title": "Agua", "series": "water.improved",
+                                "baseline": { "year": "2020", "value": "83,1" },
+                                "target": { "year": "2028", "value": "92" } });
+    let saved = desk.ask("objective_save", objective.clone());
+    let moved = || desk.ask("plan_outline", Value::Null)["objectives"][0]["moved"].clone();
+    assert_eq!(moved(), Value::Null);
+    desk.ask("figure_edit", edited("water.improved", 2020, value("84,2"), ""));
+    let told = "Este objetivo parte de 83,1\u{a0}%; el dato es ahora 84,2\u{a0}%.";
+    assert_eq!(moved()["text"], told);
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let preview = || desk.ask("book_preview", book.clone())["pages"].to_string();
+    assert!(preview().contains("el dato es ahora"));
+    // One press takes what the view offers.
+    let now = moved()["now"].clone();
+    objective["id"] = saved["id"].clone();
+    objective["baseline"] =
+        json!({ "year": now["year"].to_string(), "value": now["value"]["text"] });
+    desk.ask("objective_save", objective);
+    assert_eq!(moved(), Value::Null);
+    assert!(!preview().contains("el dato es ahora"));
+}
+
+#[test]
+fn costs_of_years_that_are_not_those_of_the_action_are_remarked_and_stored() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let of = |year: &str| {
+        let mut action = action("Cloro");
+        action["costs"][0]["year"] = json!(year);
+        action
+    };
+    let doubt = |year| desk.ask("action_doubt", of(year))["doubt"].clone();
+    assert_eq!(doubt("2026"), Value::Null);
+    let told = "Hay costos de 2029, fuera de los años de la acción (2025–2026).";
+    assert!(doubt("2029").as_str().unwrap().starts_with(told));
+    desk.ask("action_save", of("2029"));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert!(outline["loose"][0]["doubt"].as_str().unwrap().starts_with(told));
+    let book = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let problems = desk.ask("book_preview", book)["problems"].to_string();
+    assert!(problems.contains("Cloro: hay costos de 2029"), "{problems}");
+}
+
+#[test]
 fn more_money_than_an_action_costs_is_asked_about_and_covers_no_other() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
@@ -1316,6 +1366,28 @@ fn town_with_copy() -> (Desk, Desk, String) {
     (desk, colleague, id)
 }
 
+/// A book as the window writes it, with what waits for a decision.
+fn printed_here(desk: &Desk, book: &str) -> Vec<u8> {
+    let pdf = desk.folder.path().join("ventana.pdf");
+    let token = desk.context.token(&pdf).token;
+    let input = json!({ "book": book, "language": "pt", "paper": "a4", "token": token });
+    desk.ask("book_write", input);
+    std::fs::read(pdf).unwrap()
+}
+
+/// The same book of the same file, printed without the window.
+fn printed_by_the_command_line(desk: &Desk, book: &str) -> Vec<u8> {
+    let pdf = desk.folder.path().join("linea.pdf");
+    let file = file_of(&desk.ask("workspace_state", Value::Null));
+    let mut command = std::process::Command::new(reader());
+    command
+        .args(["--lang", "pt", "report"])
+        .arg(file)
+        .args(["--book", book, "--paper", "a4", "-o"]);
+    assert!(command.arg(&pdf).status().unwrap().success());
+    std::fs::read(pdf).unwrap()
+}
+
 /// The colleague gives back the copy with what was done in it.
 fn hand_back(colleague: &Desk) {
     let copy = colleague.folder.path().join("copia.ceiba");
@@ -1392,6 +1464,9 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
         assert!(printed.contains(words), "{words} in {printed}");
     }
     assert!(!profile["pages"].to_string().contains("Por decidir"), "an action is none of its own");
+    for book in ["plan", "profile"] {
+        assert!(printed_here(&desk, book) == printed_by_the_command_line(&desk, book), "{book}");
+    }
 
     let decide = |decision: Value| json!({ "thing": conflict["thing"], "register": conflict["register"], "decision": decision });
     desk.refused("review_decide", decide(json!({ "kind": "delete" })));

@@ -1,7 +1,8 @@
 //! The books of Ceiba: data → document → layout → pages → PDF.
 //!
 //! A [`document`] says what is meant, a [`scene`] what a chart shows, [`layout`] where everything
-//! stands, and [`pdf`] writes it down. The window draws the very same pages and scenes.
+//! stands, and [`pdf`] writes it down. The window draws the very same pages and scenes,
+//! and [`told`] says in the same words what stands in a register.
 //!
 //! **Invariant:** no clock, no randomness, no file is read here; the same input gives the same
 //! bytes. Only `pdf.rs` says `printpdf` or `lopdf`.
@@ -15,6 +16,7 @@ pub mod pdf;
 
 pub mod books;
 pub mod charts;
+pub mod told;
 
 use ceiba::text::Language;
 

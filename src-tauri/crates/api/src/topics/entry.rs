@@ -14,7 +14,6 @@ use ceiba::series::store::Observation;
 use ceiba::series::{
     self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
 };
-use ceiba::store::review;
 use ceiba::text::{Message, keys};
 use ceiba::{Error, Result};
 use chrono::Datelike;
@@ -246,9 +245,8 @@ fn answer(
     said: impl Fn((&Figures, &Observation), &Say) -> Option<Message>,
 ) -> Result<FigureWritten> {
     let say = Say::of(context);
-    let (figures, disputed) =
-        context.read(|db| Ok((Figures::read_one(db, &series.id)?, review::disputed(db)?)))?;
-    let drawing = Drawing::new(&figures, disputed, say);
+    let figures = context.read(|db| Figures::read_one(db, &series.id))?;
+    let drawing = Drawing::new(&figures, say);
     let cell = figures.series.get(&series.id).and_then(|found| cell_of(found, year, &drawing));
     let now = shown_of(&figures, &series.id, year);
     let said = now.and_then(|now| said((&figures, now), &say)).map(|said| say.text(&said));

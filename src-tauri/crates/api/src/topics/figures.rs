@@ -12,10 +12,10 @@ use ceiba::series::{BlankReason, Figure, Measure, Source};
 use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
-use ceiba::store::{erase, log, review, value};
+use ceiba::store::{erase, log, value};
 use ceiba::text::{format, keys};
 use ceiba::{Error, Result};
-use ceiba_report::books::profile;
+use ceiba_report::books::marks::Marks;
 
 use super::{entry, read};
 use crate::Context;
@@ -35,12 +35,13 @@ const FEWEST_YEARS: i32 = 8;
 pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let say = Say::of(context);
     let this_year = chrono::Datelike::year(&context.now().date());
-    let (figures, disputed) = context.read(|db| Ok((Figures::read(db)?, review::disputed(db)?)))?;
+    let figures = context.read(Figures::read)?;
     let years = years(&figures, this_year);
-    let drawing = Drawing::new(&figures, disputed, say);
+    let drawing = Drawing::new(&figures, say);
     Ok(FiguresTable {
         rows: rows(&years, &drawing),
         years,
+        by_hand: say.text(&keys::figure_by_hand()),
         blank_reasons: blank_reasons(&say),
         sources: sources(&figures),
         first_year: *entry::years(context).start(),
@@ -80,23 +81,14 @@ pub fn place(series: &Series) -> (bool, usize) {
 pub struct Drawing<'a> {
     figures: &'a Figures,
     citations: BTreeMap<Id, String>,
-    disputed: BTreeSet<Id>,
-    /// What the mark of figures written by hand means.
-    by_hand: String,
     say: Say,
 }
 
 impl<'a> Drawing<'a> {
-    /// `disputed`: what two people changed apart and nobody has decided.
-    pub fn new(figures: &'a Figures, disputed: BTreeSet<Id>, say: Say) -> Self {
+    /// The sources cited, and the rest by reference.
+    pub fn new(figures: &'a Figures, say: Say) -> Self {
         let cited = figures.sources.iter().map(|(id, source)| (*id, source.citation()));
-        let by_hand = profile::by_hand_note(say.locale);
-        Self { citations: cited.collect(), figures, disputed, by_hand, say }
-    }
-
-    fn is_disputed(&self, observation: &Observation) -> bool {
-        // An id costs as much as all else of a cell, and mostly nothing is disputed.
-        !self.disputed.is_empty() && self.disputed.contains(&observation.key.id())
+        Self { citations: cited.collect(), figures, say }
     }
 }
 
@@ -172,10 +164,11 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
     let value = observation.figure.value(series.multiplier);
     let blank = observation.figure.blank();
     let by_hand = observation.is_by_hand(&drawing.figures.imported);
-    let text = figure_text(&observation.figure, series, say);
+    let conflict = observation.is_among(&drawing.figures.disputed);
+    let marks = Marks { by_hand, undecided: conflict };
     FigureCell {
-        text: if by_hand { profile::starred(text) } else { text },
-        by_hand: by_hand.then(|| drawing.by_hand.clone()),
+        text: marks.beside(figure_text(&observation.figure, series, say)),
+        by_hand,
         value,
         typed: value.map(|value| say.typed(value)).unwrap_or_default(),
         blank: blank.map(BlankKey::from),
@@ -184,7 +177,7 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
         source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
         others: shown.of.saturating_sub(1),
-        conflict: drawing.is_disputed(observation),
+        conflict,
     }
 }
 
@@ -234,28 +227,34 @@ fn sources(figures: &Figures) -> Vec<String> {
 /// All series figures can be typed for: those with figures first, each part in the order of the
 /// catalogue.
 pub fn choices(context: &Context, (): Nothing) -> Result<Vec<SeriesChoice>> {
-    let (say, figures) = (Say::of(context), context.read(Figures::read)?);
+    Ok(choices_of(&context.read(Figures::read)?, &Say::of(context)))
+}
+
+/// The same of figures that were read.
+pub fn choices_of(figures: &Figures, say: &Say) -> Vec<SeriesChoice> {
     let latest = |series: &Series| figures.series.get(&series.id)?.town.last();
     let mut series: Vec<&Series> = Catalogue::embedded().series().collect();
     series.sort_by_cached_key(|series| (latest(series).is_none(), place(series)));
-    Ok(series.into_iter().map(|series| choice(series, latest(series), &say)).collect())
+    series.into_iter().map(|series| choice(series, latest(series), say)).collect()
 }
 
 fn choice(series: &Series, latest: Option<&Point>, say: &Say) -> SeriesChoice {
     let goal = || super::indicators::group(series, say);
-    let value = |point: &Point| {
-        let decimals = unit::decimals(point.value, &series.unit);
-        let text = format::typed(point.value, decimals, say.locale);
-        YearValue { year: point.year, value: NumberView { value: point.value, text } }
-    };
     SeriesChoice {
         series: series.id.clone(),
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
         group: latest.map_or_else(goal, |_| say.text(&keys::door_series_measured())),
-        latest: latest.map(value),
+        latest: latest.map(|point| year_value(point, series, say)),
     }
+}
+
+/// A figure as one types it where a year and a value are asked for.
+pub fn year_value(point: &Point, series: &Series, say: &Say) -> YearValue {
+    let decimals = unit::decimals(point.value, &series.unit);
+    let text = format::typed(point.value, decimals, say.locale);
+    YearValue { year: point.year, value: NumberView { value: point.value, text } }
 }
 
 /// The series of an id that the page gave.
@@ -320,11 +319,7 @@ fn sourced(
 
 /// A figure with its unit, or the reason of its blank.
 pub fn told(figure: &Figure, series: &Series, say: &Say) -> String {
-    match (figure.value(series.multiplier), figure.blank()) {
-        (Some(value), _) => say.text(&series.measure(value)),
-        (None, Some(reason)) => say.text(&reason.words()),
-        (None, None) => say.text(&keys::door_blank_mark()),
-    }
+    say.text(&ceiba_report::told::figure(figure, series))
 }
 
 /// What was typed into the figure of one source, as the log tells it, and what of an import it replaced.

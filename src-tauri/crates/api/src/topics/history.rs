@@ -143,5 +143,5 @@ fn said(db: &Connection, operation: &Operation, key: &[u8], say: &Say) -> Result
         return Ok(say.text(&keys::history_begun()));
     }
     let at = At { entity: operation.entity_type, register: operation.register, key };
-    told::value(db, &at, &value::decode(&operation.value)?, say)
+    told::value(db, &at, &value::decode(&operation.value)?, say.locale)
 }

@@ -8,6 +8,7 @@ use ceiba::series::Source;
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
+use ceiba_report::books::marks::Marks;
 use ceiba_report::books::{gather, profile};
 use ceiba_report::scene::Tone;
 use chrono::NaiveDate;
@@ -170,7 +171,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     // The chart draws the clock that it is given as the live one.
     let drawn = profile::Indicator { live: assessed.clone(), ..indicator.clone() };
     let level = assessed.level_sentence();
-    let marked = indicator.rows.iter().any(|row| row.by_hand);
+    let marks = Marks::all(indicator.rows.iter().map(|row| row.marks));
     let mut notes: Vec<String> = Vec::new();
     notes.extend((assessed.sure != Sure::Plain).then(|| say.text(&assessed.sure.word())));
     notes.extend(assessed.flags.iter().map(|flag| say.text(&flag.sentence())));
@@ -183,7 +184,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         chart: Some(profile::chart(&drawn, say.locale)),
         calculation: assessed.calculation().iter().map(|step| say.text(step)).collect(),
         notes,
-        by_hand: marked.then(|| profile::by_hand_note(say.locale)),
+        marks: marks.notes(say.locale),
         points: points(&standing, indicator, &say),
         sources: sources(&standing, indicator, &say),
         about: about(figures::series_of(&input.series)?, &say),
@@ -200,14 +201,14 @@ pub fn about(series: &Series, say: &Say) -> AboutView {
 /// Every figure that stands and every blank, with what stands beside it.
 fn points(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec<IndicatorPoint> {
     let number = |value: f64| say.number(value, unit::decimals(value, &indicator.live.unit));
-    let own = |value: f64, by_hand| match (number(value), by_hand) {
-        (view, false) => view,
-        (view, true) => NumberView { text: profile::starred(view.text), ..view },
+    let own = |value: f64, marks: Marks| {
+        let view = number(value);
+        NumberView { text: marks.beside(view.text), ..view }
     };
     let cited = |at: &usize| standing.shown.sources.get(*at).map(Source::short);
     let point = |row: &profile::FigureRow| IndicatorPoint {
         period: row.period.clone(),
-        value: row.value.map(|value| own(value, row.by_hand)),
+        value: row.value.map(|value| own(value, row.marks)),
         region: row.region.map(number),
         country: row.country.map(number),
         sources: row.sources.iter().filter_map(cited).collect(),

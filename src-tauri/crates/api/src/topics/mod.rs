@@ -21,7 +21,6 @@ pub mod sources;
 pub mod start;
 pub mod wording;
 
-mod disputed;
 mod doubt;
 mod read;
 mod told;

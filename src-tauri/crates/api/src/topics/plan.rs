@@ -1,5 +1,7 @@
 //! Objectives, actions and money.
 
+use std::collections::BTreeSet;
+
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::catalogue::{Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
@@ -7,6 +9,7 @@ use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
 };
+use ceiba::progress::store::Figures;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -16,8 +19,8 @@ use crate::Context;
 use crate::say::Say;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
-    CostView, FundingInput, FundingView, ObjectiveInput, ObjectiveView, PlanOutline, PlanTotals,
-    TypedYearValue, YearMoney, YearValue,
+    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveView, PlanOutline,
+    PlanTotals, TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 
@@ -25,19 +28,21 @@ use crate::views::{ById, Choice, Nothing, Written};
 pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
     let say = Say::of(context);
     let (currency, objectives, actions) = context.read(stored)?;
+    let known = context.read(Figures::read)?;
     let rows = |of: Option<Id>| -> Result<Vec<ActionRow>> {
         let serving = actions.iter().filter(|action| action.objective == of);
         serving.map(|action| action_row(action, currency, &say)).collect()
     };
     let views = objectives.iter().map(|objective| {
-        Ok(ObjectiveView { actions: rows(Some(objective.id))?, ..objective_view(objective, &say) })
+        let actions = rows(Some(objective.id))?;
+        Ok(ObjectiveView { actions, ..objective_view(objective, &known, &say) })
     });
     Ok(PlanOutline {
         objectives: views.collect::<Result<_>>()?,
         loose: rows(None)?,
         totals: totals_view(&actions, currency, &say)?,
         currency: format::currency(currency, say.locale),
-        series: figures::choices(context, ())?,
+        series: figures::choices_of(&known, &say),
         certainties: certainties(&say),
     })
 }
@@ -66,14 +71,10 @@ fn certainties(say: &Say) -> Vec<Choice> {
 
 /// How sure money is, in words.
 pub fn certainty_text(certainty: Certainty, say: &Say) -> String {
-    say.text(&match certainty {
-        Certainty::Approved => keys::door_certainty_approved(),
-        Certainty::Requested => keys::door_certainty_requested(),
-        Certainty::Identified => keys::door_certainty_identified(),
-    })
+    say.text(&ceiba_report::told::certainty(certainty))
 }
 
-fn objective_view(objective: &Objective, say: &Say) -> ObjectiveView {
+fn objective_view(objective: &Objective, known: &Figures, say: &Say) -> ObjectiveView {
     let series = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
     let year_value = |pair: Option<(i32, f64)>| {
         pair.map(|(year, value)| YearValue {
@@ -90,8 +91,24 @@ fn objective_view(objective: &Objective, say: &Say) -> ObjectiveView {
         target: year_value(objective.target),
         from_to: from_to(objective, say),
         doubt: step_back(objective).map(|doubt| say.text(&doubt)),
+        moved: moved(objective, known, say),
         actions: Vec::new(),
     }
+}
+
+/// What the figure of the starting year says, where it is not what the objective begins with.
+fn moved(objective: &Objective, known: &Figures, say: &Say) -> Option<MovedStart> {
+    let of = known.series.get(objective.series.as_ref()?)?;
+    let now = plan::rules::moved_start(objective, &of.town)?;
+    let (_, then) = objective.baseline?;
+    let [now_text, then] =
+        [unit::measure(now.value, &of.series.unit), unit::exact(then, &of.series.unit)]
+            .map(|told| say.text(&told));
+    Some(MovedStart {
+        text: say.text(&keys::plan_start_moved(now_text.clone(), then)),
+        now: figures::year_value(now, of.series, say),
+        now_text,
+    })
 }
 
 /// What is said of a target that is worse than the starting point.
@@ -115,21 +132,29 @@ fn from_to(objective: &Objective, say: &Say) -> String {
 
 fn action_row(action: &Action, currency: Currency, say: &Say) -> Result<ActionRow> {
     let sums = totals(std::slice::from_ref(action), currency)?;
-    let years = match action.years {
-        Some((first, last)) if first == last => first.to_string(),
-        Some((first, last)) => format!("{first}–{last}"),
-        None => String::new(),
-    };
+    let outside = outside(action.years, action.costs.iter().map(|line| line.year));
     Ok(ActionRow {
         id: action.id.to_string(),
         title: action.title.clone(),
         lead: action.lead.clone(),
         place: action.place.clone(),
-        years,
+        years: action.years.map(plan::rules::span).unwrap_or_default(),
         cost: say.money(sums.cost),
         to_find: say.money(sums.to_find),
-        doubt: surplus(sums.surplus).map(|doubt| say.text(&doubt)),
+        doubt: told([surplus(sums.surplus), outside], say),
     })
+}
+
+/// Doubts in one line; `None` where there are none.
+fn told(doubts: [Option<Message>; 2], say: &Say) -> Option<String> {
+    let told: Vec<String> = doubts.iter().flatten().map(|doubt| say.text(doubt)).collect();
+    (!told.is_empty()).then(|| told.join(" "))
+}
+
+/// What is said of costs of years that are none of their action.
+fn outside(years: Option<(i32, i32)>, costs: impl IntoIterator<Item = i32>) -> Option<Message> {
+    let (outside, years) = plan::rules::cost_years_outside(years, costs)?;
+    Some(keys::plan_cost_outside(outside, years))
 }
 
 /// What is said of more money than an action costs.
@@ -289,8 +314,8 @@ fn funding_view(line: &plan::Funding, say: &Say) -> FundingView {
     }
 }
 
-/// What to look at again in an action that is being typed: more money than it costs. Of amounts that
-/// cannot be read nothing is said; saving refuses them.
+/// What to look at again in an action that is being typed: more money than it costs, costs of other
+/// years. Of what cannot be read nothing is said; saving refuses it.
 pub fn action_doubt(context: &Context, input: ActionInput) -> Result<ActionDoubt> {
     let costs: Vec<&str> = input.costs.iter().map(|line| line.amount.as_str()).collect();
     let funding: Vec<&str> = input.funding.iter().map(|line| line.amount.as_str()).collect();
@@ -299,7 +324,16 @@ pub fn action_doubt(context: &Context, input: ActionInput) -> Result<ActionDoubt
         let minor = funding.minor.checked_sub(cost.minor)?;
         if cost.minor == 0 { None } else { surplus(Money { minor, ..cost }) }
     });
-    Ok(ActionDoubt { doubt: doubt.map(|doubt| context.say(&doubt)) })
+    let outside = typed_years_outside(&input);
+    Ok(ActionDoubt { doubt: told([doubt, outside], &Say::of(context)) })
+}
+
+/// Costs of years that are none of the action, as both were typed.
+fn typed_years_outside(input: &ActionInput) -> Option<Message> {
+    let years = years(&input.first_year, &input.last_year).ok().flatten()?;
+    let filled = input.costs.iter().filter(|line| !blank(&[&line.title, &line.amount]));
+    let costs: BTreeSet<i32> = filled.filter_map(|line| read::year(&line.year).ok()).collect();
+    outside(Some(years), costs)
 }
 
 /// The sum of amounts as they were typed, those that are still empty left out; `None` where one

@@ -7,7 +7,8 @@ use ceiba::basics::file::write_whole;
 use ceiba::importing::Severity;
 use ceiba::municipality::country::language_of_books;
 use ceiba::municipality::store::municipality;
-use ceiba::plan::{rules::is_step_back, totals};
+use ceiba::plan::rules::{cost_years_outside, is_step_back};
+use ceiba::plan::totals;
 use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
@@ -17,7 +18,6 @@ use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pdf;
 use ceiba_report::scene::{Item, Scene};
 
-use super::disputed::{self, Concern};
 use super::{importing, start};
 use crate::Context;
 use crate::say::Say;
@@ -72,23 +72,17 @@ pub fn papers(say: &Say) -> Vec<Choice> {
 }
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
-    let say = Say::of(context);
     context.read(|db| {
         let as_of = gather::day(db, None)?;
         let municipality = municipality(db)?.name;
         let undecided = review::count(db)?;
         let (document, problems) = match book {
             BookKey::Profile => {
-                let mut input = gather::profile(db, language, as_of)?;
-                let say = say.in_locale(input.edition.locale);
-                input.disputed = disputed::of_book(db, &Concern::Profile, &say)?;
+                let input = gather::profile(db, language, as_of)?;
                 (books::profile::document(&input), profile_problems(&input))
             }
             BookKey::Plan => {
-                let mut input = gather::plan(db, language, as_of)?;
-                let say = say.in_locale(input.edition.locale);
-                let series = input.series.keys().cloned().collect();
-                input.disputed = disputed::of_book(db, &Concern::Plan(&series), &say)?;
+                let input = gather::plan(db, language, as_of)?;
                 (books::plan::document(&input), plan_problems(&input))
             }
         };
@@ -112,8 +106,8 @@ fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
     problems
 }
 
-/// What a reader of the plan would stumble over: what it lacks, targets that are a step back, and
-/// more money than an action costs.
+/// What a reader of the plan would stumble over: what it lacks, targets that are a step back, more money
+/// than an action costs, costs of years that are not its own.
 fn plan_problems(input: &books::PlanInput) -> Vec<Message> {
     let back = input.objectives.iter().filter(|objective| is_step_back(objective));
     let back = back.map(|objective| keys::door_problem_step_back(objective.title.clone()));
@@ -121,7 +115,12 @@ fn plan_problems(input: &books::PlanInput) -> Vec<Message> {
         let surplus = totals(std::slice::from_ref(action), input.currency).ok()?.surplus;
         (surplus.minor > 0).then(|| keys::plan_surplus_in(surplus, action.title.clone()))
     });
-    back.chain(beyond).chain(input.missing.iter().cloned()).collect()
+    let outside = input.actions.iter().filter_map(|action| {
+        let costs = action.costs.iter().map(|line| line.year);
+        let (outside, years) = cost_years_outside(action.years, costs)?;
+        Some(keys::plan_cost_outside_in(action.title.clone(), outside, years))
+    });
+    back.chain(beyond).chain(outside).chain(input.missing.iter().cloned()).collect()
 }
 
 fn laid_out(document: &Document, paper: PaperKey) -> Pages {

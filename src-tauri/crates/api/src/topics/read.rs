@@ -1,16 +1,15 @@
 //! What people type, read as the country of the municipality writes it in the language of the screen,
 //! or refused with a sentence.
 
-use std::collections::BTreeMap;
-
 use ceiba::basics::{Id, Period};
 use ceiba::municipality::store::municipality;
-use ceiba::series::Source;
 use ceiba::text::{Locale, format, keys};
 use ceiba::{Error, Result};
 use rust_decimal::Decimal;
 
 use crate::Context;
+
+pub use ceiba_report::told::citation;
 
 /// A number as it was typed into a form, where nothing can be asked: what can be read in two ways is
 /// refused, with both ways of writing it.
@@ -127,9 +126,4 @@ pub fn id(text: &str) -> Result<Id> {
 /// An id, or nothing.
 pub fn optional_id(text: Option<&String>) -> Result<Option<Id>> {
     text.map(|text| id(text)).transpose()
-}
-
-/// How a source is cited; empty for one that nobody has named.
-pub fn citation(sources: &BTreeMap<Id, Source>, id: Id) -> String {
-    sources.get(&id).map(Source::citation).unwrap_or_default()
 }

@@ -185,7 +185,10 @@ pub fn list(context: &Context, (): Nothing) -> Result<ReviewList> {
 }
 
 fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<ConflictView> {
-    let told = |value: &Value| told::value(db, &at(conflict, conflict.register), value, say);
+    let told = |value: &Value| {
+        let at = At { entity: conflict.entity, register: conflict.register, key: &conflict.key };
+        told::value(db, &at, value, say.locale)
+    };
     let sides = conflict.sides.iter().enumerate();
     Ok(ConflictView {
         thing: conflict.thing.to_string(),
@@ -204,10 +207,6 @@ fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<Conf
     })
 }
 
-fn at(conflict: &Conflict, register: u16) -> At<'_> {
-    At { entity: conflict.entity, register, key: &conflict.key }
-}
-
 fn side_view(
     db: &Connection,
     conflict: &Conflict,
@@ -215,25 +214,9 @@ fn side_view(
     shown: bool,
     say: &Say,
 ) -> Result<SideView> {
-    let value = |value: &Value| told::value(db, &at(conflict, side.register), value, say);
-    let text = match &side.value {
-        None => say.text(&keys::review_deleted()),
-        Some(_) if side.register == LIFE => say.text(&keys::review_made()),
-        Some(known) if conflict.register == LIFE => {
-            let field = say.text(&told::field(conflict.entity, side.register));
-            say.text(&keys::review_changed(field, value(known)?))
-        }
-        Some(known) => value(known)?,
-    };
+    let text = told::side(db, conflict, side, say.locale)?;
     let author = told::author(&side.author, side.own, say);
     Ok(SideView { key: key(side.writer), text, author, when: say.moment(side.time), shown })
-}
-
-/// A dispute in one line, for a book: of what, and all that was written.
-pub fn in_a_line(db: &Connection, conflict: &Conflict, say: &Say) -> Result<String> {
-    let view = conflict_view(db, conflict, say)?;
-    let sides: Vec<String> = view.sides.into_iter().map(|side| side.text).collect();
-    Ok(say.text(&keys::books_disputed_sides(view.field, sides.join(" / "), view.what)))
 }
 
 fn key(writer: Reference) -> String {

@@ -12,6 +12,8 @@ pub struct FiguresTable {
     pub years: Vec<i32>,
     /// The rows that have figures, in the order of the catalogue.
     pub rows: Vec<FiguresRow>,
+    /// What is said of figures written here under the name of a source whose file was imported.
+    pub by_hand: String,
     /// The reasons a figure can be blank for, to choose from.
     pub blank_reasons: Vec<Choice>,
     /// Sources used so far, the latest first, to choose from.
@@ -60,8 +62,8 @@ pub struct FigureCell {
     pub source: String,
     /// How it got here.
     pub origin: FigureOrigin,
-    /// What its mark says, where it was written here under the name of a source whose file was imported.
-    pub by_hand: Option<String>,
+    /// Whether it was written here under the name of a source whose file was imported.
+    pub by_hand: bool,
     /// How many other figures there are for this year: of other sources, of longer periods.
     pub others: u32,
     /// Whether two people changed it apart and somebody must decide.

@@ -143,8 +143,8 @@ pub struct IndicatorPage {
     pub calculation: Vec<String>,
     /// What to keep in mind: old data, interpolated start.
     pub notes: Vec<String>,
-    /// What the mark of figures written by hand means, where there are any; also in the chart.
-    pub by_hand: Option<String>,
+    /// What the marks of figures mean, those that there are; also in the chart.
+    pub marks: Vec<String>,
     /// Every figure that stands and every blank, oldest first.
     pub points: Vec<IndicatorPoint>,
     /// The sources of the figures, and which figures under their names are not their own.

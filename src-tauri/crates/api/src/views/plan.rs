@@ -41,8 +41,21 @@ pub struct ObjectiveView {
     pub from_to: String,
     /// What to look at again: a target that is worse than the starting point.
     pub doubt: Option<String>,
+    /// The figure that it begins with, where that says something else now.
+    pub moved: Option<MovedStart>,
     /// Its actions.
     pub actions: Vec<ActionRow>,
+}
+
+/// The figure of the starting year of an objective says something else than the objective begins with.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MovedStart {
+    /// Both values, in a sentence.
+    pub text: String,
+    /// What the figure says now.
+    pub now: YearValue,
+    /// The same with its unit.
+    pub now_text: String,
 }
 
 /// A value in a year.
@@ -71,7 +84,7 @@ pub struct ActionRow {
     pub cost: MoneyView,
     /// What is still to be found.
     pub to_find: MoneyView,
-    /// What to look at again: more money than it costs.
+    /// What to look at again: more money than it costs, costs of years that are not its own.
     pub doubt: Option<String>,
 }
 
@@ -91,7 +104,7 @@ pub struct PlanTotals {
     pub total: MoneyView,
     /// Money by how sure it is.
     pub by_certainty: Vec<CertaintyMoney>,
-    /// What nobody has promised yet.
+    /// What no source is named for, sure or not.
     pub to_find: MoneyView,
     /// Money beyond the costs of its action, which covers no other; `null` where there is none.
     pub surplus: Option<MoneyView>,

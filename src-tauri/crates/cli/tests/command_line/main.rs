@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod beside;
+mod disputes;
 mod hostile;
 mod samples;
 mod speed;

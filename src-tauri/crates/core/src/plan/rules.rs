@@ -2,13 +2,14 @@
 //!
 //! **Invariant:** a line is rounded once, when it becomes money; every total is a sum of rounded lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use super::{Action, Certainty, Objective};
 use crate::basics::{Currency, Money};
-use crate::catalogue::{Catalogue, Direction};
+use crate::catalogue::{Catalogue, Direction, unit};
+use crate::progress::Point;
 use crate::text::keys;
 use crate::{Error, Result};
 
@@ -54,6 +55,42 @@ pub fn is_step_back(objective: &Objective) -> bool {
         Some(Direction::Lower) => to > from,
         Some(Direction::Parity | Direction::Context) | None => false,
     }
+}
+
+/// The years of costs that lie outside those of their action, and those of the action, as they are
+/// printed: "2029" and "2025–2026". `None` where there are none, or the action has no years yet.
+pub fn cost_years_outside(
+    years: Option<(i32, i32)>,
+    costs: impl IntoIterator<Item = i32>,
+) -> Option<(String, String)> {
+    let (first, last) = years?;
+    let outside: BTreeSet<i32> =
+        costs.into_iter().filter(|year| !(first..=last).contains(year)).collect();
+    let named: Vec<String> = outside.iter().map(i32::to_string).collect();
+    (!named.is_empty()).then(|| (named.join(", "), span((first, last))))
+}
+
+/// First and last year as they are printed.
+#[must_use]
+pub fn span((first, last): (i32, i32)) -> String {
+    if first == last { first.to_string() } else { format!("{first}–{last}") }
+}
+
+/// What the figure of its starting year says now, where an objective begins with another value. Both are
+/// compared in as few decimals as either is written with. What nobody has decided yet says nothing.
+#[must_use]
+pub fn moved_start<'a>(objective: &Objective, town: &'a [Point]) -> Option<&'a Point> {
+    let unit = &Catalogue::embedded().find(objective.series.as_deref()?)?.unit;
+    let (year, began) = objective.baseline?;
+    let now = town.iter().find(|point| point.year == year && !point.undecided)?;
+    let decimals = usize::from(unit::decimals(now.value, unit)).min(decimals_of(began));
+    let written = |value: f64| format!("{value:.decimals$}");
+    (written(now.value) != written(began)).then_some(now)
+}
+
+/// With how many decimals a number is written.
+fn decimals_of(value: f64) -> usize {
+    value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len())
 }
 
 fn too_large() -> Error {
@@ -229,6 +266,46 @@ mod tests {
         check("open_defecation", 5.0, 8.0, true);
         check("open_defecation", 5.0, 0.0, false);
         check("nothing.known", 5.0, 0.0, false);
+    }
+
+    #[test]
+    fn costs_of_years_outside_those_of_the_action_are_found() {
+        let check = |years, costs: &[i32], expected: Option<(&str, &str)>| {
+            let found = cost_years_outside(years, costs.iter().copied());
+            let found = found.as_ref().map(|(outside, years)| (outside.as_str(), years.as_str()));
+            assert_eq!(found, expected, "{years:?} {costs:?}");
+        };
+        check(Some((2025, 2026)), &[2025, 2026], None);
+        let outside = Some(("2024, 2029", "2025–2026"));
+        check(Some((2025, 2026)), &[2029, 2024, 2025, 2029], outside);
+        check(Some((2025, 2025)), &[2026], Some(("2026", "2025")));
+        check(None, &[2029], None);
+    }
+
+    #[test]
+    fn a_start_that_its_figure_left_is_found_and_a_rounded_one_is_the_same() {
+        let check = |began: Option<f64>, figures: &[(i32, f64)], moved: Option<f64>| {
+            let objective = Objective {
+                id: Id([0; 16]),
+                title: String::new(),
+                series: Some("water.improved".to_owned()),
+                baseline: began.map(|value| (2022, value)),
+                target: None,
+            };
+            let undecided = figures.len() > 2;
+            let point = |(y, value): &(i32, f64)| Point { undecided, ..Point::at(*y, *value) };
+            let town: Vec<Point> = figures.iter().map(point).collect();
+            let found = moved_start(&objective, &town).map(|point| point.value);
+            assert_eq!(found, moved, "{began:?} {figures:?}");
+        };
+        check(Some(83.1), &[(2012, 77.8), (2022, 84.2)], Some(84.2));
+        check(Some(83.1), &[(2012, 77.8), (2022, 83.069)], None);
+        check(Some(83.07), &[(2022, 83.069)], None);
+        check(Some(83.0), &[(2022, 83.1)], None);
+        check(Some(83.1), &[(2012, 77.8)], None);
+        let undecided = [(2012, 77.8), (2022, 84.2), (2022, 85.0)];
+        check(Some(83.1), &undecided, None);
+        check(None, &[(2022, 84.2)], None);
     }
 
     #[test]

@@ -145,6 +145,8 @@ pub enum Flag {
     ShortSpan,
     /// A figure was written by hand under the name of an imported source.
     ByHand,
+    /// Of a figure nobody has decided yet what it says.
+    Undecided,
 }
 
 /// The starting point.
@@ -246,6 +248,8 @@ pub struct Assessment {
     pub flags: Vec<Flag>,
     /// The times of the figures it uses that were written by hand under the name of an imported source.
     pub by_hand: Vec<String>,
+    /// The times of the figures it uses of which nobody has decided yet what they say.
+    pub undecided: Vec<String>,
     /// Why there is no verdict, or what else must be said about it.
     pub reason: Option<Message>,
 }
@@ -271,9 +275,13 @@ pub fn assess(input: &Input, agenda: Agenda, as_of: NaiveDate, settings: &Settin
         let goal = assessment.target.map(|goal| goal.value).or_else(|| work.goal_without_start());
         assessment.level = points.last().map(|last| level::level(input, last, goal, settings));
     }
-    assessment.by_hand = work.used_by_hand(&assessment);
+    assessment.by_hand = work.used(&assessment, |point| point.by_hand);
     if !assessment.by_hand.is_empty() {
         assessment.flags.push(Flag::ByHand);
+    }
+    assessment.undecided = work.used(&assessment, |point| point.undecided);
+    if !assessment.undecided.is_empty() {
+        assessment.flags.push(Flag::Undecided);
     }
     assessment.flags.sort_unstable();
     assessment.flags.dedup();
@@ -318,19 +326,20 @@ impl Work<'_> {
             turn: None,
             flags: Vec::new(),
             by_hand: Vec::new(),
+            undecided: Vec::new(),
             reason: None,
         }
     }
 
-    /// Which of the start, the latest figure and that of the deadline were written by hand: their times.
-    fn used_by_hand(&self, assessment: &Assessment) -> Vec<String> {
+    /// Which of the start, the latest figure and that of the deadline are such: their times.
+    fn used(&self, assessment: &Assessment, is_such: fn(&Point) -> bool) -> Vec<String> {
         let start = assessment.baseline.as_ref().map(|start| start.from);
         let then = assessment.at_deadline.as_ref().map(|then| then.from);
         let latest = assessment.latest.as_ref().map(|latest| (latest.year, latest.year));
         let used =
             |year| [start, then, latest].into_iter().flatten().any(|(a, b)| year == a || year == b);
-        let by_hand = self.points.iter().filter(|point| point.by_hand && used(point.year));
-        by_hand.map(|point| point.period.clone()).collect()
+        let such = self.points.iter().filter(|point| is_such(point) && used(point.year));
+        such.map(|point| point.period.clone()).collect()
     }
 
     fn judge(&self, assessment: &mut Assessment) -> Verdict {
@@ -564,7 +573,25 @@ impl Work<'_> {
         self.certainty(assessment, points, (start.from.0, then.from.1));
         assessment.measured_at_deadline = self.measured(then.year);
         assessment.at_deadline = Some(then);
+        if assessment.status.is_missed() && start.case == Case::Late && target.rule.names_value() {
+            return Err(self.late_start(assessment, target));
+        }
         Ok(())
+    }
+
+    /// A value that all should reach asks for more in fewer years, and no rule says for how much less
+    /// (methods.md §1.5): what was missing at first is not known, so no share of it is.
+    fn late_start(&self, assessment: &mut Assessment, target: &Target) -> Message {
+        assessment.share = None;
+        let told = assessment.deadline_against_target();
+        let first = assessment.baseline.as_ref().map(|start| start.period.clone());
+        let (start, deadline) = (target.baseline_year.to_string(), target.target_year.to_string());
+        match (first, told) {
+            (Some(first), Some((value, goal, year))) => {
+                keys::reason_late_start(first, start, goal, value, year)
+            }
+            _ => keys::reason_deadline_unknown(deadline),
+        }
     }
 
     /// What is known of a year from the figures as they were measured.

@@ -31,6 +31,8 @@ pub struct Point {
     pub after_break: bool,
     /// Whether somebody here wrote it under the name of a source whose file was imported.
     pub by_hand: bool,
+    /// Whether nobody has decided yet what it says, or that it and not another of its year counts.
+    pub undecided: bool,
 }
 
 impl Point {
@@ -47,6 +49,7 @@ impl Point {
             interval: None,
             after_break: false,
             by_hand: false,
+            undecided: false,
         }
     }
 

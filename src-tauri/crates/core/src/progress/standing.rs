@@ -22,6 +22,8 @@ pub struct Standing<'a> {
     pub role: Role,
     /// Whether somebody here wrote it under the name of a source whose file was imported.
     pub by_hand: bool,
+    /// Whether two copies say different things of it and nobody has decided.
+    pub disputed: bool,
     /// Other sources that say the same for the same time, as it is printed.
     pub also: Vec<Id>,
 }
@@ -73,7 +75,15 @@ impl Standing<'_> {
             Role::Undecided(year) => Some(keys::figure_undecided(year.to_string())),
             Role::Blank(reason) => Some(keys::figure_blank(reason.words())),
         };
-        role.into_iter().chain(self.by_hand.then(keys::figure_by_hand)).collect()
+        let disputed = self.disputed.then(keys::figure_disputed);
+        let by_hand = self.by_hand.then(keys::figure_by_hand);
+        [role, disputed, by_hand].into_iter().flatten().collect()
+    }
+
+    /// Whether nobody has decided yet what it says, or that it and not another of its year counts.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        self.disputed || matches!(self.role, Role::Undecided(_))
     }
 }
 
@@ -86,7 +96,8 @@ impl Figures {
         let standing = |figure| {
             let role = role(of, figure, &counting)?;
             let by_hand = figure.is_by_hand(&self.imported);
-            Some(Standing { figure, role, by_hand, also: Vec::new() })
+            let disputed = figure.is_among(&self.disputed);
+            Some(Standing { figure, role, by_hand, disputed, also: Vec::new() })
         };
         let mut all = folded(of, of.own().filter_map(standing).collect());
         let instead: BTreeSet<Period> = all.iter().filter_map(Standing::instead).collect();
@@ -195,6 +206,7 @@ fn printed(of: &SeriesFigures, figure: &Observation) -> Option<String> {
 mod tests {
     use std::collections::BTreeMap;
 
+    use super::super::store::Beside;
     use super::*;
     use crate::catalogue::Catalogue;
     use crate::series::{Figure, Measure, ObservationKey, Source};
@@ -220,20 +232,33 @@ mod tests {
         found(time, Measure::Value(value), CENSUS, None)
     }
 
-    fn figures(mut all: Vec<Observation>, chosen: &[&Observation], imported: &[Id]) -> Figures {
+    fn figures(all: Vec<Observation>, chosen: &[&Observation], imported: &[Id]) -> Figures {
+        figures_in_dispute(all, chosen, imported, &[])
+    }
+
+    fn figures_in_dispute(
+        mut all: Vec<Observation>,
+        chosen: &[&Observation],
+        imported: &[Id],
+        disputed: &[&Observation],
+    ) -> Figures {
         all.sort_by(|a, b| a.key.cmp(&b.key));
         let year = |year: &str| Source { year: year.into(), ..Source::default() };
         let sources = BTreeMap::from([(CENSUS, year("2022")), (MINISTRY, year("2023"))]);
         let series = Catalogue::embedded().find("water.improved").unwrap();
         let chosen: BTreeSet<Id> = chosen.iter().map(|found| found.key.id()).collect();
         let imported = imported.iter().copied().collect();
-        let of = SeriesFigures::of(series, all, chosen, &sources, &imported);
+        let disputed = disputed.iter().map(|found| found.key.id()).collect();
+        let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
+        let of = SeriesFigures::of(series, all, chosen, &beside);
         Figures {
             series: BTreeMap::from([(series.id.clone(), of)]),
             sources,
             imported,
+            disputed,
             targets: BTreeMap::new(),
             planned: BTreeMap::new(),
+            ticks: BTreeMap::new(),
         }
     }
 
@@ -274,6 +299,21 @@ mod tests {
         let undecided = "Two figures for 2024: nobody has chosen yet which one counts.";
         let expected = [format!("2024: {undecided}"), format!("2024-03: {undecided}")];
         check(&figures(all, &[], &[]), &expected.each_ref().map(String::as_str));
+    }
+
+    #[test]
+    fn what_nobody_has_decided_is_said_and_marks_its_point() {
+        let (first, last) = (typed("2012", 77.8), typed("2022", 83.1));
+        let of = figures_in_dispute(vec![first.clone(), last.clone()], &[], &[], &[&last]);
+        let told =
+            "Two copies of the file give different values: nobody has decided yet which one holds.";
+        check(&of, &["2012:", &format!("2022: {told}")]);
+        let undecided = |of: &Figures| -> Vec<bool> {
+            of.series["water.improved"].town.iter().map(|point| point.undecided).collect()
+        };
+        assert_eq!(undecided(&of), [false, true]);
+        let twins = vec![first, typed("2024", 77.8), typed("2024-03", 81.5)];
+        assert_eq!(undecided(&figures(twins, &[], &[])), [false, true, true]);
     }
 
     #[test]

@@ -16,7 +16,9 @@ use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::{Planned, planned, targets};
 use crate::series::choice::choices;
 use crate::series::listing::{Tick, Ticks, ticks};
-use crate::series::store::{Observation, Which, imported_sources, known, sources, standing};
+use crate::series::store::{
+    Observation, Which, disputed, imported_sources, known, sources, standing,
+};
 use crate::series::{Measure, Source, TOWN};
 
 pub use crate::series::POPULATION;
@@ -29,12 +31,14 @@ pub struct Figures {
     pub sources: BTreeMap<Id, Source>,
     /// Those of them whose figures were read from a file.
     pub imported: BTreeSet<Id>,
+    /// What two copies say differently and nobody has decided.
+    pub disputed: BTreeSet<Id>,
     /// Targets that stand before those of the catalogue.
     pub targets: BTreeMap<(String, Agenda), Target>,
     /// What the plan wants, by series.
     pub planned: BTreeMap<String, Planned>,
     /// What persons said about our list; nothing where one series is read for its own sake.
-    ticks: Ticks,
+    pub(super) ticks: Ticks,
 }
 
 /// The figures of one series.
@@ -56,6 +60,16 @@ pub struct SeriesFigures {
     chosen: BTreeSet<Id>,
 }
 
+/// What is known of figures beside what they say.
+pub(super) struct Beside<'a> {
+    /// The sources, by id.
+    pub sources: &'a BTreeMap<Id, Source>,
+    /// Those whose figures were read from a file.
+    pub imported: &'a BTreeSet<Id>,
+    /// The figures of which two copies say different things.
+    pub disputed: &'a BTreeSet<Id>,
+}
+
 impl Figures {
     /// Reads the figures of all series. Those that the catalogue does not have are left out.
     ///
@@ -74,7 +88,8 @@ impl Figures {
     }
 
     fn of(db: &Connection, which: Which) -> Result<Self> {
-        let (sources, imported) = (sources(db)?, imported_sources(db)?);
+        let (sources, imported, disputed) = (sources(db)?, imported_sources(db)?, disputed(db)?);
+        let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
         let mut chosen = choices(db)?;
         let (known, mut standing) =
             (known(db, which)?, standing(db, which)?.into_iter().peekable());
@@ -84,11 +99,12 @@ impl Figures {
             let found = found.collect();
             let series = Catalogue::embedded().find(&id)?;
             let chosen = chosen.remove(&id).unwrap_or_default();
-            Some((id, SeriesFigures::of(series, found, chosen, &sources, &imported)))
+            Some((id, SeriesFigures::of(series, found, chosen, &beside)))
         };
         let series = known.into_iter().filter_map(of_series).collect();
         let (targets, planned) = (targets(db)?, planned(db)?);
-        Ok(Self { series, sources, imported, targets, planned, ticks: Ticks::new() })
+        let ticks = Ticks::new();
+        Ok(Self { series, sources, imported, disputed, targets, planned, ticks })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -173,14 +189,13 @@ impl SeriesFigures {
         series: &'static Series,
         observations: Vec<Observation>,
         chosen: BTreeSet<Id>,
-        sources: &BTreeMap<Id, Source>,
-        imported: &BTreeSet<Id>,
+        beside: &Beside,
     ) -> Self {
         let points = |is: &dyn Fn(&str) -> bool| -> Vec<Point> {
             let of_place = observations.iter().filter(|found| is(&found.key.territory));
-            let counting = preferred(of_place, &chosen, sources).into_iter();
+            let counting = preferred(of_place, &chosen, beside.sources).into_iter();
             let points = counting.filter_map(|found| {
-                Some((found.key.period.nominal_year(), point(found, series, imported)?))
+                Some((found.key.period.nominal_year(), point(found, series, beside)?))
             });
             one_a_year(points.collect())
         };
@@ -188,7 +203,7 @@ impl SeriesFigures {
             town: points(&|territory| territory == TOWN),
             region: points(&|territory| territory.starts_with("region:")),
             country: points(&|territory| territory.starts_with("country:")),
-            zones: zones(&observations, &chosen, sources, series),
+            zones: zones(&observations, &chosen, beside, series),
             chosen,
             observations,
             series,
@@ -251,32 +266,41 @@ fn one_a_year(mut points: Vec<(i32, Point)>) -> Vec<Point> {
     points.dedup_by(|(filed, later), (before, first)| {
         later.year == first.year && later.pooled && filed != before
     });
-    points.into_iter().map(|(_, point)| point).collect()
+    let mut points: Vec<Point> = points.into_iter().map(|(_, point)| point).collect();
+    for twins in points.chunk_by_mut(|one, next| one.year == next.year) {
+        let undecided = twins.len() > 1;
+        twins.iter_mut().for_each(|point| point.undecided |= undecided);
+    }
+    points
 }
 
-fn point(found: &Observation, series: &Series, imported: &BTreeSet<Id>) -> Option<Point> {
+fn point(found: &Observation, series: &Series, beside: &Beside) -> Option<Point> {
     let value = found.figure.value(series.multiplier)?;
     let year = found.key.period.nominal_year();
     let counts = match found.figure.measure {
         Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
         _ => None,
     };
-    let by_hand = found.is_by_hand(imported);
-    let point =
-        Point { counts, interval: found.figure.interval, by_hand, ..Point::at(year, value) };
+    let point = Point {
+        counts,
+        interval: found.figure.interval,
+        by_hand: found.is_by_hand(beside.imported),
+        undecided: found.is_among(beside.disputed),
+        ..Point::at(year, value)
+    };
     Some(point.over(found.key.period))
 }
 
 fn zones(
     observations: &[Observation],
     chosen: &BTreeSet<Id>,
-    sources: &BTreeMap<Id, Source>,
+    beside: &Beside,
     series: &Series,
 ) -> Vec<Zone> {
     let latest = |of_place: &[Observation]| {
         let territory = of_place.first()?.key.territory.as_str();
-        let found = preferred(of_place.iter(), chosen, sources).last().copied()?;
-        let point = point(found, series, &BTreeSet::new())?;
+        let found = preferred(of_place.iter(), chosen, beside.sources).last().copied()?;
+        let point = point(found, series, beside)?;
         let name = territory.rsplit(':').next().unwrap_or(territory).to_owned();
         let people = point.counts.map(|(_, denominator)| denominator);
         Some(Zone { name, value: point.value, people })

@@ -148,6 +148,27 @@ fn the_other_series_of_tres_ceibas() {
     check("births.adolescent", &[(2015, 84.2), (2024, 56.0)], Status::NoTarget, None);
 }
 
+/// `tres_ceibas.md` §3 has no verdict for waste collection on the clock of the MDGs.
+#[test]
+fn a_value_for_all_is_not_measured_from_a_late_start_on_a_clock_that_is_over() {
+    let check = |id, points: &[(i32, f64)], status| {
+        let assessment = assessed(id, Agenda::Mdg, &values(points));
+        assert_eq!(assessment.status, status, "{id}: {:?}", assessment.reason);
+        assessment
+    };
+    let waste = check("waste.collected", &[(2012, 40.0), (2022, 55.8)], Status::InsufficientData);
+    assert_eq!((waste.share, waste.at_deadline.is_some()), (None, true));
+    let told = waste.progress_account().unwrap().text(Language::En);
+    assert!(told.starts_with("The first figure is of 2012, and the agenda begins in"), "{told}");
+    assert!(told.ends_with("The value then was 44.7%, against a target of 100%."), "{told}");
+    // From its first year on it is measured, and met is met whenever one began.
+    check("waste.collected", &[(2000, 40.0), (2015, 55.8)], Status::MissedSlow);
+    check("waste.collected", &[(2012, 90.0), (2015, 100.0)], Status::Achieved);
+    check("waste.collected", &[(2012, 90.0), (2015, 95.0), (2022, 100.0)], Status::MetLater);
+    // What is asked of a late start in proportion is measured as before.
+    check("sewer.connected", &[(2010, 1.78), (2015, 2.0)], Status::MissedStagnant);
+}
+
 #[test]
 fn a_map_that_changed_gives_no_verdict_across_the_break() {
     let mut forest = values(&[(2000, 41.2), (2009, 36.8), (2019, 38.3), (2021, 36.5)]);
@@ -271,7 +292,7 @@ fn the_calculation_shows_this_towns_numbers() {
     assert_eq!(
         steps(Agenda::Sdg),
         [
-            "Starting point: 20.5% in 2015, on the line between 2010 and 2020 (interpolated 2010–2020).",
+            "Starting point: 20.5% in 2015, on the path between 2010 and 2020 (interpolated 2010–2020).",
             "Latest figure: 39.2% in 2020.",
             "Target for 2030: 20.5 + (100 − 20.5) ÷ 2 = 60.3%.",
             "Pace so far: (39.2 − 20.5) ÷ 5 = 3.74 points a year.",
@@ -288,7 +309,7 @@ fn the_calculation_shows_this_towns_numbers() {
             "Starting point: 1.8% in 2010, the first figure after the agenda’s starting year.",
             "Latest figure: 39.2% in 2020.",
             "Target for 2015: the same yearly effort as the agenda asks, over the 5 years that were left = 14.5%.",
-            "Value at the deadline: 20.5% in 2015, on the line between 2010 and 2020.",
+            "Value at the deadline: 20.5% in 2015, on the path between 2010 and 2020.",
             "Share of what was missing: (20.5 − 1.8) ÷ (14.5 − 1.8) = 1.47.",
             "Result: met.",
         ]

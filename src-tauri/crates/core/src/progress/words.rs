@@ -38,6 +38,7 @@ impl Flag {
             Self::NotEverywhere => keys::flag_not_everywhere(),
             Self::ShortSpan => keys::flag_short_span(),
             Self::ByHand => keys::flag_by_hand(),
+            Self::Undecided => keys::flag_undecided(),
         }
     }
 }
@@ -134,6 +135,7 @@ impl Assessment {
         // Only beside numbers: without a verdict there are none above.
         let told = !steps.is_empty();
         steps.extend(self.by_hand_step().filter(|_| told));
+        steps.extend(self.undecided_step().filter(|_| told));
         steps.extend(self.target_step());
         // Where the target is met already, a pace towards it says nothing.
         if !self.is_met_today() {
@@ -150,6 +152,12 @@ impl Assessment {
     fn by_hand_step(&self) -> Option<Message> {
         let told = || keys::step_by_hand(self.by_hand.len(), self.by_hand.join(", "));
         (!self.by_hand.is_empty()).then(told)
+    }
+
+    /// Which of the numbers above may still become others.
+    fn undecided_step(&self) -> Option<Message> {
+        let told = || keys::step_undecided(self.undecided.len(), self.undecided.join(", "));
+        (!self.undecided.is_empty()).then(told)
     }
 
     /// What is told of progress, without full stop and mostly without the verdict.
@@ -306,10 +314,15 @@ impl Assessment {
         libm::ceil(arrival) < f64::from(self.date.year())
     }
 
-    fn closed_sentence(&self) -> Option<Message> {
+    /// The value at a deadline that is past, its target, and the time for which it stands.
+    pub(super) fn deadline_against_target(&self) -> Option<(Message, Message, String)> {
         let then = self.at_deadline.as_ref()?;
         let value = self.measure(self.measured_at_deadline.unwrap_or(then.value));
-        let (target, year) = (self.target_text()?, then.period.clone());
+        Some((value, self.target_text()?, then.period.clone()))
+    }
+
+    fn closed_sentence(&self) -> Option<Message> {
+        let (value, target, year) = self.deadline_against_target()?;
         match (self.status, self.share) {
             (Status::MetLater, _) => {
                 Some(keys::progress_met_later(self.met_in.clone()?, target, value, year))

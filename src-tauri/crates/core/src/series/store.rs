@@ -29,6 +29,13 @@ impl Observation {
         self.cell.is_none() && imported.contains(&self.key.source)
     }
 
+    /// Whether it is one of some things. Its id costs as much as all else of a figure, and mostly the
+    /// things are none.
+    #[must_use]
+    pub fn is_among(&self, things: &BTreeSet<Id>) -> bool {
+        !things.is_empty() && things.contains(&self.key.id())
+    }
+
     /// Whether it is of the municipality as a whole.
     #[must_use]
     pub fn is_own(&self) -> bool {
@@ -50,6 +57,14 @@ pub fn imported_sources(db: &Connection) -> Result<BTreeSet<Id>> {
     let mut sources: BTreeSet<Id> = brought.collect::<Result<_, _>>()?;
     sources.extend(found.iter().filter_map(|text| Id::parse(text)));
     Ok(sources)
+}
+
+/// The things, figures among them, of which two copies say different things and nobody has decided.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn disputed(db: &Connection) -> Result<BTreeSet<Id>> {
+    crate::store::review::disputed(db)
 }
 
 /// All sources, by id.

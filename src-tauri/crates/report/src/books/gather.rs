@@ -14,7 +14,7 @@ use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::wording::{Home, home};
 use ceiba::municipality::{Municipality, store::municipality};
-use ceiba::plan::{Objective, store as plans};
+use ceiba::plan::{Objective, rules::moved_start, store as plans};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
 use ceiba::series::{BlankReason, Measure, POPULATION, Source};
@@ -23,6 +23,8 @@ use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
+use super::disputed::{self, Concern};
+use super::marks::Marks;
 use super::profile::{FigureRow, Goal, Indicator, IndicatorFigure, Missing, ProfileInput};
 use super::{Edition, Nature, Place, PlanInput};
 
@@ -41,19 +43,20 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
     let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
-    let Indicators { goals, sources, population_sources, population_by_hand } =
-        indicators(&figures, language, as_of);
+    let shown = indicators(&figures, language, as_of);
     let mut missing = missing_figures(&figures, language);
     missing.extend(names_aside(db, &figures, language)?);
+    let edition = edition(&sheet, language, as_of);
     Ok(ProfileInput {
-        edition: edition(&sheet, language, as_of),
+        disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
+        edition,
         place: place(&sheet, home(db)?, &figures, language),
-        population_by_hand,
-        population_sources,
-        goals,
-        sources,
+        population_by_hand: shown.population_by_hand,
+        population_undecided: shown.population_undecided,
+        population_sources: shown.population_sources,
+        goals: shown.goals,
+        sources: shown.sources,
         missing,
-        disputed: Vec::new(),
     })
 }
 
@@ -69,6 +72,8 @@ pub struct Indicators {
     /// The years whose population was written by hand under the name of an imported source, each with
     /// the place of that source in `sources`.
     pub population_by_hand: BTreeMap<i32, usize>,
+    /// The years of whose population nobody has decided yet what it is.
+    pub population_undecided: BTreeSet<i32>,
 }
 
 /// The indicators of figures that were read: of all, or of one series.
@@ -78,7 +83,9 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
     let goals = goals_of(figures, &sources, language, as_of);
     let population_sources = sources.of_population(figures);
     let population_by_hand = population_by_hand(figures, &sources);
-    Indicators { goals, sources: sources.sources, population_sources, population_by_hand }
+    let population_undecided = population_undecided(figures);
+    let sources = sources.sources;
+    Indicators { goals, sources, population_sources, population_by_hand, population_undecided }
 }
 
 /// What the plan is made of.
@@ -87,7 +94,7 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
 /// When the file cannot be read.
 pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
     let sheet = municipality(db)?;
-    let figures = Figures::read_one(db, POPULATION)?;
+    let figures = Figures::read(db)?;
     let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
     let objectives = plans::objectives(db)?;
     let actions = plans::actions(db, currency)?;
@@ -96,9 +103,12 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         let series = catalogue.find(id)?;
         Some((id.clone(), (label(series, language), series.unit.clone())))
     };
-    let Measured { by_hand, blank } = measured(db, &objectives, language)?;
+    let Measured { marks, moved, blank } = measured(&figures, &objectives, language);
+    let edition = edition(&sheet, language, as_of);
+    let named = objectives.iter().filter_map(|objective| objective.series.clone()).collect();
     Ok(PlanInput {
-        edition: edition(&sheet, language, as_of),
+        disputed: disputed::of_book(db, &figures, &Concern::Plan(&named), edition.locale)?,
+        edition,
         place: place(&sheet, home(db)?, &figures, language),
         years: plans::plan(db)?.years,
         currency,
@@ -107,8 +117,8 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
             .filter_map(|objective| labelled(objective.series.as_ref()?))
             .collect(),
         missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
-        disputed: Vec::new(),
-        by_hand,
+        marks,
+        moved,
         files: files_of(db)?,
         objectives,
         actions,
@@ -118,22 +128,27 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
 /// What the figures that measure objectives have to say.
 #[derive(Default)]
 struct Measured {
-    /// The objectives whose starting point was written by hand under the name of an imported source.
-    by_hand: BTreeSet<Id>,
+    /// What is marked of the starting points of objectives.
+    marks: BTreeMap<Id, Marks>,
+    /// What their figures say now, of those that begin with another value.
+    moved: BTreeMap<Id, f64>,
     /// What is not known any more, a sentence each.
     blank: Vec<Message>,
 }
 
-fn measured(db: &Connection, objectives: &[Objective], language: Language) -> Result<Measured> {
+fn measured(figures: &Figures, objectives: &[Objective], language: Language) -> Measured {
     let mut measured = Measured::default();
     let mut told = BTreeSet::new();
     for objective in objectives {
         let Some(id) = &objective.series else { continue };
-        let figures = Figures::read_one(db, id)?;
         let Some(of) = figures.series.get(id) else { continue };
         let is_start = |point: &&Point| objective.baseline == Some((point.year, point.value));
-        if of.town.iter().any(|point| point.by_hand && is_start(&point)) {
-            measured.by_hand.insert(objective.id);
+        let marks = Marks::all(of.town.iter().filter(is_start).map(Marks::of));
+        if marks != Marks::default() {
+            measured.marks.insert(objective.id, marks);
+        }
+        if let Some(now) = moved_start(objective, &of.town) {
+            measured.moved.insert(objective.id, now.value);
         }
         if let Some(newest) = of.newest_blank().filter(|_| told.insert(id)) {
             let (period, reason) = (newest.period.label(), newest.reason.words());
@@ -144,7 +159,7 @@ fn measured(db: &Connection, objectives: &[Objective], language: Language) -> Re
             ));
         }
     }
-    Ok(measured)
+    measured
 }
 
 /// The names of attached files by what they are attached to.
@@ -183,6 +198,11 @@ fn population_by_hand(figures: &Figures, sources: &SourceList) -> BTreeMap<i32, 
         Some((found.key.period.middle_year(), sources.place(found.key.source)?))
     });
     placed.collect()
+}
+
+fn population_undecided(figures: &Figures) -> BTreeSet<i32> {
+    let people = figures.series.get(POPULATION).into_iter().flat_map(|people| &people.town);
+    people.filter(|point| point.undecided).map(|point| point.year).collect()
 }
 
 fn label(series: &Series, language: Language) -> String {
@@ -296,7 +316,9 @@ fn indicator_figures(of: &SeriesFigures, rows: &[FigureRow]) -> Vec<IndicatorFig
 
 /// Whether a row of the table is a point of the chart. Of two of one time, the value tells them apart.
 fn counts_as(row: &FigureRow, point: &Point) -> bool {
-    row.period == point.period && row.value == Some(point.value) && row.by_hand == point.by_hand
+    row.period == point.period
+        && row.value == Some(point.value)
+        && row.marks.by_hand == point.by_hand
 }
 
 fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
@@ -313,7 +335,7 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
             sources: cited.filter_map(|id| sources.place(id)).collect(),
-            by_hand: standing.by_hand,
+            marks: Marks { by_hand: standing.by_hand, undecided: standing.is_undecided() },
             remarks: standing.remarks(),
             period,
         }

@@ -4,7 +4,7 @@
 //! **Invariant:** nothing is invented: what is not in the input is printed as missing, or as a line
 //! to be filled in by hand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -15,11 +15,16 @@ use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Locale, Message, format, keys};
 
 use crate::document::{Block, Cover, Document};
+use crate::told;
 
+mod disputed;
 pub mod gather;
+pub mod marks;
 mod money;
 pub mod plan;
 pub mod profile;
+
+use marks::Marks;
 
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,8 +89,10 @@ pub struct PlanInput {
     /// What people have not decided yet, with all that was written, a sentence each in the language of
     /// the book.
     pub disputed: Vec<String>,
-    /// The objectives whose starting point was written by hand under the name of an imported source.
-    pub by_hand: BTreeSet<Id>,
+    /// What is marked of the starting points of objectives: only of those that bear a mark.
+    pub marks: BTreeMap<Id, Marks>,
+    /// What the figure of its starting year says now, of the objectives that begin with another value.
+    pub moved: BTreeMap<Id, f64>,
 }
 
 /// Words of one book in one language.
@@ -114,11 +121,7 @@ impl Words {
     }
 
     fn certainty(self, certainty: Certainty) -> String {
-        self.say(&match certainty {
-            Certainty::Approved => keys::books_approved(),
-            Certainty::Requested => keys::books_requested(),
-            Certainty::Identified => keys::books_identified(),
-        })
+        self.say(&told::certainty(certainty))
     }
 }
 

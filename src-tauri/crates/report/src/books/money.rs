@@ -76,18 +76,31 @@ pub(super) fn share(part: Option<Money>, whole: Option<Money>) -> Option<f64> {
     (whole.minor > 0).then(|| part.minor as f64 / whole.minor as f64 * 100.0)
 }
 
+/// The decimals of all amounts of a book: none where every one is whole, else those of the currency.
+/// Columns whose decimals change from line to line cannot be compared.
+pub(super) fn decimals(actions: &[Action], currency: Currency) -> u32 {
+    let costs = actions.iter().flat_map(|action| &action.costs).map(|line| line.amount);
+    let funding = actions.iter().flat_map(|action| &action.funding).map(|line| line.amount);
+    let one = one(currency);
+    let whole = costs.chain(funding).all(|amount| amount.minor % one == 0);
+    if whole { 0 } else { currency.exponent() }
+}
+
+/// How many of its smallest unit one of a currency is.
+fn one(currency: Currency) -> i64 {
+    10_i64.checked_pow(currency.exponent()).unwrap_or(1)
+}
+
 impl Words {
-    /// An amount in the currency that the heading names; a dash for nothing.
+    /// An amount in the currency that the heading names, with the decimals of its book; a dash for
+    /// nothing.
     #[allow(clippy::cast_precision_loss)]
-    pub(super) fn amount(self, money: Option<Money>) -> String {
+    pub(super) fn amount(self, money: Option<Money>, decimals: u32) -> String {
         let Some(money) = money else { return self.say(&keys::books_too_large()) };
         if money.minor == 0 {
             return "–".to_owned();
         }
-        let exponent = money.currency.exponent();
-        let one = 10_i64.checked_pow(exponent).unwrap_or(1);
-        let decimals = if money.minor % one == 0 { 0 } else { exponent };
-        let value = money.minor as f64 / one as f64;
+        let value = money.minor as f64 / one(money.currency) as f64;
         format::number(value, u8::try_from(decimals).unwrap_or(2), self.locale)
     }
 
@@ -97,9 +110,10 @@ impl Words {
     }
 
     /// An amount with its currency, for a sentence.
-    pub(super) fn amount_in_full(self, money: Option<Money>) -> String {
-        let Some(money) = money else { return self.amount(None) };
-        let amount = if money.minor == 0 { "0".to_owned() } else { self.amount(Some(money)) };
+    pub(super) fn amount_in_full(self, money: Option<Money>, decimals: u32) -> String {
+        let Some(money) = money else { return self.amount(None, decimals) };
+        let zero = money.minor == 0;
+        let amount = if zero { "0".to_owned() } else { self.amount(Some(money), decimals) };
         format!("{}\u{a0}{amount}", self.currency(money.currency))
     }
 }

@@ -6,10 +6,11 @@
 use ceiba::basics::{Id, Money};
 use ceiba::catalogue::unit;
 use ceiba::municipality::country::Word;
+use ceiba::plan::rules::{cost_years_outside, span};
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Message, keys};
 
-use super::profile::{by_hand_note, starred};
+use super::marks::Marks;
 use super::{PlanInput, Words, bound, money};
 use crate::document::{
     Block, Cell, Column, Document, LargeNumber, Marker, Purpose, Row, Table, plain, strong,
@@ -23,7 +24,8 @@ const EMPTY_LINES: usize = 4;
 /// The whole book.
 #[must_use]
 pub fn document(input: &PlanInput) -> Document {
-    let book = Book { input, words: Words { locale: input.edition.locale } };
+    let decimals = money::decimals(&input.actions, input.currency);
+    let book = Book { input, words: Words { locale: input.edition.locale }, decimals };
     let mut blocks = book.summary();
     blocks.extend(book.objectives());
     if !input.actions.is_empty() {
@@ -48,6 +50,8 @@ type Lacks = fn(&Action) -> bool;
 struct Book<'a> {
     input: &'a PlanInput,
     words: Words,
+    /// Of all amounts.
+    decimals: u32,
 }
 
 impl Book<'_> {
@@ -86,7 +90,7 @@ impl Book<'_> {
 
     fn summary_of_actions(&self, place: String) -> Vec<Block> {
         let (actions, objectives) = (self.input.actions.len(), &self.input.objectives);
-        let cost = self.words.amount_in_full(self.cost());
+        let cost = self.words.amount_in_full(self.cost(), self.decimals);
         let lead = keys::books_plan_lead(actions, cost, objectives.len(), place);
         let mut blocks = vec![self.text(Purpose::Lead, &lead), self.numbers()];
         if !objectives.is_empty() {
@@ -94,7 +98,7 @@ impl Book<'_> {
             blocks.push(Block::heading(2, self.say(&keys::books_what_will_change())));
             blocks.push(Block::List { marker: Marker::Number, items });
             // A line without a target names no starting point, so that it bears no mark.
-            blocks.extend(self.by_hand(objectives.iter().filter(|o| o.target.is_some())));
+            blocks.extend(self.marks(objectives.iter().filter(|o| o.target.is_some())));
         }
         blocks
     }
@@ -108,9 +112,9 @@ impl Book<'_> {
         let share = share.map(|share| self.say(&unit::percent(share, 1)));
         let number = |value, label: Message| LargeNumber { value, label: self.say(&label) };
         let numbers = vec![
-            number(self.words.amount(self.cost()), keys::books_number_cost(self.currency())),
+            number(self.money(self.cost()), keys::books_number_cost(self.currency())),
             number(share.unwrap_or_else(|| "–".to_owned()), keys::books_number_approved()),
-            number(self.words.amount(to_find), keys::books_number_to_find(self.currency())),
+            number(self.money(to_find), keys::books_number_to_find(self.currency())),
         ];
         Block::Numbers { numbers }
     }
@@ -154,6 +158,11 @@ impl Book<'_> {
                 lacks.push(keys::books_lack_in(names.join(", "), field));
             }
         }
+        let told = |(i, action): (usize, &Action)| {
+            let (outside, years) = outside(action)?;
+            Some(keys::plan_cost_outside_in(format!("A{}", i + 1), outside, years))
+        };
+        lacks.extend(self.input.actions.iter().enumerate().filter_map(told));
         lacks.push(keys::books_lack_powers());
         lacks
     }
@@ -170,16 +179,20 @@ impl Book<'_> {
         }
     }
 
-    /// A starting point, marked where it was written by hand.
+    /// A starting point with its marks.
     fn start(&self, objective: &Objective, at: (i32, f64)) -> String {
         let start = self.measure(objective, at);
-        if self.input.by_hand.contains(&objective.id) { starred(start) } else { start }
+        self.marks_of(objective).beside(start)
     }
 
-    /// What the mark of starting points means, where there are any.
-    fn by_hand<'a>(&self, of: impl IntoIterator<Item = &'a Objective>) -> Option<Block> {
-        let any = of.into_iter().any(|objective| self.input.by_hand.contains(&objective.id));
-        any.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale)))
+    fn marks_of(&self, objective: &Objective) -> Marks {
+        self.input.marks.get(&objective.id).copied().unwrap_or_default()
+    }
+
+    /// What the marks of starting points mean, where there are any.
+    fn marks<'a>(&self, of: impl IntoIterator<Item = &'a Objective>) -> Option<Block> {
+        let marks = Marks::all(of.into_iter().map(|objective| self.marks_of(objective)));
+        marks.note(self.words.locale).map(|note| Block::text(Purpose::Note, note))
     }
 
     fn measure(&self, objective: &Objective, (year, value): (i32, f64)) -> String {
@@ -207,8 +220,20 @@ impl Book<'_> {
         let rows = objectives.iter().enumerate();
         let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
         blocks.push(self.table(&heads, 4, rows));
-        blocks.extend(self.by_hand(objectives));
+        blocks.extend(self.marks(objectives));
+        blocks.extend(self.moved());
         blocks
+    }
+
+    /// The objectives whose starting point is not what its figure says now, a line each.
+    fn moved(&self) -> Vec<Block> {
+        let line = |(i, objective): (usize, &Objective)| {
+            let (then, now) = (objective.baseline?, *self.input.moved.get(&objective.id)?);
+            let [then, now] = [then, (then.0, now)].map(|at| self.measure(objective, at));
+            let told = keys::plan_start_moved_in(format!("O{}", i + 1), now, then);
+            Some(self.text(Purpose::Note, &told))
+        };
+        self.input.objectives.iter().enumerate().filter_map(line).collect()
     }
 
     fn objective_row(&self, i: usize, objective: &Objective) -> Row {
@@ -268,8 +293,12 @@ impl Book<'_> {
         self.text(Purpose::Caption, &keys::books_in_currency(self.currency()))
     }
 
+    fn money(&self, money: Option<Money>) -> String {
+        self.words.amount(money, self.decimals)
+    }
+
     fn amount(&self, money: Option<Money>) -> Cell {
-        Cell::text(self.words.amount(money))
+        Cell::text(self.money(money))
     }
 
     fn sheets(&self) -> Vec<Block> {
@@ -310,6 +339,9 @@ impl Book<'_> {
         blocks.push(self.sheet_fields(action));
         blocks.push(self.text(Purpose::Caption, &keys::books_cost_by_year(self.currency())));
         blocks.push(self.costs(action));
+        blocks.extend(outside(action).map(|(outside, years)| {
+            self.text(Purpose::Note, &keys::plan_cost_outside(outside, years))
+        }));
         blocks.push(self.text(Purpose::Caption, &keys::books_who_pays(self.currency())));
         blocks.push(self.funding(action));
         blocks
@@ -482,10 +514,12 @@ impl Book<'_> {
         };
         let rows: Vec<Row> = self.input.actions.iter().enumerate().filter_map(row).collect();
         let mut blocks = vec![Block::heading(2, self.say(&keys::books_money_to_find()))];
-        blocks.push(match rows.is_empty() {
-            true => self.text(Purpose::Body, &keys::books_nothing_to_find()),
-            false => self.table(&heads, 1, rows),
-        });
+        if rows.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_nothing_to_find()));
+        } else {
+            blocks.push(self.text(Purpose::Body, &keys::books_to_find_about()));
+            blocks.push(self.table(&heads, 1, rows));
+        }
         blocks.extend(self.surpluses());
         blocks
     }
@@ -529,8 +563,9 @@ fn given(text: &str) -> Cell {
     if text.trim().is_empty() { Cell::Blank } else { Cell::text(text.trim()) }
 }
 
-fn span((first, last): (i32, i32)) -> String {
-    if first == last { first.to_string() } else { format!("{first}–{last}") }
+/// The years of costs that are none of their action, and those of the action.
+fn outside(action: &Action) -> Option<(String, String)> {
+    cost_years_outside(action.years, action.costs.iter().map(|line| line.year))
 }
 
 #[cfg(test)]

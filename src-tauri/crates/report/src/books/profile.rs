@@ -11,6 +11,7 @@ use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, 
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
+use super::marks::{self, Marks};
 use super::{Edition, Place, Words, bound};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
 use crate::document::{
@@ -31,6 +32,8 @@ pub struct ProfileInput {
     /// The years whose population was written by hand under the name of an imported source, each with
     /// the place of that source in `sources`.
     pub population_by_hand: BTreeMap<i32, usize>,
+    /// The years of whose population nobody has decided yet what it is.
+    pub population_undecided: BTreeSet<i32>,
     /// The goals that have indicators with figures, in order.
     pub goals: Vec<Goal>,
     /// Where figures come from; an indicator names them by their place in this list.
@@ -109,8 +112,9 @@ pub struct FigureRow {
     /// Who says so, by places in [`ProfileInput::sources`]: the source whose figure it is, then others that
     /// say the same.
     pub sources: Vec<usize>,
-    /// Whether somebody here wrote it under the name of the first, whose file was imported.
-    pub by_hand: bool,
+    /// What is marked of it: whether somebody here wrote it under the name of the first, whose file was
+    /// imported; whether nobody has decided what it says.
+    pub marks: Marks,
     /// Whether it counts, why it is blank, who wrote it: as far as there is something to say.
     pub remarks: Vec<Message>,
 }
@@ -126,8 +130,6 @@ pub struct Missing {
 
 /// The width of a bar in the panel.
 const PANEL_BAR: f32 = 70.0;
-/// The mark of a figure that was written by hand under the name of an imported source.
-const BY_HAND: &str = "*";
 /// Above so many indicators, the panel is set close so that it stands on one page.
 const MANY_ROWS: usize = 12;
 /// Above so many figures, those of an indicator are set close.
@@ -166,10 +168,7 @@ pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
         year: f64::from(figure.point.year),
         when: figure.point.period.clone(),
         value: figure.point.value,
-        label: match figure.point.by_hand {
-            true => starred(value(figure.point.value)),
-            false => value(figure.point.value),
-        },
+        label: Marks::of(&figure.point).beside(value(figure.point.value)),
     };
     charts::trend(&Trend {
         points: indicator.figures.iter().map(mark).collect(),
@@ -262,18 +261,6 @@ fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
     Table::new([columns, columns].concat(), rows).close()
 }
 
-/// A value with the mark of what was written by hand.
-#[must_use]
-pub fn starred(value: String) -> String {
-    format!("{value}\u{a0}{BY_HAND}")
-}
-
-/// What that mark means: the same words in window and book.
-#[must_use]
-pub fn by_hand_note(locale: Locale) -> String {
-    format!("{BY_HAND} {}", keys::figure_by_hand().text(locale))
-}
-
 /// Whether a word about progress towards a target could be said.
 fn judged(assessment: &Assessment) -> bool {
     !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
@@ -281,7 +268,8 @@ fn judged(assessment: &Assessment) -> bool {
 
 /// Whether the calculation itself says how the starting point and the target are known.
 fn is_told_in_steps(flag: Flag) -> bool {
-    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated | Flag::ByHand)
+    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
+        || matches!(flag, Flag::ByHand | Flag::Undecided)
 }
 
 /// A column of the table of figures.
@@ -465,9 +453,10 @@ impl Book<'_> {
         blocks.push(self.table(columns, rows));
         let charted = place.population.len() > 1;
         let chart = charted.then(|| self.population(&lead));
-        let marked = is_starred(&self.say(&lead)) || chart.as_ref().is_some_and(has_starred);
+        let marks =
+            Marks::read(&self.say(&lead)).and(chart.as_ref().map(drawn).unwrap_or_default());
         blocks.extend(chart.map(Block::Figure));
-        blocks.extend(marked.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale))));
+        blocks.extend(self.note(marks));
         blocks
     }
 
@@ -477,11 +466,12 @@ impl Book<'_> {
         years.map(|(year, _)| year.to_string()).collect()
     }
 
-    /// A number of people, marked where it was written by hand.
+    /// A number of people with its marks.
     fn people(&self, (year, people): &(i32, f64)) -> String {
         let people = format::number(*people, 0, self.words.locale);
         let by_hand = self.input.population_by_hand.contains_key(year);
-        if by_hand { starred(people) } else { people }
+        let undecided = self.input.population_undecided.contains(year);
+        Marks { by_hand, undecided }.beside(people)
     }
 
     fn population(&self, lead: &Message) -> Figure {
@@ -541,11 +531,10 @@ impl Book<'_> {
         blocks.push(self.text(Purpose::Note, &key));
         let table = Table::new(columns, rows);
         blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
-        let marked = all.into_iter().filter(|indicator| {
-            let latest = indicator.live.latest.as_ref();
-            latest.is_some_and(|latest| indicator.is_by_hand(&latest.period))
+        let latest = all.into_iter().filter_map(|indicator| {
+            indicator.live.latest.as_ref().map(|latest| indicator.marks(&latest.period))
         });
-        blocks.extend(self.by_hand(marked));
+        blocks.extend(self.note(Marks::all(latest)));
         blocks
     }
 
@@ -555,8 +544,7 @@ impl Book<'_> {
         let missing = live.missing_text().map(|missing| self.say(&missing));
         let measured = latest.map(|latest| {
             let (value, unit) = self.words.measured(latest.value, &live.unit);
-            let by_hand = indicator.is_by_hand(&latest.period);
-            (if by_hand { starred(value) } else { value }, unit)
+            (indicator.marks(&latest.period).beside(value), unit)
         });
         let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
         let bar = level_bar(indicator, self.words.locale, PANEL_BAR);
@@ -592,7 +580,7 @@ impl Book<'_> {
         if self.indicators().filter_map(closed).any(|closed| is_prorated(&closed)) {
             blocks.push(self.text(Purpose::Note, &keys::books_prorated_about()));
         }
-        blocks.extend(self.by_hand(self.indicators().filter(|i| is_starred_in_balance(i))));
+        blocks.extend(self.note(Marks::all(self.indicators().map(marks_in_balance))));
         blocks
     }
 
@@ -603,10 +591,7 @@ impl Book<'_> {
             let text = value.map(|(when, value)| format!("{}\u{a0}({when})", on_one_line(value)));
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
-        let marked = |period: &str, value: String| match indicator.is_by_hand(period) {
-            true => starred(value),
-            false => value,
-        };
+        let marked = |period: &str, value: String| indicator.marks(period).beside(value);
         let start = closed.baseline.as_ref();
         let start = start.map(|b| (b.period.clone(), marked(&b.period, measure(b.measured))));
         let then = closed.at_deadline.as_ref().map(|then| then.period.clone());
@@ -748,28 +733,22 @@ impl Book<'_> {
         columns.into_iter().filter_map(|(there, shown)| there.then_some(shown)).collect()
     }
 
-    /// The municipality's own value, marked where it was written by hand.
+    /// The municipality's own value with its marks.
     fn own_value(&self, row: &FigureRow, unit: &str) -> Cell {
         let Some(value) = row.value else { return Cell::text("–") };
         let text = self.words.value(value, unit);
-        Cell::text(if row.by_hand { starred(text) } else { text })
+        Cell::text(row.marks.beside(text))
     }
 
-    /// What there is to say about a row; the mark of a figure written by hand stands with its words.
+    /// What there is to say about a row; a mark stands with its words.
     fn remarks(&self, row: &FigureRow) -> String {
-        let by_hand = keys::figure_by_hand();
-        let remark = |remark: &Message| match *remark == by_hand {
-            true => by_hand_note(self.words.locale),
-            false => self.say(remark),
-        };
-        row.remarks.iter().map(remark).collect::<Vec<_>>().join(" ")
+        let remarks = row.remarks.iter().map(|remark| marks::explained(remark, self.words.locale));
+        remarks.collect::<Vec<_>>().join(" ")
     }
 
-    /// The note under a table with figures that are marked as written by hand.
-    fn by_hand<'a>(&self, all: impl IntoIterator<Item = &'a Indicator>) -> Option<Block> {
-        let mut figures = all.into_iter().flat_map(|indicator| &indicator.figures);
-        let any = figures.any(|figure| figure.point.by_hand);
-        any.then(|| Block::text(Purpose::Note, by_hand_note(self.words.locale)))
+    /// The line below that says what marks mean, where there are any.
+    fn note(&self, marks: Marks) -> Option<Block> {
+        marks.note(self.words.locale).map(|note| Block::text(Purpose::Note, note))
     }
 
     fn counts(&self, counts: Option<(f64, f64)>) -> String {
@@ -781,7 +760,8 @@ impl Book<'_> {
 
     /// What is said of the indicator on the clock of the MDGs.
     fn closed(&self, indicator: &Indicator) -> Option<Block> {
-        let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
+        let told = |closed: &&Assessment| judged(closed) || closed.at_deadline.is_some();
+        let closed = indicator.closed.as_ref().filter(told)?;
         let mut runs = verdict(closed, self.words);
         runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
         let account = closed.progress_account().map(|account| self.say(&account));
@@ -898,25 +878,23 @@ fn is_prorated(closed: &Assessment) -> bool {
     closed.flags.contains(&Flag::Prorated)
 }
 
-/// Whether a figure that the balance prints was written by hand. What was worked out between two
-/// figures is neither of them and bears no mark.
-fn is_starred_in_balance(indicator: &Indicator) -> bool {
+/// The marks of the figures that the balance prints. What was worked out between two figures is neither
+/// of them and bears no mark.
+fn marks_in_balance(indicator: &Indicator) -> Marks {
     let closed = indicator.closed.as_ref().filter(|closed| closed.target.is_some());
-    closed.is_some_and(|closed| {
-        let start = closed.baseline.as_ref().map(|start| &start.period);
-        let then = closed.at_deadline.as_ref().map(|then| &then.period);
-        start.into_iter().chain(then).any(|period| indicator.is_by_hand(period))
-    })
+    let Some(closed) = closed else { return Marks::default() };
+    let start = closed.baseline.as_ref().map(|start| &start.period);
+    let then = closed.at_deadline.as_ref().map(|then| &then.period);
+    Marks::all(start.into_iter().chain(then).map(|period| indicator.marks(period)))
 }
 
-fn is_starred(text: &str) -> bool {
-    text.contains(&starred(String::new()))
-}
-
-/// Whether a chart shows the mark: it has no room for every value.
-fn has_starred(figure: &Figure) -> bool {
-    let texts = figure.scene.items.iter();
-    texts.into_iter().any(|item| matches!(item, Item::Text(text) if is_starred(&text.text)))
+/// The marks that a chart shows: it has no room for every value.
+fn drawn(figure: &Figure) -> Marks {
+    let text = |item: &Item| match item {
+        Item::Text(text) => Marks::read(&text.text),
+        _ => Marks::default(),
+    };
+    Marks::all(figure.scene.items.iter().map(text))
 }
 
 /// The numbers of sources in the list at the end of the book.
@@ -935,13 +913,17 @@ impl Indicator {
     /// The times of the figures that bear the name of a source and were written by hand.
     #[must_use]
     pub fn by_hand_of(&self, source: usize) -> Vec<String> {
-        let of_source =
-            self.rows.iter().filter(|row| row.by_hand && row.sources.first() == Some(&source));
+        let of_source = self
+            .rows
+            .iter()
+            .filter(|row| row.marks.by_hand && row.sources.first() == Some(&source));
         of_source.map(|row| row.period.clone()).collect()
     }
 
-    fn is_by_hand(&self, period: &str) -> bool {
-        self.figures.iter().any(|figure| figure.point.by_hand && figure.point.period == period)
+    /// What is marked of the figure of a time.
+    fn marks(&self, period: &str) -> Marks {
+        let of_time = self.figures.iter().filter(|figure| figure.point.period == period);
+        Marks::all(of_time.map(|figure| Marks::of(&figure.point)))
     }
 
     /// Code and label in a cell, and the unit of values that stand beside it without one.

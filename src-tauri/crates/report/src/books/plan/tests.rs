@@ -1,6 +1,6 @@
 //! The plan book of the training town and that of a town without actions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::municipality::country::country;
@@ -99,7 +99,8 @@ fn tres_ceibas(language: Language) -> PlanInput {
         ],
         series: BTreeMap::from([("water.improved".into(), ("Agua mejorada".into(), "%".into()))]),
         missing: Vec::new(),
-        by_hand: BTreeSet::new(),
+        marks: BTreeMap::new(),
+        moved: BTreeMap::new(),
         disputed: Vec::new(),
     }
 }
@@ -137,16 +138,59 @@ fn words(document: &Document) -> String {
     document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
+fn by_hand() -> BTreeMap<Id, Marks> {
+    BTreeMap::from([(Id([100; 16]), Marks { by_hand: true, undecided: false })])
+}
+
 #[test]
 fn a_starting_point_written_by_hand_is_marked_and_the_mark_explained_below() {
     let mut input = tres_ceibas(Language::Es);
     let note = "* Escrito a mano en el municipio, no leído del archivo de la fuente.";
-    for (by_hand, times) in [(BTreeSet::new(), 0), (BTreeSet::from([Id([100; 16])]), 2)] {
-        input.by_hand = by_hand;
+    for (marks, times) in [(BTreeMap::new(), 0), (by_hand(), 2)] {
+        input.marks = marks;
         let text = serde_json::to_string(&document(&input)).unwrap();
         assert_eq!(text.matches("(2022)\u{a0}*").count(), times, "in the summary and in the table");
         assert_eq!(text.matches(note).count(), times);
     }
+}
+
+#[test]
+fn a_start_that_its_figure_left_is_said_below_the_table() {
+    let mut input = tres_ceibas(Language::Es);
+    let told =
+        "O1: el plan parte de 83,1\u{a0}%\u{a0}(2022); el dato es ahora 84,2\u{a0}%\u{a0}(2022).";
+    for (moved, times) in [(None, 0), (Some(84.2), 1)] {
+        input.moved = moved.into_iter().map(|now| (Id([100; 16]), now)).collect();
+        let book = serde_json::to_string(&document(&input)).unwrap();
+        assert_eq!(book.matches(told).count(), times, "{book}");
+    }
+}
+
+#[test]
+fn a_cost_outside_the_years_of_its_action_is_said_on_its_sheet_and_among_what_is_missing() {
+    let mut input = tres_ceibas(Language::Es);
+    let said = |input: &PlanInput| {
+        let book = serde_json::to_string(&document(input)).unwrap();
+        ["Hay costos de 2029, fuera de los años de la acción", "A1: hay costos de 2029"]
+            .map(|words| book.matches(words).count())
+    };
+    assert_eq!(said(&input), [0, 0]);
+    input.actions[0].costs[0].year = 2029;
+    assert_eq!(said(&input), [1, 1]);
+}
+
+/// Amounts of one column have the same decimals.
+#[test]
+fn all_amounts_have_decimals_or_none_has() {
+    let mut input = tres_ceibas(Language::Es);
+    let total = |input: &PlanInput| {
+        let book = Book { input, words: Words { locale: Language::Es.into() }, decimals: 0 };
+        let decimals = money::decimals(&input.actions, input.currency);
+        Book { decimals, ..book }.money(Some(peso(1240)))
+    };
+    assert_eq!(total(&input), "1.240.000");
+    input.actions[0].costs[0].amount.minor += 50;
+    assert_eq!(total(&input), "1.240.000,00");
 }
 
 #[test]
@@ -260,7 +304,7 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
 #[test]
 fn a_line_without_a_starting_point_brings_no_note_about_its_mark() {
     let mut input = tres_ceibas(Language::Es);
-    input.by_hand = BTreeSet::from([Id([100; 16])]);
+    input.marks = by_hand();
     input.objectives[0].target = None;
     let book = serde_json::to_string(&document(&input)).unwrap();
     assert_eq!(book.matches("* Escrito a mano").count(), 1, "under the table alone: {book}");

@@ -31,6 +31,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
         },
         population_sources: BTreeSet::from([0]),
         population_by_hand: BTreeMap::new(),
+        population_undecided: BTreeSet::new(),
         goals: Vec::new(),
         sources: vec![Source {
             publisher: "Oficina de estadística".into(),
@@ -94,8 +95,14 @@ fn row(figure: &IndicatorFigure) -> FigureRow {
         region: figure.region,
         country: figure.country,
         sources: figure.source.into_iter().collect(),
-        by_hand: point.by_hand,
-        remarks: point.by_hand.then(keys::figure_by_hand).into_iter().collect(),
+        marks: Marks::of(point),
+        remarks: [
+            point.undecided.then(keys::figure_disputed),
+            point.by_hand.then(keys::figure_by_hand),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     }
 }
 
@@ -173,6 +180,37 @@ fn what_was_written_by_hand_is_said_wherever_it_is_printed() {
         assert_eq!(said(listed), usize::from(by_hand), "in the list of sources");
         assert_eq!(said("El dato de 2022 se escribió a mano"), usize::from(by_hand), "calculation");
     }
+}
+
+#[test]
+fn what_nobody_has_decided_is_marked_wherever_it_is_printed() {
+    let mut input = town("Tres Ceibas", Language::Es, Nature::Training);
+    for undecided in [false, true] {
+        let last = Point { undecided, ..Point::at(2022, 83.1) };
+        let points = [Point::at(2012, 77.8), last];
+        let water = indicator(Framework::Mdg, "7.8", &points, &input, None);
+        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        let book = json(&input);
+        let check = |words: &str, times: usize| {
+            assert_eq!(book.matches(words).count(), times * usize::from(undecided), "{words}");
+        };
+        check("83,1\u{a0}≠", 2);
+        check("83,1\u{a0}%\u{a0}≠", 1);
+        check("≠ Dos copias del archivo dan valores distintos", 1);
+        check("≠ Nadie ha decidido todavía qué valor vale.", 1);
+        check("Del dato de 2022 nadie ha decidido todavía", 1);
+    }
+}
+
+#[test]
+fn a_population_that_nobody_has_decided_is_marked() {
+    let mut input = diamantino();
+    let (year, _) = *input.place.population.last().unwrap();
+    input.population_undecided = BTreeSet::from([year]);
+    let book = Book { input: &input, words: Words { locale: Language::Pt.into() } };
+    let text = serde_json::to_string(&book.municipality()).unwrap();
+    assert!(text.contains("\u{a0}≠"), "{text}");
+    assert!(text.contains("≠ Ninguém decidiu ainda"), "{text}");
 }
 
 #[test]
@@ -461,7 +499,11 @@ fn what_nobody_has_decided_is_named_with_both_values() {
     input.disputed = vec!["Agua mejorada, 2022 – Dato: 83,1 / 84,2".into()];
     input.missing.clear();
     let book = json(&input);
-    for words in ["Por decidir (1)", "dos copias dicen cosas distintas", "83,1 / 84,2"] {
+    for words in [
+        "Por decidir (1)",
+        "dos copias del archivo, o dos datos, dicen cosas distintas",
+        "83,1 / 84,2",
+    ] {
         assert!(book.contains(words), "{words}");
     }
 }

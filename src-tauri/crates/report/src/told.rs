@@ -1,0 +1,365 @@
+//! What stands in a register, told in words: for books, for the review of two copies and for the
+//! history.
+//!
+//! **Invariant:** what is told is what stands, in the words of window and book alike; who wrote it and
+//! when is told by whoever has a clock.
+
+use std::collections::BTreeMap;
+
+use ceiba::Result;
+use ceiba::basics::Id;
+use ceiba::catalogue::{Catalogue, Series};
+use ceiba::municipality::country;
+use ceiba::municipality::store::municipality;
+use ceiba::municipality::wording::Setting;
+use ceiba::plan::Certainty;
+use ceiba::progress::store::Figures;
+use ceiba::series::store::sources;
+use ceiba::series::{Figure, Measure, ObservationKey, Source};
+use ceiba::store::dataset::figure_of;
+use ceiba::store::registry::{self, LIFE};
+use ceiba::store::review::{self, Conflict, Side};
+use ceiba::store::tables::decode_key;
+use ceiba::store::value::{self, Field};
+use ceiba::text::{Argument, Locale, Message, format, keys};
+use ceiba::workspace::Connection;
+
+/// A kind of thing, many of them: the head of a line that counts.
+#[must_use]
+pub fn kind(entity: u16) -> Message {
+    match entity_name(entity) {
+        "municipality" => keys::review_kind_municipality(),
+        "series" => keys::review_kind_series(),
+        "observation" => keys::review_kind_observation(),
+        "source" => keys::review_kind_source(),
+        "target" => keys::review_kind_target(),
+        "plan" => keys::review_kind_plan(),
+        "objective" => keys::review_kind_objective(),
+        "action" => keys::review_kind_action(),
+        "cost_line" => keys::review_kind_cost(),
+        "funding" => keys::review_kind_funding(),
+        "choice" => keys::review_kind_choice(),
+        "attachment" => keys::review_kind_attachment(),
+        "setting" => keys::review_kind_setting(),
+        _ => keys::review_kind_other(),
+    }
+}
+
+fn entity_name(number: u16) -> &'static str {
+    registry::entity(number).map_or("", |entity| entity.name)
+}
+
+/// One thing by its name.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn thing(db: &Connection, entity: u16, id: Id, key: &[u8]) -> Result<Message> {
+    let name = review::name(db, entity, id)?.unwrap_or_default();
+    called(db, entity, &name, key)
+}
+
+/// One thing by the name that it has or had; a fact by its key.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Message> {
+    let named = |of: fn(Argument) -> Message| {
+        let unnamed = name.trim().is_empty();
+        of(if unnamed { keys::review_unnamed().into() } else { name.into() })
+    };
+    Ok(match entity_name(entity) {
+        "municipality" => keys::review_thing_municipality(),
+        "observation" => figure_name(db, decode_key(key))?,
+        "source" => named(keys::review_thing_source),
+        "target" => keys::review_thing_target(series_label(&first_part(key))),
+        "choice" => choice_name(key),
+        "series" => named(keys::review_thing_series),
+        "plan" => named(keys::review_thing_plan),
+        "objective" => named(keys::review_thing_objective),
+        "action" => named(keys::review_thing_action),
+        "cost_line" => named(keys::review_thing_cost),
+        "funding" => named(keys::review_thing_funding),
+        "attachment" => named(keys::review_thing_attachment),
+        "setting" => setting_name(db, key)?,
+        _ => keys::review_thing_other(),
+    })
+}
+
+/// What the town says otherwise than its country's file.
+fn setting_name(db: &Connection, key: &[u8]) -> Result<Message> {
+    let home = country(&municipality(db)?.country);
+    let setting = Setting::of_key(&first_part(key));
+    Ok(setting.map_or_else(keys::review_thing_other, |setting| {
+        keys::review_thing_setting(setting.label(home))
+    }))
+}
+
+/// Which of the figures of a series and year counts.
+fn choice_name(key: &[u8]) -> Message {
+    let parts = value::decode(key).unwrap_or_default();
+    let year = parts.get(2).map(|part| part.text().to_owned()).unwrap_or_default();
+    keys::review_thing_choice(series_label(&first_part(key)), year)
+}
+
+/// The first part of the key of a fact that is no figure: the id of its series.
+#[must_use]
+pub fn first_part(key: &[u8]) -> String {
+    let parts = value::decode(key).unwrap_or_default();
+    parts.first().map(|part| part.text().to_owned()).unwrap_or_default()
+}
+
+fn series_of(id: &str) -> Option<&'static Series> {
+    Catalogue::embedded().find(id)
+}
+
+/// What a series is called, in every language.
+fn series_label(id: &str) -> Argument {
+    series_of(id).map_or_else(|| id.into(), |series| (&series.label).into())
+}
+
+/// A figure by its series, its time and, where one is named, its source.
+fn figure_name(db: &Connection, key: Option<ObservationKey>) -> Result<Message> {
+    let Some(key) = key else { return Ok(keys::review_thing_other()) };
+    let (series, period) = (series_label(&key.series), key.period.label());
+    let source = citation(&sources(db)?, key.source);
+    Ok(if source.is_empty() {
+        keys::review_thing_figure_alone(period, series)
+    } else {
+        keys::review_thing_figure(period, series, source)
+    })
+}
+
+/// What of a thing is meant.
+#[must_use]
+pub fn field(entity: u16, register: u16) -> Message {
+    if register == LIFE {
+        return keys::review_field_life();
+    }
+    let known = registry::register(entity, register).map_or("", |register| register.name);
+    match (entity_name(entity), known) {
+        ("municipality", "place") => keys::review_field_country(),
+        ("municipality", "region") => keys::review_field_region(),
+        ("municipality", "fictional") => keys::review_field_fictional(),
+        ("municipality", "currency") => keys::review_field_currency(),
+        ("municipality", "paper") => keys::review_field_paper(),
+        ("series", "measure") => keys::review_field_measure(),
+        ("observation" | "choice", "figure") => keys::review_field_figure(),
+        ("source", "citation") => keys::review_field_citation(),
+        ("source", "licence") => keys::review_field_licence(),
+        ("target", "rule") | ("objective", "target") => keys::review_field_target(),
+        ("plan", "period") | ("action", "years") => keys::review_field_years(),
+        ("objective", "series") => keys::review_field_series(),
+        ("objective", "baseline") => keys::review_field_baseline(),
+        ("objective" | "action", "plan") => keys::review_field_plan(),
+        ("action", "objective") => keys::review_field_objective(),
+        ("action", "description") => keys::review_field_description(),
+        ("action", "lead") => keys::review_field_lead(),
+        ("action", "place") => keys::review_field_place(),
+        ("cost_line", "amount") => keys::review_field_cost(),
+        ("cost_line" | "funding", "action") => keys::review_field_action(),
+        ("funding", "source") => keys::review_field_funder(),
+        ("funding", "amount") => keys::review_field_amount(),
+        ("attachment", "kind") => keys::review_field_file(),
+        ("setting", "value") => keys::review_field_setting(),
+        ("setting", "es") => keys::review_field_word_es(),
+        ("setting", "pt") => keys::review_field_word_pt(),
+        ("setting", "en") => keys::review_field_word_en(),
+        ("setting", "fr") => keys::review_field_word_fr(),
+        (_, "name" | "title") => keys::review_field_name(),
+        _ => keys::review_field_other(),
+    }
+}
+
+/// Whether a register holds words of a person's own, and not one of a few codes.
+#[must_use]
+pub fn is_free_text(entity: u16, register: u16) -> bool {
+    let known = registry::register(entity, register).map_or("", |register| register.name);
+    matches!(known, "name" | "title" | "description" | "lead" | "licence" | "source")
+        || (entity_name(entity), known) == ("action", "place")
+}
+
+/// Where a value stands.
+pub struct At<'a> {
+    /// The number of the entity.
+    pub entity: u16,
+    /// The number of the register.
+    pub register: u16,
+    /// The natural key of the thing; empty for a drawn one.
+    pub key: &'a [u8],
+}
+
+/// One of the sides of a conflict, in words.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn side(db: &Connection, of: &Conflict, side: &Side, locale: Locale) -> Result<String> {
+    let at = At { entity: of.entity, register: side.register, key: &of.key };
+    Ok(match &side.value {
+        None => keys::review_deleted().text(locale),
+        Some(_) if side.register == LIFE => keys::review_made().text(locale),
+        Some(known) if of.register == LIFE => {
+            let field = field(of.entity, side.register).text(locale);
+            keys::review_changed(field, value(db, &at, known, locale)?).text(locale)
+        }
+        Some(known) => value(db, &at, known, locale)?,
+    })
+}
+
+/// What a register says, in words.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Result<String> {
+    let known = registry::register(at.entity, at.register).map_or("", |register| register.name);
+    let text = match (entity_name(at.entity), known, fields) {
+        ("observation", "figure", _) => counted(decode_key(at.key).as_ref(), fields, locale),
+        ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, locale)?,
+        ("municipality", "fictional", [made_up]) => yes_or_no(made_up).text(locale),
+        ("municipality", "place", [home, code]) => {
+            joined([country(home.text()).name().text(locale), code.text().to_owned()])
+        }
+        ("objective", "series", [series]) => series_of(series.text())
+            .map_or(series.text(), |known| known.label.get(locale.language))
+            .to_owned(),
+        ("plan", "period", [first, last, ..]) | (_, "years", [first, last]) => {
+            years(first, last, locale)
+        }
+        ("objective", _, [Field::Integer(year), number]) => {
+            keys::review_value_year(plain(number, locale), year.to_string()).text(locale)
+        }
+        ("cost_line", "amount", [year, quantity, _, unit_cost, _]) => keys::review_value_cost(
+            decimal(quantity, locale),
+            decimal(unit_cost, locale),
+            plain(year, locale),
+        )
+        .text(locale),
+        ("attachment", "kind", [media, size]) => {
+            let size = u64::try_from(size.integer().unwrap_or_default()).unwrap_or_default();
+            joined([media.text().to_owned(), format::size(size).text(locale)])
+        }
+        ("setting", "value", [said]) => setting_value(at.key, said.text(), locale),
+        ("funding", "amount", [amount, sure]) => {
+            joined([money(db, amount, locale)?, sureness(sure.text(), locale)])
+        }
+        (_, "plan" | "objective" | "action", [other]) => name_of(db, known, other)?,
+        _ => joined(fields.iter().map(|field| plain(field, locale))),
+    };
+    Ok(if text.trim().is_empty() { keys::review_nothing().text(locale) } else { text })
+}
+
+/// A figure with its unit, or the reason of its blank.
+#[must_use]
+pub fn figure(figure: &Figure, series: &Series) -> Message {
+    match (figure.value(series.multiplier), figure.blank()) {
+        (Some(value), _) => series.measure(value),
+        (None, Some(reason)) => reason.words(),
+        (None, None) => keys::door_blank_mark(),
+    }
+}
+
+/// How sure money is.
+#[must_use]
+pub fn certainty(certainty: Certainty) -> Message {
+    match certainty {
+        Certainty::Approved => keys::books_approved(),
+        Certainty::Requested => keys::books_requested(),
+        Certainty::Identified => keys::books_identified(),
+    }
+}
+
+/// How a source is cited; empty for one that nobody has named.
+#[must_use]
+pub fn citation(sources: &BTreeMap<Id, Source>, id: Id) -> String {
+    sources.get(&id).map(Source::citation).unwrap_or_default()
+}
+
+fn yes_or_no(field: &Field) -> Message {
+    match field.integer() {
+        Some(1) => keys::review_yes(),
+        _ => keys::review_no(),
+    }
+}
+
+/// A month by its name; anything else as it is.
+fn setting_value(key: &[u8], said: &str, locale: Locale) -> String {
+    let month = said.parse::<i64>().ok().filter(|_| first_part(key) == Setting::FiscalYear.key());
+    month.map_or_else(|| said.to_owned(), |number| keys::month_name(number).text(locale))
+}
+
+/// The figure that was chosen: what it says, and who says so.
+fn chosen_figure(db: &Connection, key: &[u8], chosen: &Field, locale: Locale) -> Result<String> {
+    let figures = Figures::read_one(db, &first_part(key))?;
+    let known = figures.series.get(&first_part(key));
+    let found = known.and_then(|known| {
+        let found = known.observations.iter().find(|one| Some(one.key.id()) == chosen.id())?;
+        Some((figure(&found.figure, known.series).text(locale), found.key.source))
+    });
+    let told = found.map(|(text, source)| [text, citation(&figures.sources, source)]);
+    Ok(told.map(joined).unwrap_or_default())
+}
+
+/// The name of the thing that a register points to.
+fn name_of(db: &Connection, entity: &str, field: &Field) -> Result<String> {
+    let entity = registry::ENTITIES.iter().find(|known| known.name == entity);
+    match entity.zip(field.id()) {
+        Some((entity, id)) => Ok(review::name(db, entity.number, id)?.unwrap_or_default()),
+        None => Ok(String::new()),
+    }
+}
+
+fn joined(parts: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// A number as one types it into a field.
+fn typed(value: f64, locale: Locale) -> String {
+    format::typed(value, 6, locale)
+}
+
+/// A field as it is; years and codes keep their digits without grouping.
+fn plain(field: &Field, locale: Locale) -> String {
+    match field {
+        Field::Integer(number) => number.to_string(),
+        Field::Real(number) => typed(*number, locale),
+        Field::Text(text) => text.clone(),
+        Field::Null | Field::Bytes(_) => String::new(),
+    }
+}
+
+fn years(first: &Field, last: &Field, locale: Locale) -> String {
+    match (first.integer(), last.integer()) {
+        (Some(first), Some(last)) if first != last => format!("{first}–{last}"),
+        _ => plain(first, locale),
+    }
+}
+
+fn decimal(field: &Field, locale: Locale) -> String {
+    field.text().parse().map_or_else(|_| field.text().to_owned(), |number| typed(number, locale))
+}
+
+fn money(db: &Connection, amount: &Field, locale: Locale) -> Result<String> {
+    let number = decimal(amount, locale);
+    Ok(if number.is_empty() { number } else { format!("{} {number}", municipality(db)?.currency) })
+}
+
+fn sureness(code: &str, locale: Locale) -> String {
+    let known = Certainty::from_code(code);
+    known.map_or_else(|| code.to_owned(), |known| certainty(known).text(locale))
+}
+
+/// A figure with what it was computed from.
+fn counted(key: Option<&ObservationKey>, fields: &[Field], locale: Locale) -> String {
+    let series = key.and_then(|key| series_of(&key.series));
+    let Some((known, series)) = figure_of(fields).zip(series) else {
+        return joined(fields.iter().skip(1).map(|field| plain(field, locale)));
+    };
+    let text = figure(&known, series).text(locale);
+    match known.measure {
+        Measure::Ratio { numerator, denominator } => {
+            let [numerator, denominator] = [numerator, denominator].map(|n| typed(n, locale));
+            keys::review_value_counts(denominator, numerator, text).text(locale)
+        }
+        Measure::Value(_) | Measure::Blank(_) => text,
+    }
+}
