@@ -47,7 +47,6 @@ window-sources = Sources
 window-remarks = Remarks
 window-figures = Figures
 window-indicator = Indicator
-window-region = Region
 window-country = Country
 window-as-of = Figures known up to { $date }
 
@@ -232,7 +231,7 @@ window-indicators-latest = Latest figure
 window-indicators-level = Level
 window-indicators-people = Missing to the target
 window-indicators-progress = Progress
-window-indicators-key = Bar: our level · line: target · circle: region · diamond: country
+window-indicators-key = Bar: our level · line: target · circle: { $region } · diamond: country
 window-indicators-empty = No indicator has a figure yet
 window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.
 window-calculation = Show the calculation

@@ -47,7 +47,6 @@ window-sources = Fuentes
 window-remarks = Observaciones
 window-figures = Datos
 window-indicator = Indicador
-window-region = Región
 window-country = País
 window-as-of = Datos conocidos hasta el { $date }
 
@@ -232,7 +231,7 @@ window-indicators-latest = Último dato
 window-indicators-level = Nivel
 window-indicators-people = Faltan para la meta
 window-indicators-progress = Estado de avance
-window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país
+window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: { $region } · rombo: país
 window-indicators-empty = Ningún indicador tiene datos todavía
 window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.
 window-calculation = Mostrar el cálculo

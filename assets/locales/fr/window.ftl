@@ -47,7 +47,6 @@ window-sources = Sources
 window-remarks = Remarques
 window-figures = Données
 window-indicator = Indicateur
-window-region = Région
 window-country = Pays
 window-as-of = Données connues au { $date }
 
@@ -232,7 +231,7 @@ window-indicators-latest = Dernière donnée
 window-indicators-level = Niveau
 window-indicators-people = Manquent pour la cible
 window-indicators-progress = État d’avancement
-window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays
+window-indicators-key = Barre : notre niveau · trait : cible · cercle : { $region } · losange : pays
 window-indicators-empty = Aucun indicateur n’a encore de donnée
 window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.
 window-calculation = Montrer le calcul

@@ -47,7 +47,6 @@ window-sources = Fontes
 window-remarks = Observações
 window-figures = Dados
 window-indicator = Indicador
-window-region = Região
 window-country = País
 window-as-of = Dados conhecidos até { $date }
 
@@ -232,7 +231,7 @@ window-indicators-latest = Último dado
 window-indicators-level = Nível
 window-indicators-people = Faltam para a meta
 window-indicators-progress = Situação do avanço
-window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país
+window-indicators-key = Barra: nosso nível · traço: meta · círculo: { $region } · losango: país
 window-indicators-empty = Nenhum indicador tem dados ainda
 window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.
 window-calculation = Mostrar o cálculo

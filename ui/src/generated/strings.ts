@@ -54,7 +54,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Observaciones",
     "window-figures = Datos",
     "window-indicator = Indicador",
-    "window-region = Región",
     "window-country = País",
     "window-as-of = Datos conocidos hasta el { $date }",
     "",
@@ -239,7 +238,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Nivel",
     "window-indicators-people = Faltan para la meta",
     "window-indicators-progress = Estado de avance",
-    "window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país",
+    "window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: { $region } · rombo: país",
     "window-indicators-empty = Ningún indicador tiene datos todavía",
     "window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.",
     "window-calculation = Mostrar el cálculo",
@@ -547,7 +546,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Observações",
     "window-figures = Dados",
     "window-indicator = Indicador",
-    "window-region = Região",
     "window-country = País",
     "window-as-of = Dados conhecidos até { $date }",
     "",
@@ -732,7 +730,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Nível",
     "window-indicators-people = Faltam para a meta",
     "window-indicators-progress = Situação do avanço",
-    "window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país",
+    "window-indicators-key = Barra: nosso nível · traço: meta · círculo: { $region } · losango: país",
     "window-indicators-empty = Nenhum indicador tem dados ainda",
     "window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.",
     "window-calculation = Mostrar o cálculo",
@@ -1040,7 +1038,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Remarks",
     "window-figures = Figures",
     "window-indicator = Indicator",
-    "window-region = Region",
     "window-country = Country",
     "window-as-of = Figures known up to { $date }",
     "",
@@ -1225,7 +1222,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Level",
     "window-indicators-people = Missing to the target",
     "window-indicators-progress = Progress",
-    "window-indicators-key = Bar: our level · line: target · circle: region · diamond: country",
+    "window-indicators-key = Bar: our level · line: target · circle: { $region } · diamond: country",
     "window-indicators-empty = No indicator has a figure yet",
     "window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.",
     "window-calculation = Show the calculation",
@@ -1533,7 +1530,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Remarques",
     "window-figures = Données",
     "window-indicator = Indicateur",
-    "window-region = Région",
     "window-country = Pays",
     "window-as-of = Données connues au { $date }",
     "",
@@ -1718,7 +1714,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Niveau",
     "window-indicators-people = Manquent pour la cible",
     "window-indicators-progress = État d’avancement",
-    "window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays",
+    "window-indicators-key = Barre : notre niveau · trait : cible · cercle : { $region } · losange : pays",
     "window-indicators-empty = Aucun indicateur n’a encore de donnée",
     "window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.",
     "window-calculation = Montrer le calcul",
@@ -2348,8 +2344,8 @@ export function makeStrings(say: Say) {
     windowIndicatorsEmpty: (): string => say("window-indicators-empty"),
     /** Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list. */
     windowIndicatorsEmptyText: (): string => say("window-indicators-empty-text"),
-    /** Bar: our level · line: target · circle: region · diamond: country */
-    windowIndicatorsKey: (): string => say("window-indicators-key"),
+    /** Bar: our level · line: target · circle: … · diamond: country */
+    windowIndicatorsKey: (variables: { region: string | number }): string => say("window-indicators-key", variables),
     /** Latest figure */
     windowIndicatorsLatest: (): string => say("window-indicators-latest"),
     /** Level */
@@ -2526,8 +2522,6 @@ export function makeStrings(say: Say) {
     windowRedoNothing: (): string => say("window-redo-nothing"),
     /** Done again: … */
     windowRedone: (variables: { what: string | number }): string => say("window-redone", variables),
-    /** Region */
-    windowRegion: (): string => say("window-region"),
     /** Remarks */
     windowRemarks: (): string => say("window-remarks"),
     /** Saved … */

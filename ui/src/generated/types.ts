@@ -1907,6 +1907,10 @@ export type WorkspaceState = {
   name: string,
   /** Its region, empty where unknown. */
   region: string,
+  /** What the level above is called here, inside a sentence. */
+  region_word: string,
+  /** The same as a label. */
+  region_label: string,
   /** The country in the asked language. */
   country: string,
   /** The file without its folder. */

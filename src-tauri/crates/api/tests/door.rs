@@ -318,6 +318,8 @@ fn what_the_town_says_otherwise_stands_on_pages_and_in_books_until_it_is_taken_b
     say_otherwise(&desk, "fiscal_year", "7");
     say_otherwise(&desk, "instrument.poa", "POA 2027");
     assert_eq!(desk.ask("municipality_sheet", Value::Null)["region_label"], "Provincia");
+    let frame = desk.ask("workspace_state", Value::Null);
+    assert_eq!([&frame["region_word"], &frame["region_label"]], ["provincia", "Provincia"]);
     let book = |language: &str| {
         let input = json!({ "book": "plan", "language": language, "paper": "letter" });
         desk.ask("book_preview", input)["pages"].to_string()

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use ceiba::basics::file::make_folder;
 use ceiba::basics::{Id, Millis, Period};
+use ceiba::municipality::country::Word;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::wording::home;
 use ceiba::municipality::{self, Municipality, country};
@@ -247,10 +248,13 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
     let figures = ceiba::series::store::count(db, TOWN)?;
     let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
     let actions = ceiba::plan::store::actions(db, currency)?.len();
+    let home = home(db)?;
     Ok(WorkspaceState {
         name: sheet.name,
         region: sheet.region,
-        country: say.text(&country(&sheet.country).name()),
+        region_word: home.word(Word::Region, say.language).to_owned(),
+        region_label: wording::region_label(&home, say),
+        country: say.text(&home.country.name()),
         locale: say.locale.tag(),
         file: files::name(workspace.path()),
         folder: files::folder(workspace.path()),

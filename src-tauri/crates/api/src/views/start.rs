@@ -75,6 +75,10 @@ pub struct WorkspaceState {
     pub name: String,
     /// Its region, empty where unknown.
     pub region: String,
+    /// What the level above is called here, inside a sentence.
+    pub region_word: String,
+    /// The same as a label.
+    pub region_label: String,
     /// The country in the asked language.
     pub country: String,
     /// The file without its folder.
