@@ -106,3 +106,4 @@ import-blanks = { $blanks ->
 import-nothing = There is nothing to store in { $file }. See the findings for the reasons.
 import-nothing-new = Everything in { $file } is stored already; nothing was changed.
 import-no-such-series = “{ $series }”, chosen for “{ $name }”, is no series of the program. Correct the choice; nothing was stored.
+import-figure-by-hand = written by hand, not from { $cell }

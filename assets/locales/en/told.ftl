@@ -1,5 +1,6 @@
 deed-begun = The municipality’s file was begun
-deed-received = Changes made on another computer
+deed-received = Changes made on another computer: { $kinds }
+deed-here = Changes made on this computer: { $kinds }
 told-made = The file { $file } is ready.
 told-nothing-to-undo = There is nothing to undo in this file.
 told-skipped = { $count ->

@@ -89,7 +89,9 @@ window-town-currency = Currency of the plan
 window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.
 window-town-paper = Paper of the books
 window-town-population-by-year = Population by year
-window-town-population-none = No population is known yet. A workbook with population fills this table.
+window-town-population-none = No population is known yet. A workbook with population brings it, or write it in the table of figures: add the row “Population” there.
+window-town-population-edit = Correct or add in the table of figures
+window-town-missing = To begin, this is missing: { $what }.
 window-town-people = Inhabitants
 window-words-title = How things are called: { $country }
 window-words-text = This is how the pages and books of this municipality speak; language of the words: { $language }. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back.
@@ -159,13 +161,13 @@ window-import-findings =
     }
 window-import-will-store =
     { $count ->
-        [one] 1 figure will be stored
-       *[other] { $count } figures will be stored
+        [one] 1 figure of the municipality will be stored
+       *[other] { $count } figures of the municipality will be stored
     }
 window-import-comparison =
     { $count ->
-        [one] 1 figure kept for comparison
-       *[other] { $count } figures kept for comparison
+        [one] 1 figure of another place, kept for comparison
+       *[other] { $count } figures of other places, kept for comparison
     }
 window-import-whose = Territory
 window-import-figure = Figure
@@ -315,6 +317,8 @@ window-print-page = { $number } of { $count }
 # Share: taking in what others did, and deciding
 window-step-share = Share
 window-share-question = What did the others do, and what is to be decided?
+window-share-hand-over = Hand your work over to someone
+window-share-hand-over-text = A copy of this file, checked, on the stick or in the folder that you choose. Whoever gets it takes it in on their own computer.
 window-share-title = Bring in someone else’s work
 window-share-text = Choose the copy (.ceiba) of this same municipality that someone else worked on, for example on a USB stick. You see first what it brings; nothing changes until you take it in.
 window-share-choose = Choose the copy…
@@ -377,6 +381,8 @@ window-copies-name = Name of the copy
 window-copies-name-hint = May stay empty. With a name, such as “For the council”, it stays for good.
 window-copies-back = Go back to this…
 window-copies-back-heard = Go back to the copy of { $when }…
+window-copies-back-heard-of = Go back to the copy of { $when }, { $which }…
+window-copies-same-minute = number { $number } of that time
 window-copies-will-be = There will be what the copy has: { $holds }.
 window-copies-will-be-but-erased = What the copy has will be here, but for what was erased for good.
 window-copies-aside = What is here now is not deleted: { $holds }. It is kept aside and stays in this list.

@@ -106,3 +106,4 @@ import-blanks = { $blanks ->
 import-nothing = No hay nada que guardar en { $file }. Los hallazgos explican por qué.
 import-nothing-new = Todo lo que trae { $file } ya está guardado; no se cambió nada.
 import-no-such-series = «{ $series }», elegido para «{ $name }», no es una serie del programa. Corrija la elección; no se guardó nada.
+import-figure-by-hand = escrito a mano, no de { $cell }

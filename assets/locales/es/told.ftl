@@ -1,5 +1,6 @@
 deed-begun = Se inició el archivo del municipio
-deed-received = Cambios hechos en otro equipo
+deed-received = Cambios hechos en otro equipo: { $kinds }
+deed-here = Cambios hechos en este equipo: { $kinds }
 told-made = El archivo { $file } está listo.
 told-nothing-to-undo = No hay nada que deshacer en este archivo.
 told-skipped = { $count ->

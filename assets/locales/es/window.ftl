@@ -89,7 +89,9 @@ window-town-currency = Moneda del plan
 window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos ya escritos no se convierten.
 window-town-paper = Papel de los libros
 window-town-population-by-year = Población por año
-window-town-population-none = Todavía no se conoce la población. Una hoja de cálculo con población llena esta tabla.
+window-town-population-none = Todavía no se conoce la población. La trae una hoja de cálculo con población, o escríbala en la tabla de datos: agregue allí la fila «Población».
+window-town-population-edit = Corregir o agregar en la tabla de datos
+window-town-missing = Para empezar falta: { $what }.
 window-town-people = Habitantes
 window-words-title = Cómo se llaman las cosas: { $country }
 window-words-text = Así hablan las páginas y los libros de este municipio; idioma de las palabras: { $language }. Si aquí se dice de otro modo, escríbalo bajo «Aquí se dice»; si lo borra, vuelve lo del país.
@@ -159,13 +161,13 @@ window-import-findings =
     }
 window-import-will-store =
     { $count ->
-        [one] Se guardará 1 dato
-       *[other] Se guardarán { $count } datos
+        [one] Se guardará 1 dato del municipio
+       *[other] Se guardarán { $count } datos del municipio
     }
 window-import-comparison =
     { $count ->
-        [one] 1 dato conservado para comparar
-       *[other] { $count } datos conservados para comparar
+        [one] 1 dato de otro lugar, que se guarda para comparar
+       *[other] { $count } datos de otros lugares, que se guardan para comparar
     }
 window-import-whose = Territorio
 window-import-figure = Dato
@@ -315,6 +317,8 @@ window-print-page = { $number } de { $count }
 # Share: taking in what others did, and deciding
 window-step-share = Compartir
 window-share-question = ¿Qué hicieron los demás y qué hay que decidir?
+window-share-hand-over = Entregar su trabajo a otra persona
+window-share-hand-over-text = Una copia de este archivo, comprobada, para la memoria USB o la carpeta que usted elija. Quien la reciba la incorpora en su propio equipo.
 window-share-title = Traer el trabajo de otra persona
 window-share-text = Elija la copia (.ceiba) de este mismo municipio en la que trabajó otra persona, por ejemplo en una memoria USB. Primero verá qué trae; nada cambia hasta que usted lo incorpore.
 window-share-choose = Elegir la copia…
@@ -377,6 +381,8 @@ window-copies-name = Nombre de la copia
 window-copies-name-hint = Puede quedar vacío. Con un nombre, como «Para el concejo», se queda para siempre.
 window-copies-back = Volver a esta…
 window-copies-back-heard = Volver a la copia de { $when }…
+window-copies-back-heard-of = Volver a la copia de { $when }, { $which }…
+window-copies-same-minute = la { $number }.ª de esa hora
 window-copies-will-be = Quedará lo de la copia: { $holds }.
 window-copies-will-be-but-erased = Quedará lo de la copia, menos lo que se borró definitivamente.
 window-copies-aside = Lo de ahora no se borra: { $holds }. Se aparta y queda en esta lista.

@@ -106,3 +106,4 @@ import-blanks = { $blanks ->
 import-nothing = Il n’y a rien à enregistrer dans { $file }. Les remarques expliquent pourquoi.
 import-nothing-new = Tout ce que contient { $file } est déjà enregistré ; rien n’a été modifié.
 import-no-such-series = « { $series } », choisi pour « { $name } », n’est pas une série du programme. Corrigez le choix ; rien n’a été enregistré.
+import-figure-by-hand = écrit à la main, pas de { $cell }

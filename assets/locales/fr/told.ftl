@@ -1,5 +1,6 @@
 deed-begun = Le dossier de la commune a été commencé
-deed-received = Modifications faites sur un autre ordinateur
+deed-received = Modifications faites sur un autre ordinateur : { $kinds }
+deed-here = Modifications faites sur cet ordinateur : { $kinds }
 told-made = Le fichier { $file } est prêt.
 told-nothing-to-undo = Il n’y a rien à défaire dans ce fichier.
 told-skipped = { $count ->

@@ -89,7 +89,9 @@ window-town-currency = Monnaie du plan
 window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les montants déjà saisis ne sont pas convertis.
 window-town-paper = Papier des livres
 window-town-population-by-year = Population par année
-window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population remplit ce tableau.
+window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population l’apporte, ou écrivez-la dans le tableau des données : ajoutez-y la ligne « Population ».
+window-town-population-edit = Corriger ou ajouter dans le tableau des données
+window-town-missing = Pour commencer, il manque : { $what }.
 window-town-people = Habitants
 window-words-title = Comment on appelle les choses : { $country }
 window-words-text = Ainsi parlent les pages et les livres de cette commune ; langue des mots : { $language }. Si l’on dit autrement ici, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.
@@ -159,13 +161,13 @@ window-import-findings =
     }
 window-import-will-store =
     { $count ->
-        [one] { $count } donnée sera enregistrée
-       *[other] { $count } données seront enregistrées
+        [one] { $count } donnée de la commune sera enregistrée
+       *[other] { $count } données de la commune seront enregistrées
     }
 window-import-comparison =
     { $count ->
-        [one] { $count } donnée conservée pour comparaison
-       *[other] { $count } données conservées pour comparaison
+        [one] { $count } donnée d’un autre lieu, gardée pour comparaison
+       *[other] { $count } données d’autres lieux, gardées pour comparaison
     }
 window-import-whose = Territoire
 window-import-figure = Donnée
@@ -315,6 +317,8 @@ window-print-page = { $number } sur { $count }
 # Share: taking in what others did, and deciding
 window-step-share = Partager
 window-share-question = Qu’ont fait les autres, et que faut-il décider ?
+window-share-hand-over = Remettre votre travail à quelqu’un
+window-share-hand-over-text = Une copie de ce fichier, vérifiée, sur la clé USB ou dans le dossier que vous choisissez. La personne qui la reçoit l’intègre sur son propre ordinateur.
 window-share-title = Intégrer le travail d’une autre personne
 window-share-text = Choisissez la copie (.ceiba) de cette même commune sur laquelle une autre personne a travaillé, par exemple sur une clé USB. Vous voyez d’abord ce qu’elle apporte ; rien ne change avant que vous l’intégriez.
 window-share-choose = Choisir la copie…
@@ -377,6 +381,8 @@ window-copies-name = Nom de la copie
 window-copies-name-hint = Peut rester vide. Avec un nom, comme « Pour le conseil », elle reste pour toujours.
 window-copies-back = Revenir à celle-ci…
 window-copies-back-heard = Revenir à la copie du { $when }…
+window-copies-back-heard-of = Revenir à la copie du { $when }, { $which }…
+window-copies-same-minute = la { $number }e de cette heure
 window-copies-will-be = Il y aura ce que contient la copie : { $holds }.
 window-copies-will-be-but-erased = Il restera ce que contient la copie, sauf ce qui a été effacé définitivement.
 window-copies-aside = Ce qu’il y a maintenant n’est pas supprimé : { $holds }. C’est mis de côté et reste dans cette liste.

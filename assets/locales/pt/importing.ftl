@@ -106,3 +106,4 @@ import-blanks = { $blanks ->
 import-nothing = Não há nada a salvar em { $file }. As observações explicam por quê.
 import-nothing-new = Tudo o que está em { $file } já está salvo; nada foi alterado.
 import-no-such-series = “{ $series }”, escolhido para “{ $name }”, não é uma série do programa. Corrija a escolha; nada foi salvo.
+import-figure-by-hand = escrito à mão, não de { $cell }

@@ -1,5 +1,6 @@
 deed-begun = O arquivo do município foi iniciado
-deed-received = Alterações feitas em outro computador
+deed-received = Alterações feitas em outro computador: { $kinds }
+deed-here = Alterações feitas neste computador: { $kinds }
 told-made = O arquivo { $file } está pronto.
 told-nothing-to-undo = Não há nada a desfazer neste arquivo.
 told-skipped = { $count ->

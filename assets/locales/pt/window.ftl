@@ -89,7 +89,9 @@ window-town-currency = Moeda do plano
 window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valores já escritos não são convertidos.
 window-town-paper = Papel dos livros
 window-town-population-by-year = População por ano
-window-town-population-none = A população ainda não é conhecida. Uma planilha com população preenche esta tabela.
+window-town-population-none = A população ainda não é conhecida. Uma planilha com população a traz, ou escreva-a na tabela de dados: acrescente ali a linha «População».
+window-town-population-edit = Corrigir ou acrescentar na tabela de dados
+window-town-missing = Para começar, falta: { $what }.
 window-town-people = Habitantes
 window-words-title = Como se chamam as coisas: { $country }
 window-words-text = Assim falam as páginas e os livros deste município; idioma das palavras: { $language }. Se aqui se diz de outro modo, escreva em “Aqui se diz”; se apagar, volta o do país.
@@ -159,13 +161,13 @@ window-import-findings =
     }
 window-import-will-store =
     { $count ->
-        [one] 1 dado será salvo
-       *[other] { $count } dados serão salvos
+        [one] 1 dado do município será salvo
+       *[other] { $count } dados do município serão salvos
     }
 window-import-comparison =
     { $count ->
-        [one] 1 dado guardado para comparação
-       *[other] { $count } dados guardados para comparação
+        [one] 1 dado de outro lugar, guardado para comparação
+       *[other] { $count } dados de outros lugares, guardados para comparação
     }
 window-import-whose = Território
 window-import-figure = Dado
@@ -315,6 +317,8 @@ window-print-page = { $number } de { $count }
 # Share: taking in what others did, and deciding
 window-step-share = Compartilhar
 window-share-question = O que os outros fizeram e o que é preciso decidir?
+window-share-hand-over = Entregar seu trabalho a outra pessoa
+window-share-hand-over-text = Uma cópia deste arquivo, conferida, no pen drive ou na pasta que você escolher. Quem a receber a incorpora no próprio computador.
 window-share-title = Trazer o trabalho de outra pessoa
 window-share-text = Escolha a cópia (.ceiba) deste mesmo município em que outra pessoa trabalhou, por exemplo em um pen drive. Primeiro você vê o que ela traz; nada muda até você incorporar.
 window-share-choose = Escolher a cópia…
@@ -377,6 +381,8 @@ window-copies-name = Nome da cópia
 window-copies-name-hint = Pode ficar vazio. Com um nome, como “Para a câmara”, ela fica para sempre.
 window-copies-back = Voltar a esta…
 window-copies-back-heard = Voltar à cópia de { $when }…
+window-copies-back-heard-of = Voltar à cópia de { $when }, { $which }…
+window-copies-same-minute = a { $number }.ª desse horário
 window-copies-will-be = Ficará o que a cópia tem: { $holds }.
 window-copies-will-be-but-erased = Fica o que há na cópia, menos o que foi apagado em definitivo.
 window-copies-aside = O que há agora não é apagado: { $holds }. É posto de lado e fica nesta lista.

@@ -24,6 +24,7 @@ async function copies(more: Partial<CopiesList> = {}, answered: Answers = {}): P
   await open(
     answers({
       copies_list: () => ({ ...list, ...more }),
+      review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }),
       copy_make: () => ({ summary: "Se hizo una copia.", state: workspace() }),
       copy_hand_over: () => ({ summary: "Ya puede retirar la memoria.", state: workspace() }),
       copy_restore: () => ({ summary: "Se volvió a la copia.", written: { id: null, touched: [], state: after } }),
@@ -72,6 +73,32 @@ describe("going back", () => {
     await press("Volver a la copia");
     await press("Restaurar esta copia");
     expect(text()).toContain("Esta copia ya no está donde estaba.");
+  });
+});
+
+describe("handing over", () => {
+  it("is where one shares as well", async () => {
+    await copies();
+    session.go({ page: "share" });
+    await settle();
+    expect(text()).toContain("La última copia fuera de este equipo es de ayer.");
+    await press("Entregar una copia");
+    expect(inputsOf("file_choose").at(-1)).toEqual({ purpose: "copy", name: list.proposal });
+    expect(inputsOf("copy_hand_over")).toEqual([{ token: "t-copy" }]);
+    expect(text()).toContain("Ya puede retirar la memoria.");
+  });
+});
+
+describe("copies of one minute", () => {
+  it("are called by their names, or which they are", async () => {
+    const other = (id: string, name: string | null): CopyView => ({ ...named, id, name });
+    await copies({ copies: [other("k3", null), named, other("k2", null)] });
+    const heard = [...document.querySelectorAll("main li button")].map((each) => each.getAttribute("aria-label"));
+    expect(heard).toEqual([
+      "Volver a la copia de 20/11/2026 16:40, la 3.ª de esa hora…",
+      "Volver a la copia de 20/11/2026 16:40, Para el concejo…",
+      "Volver a la copia de 20/11/2026 16:40, la 1.ª de esa hora…",
+    ]);
   });
 });
 
@@ -136,7 +163,7 @@ describe("a file that can only be looked at", () => {
   it.each([
     ["municipality", []],
     ["import", []],
-    ["share", []],
+    ["share", ["Entregar una copia…"]],
     ["copies", ["Entregar una copia…", "Elegir otra carpeta…", "", "Hacer una copia ahora"]],
   ] as const)("%s says why, and nothing there changes it", async (page, left) => {
     await open({ ...locked, review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }) });

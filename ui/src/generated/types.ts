@@ -717,6 +717,10 @@ export type FigureCell = {
   origin: FigureOrigin,
   /** Whether it was written here under the name of a source whose file was imported. */
   by_hand: boolean,
+  /** That its source was erased, and what to do. */
+  source_gone: string | null,
+  /** For which year it counts, where that is not the year of its column. */
+  counts_in: string | null,
   /** How many other figures there are for this year: of other sources, of longer periods. */
   others: number,
   /** Whether two people changed it apart and somebody must decide. */

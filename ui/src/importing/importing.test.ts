@@ -36,6 +36,8 @@ describe("import", () => {
     expect(text()).toContain("Indicadores · G12");
     expect(text()).toContain("¿Falta una coma (52,5)?");
     expect(text()).toContain("82,9");
+    expect(text()).toContain("Se guardarán 2 datos del municipio");
+    expect(text()).toContain("1 dato de otro lugar, que se guarda para comparar");
     expect(inputsOf("import_apply")).toEqual([]);
     expect(await violations()).toEqual([]);
   });

@@ -269,5 +269,5 @@ describe("the table of figures", () => {
 
 const stored = (typed: TypedFigure): FigureCell => ({
   ...{ id: "o-new", text: typed.kind === "value" ? typed.text : "", value: 1, typed: "", blank: null, blank_text: null },
-  ...{ period: null, source: "Censo", origin: "typed", by_hand: false, others: 0, conflict: false },
+  ...{ period: null, counts_in: null, source: "Censo", origin: "typed", by_hand: false, source_gone: null, others: 0, conflict: false },
 });

@@ -24,10 +24,13 @@ describe("first run", () => {
     await open(closed());
     await press("Empezar un perfil");
     expect(named("button", "Empezar").getAttribute("aria-disabled")).toBe("true");
+    expect(text()).toContain("Para empezar falta: Nombre, País.");
     await write("Nombre", "Tres Ceibas");
+    expect(text()).toContain("Para empezar falta: País.");
     await write("País", "XX");
     await write("Código nacional", "0907");
     await write("Población", "18.960");
+    expect(text()).not.toContain("Para empezar falta");
     expect(await violations()).toEqual([]);
     await submit();
     expect(inputsOf("municipality_create")[0]).toEqual({

@@ -97,7 +97,7 @@ export const preview: v.ImportPreview = {
 
 const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
   ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
-  ...{ period: null, source: "Censo", origin: "imported", by_hand: false, others: 0, conflict: false },
+  ...{ period: null, counts_in: null, source: "Censo", origin: "imported", by_hand: false, source_gone: null, others: 0, conflict: false },
   ...more,
 });
 const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });

@@ -3,7 +3,7 @@
 //! **Invariant:** a path never comes from the page; it comes from a dialog or a drop of the shell,
 //! and the page knows it by a token.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -107,6 +107,8 @@ pub(crate) struct Session {
     pub place: Place,
     /// How it came here, where it was just taken in.
     pub arrival: Option<Arrival>,
+    /// The units whose marks a person has said to stand before decimals.
+    pub decimals: BTreeSet<String>,
 }
 
 /// What became of a file from elsewhere.
@@ -297,7 +299,8 @@ impl Context {
         }
         self.show_again();
         let place = place::place(workspace.path(), (self.host.disk)(workspace.path()));
-        *taken(&self.session) = Some(Session { workspace, example, place, arrival: None });
+        *taken(&self.session) =
+            Some(Session { workspace, example, place, arrival: None, decimals: BTreeSet::new() });
     }
 
     /// Notes how the open municipality came here.

@@ -609,6 +609,9 @@ fn a_figure_of_several_years_is_replaced_and_not_doubled() {
         })
         .expect("a figure of several years");
     let year = i32::try_from(table["years"][at].as_i64().unwrap()).unwrap();
+    let told = before["counts_in"].as_str().unwrap();
+    let period = before["period"].as_str().unwrap();
+    assert!(told.contains(&format!("Es de {period}: está en la columna {year}")), "{told}");
     let first = desk.ask("figure_edit", edited(series, year, value("21,5"), ""));
     let done = match first["kind"].as_str() {
         Some("asks") => desk.ask("figure_edit", first["offers"][0]["edit"].clone()),
@@ -731,19 +734,40 @@ fn a_comma_before_three_digits_is_asked_in_the_table_whatever_the_unit() {
     assert!(texts[0].contains("42.000") && texts.len() == 2, "{texts:?}");
     let done = desk.ask("figure_edit", offers[0]["edit"].clone());
     assert_eq!(done["cell"]["value"], 42_000.0);
-    // 1234 % cannot be, but may be the thousands of another row: asked, with what can be.
+    // 83125 % cannot be, so decimals are decimals; but three zeros may be the thousands of another row.
     let water = |typed: &str| edited("water.improved", 2020, value(typed), "");
-    for (typed, words, number) in
-        [("83,125", "83125 no es posible", 83.125), ("1,234", "1234", 1.234)]
-    {
-        let (text, offers) = asked(&desk, water(typed));
-        assert!(text.contains(words) && offers.len() == 1, "{text}");
-        let done = desk.ask("figure_edit", offers[0]["edit"].clone());
+    for (typed, number) in [("83,125", 83.125), ("1,234", 1.234)] {
+        let done = desk.ask("figure_edit", water(typed));
         assert_eq!(done["cell"]["value"], number);
-        // What the cell shows is typed back as it is, and not asked again.
+        // What the cell shows is typed back as it is, and not asked either.
         let again = desk.ask("figure_edit", water(done["cell"]["typed"].as_str().unwrap()));
         assert_eq!(again["kind"], "written");
     }
+    let (text, offers) = asked(&desk, water("42,000"));
+    assert!(text.contains("42000 no es posible") && offers.len() == 1, "{text}");
+}
+
+#[test]
+fn how_a_mark_was_meant_is_asked_once_for_each_unit_while_the_file_is_open() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let rate = |year: i32, typed: &str| edited("broadband.fixed", year, value(typed), "");
+    let (_, offers) = asked(&desk, rate(2020, "12,345"));
+    let decimal = offers.iter().find(|offer| offer["edit"]["typed"]["text"] == "12,3450").unwrap();
+    let done = desk.ask("figure_edit", decimal["edit"].clone());
+    assert_eq!(done["cell"]["value"], 12.345);
+    let done = desk.ask("figure_edit", rate(2021, "13,456"));
+    assert_eq!((&done["kind"], &done["cell"]["value"]), (&json!("written"), &json!(13.456)));
+    // Things come in thousands: asked each time.
+    for year in [2020, 2021] {
+        let (_, offers) = asked(&desk, edited(COUNTED, year, value("42,125"), ""));
+        desk.ask("figure_edit", offers[1]["edit"].clone());
+    }
+    // Whoever opens the file anew is asked anew.
+    let desk = desk.restarted();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": recent }));
+    asked(&desk, rate(2022, "14,567"));
 }
 
 #[test]
@@ -1068,6 +1092,13 @@ fn a_value_written_for_a_cell_counts_as_written_by_hand() {
         let cells = json!([{ "cell": "H12", "take": "value", "typed": typed }]);
         let input = json!({ "preview": preview["preview"], "cells": cells, "names": [] });
         let decided = desk.ask("import_decide", input);
+        let cells = decided["figures"].as_array().unwrap().iter();
+        let whence: Vec<Value> = cells
+            .filter(|figure| figure["cell"].as_str().unwrap().contains("H12"))
+            .map(|figure| figure["cell"].clone())
+            .collect();
+        let expected = if typed == "51,9" { "escrito a mano, no de H12" } else { "H12" };
+        assert_eq!(whence, [expected]);
         desk.ask("import_apply", json!({ "preview": decided["preview"], "source": "" }))
     };
     let said = |text: &str| {
@@ -1350,11 +1381,17 @@ fn the_generated_half_of_the_door_is_current() {
 
 /// A town with one action, the copy of its file that a colleague works on, and the action's id.
 fn town_with_copy() -> (Desk, Desk, String) {
+    town_with_copy_after(|_| ())
+}
+
+/// The same of a town in which something was done first.
+fn town_with_copy_after(first: impl FnOnce(&Desk)) -> (Desk, Desk, String) {
     let colleague = Desk::new(Vec::new());
     let copy = colleague.folder.path().join("copia.ceiba");
     let desk = Desk::new(vec![copy.clone(), copy.clone()]);
     desk.ask("municipality_create", new_town());
     let id = desk.ask("action_save", action("Pozo"))["id"].as_str().unwrap().to_owned();
+    first(&desk);
     let state = desk.ask("workspace_state", Value::Null);
     desk.ask("workspace_close", Value::Null);
     let file = state["file"].as_str().unwrap();
@@ -1888,6 +1925,53 @@ fn a_source_is_erased_once_nothing_uses_it() {
     desk.refused("erase_apply", apply);
 }
 
+fn source_of_casimira(desk: &Desk) -> Value {
+    let sources = desk.ask("sources_list", Value::Null)["sources"].clone();
+    let of_her = |source: &&Value| source["cited"].to_string().contains("Casimira");
+    sources.as_array().unwrap().iter().find(of_her).unwrap().clone()
+}
+
+#[test]
+fn a_figure_whose_source_was_erased_elsewhere_says_so_until_it_has_another() {
+    let edit = |text: &str, source: &str| edited("water.improved", 2020, value(text), source);
+    let clear = edited("water.improved", 2020, json!({ "kind": "clear" }), "");
+    let (desk, colleague, _) = town_with_copy_after(|desk| {
+        desk.ask("figure_edit", edit("80", "Encuesta de Casimira"));
+        desk.ask("figure_edit", clear);
+    });
+    let target = json!({ "of": "source", "id": source_of_casimira(&desk)["id"], "register": 0 });
+    let apply = json!({ "target": target, "extent": "all", "renew": false, "sources": [] });
+    desk.ask("erase_apply", apply);
+    colleague.ask("figure_edit", edit("83,1", "Encuesta de Casimira"));
+    hand_back(&colleague);
+    let token = desk.context.token(&colleague.folder.path().join("copia.ceiba")).token;
+    desk.ask("receive_preview", json!({ "token": token }));
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    let gone = "Su fuente se borró definitivamente. Escriba para este dato otra fuente.";
+    let cell_now = || cell(&desk.ask("figures_table", Value::Null), "water.improved", 2020);
+    let now = cell_now();
+    assert_eq!((&now["source"], &now["source_gone"]), (&json!(""), &json!(gone)), "{now}");
+    let at = json!({ "series": "water.improved", "year": 2020 });
+    let detail = desk.ask("figure_detail", at);
+    assert_eq!(detail["figures"][0]["source"], "fuente borrada");
+    let indicator = json!({ "series": "water.improved", "clock": "sdg" });
+    let page = desk.ask("indicator_page", indicator.clone());
+    assert_eq!(page["points"][0]["remarks"], json!([gone]));
+    let book = json!({ "book": "profile", "language": "es", "paper": "a4" });
+    let printed = || desk.ask("book_preview", book.clone())["pages"].to_string();
+    assert!(printed().contains("fuente se borró"), "{}", printed());
+    // The figure goes over to the source that is named, or, corrected without one, to the municipality.
+    desk.ask("figure_edit", edit("83,1", "Censo"));
+    let now = cell_now();
+    assert_eq!((&now["source"], &now["source_gone"]), (&json!("Censo"), &Value::Null), "{now}");
+    assert_eq!(now["others"], 0);
+    desk.ask("workspace_undo", Value::Null);
+    desk.ask("figure_edit", edit("84", ""));
+    assert!(cell_now()["source"].as_str().unwrap().contains("San Lázaro"), "{}", cell_now());
+    assert!(!printed().contains("fuente se borró"));
+    assert!(!desk.ask("indicator_page", indicator).to_string().contains(gone));
+}
+
 #[test]
 fn whom_to_call_stays_on_this_computer() {
     let desk = Desk::new(Vec::new());
@@ -2296,11 +2380,9 @@ fn what_was_undone_and_left_is_ones_own_in_the_history_and_no_figure_in_the_tras
         .iter()
         .map(|entry| entry["name"].as_str().unwrap())
         .collect();
-    assert_eq!(
-        names.iter().filter(|name| **name == "un cambio que se deshizo").count(),
-        2,
-        "{names:?}"
-    );
+    let figure = "el dato Población con agua mejorada 2020";
+    let undone = format!("Deshecho: {figure}");
+    assert_eq!(names, [figure, &undone, figure, "el archivo de San Lázaro"]);
     assert_eq!(desk.ask("trash_list", Value::Null)["entries"], json!([]));
 }
 

@@ -819,6 +819,21 @@ impl Change<'_> {
         self.writer.import(&encoded, title, rows)?;
         Ok(Some(dataset::entity_of(&encoded.hash)))
     }
+
+    /// Notes an import of which a person wrote every figure, so that these sources are known as those of a
+    /// file. Returns the id of its dataset; `None` where such an import of them stands.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn import_sources(&mut self, title: &str, sources: &BTreeSet<Id>) -> Result<Option<Id>> {
+        let encoded = dataset::encode_sources(sources)?;
+        let id = dataset::entity_of(&encoded.hash);
+        if sources.is_empty() || !log::live_imports(self.reading(), id)?.is_empty() {
+            return Ok(None);
+        }
+        self.writer.import(&encoded, title, &[])?;
+        Ok(Some(id))
+    }
 }
 
 /// The key that a thing is kept under. One that was erased here while somebody went on with it elsewhere
@@ -1036,7 +1051,7 @@ fn open_sound(path: &Path, surroundings: &Surroundings, lock: &Lock) -> Result<O
 /// Whether the file has lost changes that were made here, though it is sound in itself. What a
 /// backup has of them comes back; and since their names are taken, this copy goes on under another.
 fn notice_loss(db: &mut Connection, path: &Path, lock: &Lock) -> Result<Option<Message>> {
-    let (Some(reached), Some(replica)) = (lock.reached(), stored_replica(db)?) else {
+    let (Some(reached), Some(replica)) = (lock.reached(), log::own_name(db)?) else {
         return Ok(None);
     };
     let lost = reached.number - log::last_number(db)?;
@@ -1060,7 +1075,7 @@ fn tick(db: &Connection, surroundings: &Surroundings) -> Result<(u64, Millis)> {
 /// one, since its original may go on under the old.
 fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Result<Replica> {
     let home = format!("{} {}", surroundings.machine, absolute(path).display());
-    if let Some(replica) = stored_replica(db)?
+    if let Some(replica) = log::own_name(db)?
         && database::setting(db, "home")?.as_deref() == Some(&home)
     {
         return Ok(replica);
@@ -1073,11 +1088,6 @@ fn this_replica(db: &Connection, path: &Path, surroundings: &Surroundings) -> Re
     database::set_setting(db, "replica", &u64::from_be_bytes(bytes).to_string())?;
     database::set_setting(db, "home", &home)?;
     Ok(Replica(bytes))
-}
-
-fn stored_replica(db: &Connection) -> Result<Option<Replica>> {
-    let stored = database::setting(db, "replica")?.and_then(|text| text.parse::<u64>().ok());
-    Ok(stored.map(|number| Replica(number.to_be_bytes())))
 }
 
 fn absolute(path: &Path) -> PathBuf {

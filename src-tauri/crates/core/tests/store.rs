@@ -35,6 +35,8 @@ mod histories;
 mod keeping;
 #[path = "store/local.rs"]
 mod local;
+#[path = "store/past.rs"]
+mod past;
 #[path = "store/receiving.rs"]
 mod receiving;
 #[path = "store/seeded_bugs.rs"]

@@ -21,29 +21,9 @@ use ceiba::store::registry::{self, LIFE};
 use ceiba::store::review::{self, Conflict, Side};
 use ceiba::store::tables::decode_key;
 use ceiba::store::value::{self, Field};
+use ceiba::store::words;
 use ceiba::text::{Argument, Locale, Message, format, keys};
 use ceiba::workspace::Connection;
-
-/// A kind of thing, many of them: the head of a line that counts.
-#[must_use]
-pub fn kind(entity: u16) -> Message {
-    match entity_name(entity) {
-        "municipality" => keys::review_kind_municipality(),
-        "series" => keys::review_kind_series(),
-        "observation" => keys::review_kind_observation(),
-        "source" => keys::review_kind_source(),
-        "target" => keys::review_kind_target(),
-        "plan" => keys::review_kind_plan(),
-        "objective" => keys::review_kind_objective(),
-        "action" => keys::review_kind_action(),
-        "cost_line" => keys::review_kind_cost(),
-        "funding" => keys::review_kind_funding(),
-        "choice" => keys::review_kind_choice(),
-        "attachment" => keys::review_kind_attachment(),
-        "setting" => keys::review_kind_setting(),
-        _ => keys::review_kind_other(),
-    }
-}
 
 fn entity_name(number: u16) -> &'static str {
     registry::entity(number).map_or("", |entity| entity.name)
@@ -73,6 +53,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "source" => named(keys::review_thing_source),
         "target" => keys::review_thing_target(series_label(&first_part(key))),
         "choice" => choice_name(key),
+        "listed" => keys::review_thing_listed(series_label(&first_part(key))),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
         "objective" => named(keys::review_thing_objective),
@@ -121,53 +102,12 @@ fn series_label(id: &str) -> Argument {
 fn figure_name(db: &Connection, key: Option<ObservationKey>) -> Result<Message> {
     let Some(key) = key else { return Ok(keys::review_thing_other()) };
     let (series, period) = (series_label(&key.series), key.period.label());
-    let source = citation(&sources(db)?, key.source);
-    Ok(if source.is_empty() {
-        keys::review_thing_figure_alone(period, series)
-    } else {
-        keys::review_thing_figure(period, series, source)
+    let source = sources(db)?.get(&key.source).map(Source::citation);
+    Ok(match source {
+        None => keys::review_thing_figure(period, series, keys::source_gone()),
+        Some(unnamed) if unnamed.is_empty() => keys::review_thing_figure_alone(period, series),
+        Some(source) => keys::review_thing_figure(period, series, source),
     })
-}
-
-/// What of a thing is meant.
-#[must_use]
-pub fn field(entity: u16, register: u16) -> Message {
-    if register == LIFE {
-        return keys::review_field_life();
-    }
-    let known = registry::register(entity, register).map_or("", |register| register.name);
-    match (entity_name(entity), known) {
-        ("municipality", "place") => keys::review_field_country(),
-        ("municipality", "region") => keys::review_field_region(),
-        ("municipality", "fictional") => keys::review_field_fictional(),
-        ("municipality", "currency") => keys::review_field_currency(),
-        ("municipality", "paper") => keys::review_field_paper(),
-        ("series", "measure") => keys::review_field_measure(),
-        ("observation" | "choice", "figure") => keys::review_field_figure(),
-        ("source", "citation") => keys::review_field_citation(),
-        ("source", "licence") => keys::review_field_licence(),
-        ("target", "rule") | ("objective", "target") => keys::review_field_target(),
-        ("plan", "period") | ("action", "years") => keys::review_field_years(),
-        ("objective", "series") => keys::review_field_series(),
-        ("objective", "baseline") => keys::review_field_baseline(),
-        ("objective" | "action", "plan") => keys::review_field_plan(),
-        ("action", "objective") => keys::review_field_objective(),
-        ("action", "description") => keys::review_field_description(),
-        ("action", "lead") => keys::review_field_lead(),
-        ("action", "place") => keys::review_field_place(),
-        ("cost_line", "amount") => keys::review_field_cost(),
-        ("cost_line" | "funding", "action") => keys::review_field_action(),
-        ("funding", "source") => keys::review_field_funder(),
-        ("funding", "amount") => keys::review_field_amount(),
-        ("attachment", "kind") => keys::review_field_file(),
-        ("setting", "value") => keys::review_field_setting(),
-        ("setting", "es") => keys::review_field_word_es(),
-        ("setting", "pt") => keys::review_field_word_pt(),
-        ("setting", "en") => keys::review_field_word_en(),
-        ("setting", "fr") => keys::review_field_word_fr(),
-        (_, "name" | "title") => keys::review_field_name(),
-        _ => keys::review_field_other(),
-    }
 }
 
 /// Whether a register holds words of a person's own, and not one of a few codes.
@@ -198,7 +138,7 @@ pub fn side(db: &Connection, of: &Conflict, side: &Side, locale: Locale) -> Resu
         None => keys::review_deleted().text(locale),
         Some(_) if side.register == LIFE => keys::review_made().text(locale),
         Some(known) if of.register == LIFE => {
-            let field = field(of.entity, side.register).text(locale);
+            let field = words::field(of.entity, side.register).text(locale);
             keys::review_changed(field, value(db, &at, known, locale)?).text(locale)
         }
         Some(known) => value(db, &at, known, locale)?,
@@ -214,7 +154,9 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
     let text = match (entity_name(at.entity), known, fields) {
         ("observation", "figure", _) => counted(decode_key(at.key).as_ref(), fields, locale),
         ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, locale)?,
-        ("municipality", "fictional", [made_up]) => yes_or_no(made_up).text(locale),
+        ("municipality", "fictional", [answer]) | ("listed", "tick", [answer]) => {
+            yes_or_no(answer).text(locale)
+        }
         ("municipality", "place", [home, code]) => {
             joined([country(home.text()).name().text(locale), code.text().to_owned()])
         }
@@ -273,6 +215,12 @@ pub fn citation(sources: &BTreeMap<Id, Source>, id: Id) -> String {
     sources.get(&id).map(Source::citation).unwrap_or_default()
 }
 
+/// The same for reading: of one that was erased, that it was.
+#[must_use]
+pub fn cited(sources: &BTreeMap<Id, Source>, id: Id, locale: Locale) -> String {
+    sources.get(&id).map_or_else(|| keys::source_gone().text(locale), Source::citation)
+}
+
 fn yes_or_no(field: &Field) -> Message {
     match field.integer() {
         Some(1) => keys::review_yes(),
@@ -294,7 +242,7 @@ fn chosen_figure(db: &Connection, key: &[u8], chosen: &Field, locale: Locale) ->
         let found = known.observations.iter().find(|one| Some(one.key.id()) == chosen.id())?;
         Some((figure(&found.figure, known.series).text(locale), found.key.source))
     });
-    let told = found.map(|(text, source)| [text, citation(&figures.sources, source)]);
+    let told = found.map(|(text, source)| [text, cited(&figures.sources, source, locale)]);
     Ok(told.map(joined).unwrap_or_default())
 }
 

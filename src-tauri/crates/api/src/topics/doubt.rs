@@ -77,6 +77,11 @@ pub fn is_part(figure: &Figure, series: &Series) -> bool {
     matches!(figure.measure, Measure::Ratio { .. }) && series.multiplier >= 100.0
 }
 
+/// Whether a series is of people or things, which come in thousands.
+pub fn counts_wholes(series: &Series) -> bool {
+    matches!(series.unit.as_str(), "persons" | "number")
+}
+
 fn is_percent(series: &Series) -> bool {
     series.family != Family::Rate && series.upper == Some(100.0)
 }
@@ -139,8 +144,8 @@ impl Case<'_> {
         }
     }
 
-    /// What cannot be is not offered; the other reading is still asked, for it may be the thousands
-    /// of another row. Not asked of inhabitants, who have no decimals, nor of half a person, which is
+    /// What cannot be is not offered. 83,125 % can be read in one way only and is not asked; three zeros
+    /// are nobody's decimals, and may be the thousands of another row. Not asked of inhabitants, who have no decimals, nor of half a person, which is
     /// a question of its own.
     fn two_values(&self, text: &str) -> Option<Asked> {
         let ways = format::two_ways(text, self.say.locale)?;
@@ -155,6 +160,7 @@ impl Case<'_> {
         values.retain(|value| self.can_be(*value));
         let text = match values.as_slice() {
             [] => return None,
+            [only] if ways.decimal.fract() != 0.0 && *only == ways.decimal => return None,
             [only] => self.one_way_text(text, ways, *only),
             _ => self.two_ways_text(text, ways),
         };
@@ -205,7 +211,7 @@ impl Case<'_> {
     }
 
     fn counts_wholes(&self) -> bool {
-        matches!(self.series.unit.as_str(), "persons" | "number")
+        counts_wholes(self.series)
     }
 
     fn two_counts(&self, numerator: &str, denominator: &str) -> Option<Asked> {

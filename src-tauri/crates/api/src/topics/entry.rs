@@ -14,7 +14,7 @@ use ceiba::series::store::Observation;
 use ceiba::series::{
     self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
 };
-use ceiba::text::{Message, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use chrono::Datelike;
 
@@ -22,7 +22,9 @@ use super::figures::{Drawing, cell_of, code, series_of, shown, told};
 use super::{doubt, read, start};
 use crate::Context;
 use crate::say::Say;
-use crate::views::figures::{FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure};
+use crate::views::figures::{
+    Doubt, FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure,
+};
 
 /// No municipality of the region has counted its indicators before.
 const FIRST_YEAR: i32 = 1900;
@@ -81,16 +83,15 @@ fn shown_of<'a>(figures: &'a Figures, series: &str, year: i32) -> Option<&'a Obs
     shown(figures.series.get(series)?, figures, year)
 }
 
-/// The source that was named; none named: that of the shown figure, else the municipality itself.
+/// The source that was named; none named: that of the shown figure, else, and where that was erased, the
+/// municipality itself.
 fn source(figures: &Figures, own: &Source, before: Option<&Observation>, asked: &str) -> Source {
     let known = figures.sources.values().find(|source| source.citation() == asked);
     match (asked.is_empty(), known, before) {
         (false, Some(known), _) => known.clone(),
         (false, None, _) if own.citation() == asked => own.clone(),
         (false, None, _) => Source { title: asked.to_owned(), ..Source::default() },
-        (true, _, Some(before)) => {
-            figures.sources.get(&before.key.source).cloned().unwrap_or_default()
-        }
+        (true, _, Some(before)) => figures.sources.get(&before.key.source).unwrap_or(own).clone(),
         (true, _, None) => own.clone(),
     }
 }
@@ -98,6 +99,7 @@ fn source(figures: &Figures, own: &Source, before: Option<&Observation>, asked: 
 /// Changes one cell, or asks first.
 pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureAnswer> {
     let series = series_of(&input.series)?;
+    let input = reminded(context, series, input)?;
     let place = |problem| placed(series, input.year, problem, &Say::of(context));
     attempt(context, series, &input).map_err(|error| match error {
         Error::Refused(problem) => Error::Refused(place(problem)),
@@ -106,6 +108,27 @@ pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureAnswer> {
         }
         other => other,
     })
+}
+
+/// Whether a mark stands between thousands or before decimals is asked once for each unit: from then on
+/// decimals are decimals. People and things are asked about each time, for they come in thousands.
+fn reminded(context: &Context, series: &Series, input: FigureEdit) -> Result<FigureEdit> {
+    let known = !doubt::counts_wholes(series)
+        && context.with(|session| Ok(session.decimals.contains(&series.unit)))?;
+    let mut answered = input.answered.clone();
+    answered.extend(known.then_some(Doubt::TwoWays));
+    Ok(FigureEdit { answered, ..input })
+}
+
+/// Remembers how a number was meant that can be read in two ways; the one in whole thousands was offered
+/// without a mark.
+fn remember(context: &Context, series: &Series, input: &FigureEdit) -> Result<()> {
+    let TypedFigure::Value { text } = &input.typed else { return Ok(()) };
+    let decimal = text.contains(format::decimal_mark(context.locale()));
+    if decimal && input.answered.contains(&Doubt::TwoWays) {
+        context.with(|session| Ok(session.decimals.insert(series.unit.clone())))?;
+    }
+    Ok(())
 }
 
 /// A sentence about a cell, with its indicator and year.
@@ -134,6 +157,7 @@ fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<Fig
         refuse_broken(figure, series, &say)?;
     }
     let written = write(context, series, input, figure.as_ref(), &standing)?;
+    remember(context, series, input)?;
     Ok(FigureAnswer::Written(Box::new(written)))
 }
 
@@ -261,7 +285,7 @@ fn said(
     series: &Series,
     say: &Say,
 ) -> Option<Message> {
-    let source = read::citation(&figures.sources, now.key.source);
+    let source = read::cited(&figures.sources, now.key.source, say.locale);
     let value = told(&now.figure, series, say);
     if written.is_none_or(|(key, _)| *key != now.key) {
         return Some(keys::door_figure_other_counts(now.key.period.label(), source, value));

@@ -15,7 +15,7 @@ use ceiba::store::erase::{self, Extent};
 use ceiba::store::operation::Reference;
 use ceiba::store::registry::{self, Entity, LIFE, Register};
 use ceiba::store::trash::Deleted;
-use ceiba::store::{database, dataset, log, mend};
+use ceiba::store::{database, dataset, log, mend, words};
 use ceiba::text::{Message, keys};
 use ceiba::workspace::{Change, Connection, Op, Undoing};
 use ceiba::{Error, Result};
@@ -136,7 +136,7 @@ fn find(db: &Connection, target: &EraseTarget) -> Result<(Found, Message)> {
             let entity = ceiba::store::log::history(db, id)?.first().map(|of| of.entity_type);
             let entity = entity.ok_or_else(gone)?;
             let register = registry::register(entity, target.register).ok_or_else(gone)?;
-            Ok((Found::Register { id, register }, told::field(entity, register.number)))
+            Ok((Found::Register { id, register }, words::field(entity, register.number)))
         }
         EraseKind::Trash => {
             let deleted = history::deleted(db, id)?.ok_or_else(gone)?;

@@ -13,7 +13,7 @@ use ceiba::store::dataset::figure_of;
 use ceiba::store::operation::Operation;
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
 use ceiba::store::{erase, log, value};
-use ceiba::text::{format, keys};
+use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::marks::Marks;
 
@@ -174,8 +174,13 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
         blank: blank.map(BlankKey::from),
         blank_text: blank.map(|reason| say.text(&reason.words())),
         period: longer(observation),
+        counts_in: counts_in(observation).map(|told| say.text(&told)),
         source: drawing.citations.get(&observation.key.source).cloned().unwrap_or_default(),
         origin: origin(observation),
+        source_gone: drawing
+            .figures
+            .is_source_gone(observation)
+            .then(|| say.text(&keys::figure_source_gone())),
         others: shown.of.saturating_sub(1),
         conflict,
     }
@@ -185,6 +190,14 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
 fn longer(observation: &Observation) -> Option<String> {
     let period = observation.key.period;
     (Some(period) != Period::year(period.nominal_year())).then(|| period.label())
+}
+
+/// A figure of several years stands in the column of its first and counts in their middle.
+fn counts_in(observation: &Observation) -> Option<Message> {
+    let period = observation.key.period;
+    let (column, middle) = (period.nominal_year(), period.middle_year());
+    let told = || keys::figure_counts_in(column.to_string(), period.label(), middle.to_string());
+    (observation.figure.blank().is_none() && middle != column).then(told)
 }
 
 fn origin(observation: &Observation) -> FigureOrigin {
@@ -304,7 +317,7 @@ fn sourced(
     SourcedFigure {
         id: observation.key.id().to_string(),
         period: observation.key.period.label(),
-        source: read::citation(&figures.sources, observation.key.source),
+        source: read::cited(&figures.sources, observation.key.source, say.locale),
         text: told(&observation.figure, series, say),
         cell: observation.cell.clone(),
         by_hand: observation
@@ -332,7 +345,7 @@ fn changes(
 ) -> Result<Vec<FigureChange>> {
     let operations = session.workspace.history(observation.key.id())?;
     let of = observation.key.source;
-    let source = read::citation(&figures.sources, of);
+    let source = read::cited(&figures.sources, of, say.locale);
     let by_hand = figures.imported.contains(&of).then(|| say.text(&keys::figure_by_hand()));
     let own = log::own_replicas(session.workspace.reading())?;
     let change = |by: &Operation, text: String, source: &str| FigureChange {

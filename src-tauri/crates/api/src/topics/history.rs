@@ -6,7 +6,7 @@ use ceiba::store::operation::{Kind, Operation};
 use ceiba::store::registry::LIFE;
 use ceiba::store::trash::{self, Deleted};
 use ceiba::store::value;
-use ceiba::store::{deeds, erase, log};
+use ceiba::store::{deeds, erase, log, words};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -112,7 +112,7 @@ pub fn of_thing(context: &Context, input: ById) -> Result<ThingHistory> {
             };
             changes.push(ThingChange {
                 erasable: erasable(operation),
-                field: say.text(&told::field(operation.entity_type, operation.register)),
+                field: say.text(&words::field(operation.entity_type, operation.register)),
                 text,
                 author: told::author(
                     &operation.author,

@@ -288,9 +288,15 @@ impl<'a> Viewer<'a> {
             territory: self.territory(&row.territory),
             text: text.unwrap_or_default(),
             blank: row.is_blank(),
-            cell: cell_name(row.row, row.column),
+            cell: self.whence(row),
             replaces: stored,
         }
+    }
+
+    /// The cell of a figure, or that it is not what its cell says.
+    fn whence(&self, row: &DraftRow) -> String {
+        let cell = cell_name(row.row, row.column);
+        if row.by_hand { self.say.text(&keys::import_figure_by_hand(cell)) } else { cell }
     }
 
     fn stored(&self, series: &str, period: Period) -> Option<String> {

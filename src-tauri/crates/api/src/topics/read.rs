@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::Context;
 
-pub use ceiba_report::told::citation;
+pub use ceiba_report::told::{citation, cited};
 
 /// A number as it was typed into a form, where nothing can be asked: what can be read in two ways is
 /// refused, with both ways of writing it.

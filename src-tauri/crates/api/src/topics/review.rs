@@ -13,6 +13,7 @@ use ceiba::store::receive::Received;
 use ceiba::store::registry::{self, ColumnKind, LIFE};
 use ceiba::store::review::{self, Conflict, Side};
 use ceiba::store::value::Value;
+use ceiba::store::words;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
@@ -97,7 +98,7 @@ fn parcel_of(
 
 fn lines(difference: &Difference, attached: Amount, say: &Say) -> Vec<String> {
     let line = |(number, changes): (&u16, &Changes)| {
-        let kind = say.text(&told::kind(*number));
+        let kind = say.text(&words::kind(*number));
         say.text(&keys::review_changes(changes.changed, changes.deleted, kind, changes.new))
     };
     let files = keys::review_files(attached.files, format::size(attached.bytes));
@@ -194,7 +195,7 @@ fn conflict_view(db: &Connection, conflict: &Conflict, say: &Say) -> Result<Conf
         thing: conflict.thing.to_string(),
         register: conflict.register,
         what: say.text(&told::thing(db, conflict.entity, conflict.thing, &conflict.key)?),
-        field: say.text(&told::field(conflict.entity, conflict.register)),
+        field: say.text(&words::field(conflict.entity, conflict.register)),
         deletion: conflict.register == LIFE,
         before: match &conflict.base {
             Some(value) if conflict.register != LIFE => Some(told(value)?),

@@ -360,7 +360,7 @@ pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
 fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
     let Some(series) = figures.series.get(POPULATION) else { return Vec::new() };
     let source = |found: &Observation| {
-        let cited = read::citation(&figures.sources, found.key.source);
+        let cited = read::cited(&figures.sources, found.key.source, say.locale);
         match found.is_by_hand(&figures.imported) {
             true => format!("{cited}. {}", say.text(&keys::figure_by_hand())),
             false => cited,

@@ -10,7 +10,7 @@ use ceiba::text::keys;
 
 use crate::say::Say;
 
-pub use ceiba_report::told::{At, called, field, is_free_text, kind, side, thing, value};
+pub use ceiba_report::told::{At, called, is_free_text, side, thing, value};
 
 /// Who wrote something: the chosen name, or which computer.
 pub fn author(name: &str, own: bool, say: &Say) -> String {

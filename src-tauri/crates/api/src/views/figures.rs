@@ -64,6 +64,10 @@ pub struct FigureCell {
     pub origin: FigureOrigin,
     /// Whether it was written here under the name of a source whose file was imported.
     pub by_hand: bool,
+    /// That its source was erased, and what to do.
+    pub source_gone: Option<String>,
+    /// For which year it counts, where that is not the year of its column.
+    pub counts_in: Option<String>,
     /// How many other figures there are for this year: of other sources, of longer periods.
     pub others: u32,
     /// Whether two people changed it apart and somebody must decide.

@@ -13,7 +13,7 @@ use super::territory::Home;
 use crate::Result;
 use crate::basics::Id;
 use crate::municipality::Municipality;
-use crate::series::{ObservationKey, Source, write_source};
+use crate::series::{Figure, ObservationKey, Source, write_source};
 use crate::store::dataset::Row;
 use crate::store::registry::{LEFT_ASIDE, LEFT_ASIDE_PLACE, LEFT_ASIDE_REASON};
 use crate::text::keys;
@@ -57,8 +57,12 @@ pub fn apply(
         let sources = write_sources(change, draft, title)?;
         let rows = rows(change.reading(), draft, &sources)?;
         write_aside(change, draft, &sources)?;
-        let dataset = change.import(title, &rows)?;
-        write_by_hand(change, draft, &sources)?;
+        let by_hand = by_hand(draft, &sources);
+        let dataset = match rows.is_empty() {
+            true => change.import_sources(title, &written_under(&by_hand))?,
+            false => change.import(title, &rows)?,
+        };
+        by_hand.iter().try_for_each(|(key, figure)| change.observe(key, figure))?;
         Ok(Applied { dataset, stored: draft.count() })
     })
 }
@@ -110,13 +114,13 @@ pub(super) fn source(guess: &SourceGuess, file: &str) -> Source {
 }
 
 /// Figures that a person wrote for cells that say something else: no file says them.
-fn write_by_hand(change: &mut Change, draft: &Draft, sources: &[Id]) -> Result<()> {
-    for of in draft.figures().filter(|of| of.by_hand) {
-        if let Some(key) = key(&of, sources) {
-            change.observe(&key, &of.figure)?;
-        }
-    }
-    Ok(())
+fn by_hand(draft: &Draft, sources: &[Id]) -> Vec<(ObservationKey, Figure)> {
+    let of_hand = draft.figures().filter(|of| of.by_hand);
+    of_hand.filter_map(|of| Some((key(&of, sources)?, of.figure))).collect()
+}
+
+fn written_under(figures: &[(ObservationKey, Figure)]) -> BTreeSet<Id> {
+    figures.iter().map(|(key, _)| key.source).collect()
 }
 
 /// The figures of a draft that its file says, populations among them; of two with one key the later

@@ -22,6 +22,8 @@ pub struct Standing<'a> {
     pub role: Role,
     /// Whether somebody here wrote it under the name of a source whose file was imported.
     pub by_hand: bool,
+    /// Whether its source was erased, by somebody who did not know of it.
+    pub source_gone: bool,
     /// Whether two copies say different things of it and nobody has decided.
     pub disputed: bool,
     /// Other sources that say the same for the same time, as it is printed.
@@ -77,7 +79,8 @@ impl Standing<'_> {
         };
         let disputed = self.disputed.then(keys::figure_disputed);
         let by_hand = self.by_hand.then(keys::figure_by_hand);
-        [role, disputed, by_hand].into_iter().flatten().collect()
+        let gone = self.source_gone.then(keys::figure_source_gone);
+        [role, disputed, by_hand, gone].into_iter().flatten().collect()
     }
 
     /// Whether nobody has decided yet what it says, or that it and not another of its year counts.
@@ -88,6 +91,12 @@ impl Standing<'_> {
 }
 
 impl Figures {
+    /// Whether the source of a figure was erased: somebody else had written it meanwhile.
+    #[must_use]
+    pub fn is_source_gone(&self, figure: &Observation) -> bool {
+        !self.sources.contains_key(&figure.key.source)
+    }
+
     /// Every figure of the municipality that stands for a series, in order of time, and the blanks of
     /// times for which there is nothing else.
     #[must_use]
@@ -97,7 +106,8 @@ impl Figures {
             let role = role(of, figure, &counting)?;
             let by_hand = figure.is_by_hand(&self.imported);
             let disputed = figure.is_among(&self.disputed);
-            Some(Standing { figure, role, by_hand, disputed, also: Vec::new() })
+            let source_gone = self.is_source_gone(figure);
+            Some(Standing { figure, role, by_hand, source_gone, disputed, also: Vec::new() })
         };
         let mut all = folded(of, of.own().filter_map(standing).collect());
         let instead: BTreeSet<Period> = all.iter().filter_map(Standing::instead).collect();
@@ -178,7 +188,9 @@ fn role(
 /// A figure that only says once more what counts is named with it. One that was written by hand is not:
 /// it would be told as the word of a source.
 fn folded<'a>(of: &SeriesFigures, all: Vec<Standing<'a>>) -> Vec<Standing<'a>> {
-    let aside = |one: &Standing| one.instead() == Some(one.figure.key.period) && !one.by_hand;
+    let aside = |one: &Standing| {
+        one.instead() == Some(one.figure.key.period) && !(one.by_hand || one.source_gone)
+    };
     let (aside, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(aside);
     for one in aside {
         let key = &one.figure.key;

@@ -5,7 +5,7 @@
 //!
 //! **Invariant:** the same rows in any order give the same bytes.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use minicbor::{Decoder, Encoder};
@@ -151,12 +151,26 @@ pub fn encode(rows: &[Row]) -> Result<Dataset> {
         .filter(|(at, (key, _))| sorted.get(at + 1).is_none_or(|(next, _)| next != key))
         .map(|(_, pair)| pair)
         .collect();
+    packed(&terms, &last_of_each)
+}
+
+/// A dataset without figures, that of an import of which a person wrote every one: it is known by its
+/// sources.
+///
+/// # Errors
+/// `Damaged` when it cannot be compressed.
+pub fn encode_sources(sources: &BTreeSet<Id>) -> Result<Dataset> {
+    let terms = Terms { sources: sources.iter().copied().collect(), ..Terms::of(&[]) };
+    packed(&terms, &[])
+}
+
+fn packed(terms: &Terms, rows: &[&([i64; 6], &Row)]) -> Result<Dataset> {
     let mut bytes = Vec::with_capacity(rows.len() * 64);
     // Writing to a vector cannot fail.
-    let _ = write(&mut Encoder::new(&mut bytes), &terms, &last_of_each);
+    let _ = write(&mut Encoder::new(&mut bytes), terms, rows);
     let compressed =
         zstd::encode_all(bytes.as_slice(), LEVEL).map_err(|_| Error::Damaged("dataset"))?;
-    Ok(Dataset { hash: *blake3::hash(&bytes).as_bytes(), rows: last_of_each.len(), compressed })
+    Ok(Dataset { hash: *blake3::hash(&bytes).as_bytes(), rows: rows.len(), compressed })
 }
 
 /// Reads a dataset back, in canonical order.

@@ -1,14 +1,15 @@
 //! What was done on this computer, so that it can be undone and done again, also after a restart.
 //! Never travels.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::erase::{self, Saying, Words};
-use super::log;
-use super::operation::{Kind, Operation, Reference};
+use super::operation::{Kind, Operation, Reference, Replica};
 use super::tables::{integer, natural};
+use super::{log, words};
 use crate::basics::{Id, Millis};
 use crate::text::{Message, keys};
 use crate::{Error, Result};
@@ -47,7 +48,8 @@ pub struct StoredDeed {
 /// Marks a deed as undone or as done, by a range of operations.
 pub type Mark = fn(&Connection, i64, (i64, i64)) -> Result<()>;
 
-/// Records a deed. What was undone before is now another branch that nobody returns to.
+/// Records a deed. What was undone before is now another branch that nobody returns to; the history
+/// still tells it.
 ///
 /// # Errors
 /// When the file cannot be written.
@@ -58,12 +60,17 @@ pub fn record(
     (first, last): (i64, i64),
 ) -> Result<()> {
     let last_done = last_done(db)?;
-    db.prepare_cached("DELETE FROM deed WHERE number > ?1")?.execute([last_done])?;
-    let name = serde_json::to_string(&deed.name).map_err(|_| Error::Damaged("name"))?;
+    db.prepare_cached("UPDATE deed SET beginning = 1 WHERE number > ?1")?.execute([last_done])?;
     db.prepare_cached(
         "INSERT INTO deed (name, time, first, last, beginning) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
-    .execute(params![name, integer(deed.time.0), first, last, undoing == Undoing::Never])?;
+    .execute(params![
+        stored(&deed.name)?,
+        integer(deed.time.0),
+        first,
+        last,
+        undoing == Undoing::Never
+    ])?;
     Ok(())
 }
 
@@ -91,11 +98,18 @@ pub fn mark_undone(db: &Connection, number: i64, (first, last): (i64, i64)) -> R
     Ok(())
 }
 
-/// A [`Mark`]: the range did the deed again.
+/// A [`Mark`]: the range did the deed again. That it was done and undone before is still told, by a deed
+/// with a number below zero, which is no step.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Result<()> {
+    db.execute(
+        "INSERT INTO deed (number, name, time, first, last, beginning, undo_first, undo_last)
+         SELECT (SELECT min(0, min(number)) - 1 FROM deed), name, time, first, last, 1, undo_first, undo_last
+         FROM deed WHERE number = ?1",
+        [number],
+    )?;
     db.execute(
         "UPDATE deed SET first = ?2, last = ?3, undo_first = NULL, undo_last = NULL WHERE number = ?1",
         [number, first, last],
@@ -103,8 +117,9 @@ pub fn mark_done(db: &Connection, number: i64, (first, last): (i64, i64)) -> Res
     Ok(())
 }
 
-/// Takes words that are gone out of the names of deeds; a deed of which nothing is left is no step of
-/// the undo button any more. `numbers` are those of the operations about what was just erased.
+/// Takes words that are gone out of the names of deeds: what is left of one is told by its kinds, and one
+/// of which nothing is left is no step of the undo button any more. `numbers` are those of the operations
+/// about what was just erased.
 ///
 /// # Errors
 /// When the file cannot be read or written.
@@ -112,22 +127,50 @@ pub(super) fn forget(db: &Connection, numbers: &BTreeSet<i64>, words: &Words) ->
     let mut statement = db.prepare("SELECT number, name, first, last FROM deed")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let (number, first, last): (i64, i64, i64) = (row.get(0)?, row.get(2)?, row.get(3)?);
+        let (number, range) = (row.get(0)?, (row.get(2)?, row.get(3)?));
         let name = serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default();
-        let concerned = numbers.range(first..=last).next().is_some();
+        let concerned = concerns(numbers, range);
         let saying = if concerned { Saying::Somewhere } else { Saying::Just };
-        if words.are_in(&name, saying) {
-            let name = serde_json::to_string(&keys::deed_forgotten())
-                .map_err(|_| Error::Damaged("name"))?;
-            db.prepare_cached("UPDATE deed SET name = ?2 WHERE number = ?1")?
-                .execute(params![number, name])?;
+        let all =
+            if concerned { log::operations_between(db, range.0, range.1)? } else { Vec::new() };
+        let left = left_of(db, &all)?;
+        if words.are_in(&name, saying) || (concerned && tells_rest(&name)) {
+            rename(db, number, &rest(&left, &all))?;
         }
-        if concerned && is_spent(db, first, last)? {
+        if concerned && left.is_empty() {
             db.prepare_cached("UPDATE deed SET beginning = 1 WHERE number = ?1")?
                 .execute([number])?;
         }
     }
     Ok(())
+}
+
+/// Whether one of these operations is in a range; a way back has none.
+fn concerns(numbers: &BTreeSet<i64>, (first, last): (i64, i64)) -> bool {
+    first <= last && numbers.range(first..=last).next().is_some()
+}
+
+/// What a deed is called that said something that is gone.
+fn rest(left: &BTreeSet<u16>, all: &[Operation]) -> Message {
+    if let Some(kinds) = words::kinds(left.iter().copied()) {
+        return keys::deed_rest(kinds);
+    }
+    let kinds = words::kinds(all.iter().map(|operation| operation.entity_type));
+    kinds.map_or_else(keys::deed_forgotten, keys::deed_gone)
+}
+
+fn tells_rest(name: &serde_json::Value) -> bool {
+    name.get("key").and_then(serde_json::Value::as_str) == Some(keys::deed_rest("").key())
+}
+
+fn rename(db: &Connection, number: i64, name: &Message) -> Result<()> {
+    db.prepare_cached("UPDATE deed SET name = ?2 WHERE number = ?1")?
+        .execute(params![number, stored(name)?])?;
+    Ok(())
+}
+
+fn stored(name: &Message) -> Result<String> {
+    serde_json::to_string(name).map_err(|_| Error::Damaged("name"))
 }
 
 /// Whether an operation is of a deed that is never taken back: a decision, the making of the file.
@@ -138,27 +181,62 @@ pub fn is_for_good(db: &Connection, of: Reference) -> Result<bool> {
     let mut statement = db.prepare_cached(
         "SELECT 1 FROM operation o JOIN replica r ON r.number = o.replica
          JOIN deed d ON o.number BETWEEN d.first AND d.last
-         WHERE r.id = ?1 AND o.seq = ?2 AND d.beginning",
+         WHERE r.id = ?1 AND o.seq = ?2 AND d.beginning AND d.undo_first IS NULL",
     )?;
     Ok(statement.exists(params![of.replica.0, integer(of.seq)])?)
 }
 
-/// Whether nothing is left that undoing could take back: what was written is gone, or what stood before.
-fn is_spent(db: &Connection, first: i64, last: i64) -> Result<bool> {
-    for operation in log::operations_between(db, first, last)? {
-        let before = || log::latest_seen(db, &operation);
-        let gone = match operation.kind {
-            Kind::Withdraw | Kind::Restore => true,
-            Kind::Delete => erase::is_erased(db, operation.entity)?,
-            _ if erase::is_blank(&operation) => true,
-            Kind::Set => before()?.is_some_and(|before| erase::is_blank(&before)),
-            _ => false,
-        };
-        if !gone {
-            return Ok(false);
+/// The kinds of which undoing a deed could still take something back: what it wrote is not gone, nor what
+/// stood before.
+fn left_of(db: &Connection, operations: &[Operation]) -> Result<BTreeSet<u16>> {
+    let mut left = BTreeSet::new();
+    for operation in operations {
+        if !is_gone(db, operation)? {
+            left.insert(operation.entity_type);
         }
     }
-    Ok(true)
+    Ok(left)
+}
+
+fn is_gone(db: &Connection, operation: &Operation) -> Result<bool> {
+    Ok(match operation.kind {
+        Kind::Withdraw | Kind::Restore => true,
+        Kind::Delete => erase::is_erased(db, operation.entity)?,
+        _ if erase::is_blank(operation) => true,
+        Kind::Set => {
+            log::latest_seen(db, operation)?.is_some_and(|before| erase::is_blank(&before))
+        }
+        _ => false,
+    })
+}
+
+/// Notes that a file went back to an earlier copy, and the ways back of the file that was replaced, which
+/// the copy knows nothing of. A way back has no operations, is no step, and stays on this computer.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(super) fn record_return(db: &Connection, earlier: &[Deed], this: &Deed) -> Result<()> {
+    let last = log::last_number(db)?;
+    let known = returns(db)?;
+    let lacking = earlier.iter().filter(|deed| known.iter().all(|(_, of)| of != *deed));
+    for deed in lacking.chain([this]) {
+        record(db, deed, Undoing::Never, (last + 1, last))?;
+    }
+    Ok(())
+}
+
+/// The ways back of a file, each with the number of the operation that came next. A deed that was done
+/// again and found nothing to write has no operations either; but it is a step.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn returns(db: &Connection) -> Result<Vec<(i64, Deed)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT * FROM deed WHERE last < first AND beginning AND undo_first IS NULL ORDER BY number",
+    )?;
+    let rows = statement.query_map([], read)?;
+    rows.map(|stored| stored.map(|stored| (stored.forward.0, stored.deed)).map_err(Error::from))
+        .collect()
 }
 
 /// The deed that Undo would undo.
@@ -238,25 +316,101 @@ pub fn latest(db: &Connection, operations: i64) -> Result<Vec<Entry>> {
     entries(db, last.saturating_sub(operations))
 }
 
-/// The Ops after a local number.
+/// The Ops after a local number, with what the log itself does not tell in its place: ways back to an
+/// earlier copy, and what was erased before one and waits since for what the copy does not have.
 fn entries(db: &Connection, after: i64) -> Result<Vec<Entry>> {
+    let mut all = Vec::new();
+    let returns = returns(db)?;
+    for erasing in waiting_erasings(db)? {
+        all.push((place_of(&erasing, &returns), Told::Waiting, erasing));
+    }
+    let own = log::own_name(db)?.or(log::own_replicas(db)?.pop_last());
+    for (next, deed) in returns {
+        all.push((next, Told::Return, returned(deed, own)));
+    }
+    all.retain(|(next, _, _)| *next > after);
+    all.extend(ops(db, after)?.into_iter().map(|(first, op)| (first, Told::Op, op)));
+    all.sort_by_key(|(place, told, entry)| Reverse((*place, *told == Told::Op, entry.time, *told)));
+    Ok(all.into_iter().map(|(_, _, entry)| entry).collect())
+}
+
+/// Where an entry comes from; of one time, in this order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    Waiting,
+    Return,
+    Op,
+}
+
+/// Before the way back that followed it; the newest where none did.
+fn place_of(erasing: &Entry, returns: &[(i64, Deed)]) -> i64 {
+    let after = returns.iter().find(|(_, deed)| deed.time >= erasing.time);
+    after.map_or(i64::MAX, |(next, _)| *next)
+}
+
+fn returned(deed: Deed, own: Option<Replica>) -> Entry {
+    Entry {
+        time: deed.time,
+        author: String::new(),
+        replica: own.map(hex).unwrap_or_default(),
+        name: deed.name,
+        operations: 0,
+        import: None,
+    }
+}
+
+fn hex(replica: Replica) -> String {
+    replica.0.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What was erased by operations whose predecessors are not here, one entry for each Op.
+fn waiting_erasings(db: &Connection) -> Result<Vec<Entry>> {
+    let mut ops: BTreeMap<(Replica, u64), Vec<Operation>> = BTreeMap::new();
+    let mut statement = db.prepare_cached("SELECT bytes FROM waiting")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let operation = Operation::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?;
+        if operation.kind == Kind::Erase {
+            let op = (operation.reference.replica, operation.time);
+            ops.entry(op).or_default().push(operation);
+        }
+    }
+    Ok(ops.into_values().filter_map(waiting).collect())
+}
+
+fn waiting(mut op: Vec<Operation>) -> Option<Entry> {
+    op.sort_by_key(|operation| operation.reference);
+    let last = op.last()?;
+    Some(Entry {
+        time: Millis(last.time >> 16),
+        author: last.author.clone(),
+        replica: hex(last.reference.replica),
+        name: keys::deed_erased(words::erased(last)),
+        operations: i64::try_from(op.len()).unwrap_or(i64::MAX),
+        import: None,
+    })
+}
+
+/// The Ops after a local number, each with that of its first operation.
+fn ops(db: &Connection, after: i64) -> Result<Vec<(i64, Entry)>> {
     let names = Names::read(db, after)?;
     let mut statement = db.prepare_cached(include_str!("history.sql"))?;
-    let mut entries = Vec::new();
+    let mut ops = Vec::new();
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
-        let unnamed = unnamed(row)?;
-        entries.push(Entry {
+        let (number, unnamed) = (row.get("first")?, unnamed(row)?);
+        let entry = Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
             replica: row.get("replica")?,
-            name: names.of(row.get("first")?).unwrap_or(unnamed),
+            name: names.of(number).unwrap_or(unnamed),
             operations: row.get("operations")?,
             import: import(row)?,
-        });
+        };
+        ops.push((number, entry));
     }
-    Ok(entries)
+    Ok(ops)
 }
 
 /// The dataset that an Op imported, unless it was erased.
@@ -267,14 +421,17 @@ fn import(row: &rusqlite::Row) -> Result<Option<Id>> {
     Ok(is_import.then_some(operation.entity))
 }
 
-/// What an Op is called of which no deed tells. One that erased something ends with saying so.
+/// What an Op is called of which no deed tells: by the kinds of what it wrote. One that erased something
+/// ends with saying so.
 fn unnamed(row: &rusqlite::Row) -> Result<Message> {
     let last = Operation::decode(row.get_ref("last_bytes")?.as_blob().unwrap_or_default())?;
-    Ok(match (last.kind, row.get("own")?) {
-        (Kind::Erase, _) => keys::deed_erased_elsewhere(),
-        (_, true) => keys::history_undone(),
-        (_, false) => keys::deed_received(),
-    })
+    if last.kind == Kind::Erase {
+        return Ok(keys::deed_erased(words::erased(&last)));
+    }
+    let kinds: String = row.get("kinds")?;
+    let kinds = words::kinds(kinds.split(',').filter_map(|kind| kind.parse().ok()));
+    let kinds = kinds.unwrap_or_else(keys::review_kind_other);
+    Ok(if row.get("own")? { keys::deed_here(kinds) } else { keys::deed_received(kinds) })
 }
 
 /// What deeds are called, by the first operation that did or undid them, with the last. Read once: to
@@ -292,7 +449,10 @@ impl Names {
             if backward.0 <= backward.1 {
                 names.insert(backward.0, (backward.1, keys::deed_undone(deed.name.clone())));
             }
-            names.insert(forward.0, (forward.1, deed.name));
+            // A way back has no operations: what came next is another deed.
+            if forward.0 <= forward.1 {
+                names.insert(forward.0, (forward.1, deed.name));
+            }
         }
         Ok(Self(names))
     }

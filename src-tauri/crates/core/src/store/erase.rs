@@ -484,18 +484,26 @@ pub fn all(db: &Connection) -> Result<BTreeSet<Reference>> {
 /// # Errors
 /// When the file cannot be read.
 pub(super) fn erasing(db: &Connection) -> Result<Vec<Vec<u8>>> {
-    let mut statement = db.prepare(
-        "SELECT bytes FROM operation UNION ALL SELECT bytes FROM waiting UNION ALL SELECT bytes FROM set_aside",
-    )?;
-    let mut rows = statement.query([])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let bytes: Vec<u8> = row.get(0)?;
-        if is_erasing(&bytes) {
-            found.push(bytes);
-        }
-    }
+    let mut found = erasing_of(db, "SELECT bytes FROM operation")?;
+    found.extend(put_away(db)?);
     Ok(found)
+}
+
+/// The operations of erasing that wait for others or are set aside. They do their work there.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn put_away(db: &Connection) -> Result<Vec<Vec<u8>>> {
+    erasing_of(db, "SELECT bytes FROM waiting UNION SELECT bytes FROM set_aside")
+}
+
+fn erasing_of(db: &Connection, query: &str) -> Result<Vec<Vec<u8>>> {
+    let mut statement = db.prepare_cached(query)?;
+    let all = statement.query_map([], |row| row.get(0))?;
+    let erasing = |bytes: &rusqlite::Result<Vec<u8>>| {
+        bytes.as_ref().map_or(true, |bytes| is_erasing(bytes)) // an error is told
+    };
+    Ok(all.filter(erasing).collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether bytes are those of an operation of erasing.

@@ -4,11 +4,13 @@ SELECT
     op.time AS time,
     op.operations AS operations,
     op.first AS first,
+    op.kinds AS kinds,
     (SELECT f.bytes FROM operation f WHERE f.number = op.first) AS bytes,
     (SELECT l.bytes FROM operation l WHERE l.number = op.last) AS last_bytes,
     (SELECT i.bytes FROM operation i WHERE i.number = op.import) AS import_bytes
 FROM (
     SELECT replica, time, count(*) AS operations, min(number) AS first, max(number) AS last,
+        group_concat(DISTINCT entity_type) AS kinds,
         max(iif(entity_type = 11, number, NULL)) AS import
     FROM operation
     WHERE number > ?1

@@ -423,13 +423,16 @@ pub fn note_clock(db: &Connection, time: u64) -> Result<()> {
 }
 
 /// Says that nothing was written here: whoever is given this copy neither takes back what somebody
-/// else did nor finds it among what is theirs. Its time stays.
+/// else did nor finds it among what is theirs. Its time stays; ways back of this file are no part of it.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub(super) fn disown(db: &Connection) -> Result<()> {
     note_clock(db, latest_of_own(db)?.max(clock(db)?))?;
-    Ok(db.execute_batch("UPDATE replica SET own = 0; UPDATE deed SET beginning = 1;")?)
+    Ok(db.execute_batch(
+        "UPDATE replica SET own = 0; UPDATE deed SET beginning = 1;
+         DELETE FROM deed WHERE last < first AND undo_first IS NULL;",
+    )?)
 }
 
 /// Says that this copy writes, or wrote, under a name.
@@ -442,6 +445,15 @@ pub fn own(db: &Connection, replica: Replica) -> Result<()> {
         [replica.0],
     )?;
     Ok(())
+}
+
+/// The name under which this copy writes; `None` before its first writer opened it, as on a shelf.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn own_name(db: &Connection) -> Result<Option<Replica>> {
+    let stored = database::setting(db, "replica")?.and_then(|text| text.parse::<u64>().ok());
+    Ok(stored.map(|number| Replica(number.to_be_bytes())))
 }
 
 /// All names under which this copy ever wrote.

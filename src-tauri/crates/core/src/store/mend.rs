@@ -7,7 +7,7 @@
 //! **Invariant:** nothing a person has written is ever deleted here. What was replaced is kept beside
 //! the file, with its date in its name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -16,10 +16,11 @@ use super::backup::{self, Backup, Extent, Reader, Shelf, beside, file_name, stam
 use super::check::{self, Checked, Damage};
 use super::contents::{self, Files, Inside, Source};
 use super::database;
+use super::deeds::{self, Deed};
 use super::erase::{self, Known};
 use super::local::Right;
 use super::lock::Reached;
-use super::operation::{Operation, hash};
+use super::operation::{Operation, Replica, hash};
 use super::receive::{self, Parcel};
 use super::{local, log, tables};
 use crate::attachments;
@@ -175,7 +176,7 @@ pub fn finish(path: &Path, now: Millis, reached: Option<Reached>) -> Result<Opti
 /// has changed then.
 pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
     let part = beside(path, ".part");
-    let made = restored_part(copy, path, &part)
+    let made = restored_part(copy, path, &part, now)
         .and_then(|made| make_ready(&part, path, Aside::Replaced).map(|()| made))
         .inspect_err(|_| drop(database::discard(&part)))?;
     let aside = put_in_place(path, now, Aside::Replaced)?;
@@ -184,19 +185,66 @@ pub fn restore(copy: &Path, path: &Path, now: Millis) -> Result<Restored> {
 
 /// A copy that has what is kept of the present file: what never leaves this computer, what was erased,
 /// and the contents of attached files.
-fn restored_part(copy: &Path, path: &Path, part: &Path) -> Result<Restored> {
+fn restored_part(copy: &Path, path: &Path, part: &Path, now: Millis) -> Result<Restored> {
     let db = database::open_as_it_is(copy)?;
     let copied = backup::copy_to_part(&db, part, Extent::Readable, Reader::Ourselves, &Silent)?;
     drop(db);
     keep_local(path, part)?;
     let erased = keep_erased(path, part)?;
     let missing = fill_part(part, &[copy, path])?;
+    tell_return(copy, path, part, now)?;
     let again = erased.then(|| check::check(&database::open_as_it_is(part)?)).transpose()?;
     let checked = again.unwrap_or(copied);
     match checked.damage {
         Damage::None => Ok(Restored { checked, aside: None, missing, erased }),
         _ => Err(Error::Damaged("copy")),
     }
+}
+
+/// Notes in the file that is to be put in place that it went back to this copy.
+fn tell_return(copy: &Path, path: &Path, part: &Path, now: Millis) -> Result<()> {
+    let db = database::open(part)?;
+    let made = made(copy, path)?.or(log::newest(&db)?).unwrap_or(now);
+    // What cannot be read tells nothing.
+    let present = database::open_as_it_is(path).and_then(|present| Past::read(&present));
+    let Past { returns, own, newest } = present.unwrap_or(Past::unknown(now));
+    // Its clock may be ahead of this computer's: what was done in it came before.
+    let this = Deed { name: keys::deed_returned(made.date()), time: now.max(newest) };
+    own.into_iter().try_for_each(|replica| log::own(&db, replica))?;
+    deeds::record_return(&db, &returns, &this)?;
+    backup::seal(db)
+}
+
+/// What a file that is replaced knows of itself, and an earlier copy of it does not.
+struct Past {
+    /// Its ways back.
+    returns: Vec<Deed>,
+    /// The names under which it was written here: what was erased under one of them is of this computer.
+    own: BTreeSet<Replica>,
+    /// When the newest change in it was written.
+    newest: Millis,
+}
+
+impl Past {
+    fn unknown(now: Millis) -> Self {
+        Self { returns: Vec::new(), own: BTreeSet::new(), newest: now }
+    }
+
+    fn read(db: &Connection) -> Result<Self> {
+        let returns = deeds::returns(db)?.into_iter().map(|(_, deed)| deed).collect();
+        let newest = log::newest(db)?.unwrap_or(Millis(0));
+        Ok(Self { returns, own: log::own_replicas(db)?, newest })
+    }
+}
+
+/// When a copy of the file at `path` was made or kept aside; `None` for one that came from elsewhere.
+fn made(copy: &Path, path: &Path) -> Result<Option<Millis>> {
+    let on_shelf = Shelf::of(path).backups()?.into_iter().find(|backup| backup.path == copy);
+    if let Some(backup) = on_shelf {
+        return Ok(Some(backup.made));
+    }
+    let aside = kept(path)?.into_iter().find(|kept| kept.path == copy);
+    Ok(aside.map(|kept| kept.since))
 }
 
 /// What was erased for good does not come back with a copy of before: the operations that erased it are

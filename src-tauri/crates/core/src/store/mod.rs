@@ -12,6 +12,7 @@ pub mod dataset;
 pub mod operation;
 
 pub mod heads;
+pub mod words;
 
 pub mod contents;
 pub mod database;

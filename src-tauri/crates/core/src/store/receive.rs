@@ -48,7 +48,8 @@ pub struct Received {
     pub conflicts: usize,
 }
 
-/// What `db` has and a copy with the version vector `has` has not.
+/// What `db` has and a copy with the version vector `has` has not, and what erases there without being
+/// of the log: an operation that is blank here is taken nowhere without the one that blanked it.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -64,6 +65,7 @@ pub fn parcel(db: &Connection, has: &BTreeMap<Replica, u64>) -> Result<Parcel> {
             parcel.operations.push(row.get(2)?);
         }
     }
+    parcel.operations.extend(erase::put_away(db)?);
     for bytes in &parcel.operations {
         let import = import_of(&Operation::decode(bytes)?)?;
         if let Some(import) = import.filter(|import| !import.is_blank()) {
@@ -308,9 +310,9 @@ impl Plan {
         Received {
             new: self.take.len(),
             known: self.known,
-            // One of erasing does its work while it waits.
+            // One of erasing does its work wherever it lies.
             waiting: self.wait.iter().filter(|form| form.operation.kind != Kind::Erase).count(),
-            set_aside: self.set_aside.len(),
+            set_aside: self.set_aside.iter().filter(|(_, bytes)| !erase::is_erasing(bytes)).count(),
             erased: self.take.iter().filter(|form| form.operation.kind == Kind::Erase).count(),
             newer: self.take.iter().filter(newer).count(),
             ..Received::default()

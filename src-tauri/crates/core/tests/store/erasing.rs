@@ -261,7 +261,10 @@ fn erasing_is_no_step_of_undo_and_undo_leaves_what_is_gone() {
         .iter()
         .map(|entry| entry.name.text(Language::En))
         .collect();
-    assert!(names.contains(&keys::deed_forgotten().text(Language::En)), "{names:?}");
+    assert!(
+        names.contains(&keys::deed_gone(keys::review_kind_action()).text(Language::En)),
+        "{names:?}"
+    );
     assert!(!names.iter().any(|name| name.contains(SECRET)), "{names:?}");
 }
 
@@ -751,6 +754,24 @@ fn an_older_backup_does_not_bring_it_back() {
 }
 
 #[test]
+fn after_a_way_back_others_who_never_had_it_can_take_all_the_rest() {
+    let mut here = Laptop::new("here");
+    let action = with_action(&mut here, &[SECRET]);
+    let older = here.ws().back_up().unwrap().unwrap();
+    // What erases it follows a change that the older copy has not: there it waits for good.
+    describe(&mut here, action, "cambiado");
+    erase(&mut here, action, &ACTION_DESCRIPTION, Extent::All);
+    here.ws().restore(&older.path).unwrap();
+    describe(&mut here, action, "otra vez");
+    let mut newcomer = Laptop::new("newcomer");
+    let received = newcomer.receive_from(&mut here);
+    assert_eq!((received.waiting, received.set_aside), (0, 0));
+    assert_eq!(newcomer.hash(), here.hash());
+    assert_eq!(description(&mut newcomer, action).as_deref(), Some("otra vez"));
+    assert_eq!(newcomer.receive_from(&mut here).new, 0, "harmless twice");
+}
+
+#[test]
 fn going_back_from_a_damaged_file_does_not_bring_it_back_either() {
     let mut here = Laptop::new("here");
     let action = with_action(&mut here, &[SECRET]);
@@ -822,7 +843,10 @@ fn the_history_of_a_copy_that_hears_of_it_says_so() {
         .iter()
         .map(|entry| entry.name.text(Language::En))
         .collect();
-    assert!(names.contains(&keys::deed_erased_elsewhere().text(Language::En)), "{names:?}");
+    assert!(
+        names.contains(&keys::deed_erased(keys::review_field_description()).text(Language::En)),
+        "{names:?}"
+    );
     let history = there.ws().history(action).unwrap();
     for operation in &history {
         let eraser = erase::eraser(&history, operation.reference).map(|eraser| eraser.kind);

@@ -650,14 +650,13 @@ fn copies_that_were_edited_apart_come_together_and_lose_nothing() {
     };
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..THREADS).map(|thread| scope.spawn(move || run(thread))).collect();
-        for thread in threads {
-            match thread.join().unwrap() {
-                Ok(()) => {}
-                Err(TestError::Fail(why, history)) => {
-                    panic!("{why}\nHISTORIES={histories} FUZZ_SEED={seed}\n{history:?}")
-                }
-                Err(aborted) => panic!("{aborted}"),
-            }
-        }
+        let failed = |thread: std::thread::ScopedJoinHandle<_>| match thread.join().unwrap() {
+            Ok(()) => None,
+            Err(TestError::Fail(why, history)) => Some(format!("{why}\n{history:?}")),
+            Err(aborted) => Some(aborted.to_string()),
+        };
+        let failed: Vec<String> = threads.into_iter().filter_map(failed).collect();
+        let failed = failed.join("\n");
+        assert!(failed.is_empty(), "HISTORIES={histories} FUZZ_SEED={seed}\n{failed}");
     });
 }

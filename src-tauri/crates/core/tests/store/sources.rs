@@ -1,10 +1,15 @@
 //! A source is erased with what needs it, never before.
 
 use ceiba::attachments::{self, Chosen};
+use ceiba::importing::Draft;
+use ceiba::importing::apply::apply;
+use ceiba::importing::draft::{Population, SourceGuess};
+use ceiba::progress::store::Figures;
 use ceiba::series::uses::{Uses, apart_from, uses};
 use ceiba::series::{Source, store::sources, write_source};
 use ceiba::store::erase;
 use ceiba::store::registry::{DATASET, LEFT_ASIDE, LEFT_ASIDE_PLACE};
+use ceiba::text::Message;
 use ceiba::workspace::{Change, Undoing};
 
 use super::erasing::holding;
@@ -94,6 +99,91 @@ fn a_figure_that_comes_back_when_its_import_goes_keeps_its_source() {
     });
     assert_eq!((said, there(&mut laptop, &secret())), (0, true));
     assert_eq!(laptop.shown(&figure(2010, &secret())), Some(Measure::Value(1.8)));
+}
+
+/// One erases a source that nothing uses while another types a figure under it: in whatever order they
+/// hear of each other, the figure stays, and every page says that its source is gone.
+#[test]
+fn a_figure_typed_under_a_source_that_somebody_erased_meanwhile_says_so() {
+    for (typed_first, heard_first) in [(true, true), (true, false), (false, true), (false, false)] {
+        let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+        here.ws().transact(&op(), |change| write_source(change, &secret())).unwrap();
+        there.receive_from(&mut here);
+        let of = figure(2020, &secret());
+        if typed_first {
+            there.type_figure(&of, Measure::Value(83.1));
+        }
+        assert!(erasing(&mut here, |change| change.erase_source(secret().id())) > 0);
+        if !typed_first {
+            there.type_figure(&of, Measure::Value(83.1));
+        }
+        match heard_first {
+            true => exchange(&mut here, &mut there),
+            false => exchange(&mut there, &mut here),
+        }
+        assert_eq!(here.hash(), there.hash());
+        for laptop in [&mut here, &mut there] {
+            let told = remarks(laptop, "sewer.connected");
+            assert_eq!(told, [vec![keys::figure_source_gone()]]);
+        }
+        // Under another source it says so no more.
+        let move_over = |change: &mut Change| {
+            write_source(change, &other())?;
+            change.remove_figure(&of)?;
+            change.observe(&figure(2020, &other()), &Figure::plain(Measure::Value(83.1)))
+        };
+        there.ws().transact(&op(), move_over).unwrap();
+        here.receive_from(&mut there);
+        assert_eq!(remarks(&mut here, "sewer.connected"), [vec![]]);
+    }
+}
+
+/// What stands beside each figure of a series.
+fn remarks(laptop: &mut Laptop, series: &str) -> Vec<Vec<Message>> {
+    let figures = Figures::read(laptop.ws().reading()).unwrap();
+    figures.standing(&figures.series[series]).iter().map(|one| one.remarks()).collect()
+}
+
+/// A draft of which a person wrote every figure; the file says something else.
+fn all_by_hand(people: f64) -> Draft {
+    let written = Population {
+        territory: TOWN.into(),
+        period: Period::year(2022).unwrap(),
+        people,
+        row: 3,
+        column: 1,
+        source: 0,
+        by_hand: true,
+    };
+    let census = SourceGuess { publisher: String::new(), title: "Censo".into(), year: Some(2022) };
+    Draft { population: vec![written], sources: vec![census], ..Draft::default() }
+}
+
+#[test]
+fn a_source_of_which_every_figure_was_written_in_the_preview_is_one_of_a_file() {
+    let mut laptop = Laptop::new("here");
+    let mut store = |people: f64| {
+        let done = apply(laptop.ws(), &all_by_hand(people), "censo.xlsx", "").unwrap();
+        let found = Figures::read(laptop.ws().reading()).unwrap();
+        let by_hand = |found: &Figures| {
+            let own =
+                found.series["population.total"].own().map(|one| one.is_by_hand(&found.imported));
+            own.collect::<Vec<_>>()
+        };
+        (done.value.dataset.is_some(), done.touched.is_empty(), by_hand(&found))
+    };
+    assert_eq!(store(18_960.0), (true, false, vec![true]));
+    assert_eq!(store(18_960.0), (false, true, vec![true]), "the same decision again");
+    assert_eq!(store(19_000.0), (false, false, vec![true]));
+    for _ in 0..2 {
+        laptop.ws().undo().unwrap().unwrap();
+    }
+    assert!(Figures::read(laptop.ws().reading()).unwrap().series.is_empty(), "one thing to undo");
+    let mut there = Laptop::new("there");
+    laptop.ws().redo().unwrap().unwrap();
+    there.receive_from(&mut laptop);
+    assert_eq!(there.hash(), laptop.hash());
+    assert_eq!(ceiba::store::check::check(there.ws().reading()).unwrap().findings, []);
 }
 
 #[test]

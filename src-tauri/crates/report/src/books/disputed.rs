@@ -11,6 +11,7 @@ use ceiba::progress::{Role, Standing};
 use ceiba::store::registry;
 use ceiba::store::review::{self, Conflict};
 use ceiba::store::tables::decode_key;
+use ceiba::store::words;
 use ceiba::text::{Locale, keys};
 use ceiba::workspace::Connection;
 
@@ -46,7 +47,7 @@ pub(super) fn of_book(
 /// A dispute in one line: of what, and all that was written.
 fn in_a_line(db: &Connection, conflict: &Conflict, locale: Locale) -> Result<String> {
     let what = told::thing(db, conflict.entity, conflict.thing, &conflict.key)?;
-    let field = told::field(conflict.entity, conflict.register);
+    let field = words::field(conflict.entity, conflict.register);
     let side = |side| told::side(db, conflict, side, locale);
     let sides: Vec<String> = conflict.sides.iter().map(side).collect::<Result<_>>()?;
     Ok(keys::books_disputed_sides(field, sides.join(" / "), what).text(locale))
@@ -74,7 +75,7 @@ fn rivals(figures: &Figures, of: &SeriesFigures, locale: Locale) -> Vec<String> 
 fn rival(figures: &Figures, of: &SeriesFigures, one: &Standing, locale: Locale) -> String {
     let value = told::figure(&one.figure.figure, of.series).text(locale);
     let key = &one.figure.key;
-    let source = told::citation(&figures.sources, key.source);
+    let source = told::cited(&figures.sources, key.source, locale);
     let said = [key.period.label(), source].into_iter().filter(|part| !part.is_empty());
     format!("{value} ({})", said.collect::<Vec<_>>().join(", "))
 }

@@ -1,0 +1,99 @@
+//! What the kinds of things and their registers are called, for whoever tells what was done.
+//!
+//! **Invariant:** nothing here says what stands in a register: what was erased can still be told by its
+//! kind.
+
+use super::operation::Operation;
+use super::registry::{self, DATASET, LIFE, SOURCE};
+use crate::text::{Message, keys};
+
+/// A kind of thing, many of them: the head of a line that counts.
+#[must_use]
+pub fn kind(entity: u16) -> Message {
+    match entity_name(entity) {
+        "municipality" => keys::review_kind_municipality(),
+        "series" => keys::review_kind_series(),
+        "observation" | "dataset" => keys::review_kind_observation(),
+        "source" => keys::review_kind_source(),
+        "target" => keys::review_kind_target(),
+        "plan" => keys::review_kind_plan(),
+        "objective" => keys::review_kind_objective(),
+        "action" => keys::review_kind_action(),
+        "cost_line" => keys::review_kind_cost(),
+        "funding" => keys::review_kind_funding(),
+        "choice" => keys::review_kind_choice(),
+        "attachment" => keys::review_kind_attachment(),
+        "listed" => keys::review_kind_listed(),
+        "setting" => keys::review_kind_setting(),
+        _ => keys::review_kind_other(),
+    }
+}
+
+/// Several kinds, one after the other; `None` of none.
+#[must_use]
+pub fn kinds(entities: impl IntoIterator<Item = u16>) -> Option<Message> {
+    let mut named: Vec<Message> = Vec::new();
+    for kind in entities.into_iter().map(kind) {
+        if !named.contains(&kind) {
+            named.push(kind);
+        }
+    }
+    named.into_iter().reduce(keys::history_kinds)
+}
+
+/// What was erased, as the question called it before it was gone.
+#[must_use]
+pub fn erased(operation: &Operation) -> Message {
+    match (operation.entity_type, operation.register) {
+        (entity, LIFE) if entity == DATASET.number => keys::erase_what_import(),
+        (entity, _) if entity == SOURCE.number => keys::erase_what_source(),
+        (_, LIFE) => keys::erase_what_deleted(),
+        (entity, register) => field(entity, register),
+    }
+}
+
+/// What of a thing is meant.
+#[must_use]
+pub fn field(entity: u16, register: u16) -> Message {
+    if register == LIFE {
+        return keys::review_field_life();
+    }
+    let known = registry::register(entity, register).map_or("", |register| register.name);
+    match (entity_name(entity), known) {
+        ("municipality", "place") => keys::review_field_country(),
+        ("municipality", "region") => keys::review_field_region(),
+        ("municipality", "fictional") => keys::review_field_fictional(),
+        ("municipality", "currency") => keys::review_field_currency(),
+        ("municipality", "paper") => keys::review_field_paper(),
+        ("series", "measure") => keys::review_field_measure(),
+        ("observation" | "choice", "figure") => keys::review_field_figure(),
+        ("source", "citation") => keys::review_field_citation(),
+        ("source", "licence") => keys::review_field_licence(),
+        ("target", "rule") | ("objective", "target") => keys::review_field_target(),
+        ("plan", "period") | ("action", "years") => keys::review_field_years(),
+        ("objective", "series") => keys::review_field_series(),
+        ("objective", "baseline") => keys::review_field_baseline(),
+        ("objective" | "action", "plan") => keys::review_field_plan(),
+        ("action", "objective") => keys::review_field_objective(),
+        ("action", "description") => keys::review_field_description(),
+        ("action", "lead") => keys::review_field_lead(),
+        ("action", "place") => keys::review_field_place(),
+        ("cost_line", "amount") => keys::review_field_cost(),
+        ("cost_line" | "funding", "action") => keys::review_field_action(),
+        ("funding", "source") => keys::review_field_funder(),
+        ("funding", "amount") => keys::review_field_amount(),
+        ("attachment", "kind") => keys::review_field_file(),
+        ("listed", "tick") => keys::review_field_listed(),
+        ("setting", "value") => keys::review_field_setting(),
+        ("setting", "es") => keys::review_field_word_es(),
+        ("setting", "pt") => keys::review_field_word_pt(),
+        ("setting", "en") => keys::review_field_word_en(),
+        ("setting", "fr") => keys::review_field_word_fr(),
+        (_, "name" | "title") => keys::review_field_name(),
+        _ => keys::review_field_other(),
+    }
+}
+
+fn entity_name(number: u16) -> &'static str {
+    registry::entity(number).map_or("", |entity| entity.name)
+}
