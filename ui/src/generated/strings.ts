@@ -494,7 +494,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-type = Escribir datos",
     "window-sheet-counted = Cómo se calcula",
     "window-sheet-places = En qué listas está",
-    "window-sheet-next = Sigue como { $code }: { $comparable }",
+    "window-sheet-next = Sigue como { $code }: { $comparable }.",
     "window-sheet-targets = Metas",
     "window-sheet-tags = Clasificación",
     "window-sheet-sector = Sector",
@@ -992,7 +992,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-type = Digitar dados",
     "window-sheet-counted = Como se calcula",
     "window-sheet-places = Em que listas está",
-    "window-sheet-next = Continua como { $code }: { $comparable }",
+    "window-sheet-next = Continua como { $code }: { $comparable }.",
     "window-sheet-targets = Metas",
     "window-sheet-tags = Classificação",
     "window-sheet-sector = Setor",
@@ -1490,7 +1490,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-type = Type figures",
     "window-sheet-counted = How it is computed",
     "window-sheet-places = In which lists it stands",
-    "window-sheet-next = Goes on as { $code }: { $comparable }",
+    "window-sheet-next = Goes on as { $code }: { $comparable }.",
     "window-sheet-targets = Targets",
     "window-sheet-tags = Sorted under",
     "window-sheet-sector = Sector",
@@ -1988,7 +1988,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-type = Saisir des données",
     "window-sheet-counted = Comment il se calcule",
     "window-sheet-places = Dans quelles listes il figure",
-    "window-sheet-next = Continue sous { $code } : { $comparable }",
+    "window-sheet-next = Continue sous { $code } : { $comparable }.",
     "window-sheet-targets = Cibles",
     "window-sheet-tags = Classement",
     "window-sheet-sector = Secteur",
@@ -2618,7 +2618,7 @@ export function makeStrings(say: Say) {
     windowSheetListOn: (): string => say("window-sheet-list-on"),
     /** On our list */
     windowSheetListed: (): string => say("window-sheet-listed"),
-    /** Goes on as …: … */
+    /** Goes on as …: …. */
     windowSheetNext: (variables: { code: string | number; comparable: string | number }): string => say("window-sheet-next", variables),
     /** In which lists it stands */
     windowSheetPlaces: (): string => say("window-sheet-places"),

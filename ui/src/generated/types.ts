@@ -1743,6 +1743,8 @@ export type SuccessorView = {
   code: string,
   /** How the two compare, in words. */
   comparable: string,
+  /** What changed between them, in a sentence. */
+  why: string,
 };
 
 /** What an agenda asks. */

@@ -146,6 +146,46 @@ export const chart: v.Drawing = {
 };
 
 /** One indicator. */
+const inCatalogue = (series: string, code: string, label: string, more: Partial<v.CatalogueRow> = {}): v.CatalogueRow => ({
+  ...{ series, code, label, unit: "%", group: "ODM 7: Medio ambiente", tags: ["Agua"], listed: false, measured: false },
+  ...more,
+});
+
+/** What can be measured, as far as one looks for it. */
+export function catalogue(words: string, more: Partial<v.CatalogueList> = {}): v.CatalogueList {
+  const all = [
+    inCatalogue("water.improved", "7.8", "Población con fuente de agua mejorada", { listed: true, measured: true }),
+    inCatalogue("sewer.connected", "L7.12", "Población conectada a alcantarillado"),
+    inCatalogue("school.primary.enrolment", "2.1", "Matrícula en primaria", { group: "ODM 2: Educación", tags: ["Educación"] }),
+  ];
+  return {
+    sets: [
+      { set: "mdg7_complete", name: "ODM 7 completo", serves: "Para un plan de agua y vivienda.", size: number(18), listed: number(4), bare: 0 },
+      { set: "mobility", name: "Movilidad y conexión", serves: "Para caminos e internet.", size: number(12), listed: number(12), bare: 3 },
+    ],
+    rows: all.filter((row) => row.label.includes(words)),
+    listed: number(1),
+    many: null,
+    national: words ? null : { text: "Se miden para todo el país: 8.1 Ayuda.", usage: "Indique la fuente." },
+    ...more,
+  };
+}
+
+/** Everything about one indicator but its figures. */
+export const sheet: v.SeriesSheet = {
+  row: inCatalogue("sewer.connected", "L7.12", "Población conectada a alcantarillado"),
+  level: "El municipio puede medirlo.",
+  numerator: "Personas conectadas",
+  denominator: "Población",
+  about: { measures: "De cada 100 personas, cuántas.", why: "Evita enfermedades.", how: "Cuente y divida.", example: "1 ÷ 2 × 100 = 50 %.", sources: "Censo.", traps: "Conexión no es tratamiento." },
+  places: [{ framework: "Complemento local", code: "L7.12", name: "Población conectada", goal: "ODM 7", next: [{ code: "6.2.1", comparable: "no se compara", why: "El ODS pide tratamiento." }] }],
+  targets: [{ agenda: "ODS", text: "reducir a la mitad lo que falta para 100 %, de 2015 a 2030", origin: "propuesta de este programa" }],
+  sector: "Saneamiento",
+  departments: ["Agua y saneamiento", "Planificación"],
+  gender: null,
+  right: "Derecho al agua y al saneamiento",
+};
+
 export const indicator: v.IndicatorPage = {
   clock: "sdg",
   row: rows[1] as v.IndicatorRow,
@@ -262,6 +302,10 @@ export function answers(more: Answers = {}): Answers {
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     sources_list: () => ({ sources: [source] }),
     thing_history: () => ({ changes: [] }),
+    catalogue_list: ({ words }) => catalogue(words),
+    series_sheet: () => sheet,
+    list_tick: () => written,
+    list_set: () => written,
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),

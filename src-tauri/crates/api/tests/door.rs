@@ -15,6 +15,9 @@ use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, DoorError, Host, call
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+#[path = "door/catalogue.rs"]
+mod catalogue;
+
 static CLOCK: AtomicU64 = AtomicU64::new(1_795_000_000_000);
 static DRAWN: AtomicU64 = AtomicU64::new(1);
 

@@ -9,7 +9,7 @@ use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
-use ceiba::catalogue::{Agenda, Catalogue, Framework, MunicipalLevel, Series};
+use ceiba::catalogue::{self, Agenda, Catalogue, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::wording::{Home, home};
@@ -343,8 +343,8 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
     sources.standing.get(of.series.id.as_str()).into_iter().flatten().map(row).collect()
 }
 
-/// Series of which nothing is known any more, by the reason of their newest blank; then those of MDG 7
-/// that a municipality can measure and of which it has nothing.
+/// Series of which nothing is known any more, by the reason of their newest blank; then those of which
+/// nothing was ever known.
 fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
     let mut blank: BTreeMap<BlankReason, Vec<String>> = BTreeMap::new();
     for of in figures.series.values() {
@@ -355,21 +355,26 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
     let reason = |reason: Message| keys::books_no_figure(reason).text(language);
     let blank =
         blank.into_iter().map(|(why, items)| Missing { reason: reason(why.words()), items });
-    let catalogue = Catalogue::embedded();
-    let asked = catalogue
-        .indicators()
-        .iter()
-        .filter(|i| {
-            i.framework == Framework::Mdg
-                && i.goal == "7"
-                && i.municipal_level == MunicipalLevel::Yes
-        })
-        .filter(|i| !figures.series.contains_key(&i.series))
-        .filter_map(|i| catalogue.find(&i.series));
-    let items: Vec<String> = asked.map(|series| label(series, language)).collect();
+    let unknown = wanted(figures).into_iter().filter(|s| !figures.series.contains_key(&s.id));
+    let items: Vec<String> = unknown.map(|series| label(series, language)).collect();
     let reason = keys::books_no_figure_yet().text(language);
     let none = (!items.is_empty()).then_some(Missing { reason, items });
     blank.chain(none).collect()
+}
+
+/// What a profile should tell: what was put on our list; while nobody chose anything, what a
+/// municipality can measure of MDG 7.
+fn wanted(figures: &Figures) -> Vec<&'static Series> {
+    if figures.is_list_chosen() {
+        return figures.awaited().collect();
+    }
+    let catalogue = Catalogue::embedded();
+    let can = |i: &&catalogue::Indicator| {
+        let of_seven = i.framework == Framework::Mdg && i.goal == "7";
+        of_seven && i.municipal_level == MunicipalLevel::Yes
+    };
+    let indicators = catalogue.indicators().iter().filter(can);
+    indicators.filter_map(|indicator| catalogue.find(&indicator.series)).collect()
 }
 
 /// "Improved water: 2023; the latest figure is of 2020."
