@@ -22,6 +22,7 @@ import type {
   CensusChange,
   CensusTable,
   ClockInput,
+  CodeInput,
   CopiesList,
   CopyInput,
   CopyMade,
@@ -70,6 +71,8 @@ import type {
   StartState,
   ThingHistory,
   TrashList,
+  WordChange,
+  WordsView,
   WorkspaceState,
   Written,
 } from "./types";
@@ -117,6 +120,9 @@ export interface Commands {
   municipality_create: { input: NewMunicipality; output: WorkspaceState };
   municipality_sheet: { input: null; output: MunicipalitySheet };
   municipality_change: { input: MunicipalityChange; output: Written };
+  code_question: { input: CodeInput; output: string | null };
+  country_words: { input: null; output: WordsView };
+  country_word_change: { input: WordChange; output: Written };
   workspace_open: { input: ByToken; output: WorkspaceState };
   workspace_open_recent: { input: ById; output: WorkspaceState };
   workspace_close: { input: null; output: StartState };
@@ -186,6 +192,9 @@ export const kinds = {
   municipality_create: "write",
   municipality_sheet: "read",
   municipality_change: "write",
+  code_question: "read",
+  country_words: "read",
+  country_word_change: "write",
   workspace_open: "write",
   workspace_open_recent: "write",
   workspace_close: "write",
@@ -264,6 +273,12 @@ export function makeDoor(call: Call) {
     municipalitySheet: (): Promise<MunicipalitySheet> => call("municipality_sheet", null),
     /** Changes the municipality sheet. */
     municipalityChange: (input: MunicipalityChange): Promise<Written> => call("municipality_change", input),
+    /** What to ask about a national code that is being typed; `null` where it fits. */
+    codeQuestion: (input: CodeInput): Promise<string | null> => call("code_question", input),
+    /** How things are called here: the words of the town, and those of its country's file. */
+    countryWords: (): Promise<WordsView> => call("country_words", null),
+    /** Says one of them otherwise. */
+    countryWordChange: (input: WordChange): Promise<Written> => call("country_word_change", input),
     /** Opens the municipality file that a person chose. */
     workspaceOpen: (input: ByToken): Promise<WorkspaceState> => call("workspace_open", input),
     /** Opens a municipality file that was open before. */

@@ -54,7 +54,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Observaciones",
     "window-figures = Datos",
     "window-indicator = Indicador",
-    "window-region = Región",
     "window-country = País",
     "window-as-of = Datos conocidos hasta el { $date }",
     "",
@@ -95,11 +94,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Empezar",
     "window-town-currency = Moneda del plan",
     "window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos ya escritos no se convierten.",
+    "window-town-paper = Papel de los libros",
     "window-town-population-by-year = Población por año",
     "window-town-population-none = Todavía no se conoce la población. La trae una hoja de cálculo con población, o escríbala en la tabla de datos: agregue allí la fila «Población».",
     "window-town-population-edit = Corregir o agregar en la tabla de datos",
     "window-town-missing = Para empezar falta: { $what }.",
     "window-town-people = Habitantes",
+    "window-words-title = Cómo se llaman las cosas: { $country }",
+    "window-words-text = Así hablan las páginas y los libros de este municipio; idioma de las palabras: { $language }. Si aquí se dice de otro modo, escríbalo bajo «Aquí se dice»; si lo borra, vuelve lo del país.",
+    "window-words-what = Qué",
+    "window-words-own = Aquí se dice",
+    "window-words-country = Según el archivo del país",
+    "window-words-country-reviewed = Según el archivo del país, revisado en { $month }",
+    "window-words-own-named = Aquí se dice: { $label }",
     "",
     "# Import",
     "window-import-question = El programa dice qué entendió. Nada se guarda hasta que usted lo indique.",
@@ -233,7 +240,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Nivel",
     "window-indicators-people = Faltan para la meta",
     "window-indicators-progress = Estado de avance",
-    "window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país",
+    "window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: { $region } · rombo: país",
     "window-indicators-empty = Ningún indicador tiene datos todavía",
     "window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.",
     "window-calculation = Mostrar el cálculo",
@@ -555,7 +562,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Observações",
     "window-figures = Dados",
     "window-indicator = Indicador",
-    "window-region = Região",
     "window-country = País",
     "window-as-of = Dados conhecidos até { $date }",
     "",
@@ -596,11 +602,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Começar",
     "window-town-currency = Moeda do plano",
     "window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valores já escritos não são convertidos.",
+    "window-town-paper = Papel dos livros",
     "window-town-population-by-year = População por ano",
     "window-town-population-none = A população ainda não é conhecida. Uma planilha com população a traz, ou escreva-a na tabela de dados: acrescente ali a linha «População».",
     "window-town-population-edit = Corrigir ou acrescentar na tabela de dados",
     "window-town-missing = Para começar, falta: { $what }.",
     "window-town-people = Habitantes",
+    "window-words-title = Como se chamam as coisas: { $country }",
+    "window-words-text = Assim falam as páginas e os livros deste município; idioma das palavras: { $language }. Se aqui se diz de outro modo, escreva em “Aqui se diz”; se apagar, volta o do país.",
+    "window-words-what = O quê",
+    "window-words-own = Aqui se diz",
+    "window-words-country = Segundo o arquivo do país",
+    "window-words-country-reviewed = Segundo o arquivo do país, revisado em { $month }",
+    "window-words-own-named = Aqui se diz: { $label }",
     "",
     "# Import",
     "window-import-question = O programa diz o que entendeu. Nada é salvo antes de você confirmar.",
@@ -734,7 +748,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Nível",
     "window-indicators-people = Faltam para a meta",
     "window-indicators-progress = Situação do avanço",
-    "window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país",
+    "window-indicators-key = Barra: nosso nível · traço: meta · círculo: { $region } · losango: país",
     "window-indicators-empty = Nenhum indicador tem dados ainda",
     "window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.",
     "window-calculation = Mostrar o cálculo",
@@ -1056,7 +1070,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Remarks",
     "window-figures = Figures",
     "window-indicator = Indicator",
-    "window-region = Region",
     "window-country = Country",
     "window-as-of = Figures known up to { $date }",
     "",
@@ -1097,11 +1110,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Begin",
     "window-town-currency = Currency of the plan",
     "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.",
+    "window-town-paper = Paper of the books",
     "window-town-population-by-year = Population by year",
     "window-town-population-none = No population is known yet. A workbook with population brings it, or write it in the table of figures: add the row “Population” there.",
     "window-town-population-edit = Correct or add in the table of figures",
     "window-town-missing = To begin, this is missing: { $what }.",
     "window-town-people = Inhabitants",
+    "window-words-title = How things are called: { $country }",
+    "window-words-text = This is how the pages and books of this municipality speak; language of the words: { $language }. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back.",
+    "window-words-what = What",
+    "window-words-own = Said here",
+    "window-words-country = By the file of the country",
+    "window-words-country-reviewed = By the file of the country, looked through in { $month }",
+    "window-words-own-named = Said here: { $label }",
     "",
     "# Import",
     "window-import-question = The program says what it understood. Nothing is stored before you say so.",
@@ -1235,7 +1256,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Level",
     "window-indicators-people = Missing to the target",
     "window-indicators-progress = Progress",
-    "window-indicators-key = Bar: our level · line: target · circle: region · diamond: country",
+    "window-indicators-key = Bar: our level · line: target · circle: { $region } · diamond: country",
     "window-indicators-empty = No indicator has a figure yet",
     "window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.",
     "window-calculation = Show the calculation",
@@ -1557,7 +1578,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-remarks = Remarques",
     "window-figures = Données",
     "window-indicator = Indicateur",
-    "window-region = Région",
     "window-country = Pays",
     "window-as-of = Données connues au { $date }",
     "",
@@ -1598,11 +1618,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Commencer",
     "window-town-currency = Monnaie du plan",
     "window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les montants déjà saisis ne sont pas convertis.",
+    "window-town-paper = Papier des livres",
     "window-town-population-by-year = Population par année",
     "window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population l’apporte, ou écrivez-la dans le tableau des données : ajoutez-y la ligne « Population ».",
     "window-town-population-edit = Corriger ou ajouter dans le tableau des données",
     "window-town-missing = Pour commencer, il manque : { $what }.",
     "window-town-people = Habitants",
+    "window-words-title = Comment on appelle les choses : { $country }",
+    "window-words-text = Ainsi parlent les pages et les livres de cette commune ; langue des mots : { $language }. Si l’on dit autrement ici, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.",
+    "window-words-what = Quoi",
+    "window-words-own = On dit ici",
+    "window-words-country = D’après le fichier du pays",
+    "window-words-country-reviewed = D’après le fichier du pays, revu en { $month }",
+    "window-words-own-named = On dit ici : { $label }",
     "",
     "# Import",
     "window-import-question = Le programme dit ce qu’il a compris. Rien n’est enregistré avant votre accord.",
@@ -1736,7 +1764,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-level = Niveau",
     "window-indicators-people = Manquent pour la cible",
     "window-indicators-progress = État d’avancement",
-    "window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays",
+    "window-indicators-key = Barre : notre niveau · trait : cible · cercle : { $region } · losange : pays",
     "window-indicators-empty = Aucun indicateur n’a encore de donnée",
     "window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.",
     "window-calculation = Montrer le calcul",
@@ -2404,8 +2432,8 @@ export function makeStrings(say: Say) {
     windowIndicatorsEmpty: (): string => say("window-indicators-empty"),
     /** Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list. */
     windowIndicatorsEmptyText: (): string => say("window-indicators-empty-text"),
-    /** Bar: our level · line: target · circle: region · diamond: country */
-    windowIndicatorsKey: (): string => say("window-indicators-key"),
+    /** Bar: our level · line: target · circle: … · diamond: country */
+    windowIndicatorsKey: (variables: { region: string | number }): string => say("window-indicators-key", variables),
     /** Latest figure */
     windowIndicatorsLatest: (): string => say("window-indicators-latest"),
     /** Level */
@@ -2582,8 +2610,6 @@ export function makeStrings(say: Say) {
     windowRedoNothing: (): string => say("window-redo-nothing"),
     /** Done again: … */
     windowRedone: (variables: { what: string | number }): string => say("window-redone", variables),
-    /** Region */
-    windowRegion: (): string => say("window-region"),
     /** Remarks */
     windowRemarks: (): string => say("window-remarks"),
     /** Saved … */
@@ -2758,6 +2784,8 @@ export function makeStrings(say: Say) {
     windowTownNew: (): string => say("window-town-new"),
     /** Only name and country are needed now. Everything can be changed later. */
     windowTownNewText: (): string => say("window-town-new-text"),
+    /** Paper of the books */
+    windowTownPaper: (): string => say("window-town-paper"),
     /** Inhabitants */
     windowTownPeople: (): string => say("window-town-people"),
     /** Population */
@@ -2800,6 +2828,20 @@ export function makeStrings(say: Say) {
     windowUndone: (variables: { what: string | number }): string => say("window-undone", variables),
     /** Value */
     windowValue: (): string => say("window-value"),
+    /** By the file of the country */
+    windowWordsCountry: (): string => say("window-words-country"),
+    /** By the file of the country, looked through in … */
+    windowWordsCountryReviewed: (variables: { month: string | number }): string => say("window-words-country-reviewed", variables),
+    /** Said here */
+    windowWordsOwn: (): string => say("window-words-own"),
+    /** Said here: … */
+    windowWordsOwnNamed: (variables: { label: string | number }): string => say("window-words-own-named", variables),
+    /** This is how the pages and books of this municipality speak; language of the words: …. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back. */
+    windowWordsText: (variables: { language: string | number }): string => say("window-words-text", variables),
+    /** How things are called: … */
+    windowWordsTitle: (variables: { country: string | number }): string => say("window-words-title", variables),
+    /** What */
+    windowWordsWhat: (): string => say("window-words-what"),
     /** Working… */
     windowWorking: (): string => say("window-working"),
     /** Year */

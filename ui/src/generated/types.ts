@@ -406,6 +406,14 @@ export type ClockInput = {
   clock: Clock,
 };
 
+/** A code that is being typed. */
+export type CodeInput = {
+  /** ISO 3166 code of the country. */
+  country: string,
+  /** The code as typed. */
+  code: string,
+};
+
 /** How sure a recognition is. */
 export type ConfidenceView = "exact" | "likely" | "unsure";
 
@@ -526,6 +534,18 @@ export type CostView = {
   year: number,
   /** How much. */
   amount: MoneyView,
+};
+
+/** A country that has a file. */
+export type CountryChoice = {
+  /** Its ISO 3166 code. */
+  key: string,
+  /** Its name. */
+  text: string,
+  /** What the level above the municipality is called there, as a label. */
+  region: string,
+  /** What the national code looks like; `null` where nothing certain is known. */
+  code_hint: string | null,
 };
 
 /** The visible copy of the day. */
@@ -1234,12 +1254,20 @@ export type MunicipalitySheet = {
   country_name: string,
   /** The national code, empty where unknown. */
   code: string,
+  /** What the national code looks like; `null` where nothing certain is known. */
+  code_hint: string | null,
+  /** What to ask about the code; `null` where it fits. */
+  code_question: string | null,
   /** Region, department, province or state. */
   region: string,
+  /** What the level above is called here, as a label. */
+  region_label: string,
   /** ISO 4217 code of the currency of the plan. */
   currency: string,
   /** The paper of its books. */
   paper: PaperKey,
+  /** The papers there are. */
+  papers: Array<Choice>,
   /** Whether the town is made up for training. */
   fictional: boolean,
   /** Population by year, oldest first. */
@@ -1367,7 +1395,7 @@ export type PageView = {
 };
 
 /** Sizes of paper. */
-export type PaperKey = "a4" | "letter" | "legal";
+export type PaperKey = "a4" | "letter" | "oficio" | "legal";
 
 /** Where an outline goes next. */
 export type PathStep = { step: "move",
@@ -1742,7 +1770,7 @@ export type StartState = {
   /** Examples to learn with. */
   examples: Array<ExampleView>,
   /** Countries of the region, by ISO 3166 code, in the order of the asked language. */
-  countries: Array<Choice>,
+  countries: Array<CountryChoice>,
   /** The municipality that is open. */
   workspace: WorkspaceState | null,
   /** What is wrong with this installation, in a sentence; usually nothing. */
@@ -1902,12 +1930,62 @@ export type WideView = {
   confirm: string,
 };
 
+/** What the town says otherwise, in the language of the screen. */
+export type WordChange = {
+  /** The key of the word. */
+  key: string,
+  /** What the town says; empty takes back what the country's file says. */
+  text: string,
+};
+
+/** Words that belong together. */
+export type WordGroup = {
+  /** What they are. */
+  title: string,
+  /** Where all of them come from, or what to know about them. */
+  note: string | null,
+  /** The words. */
+  words: Array<WordView>,
+};
+
+/** One word. */
+export type WordView = {
+  /** What `country_word_change` takes. */
+  key: string,
+  /** What it is about. */
+  label: string,
+  /** What the town itself says; empty where it says nothing else. */
+  own: string,
+  /** What can be chosen, with nothing first; empty where it is typed. */
+  options: Array<Choice>,
+  /** What the file of the country says. */
+  says: string,
+  /** Where that comes from, where the group does not say it. */
+  source: string | null,
+};
+
+/** How things are called here. */
+export type WordsView = {
+  /** The country. */
+  country: string,
+  /** The month in which its file was last looked through; `null` where it has none. */
+  reviewed: string | null,
+  /** The language of the words, by its own name. */
+  language: string,
+  /** The words in groups. */
+  groups: Array<WordGroup>,
+};
+
 /** The frame of the window while a municipality is open. */
 export type WorkspaceState = {
   /** The municipality. */
   name: string,
   /** Its region, empty where unknown. */
   region: string,
+  /** What the level above is called here, inside a sentence. */
+  region_word: string,
+  /** The same as a label. */
+  region_label: string,
   /** The country in the asked language. */
   country: string,
   /** The file without its folder. */

@@ -9,7 +9,7 @@ const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 /** An open municipality without any figure. */
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
-    ...{ name: "Tres Ceibas", region: "Ribera", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
+    ...{ name: "Tres Ceibas", region: "Ribera", region_word: "región", region_label: "Región", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
     ...{ example: null, fictional: false, read_only: null, notices: [], arrival: null, undo: null, redo: null },
     copies: { backup: "copia de respaldo: hoy", outside: "última copia fuera de este equipo: hace 3 días", warns: false },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
@@ -34,15 +34,36 @@ export function start(more: Partial<v.StartState> = {}): v.StartState {
       { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false },
     ],
     countries: [
-      { key: "BR", text: "Brasil" },
-      { key: "GT", text: "Guatemala" },
-      { key: "XX", text: "País de ejercicio" },
+      { key: "BR", text: "Brasil", region: "Estado", code_hint: "Brasil: el código tiene 7 cifras" },
+      { key: "GT", text: "Guatemala", region: "Departamento", code_hint: "Guatemala: el código tiene 4 cifras" },
+      { key: "XX", text: "País de ejercicio", region: "Región", code_hint: null },
     ],
     workspace: null,
     notice: null,
     ...more,
   };
 }
+
+/** How things are called. */
+export const words: v.WordsView = {
+  country: "Guatemala",
+  reviewed: "noviembre de 2026",
+  language: "Español",
+  groups: [
+    {
+      title: "Palabras",
+      note: "Fuente: Código Municipal, Decreto 12-2002",
+      words: [{ key: "council", label: "Quienes deciden", own: "", options: [], says: "concejo municipal", source: null }],
+    },
+    {
+      title: "Plazos",
+      note: null,
+      words: [
+        { key: "fiscal_year", label: "Comienzo del año fiscal", own: "", options: [{ key: "", text: "" }, { key: "7", text: "julio" }], says: "enero", source: "Por confirmar: Decreto 101-97" },
+      ],
+    },
+  ],
+};
 
 /** What was understood of a workbook. */
 export const preview: v.ImportPreview = {
@@ -289,8 +310,11 @@ export function answers(more: Answers = {}): Answers {
     workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
     workspace_open_recent: () => open,
     municipality_create: ({ name }) => workspace({ name }),
-    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", region: "Ribera", currency: "XTS", paper: "letter", fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
+    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", code_hint: null, code_question: null, region: "Ribera", region_label: "Región", currency: "XTS", paper: "letter", papers: [{ key: "letter", text: "Carta" }, { key: "oficio", text: "Oficio" }], fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
     municipality_change: () => written,
+    code_question: ({ country, code }) => (country === "GT" && code.length === 3 ? "¿Falta un cero al comienzo?" : null),
+    country_words: () => words,
+    country_word_change: () => written,
     example_open: () => workspace({ figures: number(12), fictional: true, example: "tres_ceibas" }),
     example_remove: () => start(),
     file_choose: ({ purpose }) => ({ token: "t1", name: "archivo", purpose }),

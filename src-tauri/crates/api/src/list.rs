@@ -3,7 +3,7 @@
 use crate::command::commands;
 use crate::topics::{
     attachments, catalogue, census, copies, entry, erase, examples, figures, files, history,
-    importing, indicators, plan, printing, review, sources, start,
+    importing, indicators, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -31,6 +31,7 @@ use crate::views::start::{
     ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
     NewMunicipality, StartState, WorkspaceState,
 };
+use crate::views::wording::{CodeInput, WordChange, WordsView};
 use crate::views::{ById, ByToken, Nothing, Written};
 
 commands! {
@@ -53,6 +54,12 @@ commands! {
     read municipality_sheet(Nothing) -> MunicipalitySheet = start::sheet;
     /// Changes the municipality sheet.
     write municipality_change(MunicipalityChange) -> Written = start::change_sheet;
+    /// What to ask about a national code that is being typed; `null` where it fits.
+    read code_question(CodeInput) -> Option<String> = wording::code_question;
+    /// How things are called here: the words of the town, and those of its country's file.
+    read country_words(Nothing) -> WordsView = wording::words;
+    /// Says one of them otherwise.
+    write country_word_change(WordChange) -> Written = wording::change;
 
     /// Opens the municipality file that a person chose.
     write workspace_open(ByToken) -> WorkspaceState = start::open;

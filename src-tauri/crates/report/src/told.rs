@@ -12,6 +12,7 @@ use ceiba::catalogue::census::Reading;
 use ceiba::catalogue::{Catalogue, Series};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
+use ceiba::municipality::wording::Setting;
 use ceiba::plan::Certainty;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::sources;
@@ -62,8 +63,18 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "cost_line" => named(keys::review_thing_cost),
         "funding" => named(keys::review_thing_funding),
         "attachment" => named(keys::review_thing_attachment),
+        "setting" => setting_name(db, key)?,
         _ => keys::review_thing_other(),
     })
+}
+
+/// What the town says otherwise than its country's file.
+fn setting_name(db: &Connection, key: &[u8]) -> Result<Message> {
+    let home = country(&municipality(db)?.country);
+    let setting = Setting::of_key(&first_part(key));
+    Ok(setting.map_or_else(keys::review_thing_other, |setting| {
+        keys::review_thing_setting(setting.label(home))
+    }))
 }
 
 /// Which of the figures of a series and year counts.
@@ -181,6 +192,7 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
             let size = u64::try_from(size.integer().unwrap_or_default()).unwrap_or_default();
             joined([media.text().to_owned(), format::size(size).text(locale)])
         }
+        ("setting", "value", [said]) => setting_value(at.key, said.text(), locale),
         ("funding", "amount", [amount, sure]) => {
             joined([money(db, amount, locale)?, sureness(sure.text(), locale)])
         }
@@ -227,6 +239,12 @@ fn yes_or_no(field: &Field) -> Message {
         Some(1) => keys::review_yes(),
         _ => keys::review_no(),
     }
+}
+
+/// A month by its name; anything else as it is.
+fn setting_value(key: &[u8], said: &str, locale: Locale) -> String {
+    let month = said.parse::<i64>().ok().filter(|_| first_part(key) == Setting::FiscalYear.key());
+    month.map_or_else(|| said.to_owned(), |number| keys::month_name(number).text(locale))
 }
 
 /// The figure that was chosen: what it says, and who says so.

@@ -20,6 +20,7 @@ pub mod printing;
 pub mod review;
 pub mod sources;
 pub mod start;
+pub mod wording;
 
 mod doubt;
 mod read;

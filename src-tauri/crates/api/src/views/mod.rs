@@ -20,6 +20,7 @@ pub mod printing;
 pub mod review;
 pub mod sources;
 pub mod start;
+pub mod wording;
 
 /// A language of the program, by its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

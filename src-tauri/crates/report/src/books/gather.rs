@@ -12,7 +12,8 @@ use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{self, Agenda, Catalogue, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
-use ceiba::municipality::{Municipality, country, store::municipality};
+use ceiba::municipality::wording::{Home, home};
+use ceiba::municipality::{Municipality, store::municipality};
 use ceiba::plan::{Objective, rules::moved_start, store as plans};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
@@ -49,7 +50,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     Ok(ProfileInput {
         disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
         edition,
-        place: place(&sheet, &figures, language),
+        place: place(&sheet, home(db)?, &figures, language),
         population_by_hand: shown.population_by_hand,
         population_undecided: shown.population_undecided,
         population_sources: shown.population_sources,
@@ -108,7 +109,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
     Ok(PlanInput {
         disputed: disputed::of_book(db, &figures, &Concern::Plan(&named), edition.locale)?,
         edition,
-        place: place(&sheet, &figures, language),
+        place: place(&sheet, home(db)?, &figures, language),
         years: plans::plan(db)?.years,
         currency,
         series: objectives
@@ -175,16 +176,17 @@ fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Editio
     Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
 }
 
-fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
+fn place(sheet: &Municipality, home: Home, figures: &Figures, language: Language) -> Place {
     let people = figures.series.get(POPULATION);
     let population =
         people.map(|people| people.town.iter().map(|point| (point.year, point.value)).collect());
     Place {
         name: sheet.name.clone(),
         region: sheet.region.clone(),
-        country: country(&sheet.country).name().text(language),
+        country: home.country.name().text(language),
         code: sheet.code.clone(),
         population: population.unwrap_or_default(),
+        home,
     }
 }
 
