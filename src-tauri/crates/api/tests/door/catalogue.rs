@@ -56,6 +56,9 @@ fn a_ready_list_is_added_as_one_and_what_has_no_figures_goes_again() {
     assert!(added > 0 && list["many"] == Value::Null, "{whole}");
     assert_eq!(listed(&desk).len() as u64, before.len() as u64 + added);
     // One that waits for its first figure stands in the list and in the table, to be typed into.
+    let rows = desk.ask("indicator_list", json!({ "clock": "sdg" }))["rows"].clone();
+    let forest = rows.as_array().unwrap().iter().find(|row| row["series"] == "forest.cover");
+    assert_eq!(forest.unwrap()["status"]["word"], "sin dato todavía");
     let table = desk.ask("figures_table", Value::Null);
     assert!(row(&table, "forest.cover")["cells"].as_array().unwrap().iter().all(Value::is_null));
     desk.ask("figure_edit", edited("forest.cover", 2020, value("36,5"), "Servicio forestal"));
