@@ -16,6 +16,17 @@ books-plan-lead =
         [one] one action
         *[other] { $actions } actions
     }. Together they cost { $cost }.
+books-plan-lead-no-cost =
+    { $place } plans { $objectives ->
+        [one] one objective
+        *[other] { $objectives } objectives
+    } and { $actions ->
+        [one] one action
+        *[other] { $actions } actions
+    }. { $actions ->
+        [one] It has no cost yet.
+        *[other] They have no cost yet.
+    }
 books-plan-no-actions = { $place } has no actions in this plan yet.
 books-plan-no-actions-next = This edition does not propose any. It says what is missing and carries empty sheets, so that the team, the communities and those who decide ({ $council }) settle what will be done, who does it and with what money.
 books-plan-missing = What is still missing
@@ -103,6 +114,11 @@ books-missing-count =
     { $count ->
         [one] One figure is missing or has no place in the list; the last pages name it.
         *[other] { $count } figures are missing or have no place in the list; the last pages name them.
+    }
+books-undecided-count =
+    { $count ->
+        [one] One figure of this book still waits for a decision ({ $places }). The last pages, “{ $chapter }”, name all that was written.
+        *[other] { $count } figures of this book still wait for a decision ({ $places }). The last pages, “{ $chapter }”, name all that was written.
     }
 books-municipality = The municipality
 books-name = Name

@@ -5,3 +5,7 @@ plan-cost-outside = Some costs are of { $outside }, outside the years of the act
 plan-cost-outside-in = { $name }: some costs are of { $outside }, outside its years ({ $years }).
 plan-start-moved = This objective begins with { $then }; the figure is now { $now }.
 plan-start-moved-in = { $name }: the plan begins with { $then }; the figure is now { $now }.
+plan-action-unnamed = (action without a name)
+plan-objective-unnamed = (objective without a name)
+plan-undecided = Two copies say different things ({ $fields }); nobody has decided yet.
+plan-undecided-life = One copy deleted this, another changed it; nobody has decided yet. Until then it stays and is counted.

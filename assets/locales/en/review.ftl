@@ -21,6 +21,7 @@ review-received = { $to-decide ->
 review-deed = the decision about { $what }
 review-settled = This has been decided already.
 review-deleted = Deleted
+review-erased = Erased for good on another computer; of it only what was written here is left: { $left }
 review-made = Kept
 review-changed = Changed: { $field } → { $value }
 review-here = this computer

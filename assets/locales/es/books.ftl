@@ -16,6 +16,17 @@ books-plan-lead =
         [one] una acción
         *[other] { $actions } acciones
     }. En total cuestan { $cost }.
+books-plan-lead-no-cost =
+    { $place } se propone { $objectives ->
+        [one] un objetivo
+        *[other] { $objectives } objetivos
+    } y { $actions ->
+        [one] una acción
+        *[other] { $actions } acciones
+    }. { $actions ->
+        [one] Todavía no tiene costo.
+        *[other] Todavía no tienen costo.
+    }
 books-plan-no-actions = { $place } todavía no tiene acciones en este plan.
 books-plan-no-actions-next = Esta edición no propone ninguna. Dice qué falta y trae fichas en blanco, para que el equipo, las comunidades y quienes deciden ({ $council }) resuelvan qué se hará, quién lo hará y con qué dinero.
 books-plan-missing = Lo que todavía falta
@@ -103,6 +114,11 @@ books-missing-count =
     { $count ->
         [one] Un dato falta o no tiene lugar en la lista; las últimas páginas lo nombran.
         *[other] { $count } datos faltan o no tienen lugar en la lista; las últimas páginas los nombran.
+    }
+books-undecided-count =
+    { $count ->
+        [one] Un dato de este libro espera una decisión ({ $places }). Las últimas páginas, «{ $chapter }», nombran todo lo que se escribió.
+        *[other] { $count } datos de este libro esperan una decisión ({ $places }). Las últimas páginas, «{ $chapter }», nombran todo lo que se escribió.
     }
 books-municipality = El municipio
 books-name = Nombre

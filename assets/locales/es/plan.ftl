@@ -5,3 +5,7 @@ plan-cost-outside = Hay costos de { $outside }, fuera de los años de la acción
 plan-cost-outside-in = { $name }: hay costos de { $outside }, fuera de sus años ({ $years }).
 plan-start-moved = Este objetivo parte de { $then }; el dato es ahora { $now }.
 plan-start-moved-in = { $name }: el plan parte de { $then }; el dato es ahora { $now }.
+plan-action-unnamed = (acción sin nombre)
+plan-objective-unnamed = (objetivo sin nombre)
+plan-undecided = Dos copias dicen cosas distintas ({ $fields }); nadie ha decidido todavía.
+plan-undecided-life = Una copia lo eliminó y otra lo cambió; nadie ha decidido todavía. Hasta entonces se queda y se cuenta.

@@ -36,6 +36,7 @@ review-received = { $to-decide ->
 review-deed = la decisión sobre { $what }
 review-settled = Esto ya está decidido.
 review-deleted = Eliminado
+review-erased = Se borró definitivamente en otro equipo; solo queda lo que se escribió aquí: { $left }
 review-made = Conservado
 review-changed = Cambiado: { $field } → { $value }
 review-here = este equipo

@@ -16,6 +16,17 @@ books-plan-lead =
         [one] une action
         *[other] { $actions } actions
     }. Le coût total est de { $cost }.
+books-plan-lead-no-cost =
+    { $place } se donne { $objectives ->
+        [one] un objectif
+        *[other] { $objectives } objectifs
+    } et { $actions ->
+        [one] une action
+        *[other] { $actions } actions
+    }. { $actions ->
+        [one] Elle n’a pas encore de coût.
+        *[other] Elles n’ont pas encore de coût.
+    }
 books-plan-no-actions = { $place } n’a pas encore d’actions dans ce plan.
 books-plan-no-actions-next = Cette édition n’en propose aucune. Elle dit ce qui manque et contient des fiches vierges, pour que l’équipe, les communautés et les personnes qui décident ({ $council }) arrêtent ce qui sera fait, par qui et avec quel argent.
 books-plan-missing = Ce qui manque encore
@@ -103,6 +114,11 @@ books-missing-count =
     { $count ->
         [one] Une donnée manque ou n’a pas de place dans la liste ; les dernières pages la nomment.
         *[other] { $count } données manquent ou n’ont pas de place dans la liste ; les dernières pages les nomment.
+    }
+books-undecided-count =
+    { $count ->
+        [one] Une donnée de ce livre attend une décision ({ $places }). Les dernières pages, « { $chapter } », nomment tout ce qui a été écrit.
+        *[other] { $count } données de ce livre attendent une décision ({ $places }). Les dernières pages, « { $chapter } », nomment tout ce qui a été écrit.
     }
 books-municipality = La commune
 books-name = Nom

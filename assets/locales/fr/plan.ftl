@@ -5,3 +5,7 @@ plan-cost-outside = Des coûts sont de { $outside }, hors des années de l’act
 plan-cost-outside-in = { $name } : des coûts sont de { $outside }, hors de ses années ({ $years }).
 plan-start-moved = Cet objectif part de { $then } ; la donnée est maintenant { $now }.
 plan-start-moved-in = { $name } : le plan part de { $then } ; la donnée est maintenant { $now }.
+plan-action-unnamed = (action sans nom)
+plan-objective-unnamed = (objectif sans nom)
+plan-undecided = Deux copies disent des choses différentes ({ $fields }) ; personne n’a encore décidé.
+plan-undecided-life = Une copie l’a supprimé, une autre l’a modifié ; personne n’a encore décidé. D’ici là, il reste et il est compté.

@@ -27,6 +27,7 @@ review-received = { $to-decide ->
 review-deed = la décision sur { $what }
 review-settled = C’est déjà décidé.
 review-deleted = Supprimé
+review-erased = Effacé définitivement sur un autre ordinateur ; il ne reste que ce qui a été écrit ici : { $left }
 review-made = Gardé
 review-changed = Modifié : { $field } → { $value }
 review-here = cet ordinateur

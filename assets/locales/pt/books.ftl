@@ -16,6 +16,17 @@ books-plan-lead =
         [one] uma ação
         *[other] { $actions } ações
     }. No total, custam { $cost }.
+books-plan-lead-no-cost =
+    { $place } se propõe { $objectives ->
+        [one] um objetivo
+        *[other] { $objectives } objetivos
+    } e { $actions ->
+        [one] uma ação
+        *[other] { $actions } ações
+    }. { $actions ->
+        [one] Ainda não tem custo.
+        *[other] Ainda não têm custo.
+    }
 books-plan-no-actions = { $place } ainda não tem ações neste plano.
 books-plan-no-actions-next = Esta edição não propõe nenhuma. Ela diz o que falta e traz fichas em branco, para que a equipe, as comunidades e quem decide ({ $council }) definam o que será feito, quem o fará e com quais recursos.
 books-plan-missing = O que ainda falta
@@ -103,6 +114,11 @@ books-missing-count =
     { $count ->
         [one] Um dado falta ou não tem lugar na lista; as últimas páginas dizem qual.
         *[other] { $count } dados faltam ou não têm lugar na lista; as últimas páginas dizem quais.
+    }
+books-undecided-count =
+    { $count ->
+        [one] Um dado deste livro aguarda uma decisão ({ $places }). As últimas páginas, “{ $chapter }”, nomeiam tudo o que foi escrito.
+        *[other] { $count } dados deste livro aguardam uma decisão ({ $places }). As últimas páginas, “{ $chapter }”, nomeiam tudo o que foi escrito.
     }
 books-municipality = O município
 books-name = Nome

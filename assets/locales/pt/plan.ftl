@@ -5,3 +5,7 @@ plan-cost-outside = Há custos de { $outside }, fora dos anos da ação ({ $year
 plan-cost-outside-in = { $name }: há custos de { $outside }, fora dos seus anos ({ $years }).
 plan-start-moved = Este objetivo parte de { $then }; o dado é agora { $now }.
 plan-start-moved-in = { $name }: o plano parte de { $then }; o dado é agora { $now }.
+plan-action-unnamed = (ação sem nome)
+plan-objective-unnamed = (objetivo sem nome)
+plan-undecided = Duas cópias dizem coisas diferentes ({ $fields }); ninguém decidiu ainda.
+plan-undecided-life = Uma cópia excluiu isto e outra o alterou; ninguém decidiu ainda. Até lá, permanece e é contado.

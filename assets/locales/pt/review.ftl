@@ -36,6 +36,7 @@ review-received = { $to-decide ->
 review-deed = a decisão sobre { $what }
 review-settled = Isto já foi decidido.
 review-deleted = Excluído
+review-erased = Apagado em definitivo em outro computador; resta apenas o que se escreveu aqui: { $left }
 review-made = Mantido
 review-changed = Alterado: { $field } → { $value }
 review-here = este computador

@@ -54,16 +54,22 @@ export type ActionRow = {
   id: string,
   /** Its name. */
   title: string,
+  /** What it is called where it is shown, with the mark of what nobody has decided. */
+  name: string,
+  /** What of it two copies say differently, in a sentence; `null` where they do not. */
+  undecided: string | null,
+  /** The fields that nobody has decided, by the names of their registers. */
+  undecided_fields: Array<string>,
   /** The responsible unit; empty while nobody is named. */
   lead: string,
   /** Where. */
   place: string,
   /** "2025–2027"; empty while not known. */
   years: string,
-  /** What it costs. */
-  cost: MoneyView,
-  /** What is still to be found. */
-  to_find: MoneyView,
+  /** What it costs; `null` while no cost is written. */
+  cost: MoneyView | null,
+  /** What is still to be found; `null` while no cost is written. */
+  to_find: MoneyView | null,
   /** What to look at again: more money than it costs, costs of years that are not its own. */
   doubt: string | null,
 };
@@ -1066,6 +1072,8 @@ export type IndicatorList = {
   as_of: DateView,
   /** The indicators, goal by goal. */
   rows: Array<IndicatorRow>,
+  /** What the marks beside values mean, those that there are. */
+  marks: Array<string>,
 };
 
 /** One indicator. */
@@ -1127,7 +1135,7 @@ export type IndicatorRow = {
   group: string,
   /** The year or years of the latest figure. */
   period: string | null,
-  /** The latest figure. */
+  /** The latest figure with its marks. */
   value: NumberView | null,
   /** Level, target, region and country for a small bar. */
   bar: LevelBar | null,
@@ -1358,6 +1366,12 @@ export type ObjectiveView = {
   id: string,
   /** The change in words. */
   title: string,
+  /** What it is called where it is shown, with the mark of what nobody has decided. */
+  name: string,
+  /** What of it two copies say differently, in a sentence; `null` where they do not. */
+  undecided: string | null,
+  /** The fields that nobody has decided, by the names of their registers. */
+  undecided_fields: Array<string>,
   /** The series it is measured by. */
   series: string | null,
   /** Its label. */
@@ -1450,12 +1464,12 @@ export type PlanOutline = {
 export type PlanTotals = {
   /** The years, ascending, each with its sum. */
   by_year: Array<YearMoney>,
-  /** The whole plan. */
-  total: MoneyView,
+  /** The whole plan; `null` while no cost is written. */
+  total: MoneyView | null,
   /** Money by how sure it is. */
   by_certainty: Array<CertaintyMoney>,
-  /** What no source is named for, sure or not. */
-  to_find: MoneyView,
+  /** What no source is named for, sure or not; `null` while no cost is written. */
+  to_find: MoneyView | null,
   /** Money beyond the costs of its action, which covers no other; `null` where there is none. */
   surplus: MoneyView | null,
 };

@@ -62,7 +62,7 @@ describe("an empty municipality", () => {
   const empty = answers({
     start_state: () => start({ workspace: workspace() }),
     figures_table: () => ({ ...figures(), years: [], rows: [] }),
-    indicator_list: ({ clock }) => ({ clock, as_of: { iso: "", text: "" }, rows: [] }),
+    indicator_list: ({ clock }) => ({ clock, as_of: { iso: "", text: "" }, rows: [], marks: [] }),
     plan_outline: () => ({ ...plan(), objectives: [], loose: [] }),
   });
 

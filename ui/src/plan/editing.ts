@@ -62,3 +62,7 @@ export const problemOf = (trouble: DoorError | undefined, field: string): string
 export function nextFunding(): { id: null; source: string; amount: string; certainty: CertaintyKey } {
   return { id: null, source: "", amount: "", certainty: "identified" };
 }
+
+/** The label of a field, marked where two copies say different things in it. */
+export const marked = (of: { undecided_fields: string[] } | undefined, register: string, label: string): string =>
+  of?.undecided_fields.includes(register) ? `${label}\u00a0≠` : label;

@@ -22,6 +22,21 @@ describe("the plan", () => {
     }
   });
 
+  it("marks what two copies say differently in its row and at its field, and shows no sum of nothing", async () => {
+    const note = "≠ Dos copias dicen cosas distintas (Unidad responsable); nadie ha decidido todavía.";
+    const outline = samplePlan();
+    const [first, ...others] = outline.objectives[0]!.actions;
+    const disputed = { ...first!, name: `${first!.title}\u00a0≠`, undecided: note, undecided_fields: ["lead"], cost: null };
+    const objectives = [{ ...outline.objectives[0]!, actions: [disputed, ...others] }];
+    await plan({ plan_outline: () => ({ ...outline, objectives }) });
+    expect(text()).toContain(note);
+    expect(text()).toContain(`${first!.title} ≠`);
+    expect(document.querySelector("li .number")?.textContent).toBe("–");
+    await press(first!.title);
+    expect(text()).toContain("Unidad responsable ≠");
+    expect(text()).toContain(note);
+  });
+
   it("adds an action with costs by year and sources of money, as typed", async () => {
     await plan();
     await press("Nueva acción");

@@ -29,6 +29,12 @@ describe("indicators", () => {
     expect(document.querySelector("figure figcaption")?.textContent).toBe(note);
   });
 
+  it("says below the list what the marks of its values mean", async () => {
+    const note = "≠ Nadie ha decidido todavía qué valor vale.";
+    await open(answers({ indicator_list: ({ clock }) => ({ clock, as_of: indicator.as_of, rows: [indicator.row], marks: [note] }) }));
+    expect(text()).toContain(note);
+  });
+
   it("changes the clock for the list and for the page", async () => {
     await open(answers());
     await choose("Balance a 2015");

@@ -238,17 +238,17 @@ export const indicator: v.IndicatorPage = {
 };
 
 const actions: v.ActionRow[] = [
-  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0), doubt: null },
-  { id: "a1", title: "Menos fugas, más horas", lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000), doubt: null },
+  { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", name: "Agua segura: cloro y análisis mensuales en nueve sistemas", undecided: null, undecided_fields: [], lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0), doubt: null },
+  { id: "a1", title: "Menos fugas, más horas", name: "Menos fugas, más horas", undecided: null, undecided_fields: [], lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000), doubt: null },
 ];
 
 /** The plan at a glance. */
 export function plan(): v.PlanOutline {
   return {
     objectives: [
-      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, moved: null, actions },
+      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", name: "Agua mejorada y segura para 92 de cada 100", undecided: null, undecided_fields: [], series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, moved: null, actions },
     ],
-    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0), doubt: null }],
+    loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", name: "Conocer para decidir: censo comunitario", undecided: null, undecided_fields: [], lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0), doubt: null }],
     totals: {
       by_year: [2025, 2026, 2027, 2028].map((year) => ({ year, amount: money(year * 100) })),
       total: money(1711000),
@@ -334,7 +334,7 @@ export function answers(more: Answers = {}): Answers {
     list_tick: () => written,
     list_set: () => written,
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
-    indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
+    indicator_list: ({ clock }) => ({ clock, as_of: today, rows, marks: [] }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),
     plan_outline: plan,
     objective_save: () => written,

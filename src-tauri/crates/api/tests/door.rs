@@ -1490,6 +1490,14 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
     assert_eq!(done["written"]["state"]["to_decide"]["value"], 1.0, "{done}");
     let summary = done["summary"].as_str().unwrap();
     assert!(summary.starts_with("Se incorporó copia.ceiba: cambiaron 6 elementos."), "{summary}");
+    let row = plan_of(&desk)[0].clone();
+    assert_eq!(row["name"], "Pozo profundo\u{a0}≠");
+    assert_eq!(row["undecided_fields"], json!(["title"]));
+    assert_eq!(
+        row["undecided"],
+        "≠ Dos copias dicen cosas distintas (Nombre); nadie ha decidido todavía."
+    );
+    assert_eq!(row["cost"], Value::Null, "no cost is written");
     let list = desk.ask("review_list", Value::Null);
     let conflict = &list["conflicts"][0];
     assert_eq!(conflict["what"], "la acción «Pozo profundo»");
@@ -1521,7 +1529,8 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
         assert!(problem["message"].as_str().unwrap().starts_with("Un cambio espera"), "{problem}");
     }
     let printed = plan["pages"].to_string();
-    for words in ["A decidir: a ação", "Pozo profundo / Pozo del norte"] {
+    for words in ["A decidir: a ação", "Pozo profundo / Pozo del norte", "Pozo profundo\u{a0}≠"]
+    {
         assert!(printed.contains(words), "{words} in {printed}");
     }
     assert!(!profile["pages"].to_string().contains("Por decidir"), "an action is none of its own");
@@ -1560,10 +1569,38 @@ fn what_one_deleted_and_another_changed_stays_until_someone_decides() {
     assert_eq!(conflict["deletion"], true);
     assert_eq!(conflict["sides"][0]["text"], "Eliminado");
     assert_eq!(conflict["sides"][1]["text"], "Cambiado: Nombre → Pozo profundo");
+    let row = plan_of(&desk)[0].clone();
+    let told = row["undecided"].as_str().unwrap();
+    assert!(told.starts_with("≠ Una copia lo eliminó y otra lo cambió"), "{row}");
+    assert_eq!(row["undecided_fields"], json!([]));
     let decision = json!({ "thing": conflict["thing"], "register": conflict["register"],
                            "decision": { "kind": "delete" } });
     desk.ask("review_decide", decision);
     assert_eq!(desk.ask("plan_outline", Value::Null)["loose"], json!([]));
+}
+
+#[test]
+fn what_is_left_of_an_action_that_was_erased_elsewhere_has_a_name_and_says_what_it_is() {
+    let (desk, colleague, id) = town_with_copy();
+    colleague.ask("action_delete", json!({ "id": id }));
+    let trash = colleague.ask("trash_list", Value::Null)["entries"][0]["id"].clone();
+    let target = json!({ "of": "trash", "id": trash, "register": 0 });
+    colleague.ask("erase_apply", json!({ "target": target, "extent": "all", "renew": false }));
+    let mut changed = renamed(&id, "Pozo");
+    changed["lead"] = "Unidad de Agua".into();
+    desk.ask("action_save", changed);
+    hand_back(&colleague);
+    let token =
+        desk.ask("file_choose", json!({ "purpose": "workspace", "name": "" }))["token"].clone();
+    desk.ask("receive_preview", json!({ "token": token }));
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    assert_eq!(plan_of(&desk)[0]["name"], "(acción sin nombre)\u{a0}≠");
+    assert_eq!(desk.ask("action_sheet", json!({ "id": id }))["lead"], "Unidad de Agua");
+    let list = desk.ask("review_list", Value::Null);
+    let told = list["conflicts"][0]["sides"][0]["text"].as_str().unwrap();
+    let expected = "Se borró definitivamente en otro equipo; solo queda lo que se escribió aquí: \
+                    Unidad responsable – Unidad de Agua";
+    assert_eq!(told, expected, "{list}");
 }
 
 #[test]
@@ -1979,6 +2016,9 @@ fn a_figure_whose_source_was_erased_elsewhere_says_so_until_it_has_another() {
     let indicator = json!({ "series": "water.improved", "clock": "sdg" });
     let page = desk.ask("indicator_page", indicator.clone());
     assert_eq!(page["points"][0]["remarks"], json!([gone]));
+    let list = desk.ask("indicator_list", json!({ "clock": "sdg" }));
+    assert_eq!(row(&list, "water.improved")["value"]["text"], "83,1\u{a0}†");
+    assert_eq!(list["marks"], json!([format!("† {gone}")]));
     let book = json!({ "book": "profile", "language": "es", "paper": "a4" });
     let printed = || desk.ask("book_preview", book.clone())["pages"].to_string();
     assert!(printed().contains("fuente se borró"), "{}", printed());

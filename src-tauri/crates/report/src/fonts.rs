@@ -195,6 +195,13 @@ mod tests {
     }
 
     #[test]
+    fn every_mark_beside_a_value_has_a_glyph() {
+        for face in [Face::Sans, Face::SansBold, Face::SansItalic, Face::SerifSemibold] {
+            assert!("*≠†".chars().all(|sign| face.has(sign)), "{face:?}");
+        }
+    }
+
+    #[test]
     fn every_sign_of_money_has_a_glyph() {
         use ceiba::basics::Currency;
         use ceiba::municipality::countries;

@@ -14,10 +14,12 @@ use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::wording::Setting;
 use ceiba::plan::Certainty;
+use ceiba::plan::undecided::Undecided;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::sources;
 use ceiba::series::{Figure, Measure, ObservationKey, Source};
 use ceiba::store::dataset::figure_of;
+use ceiba::store::erase;
 use ceiba::store::registry::{self, LIFE};
 use ceiba::store::review::{self, Conflict, Side};
 use ceiba::store::tables::decode_key;
@@ -144,14 +146,28 @@ pub struct At<'a> {
 pub fn side(db: &Connection, of: &Conflict, side: &Side, locale: Locale) -> Result<String> {
     let at = At { entity: of.entity, register: side.register, key: &of.key };
     Ok(match &side.value {
-        None => keys::review_deleted().text(locale),
-        Some(_) if side.register == LIFE => keys::review_made().text(locale),
+        None if erase::is_erased(db, of.thing)? => keys::review_erased(left(db, of, locale)?),
+        None => keys::review_deleted(),
+        Some(_) if side.register == LIFE => keys::review_made(),
         Some(known) if of.register == LIFE => {
             let field = words::field(of.entity, side.register).text(locale);
-            keys::review_changed(field, value(db, &at, known, locale)?).text(locale)
+            keys::review_changed(field, value(db, &at, known, locale)?)
         }
-        Some(known) => value(db, &at, known, locale)?,
-    })
+        Some(known) => return value(db, &at, known, locale),
+    }
+    .text(locale))
+}
+
+/// What is left of a thing that was erased elsewhere while somebody changed it: field by field.
+fn left(db: &Connection, of: &Conflict, locale: Locale) -> Result<String> {
+    let mut left = Vec::new();
+    for side in of.sides.iter().filter(|side| side.register != LIFE) {
+        let Some(known) = &side.value else { continue };
+        let at = At { entity: of.entity, register: side.register, key: &of.key };
+        let field = words::field(of.entity, side.register).text(locale);
+        left.push(format!("{field} – {}", value(db, &at, known, locale)?));
+    }
+    Ok(left.join("; "))
 }
 
 /// What a register says, in words.
@@ -210,6 +226,16 @@ pub fn figure(figure: &Figure, series: &Series) -> Message {
         (None, Some(reason)) => reason.words(),
         (None, None) => keys::door_blank_mark(),
     }
+}
+
+/// What is said of an objective or an action of which something waits for a decision.
+#[must_use]
+pub fn undecided(of: &Undecided, locale: Locale) -> String {
+    let fields: Vec<String> = of.fields().iter().map(|field| field.text(locale)).collect();
+    let fields = (!fields.is_empty()).then(|| keys::plan_undecided(fields.join(", ")));
+    let life = of.is_of_its_life().then(keys::plan_undecided_life);
+    let told = [life, fields].into_iter().flatten().map(|message| message.text(locale));
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// How sure money is.

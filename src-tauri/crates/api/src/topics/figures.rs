@@ -164,7 +164,7 @@ fn cell(shown: &Shown, series: &Series, drawing: &Drawing) -> FigureCell {
     let blank = observation.figure.blank();
     let by_hand = observation.is_by_hand(&drawing.figures.imported);
     let conflict = observation.is_among(&drawing.figures.disputed);
-    let marks = Marks { by_hand, undecided: conflict };
+    let marks = Marks { by_hand, undecided: conflict, ..Marks::default() };
     FigureCell {
         text: marks.beside(figure_text(&observation.figure, series, say)),
         by_hand,

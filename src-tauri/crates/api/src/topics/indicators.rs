@@ -41,19 +41,23 @@ fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) ->
 /// Our indicators with level and progress, and those that wait for their first figure.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
     let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
-    let measured = standing.shown.goals.iter().flat_map(|goal| {
-        goal.indicators.iter().filter_map(|indicator| {
-            let assessed = standing.assess(indicator, input.clock)?;
-            Some(row(&assessed, indicator, &goal.title, &say))
-        })
-    });
+    let mut marks = Marks::default();
+    let mut measured: Vec<IndicatorRow> = Vec::new();
+    for goal in &standing.shown.goals {
+        for indicator in &goal.indicators {
+            let Some(assessed) = standing.assess(indicator, input.clock) else { continue };
+            marks = marks.and(indicator.marks_of_latest(&assessed));
+            measured.push(row(&assessed, indicator, &goal.title, &say));
+        }
+    }
     let awaited = standing.figures.awaited().map(|series| awaited(series, &say));
-    let mut rows: Vec<IndicatorRow> = measured.chain(awaited).collect();
+    let mut rows: Vec<IndicatorRow> = measured.into_iter().chain(awaited).collect();
     let catalogue = Catalogue::embedded();
     rows.sort_by_cached_key(|row| {
         catalogue.find(&row.series).map(|series| goals::shown(catalogue, series).order())
     });
-    Ok(IndicatorList { clock: input.clock, as_of: say.day(standing.as_of), rows })
+    let (as_of, marks) = (say.day(standing.as_of), marks.notes(say.locale));
+    Ok(IndicatorList { clock: input.clock, as_of, rows, marks })
 }
 
 /// One that was put on the list and has no figure yet.
@@ -94,6 +98,7 @@ fn row(
 ) -> IndicatorRow {
     let series = Catalogue::embedded().find(&assessed.series);
     let number = |value: f64| say.number(value, unit::decimals(value, &assessed.unit));
+    let marks = indicator.marks_of_latest(assessed);
     IndicatorRow {
         series: assessed.series.clone(),
         code: indicator.code.clone(),
@@ -101,9 +106,9 @@ fn row(
         unit: series.map(|series| figures::unit_text(series, say)).unwrap_or_default(),
         group: goal.to_owned(),
         period: assessed.latest.as_ref().map(|latest| latest.period.clone()),
-        value: assessed.latest.as_ref().map(|latest| number(latest.value)),
+        value: assessed.latest.as_ref().map(|latest| marked(number(latest.value), marks)),
         bar: bar(assessed, indicator, say),
-        missing: assessed.missing_text().map(|missing| say.text(&missing)),
+        missing: assessed.missing_text().map(|missing| marks.derived().beside(say.text(&missing))),
         status: status(assessed.status, assessed.sure, say),
         // Of a target that is met, the share of what was missing says nothing any more.
         share: assessed
@@ -111,6 +116,11 @@ fn row(
             .filter(|_| assessed.status != Status::Achieved)
             .map(|share| say.number(share, 2)),
     }
+}
+
+/// A number with its marks.
+fn marked(number: NumberView, marks: Marks) -> NumberView {
+    NumberView { text: marks.beside(number.text), ..number }
 }
 
 /// The goal a series belongs to, in words; empty for one without a place in a list.
@@ -202,14 +212,10 @@ pub fn about(series: &Series, say: &Say) -> AboutView {
 /// Every figure that stands and every blank, with what stands beside it.
 fn points(standing: &Standing, indicator: &profile::Indicator, say: &Say) -> Vec<IndicatorPoint> {
     let number = |value: f64| say.number(value, unit::decimals(value, &indicator.live.unit));
-    let own = |value: f64, marks: Marks| {
-        let view = number(value);
-        NumberView { text: marks.beside(view.text), ..view }
-    };
     let cited = |at: &usize| standing.shown.sources.get(*at).map(Source::short);
     let point = |row: &profile::FigureRow| IndicatorPoint {
         period: row.period.clone(),
-        value: row.value.map(|value| own(value, row.marks)),
+        value: row.value.map(|value| marked(number(value), row.marks)),
         region: row.region.map(number),
         country: row.country.map(number),
         sources: row.sources.iter().filter_map(cited).collect(),

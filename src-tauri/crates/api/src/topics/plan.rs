@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::catalogue::{Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
+use ceiba::plan::undecided::{Undecided, undecided};
 use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
@@ -13,6 +14,7 @@ use ceiba::progress::store::Figures;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
+use ceiba_report::books::marks::Marks;
 
 use super::{figures, read, start};
 use crate::Context;
@@ -29,13 +31,15 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
     let say = Say::of(context);
     let (currency, objectives, actions) = context.read(stored)?;
     let known = context.read(Figures::read)?;
+    let waiting = context.read(undecided)?;
     let rows = |of: Option<Id>| -> Result<Vec<ActionRow>> {
         let serving = actions.iter().filter(|action| action.objective == of);
-        serving.map(|action| action_row(action, currency, &say)).collect()
+        serving.map(|action| action_row(action, currency, waiting.get(&action.id), &say)).collect()
     };
     let views = objectives.iter().map(|objective| {
         let actions = rows(Some(objective.id))?;
-        Ok(ObjectiveView { actions, ..objective_view(objective, &known, &say) })
+        let waiting = waiting.get(&objective.id);
+        Ok(ObjectiveView { actions, ..objective_view(objective, &known, waiting, &say) })
     });
     Ok(PlanOutline {
         objectives: views.collect::<Result<_>>()?,
@@ -74,7 +78,26 @@ pub fn certainty_text(certainty: Certainty, say: &Say) -> String {
     say.text(&ceiba_report::told::certainty(certainty))
 }
 
-fn objective_view(objective: &Objective, known: &Figures, say: &Say) -> ObjectiveView {
+/// A note of what waits for a decision, and the fields that it is about.
+fn waiting_view(waiting: Option<&Undecided>, say: &Say) -> (Option<String>, Vec<String>) {
+    let Some(waiting) = waiting else { return (None, Vec::new()) };
+    let note = Marks::note_of_undecided(&ceiba_report::told::undecided(waiting, say.locale));
+    (Some(note), waiting.names().into_iter().map(str::to_owned).collect())
+}
+
+/// What is shown of a title: of a remnant, that it has none; marked where something waits for a decision.
+fn shown(title: &str, unnamed: &Message, waiting: Option<&Undecided>, say: &Say) -> String {
+    let name = if title.is_empty() { say.text(unnamed) } else { title.to_owned() };
+    Marks::of_undecided(waiting).beside(name)
+}
+
+fn objective_view(
+    objective: &Objective,
+    known: &Figures,
+    waiting: Option<&Undecided>,
+    say: &Say,
+) -> ObjectiveView {
+    let (undecided, undecided_fields) = waiting_view(waiting, say);
     let series = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
     let year_value = |pair: Option<(i32, f64)>| {
         pair.map(|(year, value)| YearValue {
@@ -85,6 +108,9 @@ fn objective_view(objective: &Objective, known: &Figures, say: &Say) -> Objectiv
     ObjectiveView {
         id: objective.id.to_string(),
         title: objective.title.clone(),
+        name: shown(&objective.title, &keys::plan_objective_unnamed(), waiting, say),
+        undecided,
+        undecided_fields,
         series: objective.series.clone(),
         series_label: series.map(|series| series.label.get(say.language).to_owned()),
         baseline: year_value(objective.baseline),
@@ -130,17 +156,27 @@ fn from_to(objective: &Objective, say: &Say) -> String {
     say.text(&message)
 }
 
-fn action_row(action: &Action, currency: Currency, say: &Say) -> Result<ActionRow> {
+fn action_row(
+    action: &Action,
+    currency: Currency,
+    waiting: Option<&Undecided>,
+    say: &Say,
+) -> Result<ActionRow> {
+    let (undecided, undecided_fields) = waiting_view(waiting, say);
+    let costed = !action.costs.is_empty();
     let sums = totals(std::slice::from_ref(action), currency)?;
     let outside = outside(action.years, action.costs.iter().map(|line| line.year));
     Ok(ActionRow {
         id: action.id.to_string(),
         title: action.title.clone(),
+        name: shown(&action.title, &keys::plan_action_unnamed(), waiting, say),
+        undecided,
+        undecided_fields,
         lead: action.lead.clone(),
         place: action.place.clone(),
         years: action.years.map(plan::rules::span).unwrap_or_default(),
-        cost: say.money(sums.cost),
-        to_find: say.money(sums.to_find),
+        cost: costed.then(|| say.money(sums.cost)),
+        to_find: costed.then(|| say.money(sums.to_find)),
         doubt: told([surplus(sums.surplus), outside], say),
     })
 }
@@ -164,6 +200,7 @@ fn surplus(surplus: Money) -> Option<Message> {
 
 fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<PlanTotals> {
     let sums = totals(actions, currency)?;
+    let costed = actions.iter().any(|action| !action.costs.is_empty());
     let year =
         |(year, amount): (&i32, &Money)| YearMoney { year: *year, amount: say.money(*amount) };
     let sure = |(certainty, amount): (&Certainty, &Money)| CertaintyMoney {
@@ -173,9 +210,9 @@ fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<Plan
     };
     Ok(PlanTotals {
         by_year: sums.by_year.iter().map(year).collect(),
-        total: say.money(sums.cost),
+        total: costed.then(|| say.money(sums.cost)),
         by_certainty: sums.by_certainty.iter().map(sure).collect(),
-        to_find: say.money(sums.to_find),
+        to_find: costed.then(|| say.money(sums.to_find)),
         surplus: (sums.surplus.minor > 0).then(|| say.money(sums.surplus)),
     })
 }

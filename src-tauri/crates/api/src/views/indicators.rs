@@ -41,6 +41,8 @@ pub struct IndicatorList {
     pub as_of: DateView,
     /// The indicators, goal by goal.
     pub rows: Vec<IndicatorRow>,
+    /// What the marks beside values mean, those that there are.
+    pub marks: Vec<String>,
 }
 
 /// One indicator in the list. Level and progress are two different things.
@@ -58,7 +60,7 @@ pub struct IndicatorRow {
     pub group: String,
     /// The year or years of the latest figure.
     pub period: Option<String>,
-    /// The latest figure.
+    /// The latest figure with its marks.
     pub value: Option<NumberView>,
     /// Level, target, region and country for a small bar.
     pub bar: Option<LevelBar>,

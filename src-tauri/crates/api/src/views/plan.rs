@@ -29,6 +29,12 @@ pub struct ObjectiveView {
     pub id: String,
     /// The change in words.
     pub title: String,
+    /// What it is called where it is shown, with the mark of what nobody has decided.
+    pub name: String,
+    /// What of it two copies say differently, in a sentence; `null` where they do not.
+    pub undecided: Option<String>,
+    /// The fields that nobody has decided, by the names of their registers.
+    pub undecided_fields: Vec<String>,
     /// The series it is measured by.
     pub series: Option<String>,
     /// Its label.
@@ -74,16 +80,22 @@ pub struct ActionRow {
     pub id: String,
     /// Its name.
     pub title: String,
+    /// What it is called where it is shown, with the mark of what nobody has decided.
+    pub name: String,
+    /// What of it two copies say differently, in a sentence; `null` where they do not.
+    pub undecided: Option<String>,
+    /// The fields that nobody has decided, by the names of their registers.
+    pub undecided_fields: Vec<String>,
     /// The responsible unit; empty while nobody is named.
     pub lead: String,
     /// Where.
     pub place: String,
     /// "2025–2027"; empty while not known.
     pub years: String,
-    /// What it costs.
-    pub cost: MoneyView,
-    /// What is still to be found.
-    pub to_find: MoneyView,
+    /// What it costs; `null` while no cost is written.
+    pub cost: Option<MoneyView>,
+    /// What is still to be found; `null` while no cost is written.
+    pub to_find: Option<MoneyView>,
     /// What to look at again: more money than it costs, costs of years that are not its own.
     pub doubt: Option<String>,
 }
@@ -100,12 +112,12 @@ pub struct ActionDoubt {
 pub struct PlanTotals {
     /// The years, ascending, each with its sum.
     pub by_year: Vec<YearMoney>,
-    /// The whole plan.
-    pub total: MoneyView,
+    /// The whole plan; `null` while no cost is written.
+    pub total: Option<MoneyView>,
     /// Money by how sure it is.
     pub by_certainty: Vec<CertaintyMoney>,
-    /// What no source is named for, sure or not.
-    pub to_find: MoneyView,
+    /// What no source is named for, sure or not; `null` while no cost is written.
+    pub to_find: Option<MoneyView>,
     /// Money beyond the costs of its action, which covers no other; `null` where there is none.
     pub surplus: Option<MoneyView>,
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod rules;
 pub mod store;
+pub mod undecided;
 pub mod write;
 
 pub use rules::{Totals, totals};

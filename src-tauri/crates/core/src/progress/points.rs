@@ -33,6 +33,8 @@ pub struct Point {
     pub by_hand: bool,
     /// Whether nobody has decided yet what it says, or that it and not another of its year counts.
     pub undecided: bool,
+    /// Whether its source was erased, by somebody who did not know of it.
+    pub source_gone: bool,
 }
 
 impl Point {
@@ -50,6 +52,7 @@ impl Point {
             after_break: false,
             by_hand: false,
             undecided: false,
+            source_gone: false,
         }
     }
 

@@ -292,6 +292,7 @@ fn point(found: &Observation, series: &Series, beside: &Beside) -> Option<Point>
         interval: found.figure.interval,
         by_hand: found.is_by_hand(beside.imported),
         undecided: found.is_among(beside.disputed),
+        source_gone: !beside.sources.contains_key(&found.key.source),
         ..Point::at(year, value)
     };
     Some(point.over(found.key.period))

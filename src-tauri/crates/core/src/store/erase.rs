@@ -554,7 +554,7 @@ pub(crate) fn said(
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn is_erased(db: &Connection, thing: Id) -> Result<bool> {
+pub fn is_erased(db: &Connection, thing: Id) -> Result<bool> {
     let history = log::history(db, thing)?;
     let mut made = history.iter().filter(|operation| operation.kind == Kind::Create).peekable();
     // A figure that only imports brought was never said to be made.

@@ -69,6 +69,25 @@ pub fn disputed(db: &Connection) -> Result<BTreeSet<Id>> {
     Ok(things.collect::<Result<_, _>>()?)
 }
 
+/// A register that waits for a decision, by the numbers of its entity and its own.
+pub type Waiting = (u16, u16);
+
+/// The registers that wait for a decision, by their things; the values that stand are not looked up.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn waiting(db: &Connection) -> Result<BTreeMap<Id, BTreeSet<Waiting>>> {
+    let mut statement = db.prepare_cached(
+        "SELECT t.id, t.entity_type, c.register FROM conflict c JOIN thing t ON t.id = c.thing",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut waiting: BTreeMap<Id, BTreeSet<Waiting>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        waiting.entry(Id(row.get(0)?)).or_default().insert((row.get(1)?, row.get(2)?));
+    }
+    Ok(waiting)
+}
+
 /// All conflicts, by entity, thing and register; at most `most` of them.
 ///
 /// # Errors

@@ -19,7 +19,7 @@ use crate::told;
 
 /// What of a dispute concerns a book.
 pub(super) enum Concern<'a> {
-    /// The municipality, its figures, sources and targets.
+    /// The municipality, its figures, sources and targets, its list and how it reads its census.
     Profile,
     /// The municipality, objectives, actions and money, and the figures of these series.
     Plan(&'a BTreeSet<String>),
@@ -86,6 +86,7 @@ impl Concern<'_> {
         match (self, name) {
             (_, "municipality" | "setting") => true,
             (Self::Profile, "series" | "observation" | "source" | "target" | "choice") => true,
+            (Self::Profile, "listed" | "census_answer" | "left_aside") => true,
             (Self::Plan(_), "plan" | "objective" | "action") => true,
             (Self::Plan(_), "cost_line" | "funding" | "attachment") => true,
             (Self::Plan(_), "observation") => {
@@ -102,5 +103,31 @@ impl Concern<'_> {
             Self::Profile => true,
             Self::Plan(measured) => measured.contains(series),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ceiba::basics::Id;
+
+    use super::*;
+
+    #[test]
+    fn every_kind_of_dispute_is_named_in_one_of_the_books() {
+        let none = BTreeSet::new();
+        let conflict = |entity: u16| Conflict {
+            thing: Id([1; 16]),
+            entity,
+            key: Vec::new(),
+            register: 1,
+            base: None,
+            sides: Vec::new(),
+        };
+        let in_no_book = registry::ENTITIES.iter().filter(|entity| {
+            let of = conflict(entity.number);
+            ![Concern::Profile, Concern::Plan(&none)].iter().any(|book| book.has(&of))
+        });
+        let in_no_book: Vec<&str> = in_no_book.map(|entity| entity.name).collect();
+        assert_eq!(in_no_book, ["dataset"], "an import is not changed, only withdrawn");
     }
 }

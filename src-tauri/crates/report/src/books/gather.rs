@@ -14,7 +14,7 @@ use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::wording::{Home, home};
 use ceiba::municipality::{Municipality, store::municipality};
-use ceiba::plan::{Objective, rules::moved_start, store as plans};
+use ceiba::plan::{Objective, rules::moved_start, store as plans, undecided::undecided};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
 use ceiba::series::{BlankReason, Measure, POPULATION, Source};
@@ -120,6 +120,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         marks,
         moved,
         files: files_of(db)?,
+        undecided: undecided(db)?,
         objectives,
         actions,
     })
@@ -335,7 +336,11 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
             sources: cited.filter_map(|id| sources.place(id)).collect(),
-            marks: Marks { by_hand: standing.by_hand, undecided: standing.is_undecided() },
+            marks: Marks {
+                by_hand: standing.by_hand,
+                undecided: standing.is_undecided(),
+                source_gone: standing.source_gone,
+            },
             remarks: standing.remarks(),
             period,
         }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** window and book set the same marks, in the same words.
 
+use ceiba::plan::undecided::Undecided;
 use ceiba::progress::Point;
 use ceiba::text::{Locale, Message, keys};
 
@@ -12,11 +13,15 @@ pub struct Marks {
     pub by_hand: bool,
     /// Nobody has decided yet what it says, or that it counts.
     pub undecided: bool,
+    /// Its source was erased, by somebody who did not know of it.
+    pub source_gone: bool,
 }
 
 const BY_HAND: &str = "*";
 /// Unequal values: it says what it means, in black and white and to whoever meets it first.
 const UNDECIDED: &str = "≠";
+/// The dagger: of what is no more.
+const SOURCE_GONE: &str = "†";
 
 /// A remark about a figure, with the mark that it explains before it.
 #[must_use]
@@ -25,6 +30,7 @@ pub fn explained(remark: &Message, locale: Locale) -> String {
         key if key == keys::figure_by_hand().key() => BY_HAND,
         key if key == keys::figure_disputed().key() => UNDECIDED,
         key if key == keys::figure_undecided("").key() => UNDECIDED,
+        key if key == keys::figure_source_gone().key() => SOURCE_GONE,
         _ => return remark.text(locale),
     };
     format!("{sign} {}", remark.text(locale))
@@ -34,7 +40,27 @@ impl Marks {
     /// Those of a point.
     #[must_use]
     pub fn of(point: &Point) -> Self {
-        Self { by_hand: point.by_hand, undecided: point.undecided }
+        let Point { by_hand, undecided, source_gone, .. } = *point;
+        Self { by_hand, undecided, source_gone }
+    }
+
+    /// What they leave of what was worked out from a marked value: that it, too, may still change. It is
+    /// neither what somebody wrote nor what a source said.
+    #[must_use]
+    pub fn derived(self) -> Self {
+        Self { undecided: self.undecided, ..Self::default() }
+    }
+
+    /// The mark of what two copies say differently, where they do.
+    #[must_use]
+    pub fn of_undecided(undecided: Option<&Undecided>) -> Self {
+        Self { undecided: undecided.is_some(), ..Self::default() }
+    }
+
+    /// A note of what two copies say differently, with its mark before it.
+    #[must_use]
+    pub fn note_of_undecided(note: &str) -> String {
+        format!("{UNDECIDED} {note}")
     }
 
     /// These and others.
@@ -43,6 +69,7 @@ impl Marks {
         Self {
             by_hand: self.by_hand || other.by_hand,
             undecided: self.undecided || other.undecided,
+            source_gone: self.source_gone || other.source_gone,
         }
     }
 
@@ -62,7 +89,8 @@ impl Marks {
     #[must_use]
     pub fn read(text: &str) -> Self {
         let bears = |sign: &str| text.contains(&format!("\u{a0}{sign}"));
-        Self { by_hand: bears(BY_HAND), undecided: bears(UNDECIDED) }
+        let (by_hand, undecided) = (bears(BY_HAND), bears(UNDECIDED));
+        Self { by_hand, undecided, source_gone: bears(SOURCE_GONE) }
     }
 
     /// What each means, a sentence with its mark before it.
@@ -70,7 +98,13 @@ impl Marks {
     pub fn notes(self, locale: Locale) -> Vec<String> {
         let by_hand = || format!("{BY_HAND} {}", keys::figure_by_hand().text(locale));
         let undecided = || format!("{UNDECIDED} {}", keys::figure_undecided_mark().text(locale));
-        [self.by_hand.then(by_hand), self.undecided.then(undecided)].into_iter().flatten().collect()
+        let gone = || format!("{SOURCE_GONE} {}", keys::figure_source_gone().text(locale));
+        let notes = [
+            self.by_hand.then(by_hand),
+            self.undecided.then(undecided),
+            self.source_gone.then(gone),
+        ];
+        notes.into_iter().flatten().collect()
     }
 
     /// The same in one line; `None` where nothing is marked.
@@ -82,6 +116,7 @@ impl Marks {
 
     fn signs(self) -> impl IntoIterator<Item = &'static str> {
         let undecided = self.undecided.then_some(UNDECIDED);
-        [self.by_hand.then_some(BY_HAND), undecided].into_iter().flatten()
+        let gone = self.source_gone.then_some(SOURCE_GONE);
+        [self.by_hand.then_some(BY_HAND), undecided, gone].into_iter().flatten()
     }
 }

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::municipality::country::Word;
 use ceiba::municipality::wording::Home;
+use ceiba::plan::undecided::Undecided;
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Locale, Message, format, keys};
 
@@ -89,6 +90,8 @@ pub struct PlanInput {
     /// What people have not decided yet, with all that was written, a sentence each in the language of
     /// the book.
     pub disputed: Vec<String>,
+    /// What of objectives and actions two copies say differently, by their ids.
+    pub undecided: BTreeMap<Id, Undecided>,
     /// What is marked of the starting points of objectives: only of those that bear a mark.
     pub marks: BTreeMap<Id, Marks>,
     /// What the figure of its starting year says now, of the objectives that begin with another value.

@@ -15,6 +15,7 @@ use super::{PlanInput, Words, bound, money};
 use crate::document::{
     Block, Cell, Column, Document, LargeNumber, Marker, Purpose, Row, Table, plain, strong,
 };
+use crate::told;
 
 /// Sheets to fill in where there are no actions yet.
 const EMPTY_SHEETS: usize = 3;
@@ -90,8 +91,13 @@ impl Book<'_> {
 
     fn summary_of_actions(&self, place: String) -> Vec<Block> {
         let (actions, objectives) = (self.input.actions.len(), &self.input.objectives);
-        let cost = self.words.amount_in_full(self.cost(), self.decimals);
-        let lead = keys::books_plan_lead(actions, cost, objectives.len(), place);
+        let costed = self.input.actions.iter().any(|action| !action.costs.is_empty());
+        let lead = if costed {
+            let cost = self.words.amount_in_full(self.cost(), self.decimals);
+            keys::books_plan_lead(actions, cost, objectives.len(), place)
+        } else {
+            keys::books_plan_lead_no_cost(actions, objectives.len(), place)
+        };
         let mut blocks = vec![self.text(Purpose::Lead, &lead), self.numbers()];
         if !objectives.is_empty() {
             let items = objectives.iter().map(|o| vec![plain(self.objective_line(o))]).collect();
@@ -172,11 +178,42 @@ impl Book<'_> {
         match (objective.baseline, objective.target) {
             (Some(from), Some(to)) => self.say(&keys::books_objective_line(
                 self.start(objective, from),
-                objective.title.clone(),
+                self.objective_name(objective),
                 self.measure(objective, to),
             )),
-            _ => objective.title.clone(),
+            _ => self.objective_name(objective),
         }
+    }
+
+    /// What an objective is called, marked where something of it waits for a decision.
+    fn objective_name(&self, objective: &Objective) -> String {
+        self.named(objective.id, &objective.title, &keys::plan_objective_unnamed())
+    }
+
+    /// The same of an action.
+    fn action_name(&self, action: &Action) -> String {
+        self.named(action.id, &action.title, &keys::plan_action_unnamed())
+    }
+
+    fn named(&self, id: Id, title: &str, unnamed: &Message) -> String {
+        let name = if title.is_empty() { self.say(unnamed) } else { title.to_owned() };
+        Marks::of_undecided(self.input.undecided.get(&id)).beside(name)
+    }
+
+    /// "A1" and what the action is called.
+    fn action_cell(&self, i: usize, action: &Action) -> Cell {
+        let number = strong(format!("A{} ", i + 1));
+        Cell::Runs { runs: vec![number, plain(self.action_name(action))] }
+    }
+
+    /// What of these waits for a decision, a line each.
+    fn undecided(&self, of: impl Iterator<Item = (String, Id)>) -> Vec<Block> {
+        let line = |(name, id): (String, Id)| {
+            let told = told::undecided(self.input.undecided.get(&id)?, self.words.locale);
+            let line = Marks::note_of_undecided(&format!("{name}{told}"));
+            Some(Block::text(Purpose::Note, line))
+        };
+        of.filter_map(line).collect()
     }
 
     /// A starting point with its marks.
@@ -221,6 +258,8 @@ impl Book<'_> {
         let rows = rows.map(|(i, objective)| self.objective_row(i, objective)).collect();
         blocks.push(self.table(&heads, 4, rows));
         blocks.extend(self.marks(objectives));
+        let numbered = objectives.iter().enumerate();
+        blocks.extend(self.undecided(numbered.map(|(i, o)| (format!("O{}: ", i + 1), o.id))));
         blocks.extend(self.moved());
         blocks
     }
@@ -242,7 +281,7 @@ impl Book<'_> {
         let start = objective.baseline.map(|at| self.start(objective, at));
         let target = objective.target.map(|at| self.measure(objective, at));
         let title = Cell::Runs {
-            runs: vec![strong(format!("O{} ", i + 1)), plain(objective.title.clone())],
+            runs: vec![strong(format!("O{} ", i + 1)), plain(self.objective_name(objective))],
         };
         let series = series.map_or(Cell::Blank, |(label, _)| Cell::text(label.clone()));
         Row::plain(vec![title, series, cell(start), cell(target)])
@@ -271,9 +310,8 @@ impl Book<'_> {
             .iter()
             .enumerate()
             .map(|(i, action)| {
-                let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
                 Row::plain(vec![
-                    Cell::Runs { runs: title },
+                    self.action_cell(i, action),
                     given(&action.lead),
                     given(&action.place),
                     action.years.map_or(Cell::Blank, |years| Cell::text(span(years))),
@@ -286,6 +324,8 @@ impl Book<'_> {
         rows.push(Row::total(vec![sum, empty(), empty(), empty(), self.amount(self.cost())]));
         blocks.push(self.currency_note());
         blocks.push(self.table(&heads, 4, rows));
+        let numbered = self.input.actions.iter().enumerate();
+        blocks.extend(self.undecided(numbered.map(|(i, a)| (format!("A{}: ", i + 1), a.id))));
         blocks
     }
 
@@ -327,11 +367,12 @@ impl Book<'_> {
         if i == 0 {
             blocks.push(Block::heading(1, self.say(&keys::books_sheets())));
         }
-        let title = match action.title.as_str() {
-            "" => self.say(&keys::books_sheet_empty(number)),
-            title => format!("A{} · {title}", i + 1),
+        let title = match self.input.actions.is_empty() {
+            true => self.say(&keys::books_sheet_empty(number)),
+            false => format!("A{} · {}", i + 1, self.action_name(action)),
         };
         blocks.push(Block::heading(2, title));
+        blocks.extend(self.undecided(std::iter::once((String::new(), action.id))));
         if !action.description.is_empty() {
             let paragraphs = action.description.lines().filter(|line| !line.trim().is_empty());
             blocks.extend(paragraphs.map(|line| Block::text(Purpose::Body, line.trim())));
@@ -355,7 +396,8 @@ impl Book<'_> {
         let objective = action
             .objective
             .and_then(|id| self.input.objectives.iter().position(|o| o.id == id))
-            .and_then(|i| self.input.objectives.get(i).map(|o| format!("O{} {}", i + 1, o.title)));
+            .and_then(|i| Some((i, self.input.objectives.get(i)?)))
+            .map(|(i, o)| format!("O{} {}", i + 1, self.objective_name(o)));
         let mut fields = vec![
             (keys::books_objective(), objective.map_or(Cell::Blank, Cell::text)),
             (keys::books_lead(), given(&action.lead)),
@@ -448,9 +490,8 @@ impl Book<'_> {
         };
         let mut rows: Vec<Row> = Vec::new();
         for (i, action) in actions.iter().enumerate() {
-            let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
             let cells = amounts(&|year| money::cost(action, year, currency));
-            rows.push(Row::plain([vec![Cell::Runs { runs: title }], cells].concat()));
+            rows.push(Row::plain([vec![self.action_cell(i, action)], cells].concat()));
         }
         let cells = amounts(&|year| money::cost_of_all(actions, year, currency));
         let name = Cell::text(self.say(&keys::books_total()));
@@ -506,10 +547,9 @@ impl Book<'_> {
             let cost = money::cost(action, None, currency);
             let funded = money::funding([action], None, currency);
             let to_find = money::to_find(std::slice::from_ref(action), currency);
-            let title = vec![strong(format!("A{} ", i + 1)), plain(action.title.clone())];
             to_find.is_none_or(|m| m.minor > 0).then(|| {
                 let sums = [cost, funded, to_find].map(|sum| self.amount(sum)).to_vec();
-                Row::plain([vec![Cell::Runs { runs: title }], sums].concat())
+                Row::plain([vec![self.action_cell(i, action)], sums].concat())
             })
         };
         let rows: Vec<Row> = self.input.actions.iter().enumerate().filter_map(row).collect();
@@ -528,7 +568,7 @@ impl Book<'_> {
     fn surpluses(&self) -> Vec<Block> {
         let item = |(i, action): (usize, &Action)| {
             let surplus = money::surplus(action, self.input.currency)?;
-            let name = format!("A{} {}", i + 1, action.title);
+            let name = format!("A{} {}", i + 1, self.action_name(action));
             Some(vec![plain(self.say(&keys::plan_surplus_in(surplus, name)))])
         };
         let items: Vec<_> = self.input.actions.iter().enumerate().filter_map(item).collect();

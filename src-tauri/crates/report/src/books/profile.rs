@@ -386,9 +386,28 @@ impl Book<'_> {
         });
         let items = self.findings(&told);
         if !items.is_empty() {
+            let said = |run: &Inline| match run {
+                Inline::Text(run) => Marks::read(&run.text),
+                Inline::Mark { .. } => Marks::default(),
+            };
+            let marks = Marks::all(items.iter().flatten().map(said));
             blocks.push(Block::List { marker: Marker::Dot, items });
+            blocks.extend(self.note(marks));
         }
         blocks
+    }
+
+    /// How many figures wait for a decision, of which indicators, and where all that was written stands.
+    fn undecided_count(&self) -> Option<Message> {
+        let waiting =
+            |indicator: &Indicator| indicator.rows.iter().filter(|row| row.marks.undecided).count();
+        let of_indicators = self.indicators().map(|i| (waiting(i), i.short_name().to_owned()));
+        let people = (self.input.population_undecided.len(), self.say(&keys::books_population()));
+        let (counts, names): (Vec<usize>, Vec<String>) =
+            of_indicators.chain([people]).filter(|(count, _)| *count > 0).unzip();
+        let count: usize = counts.into_iter().sum();
+        let told = || keys::books_undecided_count(keys::books_unknown(), count, names.join(", "));
+        (count > 0).then(told)
     }
 
     /// Best, worst, most people, not certain, not known: a sentence each, as far as there are any.
@@ -414,13 +433,17 @@ impl Book<'_> {
         let only = |message: Message| vec![plain(self.say(&message))];
         let different = with_share.len() > 1;
         [
-            best.map(|i| with_progress(keys::books_best(i.label.clone()), i)),
+            best.map(|i| with_progress(keys::books_best(undecided(i).beside(i.label.clone())), i)),
             worst
                 .filter(|_| different)
-                .map(|i| with_progress(keys::books_worst(i.label.clone()), i)),
-            most.map(|(i, m)| only(keys::books_most_people(i.label.clone(), m.text()))),
+                .map(|i| with_progress(keys::books_worst(undecided(i).beside(i.label.clone())), i)),
+            most.map(|(i, m)| {
+                let people = i.marks_of_latest(&i.live).derived().beside(self.say(&m.text()));
+                only(keys::books_most_people(i.label.clone(), people))
+            }),
             (unsure > 0).then(|| only(keys::books_not_certain(unsure))),
             (missing > 0).then(|| only(keys::books_missing_count(missing))),
+            self.undecided_count().map(only),
         ]
         .into_iter()
         .flatten()
@@ -471,7 +494,7 @@ impl Book<'_> {
         let people = format::number(*people, 0, self.words.locale);
         let by_hand = self.input.population_by_hand.contains_key(year);
         let undecided = self.input.population_undecided.contains(year);
-        Marks { by_hand, undecided }.beside(people)
+        Marks { by_hand, undecided, ..Marks::default() }.beside(people)
     }
 
     fn population(&self, lead: &Message) -> Figure {
@@ -531,9 +554,7 @@ impl Book<'_> {
         blocks.push(self.text(Purpose::Note, &key));
         let table = Table::new(columns, rows);
         blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
-        let latest = all.into_iter().filter_map(|indicator| {
-            indicator.live.latest.as_ref().map(|latest| indicator.marks(&latest.period))
-        });
+        let latest = all.into_iter().map(|indicator| indicator.marks_of_latest(&indicator.live));
         blocks.extend(self.note(Marks::all(latest)));
         blocks
     }
@@ -541,10 +562,12 @@ impl Book<'_> {
     fn panel_row(&self, indicator: &Indicator) -> Row {
         let live = &indicator.live;
         let latest = live.latest.as_ref();
+        let marks = indicator.marks_of_latest(live);
         let missing = live.missing_text().map(|missing| self.say(&missing));
+        let missing = missing.map(|missing| marks.derived().beside(on_one_line(missing)));
         let measured = latest.map(|latest| {
             let (value, unit) = self.words.measured(latest.value, &live.unit);
-            (indicator.marks(&latest.period).beside(value), unit)
+            (marks.beside(value), unit)
         });
         let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
         let bar = level_bar(indicator, self.words.locale, PANEL_BAR);
@@ -553,7 +576,7 @@ impl Book<'_> {
             Cell::text(value),
             Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
             bar.map_or_else(|| Cell::text("–"), Cell::Picture),
-            Cell::text(missing.map_or("–".to_owned(), on_one_line)),
+            Cell::text(missing.unwrap_or_else(|| "–".to_owned())),
             Cell::Runs { runs: verdict(live, self.words) },
         ])
     }
@@ -591,12 +614,15 @@ impl Book<'_> {
             let text = value.map(|(when, value)| format!("{}\u{a0}({when})", on_one_line(value)));
             Cell::text(text.unwrap_or_else(|| "–".to_owned()))
         };
-        let marked = |period: &str, value: String| indicator.marks(period).beside(value);
-        let start = closed.baseline.as_ref();
-        let start = start.map(|b| (b.period.clone(), marked(&b.period, measure(b.measured))));
-        let then = closed.at_deadline.as_ref().map(|then| then.period.clone());
-        let then = then.zip(closed.measured_at_deadline.map(measure));
-        let then = then.map(|(when, value)| (when.clone(), marked(&when, value)));
+        let start = closed.baseline.as_ref().map(|start| {
+            let marks = indicator.marks_between(&start.period, start.from);
+            (start.period.clone(), marks.beside(measure(start.measured)))
+        });
+        let then = closed.at_deadline.as_ref().zip(closed.measured_at_deadline);
+        let then = then.map(|(then, measured)| {
+            let marks = indicator.marks_between(&then.period, then.from);
+            (then.period.clone(), marks.beside(measure(measured)))
+        });
         let goal = closed.target.map(|goal| goal.year.to_string());
         let target = if unit.is_some() { closed.target_number() } else { closed.target_text() };
         let goal = goal.zip(target.map(|target| self.say(&target)));
@@ -850,7 +876,7 @@ impl Book<'_> {
         let mut figures: Vec<String> = Vec::new();
         for indicator in self.indicators() {
             let times = indicator.by_hand_of(source);
-            let name = if indicator.code.is_empty() { &indicator.label } else { &indicator.code };
+            let name = indicator.short_name();
             figures.extend((!times.is_empty()).then(|| format!("{name} ({})", times.join(", "))));
         }
         let years = self.population_by_hand_of(source);
@@ -878,14 +904,19 @@ fn is_prorated(closed: &Assessment) -> bool {
     closed.flags.contains(&Flag::Prorated)
 }
 
-/// The marks of the figures that the balance prints. What was worked out between two figures is neither
-/// of them and bears no mark.
+/// The mark of a verdict that uses a figure of which nobody has decided what it says.
+fn undecided(indicator: &Indicator) -> Marks {
+    Marks { undecided: !indicator.live.undecided.is_empty(), ..Marks::default() }
+}
+
+/// The marks of the values that the balance prints.
 fn marks_in_balance(indicator: &Indicator) -> Marks {
     let closed = indicator.closed.as_ref().filter(|closed| closed.target.is_some());
     let Some(closed) = closed else { return Marks::default() };
-    let start = closed.baseline.as_ref().map(|start| &start.period);
-    let then = closed.at_deadline.as_ref().map(|then| &then.period);
-    Marks::all(start.into_iter().chain(then).map(|period| indicator.marks(period)))
+    let start = closed.baseline.as_ref().map(|start| (&start.period, start.from));
+    let then = closed.at_deadline.as_ref().map(|then| (&then.period, then.from));
+    let values = start.into_iter().chain(then);
+    Marks::all(values.map(|(period, from)| indicator.marks_between(period, from)))
 }
 
 /// The marks that a chart shows: it has no room for every value.
@@ -924,6 +955,26 @@ impl Indicator {
     fn marks(&self, period: &str) -> Marks {
         let of_time = self.figures.iter().filter(|figure| figure.point.period == period);
         Marks::all(of_time.map(|figure| Marks::of(&figure.point)))
+    }
+
+    /// What is marked of a value with the years of the figures it comes from. What was worked out between
+    /// two figures is neither of them, but may still change as they may.
+    fn marks_between(&self, period: &str, (from, to): (i32, i32)) -> Marks {
+        let used = |figure: &&IndicatorFigure| [from, to].contains(&figure.point.year);
+        let used = self.figures.iter().filter(used).map(|figure| Marks::of(&figure.point));
+        self.marks(period).and(Marks::all(used).derived())
+    }
+
+    /// Its code, or its label where it has none.
+    fn short_name(&self) -> &str {
+        if self.code.is_empty() { &self.label } else { &self.code }
+    }
+
+    /// What is marked of the latest figure; nothing where there is none.
+    #[must_use]
+    pub fn marks_of_latest(&self, assessed: &Assessment) -> Marks {
+        let latest = assessed.latest.as_ref();
+        latest.map(|latest| self.marks(&latest.period)).unwrap_or_default()
     }
 
     /// Code and label in a cell, and the unit of values that stand beside it without one.

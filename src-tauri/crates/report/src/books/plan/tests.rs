@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
+use ceiba::plan::undecided::Undecided;
 use ceiba::plan::{CostLine, Funding};
 use ceiba::text::Language;
 use chrono::NaiveDate;
@@ -101,6 +102,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         missing: Vec::new(),
         marks: BTreeMap::new(),
         moved: BTreeMap::new(),
+        undecided: BTreeMap::new(),
         disputed: Vec::new(),
     }
 }
@@ -139,7 +141,7 @@ fn words(document: &Document) -> String {
 }
 
 fn by_hand() -> BTreeMap<Id, Marks> {
-    BTreeMap::from([(Id([100; 16]), Marks { by_hand: true, undecided: false })])
+    BTreeMap::from([(Id([100; 16]), Marks { by_hand: true, ..Marks::default() })])
 }
 
 #[test]
@@ -308,6 +310,47 @@ fn a_line_without_a_starting_point_brings_no_note_about_its_mark() {
     input.objectives[0].target = None;
     let book = serde_json::to_string(&document(&input)).unwrap();
     assert_eq!(book.matches("* Escrito a mano").count(), 1, "under the table alone: {book}");
+}
+
+#[test]
+fn what_nobody_has_decided_is_marked_in_list_sheet_and_objectives() {
+    use ceiba::store::registry::{ACTION, ACTION_LEAD, LIFE, OBJECTIVE, OBJECTIVE_TITLE};
+    let mut input = tres_ceibas(Language::Es);
+    assert!(!words(&document(&input)).contains('≠'));
+    let of =
+        |registers: &[(u16, u16)]| Undecided { registers: registers.iter().copied().collect() };
+    input.undecided = BTreeMap::from([
+        (Id([100; 16]), of(&[(OBJECTIVE.number, OBJECTIVE_TITLE.number)])),
+        (Id([1; 16]), of(&[(ACTION.number, ACTION_LEAD.number)])),
+        (Id([2; 16]), of(&[(ACTION.number, LIFE)])),
+    ]);
+    let book = serde_json::to_string(&document(&input)).unwrap();
+    for (told, times) in [
+        ("Más personas con agua mejorada\u{a0}≠", 4),
+        ("≠ O1: Dos copias dicen cosas distintas (Nombre); nadie ha decidido todavía.", 1),
+        ("A1 · Menos fugas, más horas\u{a0}≠", 1),
+        ("≠ A1: Dos copias dicen cosas distintas (Unidad responsable)", 1),
+        ("\"≠ Dos copias dicen cosas distintas (Unidad responsable)", 1),
+        ("≠ A2: Una copia lo eliminó y otra lo cambió", 1),
+    ] {
+        assert_eq!(book.matches(told).count(), times, "{told} in {book}");
+    }
+}
+
+#[test]
+fn a_plan_without_costs_says_so_instead_of_a_sum_of_nothing() {
+    let mut input = tres_ceibas(Language::Es);
+    input.actions.iter_mut().for_each(|action| action.costs.clear());
+    let book = words(&document(&input));
+    assert!(book.contains("Todavía no tienen costo.") && !book.contains("En total cuestan"));
+}
+
+#[test]
+fn an_action_of_which_only_a_remnant_is_left_has_a_name_in_brackets() {
+    let mut input = tres_ceibas(Language::Es);
+    input.actions[0].title.clear();
+    let book = words(&document(&input));
+    assert!(book.contains("A1 · (acción sin nombre)") && !book.contains("ficha para completar"));
 }
 
 #[test]

@@ -197,8 +197,46 @@ fn what_nobody_has_decided_is_marked_wherever_it_is_printed() {
         check("83,1\u{a0}≠", 2);
         check("83,1\u{a0}%\u{a0}≠", 1);
         check("≠ Dos copias del archivo dan valores distintos", 1);
-        check("≠ Nadie ha decidido todavía qué valor vale.", 1);
+        check("≠ Nadie ha decidido todavía qué valor vale.", 3);
+        check("personas\u{a0}≠", 2);
+        check("Lo que mejor avanza: Población con fuente de agua mejorada\u{a0}≠", 1);
+        check(
+            "Un dato de este libro espera una decisión (7.8). Las últimas páginas, «Lo que no",
+            1,
+        );
         check("Del dato de 2022 nadie ha decidido todavía", 1);
+    }
+}
+
+#[test]
+fn a_value_worked_out_from_a_figure_that_nobody_has_decided_is_marked_in_the_balance() {
+    let mut input = tres_ceibas(Language::Es);
+    for undecided in [false, true] {
+        let last = Point { undecided, by_hand: true, ..Point::at(2022, 83.1) };
+        let points = [Point::at(1992, 56.0), Point::at(2012, 77.8), last];
+        let water = indicator(Framework::Mdg, "7.8", &points, &input, None);
+        input.goals[0].indicators = vec![water];
+        let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+        let balance = serde_json::to_string(&book.balance()).unwrap();
+        for words in ["%\u{a0}≠\u{a0}(2015)", "≠ Nadie ha decidido todavía"] {
+            assert_eq!(balance.contains(words), undecided, "{words}: {balance}");
+        }
+        assert!(!balance.contains('*'), "nobody wrote it by hand: {balance}");
+    }
+}
+
+#[test]
+fn a_figure_whose_source_was_erased_bears_a_dagger_with_its_words() {
+    let mut input = town("Tres Ceibas", Language::Es, Nature::Training);
+    for source_gone in [false, true] {
+        let last = Point { source_gone, ..Point::at(2022, 83.1) };
+        let water = indicator(Framework::Mdg, "7.8", &[last], &input, None);
+        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+        let panel = serde_json::to_string(&book.panel()).unwrap();
+        for words in ["83,1\u{a0}%\u{a0}†", "† Su fuente se borró definitivamente."] {
+            assert_eq!(panel.contains(words), source_gone, "{words}: {panel}");
+        }
     }
 }
 
