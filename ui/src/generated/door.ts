@@ -11,6 +11,7 @@ import type {
   AttachmentSave,
   AttachmentSaved,
   AttachmentsAdded,
+  AuthorInput,
   BookInput,
   BookPreview,
   BookWriteInput,
@@ -114,6 +115,7 @@ export const workspaceChanged = "workspace-changed";
 export interface Commands {
   start_state: { input: null; output: StartState };
   language_set: { input: LanguageInput; output: StartState };
+  author_set: { input: AuthorInput; output: WorkspaceState };
   recent_forget: { input: ById; output: StartState };
   file_choose: { input: FileWish; output: FileToken | null };
   files_choose: { input: FileWish; output: Array<FileToken> };
@@ -186,6 +188,7 @@ export interface Commands {
 export const kinds = {
   start_state: "read",
   language_set: "write",
+  author_set: "write",
   recent_forget: "write",
   file_choose: "job",
   files_choose: "job",
@@ -261,6 +264,8 @@ export function makeDoor(call: Call) {
     startState: (): Promise<StartState> => call("start_state", null),
     /** Chooses the language of the screen, for good. */
     languageSet: (input: LanguageInput): Promise<StartState> => call("language_set", input),
+    /** Says who writes on this computer: from now on its changes bear that name. */
+    authorSet: (input: AuthorInput): Promise<WorkspaceState> => call("author_set", input),
     /** Takes a file off the list of recent ones; the file itself stays. */
     recentForget: (input: ById): Promise<StartState> => call("recent_forget", input),
     /** Asks for a file in a dialog of the system; `null` when the person chooses none. */

@@ -457,6 +457,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-sources-title = Título",
     "window-sources-licence = Licencia",
     "window-files-empty-source = La publicación misma, la carta con que llegó, la página escaneada: lo que pruebe estos datos. Los archivos viajan con el archivo del municipio.",
+    "window-author = Quién escribe en este equipo",
+    "window-author-hint = Por ejemplo: Planificación. Acompaña cada cambio en la historia y donde dos copias se contradicen, y viaja con el archivo; basta el cargo o la oficina.",
     "",
     "# La página del catálogo y la ficha de un indicador.",
     "window-catalogue = Catálogo",
@@ -965,6 +967,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-sources-title = Título",
     "window-sources-licence = Licença",
     "window-files-empty-source = A própria publicação, a carta com que chegou, a página digitalizada: o que prove estes dados. Os arquivos viajam com o arquivo do município.",
+    "window-author = Quem escreve neste computador",
+    "window-author-hint = Por exemplo: Planejamento. Acompanha cada mudança no histórico e onde duas cópias se contradizem, e viaja com o arquivo; basta o cargo ou o setor.",
     "",
     "# A página do catálogo e a ficha de um indicador.",
     "window-catalogue = Catálogo",
@@ -1473,6 +1477,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-sources-title = Title",
     "window-sources-licence = Licence",
     "window-files-empty-source = The publication itself, the letter with which it came, a scan of the page: whatever proves these figures. The files travel with the municipality’s file.",
+    "window-author = Who writes on this computer",
+    "window-author-hint = For example: Planning. It goes with every change in the history and where two copies contradict, and travels with the file; the post or the office is enough.",
     "",
     "# The page of the catalogue and the sheet of an indicator.",
     "window-catalogue = Catalogue",
@@ -1981,6 +1987,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-sources-title = Titre",
     "window-sources-licence = Licence",
     "window-files-empty-source = La publication elle-même, la lettre qui l’accompagnait, la page numérisée : ce qui prouve ces données. Les fichiers voyagent avec le dossier de la commune.",
+    "window-author = Qui écrit sur cet ordinateur",
+    "window-author-hint = Par exemple : Planification. Accompagne chaque changement dans l’historique et là où deux copies se contredisent, et voyage avec le fichier ; la fonction ou le service suffit.",
     "",
     "# La page du catalogue et la fiche d’un indicateur.",
     "window-catalogue = Catalogue",
@@ -2062,6 +2070,10 @@ export function makeStrings(say: Say) {
     windowAlreadyOpen: (): string => say("window-already-open"),
     /** Figures known up to … */
     windowAsOf: (variables: { date: string | number }): string => say("window-as-of", variables),
+    /** Who writes on this computer */
+    windowAuthor: (): string => say("window-author"),
+    /** For example: Planning. It goes with every change in the history and where two copies contradict, and travels with the file; the post or the office is enough. */
+    windowAuthorHint: (): string => say("window-author-hint"),
     /** Back */
     windowBack: (): string => say("window-back"),
     /** Show the calculation */

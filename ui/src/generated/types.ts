@@ -182,6 +182,12 @@ export type AttachmentsAdded = {
   state: WorkspaceState,
 };
 
+/** Who writes on this computer. */
+export type AuthorInput = {
+  /** A post or a name; may be empty. */
+  author: string,
+};
+
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
@@ -1995,6 +2001,8 @@ export type WorkspaceState = {
   /** How numbers are written: the language of the screen, with the country where it is written
    * there, as `es-GT`. */
   locale: string,
+  /** Who writes on this computer, as the history calls them; may be empty. */
+  author: string,
   /** Which example this is, if it is one. */
   example: ExampleKey | null,
   /** Whether the town is made up: its mark is on every page. */

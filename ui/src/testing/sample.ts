@@ -9,7 +9,7 @@ const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 /** An open municipality without any figure. */
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
-    ...{ name: "Tres Ceibas", region: "Ribera", region_word: "región", region_label: "Región", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
+    ...{ name: "Tres Ceibas", region: "Ribera", region_word: "región", region_label: "Región", country: "País de ejercicio", locale: "es", author: "", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
     ...{ example: null, fictional: false, read_only: null, notices: [], arrival: null, undo: null, redo: null },
     copies: { backup: "copia de respaldo: hoy", outside: "última copia fuera de este equipo: hace 3 días", warns: false },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
@@ -326,6 +326,7 @@ export function answers(more: Answers = {}): Answers {
     figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     sources_list: () => ({ sources: [source] }),
+    author_set: ({ author }) => ({ ...open, author }),
     thing_history: () => ({ changes: [] }),
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,

@@ -292,7 +292,8 @@ impl Context {
     }
 
     /// Opens a municipality in the place of the one that was open.
-    pub(crate) fn begin(&self, workspace: Workspace, example: Option<ExampleKey>) {
+    pub(crate) fn begin(&self, mut workspace: Workspace, example: Option<ExampleKey>) {
+        workspace.sign_as(&self.settings().author);
         taken(&self.previews).clear();
         if workspace.read_only().is_none() {
             *taken(&self.unseen) = Some(workspace.path().to_owned());

@@ -28,8 +28,8 @@ use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::sources::SourcesList;
 use crate::views::start::{
-    ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
-    NewMunicipality, StartState, WorkspaceState,
+    AuthorInput, ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange,
+    MunicipalitySheet, NewMunicipality, StartState, WorkspaceState,
 };
 use crate::views::wording::{CodeInput, WordChange, WordsView};
 use crate::views::{ById, ByToken, Nothing, Written};
@@ -39,6 +39,8 @@ commands! {
     read start_state(Nothing) -> StartState = start::state;
     /// Chooses the language of the screen, for good.
     write language_set(LanguageInput) -> StartState = start::set_language;
+    /// Says who writes on this computer: from now on its changes bear that name.
+    write author_set(AuthorInput) -> WorkspaceState = start::set_author;
     /// Takes a file off the list of recent ones; the file itself stays.
     write recent_forget(ById) -> StartState = start::forget;
 

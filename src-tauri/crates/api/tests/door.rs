@@ -628,6 +628,29 @@ fn a_figure_of_several_years_is_replaced_and_not_doubled() {
 }
 
 #[test]
+fn what_is_done_on_a_computer_bears_the_name_that_was_chosen_for_it() {
+    let desk = Desk::new(Vec::new());
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["author"], "");
+    let state = desk.ask("author_set", json!({ "author": " Planificación " }));
+    assert_eq!(state["author"], "Planificación");
+    desk.ask("action_save", action("Pozo"));
+    desk.ask("workspace_undo", Value::Null);
+    let authors = |desk: &Desk| -> Vec<String> {
+        let list = desk.ask("history_list", Value::Null);
+        let entries = list["entries"].as_array().unwrap();
+        entries.iter().map(|entry| entry["author"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(authors(&desk)[..2], ["Planificación", "Planificación"]);
+    let desk = desk.restarted();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    let state = desk.ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(state["author"], "Planificación", "also after a restart");
+    desk.ask("action_save", action("Tanque"));
+    assert_eq!(authors(&desk)[0], "Planificación");
+}
+
+#[test]
 fn a_deleted_figure_leaves_its_history_in_its_cell() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
