@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod copies;
 pub mod erase;
 pub mod figures;
+pub mod glossary;
 pub mod history;
 pub mod importing;
 pub mod indicators;
