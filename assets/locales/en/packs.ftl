@@ -18,6 +18,10 @@ pack-zeros = { $count ->
     [one] One code had lost the zero it begins with; it was put back.
    *[other] { $count } codes had lost the zero they begin with; it was put back.
 }
+pack-odd-codes = { $count ->
+    [one] One code does not look like those of the country; it was kept as it is written.
+   *[other] { $count } codes do not look like those of the country; they were kept as they are written.
+}
 pack-twice = { $count ->
     [one] One figure contradicts another of the same municipality and year; the first one counts.
    *[other] { $count } figures contradict another of the same municipality and year; the first one counts.

@@ -18,6 +18,10 @@ pack-zeros = { $count ->
     [one] A un código le faltaba el cero inicial; se le devolvió.
    *[other] A { $count } códigos les faltaba el cero inicial; se les devolvió.
 }
+pack-odd-codes = { $count ->
+    [one] Un código no se parece a los del país; quedó como está escrito.
+   *[other] { $count } códigos no se parecen a los del país; quedaron como están escritos.
+}
 pack-twice = { $count ->
     [one] Una cifra contradice a otra del mismo municipio y año; vale la primera.
    *[other] { $count } cifras contradicen a otra del mismo municipio y año; vale la primera.

@@ -18,6 +18,10 @@ pack-zeros = { $count ->
     [one] Un code avait perdu son zéro initial ; il a été remis.
    *[other] { $count } codes avaient perdu leur zéro initial ; il a été remis.
 }
+pack-odd-codes = { $count ->
+    [one] Un code ne ressemble pas à ceux du pays ; il est resté tel qu’il est écrit.
+   *[other] { $count } codes ne ressemblent pas à ceux du pays ; ils sont restés tels qu’ils sont écrits.
+}
 pack-twice = { $count ->
     [one] Un chiffre en contredit un autre de la même commune et de la même année ; le premier compte.
    *[other] { $count } chiffres en contredisent un autre de la même commune et de la même année ; le premier compte.

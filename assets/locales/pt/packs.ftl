@@ -18,6 +18,10 @@ pack-zeros = { $count ->
     [one] Um código tinha perdido o zero inicial; ele foi reposto.
    *[other] { $count } códigos tinham perdido o zero inicial; ele foi reposto.
 }
+pack-odd-codes = { $count ->
+    [one] Um código não se parece com os do país; ficou como está escrito.
+   *[other] { $count } códigos não se parecem com os do país; ficaram como estão escritos.
+}
 pack-twice = { $count ->
     [one] Um número contradiz outro do mesmo município e ano; vale o primeiro.
    *[other] { $count } números contradizem outro do mesmo município e ano; vale o primeiro.

@@ -131,6 +131,7 @@ fn made_json(made: &Made, draft: &Draft, hash: &str, path: &Path, locale: Locale
         "territories": made.pack.territories.len(),
         "without_code": made.without_code,
         "zeros": made.zeros,
+        "odd_codes": made.odd,
         "earlier": made.earlier,
         "twice": made.twice,
         "findings": import::findings(draft, locale),
@@ -157,8 +158,11 @@ fn show(path: &Path, output: &Output) -> Result<()> {
     let territories = contents.territories.values().sum::<usize>();
     tell(keys::pack_holds(contents.figures, territories));
     for series in &contents.series {
-        let (first, last) = series.years;
-        let (years, name) = (format!("{first}–{last}"), label(series, output));
+        let years = match series.years {
+            (first, last) if first == last => first.to_string(),
+            (first, last) => format!("{first}–{last}"),
+        };
+        let name = label(series, output);
         tell(keys::pack_series(series.figures, format!("{name} [{}]", series.id), years));
     }
     print(&contents.hash);

@@ -181,29 +181,109 @@ fn cluster_text(text: &str, clusters: &[usize], i: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
     use ceiba::text::Language;
 
+    /// Everything that is shown or printed lies here, and what a text is kept in.
+    const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets");
+    const TEXTS: [&str; 4] = ["ftl", "csv", "toml", "json"];
+
+    /// The texts of a folder and of those in it, each with its path.
+    fn texts(folder: &Path) -> Vec<(String, String)> {
+        let mut texts = Vec::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+            if path.is_dir() {
+                texts.extend(self::texts(&path));
+            } else if TEXTS.contains(&ending) {
+                texts.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            } else if ending == "xlsx" {
+                texts.push((path.display().to_string(), cells(&path)));
+            }
+        }
+        texts
+    }
+
+    /// The texts in the cells of a workbook.
+    fn cells(workbook: &Path) -> String {
+        let mut parts = zip::ZipArchive::new(std::fs::File::open(workbook).unwrap()).unwrap();
+        std::io::read_to_string(parts.by_name("xl/sharedStrings.xml").unwrap()).unwrap()
+    }
+
     #[test]
-    fn every_character_of_the_locales_has_a_glyph() {
+    fn every_character_a_person_may_read_has_a_glyph_in_every_font() {
+        let texts = texts(Path::new(ASSETS));
+        for file in [
+            "locales/es/window.ftl",
+            "catalogue/series.csv",
+            "catalogue/search.csv",
+            "catalogue/comparable.csv",
+            "census/census.csv",
+            "texts/pt/glossary.ftl",
+            "texts/fr/mdg-7.ftl",
+            "countries/gt.toml",
+            "samples/tres_ceibas.json",
+            "samples/diamantino.xlsx",
+        ] {
+            assert!(texts.iter().any(|(path, _)| path.ends_with(file)), "{file} is not looked at");
+        }
+        for (path, text) in &texts {
+            let characters: BTreeSet<char> = text.chars().filter(|c| !c.is_control()).collect();
+            for face in Face::ALL {
+                let missing: String = characters.iter().filter(|c| !face.has(**c)).collect();
+                assert!(missing.is_empty(), "{missing:?} of {path} in {face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_shaped_prints_every_character() {
+        let whole = |face: Face, text: &str| {
+            let glyphs = shape(face, text);
+            assert!(glyphs.iter().all(|glyph| glyph.id != 0), "{text} in {face:?}");
+            let printed: String = glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
+            assert_eq!(printed, text, "{face:?}");
+        };
         for language in Language::ALL {
             for source in ceiba::text::sources(language) {
-                for character in source.chars().filter(|c| !c.is_control()) {
-                    assert!(Face::Sans.has(character), "{character:?} in {language:?}");
+                for line in source.lines().filter_map(|line| line.split_once(" = ")) {
+                    whole(Face::Sans, line.1);
                 }
             }
+        }
+        for face in Face::ALL {
+            // Accents that are put together from two characters, signs of money, of ordinals, of quotes.
+            whole(face, "n\u{303}a\u{301} ñá «ODM» “1.º” ’ – — … ≤ ≥ × ÷ № ₲ ₡ ℃ ½ ² ³");
         }
     }
 
     #[test]
     fn every_sign_of_money_has_a_glyph() {
         use ceiba::basics::Currency;
-        use ceiba::municipality::COUNTRIES;
+        use ceiba::municipality::countries;
         use ceiba::text::{Locale, format};
-        for country in COUNTRIES {
-            let Some(money) = Currency::new(country.currency) else { continue };
-            let sign = format::currency(money, Locale::of(Language::Es, country.code));
+        for country in countries() {
+            let Some(money) = Currency::new(&country.currency) else { continue };
+            let sign = format::currency(money, Locale::of(Language::Es, &country.code));
             for face in [Face::Sans, Face::SerifSemibold] {
                 assert!(sign.chars().all(|c| face.has(c)), "{sign} in {face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_every_country_has_its_glyphs() {
+        use ceiba::municipality::{countries, wording::Setting};
+        for country in countries() {
+            for setting in Setting::all_of(country) {
+                for language in Language::ALL {
+                    let said = setting.of_country(country, language).text(language);
+                    let lacks = said.chars().find(|c| !Face::Sans.has(*c));
+                    assert_eq!(lacks, None, "{said} of {}", country.code);
+                }
             }
         }
     }

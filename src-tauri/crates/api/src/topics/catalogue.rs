@@ -3,7 +3,9 @@
 use ceiba::Result;
 use ceiba::catalogue::sets::ReadySet;
 use ceiba::catalogue::tags::{self, Named};
-use ceiba::catalogue::{Agenda, Catalogue, Indicator, MunicipalLevel, Series, goals, search};
+use ceiba::catalogue::{
+    Agenda, Catalogue, Indicator, MunicipalLevel, Series, comparable, goals, search,
+};
 use ceiba::progress::store::{Figures, POPULATION};
 use ceiba::series::listing::{self, Tick};
 use ceiba::text::keys;
@@ -154,9 +156,11 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
 }
 
 fn place_view(place: &Indicator, say: &Say) -> PlaceView {
+    let why = |next: &str| comparable::why(place.framework, &place.code, next);
     let next = place.continues_as.iter().map(|(code, comparable)| SuccessorView {
         code: code.clone(),
         comparable: say.text(&comparable.words()),
+        why: why(code).map(|why| why.get(say.language).to_owned()).unwrap_or_default(),
     });
     PlaceView {
         framework: say.text(&place.framework.words()),

@@ -28,6 +28,8 @@ pub struct Term {
     pub means: String,
     /// What it is called in the other languages.
     pub elsewhere: Vec<(Language, String)>,
+    /// Every other name, in any language: by these it is found too.
+    other_names: Vec<String>,
 }
 
 /// How well a term fits what was typed, the best first.
@@ -55,11 +57,10 @@ pub fn search(typed: &str, language: Language) -> Vec<&'static Term> {
 }
 
 fn fit(term: &Term, typed: &str) -> Option<Fit> {
-    let mut others = term.also.iter().chain(term.elsewhere.iter().map(|(_, name)| name));
     match () {
         () if folded(&term.term).starts_with(typed) => Some(Fit::Beginning),
         () if holds(&term.term, typed) => Some(Fit::Name),
-        () if others.any(|name| holds(name, typed)) => Some(Fit::OtherName),
+        () if term.other_names.iter().any(|name| holds(name, typed)) => Some(Fit::OtherName),
         () if holds(&term.means, typed) => Some(Fit::Meaning),
         () => None,
     }
@@ -81,20 +82,24 @@ fn listed(language: Language) -> Vec<Term> {
 
 fn term(id: &'static str, language: Language) -> Term {
     let text = |attribute, language| about::text(id, attribute, language).unwrap_or_default();
-    let others = Language::ALL.into_iter().filter(|other| *other != language);
-    let also = text("also", language);
+    let also = |language| names(&text("also", language));
+    let others = || Language::ALL.into_iter().filter(|other| *other != language);
+    let elsewhere: Vec<_> = others().map(|other| (other, text("term", other))).collect();
+    let abroad = elsewhere.iter().map(|(_, name)| name.clone()).chain(others().flat_map(also));
+    let other_names = also(language).into_iter().chain(abroad).collect();
     Term {
         id,
         term: text("term", language),
-        also: also
-            .split('|')
-            .map(str::trim)
-            .filter(|name| !name.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        also: also(language),
         means: text("means", language),
-        elsewhere: others.map(|other| (other, text("term", other))).collect(),
+        elsewhere,
+        other_names,
     }
+}
+
+/// The names of a list such as `parada cercana | cobertura del transporte`.
+fn names(list: &str) -> Vec<String> {
+    list.split('|').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 fn collator(language: Language) -> Option<CollatorBorrowed<'static>> {
@@ -120,7 +125,7 @@ mod tests {
             let names: BTreeSet<String> = terms.iter().map(|term| folded(&term.term)).collect();
             assert_eq!(names.len(), terms.len(), "{language:?}");
             for term in terms {
-                assert!(!term.term.is_empty() && term.means.ends_with('.'), "{term:?}");
+                assert!(!term.term.is_empty() && term.means.ends_with(['.', '?']), "{term:?}");
                 assert_eq!(term.elsewhere.len(), 3);
                 assert!(term.elsewhere.iter().all(|(_, name)| !name.is_empty()), "{term:?}");
             }

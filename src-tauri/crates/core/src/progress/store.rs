@@ -170,6 +170,12 @@ impl Figures {
             .filter_map(|(id, _)| Catalogue::embedded().find(id))
     }
 
+    /// Whether anybody put a series on our list.
+    #[must_use]
+    pub fn is_list_chosen(&self) -> bool {
+        self.ticks.values().any(|tick| *tick == Tick::On)
+    }
+
     /// Whether the municipality has a figure of a series.
     #[must_use]
     pub fn has_figures(&self, series: &str) -> bool {
