@@ -186,9 +186,15 @@ mod tests {
 
     use ceiba::text::Language;
 
-    /// Everything that is shown or printed lies here, and what a text is kept in.
-    const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets");
-    const TEXTS: [&str; 4] = ["ftl", "csv", "toml", "json"];
+    /// Where everything lies that is shown or printed, and what a text is kept in. The signs of the
+    /// window stand in its components.
+    const FOLDERS: [&str; 2] = ["assets", "ui/src"];
+    const TEXTS: [&str; 5] = ["ftl", "csv", "toml", "json", "svelte"];
+
+    fn everything() -> Vec<(String, String)> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+        FOLDERS.iter().flat_map(|folder| texts(&root.join(folder))).collect()
+    }
 
     /// The texts of a folder and of those in it, each with its path.
     fn texts(folder: &Path) -> Vec<(String, String)> {
@@ -215,7 +221,7 @@ mod tests {
 
     #[test]
     fn every_character_a_person_may_read_has_a_glyph_in_every_font() {
-        let texts = texts(Path::new(ASSETS));
+        let texts = everything();
         for file in [
             "locales/es/window.ftl",
             "catalogue/series.csv",
@@ -227,6 +233,7 @@ mod tests {
             "countries/gt.toml",
             "samples/tres_ceibas.json",
             "samples/diamantino.xlsx",
+            "catalogue/GlossaryTerm.svelte",
         ] {
             assert!(texts.iter().any(|(path, _)| path.ends_with(file)), "{file} is not looked at");
         }
@@ -247,16 +254,12 @@ mod tests {
             let printed: String = glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
             assert_eq!(printed, text, "{face:?}");
         };
-        for language in Language::ALL {
-            for source in ceiba::text::sources(language) {
-                for line in source.lines().filter_map(|line| line.split_once(" = ")) {
-                    whole(Face::Sans, line.1);
-                }
-            }
+        for (_, text) in everything() {
+            text.lines().for_each(|line| whole(Face::Sans, &line.replace(char::is_control, " ")));
         }
         for face in Face::ALL {
             // Accents that are put together from two characters, signs of money, of ordinals, of quotes.
-            whole(face, "n\u{303}a\u{301} ñá «ODM» “1.º” ’ – — … ≤ ≥ × ÷ № ₲ ₡ ℃ ½ ² ³");
+            whole(face, "n\u{303}a\u{301} ñá «ODM» “1.º” ’ – — … ≤ ≥ × ÷ № ₲ ₡ ° ½ ² ³");
         }
     }
 
