@@ -6,6 +6,7 @@ blank-suppressed = the source withholds it
 figure-by-hand = Written by hand in the municipality, not read from the file of the source.
 figure-source-gone = Its source was erased for good. Name another source for this figure.
 figure-counts-in = It is of { $period }: it stands in column { $column } and counts in { $year }, the middle of that time.
+figure-deleted = The figure was deleted.
 figure-counts = This one counts.
 figure-aside = Does not count: that of { $period } does.
 figure-aside-source = Does not count: that of another source does.

@@ -356,7 +356,7 @@ window-history-changes = Changes
 window-history-older = There are older changes that are not shown here.
 window-history-of = History of changes
 window-trash-title = Trash
-window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.
+window-trash-empty = The trash is empty. What is deleted stays here and can be brought back. A figure does not come here: its cell keeps its history.
 window-trash-parts =
     { $count ->
         [one] and 1 more part

@@ -6,6 +6,7 @@ blank-suppressed = la fuente lo reserva
 figure-by-hand = Escrito a mano en el municipio, no leído del archivo de la fuente.
 figure-source-gone = Su fuente se borró definitivamente. Escriba para este dato otra fuente.
 figure-counts-in = Es de { $period }: está en la columna { $column } y cuenta en { $year }, a la mitad del periodo.
+figure-deleted = Se borró el dato.
 figure-counts = Este es el que cuenta.
 figure-aside = No cuenta: cuenta el de { $period }.
 figure-aside-source = No cuenta: cuenta el de otra fuente.

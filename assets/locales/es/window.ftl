@@ -356,7 +356,7 @@ window-history-changes = Cambios
 window-history-older = Hay cambios más antiguos que aquí no se muestran.
 window-history-of = Historia de cambios
 window-trash-title = Papelera
-window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.
+window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar. Un dato borrado no pasa por aquí: su celda guarda su historia.
 window-trash-parts =
     { $count ->
         [one] y 1 parte más

@@ -6,6 +6,7 @@ blank-suppressed = la source la protège
 figure-by-hand = Écrit à la main dans la commune, non lu dans le fichier de la source.
 figure-source-gone = Sa source a été effacée définitivement. Indiquez une autre source pour cette donnée.
 figure-counts-in = Elle porte sur { $period } : elle se trouve dans la colonne { $column } et compte en { $year }, au milieu de la période.
+figure-deleted = La donnée a été supprimée.
 figure-counts = C’est celle-ci qui compte.
 figure-aside = Ne compte pas : c’est celle de { $period } qui compte.
 figure-aside-source = Ne compte pas : c’est celle d’une autre source qui compte.

@@ -356,7 +356,7 @@ window-history-changes = Modifications
 window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.
 window-history-of = Historique des modifications
 window-trash-title = Corbeille
-window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.
+window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré. Une donnée ne passe pas par ici : sa cellule garde son histoire.
 window-trash-parts =
     { $count ->
         [one] et 1 partie de plus

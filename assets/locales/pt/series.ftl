@@ -6,6 +6,7 @@ blank-suppressed = a fonte o protege
 figure-by-hand = Escrito à mão no município, não lido do arquivo da fonte.
 figure-source-gone = Sua fonte foi apagada em definitivo. Indique outra fonte para este dado.
 figure-counts-in = É de { $period }: está na coluna { $column } e conta em { $year }, no meio do período.
+figure-deleted = O dado foi excluído.
 figure-counts = Este é o que conta.
 figure-aside = Não conta: conta o de { $period }.
 figure-aside-source = Não conta: conta o de outra fonte.

@@ -356,7 +356,7 @@ window-history-changes = Alterações
 window-history-older = Há alterações mais antigas que não aparecem aqui.
 window-history-of = Histórico de alterações
 window-trash-title = Lixeira
-window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.
+window-trash-empty = A lixeira está vazia. O que se elimina fica aqui e pode ser recuperado. Um dado excluído não passa por aqui: a célula guarda a sua história.
 window-trash-parts =
     { $count ->
         [one] e mais 1 parte

@@ -363,7 +363,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-older = Hay cambios más antiguos que aquí no se muestran.",
     "window-history-of = Historia de cambios",
     "window-trash-title = Papelera",
-    "window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar.",
+    "window-trash-empty = La papelera está vacía. Lo que se elimina queda aquí y se puede recuperar. Un dato borrado no pasa por aquí: su celda guarda su historia.",
     "window-trash-parts =",
     "    { $count ->",
     "        [one] y 1 parte más",
@@ -884,7 +884,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-older = Há alterações mais antigas que não aparecem aqui.",
     "window-history-of = Histórico de alterações",
     "window-trash-title = Lixeira",
-    "window-trash-empty = A lixeira está vazia. O que se exclui fica aqui e pode ser recuperado.",
+    "window-trash-empty = A lixeira está vazia. O que se elimina fica aqui e pode ser recuperado. Um dado excluído não passa por aqui: a célula guarda a sua história.",
     "window-trash-parts =",
     "    { $count ->",
     "        [one] e mais 1 parte",
@@ -1405,7 +1405,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-older = There are older changes that are not shown here.",
     "window-history-of = History of changes",
     "window-trash-title = Trash",
-    "window-trash-empty = The trash is empty. What is deleted stays here and can be brought back.",
+    "window-trash-empty = The trash is empty. What is deleted stays here and can be brought back. A figure does not come here: its cell keeps its history.",
     "window-trash-parts =",
     "    { $count ->",
     "        [one] and 1 more part",
@@ -1926,7 +1926,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-history-older = Il y a des modifications plus anciennes qui ne sont pas affichées ici.",
     "window-history-of = Historique des modifications",
     "window-trash-title = Corbeille",
-    "window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré.",
+    "window-trash-empty = La corbeille est vide. Ce qui est supprimé reste ici et peut être récupéré. Une donnée ne passe pas par ici : sa cellule garde son histoire.",
     "window-trash-parts =",
     "    { $count ->",
     "        [one] et 1 partie de plus",
@@ -2872,7 +2872,7 @@ export function makeStrings(say: Say) {
     windowTownRegion: (): string => say("window-town-region"),
     /** Department, province or state */
     windowTownRegionHint: (): string => say("window-town-region-hint"),
-    /** The trash is empty. What is deleted stays here and can be brought back. */
+    /** The trash is empty. What is deleted stays here and can be brought back. A figure does not come here: its cell keeps its history. */
     windowTrashEmpty: (): string => say("window-trash-empty"),
     /** … */
     windowTrashParts: (variables: { count: string | number }): string => say("window-trash-parts", variables),

@@ -628,6 +628,25 @@ fn a_figure_of_several_years_is_replaced_and_not_doubled() {
 }
 
 #[test]
+fn a_deleted_figure_leaves_its_history_in_its_cell() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    desk.ask("figure_edit", edited("water.piped", 2020, value("64,5"), "Junta de agua"));
+    desk.ask("figure_edit", edited("water.piped", 2020, json!({ "kind": "clear" }), ""));
+    let detail = desk.ask("figure_detail", json!({ "series": "water.piped", "year": 2020 }));
+    assert_eq!(detail["figures"], json!([]));
+    let told: Vec<&str> = detail["history"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| change["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(told, ["Se borró el dato.", "64,5\u{a0}%"]);
+    let other = desk.ask("figure_detail", json!({ "series": "water.piped", "year": 2021 }));
+    assert_eq!(other["history"], json!([]));
+}
+
+#[test]
 fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
     let workbook = "../../../assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx";
     let desk = Desk::new(vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(workbook)]);

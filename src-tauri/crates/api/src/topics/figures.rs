@@ -6,11 +6,10 @@ use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
 use ceiba::progress::Point;
 use ceiba::progress::store::{Figures, SeriesFigures};
-use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
-use ceiba::series::{BlankReason, Figure, Measure, Source};
+use ceiba::series::{self, BlankReason, Figure, Measure, ObservationKey, POPULATION, Source, TOWN};
 use ceiba::store::dataset::figure_of;
-use ceiba::store::operation::Operation;
+use ceiba::store::operation::{Kind, Operation};
 use ceiba::store::registry::{OBSERVATION, OBSERVATION_FIGURE};
 use ceiba::store::{erase, log, value};
 use ceiba::text::{Message, format, keys};
@@ -281,19 +280,22 @@ pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
     let series = series_of(&input.series)?;
     context.with(|session| {
         let figures = Figures::read_one(session.workspace.reading(), &input.series)?;
-        let Some(found) = figures.series.get(&input.series) else {
-            return Ok(FigureDetail { figures: Vec::new(), history: Vec::new() });
-        };
-        let top = shown(found, &figures, input.year);
+        let found = figures.series.get(&input.series);
+        let top = found.and_then(|found| shown(found, &figures, input.year));
+        let of_year = |key: &ObservationKey| key.period.nominal_year() == input.year;
         // In the order of their keys: choosing among them moves none of them.
-        let all: Vec<&Observation> =
-            found.own().filter(|other| other.key.period.nominal_year() == input.year).collect();
+        let all = found.into_iter().flat_map(SeriesFigures::own);
+        let all: Vec<&Observation> = all.filter(|other| of_year(&other.key)).collect();
+        let deleted = series::store::deleted(session.workspace.reading(), &input.series)?;
+        let deleted = deleted
+            .iter()
+            .filter(|key| of_year(key) && key.territory == TOWN && key.breakdown.is_empty());
         let view = |observation: &&Observation| {
             sourced(observation, top == Some(*observation), series, &figures, &say)
         };
         let mut history = Vec::new();
-        for observation in &all {
-            history.extend(changes(session, observation, series, &figures, &say)?);
+        for key in all.iter().map(|observation| &observation.key).chain(deleted) {
+            history.extend(changes(session, key, series, &figures, &say)?);
         }
         history.reverse(); // the newest first, also of the same minute
         history.sort_by(|a, b| b.when.iso.cmp(&a.when.iso));
@@ -338,13 +340,13 @@ pub fn told(figure: &Figure, series: &Series, say: &Say) -> String {
 /// What was typed into the figure of one source, as the log tells it, and what of an import it replaced.
 fn changes(
     session: &Session,
-    observation: &Observation,
+    key: &ObservationKey,
     series: &Series,
     figures: &Figures,
     say: &Say,
 ) -> Result<Vec<FigureChange>> {
-    let operations = session.workspace.history(observation.key.id())?;
-    let of = observation.key.source;
+    let operations = session.workspace.history(key.id())?;
+    let of = key.source;
     let source = read::cited(&figures.sources, of, say.locale);
     let by_hand = figures.imported.contains(&of).then(|| say.text(&keys::figure_by_hand()));
     let own = log::own_replicas(session.workspace.reading())?;
@@ -356,16 +358,20 @@ fn changes(
     };
     let said = |value: &[u8]| Some(told(&figure_of(&value::decode(value).ok()?)?, series, say));
     let mut changes = Vec::new();
-    let is_figure = |of: &&Operation| {
-        of.entity_type == OBSERVATION.number && of.register == OBSERVATION_FIGURE.number
+    let tells = |of: &&Operation| {
+        of.entity_type == OBSERVATION.number
+            && (of.register == OBSERVATION_FIGURE.number || of.kind == Kind::Delete)
     };
-    for operation in operations.iter().filter(is_figure) {
+    for operation in operations.iter().filter(tells) {
         if let Some((import, value)) = session.workspace.imported_before(operation)? {
             changes.extend(said(&value).map(|text| change(&import, text, &source)));
         }
-        let text = match erase::is_blank(operation) {
-            true => Some(super::told::erased(&operations, operation.reference, &own, say)),
-            false => said(&operation.value),
+        let text = match operation.kind {
+            Kind::Delete => Some(say.text(&keys::figure_deleted())),
+            _ if erase::is_blank(operation) => {
+                Some(super::told::erased(&operations, operation.reference, &own, say))
+            }
+            _ => said(&operation.value),
         };
         let who = by_hand.as_deref().unwrap_or(&source);
         changes.extend(text.map(|text| change(operation, text, who)));

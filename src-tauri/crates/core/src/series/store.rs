@@ -7,6 +7,8 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use super::{Figure, ObservationKey, Source, TOWN};
 use crate::basics::{Id, Period};
 use crate::store::dataset::{day_number, day_of, figure_of};
+use crate::store::registry::OBSERVATION;
+use crate::store::tables::decode_key;
 use crate::store::value::Field;
 use crate::{Error, Result};
 
@@ -186,6 +188,21 @@ pub fn count(db: &Connection, territory: &str) -> Result<usize> {
                  WHERE o.territory = (SELECT number FROM term WHERE text = ?1) AND o.kind < 2";
     let count: i64 = db.prepare_cached(query)?.query_row([territory], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// The keys of the figures of a series that were deleted.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn deleted(db: &Connection, series: &str) -> Result<Vec<ObservationKey>> {
+    let mut statement = db.prepare_cached(
+        "SELECT key FROM thing
+         WHERE entity_type = ?1 AND NOT alive AND instr(key, CAST(?2 AS BLOB)) > 0",
+    )?;
+    let keys = statement.query_map(params![OBSERVATION.number, series], |row| row.get(0))?;
+    let keys: Vec<Vec<u8>> = keys.collect::<Result<_, _>>()?;
+    let known = keys.iter().filter_map(|key| decode_key(key));
+    Ok(known.filter(|key| key.series == series).collect())
 }
 
 fn observation(

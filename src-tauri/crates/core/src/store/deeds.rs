@@ -385,7 +385,7 @@ fn waiting(mut op: Vec<Operation>) -> Option<Entry> {
         time: Millis(last.time >> 16),
         author: last.author.clone(),
         replica: hex(last.reference.replica),
-        name: keys::deed_erased(words::erased(last)),
+        name: keys::deed_erased(words::erased(&op)),
         operations: i64::try_from(op.len()).unwrap_or(i64::MAX),
         import: None,
     })
@@ -399,7 +399,7 @@ fn ops(db: &Connection, after: i64) -> Result<Vec<(i64, Entry)>> {
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let first = Operation::decode(row.get_ref("bytes")?.as_blob().unwrap_or_default())?;
-        let (number, unnamed) = (row.get("first")?, unnamed(row)?);
+        let (number, unnamed) = (row.get("first")?, unnamed(db, row)?);
         let entry = Entry {
             time: Millis(natural(row.get("time")?) >> 16),
             author: first.author,
@@ -423,10 +423,15 @@ fn import(row: &rusqlite::Row) -> Result<Option<Id>> {
 
 /// What an Op is called of which no deed tells: by the kinds of what it wrote. One that erased something
 /// ends with saying so.
-fn unnamed(row: &rusqlite::Row) -> Result<Message> {
+fn unnamed(db: &Connection, row: &rusqlite::Row) -> Result<Message> {
     let last = Operation::decode(row.get_ref("last_bytes")?.as_blob().unwrap_or_default())?;
     if last.kind == Kind::Erase {
-        return Ok(keys::deed_erased(words::erased(&last)));
+        let mut op = log::operations_between(db, row.get("first")?, row.get("last")?)?;
+        let of_op = |one: &Operation| {
+            (one.reference.replica, one.time) == (last.reference.replica, last.time)
+        };
+        op.retain(|one| one.kind == Kind::Erase && of_op(one));
+        return Ok(keys::deed_erased(words::erased(&op)));
     }
     let kinds: String = row.get("kinds")?;
     let kinds = words::kinds(kinds.split(',').filter_map(|kind| kind.parse().ok()));

@@ -4,6 +4,7 @@ SELECT
     op.time AS time,
     op.operations AS operations,
     op.first AS first,
+    op.last AS last,
     op.kinds AS kinds,
     (SELECT f.bytes FROM operation f WHERE f.number = op.first) AS bytes,
     (SELECT l.bytes FROM operation l WHERE l.number = op.last) AS last_bytes,

@@ -3,6 +3,8 @@
 //! **Invariant:** nothing here says what stands in a register: what was erased can still be told by its
 //! kind.
 
+use std::collections::BTreeSet;
+
 use super::operation::Operation;
 use super::registry::{self, DATASET, LIFE, SOURCE};
 use crate::text::{Message, keys};
@@ -42,14 +44,23 @@ pub fn kinds(entities: impl IntoIterator<Item = u16>) -> Option<Message> {
     named.into_iter().reduce(keys::history_kinds)
 }
 
-/// What was erased, as the question called it before it was gone.
+/// What the operations of erasing of one Op erased: one register by its name, more of them by the kind of
+/// the whole, which stands before its parts in the registry.
 #[must_use]
-pub fn erased(operation: &Operation) -> Message {
-    match (operation.entity_type, operation.register) {
-        (entity, LIFE) if entity == DATASET.number => keys::erase_what_import(),
-        (entity, _) if entity == SOURCE.number => keys::erase_what_source(),
-        (_, LIFE) => keys::erase_what_deleted(),
-        (entity, register) => field(entity, register),
+pub fn erased(operations: &[Operation]) -> Message {
+    let registers: BTreeSet<(u16, u16)> =
+        operations.iter().map(|operation| (operation.entity_type, operation.register)).collect();
+    let Some((entity, register)) = registers.first().copied() else {
+        return keys::review_kind_other();
+    };
+    if registers.iter().any(|(entity, _)| *entity == DATASET.number) {
+        return keys::erase_what_import();
+    }
+    match register {
+        _ if entity == SOURCE.number => keys::erase_what_source(),
+        LIFE => kind(entity),
+        _ if registers.len() > 1 => kind(entity),
+        _ => field(entity, register),
     }
 }
 

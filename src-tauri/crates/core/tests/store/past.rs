@@ -160,3 +160,24 @@ fn what_came_from_elsewhere_is_told_by_its_kinds() {
     there.receive_from(&mut here);
     check_told(&mut there, &["there: Changes made on another computer: Plan, Actions"]);
 }
+
+#[test]
+fn what_was_erased_whole_is_told_by_its_kind_on_every_copy() {
+    let mut here = Laptop::new("here");
+    let action = here.ws().transact(&named("one"), |change| change.draw(&ACTION)).unwrap().value;
+    describe(&mut here, action, "secret");
+    let lead = |change: &mut ceiba::workspace::Change| {
+        change.set(action, &ceiba::store::registry::ACTION_LEAD, &["unit".into()])
+    };
+    here.ws().transact(&named("lead"), lead).unwrap();
+    let mut there = Laptop::new("there");
+    there.receive_from(&mut here);
+    let erase = |change: &mut ceiba::workspace::Change| {
+        change.delete(&ACTION, action)?;
+        change.erase(action, &ACTION_DESCRIPTION, Extent::All)?;
+        change.erase(action, &ceiba::store::registry::ACTION_LEAD, Extent::All)
+    };
+    here.ws().transact(&Op::new(keys::deed_erased("all")), erase).unwrap();
+    there.receive_from(&mut here);
+    assert_eq!(told(&mut there).last().unwrap(), "there: Erased for good: Actions");
+}
