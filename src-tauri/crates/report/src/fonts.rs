@@ -239,7 +239,9 @@ mod tests {
         }
         for (path, text) in &texts {
             let characters: BTreeSet<char> = text.chars().filter(|c| !c.is_control()).collect();
-            for face in Face::ALL {
+            // A component says where its signs are of the sans.
+            let faces = if path.ends_with(".svelte") { &Face::ALL[..4] } else { &Face::ALL[..] };
+            for face in faces {
                 let missing: String = characters.iter().filter(|c| !face.has(**c)).collect();
                 assert!(missing.is_empty(), "{missing:?} of {path} in {face:?}");
             }
@@ -254,9 +256,10 @@ mod tests {
             let printed: String = glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
             assert_eq!(printed, text, "{face:?}");
         };
-        for (_, text) in everything() {
-            text.lines().for_each(|line| whole(Face::Sans, &line.replace(char::is_control, " ")));
-        }
+        let texts: Vec<String> = everything().into_iter().map(|(_, text)| text).collect();
+        let words: BTreeSet<&str> = texts.iter().flat_map(|text| text.split_whitespace()).collect();
+        assert!(words.len() > 20_000, "{}", words.len());
+        words.into_iter().for_each(|word| whole(Face::Sans, word));
         for face in Face::ALL {
             // Accents that are put together from two characters, signs of money, of ordinals, of quotes.
             whole(face, "n\u{303}a\u{301} ñá «ODM» “1.º” ’ – — … ≤ ≥ × ÷ № ₲ ₡ ° ½ ² ³");
