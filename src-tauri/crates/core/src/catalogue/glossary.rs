@@ -107,8 +107,14 @@ fn collator(language: Language) -> Option<CollatorBorrowed<'static>> {
     Collator::try_new(tag.into(), CollatorOptions::default()).ok()
 }
 
+/// As a dictionary does: a mark before a word, such as ¿, does not count.
 fn compare(order: Option<&CollatorBorrowed>, one: &str, other: &str) -> Ordering {
+    let (one, other) = (from_first_letter(one), from_first_letter(other));
     order.map_or_else(|| folded(one).cmp(&folded(other)), |order| order.compare(one, other))
+}
+
+fn from_first_letter(text: &str) -> &str {
+    text.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 #[cfg(test)]
@@ -160,6 +166,7 @@ mod tests {
         };
         // In Spanish ñ is a letter of its own; elsewhere an accent only tells words apart.
         order(Language::Es, ["nube", "nutria", "ñame", "oca"]);
+        order(Language::Es, ["cierre", "¿dónde?", "etapa", "«foro»"]);
         order(Language::Fr, ["eau", "école", "ecran", "été"]);
         let terms = all(Language::Es).windows(2);
         let mut steps = terms.map(|pair| folded(&pair[0].term) <= folded(&pair[1].term));
