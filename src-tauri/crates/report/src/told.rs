@@ -318,7 +318,7 @@ fn counted(key: Option<&ObservationKey>, fields: &[Field], locale: Locale) -> St
     let text = figure(&known, series).text(locale);
     match known.measure {
         Measure::Ratio { numerator, denominator } => {
-            let [numerator, denominator] = [numerator, denominator].map(|n| typed(n, locale));
+            let [numerator, denominator] = [numerator, denominator].map(|n| format::short_number(n, 4, locale));
             keys::review_value_counts(denominator, numerator, text).text(locale)
         }
         Measure::Value(_) | Measure::Blank(_) => text,
