@@ -45,6 +45,8 @@ import type {
   FiguresTable,
   FileToken,
   FileWish,
+  GlossaryInput,
+  GlossaryList,
   HistoryList,
   ImportDone,
   ImportPreview,
@@ -152,6 +154,7 @@ export interface Commands {
   census_change: { input: CensusChange; output: Written };
   list_tick: { input: ListTick; output: Written };
   list_set: { input: ListSet; output: Written };
+  glossary_list: { input: GlossaryInput; output: GlossaryList };
   plan_outline: { input: null; output: PlanOutline };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
@@ -225,6 +228,7 @@ export const kinds = {
   census_change: "write",
   list_tick: "write",
   list_set: "write",
+  glossary_list: "read",
   plan_outline: "read",
   objective_save: "write",
   objective_delete: "write",
@@ -338,6 +342,8 @@ export function makeDoor(call: Call) {
     listTick: (input: ListTick): Promise<Written> => call("list_tick", input),
     /** Puts a ready list on ours, or takes off what of it has no figures. */
     listSet: (input: ListSet): Promise<Written> => call("list_set", input),
+    /** The words of the field, as far as they are looked for. */
+    glossaryList: (input: GlossaryInput): Promise<GlossaryList> => call("glossary_list", input),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
     /** Adds or changes an objective. */

@@ -513,6 +513,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-census-own = El municipio la lee así; la tabla dice: { $reading }.",
     "window-census-source = Fuente: { $source }. Revisado: { $month }.",
     "window-census-remembered = De memoria: compruébelo antes de usarlo.",
+    "",
+    "# El glosario.",
+    "window-glossary = Glosario",
+    "window-glossary-question = ¿Qué quiere decir cada palabra, y cómo se dice en las otras lenguas?",
+    "window-glossary-search = Buscar una palabra, en cualquiera de las cuatro lenguas",
+    "window-glossary-found = { $count ->",
+    "    [0] Ninguna palabra",
+    "    [one] 1 palabra",
+    "   *[other] { $count } palabras",
+    "}",
+    "window-glossary-none = El glosario no tiene esa palabra. Pruebe con otra, o con sus primeras letras.",
+    "window-glossary-also = También: { $names }",
+    "window-glossary-elsewhere = En otras lenguas",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -1023,6 +1036,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-census-own = O município lê assim; a tabela diz: { $reading }.",
     "window-census-source = Fonte: { $source }. Revisto: { $month }.",
     "window-census-remembered = De memória: confira antes de usar.",
+    "",
+    "# O glossário.",
+    "window-glossary = Glossário",
+    "window-glossary-question = O que quer dizer cada palavra, e como se diz nas outras línguas?",
+    "window-glossary-search = Buscar uma palavra, em qualquer das quatro línguas",
+    "window-glossary-found = { $count ->",
+    "    [0] Nenhuma palavra",
+    "    [one] 1 palavra",
+    "   *[other] { $count } palavras",
+    "}",
+    "window-glossary-none = O glossário não tem essa palavra. Tente outra, ou só as primeiras letras.",
+    "window-glossary-also = Também: { $names }",
+    "window-glossary-elsewhere = Em outras línguas",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1533,6 +1559,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-census-own = The municipality reads it so; the table says: { $reading }.",
     "window-census-source = Source: { $source }. Reviewed: { $month }.",
     "window-census-remembered = From memory: check before you use it.",
+    "",
+    "# The glossary.",
+    "window-glossary = Glossary",
+    "window-glossary-question = What does each word mean, and what is it called in the other languages?",
+    "window-glossary-search = Look for a word, in any of the four languages",
+    "window-glossary-found = { $count ->",
+    "    [0] No word",
+    "    [one] 1 word",
+    "   *[other] { $count } words",
+    "}",
+    "window-glossary-none = The glossary does not have that word. Try another one, or only its first letters.",
+    "window-glossary-also = Also: { $names }",
+    "window-glossary-elsewhere = In other languages",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2043,6 +2082,19 @@ export const sources: Record<LanguageCode, string> = {
     "window-census-own = La commune la lit ainsi ; le tableau dit : { $reading }.",
     "window-census-source = Source : { $source }. Revu : { $month }.",
     "window-census-remembered = De mémoire : vérifiez avant de vous en servir.",
+    "",
+    "# Le glossaire.",
+    "window-glossary = Glossaire",
+    "window-glossary-question = Que veut dire chaque mot, et comment se dit-il dans les autres langues ?",
+    "window-glossary-search = Chercher un mot, dans l’une des quatre langues",
+    "window-glossary-found = { $count ->",
+    "    [0] Aucun mot",
+    "    [one] 1 mot",
+    "   *[other] { $count } mots",
+    "}",
+    "window-glossary-none = Le glossaire n’a pas ce mot. Essayez-en un autre, ou seulement ses premières lettres.",
+    "window-glossary-also = Aussi : { $names }",
+    "window-glossary-elsewhere = Dans d’autres langues",
   ].join("\n"),
 };
 
@@ -2322,6 +2374,20 @@ export function makeStrings(say: Say) {
     windowFilesSave: (): string => say("window-files-save"),
     /** Save a copy of … */
     windowFilesSaveNamed: (variables: { name: string | number }): string => say("window-files-save-named", variables),
+    /** Glossary */
+    windowGlossary: (): string => say("window-glossary"),
+    /** Also: … */
+    windowGlossaryAlso: (variables: { names: string | number }): string => say("window-glossary-also", variables),
+    /** In other languages */
+    windowGlossaryElsewhere: (): string => say("window-glossary-elsewhere"),
+    /** … */
+    windowGlossaryFound: (variables: { count: string | number }): string => say("window-glossary-found", variables),
+    /** The glossary does not have that word. Try another one, or only its first letters. */
+    windowGlossaryNone: (): string => say("window-glossary-none"),
+    /** What does each word mean, and what is it called in the other languages? */
+    windowGlossaryQuestion: (): string => say("window-glossary-question"),
+    /** Look for a word, in any of the four languages */
+    windowGlossarySearch: (): string => say("window-glossary-search"),
     /** Changes */
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */

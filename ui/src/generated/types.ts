@@ -990,6 +990,18 @@ export type FundingView = {
   certainty_text: string,
 };
 
+/** What is looked for; nothing finds everything. */
+export type GlossaryInput = {
+  /** A word, or the beginning of one. */
+  words: string,
+};
+
+/** The terms that were found. */
+export type GlossaryList = {
+  /** In alphabetical order; the best first where words were looked for. */
+  terms: Array<TermView>,
+};
+
 /** Something that somebody did. */
 export type HistoryEntry = {
   /** What it is called. */
@@ -1830,6 +1842,30 @@ export type TargetView = {
   text: string,
   /** Who set it. */
   origin: string,
+};
+
+/** The name of a term in another language. */
+export type TermElsewhere = {
+  /** The language. */
+  language: LanguageCode,
+  /** What the language calls itself. */
+  name: string,
+  /** The term. */
+  term: string,
+};
+
+/** A term. */
+export type TermView = {
+  /** Its id, the same in every language. */
+  id: string,
+  /** What it is called. */
+  term: string,
+  /** What else it is called, in one line; empty where there is nothing else. */
+  also: string,
+  /** What it means. */
+  means: string,
+  /** What it is called in the other languages. */
+  elsewhere: Array<TermElsewhere>,
 };
 
 /** A line of text. */

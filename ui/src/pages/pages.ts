@@ -4,6 +4,7 @@ import type { Page } from "../shared/places";
 import CataloguePage from "./CataloguePage.svelte";
 import CopiesPage from "./CopiesPage.svelte";
 import DataPage from "./DataPage.svelte";
+import GlossaryPage from "./GlossaryPage.svelte";
 import HistoryPage from "./HistoryPage.svelte";
 import ImportPage from "./ImportPage.svelte";
 import IndicatorPage from "./IndicatorPage.svelte";
@@ -24,6 +25,7 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   indicator: IndicatorPage,
   catalogue: CataloguePage,
   sheet: SheetPage,
+  glossary: GlossaryPage,
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,

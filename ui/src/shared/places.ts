@@ -10,6 +10,7 @@ export type Place =
   | { page: "indicator"; series: string }
   | { page: "catalogue" }
   | { page: "sheet"; series: string }
+  | { page: "glossary" }
   | { page: "plan" }
   | { page: "print" }
   | { page: "share" }

@@ -2,8 +2,8 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, catalogue, census, copies, entry, erase, examples, figures, files, history,
-    importing, indicators, plan, printing, review, sources, start, wording,
+    attachments, catalogue, census, copies, entry, erase, examples, figures, files, glossary,
+    history, importing, indicators, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -18,6 +18,7 @@ use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
     SeriesChoice,
 };
+use crate::views::glossary::{GlossaryInput, GlossaryList};
 use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
@@ -123,6 +124,9 @@ commands! {
     write list_tick(ListTick) -> Written = catalogue::tick;
     /// Puts a ready list on ours, or takes off what of it has no figures.
     write list_set(ListSet) -> Written = catalogue::tick_set;
+
+    /// The words of the field, as far as they are looked for.
+    read glossary_list(GlossaryInput) -> GlossaryList = glossary::list;
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;

@@ -11,6 +11,7 @@ pub mod erase;
 pub mod examples;
 pub mod figures;
 pub mod files;
+pub mod glossary;
 pub mod history;
 pub mod importing;
 pub mod indicators;

@@ -12,6 +12,7 @@ pub mod census;
 pub mod copies;
 pub mod erase;
 pub mod figures;
+pub mod glossary;
 pub mod history;
 pub mod importing;
 pub mod indicators;

@@ -15,6 +15,7 @@ use crate::text::Message;
 pub mod about;
 pub mod census;
 pub mod comparable;
+pub mod glossary;
 pub mod goals;
 mod read;
 pub mod rule;
