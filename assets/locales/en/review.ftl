@@ -94,3 +94,7 @@ history-begun = Made
 history-back-already = This is back already.
 history-deed-back = bringing back { $what }
 history-kinds = { $before }, { $next }
+review-field-counts = What is counted and divided by what
+review-field-relation = How it stands to the catalogue
+review-field-about = What it measures and where its figures come from
+review-field-sector = Sector

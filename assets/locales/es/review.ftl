@@ -109,3 +109,7 @@ history-begun = Creado
 history-back-already = Esto ya está de vuelta.
 history-deed-back = traer de vuelta { $what }
 history-kinds = { $before }, { $next }
+review-field-counts = Qué se cuenta y entre qué se divide
+review-field-relation = Relación con el catálogo
+review-field-about = Qué mide y de dónde salen los datos
+review-field-sector = Sector

@@ -100,3 +100,7 @@ history-begun = Créé
 history-back-already = C’est déjà rétabli.
 history-deed-back = rétablir { $what }
 history-kinds = { $before }, { $next }
+review-field-counts = Ce que l’on compte et par quoi on divise
+review-field-relation = Lien avec le catalogue
+review-field-about = Ce qu’il mesure et d’où viennent les données
+review-field-sector = Secteur

@@ -109,3 +109,7 @@ history-begun = Criado
 history-back-already = Isto já está de volta.
 history-deed-back = trazer de volta { $what }
 history-kinds = { $before }, { $next }
+review-field-counts = O que se conta e por quanto se divide
+review-field-relation = Relação com o catálogo
+review-field-about = O que mede e de onde vêm os dados
+review-field-sector = Setor

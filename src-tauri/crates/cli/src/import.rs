@@ -11,7 +11,7 @@ use ceiba::importing::reader::file_name;
 use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
-use ceiba::series::POPULATION;
+use ceiba::series::{POPULATION, own};
 use ceiba::text::{Locale, keys};
 use ceiba::{Error, Result};
 use clap::Args;
@@ -42,13 +42,13 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let mut workspace = files::open(&arguments.file, output)?;
     let choices = choices(arguments)?;
-    choices.check(Vocabulary::embedded())?;
+    let vocabulary = Vocabulary::for_town(&own::catalogue(workspace.reading())?);
+    choices.check(&vocabulary)?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
     let figures = Figures::read_one(workspace.reading(), POPULATION)?;
     let population = figures.population().map(|(_, people)| people);
-    let mut draft =
-        recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
+    let mut draft = recognise(&book, &vocabulary, &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
     let locale = Locale::of(output.language, &sheet.country);
     hold_blanks(workspace.reading(), &mut draft, &name)?;

@@ -14,6 +14,7 @@ pub mod figures;
 pub mod history;
 pub mod importing;
 pub mod indicators;
+pub mod own;
 pub mod plan;
 pub mod printing;
 pub mod review;

@@ -3,6 +3,7 @@
 //! **Invariant:** a code or a name fits or it does not; what only resembles is offered to the
 //! person by name and never taken. `7.10` is not `7.1`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -116,6 +117,15 @@ impl Vocabulary {
         static EMBEDDED: LazyLock<Vocabulary> =
             LazyLock::new(|| Vocabulary::of(Catalogue::embedded()));
         &EMBEDDED
+    }
+
+    /// Of a municipality's catalogue; that of the program where it has no series of its own.
+    #[must_use]
+    pub fn for_town(catalogue: &Cow<'static, Catalogue>) -> Cow<'static, Self> {
+        match catalogue {
+            Cow::Borrowed(_) => Cow::Borrowed(Self::embedded()),
+            Cow::Owned(catalogue) => Cow::Owned(Self::of(catalogue)),
+        }
     }
 
     /// Of these terms.
