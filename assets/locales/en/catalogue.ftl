@@ -4,6 +4,7 @@ listed-deed-off = “{ $label }” off our list
 listed-deed-set-on = “{ $name }” on our list
 listed-deed-set-off = “{ $name }” off our list
 listed-many = Our list has { $count } indicators. With more than 30, figures are hard to collect and keep up: take off those that nobody will use to decide.
+listed-awaited = no figure yet
 
 municipal-level-yes = The municipality can measure it.
 municipal-level-partly = The municipality can measure it in part: with a survey, a special register or a calculation by the statistics office.

@@ -21,3 +21,7 @@ country-ve = Venezuela
 country-xx = Country of exercises
 country-other = Another country
 country-unknown = “{ $code }” is not the code of a country. Write the two letters of ISO 3166, such as BR or GT; XX is the country of exercises.
+country-code-hint = { $country }: the code has { $digits } digits, with the zeros at its start; it may stay empty
+country-code-zero = { $country }: the code has { $digits } digits. Is a zero missing at the start?
+country-code-length = { $country }: the code has { $digits } digits. Is this one complete?
+country-code-beginning = { $country }: the code has { $digits } digits, and no known one begins like this. Will you check it?

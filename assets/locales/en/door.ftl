@@ -80,7 +80,8 @@ door-book-written = { $pages ->
 }
 door-paper-a4 = A4
 door-paper-letter = Letter
-door-paper-legal = Legal
+door-paper-oficio = Oficio (8½ × 13 in)
+door-paper-legal = Legal (8½ × 14 in)
 door-problem-no-figures = There are no figures yet: import a workbook or type the first ones.
 door-problem-no-population = The population is not known, so nothing can be told in people.
 door-problem-missing = { $figures ->

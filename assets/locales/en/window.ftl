@@ -47,7 +47,6 @@ window-sources = Sources
 window-remarks = Remarks
 window-figures = Figures
 window-indicator = Indicator
-window-region = Region
 window-country = Country
 window-as-of = Figures known up to { $date }
 
@@ -88,11 +87,19 @@ window-town-begin = Begin with { $name }
 window-town-begin-unnamed = Begin
 window-town-currency = Currency of the plan
 window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.
+window-town-paper = Paper of the books
 window-town-population-by-year = Population by year
 window-town-population-none = No population is known yet. A workbook with population brings it, or write it in the table of figures: add the row “Population” there.
 window-town-population-edit = Correct or add in the table of figures
 window-town-missing = To begin, this is missing: { $what }.
 window-town-people = Inhabitants
+window-words-title = How things are called: { $country }
+window-words-text = This is how the pages and books of this municipality speak; language of the words: { $language }. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back.
+window-words-what = What
+window-words-own = Said here
+window-words-country = By the file of the country
+window-words-country-reviewed = By the file of the country, looked through in { $month }
+window-words-own-named = Said here: { $label }
 
 # Import
 window-import-question = The program says what it understood. Nothing is stored before you say so.
@@ -226,7 +233,7 @@ window-indicators-latest = Latest figure
 window-indicators-level = Level
 window-indicators-people = Missing to the target
 window-indicators-progress = Progress
-window-indicators-key = Bar: our level · line: target · circle: region · diamond: country
+window-indicators-key = Bar: our level · line: target · circle: { $region } · diamond: country
 window-indicators-empty = No indicator has a figure yet
 window-indicators-empty-text = Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list.
 window-calculation = Show the calculation

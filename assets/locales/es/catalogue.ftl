@@ -4,6 +4,7 @@ listed-deed-off = «{ $label }» fuera de nuestra lista
 listed-deed-set-on = «{ $name }» en nuestra lista
 listed-deed-set-off = «{ $name }» fuera de nuestra lista
 listed-many = Nuestra lista tiene { $count } indicadores. Con más de 30 cuesta reunir y mantener los datos: quite los que nadie vaya a usar para decidir.
+listed-awaited = sin dato todavía
 
 municipal-level-yes = El municipio puede medirlo.
 municipal-level-partly = El municipio puede medirlo en parte: con una encuesta, un registro especial o un cálculo del instituto de estadística.

@@ -21,3 +21,7 @@ country-ve = Venezuela
 country-xx = País de ejercicio
 country-other = Otro país
 country-unknown = «{ $code }» no es el código de un país. Escriba las dos letras de ISO 3166, por ejemplo BR o GT; XX es el país de los ejercicios.
+country-code-hint = { $country }: el código tiene { $digits } cifras, con los ceros del comienzo; puede quedar vacío
+country-code-zero = { $country }: el código tiene { $digits } cifras. ¿Falta un cero al comienzo?
+country-code-length = { $country }: el código tiene { $digits } cifras. ¿Está completo este?
+country-code-beginning = { $country }: el código tiene { $digits } cifras, y ninguno que se conozca comienza así. ¿Lo revisa?

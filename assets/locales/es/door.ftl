@@ -80,7 +80,8 @@ door-book-written = { $pages ->
 }
 door-paper-a4 = A4
 door-paper-letter = Carta
-door-paper-legal = Oficio
+door-paper-oficio = Oficio (21,6 × 33 cm)
+door-paper-legal = Legal (21,6 × 35,6 cm)
 door-problem-no-figures = Todavía no hay datos: importe un libro de cálculo o escriba los primeros.
 door-problem-no-population = No se conoce la población; por eso nada se puede decir en personas.
 door-problem-missing = { $figures ->

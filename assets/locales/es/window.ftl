@@ -47,7 +47,6 @@ window-sources = Fuentes
 window-remarks = Observaciones
 window-figures = Datos
 window-indicator = Indicador
-window-region = Región
 window-country = País
 window-as-of = Datos conocidos hasta el { $date }
 
@@ -88,11 +87,19 @@ window-town-begin = Empezar con { $name }
 window-town-begin-unnamed = Empezar
 window-town-currency = Moneda del plan
 window-town-currency-hint = Tres letras, por ejemplo GTQ, BRL o HTG. Los montos ya escritos no se convierten.
+window-town-paper = Papel de los libros
 window-town-population-by-year = Población por año
 window-town-population-none = Todavía no se conoce la población. La trae una hoja de cálculo con población, o escríbala en la tabla de datos: agregue allí la fila «Población».
 window-town-population-edit = Corregir o agregar en la tabla de datos
 window-town-missing = Para empezar falta: { $what }.
 window-town-people = Habitantes
+window-words-title = Cómo se llaman las cosas: { $country }
+window-words-text = Así hablan las páginas y los libros de este municipio; idioma de las palabras: { $language }. Si aquí se dice de otro modo, escríbalo bajo «Aquí se dice»; si lo borra, vuelve lo del país.
+window-words-what = Qué
+window-words-own = Aquí se dice
+window-words-country = Según el archivo del país
+window-words-country-reviewed = Según el archivo del país, revisado en { $month }
+window-words-own-named = Aquí se dice: { $label }
 
 # Import
 window-import-question = El programa dice qué entendió. Nada se guarda hasta que usted lo indique.
@@ -226,7 +233,7 @@ window-indicators-latest = Último dato
 window-indicators-level = Nivel
 window-indicators-people = Faltan para la meta
 window-indicators-progress = Estado de avance
-window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: región · rombo: país
+window-indicators-key = Barra: nuestro nivel · raya: meta · círculo: { $region } · rombo: país
 window-indicators-empty = Ningún indicador tiene datos todavía
 window-indicators-empty-text = Aquí cada indicador muestra cómo está el municipio y si avanza hacia su meta. Una hoja de cálculo es la manera más rápida de llenar la lista.
 window-calculation = Mostrar el cálculo

@@ -4,6 +4,7 @@ listed-deed-off = « { $label } » hors de notre liste
 listed-deed-set-on = « { $name } » dans notre liste
 listed-deed-set-off = « { $name } » hors de notre liste
 listed-many = Notre liste compte { $count } indicateurs. Au-delà de 30, il est difficile de réunir et de tenir les données : retirez ceux dont personne ne se servira pour décider.
+listed-awaited = pas encore de donnée
 
 municipal-level-yes = La commune peut le mesurer.
 municipal-level-partly = La commune peut le mesurer en partie : par une enquête, un registre particulier ou un calcul de l’institut de statistique.

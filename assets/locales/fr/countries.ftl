@@ -21,3 +21,7 @@ country-ve = Venezuela
 country-xx = Pays d’exercice
 country-other = Autre pays
 country-unknown = « { $code } » n’est pas le code d’un pays. Écrivez les deux lettres de l’ISO 3166, par exemple BR ou GT ; XX est le pays des exercices.
+country-code-hint = { $country } : le code a { $digits } chiffres, avec les zéros du début ; il peut rester vide
+country-code-zero = { $country } : le code a { $digits } chiffres. Manque-t-il un zéro au début ?
+country-code-length = { $country } : le code a { $digits } chiffres. Celui-ci est-il complet ?
+country-code-beginning = { $country } : le code a { $digits } chiffres, et aucun code connu ne commence ainsi. Voulez-vous vérifier ?

@@ -80,7 +80,8 @@ door-book-written = { $pages ->
 }
 door-paper-a4 = A4
 door-paper-letter = Letter
-door-paper-legal = Legal
+door-paper-oficio = Oficio (21,6 × 33 cm)
+door-paper-legal = Legal (21,6 × 35,6 cm)
 door-problem-no-figures = Il n’y a pas encore de données : importez un classeur ou saisissez les premières.
 door-problem-no-population = La population n’est pas connue ; rien ne peut donc être dit en nombre de personnes.
 door-problem-missing = { $figures ->

@@ -47,7 +47,6 @@ window-sources = Sources
 window-remarks = Remarques
 window-figures = Données
 window-indicator = Indicateur
-window-region = Région
 window-country = Pays
 window-as-of = Données connues au { $date }
 
@@ -88,11 +87,19 @@ window-town-begin = Commencer avec { $name }
 window-town-begin-unnamed = Commencer
 window-town-currency = Monnaie du plan
 window-town-currency-hint = Trois lettres, par exemple GTQ, BRL ou HTG. Les montants déjà saisis ne sont pas convertis.
+window-town-paper = Papier des livres
 window-town-population-by-year = Population par année
 window-town-population-none = La population n’est pas encore connue. Un classeur contenant la population l’apporte, ou écrivez-la dans le tableau des données : ajoutez-y la ligne « Population ».
 window-town-population-edit = Corriger ou ajouter dans le tableau des données
 window-town-missing = Pour commencer, il manque : { $what }.
 window-town-people = Habitants
+window-words-title = Comment on appelle les choses : { $country }
+window-words-text = Ainsi parlent les pages et les livres de cette commune ; langue des mots : { $language }. Si l’on dit autrement ici, écrivez-le sous « On dit ici » ; effacé, le mot du pays revient.
+window-words-what = Quoi
+window-words-own = On dit ici
+window-words-country = D’après le fichier du pays
+window-words-country-reviewed = D’après le fichier du pays, revu en { $month }
+window-words-own-named = On dit ici : { $label }
 
 # Import
 window-import-question = Le programme dit ce qu’il a compris. Rien n’est enregistré avant votre accord.
@@ -226,7 +233,7 @@ window-indicators-latest = Dernière donnée
 window-indicators-level = Niveau
 window-indicators-people = Manquent pour la cible
 window-indicators-progress = État d’avancement
-window-indicators-key = Barre : notre niveau · trait : cible · cercle : région · losange : pays
+window-indicators-key = Barre : notre niveau · trait : cible · cercle : { $region } · losange : pays
 window-indicators-empty = Aucun indicateur n’a encore de donnée
 window-indicators-empty-text = Ici, chaque indicateur montre où en est la commune et si elle avance vers sa cible. Un classeur est le moyen le plus rapide de remplir la liste.
 window-calculation = Montrer le calcul

@@ -4,6 +4,7 @@ listed-deed-off = “{ $label }” fora da nossa lista
 listed-deed-set-on = “{ $name }” na nossa lista
 listed-deed-set-off = “{ $name }” fora da nossa lista
 listed-many = Nossa lista tem { $count } indicadores. Com mais de 30 fica difícil reunir e manter os dados: tire os que ninguém vai usar para decidir.
+listed-awaited = ainda sem dado
 
 municipal-level-yes = O município pode medi-lo.
 municipal-level-partly = O município pode medi-lo em parte: com uma pesquisa, um registro especial ou um cálculo do instituto de estatística.

@@ -21,3 +21,7 @@ country-ve = Venezuela
 country-xx = País de exercício
 country-other = Outro país
 country-unknown = “{ $code }” não é o código de um país. Escreva as duas letras da ISO 3166, por exemplo BR ou GT; XX é o país dos exercícios.
+country-code-hint = { $country }: o código tem { $digits } algarismos, com os zeros do começo; pode ficar vazio
+country-code-zero = { $country }: o código tem { $digits } algarismos. Falta um zero no começo?
+country-code-length = { $country }: o código tem { $digits } algarismos. Este está completo?
+country-code-beginning = { $country }: o código tem { $digits } algarismos, e nenhum conhecido começa assim. Quer conferir?

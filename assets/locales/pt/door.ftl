@@ -80,7 +80,8 @@ door-book-written = { $pages ->
 }
 door-paper-a4 = A4
 door-paper-letter = Carta
-door-paper-legal = Ofício
+door-paper-oficio = Ofício (21,6 × 33 cm)
+door-paper-legal = Legal (21,6 × 35,6 cm)
 door-problem-no-figures = Ainda não há dados: importe uma planilha ou digite os primeiros.
 door-problem-no-population = A população não é conhecida; por isso nada pode ser dito em pessoas.
 door-problem-missing = { $figures ->

@@ -47,7 +47,6 @@ window-sources = Fontes
 window-remarks = Observações
 window-figures = Dados
 window-indicator = Indicador
-window-region = Região
 window-country = País
 window-as-of = Dados conhecidos até { $date }
 
@@ -88,11 +87,19 @@ window-town-begin = Começar com { $name }
 window-town-begin-unnamed = Começar
 window-town-currency = Moeda do plano
 window-town-currency-hint = Três letras, por exemplo GTQ, BRL ou HTG. Os valores já escritos não são convertidos.
+window-town-paper = Papel dos livros
 window-town-population-by-year = População por ano
 window-town-population-none = A população ainda não é conhecida. Uma planilha com população a traz, ou escreva-a na tabela de dados: acrescente ali a linha «População».
 window-town-population-edit = Corrigir ou acrescentar na tabela de dados
 window-town-missing = Para começar, falta: { $what }.
 window-town-people = Habitantes
+window-words-title = Como se chamam as coisas: { $country }
+window-words-text = Assim falam as páginas e os livros deste município; idioma das palavras: { $language }. Se aqui se diz de outro modo, escreva em “Aqui se diz”; se apagar, volta o do país.
+window-words-what = O quê
+window-words-own = Aqui se diz
+window-words-country = Segundo o arquivo do país
+window-words-country-reviewed = Segundo o arquivo do país, revisado em { $month }
+window-words-own-named = Aqui se diz: { $label }
 
 # Import
 window-import-question = O programa diz o que entendeu. Nada é salvo antes de você confirmar.
@@ -226,7 +233,7 @@ window-indicators-latest = Último dado
 window-indicators-level = Nível
 window-indicators-people = Faltam para a meta
 window-indicators-progress = Situação do avanço
-window-indicators-key = Barra: nosso nível · traço: meta · círculo: região · losango: país
+window-indicators-key = Barra: nosso nível · traço: meta · círculo: { $region } · losango: país
 window-indicators-empty = Nenhum indicador tem dados ainda
 window-indicators-empty-text = Aqui cada indicador mostra como está o município e se ele avança para a meta. Uma planilha é o jeito mais rápido de preencher a lista.
 window-calculation = Mostrar o cálculo

@@ -19,7 +19,10 @@ import type {
   ByToken,
   CatalogueInput,
   CatalogueList,
+  CensusChange,
+  CensusTable,
   ClockInput,
+  CodeInput,
   CopiesList,
   CopyInput,
   CopyMade,
@@ -75,6 +78,8 @@ import type {
   StartState,
   ThingHistory,
   TrashList,
+  WordChange,
+  WordsView,
   WorkspaceState,
   Written,
 } from "./types";
@@ -122,6 +127,9 @@ export interface Commands {
   municipality_create: { input: NewMunicipality; output: WorkspaceState };
   municipality_sheet: { input: null; output: MunicipalitySheet };
   municipality_change: { input: MunicipalityChange; output: Written };
+  code_question: { input: CodeInput; output: string | null };
+  country_words: { input: null; output: WordsView };
+  country_word_change: { input: WordChange; output: Written };
   workspace_open: { input: ByToken; output: WorkspaceState };
   workspace_open_recent: { input: ById; output: WorkspaceState };
   workspace_close: { input: null; output: StartState };
@@ -145,6 +153,8 @@ export interface Commands {
   indicator_page: { input: IndicatorInput; output: IndicatorPage };
   catalogue_list: { input: CatalogueInput; output: CatalogueList };
   series_sheet: { input: SeriesInput; output: SeriesSheet };
+  census_table: { input: SeriesInput; output: CensusTable };
+  census_change: { input: CensusChange; output: Written };
   list_tick: { input: ListTick; output: Written };
   list_set: { input: ListSet; output: Written };
   own_series_form: { input: OwnSeriesWanted; output: OwnSeriesForm };
@@ -195,6 +205,9 @@ export const kinds = {
   municipality_create: "write",
   municipality_sheet: "read",
   municipality_change: "write",
+  code_question: "read",
+  country_words: "read",
+  country_word_change: "write",
   workspace_open: "write",
   workspace_open_recent: "write",
   workspace_close: "write",
@@ -218,6 +231,8 @@ export const kinds = {
   indicator_page: "read",
   catalogue_list: "read",
   series_sheet: "read",
+  census_table: "read",
+  census_change: "write",
   list_tick: "write",
   list_set: "write",
   own_series_form: "read",
@@ -277,6 +292,12 @@ export function makeDoor(call: Call) {
     municipalitySheet: (): Promise<MunicipalitySheet> => call("municipality_sheet", null),
     /** Changes the municipality sheet. */
     municipalityChange: (input: MunicipalityChange): Promise<Written> => call("municipality_change", input),
+    /** What to ask about a national code that is being typed; `null` where it fits. */
+    codeQuestion: (input: CodeInput): Promise<string | null> => call("code_question", input),
+    /** How things are called here: the words of the town, and those of its country's file. */
+    countryWords: (): Promise<WordsView> => call("country_words", null),
+    /** Says one of them otherwise. */
+    countryWordChange: (input: WordChange): Promise<Written> => call("country_word_change", input),
     /** Opens the municipality file that a person chose. */
     workspaceOpen: (input: ByToken): Promise<WorkspaceState> => call("workspace_open", input),
     /** Opens a municipality file that was open before. */
@@ -323,6 +344,10 @@ export function makeDoor(call: Call) {
     catalogueList: (input: CatalogueInput): Promise<CatalogueList> => call("catalogue_list", input),
     /** Everything about one indicator but its figures. */
     seriesSheet: (input: SeriesInput): Promise<SeriesSheet> => call("series_sheet", input),
+    /** How the answers of the country's censuses count for a series. */
+    censusTable: (input: SeriesInput): Promise<CensusTable> => call("census_table", input),
+    /** Lets an answer of a census count otherwise than the table says. */
+    censusChange: (input: CensusChange): Promise<Written> => call("census_change", input),
     /** Puts a series on our list or takes it off. */
     listTick: (input: ListTick): Promise<Written> => call("list_tick", input),
     /** Puts a ready list on ours, or takes off what of it has no figures. */

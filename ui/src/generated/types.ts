@@ -310,6 +310,72 @@ export type CellDecision = {
 /** What becomes of a cell. */
 export type CellTake = "as_read" | "value" | "leave_out";
 
+/** A published answer. */
+export type CensusAnswer = {
+  /** As it is published. */
+  answer: string,
+  /** How it counts in this town. */
+  reading: ReadingKey,
+  /** How the table lets it count, in words, where the town says otherwise. */
+  table: string | null,
+  /** Why, in the language of the census; may be empty. */
+  why: string,
+};
+
+/** Lets an answer count otherwise; as the table says takes the town's own reading back. */
+export type CensusChange = {
+  /** The year of the census. */
+  year: number,
+  /** The code of the question. */
+  question: string,
+  /** The answer as it is published. */
+  answer: string,
+  /** How it counts. */
+  reading: ReadingKey,
+};
+
+/** A question. */
+export type CensusQuestion = {
+  /** Its code. */
+  code: string,
+  /** What it asks, in the asked language. */
+  title: string,
+  /** The words of the form; may be empty. */
+  wording: string,
+  /** Its answers, in the order of the form. */
+  answers: Array<CensusAnswer>,
+  /** The documents, each once, with the month in which they were looked through. */
+  sources: Array<CensusSource>,
+};
+
+/** A document. */
+export type CensusSource = {
+  /** How it is cited. */
+  source: string,
+  /** The month: "2026-11". */
+  month: string,
+  /** From memory: to be checked. */
+  remembered: boolean,
+};
+
+/** How the answers of the country's censuses count for a series. */
+export type CensusTable = {
+  /** The country. */
+  country: string,
+  /** How an answer can count. */
+  readings: Array<Choice>,
+  /** Its censuses, the newest first; none where the table has none of the country. */
+  censuses: Array<CensusView>,
+};
+
+/** A census. */
+export type CensusView = {
+  /** Its year. */
+  year: number,
+  /** Its questions that matter for the series. */
+  questions: Array<CensusQuestion>,
+};
+
 /** How sure a sum of money is. */
 export type CertaintyKey = "approved" | "requested" | "identified";
 
@@ -338,6 +404,14 @@ export type Clock = "mdg" | "sdg";
 export type ClockInput = {
   /** The clock. */
   clock: Clock,
+};
+
+/** A code that is being typed. */
+export type CodeInput = {
+  /** ISO 3166 code of the country. */
+  country: string,
+  /** The code as typed. */
+  code: string,
 };
 
 /** How sure a recognition is. */
@@ -464,6 +538,18 @@ export type CostView = {
 
 /** Whom or what a division counts below the line. */
 export type CountedKey = "population" | "persons" | "households" | "births" | "things";
+
+/** A country that has a file. */
+export type CountryChoice = {
+  /** Its ISO 3166 code. */
+  key: string,
+  /** Its name. */
+  text: string,
+  /** What the level above the municipality is called there, as a label. */
+  region: string,
+  /** What the national code looks like; `null` where nothing certain is known. */
+  code_hint: string | null,
+};
 
 /** The visible copy of the day. */
 export type DailyView = {
@@ -1174,12 +1260,20 @@ export type MunicipalitySheet = {
   country_name: string,
   /** The national code, empty where unknown. */
   code: string,
+  /** What the national code looks like; `null` where nothing certain is known. */
+  code_hint: string | null,
+  /** What to ask about the code; `null` where it fits. */
+  code_question: string | null,
   /** Region, department, province or state. */
   region: string,
+  /** What the level above is called here, as a label. */
+  region_label: string,
   /** ISO 4217 code of the currency of the plan. */
   currency: string,
   /** The paper of its books. */
   paper: PaperKey,
+  /** The papers there are. */
+  papers: Array<Choice>,
   /** Whether the town is made up for training. */
   fictional: boolean,
   /** Population by year, oldest first. */
@@ -1413,7 +1507,7 @@ export type PageView = {
 };
 
 /** Sizes of paper. */
-export type PaperKey = "a4" | "letter" | "legal";
+export type PaperKey = "a4" | "letter" | "oficio" | "legal";
 
 /** Where an outline goes next. */
 export type PathStep = { step: "move",
@@ -1541,6 +1635,9 @@ export type QuestionView = {
   /** The value that was decided, as one would type it; empty for none. */
   typed: string,
 };
+
+/** How an answer counts. */
+export type ReadingKey = "good" | "poor" | "unknown";
 
 /** What taking in another copy did. */
 export type ReceiveDone = {
@@ -1790,7 +1887,7 @@ export type StartState = {
   /** Examples to learn with. */
   examples: Array<ExampleView>,
   /** Countries of the region, by ISO 3166 code, in the order of the asked language. */
-  countries: Array<Choice>,
+  countries: Array<CountryChoice>,
   /** The municipality that is open. */
   workspace: WorkspaceState | null,
   /** What is wrong with this installation, in a sentence; usually nothing. */
@@ -1832,6 +1929,8 @@ export type SuccessorView = {
   code: string,
   /** How the two compare, in words. */
   comparable: string,
+  /** What changed between them, in a sentence. */
+  why: string,
 };
 
 /** What an agenda asks. */
@@ -1948,12 +2047,62 @@ export type WideView = {
   confirm: string,
 };
 
+/** What the town says otherwise, in the language of the screen. */
+export type WordChange = {
+  /** The key of the word. */
+  key: string,
+  /** What the town says; empty takes back what the country's file says. */
+  text: string,
+};
+
+/** Words that belong together. */
+export type WordGroup = {
+  /** What they are. */
+  title: string,
+  /** Where all of them come from, or what to know about them. */
+  note: string | null,
+  /** The words. */
+  words: Array<WordView>,
+};
+
+/** One word. */
+export type WordView = {
+  /** What `country_word_change` takes. */
+  key: string,
+  /** What it is about. */
+  label: string,
+  /** What the town itself says; empty where it says nothing else. */
+  own: string,
+  /** What can be chosen, with nothing first; empty where it is typed. */
+  options: Array<Choice>,
+  /** What the file of the country says. */
+  says: string,
+  /** Where that comes from, where the group does not say it. */
+  source: string | null,
+};
+
+/** How things are called here. */
+export type WordsView = {
+  /** The country. */
+  country: string,
+  /** The month in which its file was last looked through; `null` where it has none. */
+  reviewed: string | null,
+  /** The language of the words, by its own name. */
+  language: string,
+  /** The words in groups. */
+  groups: Array<WordGroup>,
+};
+
 /** The frame of the window while a municipality is open. */
 export type WorkspaceState = {
   /** The municipality. */
   name: string,
   /** Its region, empty where unknown. */
   region: string,
+  /** What the level above is called here, inside a sentence. */
+  region_word: string,
+  /** The same as a label. */
+  region_label: string,
   /** The country in the asked language. */
   country: string,
   /** The file without its folder. */

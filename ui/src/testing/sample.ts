@@ -9,7 +9,7 @@ const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 /** An open municipality without any figure. */
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
-    ...{ name: "Tres Ceibas", region: "Ribera", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
+    ...{ name: "Tres Ceibas", region: "Ribera", region_word: "región", region_label: "Región", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
     ...{ example: null, fictional: false, read_only: null, notices: [], arrival: null, undo: null, redo: null },
     copies: { backup: "copia de respaldo: hoy", outside: "última copia fuera de este equipo: hace 3 días", warns: false },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
@@ -34,15 +34,36 @@ export function start(more: Partial<v.StartState> = {}): v.StartState {
       { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false },
     ],
     countries: [
-      { key: "BR", text: "Brasil" },
-      { key: "GT", text: "Guatemala" },
-      { key: "XX", text: "País de ejercicio" },
+      { key: "BR", text: "Brasil", region: "Estado", code_hint: "Brasil: el código tiene 7 cifras" },
+      { key: "GT", text: "Guatemala", region: "Departamento", code_hint: "Guatemala: el código tiene 4 cifras" },
+      { key: "XX", text: "País de ejercicio", region: "Región", code_hint: null },
     ],
     workspace: null,
     notice: null,
     ...more,
   };
 }
+
+/** How things are called. */
+export const words: v.WordsView = {
+  country: "Guatemala",
+  reviewed: "noviembre de 2026",
+  language: "Español",
+  groups: [
+    {
+      title: "Palabras",
+      note: "Fuente: Código Municipal, Decreto 12-2002",
+      words: [{ key: "council", label: "Quienes deciden", own: "", options: [], says: "concejo municipal", source: null }],
+    },
+    {
+      title: "Plazos",
+      note: null,
+      words: [
+        { key: "fiscal_year", label: "Comienzo del año fiscal", own: "", options: [{ key: "", text: "" }, { key: "7", text: "julio" }], says: "enero", source: "Por confirmar: Decreto 101-97" },
+      ],
+    },
+  ],
+};
 
 /** What was understood of a workbook. */
 export const preview: v.ImportPreview = {
@@ -125,6 +146,88 @@ export const chart: v.Drawing = {
 };
 
 /** One indicator. */
+const inCatalogue = (series: string, code: string, label: string, more: Partial<v.CatalogueRow> = {}): v.CatalogueRow => ({
+  ...{ series, code, label, unit: "%", group: "ODM 7: Medio ambiente", tags: ["Agua"], listed: false, measured: false },
+  ...more,
+});
+
+/** What can be measured, as far as one looks for it. */
+export function catalogue(words: string, more: Partial<v.CatalogueList> = {}): v.CatalogueList {
+  const all = [
+    inCatalogue("water.improved", "7.8", "Población con fuente de agua mejorada", { listed: true, measured: true }),
+    inCatalogue("sewer.connected", "L7.12", "Población conectada a alcantarillado"),
+    inCatalogue("school.primary.enrolment", "2.1", "Matrícula en primaria", { group: "ODM 2: Educación", tags: ["Educación"] }),
+  ];
+  return {
+    sets: [
+      { set: "mdg7_complete", name: "ODM 7 completo", serves: "Para un plan de agua y vivienda.", size: number(18), listed: number(4), bare: 0 },
+      { set: "mobility", name: "Movilidad y conexión", serves: "Para caminos e internet.", size: number(12), listed: number(12), bare: 3 },
+    ],
+    rows: all.filter((row) => row.label.includes(words)),
+    listed: number(1),
+    many: null,
+    national: words ? null : { text: "Se miden para todo el país: 8.1 Ayuda.", usage: "Indique la fuente." },
+    ...more,
+  };
+}
+
+/** Everything about one indicator but its figures. */
+export const sheet: v.SeriesSheet = {
+  row: inCatalogue("sewer.connected", "L7.12", "Población conectada a alcantarillado"),
+  level: "El municipio puede medirlo.",
+  numerator: "Personas conectadas",
+  denominator: "Población",
+  about: { measures: "De cada 100 personas, cuántas.", why: "Evita enfermedades.", how: "Cuente y divida.", example: "1 ÷ 2 × 100 = 50 %.", sources: "Censo.", traps: "Conexión no es tratamiento." },
+  places: [{ framework: "Complemento local", code: "L7.12", name: "Población conectada", goal: "ODM 7", next: [{ code: "6.2.1", comparable: "no se compara", why: "El ODS pide tratamiento." }] }],
+  targets: [{ agenda: "ODS", text: "reducir a la mitad lo que falta para 100 %, de 2015 a 2030", origin: "propuesta de este programa" }],
+  sector: "Saneamiento",
+  departments: ["Agua y saneamiento", "Planificación"],
+  gender: null,
+  right: "Derecho al agua y al saneamiento",
+  own: null,
+};
+
+/** What a form for an indicator of our own begins with. */
+export const ownForm: v.OwnSeriesForm = {
+  input: {
+    ...{ series: null, name: "", numerator: "", denominator: "", unit: "%", unit_text: "", multiplier: "1" },
+    ...{ direction: "higher", lower: "", upper: "", counted: "persons", relation: "alone", related: "" },
+    ...{ about: "", source: "", sector: "" },
+  },
+  units: [{ key: "%", text: "%" }, { key: "", text: "Otra unidad…" }],
+  multipliers: [{ key: "1", text: "1" }, { key: "10000", text: "10.000" }],
+  directions: [{ key: "higher", text: "Mejor si sube" }, { key: "lower", text: "Mejor si baja" }],
+  counted: [{ key: "persons", text: "personas" }, { key: "households", text: "hogares o viviendas" }],
+  relations: [{ key: "alone", text: "Ninguna" }, { key: "variant_of", text: "Es una variante de…" }, { key: "proxy_for", text: "Aproxima a…" }],
+  related: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "ODM 7", latest: null }],
+  sectors: [{ key: "", text: "Sin indicar" }, { key: "water", text: "Agua" }],
+};
+
+/** How the answers of a census count. */
+export const census: v.CensusTable = {
+  country: "Guatemala",
+  readings: [
+    { key: "good", text: "Cuenta" },
+    { key: "poor", text: "No cuenta" },
+    { key: "unknown", text: "No se sabe" },
+  ],
+  censuses: [
+    {
+      year: 2018,
+      questions: [
+        {
+          ...{ code: "sanitation.facility", title: "¿Qué servicio sanitario tiene?", wording: "" },
+          answers: [
+            { answer: "Inodoro conectado a red de drenajes", reading: "good", table: null, why: "" },
+            { answer: "Letrina o pozo ciego", reading: "good", table: "No se sabe", why: "sin losa no se sabe" },
+          ],
+          sources: [{ source: "INE, Censo 2018", month: "2026-11", remembered: true }],
+        },
+      ],
+    },
+  ],
+};
+
 export const indicator: v.IndicatorPage = {
   clock: "sdg",
   row: rows[1] as v.IndicatorRow,
@@ -224,8 +327,11 @@ export function answers(more: Answers = {}): Answers {
     workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
     workspace_open_recent: () => open,
     municipality_create: ({ name }) => workspace({ name }),
-    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", region: "Ribera", currency: "XTS", paper: "letter", fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
+    municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", code_hint: null, code_question: null, region: "Ribera", region_label: "Región", currency: "XTS", paper: "letter", papers: [{ key: "letter", text: "Carta" }, { key: "oficio", text: "Oficio" }], fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
     municipality_change: () => written,
+    code_question: ({ country, code }) => (country === "GT" && code.length === 3 ? "¿Falta un cero al comienzo?" : null),
+    country_words: () => words,
+    country_word_change: () => written,
     example_open: () => workspace({ figures: number(12), fictional: true, example: "tres_ceibas" }),
     example_remove: () => start(),
     file_choose: ({ purpose }) => ({ token: "t1", name: "archivo", purpose }),
@@ -238,6 +344,18 @@ export function answers(more: Answers = {}): Answers {
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     sources_list: () => ({ sources: [source] }),
     thing_history: () => ({ changes: [] }),
+    catalogue_list: ({ words }) => catalogue(words),
+    series_sheet: () => sheet,
+    own_series_form: () => ownForm,
+    own_series_save: () => ({ series: "local.1", state: workspace() }),
+    own_series_delete: () => written,
+    own_series_export: () => ({ summary: "1 indicador en «propios.ceibaseries»." }),
+    own_series_preview: ({ token }) => ({ token, file: "vecino.ceibaseries", rows: [{ name: "Caminos de tierra", unit: "km", would: "nuevo: se agrega" }], new: 1 }),
+    own_series_take: () => written,
+    census_table: () => census,
+    census_change: () => written,
+    list_tick: () => written,
+    list_set: () => written,
     series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
     indicator_list: ({ clock }) => ({ clock, as_of: today, rows }),
     indicator_page: ({ clock }) => ({ ...indicator, clock }),

@@ -2,8 +2,8 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, catalogue, copies, entry, erase, examples, figures, files, history, importing,
-    indicators, own, plan, printing, review, sources, start,
+    attachments, catalogue, census, copies, entry, erase, examples, figures, files, history,
+    importing, indicators, own, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -11,6 +11,7 @@ use crate::views::attachments::{
 use crate::views::catalogue::{
     CatalogueInput, CatalogueList, ListSet, ListTick, SeriesInput, SeriesSheet,
 };
+use crate::views::census::{CensusChange, CensusTable};
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
 use crate::views::figures::{
@@ -34,6 +35,7 @@ use crate::views::start::{
     ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
     NewMunicipality, StartState, WorkspaceState,
 };
+use crate::views::wording::{CodeInput, WordChange, WordsView};
 use crate::views::{ById, ByToken, Nothing, Written};
 
 commands! {
@@ -56,6 +58,12 @@ commands! {
     read municipality_sheet(Nothing) -> MunicipalitySheet = start::sheet;
     /// Changes the municipality sheet.
     write municipality_change(MunicipalityChange) -> Written = start::change_sheet;
+    /// What to ask about a national code that is being typed; `null` where it fits.
+    read code_question(CodeInput) -> Option<String> = wording::code_question;
+    /// How things are called here: the words of the town, and those of its country's file.
+    read country_words(Nothing) -> WordsView = wording::words;
+    /// Says one of them otherwise.
+    write country_word_change(WordChange) -> Written = wording::change;
 
     /// Opens the municipality file that a person chose.
     write workspace_open(ByToken) -> WorkspaceState = start::open;
@@ -109,6 +117,10 @@ commands! {
     read catalogue_list(CatalogueInput) -> CatalogueList = catalogue::list;
     /// Everything about one indicator but its figures.
     read series_sheet(SeriesInput) -> SeriesSheet = catalogue::sheet;
+    /// How the answers of the country's censuses count for a series.
+    read census_table(SeriesInput) -> CensusTable = census::table;
+    /// Lets an answer of a census count otherwise than the table says.
+    write census_change(CensusChange) -> Written = census::change;
     /// Puts a series on our list or takes it off.
     write list_tick(ListTick) -> Written = catalogue::tick;
     /// Puts a ready list on ours, or takes off what of it has no figures.

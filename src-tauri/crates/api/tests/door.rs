@@ -15,6 +15,9 @@ use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, DoorError, Host, call
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+#[path = "door/catalogue.rs"]
+mod catalogue;
+
 static CLOCK: AtomicU64 = AtomicU64::new(1_795_000_000_000);
 static DRAWN: AtomicU64 = AtomicU64::new(1);
 
@@ -228,6 +231,162 @@ fn a_mistake_of_the_program_is_an_error_with_details() {
     assert_eq!(error.code, "program");
     assert!(error.details.contains("language_set"), "{}", error.details);
     assert_eq!(desk.refused("figures_table", Value::Null).code, "refused");
+}
+
+fn town_of(country: &str) -> Value {
+    let mut town = new_town();
+    town["country"] = json!(country);
+    town
+}
+
+/// A word as the table of the municipality page shows it.
+fn word(desk: &Desk, key: &str) -> Value {
+    let words = desk.ask("country_words", Value::Null);
+    let groups = words["groups"].as_array().unwrap();
+    let mut all = groups.iter().flat_map(|group| group["words"].as_array().unwrap());
+    all.find(|word| word["key"] == key).unwrap_or_else(|| panic!("{key}: {words}")).clone()
+}
+
+fn say_otherwise(desk: &Desk, key: &str, text: &str) -> Value {
+    desk.ask("country_word_change", json!({ "key": key, "text": text }))
+}
+
+#[test]
+fn a_new_town_begins_as_its_country_does() {
+    let desk = Desk::new(Vec::new());
+    for (country, currency, paper, language, region) in [
+        ("PA", "PAB", "letter", "es", "Provincia"),
+        ("HT", "HTG", "letter", "fr", "Departamento"),
+        ("BR", "BRL", "a4", "pt", "Estado"),
+        ("XX", "XTS", "letter", "es", "Región"),
+    ] {
+        desk.ask("municipality_create", town_of(country));
+        let sheet = desk.ask("municipality_sheet", Value::Null);
+        let begun = [&sheet["currency"], &sheet["paper"], &sheet["region_label"]];
+        assert_eq!(begun, [currency, paper, region], "{country}");
+        let print = desk.ask("print_choices", Value::Null);
+        assert_eq!((&print["language"], &print["paper"]), (&json!(language), &json!(paper)));
+    }
+    desk.ask("municipality_change", json!({ "paper": "oficio" }));
+    assert_eq!(desk.ask("print_choices", Value::Null)["paper"], "oficio");
+    let start = desk.ask("start_state", Value::Null);
+    let countries = start["countries"].as_array().unwrap();
+    let guatemala = countries.iter().find(|one| one["key"] == "GT").unwrap();
+    assert_eq!(guatemala["region"], "Departamento");
+    assert!(guatemala["code_hint"].as_str().unwrap().contains("4 cifras"));
+    assert_eq!(countries.last().unwrap()["key"], "XX");
+}
+
+#[test]
+fn a_code_that_looks_incomplete_is_asked_about_and_kept() {
+    let desk = Desk::new(Vec::new());
+    let ask = |country: &str, code: &str| {
+        desk.ask("code_question", json!({ "country": country, "code": code }))
+    };
+    assert_eq!(ask("GT", "0907"), Value::Null);
+    assert_eq!(ask("", "907"), Value::Null);
+    assert_eq!(
+        ask("GT", "907"),
+        "Guatemala: el código tiene 4 cifras. ¿Falta un cero al comienzo?"
+    );
+    let mut town = town_of("GT");
+    town["code"] = json!("907");
+    desk.ask("municipality_create", town);
+    let sheet = desk.ask("municipality_sheet", Value::Null);
+    assert_eq!((&sheet["code"], sheet["code_question"].is_string()), (&json!("907"), true));
+    desk.ask("municipality_change", json!({ "code": "0907" }));
+    assert_eq!(desk.ask("municipality_sheet", Value::Null)["code_question"], Value::Null);
+}
+
+#[test]
+fn what_the_town_says_otherwise_stands_on_pages_and_in_books_until_it_is_taken_back() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", town_of("GT"));
+    let words = desk.ask("country_words", Value::Null);
+    assert_eq!(
+        (&words["country"], &words["reviewed"]),
+        (&json!("Guatemala"), &json!("noviembre de 2026"))
+    );
+    let council = word(&desk, "council");
+    assert_eq!((&council["own"], &council["says"]), (&json!(""), &json!("concejo municipal")));
+    let month = word(&desk, "fiscal_year");
+    assert_eq!(month["says"], "enero");
+    assert!(month["source"].as_str().unwrap().starts_with("Por confirmar: Ley Orgánica"));
+    let notes = words["groups"].to_string();
+    assert!(notes.contains("Por confirmar, todos"), "instruments are never told as law: {notes}");
+    let written = say_otherwise(&desk, "council", " corporación municipal ");
+    assert_eq!(written["touched"], json!(["municipality"]));
+    assert!(written["state"]["undo"].as_str().unwrap().contains("Quienes deciden"));
+    say_otherwise(&desk, "region", "provincia");
+    say_otherwise(&desk, "fiscal_year", "7");
+    say_otherwise(&desk, "instrument.poa", "POA 2027");
+    assert_eq!(desk.ask("municipality_sheet", Value::Null)["region_label"], "Provincia");
+    let frame = desk.ask("workspace_state", Value::Null);
+    assert_eq!([&frame["region_word"], &frame["region_label"]], ["provincia", "Provincia"]);
+    let book = |language: &str| {
+        let input = json!({ "book": "plan", "language": language, "paper": "letter" });
+        desk.ask("book_preview", input)["pages"].to_string()
+    };
+    assert!(
+        book("es").contains("corporación municipal") && !book("es").contains("concejo municipal")
+    );
+    assert!(book("fr").contains("conseil municipal"), "nobody has said it in French");
+    desk.ask("language_set", json!({ "language": "fr" }));
+    assert_eq!(word(&desk, "council")["own"], "");
+    assert_eq!(word(&desk, "fiscal_year")["own"], "7");
+    assert_eq!(word(&desk, "instrument.poa")["own"], "POA 2027");
+    desk.ask("language_set", json!({ "language": "es" }));
+    say_otherwise(&desk, "council", "");
+    assert!(book("es").contains("concejo municipal"));
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(word(&desk, "council")["own"], "corporación municipal");
+    for (key, text) in
+        [("fiscal_year", "13"), ("term", "cuatro"), ("weather", "sol"), ("zone.none", "a")]
+    {
+        let refused = desk.refused("country_word_change", json!({ "key": key, "text": text }));
+        assert_eq!(refused.code, "refused", "{key}");
+    }
+    let history = desk.ask("history_list", Value::Null).to_string();
+    assert!(history.contains("cómo se dice aquí: Quienes deciden"), "{history}");
+}
+
+#[test]
+fn two_words_for_one_council_are_both_kept_until_a_person_decides() {
+    let (desk, colleague) = (Desk::new(Vec::new()), Desk::new(Vec::new()));
+    for (one, council, month) in [(&desk, "corporación", "7"), (&colleague, "cabildo", "10")] {
+        one.ask("municipality_create", town_of("GT"));
+        say_otherwise(one, "council", council);
+        say_otherwise(one, "fiscal_year", month);
+    }
+    let stick = colleague.folder.path().join("stick/town.ceiba");
+    handed(&colleague, &stick);
+    let token = desk.context.token(&stick).token;
+    let preview = desk.ask("receive_preview", json!({ "token": token.clone() }));
+    assert!(preview["lines"].to_string().contains("Palabras propias del municipio"), "{preview}");
+    let confirmed = preview["wide"]["touches"].clone();
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": confirmed }));
+    let list = desk.ask("review_list", Value::Null);
+    let conflicts = list["conflicts"].as_array().unwrap();
+    let of = |name: &str| {
+        let found = conflicts.iter().find(|one| one["what"].as_str().unwrap().contains(name));
+        found.unwrap_or_else(|| panic!("{name}: {list}")).clone()
+    };
+    let (council, month) = (of("Quienes deciden"), of("Comienzo del año fiscal"));
+    assert_eq!(council["field"], "En español");
+    for said in ["corporación", "cabildo"] {
+        assert!(council["sides"].to_string().contains(said), "{council}");
+    }
+    for said in ["julio", "octubre"] {
+        assert!(month["sides"].to_string().contains(said), "{month}");
+    }
+    let taken = council["sides"].as_array().unwrap().iter().find(|side| side["text"] == "cabildo");
+    let decision = json!({ "kind": "take", "side": taken.unwrap()["key"] });
+    desk.ask(
+        "review_decide",
+        json!({ "thing": council["thing"], "register": council["register"],
+                                      "decision": decision }),
+    );
+    assert_eq!(word(&desk, "council")["own"], "cabildo");
 }
 
 #[test]

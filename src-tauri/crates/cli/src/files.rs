@@ -134,8 +134,8 @@ fn sheet(arguments: &New, starting: Option<Municipality>) -> Municipality {
     Municipality {
         name: or(arguments.name.as_deref().unwrap_or_default(), before.name),
         code: or(&arguments.code, before.code),
-        currency: or(&before.currency, home.currency.to_owned()),
-        paper: or(&before.paper, home.paper.to_owned()),
+        currency: or(&before.currency, home.currency.clone()),
+        paper: or(&before.paper, home.paper.clone()),
         country: code,
         region_code: before.region_code,
         region: before.region,

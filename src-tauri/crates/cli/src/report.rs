@@ -44,6 +44,7 @@ enum Book {
 enum Sheet {
     A4,
     Letter,
+    Oficio,
     Legal,
 }
 
@@ -64,6 +65,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let paper = match arguments.paper {
         Some(Sheet::A4) => Paper::A4,
         Some(Sheet::Letter) => Paper::Letter,
+        Some(Sheet::Oficio) => Paper::Oficio,
         Some(Sheet::Legal) => Paper::Legal,
         None => Paper::from_word(&municipality(&db)?.paper),
     };

@@ -197,13 +197,27 @@ mod tests {
     #[test]
     fn every_sign_of_money_has_a_glyph() {
         use ceiba::basics::Currency;
-        use ceiba::municipality::COUNTRIES;
+        use ceiba::municipality::countries;
         use ceiba::text::{Locale, format};
-        for country in COUNTRIES {
-            let Some(money) = Currency::new(country.currency) else { continue };
-            let sign = format::currency(money, Locale::of(Language::Es, country.code));
+        for country in countries() {
+            let Some(money) = Currency::new(&country.currency) else { continue };
+            let sign = format::currency(money, Locale::of(Language::Es, &country.code));
             for face in [Face::Sans, Face::SerifSemibold] {
                 assert!(sign.chars().all(|c| face.has(c)), "{sign} in {face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_every_country_has_its_glyphs() {
+        use ceiba::municipality::{countries, wording::Setting};
+        for country in countries() {
+            for setting in Setting::all_of(country) {
+                for language in Language::ALL {
+                    let said = setting.of_country(country, language).text(language);
+                    let lacks = said.chars().find(|c| !Face::Sans.has(*c));
+                    assert_eq!(lacks, None, "{said} of {}", country.code);
+                }
             }
         }
     }

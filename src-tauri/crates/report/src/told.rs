@@ -9,9 +9,11 @@ use std::sync::Arc;
 
 use ceiba::Result;
 use ceiba::basics::Id;
+use ceiba::catalogue::census::Reading;
 use ceiba::catalogue::{Catalogue, Direction, Series, tags, unit};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
+use ceiba::municipality::wording::Setting;
 use ceiba::plan::Certainty;
 use ceiba::progress::store::Figures;
 use ceiba::series::own;
@@ -54,6 +56,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "source" => named(keys::review_thing_source),
         "target" => keys::review_thing_target(series_label(db, &first_part(key))?),
         "choice" => choice_name(db, key)?,
+        "census_answer" => census_answer_name(key),
         "listed" => keys::review_thing_listed(series_label(db, &first_part(key))?),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
@@ -62,8 +65,18 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "cost_line" => named(keys::review_thing_cost),
         "funding" => named(keys::review_thing_funding),
         "attachment" => named(keys::review_thing_attachment),
+        "setting" => setting_name(db, key)?,
         _ => keys::review_thing_other(),
     })
+}
+
+/// What the town says otherwise than its country's file.
+fn setting_name(db: &Connection, key: &[u8]) -> Result<Message> {
+    let home = country(&municipality(db)?.country);
+    let setting = Setting::of_key(&first_part(key));
+    Ok(setting.map_or_else(keys::review_thing_other, |setting| {
+        keys::review_thing_setting(setting.label(home))
+    }))
 }
 
 /// Which of the figures of a series and year counts.
@@ -71,6 +84,13 @@ fn choice_name(db: &Connection, key: &[u8]) -> Result<Message> {
     let parts = value::decode(key).unwrap_or_default();
     let year = parts.get(2).map(|part| part.text().to_owned()).unwrap_or_default();
     Ok(keys::review_thing_choice(series_label(db, &first_part(key))?, year))
+}
+
+/// An answer of a census, with its year.
+fn census_answer_name(key: &[u8]) -> Message {
+    let parts = value::decode(key).unwrap_or_default();
+    let part = |at: usize| parts.get(at).map(Field::text).unwrap_or_default().to_owned();
+    keys::review_thing_census(part(3), part(1))
 }
 
 /// The first part of the key of a fact that is no figure: the id of its series.
@@ -195,6 +215,10 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
     let text = match (entity_name(at.entity), known, fields) {
         ("observation", "figure", _) => counted(db, decode_key(at.key).as_ref(), fields, locale)?,
         ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, locale)?,
+        ("census_answer", "reading", [reading]) => {
+            let reading = Reading::of_code(reading.text());
+            reading.map(|reading| reading.words().text(locale)).unwrap_or_default()
+        }
         ("municipality", "fictional", [answer]) | ("listed", "tick", [answer]) => {
             yes_or_no(answer).text(locale)
         }
@@ -225,6 +249,7 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
             let size = u64::try_from(size.integer().unwrap_or_default()).unwrap_or_default();
             joined([media.text().to_owned(), format::size(size).text(locale)])
         }
+        ("setting", "value", [said]) => setting_value(at.key, said.text(), locale),
         ("funding", "amount", [amount, sure]) => {
             joined([money(db, amount, locale)?, sureness(sure.text(), locale)])
         }
@@ -280,6 +305,12 @@ fn yes_or_no(field: &Field) -> Message {
         Some(1) => keys::review_yes(),
         _ => keys::review_no(),
     }
+}
+
+/// A month by its name; anything else as it is.
+fn setting_value(key: &[u8], said: &str, locale: Locale) -> String {
+    let month = said.parse::<i64>().ok().filter(|_| first_part(key) == Setting::FiscalYear.key());
+    month.map_or_else(|| said.to_owned(), |number| keys::month_name(number).text(locale))
 }
 
 /// The figure that was chosen: what it says, and who says so.

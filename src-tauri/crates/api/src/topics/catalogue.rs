@@ -3,7 +3,9 @@
 use ceiba::Result;
 use ceiba::catalogue::sets::ReadySet;
 use ceiba::catalogue::tags::{self, Named};
-use ceiba::catalogue::{Agenda, Catalogue, Indicator, MunicipalLevel, Series, goals, search};
+use ceiba::catalogue::{
+    Agenda, Catalogue, Indicator, MunicipalLevel, Series, comparable, goals, search,
+};
 use ceiba::progress::store::{Figures, POPULATION};
 use ceiba::series::listing::{self, Tick};
 use ceiba::text::keys;
@@ -63,6 +65,9 @@ fn bare(set: ReadySet, figures: &Figures) -> impl Iterator<Item = &'static str> 
 
 /// The best level of the places a series has; a variant is measured like what it is a variant of.
 fn level(catalogue: &Catalogue, series: &Series) -> Option<MunicipalLevel> {
+    if series.own.is_some() {
+        return None; // whoever makes one can measure it
+    }
     let of = series.variant_of.as_deref().unwrap_or(&series.id);
     MunicipalLevel::best(catalogue.indicators_of(of))
 }
@@ -175,9 +180,11 @@ fn own_mark(series: &Series, say: &Say) -> Option<String> {
 }
 
 fn place_view(place: &Indicator, say: &Say) -> PlaceView {
+    let why = |next: &str| comparable::why(place.framework, &place.code, next);
     let next = place.continues_as.iter().map(|(code, comparable)| SuccessorView {
         code: code.clone(),
         comparable: say.text(&comparable.words()),
+        why: why(code).map(|why| why.get(say.language).to_owned()).unwrap_or_default(),
     });
     PlaceView {
         framework: say.text(&place.framework.words()),

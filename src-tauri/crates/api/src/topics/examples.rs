@@ -109,12 +109,12 @@ fn diamantino() -> Municipality {
     let home = country("BR");
     Municipality {
         name: "Diamantino".to_owned(),
-        country: home.code.to_owned(),
+        country: home.code.clone(),
         code: "5103502".to_owned(),
         region_code: "51".to_owned(),
         region: "Mato Grosso".to_owned(),
-        currency: home.currency.to_owned(),
-        paper: home.paper.to_owned(),
+        currency: home.currency.clone(),
+        paper: home.paper.clone(),
         ..Municipality::default()
     }
 }

@@ -58,6 +58,7 @@ pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
 
 /// One that was put on the list and has no figure yet.
 fn awaited(series: &Series, say: &Say) -> IndicatorRow {
+    let nothing = status(Status::InsufficientData, Sure::Plain, say);
     IndicatorRow {
         series: series.id.clone(),
         code: figures::code(series),
@@ -68,7 +69,7 @@ fn awaited(series: &Series, say: &Say) -> IndicatorRow {
         value: None,
         bar: None,
         missing: None,
-        status: status(Status::InsufficientData, Sure::Plain, say),
+        status: StatusView { word: say.text(&keys::listed_awaited()), ..nothing },
         share: None,
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod attachments;
 pub mod catalogue;
+pub mod census;
 pub mod copies;
 pub mod entry;
 pub mod erase;
@@ -20,6 +21,7 @@ pub mod printing;
 pub mod review;
 pub mod sources;
 pub mod start;
+pub mod wording;
 
 mod doubt;
 mod read;

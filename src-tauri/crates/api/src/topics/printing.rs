@@ -6,6 +6,7 @@ use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
 use ceiba::catalogue::Catalogue;
 use ceiba::importing::Severity;
+use ceiba::municipality::country::language_of_books;
 use ceiba::municipality::store::municipality;
 use ceiba::plan::rules::{cost_years_outside, is_step_back};
 use ceiba::plan::totals;
@@ -53,12 +54,13 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
         ],
         languages: start::languages(),
         papers: papers(&say),
-        language: language_of(&sheet.country, &say).into(),
+        language: language_of_books(&sheet.country, say.language).into(),
         paper: PaperKey::of(&sheet.paper),
     })
 }
 
-fn papers(say: &Say) -> Vec<Choice> {
+/// The sheets of the region.
+pub fn papers(say: &Say) -> Vec<Choice> {
     let choice = |paper: PaperKey, text: Message| Choice {
         key: paper.code().to_owned(),
         text: say.text(&text),
@@ -66,18 +68,9 @@ fn papers(say: &Say) -> Vec<Choice> {
     vec![
         choice(PaperKey::A4, keys::door_paper_a4()),
         choice(PaperKey::Letter, keys::door_paper_letter()),
+        choice(PaperKey::Oficio, keys::door_paper_oficio()),
         choice(PaperKey::Legal, keys::door_paper_legal()),
     ]
-}
-
-/// The language most councils of a country read; that of the screen for the country of exercises.
-fn language_of(country: &str, say: &Say) -> Language {
-    match country {
-        "BR" => Language::Pt,
-        "HT" => Language::Fr,
-        "XX" | "" => say.language,
-        _ => Language::Es,
-    }
 }
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
@@ -136,6 +129,7 @@ fn laid_out(document: &Document, paper: PaperKey) -> Pages {
     let paper = match paper {
         PaperKey::A4 => Paper::A4,
         PaperKey::Letter => Paper::Letter,
+        PaperKey::Oficio => Paper::Oficio,
         PaperKey::Legal => Paper::Legal,
     };
     layout::pages(document, &PageSetup { paper })

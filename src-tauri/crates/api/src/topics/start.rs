@@ -4,19 +4,23 @@ use std::path::{Path, PathBuf};
 
 use ceiba::basics::file::make_folder;
 use ceiba::basics::{Id, Millis, Period};
+use ceiba::municipality::country::Word;
 use ceiba::municipality::store::municipality;
-use ceiba::municipality::{self, COUNTRIES, Municipality, country};
+use ceiba::municipality::wording::home;
+use ceiba::municipality::{self, Municipality, country};
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
-use ceiba::store::registry::{ATTACHMENT, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, TARGET};
+use ceiba::store::registry::{
+    ATTACHMENT, CENSUS_ANSWER, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, SETTING, TARGET,
+};
 use ceiba::store::{database, log};
 use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
-use super::{copies, examples, files, opening, read};
+use super::{copies, examples, files, opening, printing, read, wording};
 use crate::Context;
 use crate::context::{Arrival, Session};
 use crate::say::Say;
@@ -40,7 +44,7 @@ pub fn state(context: &Context, (): Nothing) -> Result<StartState> {
         languages: languages(),
         recent: settings.recent.iter().map(|recent| recent_file(&say, recent)).collect(),
         examples: examples::views(&say),
-        countries: countries(&say),
+        countries: wording::country_choices(&say),
         workspace: frame(context, ())?,
         notice: notice.map(|notice| say.text(&notice)),
     })
@@ -53,14 +57,6 @@ pub fn languages() -> Vec<Choice> {
         text: language.own_name().to_owned(),
     };
     Language::ALL.map(choice).into()
-}
-
-fn countries(say: &Say) -> Vec<Choice> {
-    let mut choices = COUNTRIES
-        .map(|home| Choice { key: home.code.to_owned(), text: say.text(&home.name()) })
-        .to_vec();
-    choices.sort_by_key(|choice| (choice.key == "XX", choice.text.clone()));
-    choices
 }
 
 fn recent_file(say: &Say, recent: &Recent) -> RecentFile {
@@ -119,8 +115,8 @@ fn new_sheet(input: &NewMunicipality) -> Result<Municipality> {
         country: input.country.clone(),
         code: input.code.trim().to_owned(),
         region: input.region.trim().to_owned(),
-        currency: home.currency.to_owned(),
-        paper: home.paper.to_owned(),
+        currency: home.currency.clone(),
+        paper: home.paper.clone(),
         ..Municipality::default()
     })
 }
@@ -252,10 +248,13 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
     let figures = ceiba::series::store::count(db, TOWN)?;
     let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
     let actions = ceiba::plan::store::actions(db, currency)?.len();
+    let home = home(db)?;
     Ok(WorkspaceState {
         name: sheet.name,
         region: sheet.region,
-        country: say.text(&country(&sheet.country).name()),
+        region_word: home.word(Word::Region, say.language).to_owned(),
+        region_label: wording::region_label(&home, say),
+        country: say.text(&home.country.name()),
         locale: say.locale.tag(),
         file: files::name(workspace.path()),
         folder: files::folder(workspace.path()),
@@ -321,12 +320,12 @@ pub fn written(
 
 /// The part of the workspace an entity of the registry belongs to.
 fn part(number: u16) -> Touched {
-    if number == MUNICIPALITY.number {
+    if number == MUNICIPALITY.number || number == SETTING.number {
         Touched::Municipality
     } else if number == ATTACHMENT.number {
         Touched::Attachments
     } else if number <= TARGET.number
-        || [LEFT_ASIDE.number, CHOICE.number, LISTED.number].contains(&number)
+        || [LEFT_ASIDE.number, CHOICE.number, LISTED.number, CENSUS_ANSWER.number].contains(&number)
     {
         Touched::Figures
     } else {
@@ -339,10 +338,15 @@ pub fn sheet(context: &Context, (): Nothing) -> Result<MunicipalitySheet> {
     let say = Say::of(context);
     context.read(|db| {
         let (sheet, figures) = (municipality(db)?, Figures::read_one(db, POPULATION)?);
+        let home = home(db)?;
         Ok(MunicipalitySheet {
-            country_name: say.text(&country(&sheet.country).name()),
+            country_name: say.text(&home.country.name()),
+            region_label: wording::region_label(&home, &say),
+            code_hint: wording::code_hint(home.country, &say),
+            code_question: wording::question(home.country, &sheet.code, &say),
             population: population(&figures, &say),
             paper: PaperKey::of(&sheet.paper),
+            papers: printing::papers(&say),
             fictional: sheet.fictional,
             name: sheet.name,
             country: sheet.country,

@@ -193,6 +193,8 @@ pub struct SuccessorView {
     pub code: String,
     /// How the two compare, in words.
     pub comparable: String,
+    /// What changed between them, in a sentence.
+    pub why: String,
 }
 
 /// What an agenda asks.

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 pub mod attachments;
 pub mod catalogue;
+pub mod census;
 pub mod copies;
 pub mod erase;
 pub mod figures;
@@ -20,6 +21,7 @@ pub mod printing;
 pub mod review;
 pub mod sources;
 pub mod start;
+pub mod wording;
 
 /// A language of the program, by its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

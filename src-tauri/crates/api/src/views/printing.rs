@@ -50,6 +50,8 @@ pub enum PaperKey {
     A4,
     /// 8.5 × 11 in.
     Letter,
+    /// 8.5 × 13 in.
+    Oficio,
     /// 8.5 × 14 in.
     Legal,
 }
@@ -142,6 +144,7 @@ impl PaperKey {
     pub fn of(code: &str) -> Self {
         match code {
             "letter" => Self::Letter,
+            "oficio" => Self::Oficio,
             "legal" => Self::Legal,
             _ => Self::A4,
         }
@@ -153,6 +156,7 @@ impl PaperKey {
         match self {
             Self::A4 => "a4",
             Self::Letter => "letter",
+            Self::Oficio => "oficio",
             Self::Legal => "legal",
         }
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::copies::CopiesLine;
+use super::wording::CountryChoice;
 use super::{Choice, DateView, LanguageCode, NumberView, printing::PaperKey};
 
 /// What the window needs to know when it opens.
@@ -20,7 +21,7 @@ pub struct StartState {
     /// Examples to learn with.
     pub examples: Vec<ExampleView>,
     /// Countries of the region, by ISO 3166 code, in the order of the asked language.
-    pub countries: Vec<Choice>,
+    pub countries: Vec<CountryChoice>,
     /// The municipality that is open.
     pub workspace: Option<WorkspaceState>,
     /// What is wrong with this installation, in a sentence; usually nothing.
@@ -74,6 +75,10 @@ pub struct WorkspaceState {
     pub name: String,
     /// Its region, empty where unknown.
     pub region: String,
+    /// What the level above is called here, inside a sentence.
+    pub region_word: String,
+    /// The same as a label.
+    pub region_label: String,
     /// The country in the asked language.
     pub country: String,
     /// The file without its folder.
@@ -170,12 +175,20 @@ pub struct MunicipalitySheet {
     pub country_name: String,
     /// The national code, empty where unknown.
     pub code: String,
+    /// What the national code looks like; `null` where nothing certain is known.
+    pub code_hint: Option<String>,
+    /// What to ask about the code; `null` where it fits.
+    pub code_question: Option<String>,
     /// Region, department, province or state.
     pub region: String,
+    /// What the level above is called here, as a label.
+    pub region_label: String,
     /// ISO 4217 code of the currency of the plan.
     pub currency: String,
     /// The paper of its books.
     pub paper: PaperKey,
+    /// The papers there are.
+    pub papers: Vec<Choice>,
     /// Whether the town is made up for training.
     pub fictional: bool,
     /// Population by year, oldest first.

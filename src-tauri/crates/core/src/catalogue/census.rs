@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::basics::id::fold;
+use crate::text::{Message, keys};
 
 /// How a published answer counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -21,6 +22,33 @@ pub enum Reading {
     Poor,
     /// The census does not ask what would decide it.
     Unknown,
+}
+
+impl Reading {
+    const ALL: [(Self, &str); 3] =
+        [(Self::Good, "good"), (Self::Poor, "poor"), (Self::Unknown, "unknown")];
+
+    /// Its word in stored facts.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        Self::ALL.iter().find(|(reading, _)| *reading == self).map_or("", |(_, code)| code)
+    }
+
+    /// The reading of a stored word; `None` for no word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == code).map(|(reading, _)| *reading)
+    }
+
+    /// How an answer counts, in words.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::Good => keys::census_good(),
+            Self::Poor => keys::census_poor(),
+            Self::Unknown => keys::census_unknown(),
+        }
+    }
 }
 
 /// What a census asks about a household.
@@ -62,6 +90,77 @@ pub enum Question {
     /// Where the rubbish goes.
     #[serde(rename = "garbage")]
     Garbage,
+}
+
+impl Question {
+    /// Its code in the table.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WaterSource => "water.source",
+            Self::WaterPlace => "water.place",
+            Self::SanitationFacility => "sanitation.facility",
+            Self::SanitationDrain => "sanitation.drain",
+            Self::SanitationShared => "sanitation.shared",
+            Self::Floor => "floor",
+            Self::Walls => "walls",
+            Self::Roof => "roof",
+            Self::Tenure => "tenure",
+            Self::Lighting => "lighting",
+            Self::CookingFuel => "cooking_fuel",
+            Self::Garbage => "garbage",
+        }
+    }
+
+    /// What it asks, in words.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::WaterSource => keys::census_water_source(),
+            Self::WaterPlace => keys::census_water_place(),
+            Self::SanitationFacility => keys::census_sanitation_facility(),
+            Self::SanitationDrain => keys::census_sanitation_drain(),
+            Self::SanitationShared => keys::census_sanitation_shared(),
+            Self::Floor => keys::census_floor(),
+            Self::Walls => keys::census_walls(),
+            Self::Roof => keys::census_roof(),
+            Self::Tenure => keys::census_tenure(),
+            Self::Lighting => keys::census_lighting(),
+            Self::CookingFuel => keys::census_cooking_fuel(),
+            Self::Garbage => keys::census_garbage(),
+        }
+    }
+
+    /// The questions whose answers make a series; none for one that is not made of them.
+    #[must_use]
+    pub fn of_series(series: &str) -> &'static [Self] {
+        const WATER: [Question; 2] = [Question::WaterSource, Question::WaterPlace];
+        const SANITATION: [Question; 3] =
+            [Question::SanitationFacility, Question::SanitationDrain, Question::SanitationShared];
+        const DURABLE: [Question; 3] = [Question::Floor, Question::Walls, Question::Roof];
+        const ALL: [Question; 9] = [
+            Question::WaterSource,
+            Question::WaterPlace,
+            Question::SanitationFacility,
+            Question::SanitationDrain,
+            Question::SanitationShared,
+            Question::Floor,
+            Question::Walls,
+            Question::Roof,
+            Question::Tenure,
+        ];
+        match series {
+            "water.improved" | "slums.households.water" => &WATER,
+            "sanitation.improved" | "slums.households.sanitation" => &SANITATION,
+            "slums.households.non_durable" => &DURABLE,
+            "slums.households.tenure" => &[Question::Tenure],
+            "slums.households" | "slums.and_informal" => &ALL,
+            "electricity.access" => &[Question::Lighting],
+            "cooking.firewood" | "cooking.clean" => &[Question::CookingFuel],
+            "waste.collected" => &[Question::Garbage],
+            _ => &[],
+        }
+    }
 }
 
 /// Whether somebody looked the answer up.
@@ -237,6 +336,18 @@ mod tests {
             let drains = [Question::SanitationFacility, Question::SanitationDrain];
             assert!(drains.iter().any(|question| asked.contains(question)), "{country}: {asked:?}");
         }
+    }
+
+    #[test]
+    fn a_question_has_one_code_and_belongs_to_known_series() {
+        for row in answers() {
+            let read: Question =
+                serde_json::from_value(serde_json::Value::from(row.question_code.code())).unwrap();
+            assert_eq!(read, row.question_code);
+        }
+        let catalogue = crate::catalogue::Catalogue::embedded();
+        let made = catalogue.series().filter(|series| !Question::of_series(&series.id).is_empty());
+        assert_eq!(made.count(), 12, "a series is named that is not there");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::text::Message;
 
 pub mod about;
 pub mod census;
+pub mod comparable;
 pub mod goals;
 mod read;
 pub mod rule;

@@ -136,7 +136,7 @@ fn read_target(row: &Row) -> Result<Target> {
 }
 
 // Family, direction and what is counted are read by name, like the other words.
-trait Word: serde::de::DeserializeOwned {}
+pub(super) trait Word: serde::de::DeserializeOwned {}
 impl Word for Family {}
 impl Word for Direction {}
 impl Word for Counted {}
@@ -195,7 +195,7 @@ impl Row<'_> {
         self.get(column).map(str::to_owned)
     }
 
-    fn texts(&self, [es, pt, en, fr]: [&'static str; 4]) -> Result<Texts> {
+    pub(super) fn texts(&self, [es, pt, en, fr]: [&'static str; 4]) -> Result<Texts> {
         Ok(Texts { es: self.text(es)?, pt: self.text(pt)?, en: self.text(en)?, fr: self.text(fr)? })
     }
 
@@ -219,11 +219,11 @@ impl Row<'_> {
         text.parse().map_err(|_| self.wrong(column, format!("`{text}` is not a year")))
     }
 
-    fn word<T: Word>(&self, column: &'static str) -> Result<T> {
+    pub(super) fn word<T: Word>(&self, column: &'static str) -> Result<T> {
         self.known_word(column, self.get(column)?)
     }
 
-    fn known_word<T: Word>(&self, column: &'static str, word: &str) -> Result<T> {
+    pub(super) fn known_word<T: Word>(&self, column: &'static str, word: &str) -> Result<T> {
         serde_json::from_value(serde_json::Value::from(word))
             .map_err(|error| self.wrong(column, error.to_string()))
     }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::{Catalogue, Series, Texts, goals};
+use super::{Catalogue, Series, Texts, goals, tags};
 use crate::text::words::{folded, telling_words};
 use crate::text::{Language, Message};
 
@@ -21,7 +21,7 @@ enum Fit {
     Name,
     /// What the region calls it, or its name in another language.
     Synonym,
-    /// What is counted, or the goal it belongs to.
+    /// What is counted, the goal it belongs to, its sector, an office that uses it, a right.
     Around,
 }
 
@@ -70,7 +70,9 @@ fn around(catalogue: &Catalogue, series: &Series, language: Language) -> String 
     let goal = goal.map(|at| title(goals::title(at.framework, &at.goal))).unwrap_or_default();
     let counted = [&series.label, &series.numerator, &series.denominator];
     let counted = counted.map(|texts| texts.get(language));
-    format!("{goal} {}", counted.join(" "))
+    let tags = tags::tags(&series.id).into_iter().flat_map(tags::Tags::all);
+    let tags: Vec<String> = tags.map(|tag| title(tag.name())).collect();
+    format!("{goal} {} {}", counted.join(" "), tags.join(" "))
 }
 
 /// What people in the region call what a series measures.
@@ -124,6 +126,8 @@ mod tests {
         check("mortalite infantile", Language::Fr, "mortality.infant");
         check("agua de la red", Language::Es, "water.piped");
         check("garbage", Language::Es, "waste.collected");
+        let found = search(Catalogue::embedded(), "derecho salud", Language::Es);
+        assert!(found.len() > 5 && found.iter().any(|series| series.id == "births.skilled"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a name is told until there is a figure for what it means.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
@@ -32,14 +32,19 @@ pub struct NameAside {
 }
 
 /// The names that imports left aside and that no figure of the municipality covers: none that a
-/// later import took as an indicator, and none that resembles a series with a figure. Each name once.
+/// later import took as an indicator, and none that resembles a series with a figure of another source.
+/// Where its own source has both, they are two things. Each name once.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn left_aside(db: &Connection) -> Result<Vec<NameAside>> {
     let measured = measured(db)?;
     let mut names = all_left_aside(db)?;
-    names.retain(|aside| !aside.resembles.iter().any(|series| measured.contains(series)));
+    let covers = |aside: &NameAside, series: &String| {
+        let others = |sources: &BTreeSet<Id>| sources.iter().any(|id| Some(*id) != aside.source);
+        measured.get(series).is_some_and(others)
+    };
+    names.retain(|aside| !aside.resembles.iter().any(|series| covers(aside, series)));
     let mut told = BTreeSet::new();
     names.retain(|aside| told.insert(folded(&aside.name)));
     Ok(names)
@@ -69,14 +74,20 @@ pub fn all_left_aside(db: &Connection) -> Result<Vec<NameAside>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The series of which the municipality has a figure.
-fn measured(db: &Connection) -> Result<BTreeSet<String>> {
+/// The series of which the municipality has a figure, with their sources.
+fn measured(db: &Connection) -> Result<BTreeMap<String, BTreeSet<Id>>> {
     let mut statement = db.prepare_cached(
-        "SELECT DISTINCT series.text FROM observation o
+        "SELECT DISTINCT series.text, source.text FROM observation o
          JOIN term series ON series.number = o.series
          JOIN term territory ON territory.number = o.territory
+         JOIN term source ON source.number = o.source
          WHERE territory.text = ?1 AND o.kind < 2",
     )?;
-    let rows = statement.query_map(params![TOWN], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut measured: BTreeMap<String, BTreeSet<Id>> = BTreeMap::new();
+    let mut rows = statement.query(params![TOWN])?;
+    while let Some(row) = rows.next()? {
+        let source = Id::parse(&row.get::<_, String>(1)?);
+        measured.entry(row.get(0)?).or_default().extend(source);
+    }
+    Ok(measured)
 }

@@ -1,20 +1,217 @@
 //! The countries of the region: what differs between them as far as the program knows.
+//!
+//! Each has a file in `assets/countries`, dated and with its sources, that is part of the program.
+//! **Invariant:** what a file says is where a town begins, never a law here: each value can be said
+//! otherwise (`wording.rs`), and what nobody has read up is *to be confirmed* wherever it is shown.
 
-use crate::text::{Message, keys};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::text::{Language, Locale, Message, Texts, keys};
+
+mod code;
+mod file;
+
+pub use code::{CodeDoubt, CodeForm};
+pub use file::CountryError;
 
 /// A country.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Country {
     /// ISO 3166 alpha-2; `XX` for the country of exercises.
-    pub code: &'static str,
+    pub code: String,
+    /// The month in which the whole file was last looked through, as `2026-11`.
+    pub as_of: String,
+    /// The languages of the program in which its offices write, the first before the others.
+    pub languages: Vec<Language>,
     /// ISO 4217 code of its currency.
-    pub currency: &'static str,
-    /// The paper its offices use: `a4` or `letter`.
-    pub paper: &'static str,
-    name: fn() -> Message,
+    pub currency: String,
+    /// The paper its offices use: `a4`, `letter`, `oficio` or `legal`.
+    pub paper: String,
+    /// The month in which the fiscal year begins.
+    pub fiscal_year_first_month: u8,
+    /// The years for which mayor and council are elected.
+    pub term_years: u8,
+    /// What else is to be known, in English: for whoever maintains the file, shown nowhere.
+    note: String,
+    /// The kinds of places a municipality consists of.
+    pub zones: Vec<Zone>,
+    /// The national code of municipalities; `None` where nothing certain is known.
+    #[serde(rename = "municipality_code")]
+    pub code_form: Option<CodeForm>,
+    words: BTreeMap<Word, Texts>,
+    /// The plans and budgets of state, region and municipality.
+    pub instruments: Vec<Instrument>,
+    sources: Vec<Reference>,
 }
 
-/// The currency of a country that is not in the list: the code that means none.
+/// What has another name in each country. As printed inside a sentence, without an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Word {
+    /// The municipality.
+    Municipality,
+    /// Several of them.
+    Municipalities,
+    /// Who heads it.
+    Mayor,
+    /// Who decides in it.
+    Council,
+    /// What the council decides with.
+    Resolution,
+    /// The level above: department, province, state.
+    Region,
+    /// The country.
+    Country,
+}
+
+impl Word {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Municipality,
+        Self::Municipalities,
+        Self::Mayor,
+        Self::Council,
+        Self::Resolution,
+        Self::Region,
+        Self::Country,
+    ];
+}
+
+/// A kind of place within a municipality.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Zone {
+    /// What stored facts name it by; it never changes its meaning.
+    pub id: String,
+    es: String,
+    pt: String,
+    en: String,
+    fr: String,
+}
+
+impl Zone {
+    /// The word for it.
+    #[must_use]
+    pub fn word(&self, language: Language) -> &str {
+        match language {
+            Language::Es => &self.es,
+            Language::Pt => &self.pt,
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+        }
+    }
+}
+
+/// A plan or a budget that governs what a municipality may do.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Instrument {
+    /// What stored facts name it by; it never changes its meaning.
+    pub id: String,
+    /// What it is, whatever it is called.
+    pub kind: InstrumentKind,
+    /// Whose it is.
+    pub level: GovernmentLevel,
+    name: BTreeMap<Language, String>,
+    /// Its usual horizon: so many years (`4`), or from when to when (`2014–2032`).
+    pub years: Option<String>,
+    /// The law that is said to ask for it.
+    pub law: Option<String>,
+    /// How often is reported on it.
+    pub reporting: Option<Reporting>,
+}
+
+/// What an instrument is, whatever it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InstrumentKind {
+    /// What is to become of the territory and its people.
+    DevelopmentPlan,
+    /// What is done where with the land.
+    LandUse,
+    /// What the office itself is to do.
+    InstitutionalPlan,
+    /// One subject: water, housing, mobility, safety.
+    SectorPlan,
+    /// Works and money over several years.
+    MultiyearPlan,
+    /// Works and tasks of one year.
+    AnnualPlan,
+    /// What a budget has to keep to.
+    BudgetGuidelines,
+    /// The money of one year.
+    Budget,
+    /// The part of it about which residents decide.
+    ParticipatoryBudget,
+    /// An agreement between two levels of government.
+    Agreement,
+}
+
+/// Whose an instrument is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GovernmentLevel {
+    /// The country's.
+    National,
+    /// The region's.
+    Regional,
+    /// The municipality's.
+    Municipal,
+}
+
+/// How often is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reporting {
+    /// Every month.
+    Monthly,
+    /// Every two months.
+    TwoMonthly,
+    /// Every three months.
+    Quarterly,
+    /// Every four months.
+    FourMonthly,
+    /// Every six months.
+    HalfYearly,
+    /// Once a year.
+    Yearly,
+}
+
+/// Where values of a country file come from.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// The keys it is about; `instruments.poa` is one instrument.
+    about: Vec<String>,
+    /// How it is cited, in the language of the country; `None` for general knowledge.
+    pub source: Option<String>,
+    /// What it says of them, in English, for whoever maintains the file.
+    #[serde(default)]
+    remark: String,
+    /// How well it is known.
+    pub certainty: Certainty,
+    /// Where it was read.
+    #[serde(default)]
+    url: String,
+}
+
+/// How well something is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// It was read.
+    Seen,
+    /// From memory: to be confirmed.
+    Remembered,
+    /// Made up for the exercises.
+    Invented,
+}
+
+/// The currency of a country that has no file: the code that means none.
 const NO_CURRENCY: &str = "XXX";
 
 /// The country of exercises, by a code that ISO 3166 leaves to its users.
@@ -24,43 +221,46 @@ impl Country {
     /// Its name.
     #[must_use]
     pub fn name(&self) -> Message {
-        (self.name)()
+        let file = file::FILES.iter().find(|file| file.code == self.code);
+        file.map_or_else(keys::country_other, |file| (file.name)())
+    }
+
+    /// A word as this country has it.
+    #[must_use]
+    pub fn word(&self, word: Word, language: Language) -> &str {
+        self.words.get(&word).map_or("", |texts| texts.get(language))
+    }
+
+    /// The name of an instrument: in the language of the country, where it has no name in the asked one.
+    #[must_use]
+    pub fn instrument<'a>(&self, instrument: &'a Instrument, language: Language) -> &'a str {
+        let asked = std::iter::once(&language).chain(&self.languages);
+        asked.filter_map(|one| instrument.name.get(one)).next().map_or("", String::as_str)
+    }
+
+    /// The language of a book: that of the screen where offices of the country write it, else theirs.
+    #[must_use]
+    pub fn language(&self, screen: Language) -> Language {
+        let theirs = self.languages.first().filter(|_| !self.languages.contains(&screen));
+        theirs.copied().unwrap_or(screen)
+    }
+
+    /// The best source of a key: one that was read before one that is remembered.
+    #[must_use]
+    pub fn source(&self, key: &str) -> Option<&Reference> {
+        let about = self.sources.iter().filter(|source| source.about.iter().any(|one| one == key));
+        about.min_by_key(|source| source.certainty)
     }
 }
 
-const fn of(
-    code: &'static str,
-    currency: &'static str,
-    paper: &'static str,
-    name: fn() -> Message,
-) -> Country {
-    Country { code, currency, paper, name }
+/// The countries that have a file, by their names in English, the one of exercises last. A test holds that
+/// every file can be read.
+#[must_use]
+pub fn countries() -> &'static [Country] {
+    static COUNTRIES: LazyLock<Vec<Country>> =
+        LazyLock::new(|| file::FILES.iter().filter_map(|file| file.read().ok()).collect());
+    &COUNTRIES
 }
-
-/// The countries by code, the one of exercises last.
-pub const COUNTRIES: [Country; 21] = [
-    of("AR", "ARS", "a4", keys::country_ar),
-    of("BO", "BOB", "letter", keys::country_bo),
-    of("BR", "BRL", "a4", keys::country_br),
-    of("CL", "CLP", "letter", keys::country_cl),
-    of("CO", "COP", "letter", keys::country_co),
-    of("CR", "CRC", "letter", keys::country_cr),
-    of("CU", "CUP", "letter", keys::country_cu),
-    of("DO", "DOP", "letter", keys::country_do),
-    of("EC", "USD", "a4", keys::country_ec),
-    of("SV", "USD", "letter", keys::country_sv),
-    of("GT", "GTQ", "letter", keys::country_gt),
-    of("HT", "HTG", "letter", keys::country_ht),
-    of("HN", "HNL", "letter", keys::country_hn),
-    of("MX", "MXN", "letter", keys::country_mx),
-    of("NI", "NIO", "letter", keys::country_ni),
-    of("PA", "USD", "letter", keys::country_pa),
-    of("PY", "PYG", "a4", keys::country_py),
-    of("PE", "PEN", "a4", keys::country_pe),
-    of("UY", "UYU", "a4", keys::country_uy),
-    of("VE", "VES", "letter", keys::country_ve),
-    of(EXERCISES, "XTS", "letter", keys::country_xx),
-];
 
 /// The codes of ISO 3166-1 alpha-2 (officially assigned, as of 2024).
 const ISO_3166: &str = "\
@@ -82,33 +282,71 @@ pub fn code(typed: &str) -> Option<String> {
     known.then_some(code)
 }
 
-/// The country of a code; one without a currency for a code that is not in the list.
+/// The country of a code. One that has no file has no currency and the words of the country of exercises,
+/// which are those that most countries share.
 #[must_use]
-pub fn country(code: &str) -> Country {
-    let known = COUNTRIES.into_iter().find(|country| country.code == code);
-    known.unwrap_or(of("", NO_CURRENCY, "a4", keys::country_other))
+pub fn country(code: &str) -> &'static Country {
+    static OTHER: LazyLock<Country> = LazyLock::new(other);
+    countries().iter().find(|country| country.code == code).unwrap_or(&OTHER)
+}
+
+fn other() -> Country {
+    let words = countries().last().map(|exercises| exercises.words.clone());
+    Country {
+        code: String::new(),
+        as_of: String::new(),
+        languages: Vec::new(),
+        currency: NO_CURRENCY.to_owned(),
+        paper: "a4".to_owned(),
+        fiscal_year_first_month: 1,
+        term_years: 4,
+        note: String::new(),
+        zones: Vec::new(),
+        code_form: None,
+        words: words.unwrap_or_default(),
+        instruments: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
+/// The language in which a book of a country begins, whether it has a file or not.
+#[must_use]
+pub fn language_of_books(code: &str, screen: Language) -> Language {
+    let home = country(code);
+    let offices = Locale::of_offices(code).filter(|_| home.languages.is_empty());
+    offices.map_or_else(|| home.language(screen), |locale| locale.language)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::basics::Currency;
-    use crate::text::Language;
+    use crate::text::format;
 
     #[test]
-    fn every_country_has_a_name_and_a_currency() {
-        for home in COUNTRIES {
-            assert!(Currency::new(home.currency).is_some(), "{}", home.code);
+    fn every_country_has_a_name_and_a_currency_with_a_sign() {
+        assert_eq!(countries().len(), 21);
+        for home in countries() {
+            let money = Currency::new(&home.currency).unwrap();
+            let sign = format::currency(money, Locale::of(home.languages[0], &home.code));
+            assert_eq!(sign == home.currency, home.code == EXERCISES, "{}: {sign}", home.code);
             assert!(!home.name().text(Language::Fr).is_empty());
         }
         assert_eq!(country("BR").currency, "BRL");
         assert_eq!(country("ZZ").currency, "XXX");
+        assert_eq!(country("BZ").name(), keys::country_other());
+    }
+
+    #[test]
+    fn panama_counts_in_balboas() {
+        let money = Currency::new(&country("PA").currency).unwrap();
+        assert_eq!(format::currency(money, Locale::of(Language::Es, "PA")), "B/.");
     }
 
     #[test]
     fn a_code_is_one_of_iso_3166_or_that_of_exercises() {
-        for home in COUNTRIES {
-            assert_eq!(code(home.code).as_deref(), Some(home.code));
+        for home in countries() {
+            assert_eq!(code(&home.code).as_deref(), Some(home.code.as_str()));
         }
         assert_eq!(ISO_3166.split_whitespace().count(), 249);
         for (typed, expected) in [
@@ -120,5 +358,49 @@ mod tests {
         ] {
             assert_eq!(code(typed).as_deref(), expected, "{typed}");
         }
+    }
+
+    #[test]
+    fn words_are_those_of_the_country_and_else_those_most_share() {
+        let check = |code: &str, word, language, expected: &str| {
+            assert_eq!(country(code).word(word, language), expected, "{code} {word:?}");
+        };
+        check("GT", Word::Region, Language::Es, "departamento");
+        check("MX", Word::Council, Language::Es, "ayuntamiento");
+        check("BR", Word::Council, Language::Pt, "câmara municipal");
+        check("HT", Word::Municipality, Language::Fr, "commune");
+        check("BZ", Word::Region, Language::En, "region");
+    }
+
+    #[test]
+    fn a_book_begins_in_a_language_that_offices_write() {
+        let check = |code: &str, screen, expected| {
+            assert_eq!(language_of_books(code, screen), expected, "{code} {screen:?}");
+        };
+        check("BR", Language::Es, Language::Pt);
+        check("HT", Language::En, Language::Fr);
+        check("GT", Language::Fr, Language::Es);
+        check("XX", Language::Fr, Language::Fr);
+        check("", Language::En, Language::En);
+        check("BZ", Language::Es, Language::En);
+    }
+
+    #[test]
+    fn what_was_read_stands_before_what_is_remembered() {
+        let home = country("BO");
+        assert_eq!(home.source("instruments.ptdi").unwrap().certainty, Certainty::Seen);
+        assert_eq!(home.source("paper").unwrap().certainty, Certainty::Remembered);
+        assert_eq!(home.source("weather"), None);
+    }
+
+    #[test]
+    fn an_instrument_keeps_its_name_in_other_languages() {
+        let name = |code: &str, id: &str, language| {
+            let home = country(code);
+            let found = home.instruments.iter().find(|one| one.id == id).unwrap();
+            home.instrument(found, language).to_owned()
+        };
+        assert_eq!(name("BR", "plano-diretor", Language::Es), "Plano Diretor");
+        assert_eq!(name("XX", "presupuesto-anual", Language::En), "Annual budget (exercise)");
     }
 }

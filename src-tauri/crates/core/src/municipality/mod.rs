@@ -9,11 +9,13 @@ use crate::text::keys;
 use crate::workspace::Change;
 use crate::{Error, Result};
 
+pub mod census;
 pub mod country;
 pub mod store;
 pub mod target;
+pub mod wording;
 
-pub use country::{COUNTRIES, Country, country};
+pub use country::{Country, countries, country};
 
 /// The municipality sheet. Empty text is what is not known yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub struct Municipality {
     pub fictional: bool,
     /// ISO 4217 code of its money.
     pub currency: String,
-    /// `a4`, `letter` or `legal`.
+    /// `a4`, `letter`, `oficio` or `legal`.
     pub paper: String,
 }
 

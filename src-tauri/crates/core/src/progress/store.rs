@@ -173,6 +173,12 @@ impl Figures {
         ticked.filter(|(id, _)| !self.has_figures(id)).filter_map(|(id, _)| self.catalogue.find(id))
     }
 
+    /// Whether anybody put a series on our list.
+    #[must_use]
+    pub fn is_list_chosen(&self) -> bool {
+        self.ticks.values().any(|tick| *tick == Tick::On)
+    }
+
     /// Whether the municipality has a figure of a series.
     #[must_use]
     pub fn has_figures(&self, series: &str) -> bool {

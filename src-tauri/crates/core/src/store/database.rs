@@ -29,7 +29,7 @@ const STEPS: [&str; 4] = [
 ];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 19] = [
+const DERIVED_TABLES: [&str; 21] = [
     "thing",
     "head",
     "conflict",
@@ -48,7 +48,9 @@ const DERIVED_TABLES: [&str; 19] = [
     "left_aside",
     "choice",
     "attachment",
+    "shared_setting",
     "listed",
+    "census_answer",
 ];
 
 /// Whether the derived tables are those of this program.

@@ -120,7 +120,7 @@ registry! {
         MUNICIPALITY_FICTIONAL = 4 "fictional" "0.1" { fictional: Integer }
         /// ISO 4217 code of the one currency of the file.
         MUNICIPALITY_CURRENCY = 5 "currency" "0.1" { currency: Text }
-        /// `a4`, `letter` or `legal`.
+        /// `a4`, `letter`, `oficio` or `legal`.
         MUNICIPALITY_PAPER = 6 "paper" "0.1" { paper: Text }
     }
     /// A series of the municipality's own. Key: country, folded name, unit.
@@ -237,10 +237,29 @@ registry! {
         /// What kind of file it is, and how many bytes it has.
         ATTACHMENT_KIND = 2 "kind" "0.1" { media: Text, size: Integer }
     }
+    /// What the town says otherwise than its country's file. Key: the word, such as `council`,
+    /// `zone.aldea`, `instrument.poa`, `term`. Empty text is what the country's file says.
+    SETTING = 15 "setting" "shared_setting" {
+        /// A number, or a name that is the same in every language.
+        SETTING_VALUE = 1 "value" "0.1" { value: Text }
+        /// A word in Spanish.
+        SETTING_ES = 2 "es" "0.1" { es: Text }
+        /// A word in Portuguese.
+        SETTING_PT = 3 "pt" "0.1" { pt: Text }
+        /// A word in English.
+        SETTING_EN = 4 "en" "0.1" { en: Text }
+        /// A word in French.
+        SETTING_FR = 5 "fr" "0.1" { fr: Text }
+    }
     /// A series that was put on our list or taken off it. Key: series.
     LISTED = 16 "listed" "listed" {
         /// 1 on it, 0 off it.
         LISTED_TICK = 1 "tick" "0.1" { tick: Integer }
+    }
+    /// How the town lets an answer of a census count. Key: country, year of the census, question, answer.
+    CENSUS_ANSWER = 17 "census_answer" "census_answer" {
+        /// `good`, `poor` or `unknown`; empty for what the table of the catalogue says.
+        CENSUS_ANSWER_READING = 1 "reading" "0.1" { reading: Text }
     }
 }
 

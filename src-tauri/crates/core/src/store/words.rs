@@ -24,6 +24,8 @@ pub fn kind(entity: u16) -> Message {
         "choice" => keys::review_kind_choice(),
         "attachment" => keys::review_kind_attachment(),
         "listed" => keys::review_kind_listed(),
+        "census_answer" => keys::review_kind_census(),
+        "setting" => keys::review_kind_setting(),
         _ => keys::review_kind_other(),
     }
 }
@@ -87,6 +89,12 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("funding", "amount") => keys::review_field_amount(),
         ("attachment", "kind") => keys::review_field_file(),
         ("listed", "tick") => keys::review_field_listed(),
+        ("census_answer", "reading") => keys::review_field_census(),
+        ("setting", "value") => keys::review_field_setting(),
+        ("setting", "es") => keys::review_field_word_es(),
+        ("setting", "pt") => keys::review_field_word_pt(),
+        ("setting", "en") => keys::review_field_word_en(),
+        ("setting", "fr") => keys::review_field_word_fr(),
         (_, "name" | "title") => keys::review_field_name(),
         _ => keys::review_field_other(),
     }

@@ -27,6 +27,14 @@ pub fn size(bytes: u64) -> Message {
     }
 }
 
+/// Words that begin a line: their first letter is a capital.
+#[must_use]
+pub fn capitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.as_str().chars()).collect()
+}
+
 /// A number with exactly `decimals` decimals; rounding is the last thing that happens to it.
 #[must_use]
 pub fn number(value: f64, decimals: u8, locale: impl Into<Locale>) -> String {
@@ -338,6 +346,14 @@ fn written(plain: String, locale: Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_begins_with_a_capital() {
+        for (words, expected) in [("estado", "Estado"), ("état", "État"), ("OTB", "OTB"), ("", "")]
+        {
+            assert_eq!(capitalized(words), expected);
+        }
+    }
 
     #[test]
     fn numbers_follow_the_language() {

@@ -84,7 +84,7 @@ impl Concern<'_> {
     fn has(&self, conflict: &Conflict) -> bool {
         let name = registry::entity(conflict.entity).map_or("", |entity| entity.name);
         match (self, name) {
-            (_, "municipality") => true,
+            (_, "municipality" | "setting") => true,
             (Self::Profile, "series" | "observation" | "source" | "target" | "choice") => true,
             (Self::Plan(_), "plan" | "objective" | "action") => true,
             (Self::Plan(_), "cost_line" | "funding" | "attachment") => true,

@@ -9,10 +9,11 @@ use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
-use ceiba::catalogue::{Agenda, Framework, MunicipalLevel, Series};
+use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
-use ceiba::municipality::{Municipality, country, store::municipality};
+use ceiba::municipality::wording::{Home, home};
+use ceiba::municipality::{Municipality, store::municipality};
 use ceiba::plan::{Objective, rules::moved_start, store as plans};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
@@ -49,7 +50,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     Ok(ProfileInput {
         disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
         edition,
-        place: place(&sheet, &figures, language),
+        place: place(&sheet, home(db)?, &figures, language),
         population_by_hand: shown.population_by_hand,
         population_undecided: shown.population_undecided,
         population_sources: shown.population_sources,
@@ -107,7 +108,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
     Ok(PlanInput {
         disputed: disputed::of_book(db, &figures, &Concern::Plan(&named), edition.locale)?,
         edition,
-        place: place(&sheet, &figures, language),
+        place: place(&sheet, home(db)?, &figures, language),
         years: plans::plan(db)?.years,
         currency,
         series: objectives
@@ -174,16 +175,17 @@ fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Editio
     Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
 }
 
-fn place(sheet: &Municipality, figures: &Figures, language: Language) -> Place {
+fn place(sheet: &Municipality, home: Home, figures: &Figures, language: Language) -> Place {
     let people = figures.series.get(POPULATION);
     let population =
         people.map(|people| people.town.iter().map(|point| (point.year, point.value)).collect());
     Place {
         name: sheet.name.clone(),
         region: sheet.region.clone(),
-        country: country(&sheet.country).name().text(language),
+        country: home.country.name().text(language),
         code: sheet.code.clone(),
         population: population.unwrap_or_default(),
+        home,
     }
 }
 
@@ -369,8 +371,8 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
     sources.standing.get(of.series.id.as_str()).into_iter().flatten().map(row).collect()
 }
 
-/// Series of which nothing is known any more, by the reason of their newest blank; then those of MDG 7
-/// that a municipality can measure and of which it has nothing.
+/// Series of which nothing is known any more, by the reason of their newest blank; then those of which
+/// nothing was ever known.
 fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
     let mut blank: BTreeMap<BlankReason, Vec<String>> = BTreeMap::new();
     for of in figures.series.values() {
@@ -381,21 +383,26 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
     let reason = |reason: Message| keys::books_no_figure(reason).text(language);
     let blank =
         blank.into_iter().map(|(why, items)| Missing { reason: reason(why.words()), items });
-    let catalogue = figures.catalogue.as_ref();
-    let asked = catalogue
-        .indicators()
-        .iter()
-        .filter(|i| {
-            i.framework == Framework::Mdg
-                && i.goal == "7"
-                && i.municipal_level == MunicipalLevel::Yes
-        })
-        .filter(|i| !figures.series.contains_key(&i.series))
-        .filter_map(|i| catalogue.find(&i.series));
-    let items: Vec<String> = asked.map(|series| label(series, language)).collect();
+    let unknown = wanted(figures).into_iter().filter(|s| !figures.series.contains_key(&s.id));
+    let items: Vec<String> = unknown.map(|series| label(series, language)).collect();
     let reason = keys::books_no_figure_yet().text(language);
     let none = (!items.is_empty()).then_some(Missing { reason, items });
     blank.chain(none).collect()
+}
+
+/// What a profile should tell: what was put on our list; while nobody chose anything, what a
+/// municipality can measure of MDG 7.
+fn wanted(figures: &Figures) -> Vec<&Series> {
+    if figures.is_list_chosen() {
+        return figures.awaited().collect();
+    }
+    let catalogue = figures.catalogue.as_ref();
+    let can = |i: &&catalogue::Indicator| {
+        let of_seven = i.framework == Framework::Mdg && i.goal == "7";
+        of_seven && i.municipal_level == MunicipalLevel::Yes
+    };
+    let indicators = catalogue.indicators().iter().filter(can);
+    indicators.filter_map(|indicator| catalogue.find(&indicator.series)).collect()
 }
 
 /// "Improved water: 2023; the latest figure is of 2020."

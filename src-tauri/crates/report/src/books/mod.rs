@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use ceiba::basics::{Currency, Id, Money};
+use ceiba::municipality::country::Word;
+use ceiba::municipality::wording::Home;
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Locale, Message, format, keys};
 
@@ -59,6 +61,8 @@ pub struct Place {
     pub code: String,
     /// Population by year, in order.
     pub population: Vec<(i32, f64)>,
+    /// How it says things.
+    pub home: Home,
 }
 
 /// The Local MDG Action Plan.
@@ -100,6 +104,16 @@ struct Words {
 impl Words {
     fn say(self, message: &Message) -> String {
         message.text(self.locale)
+    }
+
+    /// A word of the town, as it stands inside a sentence.
+    fn word(self, place: &Place, word: Word) -> String {
+        place.home.word(word, self.locale.language).to_owned()
+    }
+
+    /// A word of the town as a label.
+    fn label(self, place: &Place, word: Word) -> String {
+        format::capitalized(place.home.word(word, self.locale.language))
     }
 
     fn date(self, day: NaiveDate) -> String {

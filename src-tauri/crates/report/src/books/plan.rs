@@ -5,6 +5,7 @@
 
 use ceiba::basics::{Id, Money};
 use ceiba::catalogue::unit;
+use ceiba::municipality::country::Word;
 use ceiba::plan::rules::{cost_years_outside, span};
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Message, keys};
@@ -58,6 +59,10 @@ impl Book<'_> {
         self.words.say(message)
     }
 
+    fn word(&self, word: Word) -> String {
+        self.words.word(&self.input.place, word)
+    }
+
     fn chapter(&self, title: &Message) -> Vec<Block> {
         vec![Block::PageBreak, Block::heading(1, self.say(title))]
     }
@@ -75,7 +80,8 @@ impl Book<'_> {
         let place = self.input.place.name.clone();
         if self.input.actions.is_empty() {
             blocks.push(self.text(Purpose::Lead, &keys::books_plan_no_actions(place)));
-            blocks.push(self.text(Purpose::Body, &keys::books_plan_no_actions_next()));
+            let next = keys::books_plan_no_actions_next(self.word(Word::Council));
+            blocks.push(self.text(Purpose::Body, &next));
         } else {
             blocks.extend(self.summary_of_actions(place));
         }
@@ -538,10 +544,14 @@ impl Book<'_> {
         let blank = Row::plain(vec![Cell::Blank, Cell::Blank, Cell::Blank]);
         blocks.push(self.table(&heads, 3, vec![blank; 6]));
         blocks.push(Block::heading(2, self.say(&keys::books_approval())));
-        blocks.push(self.text(Purpose::Body, &keys::books_approval_reserved()));
-        for label in
-            [keys::books_resolution(), keys::books_place_and_date(), keys::books_signature()]
-        {
+        let council = self.word(Word::Council);
+        blocks.push(self.text(Purpose::Body, &keys::books_approval_reserved(council)));
+        let resolution = self.words.label(&self.input.place, Word::Resolution);
+        for label in [
+            keys::books_resolution(resolution),
+            keys::books_place_and_date(),
+            keys::books_signature(),
+        ] {
             blocks.push(Block::Fill { label: self.say(&label), lines: 1 });
         }
         blocks

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::catalogue::unit;
+use ceiba::municipality::country::Word;
 use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
@@ -451,17 +452,17 @@ impl Book<'_> {
         let lead = place.population.last().map_or_else(keys::books_population_unknown, people);
         blocks.push(self.text(Purpose::Lead, &lead));
         let facts = [
-            (keys::books_name(), &place.name),
-            (keys::books_code(), &place.code),
-            (keys::books_region(), &place.region),
-            (keys::books_country(), &place.country),
+            (self.say(&keys::books_name()), &place.name),
+            (self.say(&keys::books_code()), &place.code),
+            (self.words.label(place, Word::Region), &place.region),
+            (self.words.label(place, Word::Country), &place.country),
         ];
-        let row = |(name, value): (Message, &String)| {
-            let name = Cell::Runs { runs: vec![strong(self.say(&name))] };
+        let row = |(name, value): (String, &String)| {
+            let name = Cell::Runs { runs: vec![strong(name)] };
             Row::plain(vec![name, Cell::text(value.clone())])
         };
         // What nobody has said is no row: an empty one reads as a fault of the printer.
-        let said = |(_, value): &(Message, &String)| !value.is_empty();
+        let said = |(_, value): &(String, &String)| !value.is_empty();
         let rows = facts.into_iter().filter(said).map(row).collect();
         let columns = vec![Column::words(""), Column::words("")];
         blocks.push(self.table(columns, rows));
@@ -535,9 +536,12 @@ impl Book<'_> {
         ];
         let rows = all.iter().map(|indicator| self.panel_row(indicator)).collect();
         let banded = |i: &&Indicator| i.live.target.is_some_and(|goal| is_band(&goal));
+        let word = |word| self.words.word(&self.input.place, word);
+        let (region, town) = (word(Word::Region), word(Word::Municipality));
+        let key = keys::books_panel_key(word(Word::Country), region, town);
         let key = match all.iter().any(banded) {
-            true => keys::sentences_two(keys::books_panel_key(), keys::books_panel_band()),
-            false => keys::books_panel_key(),
+            true => keys::sentences_two(key, keys::books_panel_band()),
+            false => key,
         };
         blocks.push(self.text(Purpose::Note, &key));
         let table = Table::new(columns, rows);
@@ -742,9 +746,9 @@ impl Book<'_> {
         let counts = Shown::narrow(self.head(&keys::books_counts()), |row| {
             Cell::text(self.counts(row.counts))
         });
-        let head = self.number_head(&keys::books_region());
+        let head = Column::numbers(self.words.label(&self.input.place, Word::Region));
         let region = Shown::wide(head, move |row| beside(row.region));
-        let head = self.number_head(&keys::books_country());
+        let head = Column::numbers(self.words.label(&self.input.place, Word::Country));
         let country = Shown::wide(head, move |row| beside(row.country));
         let head = self.head(&keys::books_source());
         let source = Shown::wide(head, |row| Cell::text(references(&row.sources)));

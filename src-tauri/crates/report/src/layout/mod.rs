@@ -38,7 +38,9 @@ pub enum Paper {
     A4,
     /// 8½ × 11 in.
     Letter,
-    /// 8½ × 14 in; "oficio".
+    /// 8½ × 13 in: what most offices call oficio. The Mexican one is a centimetre longer.
+    Oficio,
+    /// 8½ × 14 in.
     Legal,
 }
 
@@ -48,6 +50,7 @@ impl Paper {
     pub fn from_word(word: &str) -> Self {
         match word {
             "letter" => Self::Letter,
+            "oficio" => Self::Oficio,
             "legal" => Self::Legal,
             _ => Self::A4,
         }
@@ -59,6 +62,7 @@ impl Paper {
         match self {
             Self::A4 => (595.276, 841.89),
             Self::Letter => (612.0, 792.0),
+            Self::Oficio => (612.0, 936.0),
             Self::Legal => (612.0, 1008.0),
         }
     }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use ceiba::basics::{Currency, Id, Money};
+use ceiba::municipality::country::country;
+use ceiba::municipality::wording::Home;
 use ceiba::plan::{CostLine, Funding};
 use ceiba::text::Language;
 use chrono::NaiveDate;
@@ -65,6 +67,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
             country: "País de ejercicio".into(),
             code: "0907".into(),
             population: vec![(2022, 18_960.0)],
+            home: Home::of(country("XX")),
         },
         years: Some((2025, 2028)),
         files: BTreeMap::from([(Id([1; 16]), vec!["acta 12.pdf".into(), "fuga.jpg".into()])]),
@@ -232,6 +235,33 @@ fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
 }
 
 #[test]
+fn who_decides_is_called_as_in_the_country() {
+    let check = |code, language, expected: [&str; 3]| {
+        let mut input = tres_ceibas(language);
+        input.place.home = Home::of(country(code));
+        input.actions.clear();
+        let text = serde_json::to_string(&document(&input)).unwrap();
+        for words in expected {
+            assert!(text.contains(words), "{code}: {words}");
+        }
+    };
+    check(
+        "HN",
+        Language::Es,
+        [
+            "(corporación municipal)",
+            "Reservado para: corporación municipal.",
+            "Acuerdo de la corporación: número y fecha",
+        ],
+    );
+    check(
+        "BR",
+        Language::Pt,
+        ["(câmara municipal)", "Reservado para: câmara municipal.", "Lei municipal: número e data"],
+    );
+}
+
+#[test]
 fn money_beyond_the_cost_is_named_and_covers_no_other_action() {
     let mut input = tres_ceibas(Language::Es);
     for funding in input.actions.iter_mut().take(1).flat_map(|action| &mut action.funding) {
@@ -262,7 +292,7 @@ fn a_sum_that_does_not_fit_is_a_sentence() {
 fn the_book_is_printed_in_every_language_on_every_paper() {
     use crate::layout::{PageSetup, Paper};
     for language in Language::ALL {
-        for paper in [Paper::A4, Paper::Letter, Paper::Legal] {
+        for paper in [Paper::A4, Paper::Letter, Paper::Oficio, Paper::Legal] {
             let book = document(&tres_ceibas(language));
             let bytes = crate::print(&book, &PageSetup { paper }).unwrap();
             assert!(bytes.len() > 20_000);

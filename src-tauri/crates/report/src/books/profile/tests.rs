@@ -1,6 +1,8 @@
 //! The profile of a real and of a fictional municipality, from their figures.
 
 use ceiba::catalogue::{Agenda, Catalogue, Framework};
+use ceiba::municipality::country::country;
+use ceiba::municipality::wording::Home;
 use ceiba::progress::{Input, Settings, assess};
 use ceiba::text::Language;
 use chrono::NaiveDate;
@@ -25,6 +27,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
             country: "País de ejercicio".into(),
             code: "0907".into(),
             population: vec![(2002, 14_310.0), (2012, 16_520.0), (2022, 18_960.0)],
+            home: Home::of(country("XX")),
         },
         population_sources: BTreeSet::from([0]),
         population_by_hand: BTreeMap::new(),
@@ -504,4 +507,18 @@ fn what_nobody_has_decided_is_named_with_both_values() {
     ] {
         assert!(book.contains(words), "{words}");
     }
+}
+
+#[test]
+fn the_level_above_is_called_as_in_the_country() {
+    let check = |code, language, expected| {
+        let mut input = town("Loma Alta", language, Nature::Real);
+        input.place.home = Home::of(country(code));
+        let text = serde_json::to_string(&document(&input)).unwrap();
+        assert!(text.contains(expected), "{code}: {expected}");
+    };
+    check("GT", Language::Es, "\"Departamento\"");
+    check("BR", Language::Pt, "\"Estado\"");
+    check("HT", Language::Fr, "\"Département\"");
+    check("XX", Language::En, "\"Region\"");
 }
