@@ -2540,8 +2540,23 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
     desk.ask("book_write", input);
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
 
+    let goal = json!({ "id": null, "title": "Más filtros", "series": series,
+                       "baseline": { "year": "2020", "value": "50" },
+                       "target": { "year": "2028", "value": "80" } });
+    let mut beyond = goal.clone();
+    beyond["target"]["value"] = json!("180");
+    let beyond = desk.refused("objective_save", beyond);
+    assert_eq!(beyond.field.as_deref(), Some("target.value"));
+    desk.ask("objective_save", goal);
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert_eq!(outline["objectives"][0]["series_label"], "Agua filtrada en el campo");
+    let input = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let plan = desk.ask("book_preview", input).to_string();
+    assert!(plan.contains("filtrada"));
+
     let refused = desk.refused("own_series_delete", json!({ "series": series }));
-    assert!(refused.message.contains("datos: 1"), "{}", refused.message);
+    let used = "datos: 1, objetivos: 1";
+    assert!(refused.message.contains(used), "{}", refused.message);
     let form = desk.ask("own_series_form", json!({ "series": series }));
     let mut input = form["input"].clone();
     assert_eq!((&input["unit"], &input["upper"]), (&json!("%"), &json!("")));

@@ -324,6 +324,21 @@ fn without_brackets(label: &str) -> String {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_town_finds_its_own_series_by_their_names() {
+        let embedded = Cow::Borrowed(Catalogue::embedded());
+        assert!(matches!(Vocabulary::for_town(&embedded), Cow::Borrowed(_)));
+        let mut own = Catalogue::embedded().find("water.improved").unwrap().clone();
+        own.id = "local.1".into();
+        let name = "Água filtrada em casa";
+        own.label = Texts { es: name.into(), pt: name.into(), en: name.into(), fr: name.into() };
+        let vocabulary = Vocabulary::for_town(&Cow::Owned(Catalogue::embedded().with([own])));
+        let found = vocabulary.find(None, Some("agua filtrada en casa")).term();
+        assert_eq!(found, None, "another language is another name");
+        let found = vocabulary.find(None, Some("AGUA FILTRADA EM CASA")).term().unwrap();
+        assert_eq!(vocabulary.terms()[found].series, "local.1");
+    }
+
     fn vocabulary() -> Vocabulary {
         let term = |series: &str, codes: &[&str], names: &[&str]| Term {
             series: series.into(),
