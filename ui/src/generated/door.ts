@@ -60,6 +60,13 @@ import type {
   MunicipalitySheet,
   NewMunicipality,
   ObjectiveInput,
+  OwnSeriesExport,
+  OwnSeriesExported,
+  OwnSeriesFile,
+  OwnSeriesForm,
+  OwnSeriesInput,
+  OwnSeriesSaved,
+  OwnSeriesWanted,
   PlanOutline,
   PreviewInput,
   PrintChoices,
@@ -155,6 +162,12 @@ export interface Commands {
   list_tick: { input: ListTick; output: Written };
   list_set: { input: ListSet; output: Written };
   glossary_list: { input: GlossaryInput; output: GlossaryList };
+  own_series_form: { input: OwnSeriesWanted; output: OwnSeriesForm };
+  own_series_save: { input: OwnSeriesInput; output: OwnSeriesSaved };
+  own_series_delete: { input: SeriesInput; output: Written };
+  own_series_export: { input: OwnSeriesExport; output: OwnSeriesExported };
+  own_series_preview: { input: ByToken; output: OwnSeriesFile };
+  own_series_take: { input: ByToken; output: Written };
   plan_outline: { input: null; output: PlanOutline };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
@@ -229,6 +242,12 @@ export const kinds = {
   list_tick: "write",
   list_set: "write",
   glossary_list: "read",
+  own_series_form: "read",
+  own_series_save: "write",
+  own_series_delete: "write",
+  own_series_export: "job",
+  own_series_preview: "job",
+  own_series_take: "job",
   plan_outline: "read",
   objective_save: "write",
   objective_delete: "write",
@@ -344,6 +363,18 @@ export function makeDoor(call: Call) {
     listSet: (input: ListSet): Promise<Written> => call("list_set", input),
     /** The words of the field, as far as they are looked for. */
     glossaryList: (input: GlossaryInput): Promise<GlossaryList> => call("glossary_list", input),
+    /** What a form for an indicator of our own begins with. */
+    ownSeriesForm: (input: OwnSeriesWanted): Promise<OwnSeriesForm> => call("own_series_form", input),
+    /** Makes an indicator of our own, or changes one. */
+    ownSeriesSave: (input: OwnSeriesInput): Promise<OwnSeriesSaved> => call("own_series_save", input),
+    /** Deletes an indicator of our own that nothing uses; it can be brought back. */
+    ownSeriesDelete: (input: SeriesInput): Promise<Written> => call("own_series_delete", input),
+    /** Writes indicators of our own into a small file, without figures. */
+    ownSeriesExport: (input: OwnSeriesExport, watch?: Watch): Promise<OwnSeriesExported> => call("own_series_export", input, watch),
+    /** Says what the indicators of such a file would be here; changes nothing. */
+    ownSeriesPreview: (input: ByToken, watch?: Watch): Promise<OwnSeriesFile> => call("own_series_preview", input, watch),
+    /** Takes in those of such a file that are new here. */
+    ownSeriesTake: (input: ByToken, watch?: Watch): Promise<Written> => call("own_series_take", input, watch),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
     /** Adds or changes an objective. */

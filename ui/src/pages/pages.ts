@@ -10,6 +10,7 @@ import ImportPage from "./ImportPage.svelte";
 import IndicatorPage from "./IndicatorPage.svelte";
 import IndicatorsPage from "./IndicatorsPage.svelte";
 import MunicipalityPage from "./MunicipalityPage.svelte";
+import OwnPage from "./OwnPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
 import SharePage from "./SharePage.svelte";
@@ -26,6 +27,7 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   catalogue: CataloguePage,
   sheet: SheetPage,
   glossary: GlossaryPage,
+  own: OwnPage,
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,

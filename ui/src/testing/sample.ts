@@ -184,6 +184,23 @@ export const sheet: v.SeriesSheet = {
   departments: ["Agua y saneamiento", "Planificación"],
   gender: null,
   right: "Derecho al agua y al saneamiento",
+  own: null,
+};
+
+/** What a form for an indicator of our own begins with. */
+export const ownForm: v.OwnSeriesForm = {
+  input: {
+    ...{ series: null, name: "", numerator: "", denominator: "", unit: "%", unit_text: "", multiplier: "1" },
+    ...{ direction: "higher", lower: "", upper: "", counted: "persons", relation: "alone", related: "" },
+    ...{ about: "", source: "", sector: "" },
+  },
+  units: [{ key: "%", text: "%" }, { key: "", text: "Otra unidad…" }],
+  multipliers: [{ key: "1", text: "1" }, { key: "10000", text: "10.000" }],
+  directions: [{ key: "higher", text: "Mejor si sube" }, { key: "lower", text: "Mejor si baja" }],
+  counted: [{ key: "persons", text: "personas" }, { key: "households", text: "hogares o viviendas" }],
+  relations: [{ key: "alone", text: "Ninguna" }, { key: "variant_of", text: "Es una variante de…" }, { key: "proxy_for", text: "Aproxima a…" }],
+  related: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "ODM 7", latest: null }],
+  sectors: [{ key: "", text: "Sin indicar" }, { key: "water", text: "Agua" }],
 };
 
 /** How the answers of a census count. */
@@ -330,6 +347,12 @@ export function answers(more: Answers = {}): Answers {
     thing_history: () => ({ changes: [] }),
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,
+    own_series_form: () => ownForm,
+    own_series_save: () => ({ series: "local.1", state: workspace() }),
+    own_series_delete: () => written,
+    own_series_export: () => ({ summary: "1 indicador en «propios.ceibaseries»." }),
+    own_series_preview: ({ token }) => ({ token, file: "vecino.ceibaseries", rows: [{ name: "Caminos de tierra", unit: "km", would: "nuevo: se agrega" }], new: 1 }),
+    own_series_take: () => written,
     census_table: () => census,
     census_change: () => written,
     list_tick: () => written,

@@ -72,7 +72,13 @@ impl DialogRequest {
     /// Whether the file will be written, not read.
     #[must_use]
     pub fn writes(&self) -> bool {
-        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy | FilePurpose::AttachmentCopy)
+        matches!(
+            self.purpose,
+            FilePurpose::Book
+                | FilePurpose::Copy
+                | FilePurpose::AttachmentCopy
+                | FilePurpose::SeriesCopy
+        )
     }
 }
 

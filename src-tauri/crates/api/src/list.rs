@@ -3,7 +3,7 @@
 use crate::command::commands;
 use crate::topics::{
     attachments, catalogue, census, copies, entry, erase, examples, figures, files, glossary,
-    history, importing, indicators, plan, printing, review, sources, start, wording,
+    history, importing, indicators, own, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -24,6 +24,10 @@ use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
 };
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
+use crate::views::own::{
+    OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput,
+    OwnSeriesSaved, OwnSeriesWanted,
+};
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
@@ -127,6 +131,18 @@ commands! {
 
     /// The words of the field, as far as they are looked for.
     read glossary_list(GlossaryInput) -> GlossaryList = glossary::list;
+    /// What a form for an indicator of our own begins with.
+    read own_series_form(OwnSeriesWanted) -> OwnSeriesForm = own::form;
+    /// Makes an indicator of our own, or changes one.
+    write own_series_save(OwnSeriesInput) -> OwnSeriesSaved = own::save;
+    /// Deletes an indicator of our own that nothing uses; it can be brought back.
+    write own_series_delete(SeriesInput) -> Written = own::delete;
+    /// Writes indicators of our own into a small file, without figures.
+    job own_series_export(OwnSeriesExport) -> OwnSeriesExported = own::export;
+    /// Says what the indicators of such a file would be here; changes nothing.
+    job own_series_preview(ByToken) -> OwnSeriesFile = own::preview;
+    /// Takes in those of such a file that are new here.
+    job own_series_take(ByToken) -> Written = own::take;
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;

@@ -11,7 +11,7 @@ use ceiba::importing::reader::file_name;
 use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
-use ceiba::series::POPULATION;
+use ceiba::series::{POPULATION, own};
 use ceiba::text::{Locale, keys};
 use ceiba::{Error, Result};
 use clap::Args;
@@ -41,13 +41,13 @@ pub struct Arguments {
 /// When the workbook cannot be read or is refused, or the file cannot be written.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let mut workspace = files::open(&arguments.file, output)?;
-    let choices = choices(arguments.mapping.as_deref())?;
+    let vocabulary = Vocabulary::for_town(&own::catalogue(workspace.reading())?);
+    let choices = choices(arguments.mapping.as_deref(), &vocabulary)?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
     let figures = Figures::read_one(workspace.reading(), POPULATION)?;
     let population = figures.population().map(|(_, people)| people);
-    let mut draft =
-        recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
+    let mut draft = recognise(&book, &vocabulary, &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
     let locale = Locale::of(output.language, &sheet.country);
     hold_blanks(workspace.reading(), &mut draft, &name)?;
@@ -110,12 +110,12 @@ impl Outcome {
 ///
 /// # Errors
 /// When the file cannot be read or names what the program does not have.
-pub fn choices(mapping: Option<&Path>) -> Result<Choices> {
+pub fn choices(mapping: Option<&Path>, vocabulary: &Vocabulary) -> Result<Choices> {
     let Some(path) = mapping else { return Ok(Choices::default()) };
     let text = std::fs::read_to_string(path).map_err(|error| Error::foreign_file(path, error))?;
     let choices: Choices =
         serde_json::from_str(&text).map_err(|error| Error::json(&file_name(path), &error))?;
-    choices.check(Vocabulary::embedded())?;
+    choices.check(vocabulary)?;
     Ok(choices)
 }
 

@@ -72,7 +72,7 @@ fn make(arguments: &Arguments, workbook: &Path, output: &Output) -> Result<()> {
     // Before the long reading: what a person forgot is said at once.
     let about = arguments.cover().checked()?;
     let path = arguments.place()?;
-    let choices = import::choices(arguments.mapping.as_deref())?;
+    let choices = import::choices(arguments.mapping.as_deref(), Vocabulary::embedded())?;
     let book = read::reader()?.read(workbook, &Silent)?;
     let draft = recognise(&book, Vocabulary::embedded(), &nobody(&about.country), &choices);
     let name = file_name(workbook);

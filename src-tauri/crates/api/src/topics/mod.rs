@@ -16,6 +16,7 @@ pub mod history;
 pub mod importing;
 pub mod indicators;
 pub mod opening;
+pub mod own;
 pub mod plan;
 pub mod printing;
 pub mod review;

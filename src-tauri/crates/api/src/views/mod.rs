@@ -16,6 +16,7 @@ pub mod glossary;
 pub mod history;
 pub mod importing;
 pub mod indicators;
+pub mod own;
 pub mod plan;
 pub mod printing;
 pub mod review;

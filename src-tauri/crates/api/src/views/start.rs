@@ -252,6 +252,10 @@ pub enum FilePurpose {
     Attachment,
     /// Say where a copy of an attached file goes.
     AttachmentCopy,
+    /// Open a file with indicators of another town.
+    Series,
+    /// Say where a file with indicators of our own goes.
+    SeriesCopy,
 }
 
 /// A wish for a file.
