@@ -131,6 +131,7 @@ fn commands(action: &str) -> impl Iterator<Item = (&'static str, Value)> {
 fn input(command: &str, action: &str) -> Value {
     match command {
         "catalogue_list" => json!({ "words": "agua" }),
+        "own_series_form" => json!({ "series": null }),
         "series_sheet" | "census_table" => json!({ "series": "water.improved" }),
         "code_question" => json!({ "country": "GT", "code": "907" }),
         "figure_detail" => json!({ "series": "water.improved", "year": 2010 }),

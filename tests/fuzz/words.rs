@@ -1,9 +1,10 @@
 //! What people type and what tables of the program say: numbers, rules, countries, JSON.
 
 use ceiba::basics::{Currency, Money, Period};
-use ceiba::catalogue::Rule;
+use ceiba::catalogue::{Catalogue, Rule};
 use ceiba::importing::state;
 use ceiba::municipality::country;
+use ceiba::series::own::{check, file};
 use ceiba::text::{Language, Message, format};
 
 use crate::hunt::hunt;
@@ -94,5 +95,27 @@ fn starting_states_and_stored_messages() {
                 words.split(" at line").next().unwrap_or_default().chars().take(60).collect()
             }
         }
+    });
+}
+
+#[test]
+fn files_with_indicators_of_another_town() {
+    let whole =
+        br#"{"format":"ceiba series 1","series":[{"name":"Caminos","unit":"km","family":"rate",
+        "direction":"higher","multiplier":1.0,"lower":0.0,"upper":null,"counted":"things",
+        "numerator":"km","denominator":"","relation":{"proxy_for":"water.improved"},
+        "about":"Por el acceso.","source":"","sector":"mobility"}]}"#;
+    let newer = br#"{"format":"ceiba series 2","series":[]}"#;
+    hunt("indicators", vec![whole.to_vec(), newer.to_vec()], |bytes| {
+        let series = match file::read(bytes, "vecino.ceibaseries") {
+            Ok(series) => series,
+            Err(error) => return error.message().key().to_owned(),
+        };
+        assert_eq!(file::read(file::write(series.clone()).as_bytes(), "again").unwrap(), series);
+        let told = series.iter().map(|one| {
+            let checked = check::check(one, None, Catalogue::embedded());
+            checked.map_or_else(|error| error.message().key().to_owned(), |()| "fits".to_owned())
+        });
+        told.collect::<Vec<_>>().join(" ")
     });
 }

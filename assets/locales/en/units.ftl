@@ -52,3 +52,4 @@ unit-minutes = minutes
 unit-trips-per-person-per-day = trips per person per day
 unit-km-per-100000-inhabitants = km per { 100000 } inhabitants
 unit-km-h = km/h
+unit-own = { $text }

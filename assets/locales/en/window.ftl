@@ -450,3 +450,5 @@ window-sources-publisher = Publisher
 window-sources-title = Title
 window-sources-licence = Licence
 window-files-empty-source = The publication itself, the letter with which it came, a scan of the page: whatever proves these figures. The files travel with the municipality’s file.
+window-author = Who writes on this computer
+window-author-hint = For example: Planning. It goes with every change in the history and where two copies contradict, and travels with the file; the post or the office is enough.

@@ -120,3 +120,7 @@ review-field-word-en = En inglés
 review-field-word-fr = En francés
 review-field-setting = Lo que se usa aquí
 history-kinds = { $before }, { $next }
+review-field-counts = Qué se cuenta y entre qué se divide
+review-field-relation = Relación con el catálogo
+review-field-about = Qué mide y de dónde salen los datos
+review-field-sector = Sector

@@ -52,3 +52,4 @@ unit-minutes = minutos
 unit-trips-per-person-per-day = viajes por persona al día
 unit-km-per-100000-inhabitants = km por { 100000 } habitantes
 unit-km-h = km/h
+unit-own = { $text }

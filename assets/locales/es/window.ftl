@@ -450,3 +450,5 @@ window-sources-publisher = Quién lo publicó
 window-sources-title = Título
 window-sources-licence = Licencia
 window-files-empty-source = La publicación misma, la carta con que llegó, la página escaneada: lo que pruebe estos datos. Los archivos viajan con el archivo del municipio.
+window-author = Quién escribe en este equipo
+window-author-hint = Por ejemplo: Planificación. Acompaña cada cambio en la historia y donde dos copias se contradicen, y viaja con el archivo; basta el cargo o la oficina.

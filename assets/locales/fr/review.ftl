@@ -111,3 +111,7 @@ review-field-word-en = En anglais
 review-field-word-fr = En français
 review-field-setting = Ce qui vaut ici
 history-kinds = { $before }, { $next }
+review-field-counts = Ce que l’on compte et par quoi on divise
+review-field-relation = Lien avec le catalogue
+review-field-about = Ce qu’il mesure et d’où viennent les données
+review-field-sector = Secteur

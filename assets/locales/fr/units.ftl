@@ -52,3 +52,4 @@ unit-minutes = minutes
 unit-trips-per-person-per-day = déplacements par personne et par jour
 unit-km-per-100000-inhabitants = km pour { 100000 } habitants
 unit-km-h = km/h
+unit-own = { $text }

@@ -450,3 +450,5 @@ window-sources-publisher = Qui l’a publiée
 window-sources-title = Titre
 window-sources-licence = Licence
 window-files-empty-source = La publication elle-même, la lettre qui l’accompagnait, la page numérisée : ce qui prouve ces données. Les fichiers voyagent avec le dossier de la commune.
+window-author = Qui écrit sur cet ordinateur
+window-author-hint = Par exemple : Planification. Accompagne chaque changement dans l’historique et là où deux copies se contredisent, et voyage avec le fichier ; la fonction ou le service suffit.

@@ -120,3 +120,7 @@ review-field-word-en = Em inglês
 review-field-word-fr = Em francês
 review-field-setting = O que se usa aqui
 history-kinds = { $before }, { $next }
+review-field-counts = O que se conta e por quanto se divide
+review-field-relation = Relação com o catálogo
+review-field-about = O que mede e de onde vêm os dados
+review-field-sector = Setor

@@ -450,3 +450,5 @@ window-sources-publisher = Quem publicou
 window-sources-title = Título
 window-sources-licence = Licença
 window-files-empty-source = A própria publicação, a carta com que chegou, a página digitalizada: o que prove estes dados. Os arquivos viajam com o arquivo do município.
+window-author = Quem escreve neste computador
+window-author-hint = Por exemplo: Planejamento. Acompanha cada mudança no histórico e onde duas cópias se contradizem, e viaja com o arquivo; basta o cargo ou o setor.

@@ -64,7 +64,17 @@ fn texts_of_the_catalogue(folder: &Path) -> Result<String, Box<dyn std::error::E
         let name = language.to_uppercase();
         writeln!(lists, "/// The texts in `{language}`.\nconst {name}: &[&str] = &[{texts}];")?;
     }
+    let terms: Vec<String> = first.iter().flatten().filter_map(|said| term_of(said)).collect();
+    writeln!(
+        lists,
+        "/// The terms of the glossary.\npub(super) const TERMS: &[&str] = &{terms:?};"
+    )?;
     Ok(lists)
+}
+
+/// `term-gap` of `term-gap.term`; nothing of anything else.
+fn term_of(said: &str) -> Option<String> {
+    said.strip_suffix(".term").map(str::to_owned)
 }
 
 /// What a file says of each of its messages, as `water-improved.why`.

@@ -1,8 +1,8 @@
 // What can be measured, what of it is on our list, and the sheet of one indicator.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
-import { type Answers, inputsOf } from "../testing/fake_door";
-import { answers, catalogue } from "../testing/sample";
+import { type Answers, inputsOf, refusal } from "../testing/fake_door";
+import { answers, catalogue, sheet } from "../testing/sample";
 import { close, named, open, press, settle, text, write, violations } from "../testing/screen";
 import { looking } from "./looking.svelte";
 
@@ -92,4 +92,73 @@ it("says how the answers of the census count, and lets one count otherwise", asy
   await settle();
   expect(inputsOf("census_change")).toEqual([{ year: 2018, question: "sanitation.facility", answer: "Letrina o pozo ciego", reading: "poor" }]);
   expect(await violations()).toEqual([]);
+});
+
+const select = async (words: string, value: string): Promise<void> => {
+  const list = named<HTMLSelectElement>("select", words);
+  list.value = value;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+};
+
+it("makes an indicator of our own, asking only for what it needs", async () => {
+  await visit();
+  await press("Agregar un indicador propio");
+  expect(text()).not.toContain("Lo que está abajo en la división");
+  await write("Nombre", "Agua filtrada");
+  await write("Qué se cuenta", "viviendas con filtro");
+  await write("Entre qué se divide", "viviendas");
+  await select("Unidad", "");
+  await write("Su unidad", "por 10.000 hogares");
+  await select("La división se multiplica por", "10000");
+  await select("Relación con el catálogo", "variant_of");
+  await select("Indicador del catálogo", "water.improved");
+  expect(await violations()).toEqual([]);
+  await press("Guardar");
+  const expected = { name: "Agua filtrada", unit: "", unit_text: "por 10.000 hogares", multiplier: "10000", relation: "variant_of", related: "water.improved" };
+  expect(inputsOf("own_series_save")).toEqual([expect.objectContaining(expected)]);
+  expect(session.place).toEqual({ page: "sheet", series: "local.1" });
+});
+
+it("says at its field what cannot be, and keeps what was typed", async () => {
+  const fail = (): never => {
+    throw refusal("Ya hay un indicador con este nombre.", "refused", "name");
+  };
+  await visit({ own_series_save: fail });
+  await press("Agregar un indicador propio");
+  await write("Nombre", "Agua mejorada");
+  await press("Guardar");
+  expect(named<HTMLInputElement>("input", "Nombre").getAttribute("aria-invalid")).toBe("true");
+  expect(named<HTMLInputElement>("input", "Nombre").value).toBe("Agua mejorada");
+  expect(text()).toContain("Ya hay un indicador con este nombre.");
+  expect(await violations()).toEqual([]);
+});
+
+it("changes, hands over and deletes one of our own, and no other", async () => {
+  await open(answers());
+  session.go({ page: "sheet", series: "sewer.connected" });
+  await settle();
+  expect(text()).not.toContain("Eliminar");
+  await close();
+  await open(answers({ series_sheet: () => ({ ...sheet, own: "indicador propio, variante de 7.8" }), file_choose: () => ({ token: "t", name: "a.ceibaseries", purpose: "series_copy" }) }));
+  session.go({ page: "sheet", series: "local.1" });
+  await settle();
+  expect(text()).toContain("indicador propio, variante de 7.8");
+  await press("Guardar en un archivo…");
+  expect(inputsOf("own_series_export")).toEqual([{ series: ["local.1"], token: "t" }]);
+  await press("Eliminar");
+  expect(inputsOf("own_series_delete")).toEqual([{ series: sheet.row.series }]);
+  expect(session.place).toEqual({ page: "catalogue" });
+});
+
+it("shows what a neighbour's file would bring before it is taken", async () => {
+  await visit({ file_choose: () => ({ token: "t", name: "vecino.ceibaseries", purpose: "series" }) });
+  await press("Agregar de un archivo…");
+  expect(text()).toContain("Caminos de tierra");
+  expect(text()).toContain("nuevo: se agrega");
+  expect(inputsOf("own_series_take")).toEqual([]);
+  expect(await violations()).toEqual([]);
+  await press("Agregar 1 indicador");
+  expect(inputsOf("own_series_take")).toEqual([{ token: "t" }]);
+  expect(text()).not.toContain("Caminos de tierra");
 });

@@ -11,6 +11,7 @@ import type {
   AttachmentSave,
   AttachmentSaved,
   AttachmentsAdded,
+  AuthorInput,
   BookInput,
   BookPreview,
   BookWriteInput,
@@ -44,6 +45,8 @@ import type {
   FiguresTable,
   FileToken,
   FileWish,
+  GlossaryInput,
+  GlossaryList,
   HistoryList,
   ImportDone,
   ImportPreview,
@@ -57,6 +60,13 @@ import type {
   MunicipalitySheet,
   NewMunicipality,
   ObjectiveInput,
+  OwnSeriesExport,
+  OwnSeriesExported,
+  OwnSeriesFile,
+  OwnSeriesForm,
+  OwnSeriesInput,
+  OwnSeriesSaved,
+  OwnSeriesWanted,
   PlanOutline,
   PreviewInput,
   PrintChoices,
@@ -114,6 +124,7 @@ export const workspaceChanged = "workspace-changed";
 export interface Commands {
   start_state: { input: null; output: StartState };
   language_set: { input: LanguageInput; output: StartState };
+  author_set: { input: AuthorInput; output: WorkspaceState };
   recent_forget: { input: ById; output: StartState };
   file_choose: { input: FileWish; output: FileToken | null };
   files_choose: { input: FileWish; output: Array<FileToken> };
@@ -150,6 +161,13 @@ export interface Commands {
   census_change: { input: CensusChange; output: Written };
   list_tick: { input: ListTick; output: Written };
   list_set: { input: ListSet; output: Written };
+  glossary_list: { input: GlossaryInput; output: GlossaryList };
+  own_series_form: { input: OwnSeriesWanted; output: OwnSeriesForm };
+  own_series_save: { input: OwnSeriesInput; output: OwnSeriesSaved };
+  own_series_delete: { input: SeriesInput; output: Written };
+  own_series_export: { input: OwnSeriesExport; output: OwnSeriesExported };
+  own_series_preview: { input: ByToken; output: OwnSeriesFile };
+  own_series_take: { input: ByToken; output: Written };
   plan_outline: { input: null; output: PlanOutline };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
@@ -186,6 +204,7 @@ export interface Commands {
 export const kinds = {
   start_state: "read",
   language_set: "write",
+  author_set: "write",
   recent_forget: "write",
   file_choose: "job",
   files_choose: "job",
@@ -222,6 +241,13 @@ export const kinds = {
   census_change: "write",
   list_tick: "write",
   list_set: "write",
+  glossary_list: "read",
+  own_series_form: "read",
+  own_series_save: "write",
+  own_series_delete: "write",
+  own_series_export: "job",
+  own_series_preview: "job",
+  own_series_take: "job",
   plan_outline: "read",
   objective_save: "write",
   objective_delete: "write",
@@ -261,6 +287,8 @@ export function makeDoor(call: Call) {
     startState: (): Promise<StartState> => call("start_state", null),
     /** Chooses the language of the screen, for good. */
     languageSet: (input: LanguageInput): Promise<StartState> => call("language_set", input),
+    /** Says who writes on this computer: from now on its changes bear that name. */
+    authorSet: (input: AuthorInput): Promise<WorkspaceState> => call("author_set", input),
     /** Takes a file off the list of recent ones; the file itself stays. */
     recentForget: (input: ById): Promise<StartState> => call("recent_forget", input),
     /** Asks for a file in a dialog of the system; `null` when the person chooses none. */
@@ -333,6 +361,20 @@ export function makeDoor(call: Call) {
     listTick: (input: ListTick): Promise<Written> => call("list_tick", input),
     /** Puts a ready list on ours, or takes off what of it has no figures. */
     listSet: (input: ListSet): Promise<Written> => call("list_set", input),
+    /** The words of the field, as far as they are looked for. */
+    glossaryList: (input: GlossaryInput): Promise<GlossaryList> => call("glossary_list", input),
+    /** What a form for an indicator of our own begins with. */
+    ownSeriesForm: (input: OwnSeriesWanted): Promise<OwnSeriesForm> => call("own_series_form", input),
+    /** Makes an indicator of our own, or changes one. */
+    ownSeriesSave: (input: OwnSeriesInput): Promise<OwnSeriesSaved> => call("own_series_save", input),
+    /** Deletes an indicator of our own that nothing uses; it can be brought back. */
+    ownSeriesDelete: (input: SeriesInput): Promise<Written> => call("own_series_delete", input),
+    /** Writes indicators of our own into a small file, without figures. */
+    ownSeriesExport: (input: OwnSeriesExport, watch?: Watch): Promise<OwnSeriesExported> => call("own_series_export", input, watch),
+    /** Says what the indicators of such a file would be here; changes nothing. */
+    ownSeriesPreview: (input: ByToken, watch?: Watch): Promise<OwnSeriesFile> => call("own_series_preview", input, watch),
+    /** Takes in those of such a file that are new here. */
+    ownSeriesTake: (input: ByToken, watch?: Watch): Promise<Written> => call("own_series_take", input, watch),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
     /** Adds or changes an objective. */

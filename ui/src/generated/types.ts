@@ -188,6 +188,12 @@ export type AttachmentsAdded = {
   state: WorkspaceState,
 };
 
+/** Who writes on this computer. */
+export type AuthorInput = {
+  /** A post or a name; may be empty. */
+  author: string,
+};
+
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
@@ -542,6 +548,9 @@ export type CostView = {
   amount: MoneyView,
 };
 
+/** Whom or what a division counts below the line. */
+export type CountedKey = "population" | "persons" | "households" | "births" | "things";
+
 /** A country that has a file. */
 export type CountryChoice = {
   /** Its ISO 3166 code. */
@@ -603,6 +612,9 @@ export type DecisionInput = {
   /** How. */
   decision: Decision,
 };
+
+/** Which way is better. */
+export type DirectionKey = "higher" | "lower" | "context";
 
 /** Which preview to forget. */
 export type DiscardInput = {
@@ -914,7 +926,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy" | "series" | "series_copy";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -988,6 +1000,18 @@ export type FundingView = {
   certainty: CertaintyKey,
   /** How sure, in words. */
   certainty_text: string,
+};
+
+/** What is looked for; nothing finds everything. */
+export type GlossaryInput = {
+  /** A word, or the beginning of one. */
+  words: string,
+};
+
+/** The terms that were found. */
+export type GlossaryList = {
+  /** In alphabetical order; the best first where words were looked for. */
+  terms: Array<TermView>,
 };
 
 /** Something that somebody did. */
@@ -1398,6 +1422,112 @@ export type OtherTownView = {
   text: string,
 };
 
+/** Which indicators go into a file. */
+export type OwnSeriesExport = {
+  /** Their series; none for all. */
+  series: Array<string>,
+  /** The token of the file to write, from `file_choose` with purpose `series_copy`. */
+  token: string,
+};
+
+/** What became of it. */
+export type OwnSeriesExported = {
+  /** How many are in which file. */
+  summary: string,
+};
+
+/** The indicators of a file. */
+export type OwnSeriesFile = {
+  /** The token by which they are taken in. */
+  token: string,
+  /** The name of the file. */
+  file: string,
+  /** Each of them. */
+  rows: Array<OwnSeriesFileRow>,
+  /** How many are new here. */
+  new: number,
+};
+
+/** An indicator of a file. */
+export type OwnSeriesFileRow = {
+  /** Its name. */
+  name: string,
+  /** Its unit. */
+  unit: string,
+  /** What would become of it here. */
+  would: string,
+};
+
+/** What the form shows. */
+export type OwnSeriesForm = {
+  /** What stands, or what a new one begins with. */
+  input: OwnSeriesInput,
+  /** The units of the list; the last, without a key, is one of their own. */
+  units: Array<Choice>,
+  /** What a division in a unit of their own may be multiplied by. */
+  multipliers: Array<Choice>,
+  /** Which way is better. */
+  directions: Array<Choice>,
+  /** Whom or what a division counts. */
+  counted: Array<Choice>,
+  /** How it may stand to the catalogue. */
+  relations: Array<Choice>,
+  /** The indicators of the catalogue. */
+  related: Array<SeriesChoice>,
+  /** The sectors; the first, without a key, is none. */
+  sectors: Array<Choice>,
+};
+
+/** An indicator of the municipality's own as it is filled in. */
+export type OwnSeriesInput = {
+  /** Its series; `null` for a new one. */
+  series: string | null,
+  /** Its name. */
+  name: string,
+  /** What is counted. */
+  numerator: string,
+  /** By what it is divided; empty for a plain number. */
+  denominator: string,
+  /** A unit of the list; empty for one of their own. */
+  unit: string,
+  /** The unit of their own. */
+  unit_text: string,
+  /** What a division in a unit of their own is multiplied by. */
+  multiplier: string,
+  /** Which way is better. */
+  direction: DirectionKey,
+  /** The lowest value there can be; empty for what is usual for the unit. */
+  lower: string,
+  /** The highest value there can be. */
+  upper: string,
+  /** Whom or what a division counts below the line. */
+  counted: CountedKey,
+  /** How it stands to the catalogue. */
+  relation: RelationKey,
+  /** The series of the catalogue that it varies or stands in for. */
+  related: string,
+  /** What it measures. */
+  about: string,
+  /** Where its figures come from. */
+  source: string,
+  /** The code of its sector; empty where nobody has said. */
+  sector: string,
+};
+
+/** An indicator that was kept. */
+export type OwnSeriesSaved = {
+  /** Its series. */
+  series: string,
+  /** The frame of the window after it. */
+  state: WorkspaceState,
+};
+
+/** For which indicator the form is wanted. */
+export type OwnSeriesWanted = {
+  /** Its series; `null` for a new one. */
+  series: string | null,
+};
+
 /** A page. */
 export type PageView = {
   /** From 1. */
@@ -1615,6 +1745,9 @@ export type RecognisedView = {
   chosen: boolean,
 };
 
+/** How an indicator stands to the catalogue. */
+export type RelationKey = "alone" | "variant_of" | "proxy_for";
+
 /** What people have to decide. */
 export type ReviewList = {
   /** How many decisions wait. */
@@ -1669,6 +1802,8 @@ export type SeriesSheet = {
   gender: string | null,
   /** The human right it tells most about. */
   right: string | null,
+  /** That it is one of the municipality's own, and how it stands to the catalogue. */
+  own: string | null,
 };
 
 /** A ready list. */
@@ -1840,6 +1975,30 @@ export type TargetView = {
   origin: string,
 };
 
+/** The name of a term in another language. */
+export type TermElsewhere = {
+  /** The language. */
+  language: LanguageCode,
+  /** What the language calls itself. */
+  name: string,
+  /** The term. */
+  term: string,
+};
+
+/** A term. */
+export type TermView = {
+  /** Its id, the same in every language. */
+  id: string,
+  /** What it is called. */
+  term: string,
+  /** What else it is called, in one line; empty where there is nothing else. */
+  also: string,
+  /** What it means. */
+  means: string,
+  /** What it is called in the other languages. */
+  elsewhere: Array<TermElsewhere>,
+};
+
 /** A line of text. */
 export type TextMark = {
   /** Where its anchor stands on the baseline. */
@@ -2009,6 +2168,8 @@ export type WorkspaceState = {
   /** How numbers are written: the language of the screen, with the country where it is written
    * there, as `es-GT`. */
   locale: string,
+  /** Who writes on this computer, as the history calls them; may be empty. */
+  author: string,
   /** Which example this is, if it is one. */
   example: ExampleKey | null,
   /** Whether the town is made up: its mark is on every page. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf } from "../testing/fake_door";
 import { answers, workspace } from "../testing/sample";
-import { choose, close, named, open, press, settle, text, violations } from "../testing/screen";
+import { choose, close, named, open, press, settle, text, violations, write } from "../testing/screen";
 
 afterEach(close);
 
@@ -15,6 +15,16 @@ async function history(more: Answers): Promise<void> {
   session.go({ page: "history" });
   await settle();
 }
+
+it("takes the name by which colleagues tell this computer's changes apart", async () => {
+  await history({});
+  await write("Quién escribe en este equipo", "Planificación");
+  named<HTMLInputElement>("input", "Quién escribe").dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  expect(inputsOf("author_set").at(-1)).toEqual({ author: "Planificación" });
+  expect(session.workspace?.author).toBe("Planificación");
+  expect(await violations()).toEqual([]);
+});
 
 it("tells what is empty", async () => {
   await history({});

@@ -154,6 +154,14 @@ describe("import", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("says above everything that no row is of this town", async () => {
+    const nobody = { ...asked, code: "finding-no-own-row", message: "Ninguna fila es del municipio Tres Ceibas.", question: null };
+    await open(answers({ import_preview: () => ({ ...preview, findings: [...preview.findings, nobody] }) }));
+    await read();
+    expect(document.querySelector("[role=alert]")?.textContent).toBe(nobody.message);
+    expect(text().split(nobody.message)).toHaveLength(2);
+  });
+
   it("says that there is nothing to decide where there is not", async () => {
     await open(answers({ import_preview: () => ({ ...preview, findings: [], names: [] }) }));
     await read();

@@ -4,11 +4,13 @@ import type { Page } from "../shared/places";
 import CataloguePage from "./CataloguePage.svelte";
 import CopiesPage from "./CopiesPage.svelte";
 import DataPage from "./DataPage.svelte";
+import GlossaryPage from "./GlossaryPage.svelte";
 import HistoryPage from "./HistoryPage.svelte";
 import ImportPage from "./ImportPage.svelte";
 import IndicatorPage from "./IndicatorPage.svelte";
 import IndicatorsPage from "./IndicatorsPage.svelte";
 import MunicipalityPage from "./MunicipalityPage.svelte";
+import OwnPage from "./OwnPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
 import SharePage from "./SharePage.svelte";
@@ -24,6 +26,8 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   indicator: IndicatorPage,
   catalogue: CataloguePage,
   sheet: SheetPage,
+  glossary: GlossaryPage,
+  own: OwnPage,
   plan: PlanPage,
   print: PrintPage,
   share: SharePage,

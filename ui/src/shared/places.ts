@@ -10,6 +10,9 @@ export type Place =
   | { page: "indicator"; series: string }
   | { page: "catalogue" }
   | { page: "sheet"; series: string }
+  | { page: "glossary" }
+  /** The form of an indicator of our own; a new one has no series yet. */
+  | { page: "own"; series: string | null }
   | { page: "plan" }
   | { page: "print" }
   | { page: "share" }

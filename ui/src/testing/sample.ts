@@ -9,7 +9,7 @@ const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 /** An open municipality without any figure. */
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
-    ...{ name: "Tres Ceibas", region: "Ribera", region_word: "región", region_label: "Región", country: "País de ejercicio", locale: "es", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
+    ...{ name: "Tres Ceibas", region: "Ribera", region_word: "región", region_label: "Región", country: "País de ejercicio", locale: "es", author: "", file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba" },
     ...{ example: null, fictional: false, read_only: null, notices: [], arrival: null, undo: null, redo: null },
     copies: { backup: "copia de respaldo: hoy", outside: "última copia fuera de este equipo: hace 3 días", warns: false },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
@@ -184,6 +184,23 @@ export const sheet: v.SeriesSheet = {
   departments: ["Agua y saneamiento", "Planificación"],
   gender: null,
   right: "Derecho al agua y al saneamiento",
+  own: null,
+};
+
+/** What a form for an indicator of our own begins with. */
+export const ownForm: v.OwnSeriesForm = {
+  input: {
+    ...{ series: null, name: "", numerator: "", denominator: "", unit: "%", unit_text: "", multiplier: "1" },
+    ...{ direction: "higher", lower: "", upper: "", counted: "persons", relation: "alone", related: "" },
+    ...{ about: "", source: "", sector: "" },
+  },
+  units: [{ key: "%", text: "%" }, { key: "", text: "Otra unidad…" }],
+  multipliers: [{ key: "1", text: "1" }, { key: "10000", text: "10.000" }],
+  directions: [{ key: "higher", text: "Mejor si sube" }, { key: "lower", text: "Mejor si baja" }],
+  counted: [{ key: "persons", text: "personas" }, { key: "households", text: "hogares o viviendas" }],
+  relations: [{ key: "alone", text: "Ninguna" }, { key: "variant_of", text: "Es una variante de…" }, { key: "proxy_for", text: "Aproxima a…" }],
+  related: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "ODM 7", latest: null }],
+  sectors: [{ key: "", text: "Sin indicar" }, { key: "water", text: "Agua" }],
 };
 
 /** How the answers of a census count. */
@@ -326,9 +343,16 @@ export function answers(more: Answers = {}): Answers {
     figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     sources_list: () => ({ sources: [source] }),
+    author_set: ({ author }) => ({ ...open, author }),
     thing_history: () => ({ changes: [] }),
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,
+    own_series_form: () => ownForm,
+    own_series_save: () => ({ series: "local.1", state: workspace() }),
+    own_series_delete: () => written,
+    own_series_export: () => ({ summary: "1 indicador en «propios.ceibaseries»." }),
+    own_series_preview: ({ token }) => ({ token, file: "vecino.ceibaseries", rows: [{ name: "Caminos de tierra", unit: "km", would: "nuevo: se agrega" }], new: 1 }),
+    own_series_take: () => written,
     census_table: () => census,
     census_change: () => written,
     list_tick: () => written,

@@ -72,7 +72,13 @@ impl DialogRequest {
     /// Whether the file will be written, not read.
     #[must_use]
     pub fn writes(&self) -> bool {
-        matches!(self.purpose, FilePurpose::Book | FilePurpose::Copy | FilePurpose::AttachmentCopy)
+        matches!(
+            self.purpose,
+            FilePurpose::Book
+                | FilePurpose::Copy
+                | FilePurpose::AttachmentCopy
+                | FilePurpose::SeriesCopy
+        )
     }
 }
 
@@ -292,7 +298,8 @@ impl Context {
     }
 
     /// Opens a municipality in the place of the one that was open.
-    pub(crate) fn begin(&self, workspace: Workspace, example: Option<ExampleKey>) {
+    pub(crate) fn begin(&self, mut workspace: Workspace, example: Option<ExampleKey>) {
+        workspace.sign_as(&self.settings().author);
         taken(&self.previews).clear();
         if workspace.read_only().is_none() {
             *taken(&self.unseen) = Some(workspace.path().to_owned());

@@ -2,8 +2,8 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, catalogue, census, copies, entry, erase, examples, figures, files, history,
-    importing, indicators, plan, printing, review, sources, start, wording,
+    attachments, catalogue, census, copies, entry, erase, examples, figures, files, glossary,
+    history, importing, indicators, own, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -18,18 +18,23 @@ use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
     SeriesChoice,
 };
+use crate::views::glossary::{GlossaryInput, GlossaryList};
 use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
 };
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
+use crate::views::own::{
+    OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput,
+    OwnSeriesSaved, OwnSeriesWanted,
+};
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
 use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::sources::SourcesList;
 use crate::views::start::{
-    ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange, MunicipalitySheet,
-    NewMunicipality, StartState, WorkspaceState,
+    AuthorInput, ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange,
+    MunicipalitySheet, NewMunicipality, StartState, WorkspaceState,
 };
 use crate::views::wording::{CodeInput, WordChange, WordsView};
 use crate::views::{ById, ByToken, Nothing, Written};
@@ -39,6 +44,8 @@ commands! {
     read start_state(Nothing) -> StartState = start::state;
     /// Chooses the language of the screen, for good.
     write language_set(LanguageInput) -> StartState = start::set_language;
+    /// Says who writes on this computer: from now on its changes bear that name.
+    write author_set(AuthorInput) -> WorkspaceState = start::set_author;
     /// Takes a file off the list of recent ones; the file itself stays.
     write recent_forget(ById) -> StartState = start::forget;
 
@@ -121,6 +128,21 @@ commands! {
     write list_tick(ListTick) -> Written = catalogue::tick;
     /// Puts a ready list on ours, or takes off what of it has no figures.
     write list_set(ListSet) -> Written = catalogue::tick_set;
+
+    /// The words of the field, as far as they are looked for.
+    read glossary_list(GlossaryInput) -> GlossaryList = glossary::list;
+    /// What a form for an indicator of our own begins with.
+    read own_series_form(OwnSeriesWanted) -> OwnSeriesForm = own::form;
+    /// Makes an indicator of our own, or changes one.
+    write own_series_save(OwnSeriesInput) -> OwnSeriesSaved = own::save;
+    /// Deletes an indicator of our own that nothing uses; it can be brought back.
+    write own_series_delete(SeriesInput) -> Written = own::delete;
+    /// Writes indicators of our own into a small file, without figures.
+    job own_series_export(OwnSeriesExport) -> OwnSeriesExported = own::export;
+    /// Says what the indicators of such a file would be here; changes nothing.
+    job own_series_preview(ByToken) -> OwnSeriesFile = own::preview;
+    /// Takes in those of such a file that are new here.
+    job own_series_take(ByToken) -> Written = own::take;
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;

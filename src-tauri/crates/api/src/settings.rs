@@ -21,6 +21,8 @@ const MOST_RECENT: usize = 12;
 pub struct Settings {
     /// The language a person chose.
     pub language: Option<Language>,
+    /// Who writes on this computer, as the history calls them; may be empty.
+    pub author: String,
     /// Files opened before, the latest first.
     pub recent: Vec<Recent>,
     /// The folder in which the visible copies lie, once a person chose one.

@@ -628,6 +628,29 @@ fn a_figure_of_several_years_is_replaced_and_not_doubled() {
 }
 
 #[test]
+fn what_is_done_on_a_computer_bears_the_name_that_was_chosen_for_it() {
+    let desk = Desk::new(Vec::new());
+    let state = desk.ask("municipality_create", new_town());
+    assert_eq!(state["author"], "");
+    let state = desk.ask("author_set", json!({ "author": " Planificación " }));
+    assert_eq!(state["author"], "Planificación");
+    desk.ask("action_save", action("Pozo"));
+    desk.ask("workspace_undo", Value::Null);
+    let authors = |desk: &Desk| -> Vec<String> {
+        let list = desk.ask("history_list", Value::Null);
+        let entries = list["entries"].as_array().unwrap();
+        entries.iter().map(|entry| entry["author"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(authors(&desk)[..2], ["Planificación", "Planificación"]);
+    let desk = desk.restarted();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    let state = desk.ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(state["author"], "Planificación", "also after a restart");
+    desk.ask("action_save", action("Tanque"));
+    assert_eq!(authors(&desk)[0], "Planificación");
+}
+
+#[test]
 fn a_deleted_figure_leaves_its_history_in_its_cell() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
@@ -2538,4 +2561,129 @@ fn a_colleague_s_files_come_with_the_copy_and_are_counted_before() {
     assert_eq!(files_of(&desk, &id), [("acta.pdf".into(), true)]);
     let again = desk.ask("receive_preview", json!({ "token": token }));
     assert_eq!(again["brings"], false);
+}
+
+fn own_series(name: &str) -> Value {
+    json!({ "series": null, "name": name, "numerator": "viviendas con filtro",
+            "denominator": "viviendas del campo", "unit": "%", "unit_text": "", "multiplier": "1",
+            "direction": "higher", "lower": "", "upper": "", "counted": "households",
+            "relation": "variant_of", "related": "water.improved",
+            "about": "Agua filtrada en la casa.", "source": "Junta de agua",
+            "sector": "water" })
+}
+
+#[test]
+fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("perfil.pdf");
+    let desk = Desk::new(vec![file.clone()]);
+    desk.ask("municipality_create", new_town());
+    let form = desk.ask("own_series_form", json!({ "series": null }));
+    assert_eq!(form["units"][0]["key"], "%");
+    assert!(form["related"].as_array().unwrap().iter().any(|one| one["code"] == "7.8"));
+
+    let wrong = |key: &str, value: &str, field: &str| {
+        let mut input = own_series("Agua filtrada en el campo");
+        input[key] = json!(value);
+        let error = desk.refused("own_series_save", input);
+        assert_eq!(error.field.as_deref(), Some(field), "{}", error.message);
+    };
+    wrong("name", "x", "name");
+    wrong("numerator", "", "numerator");
+    wrong("unit", "persons", "related");
+    wrong("lower", "abc", "lower");
+    wrong("upper", "0", "lower");
+    wrong("related", "", "related");
+
+    let saved = desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
+    let series = saved["series"].as_str().unwrap().to_owned();
+    let list = desk.ask("catalogue_list", json!({ "words": "filtrada" }));
+    assert_eq!(list["rows"][0]["series"], series);
+    assert_eq!(list["rows"][0]["group"], "Indicadores propios");
+    let sheet = desk.ask("series_sheet", json!({ "series": series }));
+    assert_eq!(sheet["own"], "indicador propio, variante de 7.8");
+    assert_eq!(sheet["sector"].as_str().is_some_and(|sector| !sector.is_empty()), true);
+
+    desk.ask("list_tick", json!({ "series": series, "on": true }));
+    desk.ask("figure_edit", edited(&series, 2020, counts("30", "60"), ""));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(cell(&table, &series, 2020)["text"], "50,0");
+    let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
+    assert_eq!(page["row"]["group"], "Indicadores propios");
+    let history = desk.ask("history_list", Value::Null).to_string();
+    assert!(history.contains("Agua filtrada en el campo") && !history.contains("local."));
+
+    let token = desk.ask("file_choose", json!({ "purpose": "book", "name": "perfil.pdf" }));
+    let input = json!({ "book": "profile", "language": "es", "paper": "letter" });
+    let preview = desk.ask("book_preview", input.clone()).to_string();
+    assert!(preview.contains("Indicadores propios"));
+    let mut input = input;
+    input["token"] = token["token"].clone();
+    desk.ask("book_write", input);
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+
+    let goal = json!({ "id": null, "title": "Más filtros", "series": series,
+                       "baseline": { "year": "2020", "value": "50" },
+                       "target": { "year": "2028", "value": "80" } });
+    let mut beyond = goal.clone();
+    beyond["target"]["value"] = json!("180");
+    let beyond = desk.refused("objective_save", beyond);
+    assert_eq!(beyond.field.as_deref(), Some("target.value"));
+    desk.ask("objective_save", goal);
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert_eq!(outline["objectives"][0]["series_label"], "Agua filtrada en el campo");
+    let input = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let plan = desk.ask("book_preview", input).to_string();
+    assert!(plan.contains("filtrada"));
+
+    let refused = desk.refused("own_series_delete", json!({ "series": series }));
+    let used = "datos: 1, objetivos: 1";
+    assert!(refused.message.contains(used), "{}", refused.message);
+    let form = desk.ask("own_series_form", json!({ "series": series }));
+    let mut input = form["input"].clone();
+    assert_eq!((&input["unit"], &input["upper"]), (&json!("%"), &json!("")));
+    input["name"] = json!("Agua filtrada");
+    assert_eq!(desk.ask("own_series_save", input)["series"], series);
+}
+
+#[test]
+fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let [file, broken] =
+        ["propios.ceibaseries", "roto.ceibaseries"].map(|name| folder.path().join(name));
+    let desk = Desk::new(vec![file.clone(), file.clone()]);
+    desk.ask("municipality_create", new_town());
+    let wish = json!({ "purpose": "series_copy", "name": "propios.ceibaseries" });
+    let token = |desk: &Desk| desk.ask("file_choose", wish.clone())["token"].clone();
+    let to = json!({ "series": [], "token": token(&desk) });
+    desk.refused("own_series_export", to);
+    desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
+    let told = desk.ask("own_series_export", json!({ "series": [], "token": token(&desk) }));
+    assert!(told["summary"].as_str().unwrap().starts_with("1 indicador"), "{told}");
+
+    std::fs::write(&broken, "{\"format\":").unwrap();
+    let there = Desk::new(vec![file, broken]);
+    there.ask("municipality_create", new_town());
+    let token = |desk: &Desk| {
+        let wish = json!({ "purpose": "series", "name": "" });
+        json!({ "token": desk.ask("file_choose", wish)["token"] })
+    };
+    let chosen = token(&there);
+    let preview = there.ask("own_series_preview", chosen.clone());
+    assert_eq!(
+        (&preview["new"], &preview["rows"][0]["would"]),
+        (&json!(1), &json!("nuevo: se agrega"))
+    );
+    there.ask("own_series_take", chosen.clone());
+    let again = there.ask("own_series_preview", chosen);
+    assert_eq!((&again["new"], &again["rows"][0]["would"]), (&json!(0), &json!("ya está, igual")));
+    let broken = token(&there);
+    let told = there.refused("own_series_preview", broken.clone());
+    assert!(told.message.contains("roto.ceibaseries"), "{}", told.message);
+    there.refused("own_series_take", broken);
+    there.ask("workspace_undo", Value::Null);
+    let list = there.ask("catalogue_list", json!({ "words": "filtrada" }));
+    assert!(
+        list["rows"].as_array().unwrap().iter().all(|row| row["group"] != "Indicadores propios")
+    );
 }

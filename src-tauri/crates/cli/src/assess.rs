@@ -4,7 +4,7 @@
 use std::io::Read as _;
 use std::path::PathBuf;
 
-use ceiba::catalogue::{Agenda, Catalogue, goals};
+use ceiba::catalogue::{Agenda, goals};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Assessment, Settings, Status, compute};
@@ -64,13 +64,13 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let day = ceiba_report::books::gather::day(&db, arguments.date)?;
     let figures = Figures::read(&db)?;
     let locale = Locale::of(output.language, &municipality(&db)?.country);
-    let catalogue = Catalogue::embedded();
+    let catalogue = figures.catalogue.as_ref();
     let settings = Settings::default();
     let mut assessed: Vec<Assessed> = figures
         .measured()
         .filter_map(|of| {
             let assessment = figures.assess(&of.series.id, arguments.agenda, day, &settings)?;
-            Some(Assessed { shown: goals::shown(catalogue, of.series), of, assessment })
+            Some(Assessed { shown: goals::shown(catalogue, &of.series), of, assessment })
         })
         .collect();
     assessed.sort_by_cached_key(|one| one.shown.order());

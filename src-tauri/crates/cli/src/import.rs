@@ -1,7 +1,7 @@
 //! `ceiba import`: from a workbook to stored figures, or to what would be stored.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ceiba::basics::Silent;
 use ceiba::importing::apply::{self, Applied};
@@ -11,7 +11,7 @@ use ceiba::importing::reader::file_name;
 use ceiba::importing::{Choices, Draft, Finding, Severity, Vocabulary, recognise};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
-use ceiba::series::POPULATION;
+use ceiba::series::{POPULATION, own};
 use ceiba::text::{Locale, keys};
 use ceiba::{Error, Result};
 use clap::Args;
@@ -41,14 +41,13 @@ pub struct Arguments {
 /// When the workbook cannot be read or is refused, or the file cannot be written.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let mut workspace = files::open(&arguments.file, output)?;
-    let choices = choices(arguments)?;
-    choices.check(Vocabulary::embedded())?;
+    let vocabulary = Vocabulary::for_town(&own::catalogue(workspace.reading())?);
+    let choices = choices(arguments.mapping.as_deref(), &vocabulary)?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;
     let figures = Figures::read_one(workspace.reading(), POPULATION)?;
     let population = figures.population().map(|(_, people)| people);
-    let mut draft =
-        recognise(&book, Vocabulary::embedded(), &apply::home(&sheet, population), &choices);
+    let mut draft = recognise(&book, &vocabulary, &apply::home(&sheet, population), &choices);
     let name = file_name(&arguments.workbook);
     let locale = Locale::of(output.language, &sheet.country);
     hold_blanks(workspace.reading(), &mut draft, &name)?;
@@ -107,14 +106,35 @@ impl Outcome {
     }
 }
 
-fn choices(arguments: &Arguments) -> Result<Choices> {
-    let Some(path) = &arguments.mapping else { return Ok(Choices::default()) };
+/// What a person decided about a workbook, from a file; nothing where there is none.
+///
+/// # Errors
+/// When the file cannot be read or names what the program does not have.
+pub fn choices(mapping: Option<&Path>, vocabulary: &Vocabulary) -> Result<Choices> {
+    let Some(path) = mapping else { return Ok(Choices::default()) };
     let text = std::fs::read_to_string(path).map_err(|error| Error::foreign_file(path, error))?;
-    serde_json::from_str(&text).map_err(|error| Error::json(&file_name(path), &error))
+    let choices: Choices =
+        serde_json::from_str(&text).map_err(|error| Error::json(&file_name(path), &error))?;
+    choices.check(vocabulary)?;
+    Ok(choices)
 }
 
 /// The one document of `--json`.
 fn document(draft: &Draft, outcome: &Outcome, locale: Locale) -> Value {
+    json!({
+        "stored": outcome.stored().map_or(0, |applied| applied.stored),
+        "would_store": draft.count(),
+        "blanks": draft.blanks(),
+        "flagged": flagged(draft),
+        "refused": draft.held.len(),
+        "import": outcome.stored().and_then(|applied| applied.dataset),
+        "findings": findings(draft, locale),
+        "unmatched": unmatched(draft, locale),
+    })
+}
+
+/// What was noticed, for `--json`.
+pub fn findings(draft: &Draft, locale: Locale) -> Value {
     let findings = draft.findings.iter().map(|finding| {
         json!({
             "severity": finding.severity,
@@ -124,20 +144,16 @@ fn document(draft: &Draft, outcome: &Outcome, locale: Locale) -> Value {
             "message": finding.message.text(locale),
         })
     });
+    findings.collect()
+}
+
+/// Names that were left aside, for `--json`.
+pub fn unmatched(draft: &Draft, locale: Locale) -> Value {
     let unmatched = draft.unmatched.iter().map(|left| {
         let reason = left.reason.message().text(locale);
         json!({ "name": left.name, "cell": left.cell, "reason": reason })
     });
-    json!({
-        "stored": outcome.stored().map_or(0, |applied| applied.stored),
-        "would_store": draft.count(),
-        "blanks": draft.blanks(),
-        "flagged": flagged(draft),
-        "refused": draft.held.len(),
-        "import": outcome.stored().and_then(|applied| applied.dataset),
-        "findings": findings.collect::<Vec<_>>(),
-        "unmatched": unmatched.collect::<Vec<_>>(),
-    })
+    unmatched.collect()
 }
 
 /// How many places are stored with a mark.
@@ -150,8 +166,8 @@ fn flagged(draft: &Draft) -> usize {
     places.values().filter(|severity| **severity == Severity::Warning).count()
 }
 
-/// The same for people.
-fn list(draft: &Draft, locale: Locale) {
+/// What was recognised, left aside and noticed, for people.
+pub fn list(draft: &Draft, locale: Locale) {
     for Matched { name, series, reason, .. } in &draft.matched {
         print(&format!("✓ {name}  →  {series}  ({})", reason.text(locale)));
     }

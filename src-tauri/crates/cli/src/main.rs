@@ -9,6 +9,7 @@ mod files;
 mod help;
 mod import;
 mod output;
+mod pack;
 mod read;
 mod report;
 mod usage;
@@ -49,6 +50,8 @@ enum Verb {
     Read(read::Arguments),
     /// From a workbook to stored figures; without `--yes` nothing is stored.
     Import(import::Arguments),
+    /// A data pack of many municipalities from a national file, or what is in one.
+    Pack(pack::Arguments),
     /// Level and progress of every indicator that has figures.
     Assess(assess::Arguments),
     /// One method alone: inputs as JSON on standard input, outputs as JSON on standard output.
@@ -73,7 +76,7 @@ impl Verb {
     /// The file that has to be whole for it.
     fn file(&self) -> Option<PathBuf> {
         match self {
-            Self::New(_) | Self::Read(_) | Self::Compute(_) => None,
+            Self::New(_) | Self::Read(_) | Self::Pack(_) | Self::Compute(_) => None,
             Self::Import(arguments) => Some(arguments.file.clone()),
             Self::Assess(arguments) => Some(arguments.file.clone()),
             Self::Report(arguments) => Some(arguments.file.clone()),
@@ -108,6 +111,7 @@ fn main() -> ExitCode {
         Verb::New(arguments) => files::new(&arguments, &output),
         Verb::Read(arguments) => read::run(&arguments, &output),
         Verb::Import(arguments) => import::run(&arguments, &output),
+        Verb::Pack(arguments) => pack::run(&arguments, &output),
         Verb::Assess(arguments) => assess::run(&arguments, &output),
         Verb::Compute(arguments) => assess::compute(&arguments, &output),
         Verb::Report(arguments) => report::run(&arguments, &output),

@@ -16,6 +16,7 @@ pub mod attachments;
 pub mod catalogue;
 pub mod importing;
 pub mod municipality;
+pub mod packs;
 pub mod plan;
 pub mod progress;
 pub mod series;

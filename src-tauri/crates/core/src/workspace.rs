@@ -111,6 +111,8 @@ pub struct Workspace {
     access: Access,
     surroundings: Surroundings,
     notices: Vec<Message>,
+    /// Who writes on this computer: a post, by which others tell the changes apart; may be empty.
+    author: String,
 }
 
 /// What may be done with an open file.
@@ -132,6 +134,22 @@ struct Opened {
 const FOREIGN_LEAD: u64 = 24 * 60 * 60 * 1000;
 
 impl Workspace {
+    fn of(
+        db: Connection,
+        path: &Path,
+        access: Access,
+        surroundings: Surroundings,
+        notices: Vec<Message>,
+    ) -> Self {
+        let (path, author) = (path.to_owned(), String::new());
+        Self { db, path, access, surroundings, notices, author }
+    }
+
+    /// What is written from now on bears this name, unless an Op has one of its own.
+    pub fn sign_as(&mut self, author: &str) {
+        author.trim().clone_into(&mut self.author);
+    }
+
     /// Makes a new, empty file; or takes one into which nobody has written yet, as a program leaves it
     /// that ends before its first change.
     ///
@@ -186,7 +204,7 @@ impl Workspace {
     fn look_at(path: &Path, surroundings: Surroundings, why: Message) -> Result<Self> {
         let db = database::open_for_reading(path)?;
         let access = Access::Reading(why);
-        Ok(Self { db, path: path.to_owned(), access, surroundings, notices: Vec::new() })
+        Ok(Self::of(db, path, access, surroundings, Vec::new()))
     }
 
     fn start(path: &Path, surroundings: Surroundings, lock: Lock) -> Result<Self> {
@@ -198,7 +216,7 @@ impl Workspace {
             notices.push(recovered.message(path));
             notices.extend(mend::missing_contents(&db)?);
         }
-        Ok(Self { db, path: path.to_owned(), access, surroundings, notices })
+        Ok(Self::of(db, path, access, surroundings, notices))
     }
 
     /// Where the file is.
@@ -407,11 +425,12 @@ impl Workspace {
         op: &Op,
         work: impl FnOnce(&mut Change) -> Result<T>,
     ) -> Result<Done<T>> {
+        let author = if op.author.is_empty() { &self.author } else { &op.author };
         let replica = self.writer()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (time, now) = tick(&transaction, &self.surroundings)?;
         let mut change = Change {
-            writer: Writer::new(&transaction, replica, time, &op.author)?,
+            writer: Writer::new(&transaction, replica, time, author)?,
             now,
             random: self.surroundings.random,
             drawn: 0,
@@ -511,7 +530,7 @@ impl Workspace {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (time, _) = tick(&transaction, &self.surroundings)?;
         let operations = log::operations_between(&transaction, range.0, range.1)?;
-        let mut writer = Writer::new(&transaction, replica, time, "")?;
+        let mut writer = Writer::new(&transaction, replica, time, &self.author)?;
         let skipped = turn_back(&transaction, &mut writer, &operations)?;
         let written = writer.written();
         mark(&transaction, stored.number, written.numbers)?;

@@ -35,6 +35,8 @@ mod histories;
 mod keeping;
 #[path = "store/local.rs"]
 mod local;
+#[path = "store/own.rs"]
+mod own;
 #[path = "store/past.rs"]
 mod past;
 #[path = "store/receiving.rs"]

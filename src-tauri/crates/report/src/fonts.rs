@@ -181,16 +181,88 @@ fn cluster_text(text: &str, clusters: &[usize], i: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
     use ceiba::text::Language;
 
-    #[test]
-    fn every_character_of_the_locales_has_a_glyph() {
-        for language in Language::ALL {
-            for source in ceiba::text::sources(language) {
-                for character in source.chars().filter(|c| !c.is_control()) {
-                    assert!(Face::Sans.has(character), "{character:?} in {language:?}");
-                }
+    /// Where everything lies that is shown or printed, and what a text is kept in. The signs of the
+    /// window stand in its components.
+    const FOLDERS: [&str; 2] = ["assets", "ui/src"];
+    const TEXTS: [&str; 5] = ["ftl", "csv", "toml", "json", "svelte"];
+
+    fn everything() -> Vec<(String, String)> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+        FOLDERS.iter().flat_map(|folder| texts(&root.join(folder))).collect()
+    }
+
+    /// The texts of a folder and of those in it, each with its path.
+    fn texts(folder: &Path) -> Vec<(String, String)> {
+        let mut texts = Vec::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+            if path.is_dir() {
+                texts.extend(self::texts(&path));
+            } else if TEXTS.contains(&ending) {
+                texts.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            } else if ending == "xlsx" {
+                texts.push((path.display().to_string(), cells(&path)));
             }
+        }
+        texts
+    }
+
+    /// The texts in the cells of a workbook.
+    fn cells(workbook: &Path) -> String {
+        let mut parts = zip::ZipArchive::new(std::fs::File::open(workbook).unwrap()).unwrap();
+        std::io::read_to_string(parts.by_name("xl/sharedStrings.xml").unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_character_a_person_may_read_has_a_glyph_in_every_font() {
+        let texts = everything();
+        for file in [
+            "locales/es/window.ftl",
+            "catalogue/series.csv",
+            "catalogue/search.csv",
+            "catalogue/comparable.csv",
+            "census/census.csv",
+            "texts/pt/glossary.ftl",
+            "texts/fr/mdg-7.ftl",
+            "countries/gt.toml",
+            "samples/tres_ceibas.json",
+            "samples/diamantino.xlsx",
+            "catalogue/GlossaryTerm.svelte",
+        ] {
+            assert!(texts.iter().any(|(path, _)| path.ends_with(file)), "{file} is not looked at");
+        }
+        for (path, text) in &texts {
+            let characters: BTreeSet<char> = text.chars().filter(|c| !c.is_control()).collect();
+            // A component says where its signs are of the sans.
+            let faces = if path.ends_with(".svelte") { &Face::ALL[..4] } else { &Face::ALL[..] };
+            for face in faces {
+                let missing: String = characters.iter().filter(|c| !face.has(**c)).collect();
+                assert!(missing.is_empty(), "{missing:?} of {path} in {face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_shaped_prints_every_character() {
+        let whole = |face: Face, text: &str| {
+            let glyphs = shape(face, text);
+            assert!(glyphs.iter().all(|glyph| glyph.id != 0), "{text} in {face:?}");
+            let printed: String = glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
+            assert_eq!(printed, text, "{face:?}");
+        };
+        let texts: Vec<String> = everything().into_iter().map(|(_, text)| text).collect();
+        let words: BTreeSet<&str> = texts.iter().flat_map(|text| text.split_whitespace()).collect();
+        assert!(words.len() > 20_000, "{}", words.len());
+        words.into_iter().for_each(|word| whole(Face::Sans, word));
+        for face in Face::ALL {
+            // Accents that are put together from two characters, signs of money, of ordinals, of quotes.
+            whole(face, "n\u{303}a\u{301} ñá «ODM» “1.º” ’ – — … ≤ ≥ × ÷ № ₲ ₡ ° ½ ² ³");
         }
     }
 

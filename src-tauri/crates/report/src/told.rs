@@ -5,17 +5,19 @@
 //! when is told by whoever has a clock.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use ceiba::Result;
 use ceiba::basics::Id;
 use ceiba::catalogue::census::Reading;
-use ceiba::catalogue::{Catalogue, Series};
+use ceiba::catalogue::{Catalogue, Direction, Series, tags, unit};
 use ceiba::municipality::country;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::wording::Setting;
 use ceiba::plan::Certainty;
 use ceiba::plan::undecided::Undecided;
 use ceiba::progress::store::Figures;
+use ceiba::series::own;
 use ceiba::series::store::sources;
 use ceiba::series::{Figure, Measure, ObservationKey, Source};
 use ceiba::store::dataset::figure_of;
@@ -54,10 +56,10 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "municipality" => keys::review_thing_municipality(),
         "observation" => figure_name(db, decode_key(key))?,
         "source" => named(keys::review_thing_source),
-        "target" => keys::review_thing_target(series_label(&first_part(key))),
-        "choice" => choice_name(key),
+        "target" => keys::review_thing_target(series_label(db, &first_part(key))?),
+        "choice" => choice_name(db, key)?,
         "census_answer" => census_answer_name(key),
-        "listed" => keys::review_thing_listed(series_label(&first_part(key))),
+        "listed" => keys::review_thing_listed(series_label(db, &first_part(key))?),
         "series" => named(keys::review_thing_series),
         "plan" => named(keys::review_thing_plan),
         "objective" => named(keys::review_thing_objective),
@@ -80,10 +82,10 @@ fn setting_name(db: &Connection, key: &[u8]) -> Result<Message> {
 }
 
 /// Which of the figures of a series and year counts.
-fn choice_name(key: &[u8]) -> Message {
+fn choice_name(db: &Connection, key: &[u8]) -> Result<Message> {
     let parts = value::decode(key).unwrap_or_default();
     let year = parts.get(2).map(|part| part.text().to_owned()).unwrap_or_default();
-    keys::review_thing_choice(series_label(&first_part(key)), year)
+    Ok(keys::review_thing_choice(series_label(db, &first_part(key))?, year))
 }
 
 /// An answer of a census, with its year.
@@ -100,19 +102,68 @@ pub fn first_part(key: &[u8]) -> String {
     parts.first().map(|part| part.text().to_owned()).unwrap_or_default()
 }
 
-fn series_of(id: &str) -> Option<&'static Series> {
-    Catalogue::embedded().find(id)
+fn series_of(db: &Connection, id: &str) -> Result<Option<Arc<Series>>> {
+    if own::is_own(id) {
+        return Ok(own::catalogue(db)?.shared(id));
+    }
+    Ok(Catalogue::embedded().shared(id))
 }
 
-/// What a series is called, in every language.
-fn series_label(id: &str) -> Argument {
-    series_of(id).map_or_else(|| id.into(), |series| (&series.label).into())
+/// What a series is called, in every language; of one of the municipality's own also what it was called
+/// before it was deleted.
+fn series_label(db: &Connection, id: &str) -> Result<Argument> {
+    if own::is_own(id) {
+        return Ok(own::store::name(db, id)?.unwrap_or_else(|| id.to_owned()).into());
+    }
+    let known = Catalogue::embedded().find(id);
+    Ok(known.map_or_else(|| id.into(), |series| (&series.label).into()))
+}
+
+/// How a series of the municipality's own is computed.
+fn measure_of(fields: &[Field], locale: Locale) -> String {
+    let [unit, _, direction, multiplier, lower, upper, ..] = fields else { return String::new() };
+    let word = unit::unit(unit.text()).map(|known| known.text(locale));
+    let better = match direction.text() {
+        "higher" => better(Direction::Higher).text(locale),
+        "lower" => better(Direction::Lower).text(locale),
+        _ => better(Direction::Context).text(locale),
+    };
+    let times = multiplier.real().filter(|times| *times > 1.0);
+    let times = times.map(|times| format!("× {}", typed(times, locale)));
+    let bounds = [lower, upper].map(|bound| plain(bound, locale));
+    let bounds = Some(bounds.join("–")).filter(|bounds| bounds != "–");
+    let word = word.unwrap_or_else(|| unit.text().to_owned());
+    joined([word, better, times.unwrap_or_default(), bounds.unwrap_or_default()])
+}
+
+/// Which way is better, as it is chosen for a series of the municipality's own.
+#[must_use]
+pub fn better(direction: Direction) -> Message {
+    match direction {
+        Direction::Higher => keys::own_better_higher(),
+        Direction::Lower => keys::own_better_lower(),
+        Direction::Parity | Direction::Context => keys::own_better_neither(),
+    }
+}
+
+/// How a series of the municipality's own stands to one of the catalogue.
+fn relation_of(db: &Connection, word: &str, series: &str) -> Result<Message> {
+    Ok(match word {
+        "variant_of" => keys::own_mark_variant(series_label(db, series)?),
+        "proxy_for" => keys::own_mark_proxy(series_label(db, series)?),
+        _ => keys::own_mark(),
+    })
+}
+
+/// A sector by its code.
+fn sector_of(code: &str) -> Option<Message> {
+    tags::SECTORS.iter().find(|sector| sector.code == code).map(|sector| sector.name())
 }
 
 /// A figure by its series, its time and, where one is named, its source.
 fn figure_name(db: &Connection, key: Option<ObservationKey>) -> Result<Message> {
     let Some(key) = key else { return Ok(keys::review_thing_other()) };
-    let (series, period) = (series_label(&key.series), key.period.label());
+    let (series, period) = (series_label(db, &key.series)?, key.period.label());
     let source = sources(db)?.get(&key.source).map(Source::citation);
     Ok(match source {
         None => keys::review_thing_figure(period, series, keys::source_gone()),
@@ -127,6 +178,7 @@ pub fn is_free_text(entity: u16, register: u16) -> bool {
     let known = registry::register(entity, register).map_or("", |register| register.name);
     matches!(known, "name" | "title" | "description" | "lead" | "licence" | "source")
         || (entity_name(entity), known) == ("action", "place")
+        || entity_name(entity) == "series" && matches!(known, "counts" | "about")
 }
 
 /// Where a value stands.
@@ -177,7 +229,7 @@ fn left(db: &Connection, of: &Conflict, locale: Locale) -> Result<String> {
 pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Result<String> {
     let known = registry::register(at.entity, at.register).map_or("", |register| register.name);
     let text = match (entity_name(at.entity), known, fields) {
-        ("observation", "figure", _) => counted(decode_key(at.key).as_ref(), fields, locale),
+        ("observation", "figure", _) => counted(db, decode_key(at.key).as_ref(), fields, locale)?,
         ("choice", "figure", [chosen]) => chosen_figure(db, at.key, chosen, locale)?,
         ("census_answer", "reading", [reading]) => {
             let reading = Reading::of_code(reading.text());
@@ -189,9 +241,14 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
         ("municipality", "place", [home, code]) => {
             joined([country(home.text()).name().text(locale), code.text().to_owned()])
         }
-        ("objective", "series", [series]) => series_of(series.text())
-            .map_or(series.text(), |known| known.label.get(locale.language))
-            .to_owned(),
+        ("objective", "series", [series]) => labelled(db, series.text(), locale)?,
+        ("series", "measure", _) => measure_of(fields, locale),
+        ("series", "relation", [word, series]) => {
+            relation_of(db, word.text(), series.text())?.text(locale)
+        }
+        ("series", "sector", [code]) => {
+            sector_of(code.text()).map(|sector| sector.text(locale)).unwrap_or_default()
+        }
         ("plan", "period", [first, last, ..]) | (_, "years", [first, last]) => {
             years(first, last, locale)
         }
@@ -260,6 +317,15 @@ pub fn cited(sources: &BTreeMap<Id, Source>, id: Id, locale: Locale) -> String {
     sources.get(&id).map_or_else(|| keys::source_gone().text(locale), Source::citation)
 }
 
+/// A series by its name; empty where none is meant.
+fn labelled(db: &Connection, series: &str, locale: Locale) -> Result<String> {
+    if own::is_own(series) {
+        return Ok(own::store::name(db, series)?.unwrap_or_else(|| series.to_owned()));
+    }
+    let known = Catalogue::embedded().find(series);
+    Ok(known.map_or(series, |known| known.label.get(locale.language)).to_owned())
+}
+
 fn yes_or_no(field: &Field) -> Message {
     match field.integer() {
         Some(1) => keys::review_yes(),
@@ -279,7 +345,7 @@ fn chosen_figure(db: &Connection, key: &[u8], chosen: &Field, locale: Locale) ->
     let known = figures.series.get(&first_part(key));
     let found = known.and_then(|known| {
         let found = known.observations.iter().find(|one| Some(one.key.id()) == chosen.id())?;
-        Some((figure(&found.figure, known.series).text(locale), found.key.source))
+        Some((figure(&found.figure, &known.series).text(locale), found.key.source))
     });
     let told = found.map(|(text, source)| [text, cited(&figures.sources, source, locale)]);
     Ok(told.map(joined).unwrap_or_default())
@@ -336,17 +402,23 @@ fn sureness(code: &str, locale: Locale) -> String {
 }
 
 /// A figure with what it was computed from.
-fn counted(key: Option<&ObservationKey>, fields: &[Field], locale: Locale) -> String {
-    let series = key.and_then(|key| series_of(&key.series));
+fn counted(
+    db: &Connection,
+    key: Option<&ObservationKey>,
+    fields: &[Field],
+    locale: Locale,
+) -> Result<String> {
+    let series = key.map(|key| series_of(db, &key.series)).transpose()?.flatten();
     let Some((known, series)) = figure_of(fields).zip(series) else {
-        return joined(fields.iter().skip(1).map(|field| plain(field, locale)));
+        return Ok(joined(fields.iter().skip(1).map(|field| plain(field, locale))));
     };
-    let text = figure(&known, series).text(locale);
-    match known.measure {
+    let text = figure(&known, &series).text(locale);
+    Ok(match known.measure {
         Measure::Ratio { numerator, denominator } => {
-            let [numerator, denominator] = [numerator, denominator].map(|n| typed(n, locale));
+            let [numerator, denominator] =
+                [numerator, denominator].map(|n| format::short_number(n, 4, locale));
             keys::review_value_counts(denominator, numerator, text).text(locale)
         }
         Measure::Value(_) | Measure::Blank(_) => text,
-    }
+    })
 }

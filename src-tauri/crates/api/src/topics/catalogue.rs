@@ -9,6 +9,7 @@ use ceiba::catalogue::{
 use ceiba::progress::store::{Figures, POPULATION};
 use ceiba::series::listing::{self, Tick};
 use ceiba::text::keys;
+use ceiba_report::books::gather::own_mark as own_mark_of;
 
 use super::figures::{code, series_of, unit_text};
 use super::{indicators, start};
@@ -26,7 +27,7 @@ const MANY: usize = 30;
 /// The catalogue, as far as it was looked for.
 pub fn list(context: &Context, input: CatalogueInput) -> Result<CatalogueList> {
     let (say, figures) = (Say::of(context), context.read(Figures::read)?);
-    let catalogue = Catalogue::embedded();
+    let catalogue = figures.catalogue.as_ref();
     let found = search::search(catalogue, &input.words, say.language);
     let found = found.into_iter().filter(|series| series.id != POPULATION);
     let (national, ours): (Vec<&Series>, Vec<&Series>) =
@@ -64,20 +65,27 @@ fn bare(set: ReadySet, figures: &Figures) -> impl Iterator<Item = &'static str> 
 
 /// The best level of the places a series has; a variant is measured like what it is a variant of.
 fn level(catalogue: &Catalogue, series: &Series) -> Option<MunicipalLevel> {
+    if series.own.is_some() {
+        return None; // whoever makes one can measure it
+    }
     let of = series.variant_of.as_deref().unwrap_or(&series.id);
     MunicipalLevel::best(catalogue.indicators_of(of))
 }
 
 fn row(series: &Series, figures: &Figures, say: &Say) -> CatalogueRow {
     let tags = tags::tags(&series.id);
-    let short = tags.into_iter().flat_map(|tags| [Some(tags.sector), tags.gender]);
+    let short = [sector(series), tags.and_then(|tags| tags.gender)].into_iter();
     CatalogueRow {
         series: series.id.clone(),
         code: code(series),
         label: series.label.get(say.language).to_owned(),
         unit: unit_text(series, say),
         group: indicators::group(series, say),
-        tags: short.flatten().map(|tag| say.text(&tag.name())).collect(),
+        tags: short
+            .flatten()
+            .map(|tag| say.text(&tag.name()))
+            .chain(own_mark(series, say))
+            .collect(),
         listed: figures.is_listed(&series.id),
         measured: figures.has_figures(&series.id),
     }
@@ -97,7 +105,7 @@ fn national_context(series: &[&Series], say: &Say) -> Option<NationalContext> {
 
 /// Puts a series on our list or takes it off.
 pub fn tick(context: &Context, input: ListTick) -> Result<Written> {
-    let series = series_of(&input.series)?;
+    let series = series_of(context, &input.series)?;
     let name = match input.on {
         true => keys::listed_deed_on(&series.label),
         false => keys::listed_deed_off(&series.label),
@@ -130,9 +138,9 @@ fn tick_of(on: bool) -> Tick {
 
 /// Everything about one indicator but its figures.
 pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
-    let (say, series) = (Say::of(context), series_of(&input.series)?);
-    let figures = context.read(Figures::read)?;
-    let catalogue = Catalogue::embedded();
+    let (say, series) = (Say::of(context), series_of(context, &input.series)?);
+    let (series, figures) = (series.as_ref(), context.read(Figures::read)?);
+    let catalogue = figures.catalogue.as_ref();
     let tags = tags::tags(&series.id);
     let name = |tag: &'static Named| say.text(&tag.name());
     let level = level(catalogue, series).map(|level| say.text(&level.words()));
@@ -144,7 +152,7 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
         about: indicators::about(series, &say),
         places: catalogue.indicators_of(&series.id).map(|place| place_view(place, &say)).collect(),
         targets: targets(series, &figures, &say),
-        sector: tags.map(|tags| name(tags.sector)).unwrap_or_default(),
+        sector: sector(series).map(name).unwrap_or_default(),
         departments: tags
             .into_iter()
             .flat_map(|tags| &tags.departments)
@@ -152,7 +160,23 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
             .collect(),
         gender: tags.and_then(|tags| tags.gender).map(name),
         right: tags.and_then(|tags| tags.right).map(name),
+        own: own_mark(series, &say),
     })
+}
+
+/// The sector of a series; that of one of the municipality's own as its team said.
+fn sector(series: &Series) -> Option<&'static Named> {
+    let own = || {
+        let code = &series.own.as_ref()?.sector;
+        tags::SECTORS.iter().find(|sector| sector.code == *code)
+    };
+    tags::tags(&series.id).map(|tags| tags.sector).or_else(own)
+}
+
+/// "own indicator, variant of 7.8"; `None` for one of the catalogue.
+fn own_mark(series: &Series, say: &Say) -> Option<String> {
+    let shown = goals::shown(Catalogue::embedded(), series);
+    series.own.as_ref().map(|_| say.text(&own_mark_of(&shown)))
 }
 
 fn place_view(place: &Indicator, say: &Say) -> PlaceView {

@@ -7,7 +7,7 @@
 use std::ops::RangeInclusive;
 
 use ceiba::basics::Period;
-use ceiba::catalogue::{Catalogue, Family, Series};
+use ceiba::catalogue::{Family, Series};
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::Observation;
@@ -98,7 +98,8 @@ fn source(figures: &Figures, own: &Source, before: Option<&Observation>, asked: 
 
 /// Changes one cell, or asks first.
 pub fn edit(context: &Context, input: FigureEdit) -> Result<FigureAnswer> {
-    let series = series_of(&input.series)?;
+    let series = series_of(context, &input.series)?;
+    let series = series.as_ref();
     let input = reminded(context, series, input)?;
     let place = |problem| placed(series, input.year, problem, &Say::of(context));
     attempt(context, series, &input).map_err(|error| match error {
@@ -298,8 +299,8 @@ fn said(
 
 /// Chooses which of several figures of a year counts.
 pub fn choose(context: &Context, input: FigureChoice) -> Result<FigureWritten> {
-    let series = Catalogue::embedded().find(&input.series);
-    let series = series.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
+    let series = series_of(context, &input.series)?;
+    let series = series.as_ref();
     let id = read::id(&input.id)?;
     let figures = context.read(|db| Figures::read_one(db, &series.id))?;
     let known = figures.series.get(&series.id);

@@ -1,11 +1,13 @@
 //! The table of figures: showing, looking into, and changing one cell.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
 use ceiba::progress::Point;
 use ceiba::progress::store::{Figures, SeriesFigures};
+use ceiba::series::own;
 use ceiba::series::store::Observation;
 use ceiba::series::{self, BlankReason, Figure, Measure, ObservationKey, POPULATION, Source, TOWN};
 use ceiba::store::dataset::figure_of;
@@ -59,7 +61,7 @@ fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
 /// population first, then as the lists have them.
 fn rows(years: &[i32], drawing: &Drawing) -> Vec<FiguresRow> {
     let known = drawing.figures.series.values().filter(|found| found.own().next().is_some());
-    let known = known.map(|found| (found.series, Some(found)));
+    let known = known.map(|found| (found.series.as_ref(), Some(found)));
     let mut series: Vec<_> =
         known.chain(drawing.figures.awaited().map(|series| (series, None))).collect();
     series.sort_by_cached_key(|(series, _)| place(series));
@@ -67,8 +69,12 @@ fn rows(years: &[i32], drawing: &Drawing) -> Vec<FiguresRow> {
     series.into_iter().map(|(series, found)| row(series, found, years, drawing)).collect()
 }
 
-/// Where a series stands: population, then the place of its first indicator, then the rest.
+/// Where a series stands: population, then the place of its first indicator, then the rest, those of the
+/// municipality's own last.
 pub fn place(series: &Series) -> (bool, usize) {
+    if series.own.is_some() {
+        return (true, usize::MAX);
+    }
     let indicators = Catalogue::embedded().indicators();
     // A variant stands behind the series it is a variant of: the list is sorted stably, by ids first.
     let of = series.variant_of.as_deref().unwrap_or(&series.id);
@@ -154,7 +160,7 @@ fn shown_by_year<'a>(found: &'a SeriesFigures, figures: &Figures) -> BTreeMap<i3
 /// The cell of a year; `None` where nothing is stored.
 pub fn cell_of(found: &SeriesFigures, year: i32, drawing: &Drawing) -> Option<FigureCell> {
     let shown = shown_by_year(found, drawing.figures).remove(&year)?;
-    Some(cell(&shown, found.series, drawing))
+    Some(cell(&shown, &found.series, drawing))
 }
 
 /// A figure as a cell of the table.
@@ -245,7 +251,7 @@ pub fn choices(context: &Context, (): Nothing) -> Result<Vec<SeriesChoice>> {
 /// The same of figures that were read.
 pub fn choices_of(figures: &Figures, say: &Say) -> Vec<SeriesChoice> {
     let latest = |series: &Series| figures.series.get(&series.id)?.town.last();
-    let mut series: Vec<&Series> = Catalogue::embedded().series().collect();
+    let mut series: Vec<&Series> = figures.catalogue.series().collect();
     series.sort_by_cached_key(|series| (latest(series).is_none(), place(series)));
     series.into_iter().map(|series| choice(series, latest(series), say)).collect()
 }
@@ -270,14 +276,16 @@ pub fn year_value(point: &Point, series: &Series, say: &Say) -> YearValue {
 }
 
 /// The series of an id that the page gave.
-pub fn series_of(id: &str) -> Result<&'static Series> {
-    Catalogue::embedded().find(id).ok_or_else(|| Error::Refused(keys::door_thing_gone()))
+pub fn series_of(context: &Context, id: &str) -> Result<Arc<Series>> {
+    let known = context.read(own::catalogue)?.shared(id);
+    known.ok_or_else(|| Error::Refused(keys::door_thing_gone()))
 }
 
 /// Everything known about one cell.
 pub fn detail(context: &Context, input: FigureAt) -> Result<FigureDetail> {
     let say = Say::of(context);
-    let series = series_of(&input.series)?;
+    let series = series_of(context, &input.series)?;
+    let series = series.as_ref();
     context.with(|session| {
         let figures = Figures::read_one(session.workspace.reading(), &input.series)?;
         let found = figures.series.get(&input.series);

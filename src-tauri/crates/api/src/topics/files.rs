@@ -4,6 +4,7 @@ use std::path::Path;
 
 use ceiba::Result;
 use ceiba::basics::Progress;
+use ceiba::series::own;
 use ceiba::text::keys;
 
 use crate::views::start::{FilePurpose, FileToken, FileWish};
@@ -48,6 +49,12 @@ fn request(context: &Context, wish: FileWish) -> DialogRequest {
         FilePurpose::AttachmentCopy => {
             (keys::attachments_choose_copy(), keys::attachments_files(), &[][..])
         }
+        FilePurpose::Series => {
+            (keys::own_choose_file(), keys::own_files(), &[own::file::ENDING][..])
+        }
+        FilePurpose::SeriesCopy => {
+            (keys::own_choose_copy(), keys::own_files(), &[own::file::ENDING][..])
+        }
         FilePurpose::Folder => (keys::door_choose_folder(), keys::door_choose_folder(), &[][..]),
     };
     let language = context.language();
@@ -78,6 +85,7 @@ pub fn purpose(path: &Path) -> FilePurpose {
     match ending.as_str() {
         WORKSPACE => FilePurpose::Workspace,
         BOOK => FilePurpose::Book,
+        own::file::ENDING => FilePurpose::Series,
         _ => FilePurpose::Workbook,
     }
 }

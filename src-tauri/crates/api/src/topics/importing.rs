@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ceiba::basics::{Period, Progress};
-use ceiba::catalogue::Catalogue;
 use ceiba::importing::apply::{self, Applied};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::keep::hold_blanks;
@@ -15,7 +14,7 @@ use ceiba::importing::{
 };
 use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
-use ceiba::series::{Figure, TOWN};
+use ceiba::series::{Figure, TOWN, own};
 use ceiba::text::{format, keys};
 use ceiba::workspace::Done;
 use ceiba::{Error, Result};
@@ -62,7 +61,7 @@ pub fn decide(
         .map(|decided| Ok((decided.cell, cell_choice(context, decided.take, &decided.typed)?)));
     let cells = cells.collect::<Result<_>>()?;
     let choices = Choices { sheet: preview.sheet.clone(), names, cells };
-    choices.check(Vocabulary::embedded())?;
+    choices.check(&Vocabulary::for_town(&context.read(own::catalogue)?))?;
     let (draft, figures) = drafted(context, &preview.book, &choices, &preview.file)?;
     if let Some(refused) = draft.findings.iter().find(|finding| finding.refuses_choice()) {
         return Err(Error::Refused(refused.message.clone()));
@@ -84,7 +83,8 @@ fn drafted(
         let figures = Figures::read(db)?;
         let sheet = municipality(db)?;
         let home = apply::home(&sheet, figures.population().map(|(_, people)| people));
-        let mut draft = recognise(book, Vocabulary::embedded(), &home, choices);
+        let vocabulary = Vocabulary::for_town(&figures.catalogue);
+        let mut draft = recognise(book, &vocabulary, &home, choices);
         hold_blanks(db, &mut draft, file)?;
         Ok((draft, figures))
     })
@@ -217,7 +217,7 @@ impl<'a> Viewer<'a> {
     }
 
     fn recognised(&self, found: &ceiba::importing::draft::Matched) -> RecognisedView {
-        let series = Catalogue::embedded().find(&found.series);
+        let series = self.figures.catalogue.find(&found.series);
         let own = |row: &&DraftRow| {
             row.series == found.series && row.territory == TOWN && !row.is_blank()
         };
@@ -237,7 +237,7 @@ impl<'a> Viewer<'a> {
     }
 
     fn label(&self, series: &str) -> String {
-        let known = Catalogue::embedded().find(series);
+        let known = self.figures.catalogue.find(series);
         known.map_or(series, |series| series.label.get(self.say.language)).to_owned()
     }
 
@@ -276,7 +276,7 @@ impl<'a> Viewer<'a> {
     }
 
     fn figure(&self, row: &DraftRow) -> DraftFigureView {
-        let series = Catalogue::embedded().find(&row.series);
+        let series = self.figures.catalogue.find(&row.series);
         let text = series.map(|series| figures::told(&row.figure, series, &self.say));
         let own = row.territory == TOWN && row.breakdown.is_empty();
         let stored = self
@@ -303,7 +303,7 @@ impl<'a> Viewer<'a> {
         let found = self.figures.series.get(series)?;
         let same = found.preferred(&self.figures.sources).into_iter();
         let same = same.into_iter().find(|stored| stored.key.period == period)?;
-        Some(figures::told(&same.figure, found.series, &self.say))
+        Some(figures::told(&same.figure, &found.series, &self.say))
     }
 
     /// A territory by its name; the municipality itself by a word.
@@ -329,7 +329,7 @@ impl<'a> Viewer<'a> {
     }
 
     fn question(&self, finding: &Finding, question: &Question) -> QuestionView {
-        let series = Catalogue::embedded().find(&question.series);
+        let series = self.figures.catalogue.find(&question.series);
         let read = question.as_read.zip(series);
         let read =
             read.map(|(measure, series)| figures::told(&Figure::plain(measure), series, &self.say));

@@ -1,7 +1,7 @@
 //! The list of indicators and one indicator: level and progress as the core and the books tell them.
 
 use ceiba::catalogue::about::{self, About};
-use ceiba::catalogue::{Agenda, Catalogue, Series, goals, unit};
+use ceiba::catalogue::{Agenda, Catalogue, Own, Series, goals, unit};
 use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Fill, Settings, Shape, Status, Sure};
 use ceiba::series::Source;
@@ -41,18 +41,18 @@ fn standing(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) ->
 /// Our indicators with level and progress, and those that wait for their first figure.
 pub fn list(context: &Context, input: ClockInput) -> Result<IndicatorList> {
     let (say, standing) = (Say::of(context), standing(context, Figures::read)?);
+    let catalogue = standing.figures.catalogue.as_ref();
     let mut marks = Marks::default();
     let mut measured: Vec<IndicatorRow> = Vec::new();
     for goal in &standing.shown.goals {
         for indicator in &goal.indicators {
             let Some(assessed) = standing.assess(indicator, input.clock) else { continue };
             marks = marks.and(indicator.marks_of_latest(&assessed));
-            measured.push(row(&assessed, indicator, &goal.title, &say));
+            measured.push(row(&assessed, indicator, &goal.title, catalogue, &say));
         }
     }
     let awaited = standing.figures.awaited().map(|series| awaited(series, &say));
     let mut rows: Vec<IndicatorRow> = measured.into_iter().chain(awaited).collect();
-    let catalogue = Catalogue::embedded();
     rows.sort_by_cached_key(|row| {
         catalogue.find(&row.series).map(|series| goals::shown(catalogue, series).order())
     });
@@ -94,9 +94,10 @@ fn row(
     assessed: &Assessment,
     indicator: &profile::Indicator,
     goal: &str,
+    catalogue: &Catalogue,
     say: &Say,
 ) -> IndicatorRow {
-    let series = Catalogue::embedded().find(&assessed.series);
+    let series = catalogue.find(&assessed.series);
     let number = |value: f64| say.number(value, unit::decimals(value, &assessed.unit));
     let marks = indicator.marks_of_latest(assessed);
     IndicatorRow {
@@ -125,6 +126,9 @@ fn marked(number: NumberView, marks: Marks) -> NumberView {
 
 /// The goal a series belongs to, in words; empty for one without a place in a list.
 pub fn group(series: &Series, say: &Say) -> String {
+    if series.own.is_some() {
+        return say.text(&keys::own_goal());
+    }
     let place = goals::shown(Catalogue::embedded(), series).at;
     place.map(|at| say.text(&goals::title(at.framework, &at.goal))).unwrap_or_default()
 }
@@ -188,7 +192,7 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
     notes.extend(assessed.flags.iter().map(|flag| say.text(&flag.sentence())));
     Ok(IndicatorPage {
         clock: input.clock,
-        row: row(&assessed, indicator, &goal.title, &say),
+        row: row(&assessed, indicator, &goal.title, &standing.figures.catalogue, &say),
         as_of: say.day(standing.as_of),
         level: level.map(|level| say.text(&level)).unwrap_or_default(),
         progress: say.text(&assessed.progress_sentence()),
@@ -198,15 +202,27 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
         marks: marks.notes(say.locale),
         points: points(&standing, indicator, &say),
         sources: sources(&standing, indicator, &say),
-        about: about(figures::series_of(&input.series)?, &say),
+        about: about(&*figures::series_of(context, &input.series)?, &say),
     })
 }
 
 /// What an indicator is, for whoever meets it for the first time.
 pub fn about(series: &Series, say: &Say) -> AboutView {
+    if let Some(own) = &series.own {
+        return about_own(series, own);
+    }
     let About { measures, why, how, sources, traps } = about::about(series, say.language);
     let example = say.text(&about::example(series, say.locale));
     AboutView { measures, why, how, example, sources, traps }
+}
+
+/// What the team itself says about an indicator of its own.
+fn about_own(series: &Series, own: &Own) -> AboutView {
+    let (above, below) = (&series.numerator.en, &series.denominator.en);
+    let how = if below.is_empty() { above.clone() } else { format!("{above} ÷ {below}") };
+    let (measures, sources) = (own.about.clone(), own.source.clone());
+    let nothing = String::new;
+    AboutView { measures, why: nothing(), how, example: nothing(), sources, traps: nothing() }
 }
 
 /// Every figure that stands and every blank, with what stands beside it.

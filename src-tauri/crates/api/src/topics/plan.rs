@@ -11,6 +11,7 @@ use ceiba::plan::{
     totals,
 };
 use ceiba::progress::store::Figures;
+use ceiba::series::own;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -98,7 +99,7 @@ fn objective_view(
     say: &Say,
 ) -> ObjectiveView {
     let (undecided, undecided_fields) = waiting_view(waiting, say);
-    let series = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+    let series = objective.series.as_deref().and_then(|id| known.catalogue.find(id));
     let year_value = |pair: Option<(i32, f64)>| {
         pair.map(|(year, value)| YearValue {
             year,
@@ -115,8 +116,8 @@ fn objective_view(
         series_label: series.map(|series| series.label.get(say.language).to_owned()),
         baseline: year_value(objective.baseline),
         target: year_value(objective.target),
-        from_to: from_to(objective, say),
-        doubt: step_back(objective).map(|doubt| say.text(&doubt)),
+        from_to: from_to(objective, known, say),
+        doubt: step_back(objective, known).map(|doubt| say.text(&doubt)),
         moved: moved(objective, known, say),
         actions: Vec::new(),
     }
@@ -125,25 +126,25 @@ fn objective_view(
 /// What the figure of the starting year says, where it is not what the objective begins with.
 fn moved(objective: &Objective, known: &Figures, say: &Say) -> Option<MovedStart> {
     let of = known.series.get(objective.series.as_ref()?)?;
-    let now = plan::rules::moved_start(objective, &of.town)?;
+    let now = plan::rules::moved_start(objective, &of.town, &of.series.unit)?;
     let (_, then) = objective.baseline?;
     let [now_text, then] =
         [unit::measure(now.value, &of.series.unit), unit::exact(then, &of.series.unit)]
             .map(|told| say.text(&told));
     Some(MovedStart {
         text: say.text(&keys::plan_start_moved(now_text.clone(), then)),
-        now: figures::year_value(now, of.series, say),
+        now: figures::year_value(now, &of.series, say),
         now_text,
     })
 }
 
 /// What is said of a target that is worse than the starting point.
-fn step_back(objective: &Objective) -> Option<Message> {
-    plan::rules::is_step_back(objective).then(keys::door_objective_step_back)
+fn step_back(objective: &Objective, known: &Figures) -> Option<Message> {
+    plan::rules::is_step_back(objective, &known.catalogue).then(keys::door_objective_step_back)
 }
 
-fn from_to(objective: &Objective, say: &Say) -> String {
-    let unit = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+fn from_to(objective: &Objective, known: &Figures, say: &Say) -> String {
+    let unit = objective.series.as_deref().and_then(|id| known.catalogue.find(id));
     let unit = unit.map_or("number", |series| series.unit.as_str());
     let told = |(year, value): (i32, f64)| (year.to_string(), say.text(&unit::exact(value, unit)));
     let message = match (objective.baseline.map(told), objective.target.map(told)) {
@@ -226,7 +227,8 @@ pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Writte
         baseline: year_value(context, &input.baseline, "baseline")?,
         target: year_value(context, &input.target, "target")?,
     };
-    refuse_impossible(&entry, &Say::of(context))?;
+    let catalogue = context.read(own::catalogue)?;
+    refuse_impossible(&entry, &catalogue, &Say::of(context))?;
     let title = entry.title.clone();
     let name = match entry.id {
         Some(_) => keys::door_deed_objective_change(title),
@@ -237,8 +239,8 @@ pub fn save_objective(context: &Context, input: ObjectiveInput) -> Result<Writte
 }
 
 /// Refuses values that the series cannot have, and a target before its starting point.
-fn refuse_impossible(entry: &ObjectiveEntry, say: &Say) -> Result<()> {
-    let series = entry.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+fn refuse_impossible(entry: &ObjectiveEntry, catalogue: &Catalogue, say: &Say) -> Result<()> {
+    let series = entry.series.as_deref().and_then(|id| catalogue.find(id));
     let values = [("baseline.value", entry.baseline), ("target.value", entry.target)];
     for (field, (_, value)) in values.into_iter().filter_map(|(f, pair)| Some((f, pair?))) {
         let problem = series.and_then(|series| out_of_bounds(value, series, say));

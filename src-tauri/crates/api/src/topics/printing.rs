@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
+use ceiba::catalogue::Catalogue;
 use ceiba::importing::Severity;
 use ceiba::municipality::country::language_of_books;
 use ceiba::municipality::store::municipality;
 use ceiba::plan::rules::{cost_years_outside, is_step_back};
 use ceiba::plan::totals;
+use ceiba::series::own;
 use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
@@ -83,7 +85,7 @@ fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gath
             }
             BookKey::Plan => {
                 let input = gather::plan(db, language, as_of)?;
-                (books::plan::document(&input), plan_problems(&input))
+                (books::plan::document(&input), plan_problems(&input, &*own::catalogue(db)?))
             }
         };
         Ok(Gathered { document, problems, undecided, municipality })
@@ -108,8 +110,8 @@ fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
 
 /// What a reader of the plan would stumble over: what it lacks, targets that are a step back, more money
 /// than an action costs, costs of years that are not its own.
-fn plan_problems(input: &books::PlanInput) -> Vec<Message> {
-    let back = input.objectives.iter().filter(|objective| is_step_back(objective));
+fn plan_problems(input: &books::PlanInput, catalogue: &Catalogue) -> Vec<Message> {
+    let back = input.objectives.iter().filter(|objective| is_step_back(objective, catalogue));
     let back = back.map(|objective| keys::door_problem_step_back(objective.title.clone()));
     let beyond = input.actions.iter().filter_map(|action| {
         let surplus = totals(std::slice::from_ref(action), input.currency).ok()?.surplus;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ceiba::Result;
 use ceiba::basics::Id;
-use ceiba::catalogue::Catalogue;
 use ceiba::series::Source;
+use ceiba::series::own;
 use ceiba::series::store::{Which, imported_sources, sources, standing};
 use ceiba::series::uses::{Uses, uses};
 use ceiba::text::keys;
@@ -50,7 +50,7 @@ fn view(id: Id, source: &Source, uses: Option<Uses>, say: &Say) -> SourceView {
 
 /// The figures that were written by hand under the names of imported sources: "7.8 (2020, 2022)".
 fn by_hand(db: &Connection, say: &Say) -> Result<BTreeMap<Id, Vec<String>>> {
-    let imported = imported_sources(db)?;
+    let (imported, catalogue) = (imported_sources(db)?, own::catalogue(db)?);
     let mut times: BTreeMap<(Id, String), Vec<String>> = BTreeMap::new();
     for one in standing(db, Which::All)?.iter().filter(|one| one.is_own()) {
         if one.is_by_hand(&imported) && one.figure.blank().is_none() {
@@ -60,7 +60,7 @@ fn by_hand(db: &Connection, say: &Say) -> Result<BTreeMap<Id, Vec<String>>> {
     }
     let mut named: BTreeMap<Id, Vec<String>> = BTreeMap::new();
     for ((source, series), times) in times {
-        let Some(series) = Catalogue::embedded().find(&series) else { continue };
+        let Some(series) = catalogue.find(&series) else { continue };
         let code = code(series);
         let name = if code.is_empty() { series.label.get(say.language).to_owned() } else { code };
         named.entry(source).or_default().push(format!("{name} ({})", times.join(", ")));

@@ -27,8 +27,8 @@ use crate::say::Say;
 use crate::settings::{Recent, Settings, Unread};
 use crate::views::printing::PaperKey;
 use crate::views::start::{
-    ArrivalView, LanguageInput, MunicipalityChange, MunicipalitySheet, NewMunicipality, NoticeView,
-    PopulationView, RecentFile, StartState, WorkspaceState,
+    ArrivalView, AuthorInput, LanguageInput, MunicipalityChange, MunicipalitySheet,
+    NewMunicipality, NoticeView, PopulationView, RecentFile, StartState, WorkspaceState,
 };
 use crate::views::{ById, ByToken, Choice, Nothing, Touched, Written};
 
@@ -76,10 +76,24 @@ fn last_change(path: &Path) -> Option<Millis> {
     log::newest(&db).ok()?
 }
 
+/// Enough for a post and an office.
+const LONGEST_AUTHOR: usize = 60;
+
 /// Chooses the language of the screen, for good.
 pub fn set_language(context: &Context, input: LanguageInput) -> Result<StartState> {
     context.remember(|settings| settings.language = Some(input.language.into()))?;
     state(context, ())
+}
+
+/// Says who writes on this computer.
+pub fn set_author(context: &Context, input: AuthorInput) -> Result<WorkspaceState> {
+    let author: String = input.author.trim().chars().take(LONGEST_AUTHOR).collect();
+    context.remember(|settings| settings.author.clone_from(&author))?;
+    context.with(|session| {
+        session.workspace.sign_as(&author);
+        Ok(())
+    })?;
+    opened_frame(context)
 }
 
 /// Takes a file off the list of recent ones.
@@ -258,6 +272,7 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
         locale: say.locale.tag(),
         file: files::name(workspace.path()),
         folder: files::folder(workspace.path()),
+        author: settings.author.clone(),
         example: session.example,
         fictional: sheet.fictional,
         read_only: workspace.read_only().map(|why| say.text(why)),

@@ -167,6 +167,8 @@ pub struct SeriesSheet {
     pub gender: Option<String>,
     /// The human right it tells most about.
     pub right: Option<String>,
+    /// That it is one of the municipality's own, and how it stands to the catalogue.
+    pub own: Option<String>,
 }
 
 /// A place in a list.

@@ -88,6 +88,8 @@ pub struct WorkspaceState {
     /// How numbers are written: the language of the screen, with the country where it is written
     /// there, as `es-GT`.
     pub locale: String,
+    /// Who writes on this computer, as the history calls them; may be empty.
+    pub author: String,
     /// Which example this is, if it is one.
     pub example: Option<ExampleKey>,
     /// Whether the town is made up: its mark is on every page.
@@ -131,6 +133,13 @@ pub struct ArrivalView {
     pub told: String,
     /// The file, where it has something to take in.
     pub offered: Option<FileToken>,
+}
+
+/// Who writes on this computer.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct AuthorInput {
+    /// A post or a name; may be empty.
+    pub author: String,
 }
 
 /// The language to show.
@@ -243,6 +252,10 @@ pub enum FilePurpose {
     Attachment,
     /// Say where a copy of an attached file goes.
     AttachmentCopy,
+    /// Open a file with indicators of another town.
+    Series,
+    /// Say where a file with indicators of our own goes.
+    SeriesCopy,
 }
 
 /// A wish for a file.

@@ -153,3 +153,17 @@ fn answers_of_the_census_count_as_the_table_says_until_the_town_knows_better() {
     unknown["answer"] = json!("Botellas de vidrio");
     desk.refused("census_change", unknown);
 }
+
+#[test]
+fn the_glossary_is_searched_in_any_language_and_told_in_that_of_the_screen() {
+    let desk = Desk::new(vec![]);
+    let found = |words: &str| desk.ask("glossary_list", json!({ "words": words }))["terms"].clone();
+    assert!(found("").as_array().unwrap().len() >= 150);
+    let term = found("linha de base")[0].clone();
+    assert_eq!((&term["id"], &term["term"]), (&json!("term-baseline"), &json!("punto de partida")));
+    let elsewhere = term["elsewhere"].as_array().unwrap();
+    let languages: Vec<&Value> = elsewhere.iter().map(|other| &other["language"]).collect();
+    assert!(languages.len() == 3 && !languages.contains(&&json!("es")), "{languages:?}");
+    assert!(elsewhere.iter().any(|other| other["term"] == "ponto de partida"));
+    assert_eq!(found("xilófono"), json!([]));
+}

@@ -6,6 +6,7 @@
 mod beside;
 mod disputes;
 mod hostile;
+mod pack;
 mod samples;
 mod speed;
 mod support;

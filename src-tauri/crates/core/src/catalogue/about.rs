@@ -65,7 +65,8 @@ pub fn example(series: &Series, locale: Locale) -> Message {
     )
 }
 
-fn text(message: &str, attribute: &str, language: Language) -> Option<String> {
+/// One attribute of a message of the texts.
+pub(super) fn text(message: &str, attribute: &str, language: Language) -> Option<String> {
     let bundle = bundle(language);
     let pattern = bundle.get_message(message)?.get_attribute(attribute)?.value();
     Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())

@@ -63,6 +63,8 @@ pub struct Shown<'a> {
     pub at: Option<&'a Indicator>,
     /// The code of that indicator where the series is only a variant of it.
     pub variant_of: Option<&'a str>,
+    /// The code of the indicator that a series of the municipality's own stands in for.
+    pub proxy_for: Option<&'a str>,
 }
 
 impl Shown<'_> {
@@ -75,18 +77,23 @@ impl Shown<'_> {
     }
 }
 
-/// How people find a series. A variant stands beside the indicator it is a variant of, but under its
+/// How people find a series. Those of the municipality's own stand by themselves. A variant stands beside the indicator it is a variant of, but under its
 /// own code: two readings of one thing under one code would be taken for each other.
 #[must_use]
 pub fn shown<'a>(catalogue: &'a Catalogue, series: &'a Series) -> Shown<'a> {
     if let Some(at) = place(catalogue, &series.id) {
-        return Shown { code: &at.code, at: Some(at), variant_of: None };
+        return Shown { code: &at.code, at: Some(at), variant_of: None, proxy_for: None };
+    }
+    if let Some(own) = &series.own {
+        let code = |of: &'a Option<String>| Some(place(catalogue, of.as_deref()?)?.code.as_str());
+        let (variant_of, proxy_for) = (code(&series.variant_of), code(&own.proxy_for));
+        return Shown { code: "", at: None, variant_of, proxy_for };
     }
     let parent = series.variant_of.as_deref();
     let at = parent.and_then(|parent| place(catalogue, parent));
     let own = series.codes.first().filter(|_| parent.is_some());
     let code = own.map(String::as_str).unwrap_or_default();
-    Shown { code, at, variant_of: at.map(|at| at.code.as_str()) }
+    Shown { code, at, variant_of: at.map(|at| at.code.as_str()), proxy_for: None }
 }
 
 /// The order in which goals are printed: ours stand with the MDG they belong to.

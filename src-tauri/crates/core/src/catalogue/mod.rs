@@ -6,7 +6,7 @@
 //! **Invariant:** a series id is part of stored keys: once released it never changes its meaning.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,7 @@ use crate::text::Message;
 pub mod about;
 pub mod census;
 pub mod comparable;
+pub mod glossary;
 pub mod goals;
 mod read;
 pub mod rule;
@@ -106,6 +107,21 @@ pub struct Series {
     pub synonyms: Vec<String>,
     /// Made-up figures of a small town, to show how it is computed.
     pub example: Example,
+    /// What only a series of a municipality's own has; `None` for one of the program.
+    pub own: Option<Own>,
+}
+
+/// What a municipality says about a series of its own, in the words of its team.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Own {
+    /// The series of the catalogue that it stands in for where that one cannot be measured.
+    pub proxy_for: Option<String>,
+    /// What it measures.
+    pub about: String,
+    /// Where its figures come from.
+    pub source: String,
+    /// The code of its sector, one of [`tags::SECTORS`]; empty where nobody has said.
+    pub sector: String,
 }
 
 /// A worked example.
@@ -269,12 +285,12 @@ pub struct Target {
     pub origin: Origin,
 }
 
-/// The three tables.
+/// The three tables. A copy shares what they hold, so that adding a few series to them costs little.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
-    series: BTreeMap<String, Series>,
-    indicators: Vec<Indicator>,
-    targets: BTreeMap<(String, Agenda), Target>,
+    series: BTreeMap<String, Arc<Series>>,
+    indicators: Arc<Vec<Indicator>>,
+    targets: Arc<BTreeMap<(String, Agenda), Target>>,
 }
 
 const SERIES: &str = include_str!("../../../../../assets/catalogue/series.csv");
@@ -294,15 +310,29 @@ impl Catalogue {
         Self::read(SERIES, INDICATORS, TARGETS)
     }
 
+    /// The same with further series, those of a municipality.
+    #[must_use]
+    pub fn with(&self, own: impl IntoIterator<Item = Series>) -> Self {
+        let mut all = self.clone();
+        all.series.extend(own.into_iter().map(|one| (one.id.clone(), Arc::new(one))));
+        all
+    }
+
     /// All series, by id.
     pub fn series(&self) -> impl Iterator<Item = &Series> {
-        self.series.values()
+        self.series.values().map(Arc::as_ref)
     }
 
     /// The series of an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&Series> {
-        self.series.get(id)
+        self.series.get(id).map(Arc::as_ref)
+    }
+
+    /// The same, to keep.
+    #[must_use]
+    pub fn shared(&self, id: &str) -> Option<Arc<Series>> {
+        self.series.get(id).cloned()
     }
 
     /// All indicators, in the order of their lists.

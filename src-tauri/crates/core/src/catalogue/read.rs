@@ -2,6 +2,9 @@
 //!
 //! **Invariant:** nothing is filled in: what is not one of the known words is an error.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use csv::StringRecord;
 
 use super::{
@@ -30,18 +33,20 @@ impl Catalogue {
     pub fn read(series: &str, indicators: &str, targets: &str) -> Result<Self> {
         let mut catalogue = Self::default();
         for one in rows("series", series, &["id"], read_series)? {
-            catalogue.series.insert(one.id.clone(), one);
+            catalogue.series.insert(one.id.clone(), Arc::new(one));
         }
-        catalogue.indicators = rows("indicators", indicators, &["framework", "code"], |row| {
+        let indicators = rows("indicators", indicators, &["framework", "code"], |row| {
             catalogue.known(row)?;
             read_indicator(row)
         })?;
+        let mut by_series = BTreeMap::new();
         for target in rows("targets", targets, &["series", "agenda"], |row| {
             catalogue.known(row)?;
             read_target(row)
         })? {
-            catalogue.targets.insert((target.series.clone(), target.agenda), target);
+            by_series.insert((target.series.clone(), target.agenda), target);
         }
+        (catalogue.indicators, catalogue.targets) = (Arc::new(indicators), Arc::new(by_series));
         Ok(catalogue)
     }
 
@@ -81,6 +86,7 @@ fn read_series(row: &Row) -> Result<Series> {
         label: row.texts(["label_es", "label_pt", "label_en", "label_fr"])?,
         synonyms: row.list("synonyms", '|')?,
         example: read_example(row)?,
+        own: None,
     })
 }
 
@@ -225,7 +231,7 @@ impl Row<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeSet;
 
     use super::*;
     use crate::text::Language;

@@ -55,13 +55,17 @@ fn fit(catalogue: &Catalogue, series: &Series, typed: &str, language: Language) 
     }
 }
 
-/// Whether each word typed is a word of the text or begins one; a plural finds its singular.
-fn holds(text: &str, typed: &str) -> bool {
+/// Whether each word typed is a word of the text or begins one; a plural finds its singular. Small words
+/// count only where nothing else was typed: whoever types "a" has only begun.
+pub(super) fn holds(text: &str, typed: &str) -> bool {
     let text = folded(text);
     let begins = |typed: &str| text.split(' ').any(|word| word.starts_with(typed));
+    let found = |word: &str| begins(word) || word.strip_suffix('s').is_some_and(begins);
     let mut words = telling_words(typed).peekable();
-    words.peek().is_some()
-        && words.all(|word| begins(word) || word.strip_suffix('s').is_some_and(begins))
+    match words.peek() {
+        Some(_) => words.all(found),
+        None => !typed.is_empty() && typed.split(' ').all(begins),
+    }
 }
 
 fn around(catalogue: &Catalogue, series: &Series, language: Language) -> String {

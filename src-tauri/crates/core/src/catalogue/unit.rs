@@ -67,6 +67,24 @@ pub fn unit(word: &str) -> Option<Message> {
     UNITS.iter().find(|(known, _)| *known == word).map(|(_, message)| message())
 }
 
+/// All units of the list, with their words in the catalogue.
+pub fn all() -> impl Iterator<Item = (&'static str, Message)> {
+    UNITS.iter().map(|(word, message)| (*word, message()))
+}
+
+/// What a division is multiplied by to come to a unit of the list: 100 for a percentage, 1,000 for
+/// what counts per 1,000. `None` for a unit that is not in the list.
+#[must_use]
+pub fn multiplier(word: &str) -> Option<f64> {
+    unit(word)?;
+    if word.starts_with('%') || word == "index 0-100" {
+        return Some(100.0);
+    }
+    let per = word.split_once("per ").map(|(_, of)| of).unwrap_or_default();
+    let number = per.split(' ').next().unwrap_or_default().replace(',', "");
+    Some(number.parse().unwrap_or(1.0))
+}
+
 /// A value with its unit: "83.1%", "21.6 per 1,000 live births", "0.98".
 #[must_use]
 pub fn measure(value: f64, word: &str) -> Message {
@@ -90,7 +108,8 @@ pub fn exact_number(value: f64, word: &str) -> Message {
 #[must_use]
 pub fn measure_with(value: f64, decimals: u8, word: &str) -> Message {
     let without = matches!(word, "ratio" | "number" | "index 0-1");
-    match unit(word).filter(|_| !without) {
+    let own = || (!word.is_empty()).then(|| keys::unit_own(word));
+    match unit(word).or_else(own).filter(|_| !without) {
         Some(unit) => keys::measure(Argument::Measure { value, decimals, unit: Box::new(unit) }),
         None => keys::measure((value, decimals)),
     }
@@ -140,6 +159,22 @@ mod tests {
         check(18960.0, "persons", Language::Es, "18.960 personas");
         check(3.2, "% of GDP", Language::Es, "3,2\u{a0}% del PIB");
         check(3.2, "% of GDP", Language::Pt, "3,2% do PIB");
+    }
+
+    #[test]
+    fn a_unit_of_somebodys_own_is_written_as_it_is() {
+        assert_eq!(measure(12.5, "litros por día").text(Language::Es), "12,5 litros por día");
+        assert_eq!(measure(12.5, "").text(Language::Es), "12,5");
+    }
+
+    #[test]
+    fn a_division_is_multiplied_as_its_unit_says() {
+        for series in crate::catalogue::Catalogue::embedded().series() {
+            let divided = !series.denominator.en.is_empty();
+            let expected = multiplier(&series.unit);
+            assert!(!divided || expected == Some(series.multiplier), "{}", series.id);
+        }
+        assert_eq!(multiplier("litros por día"), None);
     }
 
     #[test]

@@ -40,4 +40,4 @@ pub use territory::Home;
 pub use vocabulary::{Confidence, Term, Vocabulary};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -435,7 +435,8 @@ impl<'a> Work<'a> {
         for (((row, _), label), place) in rows.iter().zip(labels).zip(&places) {
             self.tell_place(*row, column, label, place);
         }
-        if !rows.is_empty() && !places.iter().any(|place| matches!(place, Place::Ours(_))) {
+        let ours = places.iter().any(|place| matches!(place, Place::Ours(_)));
+        if !rows.is_empty() && !ours && !self.home.is_nobody() {
             let home = self.home.name.as_str();
             self.notices
                 .sheet(Severity::Error, keys::finding_no_own_row(self.home.code.as_str(), home));

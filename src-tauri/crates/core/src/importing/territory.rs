@@ -26,6 +26,14 @@ pub struct Home {
     pub population: Option<f64>,
 }
 
+impl Home {
+    /// Whether it is no municipality at all: a national file is read without one.
+    #[must_use]
+    pub fn is_nobody(&self) -> bool {
+        self.code.is_empty() && self.name.is_empty()
+    }
+}
+
 /// What names a row: code, name, people.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Label {

@@ -8,7 +8,7 @@ use super::*;
 use crate::series::{BlankReason, Measure};
 
 /// A sheet from texts; a text that starts with `#` is a number, an empty one an empty cell.
-pub(super) fn sheet_of(rows: &[&[&str]]) -> Sheet {
+pub(crate) fn sheet_of(rows: &[&[&str]]) -> Sheet {
     let cells = rows.iter().zip(1..).flat_map(|(row, r)| {
         row.iter().zip(1..).filter(|(text, _)| !text.is_empty()).map(move |(text, c)| {
             let value = match text.strip_prefix('#') {

@@ -3,6 +3,7 @@
 //! **Invariant:** a code or a name fits or it does not; what only resembles is offered to the
 //! person by name and never taken. `7.10` is not `7.1`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -116,6 +117,15 @@ impl Vocabulary {
         static EMBEDDED: LazyLock<Vocabulary> =
             LazyLock::new(|| Vocabulary::of(Catalogue::embedded()));
         &EMBEDDED
+    }
+
+    /// Of a municipality's catalogue; that of the program where it has no series of its own.
+    #[must_use]
+    pub fn for_town(catalogue: &Cow<'static, Catalogue>) -> Cow<'static, Self> {
+        match catalogue {
+            Cow::Borrowed(_) => Cow::Borrowed(Self::embedded()),
+            Cow::Owned(catalogue) => Cow::Owned(Self::of(catalogue)),
+        }
     }
 
     /// Of these terms.
@@ -313,6 +323,21 @@ fn without_brackets(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_town_finds_its_own_series_by_their_names() {
+        let embedded = Cow::Borrowed(Catalogue::embedded());
+        assert!(matches!(Vocabulary::for_town(&embedded), Cow::Borrowed(_)));
+        let mut own = Catalogue::embedded().find("water.improved").unwrap().clone();
+        own.id = "local.1".into();
+        let name = "Água filtrada em casa";
+        own.label = Texts { es: name.into(), pt: name.into(), en: name.into(), fr: name.into() };
+        let vocabulary = Vocabulary::for_town(&Cow::Owned(Catalogue::embedded().with([own])));
+        let found = vocabulary.find(None, Some("agua filtrada en casa")).term();
+        assert_eq!(found, None, "another language is another name");
+        let found = vocabulary.find(None, Some("AGUA FILTRADA EM CASA")).term().unwrap();
+        assert_eq!(vocabulary.terms()[found].series, "local.1");
+    }
 
     fn vocabulary() -> Vocabulary {
         let term = |series: &str, codes: &[&str], names: &[&str]| Term {

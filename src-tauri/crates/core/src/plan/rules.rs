@@ -47,8 +47,8 @@ pub fn line(quantity: Decimal, unit_cost: Decimal, currency: Currency) -> Result
 /// Whether the target of an objective is a step back from its starting point, as its series counts:
 /// it may be meant, where a loss is to be held.
 #[must_use]
-pub fn is_step_back(objective: &Objective) -> bool {
-    let series = objective.series.as_deref().and_then(|id| Catalogue::embedded().find(id));
+pub fn is_step_back(objective: &Objective, catalogue: &Catalogue) -> bool {
+    let series = objective.series.as_deref().and_then(|id| catalogue.find(id));
     let Some(((_, from), (_, to))) = objective.baseline.zip(objective.target) else { return false };
     match series.map(|series| series.direction) {
         Some(Direction::Higher) => to < from,
@@ -77,10 +77,9 @@ pub fn span((first, last): (i32, i32)) -> String {
 }
 
 /// What the figure of its starting year says now, where an objective begins with another value. Both are
-/// compared in as few decimals as either is written with. What nobody has decided yet says nothing.
+/// compared in as few decimals of the unit as either is written with. What nobody has decided yet says nothing.
 #[must_use]
-pub fn moved_start<'a>(objective: &Objective, town: &'a [Point]) -> Option<&'a Point> {
-    let unit = &Catalogue::embedded().find(objective.series.as_deref()?)?.unit;
+pub fn moved_start<'a>(objective: &Objective, town: &'a [Point], unit: &str) -> Option<&'a Point> {
     let (year, began) = objective.baseline?;
     let now = town.iter().find(|point| point.year == year && !point.undecided)?;
     let decimals = usize::from(unit::decimals(now.value, unit)).min(decimals_of(began));
@@ -258,7 +257,8 @@ mod tests {
                 baseline: Some((2020, from)),
                 target: Some((2028, to)),
             };
-            assert_eq!(is_step_back(&objective), back, "{series} {from} {to}");
+            let found = is_step_back(&objective, Catalogue::embedded());
+            assert_eq!(found, back, "{series} {from} {to}");
         };
         check("water.improved", 83.0, 80.0, true);
         check("water.improved", 83.0, 92.0, false);
@@ -295,7 +295,7 @@ mod tests {
             let undecided = figures.len() > 2;
             let point = |(y, value): &(i32, f64)| Point { undecided, ..Point::at(*y, *value) };
             let town: Vec<Point> = figures.iter().map(point).collect();
-            let found = moved_start(&objective, &town).map(|point| point.value);
+            let found = moved_start(&objective, &town, "%").map(|point| point.value);
             assert_eq!(found, moved, "{began:?} {figures:?}");
         };
         check(Some(83.1), &[(2012, 77.8), (2022, 84.2)], Some(84.2));

@@ -257,14 +257,15 @@ mod tests {
         all.sort_by(|a, b| a.key.cmp(&b.key));
         let year = |year: &str| Source { year: year.into(), ..Source::default() };
         let sources = BTreeMap::from([(CENSUS, year("2022")), (MINISTRY, year("2023"))]);
-        let series = Catalogue::embedded().find("water.improved").unwrap();
+        let series = Catalogue::embedded().shared("water.improved").unwrap();
         let chosen: BTreeSet<Id> = chosen.iter().map(|found| found.key.id()).collect();
         let imported = imported.iter().copied().collect();
         let disputed = disputed.iter().map(|found| found.key.id()).collect();
         let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
-        let of = SeriesFigures::of(series, all, chosen, &beside);
+        let of = SeriesFigures::of(series.clone(), all, chosen, &beside);
         Figures {
             series: BTreeMap::from([(series.id.clone(), of)]),
+            catalogue: std::borrow::Cow::Borrowed(Catalogue::embedded()),
             sources,
             imported,
             disputed,

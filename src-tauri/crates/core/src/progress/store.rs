@@ -4,7 +4,9 @@
 //! **Invariant:** of two sources for the same cell one counts: the one a person chose, else the one
 //! that a rule finds, the same on every copy.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -16,6 +18,7 @@ use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::{Planned, planned, targets};
 use crate::series::choice::choices;
 use crate::series::listing::{Tick, Ticks, ticks};
+use crate::series::own;
 use crate::series::store::{
     Observation, Which, disputed, imported_sources, known, sources, standing,
 };
@@ -27,6 +30,8 @@ pub use crate::series::POPULATION;
 pub struct Figures {
     /// The figures of each series of the catalogue of which anybody has any, by series id.
     pub series: BTreeMap<String, SeriesFigures>,
+    /// What can be measured here: the catalogue, and the series of the municipality's own.
+    pub catalogue: Cow<'static, Catalogue>,
     /// The sources, by id.
     pub sources: BTreeMap<Id, Source>,
     /// Those of them whose figures were read from a file.
@@ -44,7 +49,7 @@ pub struct Figures {
 /// The figures of one series.
 pub struct SeriesFigures {
     /// What they measure.
-    pub series: &'static Series,
+    pub series: Arc<Series>,
     /// What tells how the municipality stands, by territory, time, breakdown and source: totals of
     /// the municipality, its region, its country and its zones, and what is blank there.
     pub observations: Vec<Observation>,
@@ -90,21 +95,21 @@ impl Figures {
     fn of(db: &Connection, which: Which) -> Result<Self> {
         let (sources, imported, disputed) = (sources(db)?, imported_sources(db)?, disputed(db)?);
         let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
-        let mut chosen = choices(db)?;
+        let (catalogue, mut chosen) = (own::catalogue(db)?, choices(db)?);
         let (known, mut standing) =
             (known(db, which)?, standing(db, which)?.into_iter().peekable());
         let of_series = |id: String| {
             // Both are in the order of series.
             let found = std::iter::from_fn(|| standing.next_if(|next| next.key.series == id));
             let found = found.collect();
-            let series = Catalogue::embedded().find(&id)?;
+            let series = catalogue.shared(&id)?;
             let chosen = chosen.remove(&id).unwrap_or_default();
             Some((id, SeriesFigures::of(series, found, chosen, &beside)))
         };
         let series = known.into_iter().filter_map(of_series).collect();
         let (targets, planned) = (targets(db)?, planned(db)?);
         let ticks = Ticks::new();
-        Ok(Self { series, sources, imported, disputed, targets, planned, ticks })
+        Ok(Self { series, catalogue, sources, imported, disputed, targets, planned, ticks })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -120,7 +125,7 @@ impl Figures {
         let population =
             self.series.get(POPULATION).map(|figures| figures.town.as_slice()).unwrap_or_default();
         let input = Input {
-            series: figures.series,
+            series: &figures.series,
             target: self.target(series, agenda),
             start: self.planned(series, agenda).and_then(|planned| planned.start),
             points: &figures.town,
@@ -142,7 +147,7 @@ impl Figures {
     pub fn target(&self, series: &str, agenda: Agenda) -> Option<&Target> {
         let objective = self.planned(series, agenda).map(|planned| &planned.target);
         let own = objective.or_else(|| self.targets.get(&(series.to_owned(), agenda)));
-        own.or_else(|| Catalogue::embedded().target(series, agenda))
+        own.or_else(|| self.catalogue.target(series, agenda))
     }
 
     /// The series of our list of which the municipality has figures, without its population.
@@ -163,11 +168,9 @@ impl Figures {
     }
 
     /// The series that were put on our list and have no figure yet, by their ids.
-    pub fn awaited(&self) -> impl Iterator<Item = &'static Series> {
+    pub fn awaited(&self) -> impl Iterator<Item = &Series> {
         let ticked = self.ticks.iter().filter(|(_, tick)| **tick == Tick::On);
-        ticked
-            .filter(|(id, _)| !self.has_figures(id))
-            .filter_map(|(id, _)| Catalogue::embedded().find(id))
+        ticked.filter(|(id, _)| !self.has_figures(id)).filter_map(|(id, _)| self.catalogue.find(id))
     }
 
     /// Whether anybody put a series on our list.
@@ -192,7 +195,7 @@ impl Figures {
 
 impl SeriesFigures {
     pub(super) fn of(
-        series: &'static Series,
+        series: Arc<Series>,
         observations: Vec<Observation>,
         chosen: BTreeSet<Id>,
         beside: &Beside,
@@ -201,7 +204,7 @@ impl SeriesFigures {
             let of_place = observations.iter().filter(|found| is(&found.key.territory));
             let counting = preferred(of_place, &chosen, beside.sources).into_iter();
             let points = counting.filter_map(|found| {
-                Some((found.key.period.nominal_year(), point(found, series, beside)?))
+                Some((found.key.period.nominal_year(), point(found, &series, beside)?))
             });
             one_a_year(points.collect())
         };
@@ -209,7 +212,7 @@ impl SeriesFigures {
             town: points(&|territory| territory == TOWN),
             region: points(&|territory| territory.starts_with("region:")),
             country: points(&|territory| territory.starts_with("country:")),
-            zones: zones(&observations, &chosen, beside, series),
+            zones: zones(&observations, &chosen, beside, &series),
             chosen,
             observations,
             series,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod choice;
 pub mod listing;
+pub mod own;
 pub mod source;
 pub mod store;
 pub mod uses;

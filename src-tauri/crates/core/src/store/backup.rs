@@ -248,7 +248,8 @@ pub(super) fn name_for_good(part: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn flush(path: &Path) -> Result<()> {
+/// Flushes a file to the disk.
+pub(super) fn flush(path: &Path) -> Result<()> {
     let flushed = File::options().write(true).open(path).and_then(|file| file.sync_all());
     flushed.map_err(|source| Error::file(path, source))
 }

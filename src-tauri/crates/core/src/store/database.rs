@@ -359,14 +359,27 @@ fn cannot_open(error: &rusqlite::Error) -> bool {
 /// On a write-protected stick SQLite cannot make the files it keeps beside the database. A file that
 /// nobody can write does not change, so it is read as it is.
 fn open_where_nothing_can_be_written(path: &Path) -> Result<Connection> {
+    let connection = open_with_address(path, unchanging(path), UNCHANGING)?;
+    harden(&connection)?;
+    Ok(connection)
+}
+
+const UNCHANGING: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_URI);
+
+/// The address under which SQLite reads a file as one that does not change.
+fn unchanging(path: &Path) -> String {
     let escaped =
         path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
-    let address = format!("file:{escaped}?immutable=1");
-    let connection = open_with_address(
-        path,
-        &address,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-    )?;
+    format!("file:{escaped}?immutable=1")
+}
+
+/// Opens a database of any kind for reading, as one that does not change; nothing comes to lie beside it.
+///
+/// # Errors
+/// When SQLite cannot open it.
+pub(crate) fn open_unchanging(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = UNCHANGING | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(unchanging(path), flags)?;
     harden(&connection)?;
     Ok(connection)
 }
@@ -456,7 +469,7 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn harden(connection: &Connection) -> Result<()> {
+fn harden(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     // A query keeps its plan whatever it is asked with: else some are planned anew at each edit.

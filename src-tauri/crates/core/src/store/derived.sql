@@ -65,7 +65,9 @@ CREATE TABLE municipality (
     fictional INTEGER, currency TEXT, paper TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE series (
-    id BLOB PRIMARY KEY, name TEXT, unit TEXT, family TEXT, direction TEXT, multiplier REAL
+    id BLOB PRIMARY KEY, name TEXT, unit TEXT, family TEXT, direction TEXT, multiplier REAL, lower REAL,
+    upper REAL, counted TEXT, numerator TEXT, denominator TEXT, relation TEXT, related TEXT, about TEXT,
+    source TEXT, sector TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE source (id BLOB PRIMARY KEY, publisher TEXT, title TEXT, year TEXT, licence TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE left_aside (

@@ -38,3 +38,5 @@ pub mod backup;
 pub mod mend;
 pub mod place;
 pub mod upgrade;
+
+pub mod packs;

@@ -127,8 +127,17 @@ registry! {
     SERIES = 2 "series" "series" {
         /// Its name as the team writes it.
         SERIES_NAME = 1 "name" "0.1" { name: Text }
-        /// How it is computed: `bounded` or `rate`, `higher` or `lower`, and the multiplier.
-        SERIES_MEASURE = 2 "measure" "0.1" { unit: Text, family: Text, direction: Text, multiplier: Real }
+        /// How it is computed: `bounded`, `rate` or `binary`, `higher` or `lower`, the multiplier, the
+        /// bounds, and whom a division counts below the line.
+        SERIES_MEASURE = 2 "measure" "0.1" { unit: Text, family: Text, direction: Text, multiplier: Real, lower: Real, upper: Real, counted: Text }
+        /// What is counted above and below the line, in the words of the team.
+        SERIES_COUNTS = 3 "counts" "0.1" { numerator: Text, denominator: Text }
+        /// `variant_of` or `proxy_for`, and the series of the catalogue; both empty for neither.
+        SERIES_RELATION = 4 "relation" "0.1" { relation: Text, related: Text }
+        /// What it measures, and where its figures come from.
+        SERIES_ABOUT = 5 "about" "0.1" { about: Text, source: Text }
+        /// The code of its sector.
+        SERIES_SECTOR = 6 "sector" "0.1" { sector: Text }
     }
     /// A figure. Key: series, territory, first day, last day, breakdown, source.
     OBSERVATION = 3 "observation" "" {

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::log;
 use super::operation::{Kind, Operation, Replica};
-use super::registry::ATTACHMENT;
+use super::registry::{ATTACHMENT, SERIES};
 use super::value;
 use crate::Result;
 use crate::basics::{Id, Millis};
@@ -58,7 +58,8 @@ pub fn deleted(db: &Connection, most: usize) -> Result<Vec<Deleted>> {
         if key.is_empty() {
             continue; // it was erased
         }
-        if operation.entity_type != ATTACHMENT.number && !value::decode(&key)?.is_empty() {
+        let made_up = [ATTACHMENT.number, SERIES.number].contains(&operation.entity_type);
+        if !made_up && !value::decode(&key)?.is_empty() {
             continue; // any other fact is written again where it was: a cell of the table, a field of a form
         }
         let named: Option<Vec<u8>> = row.get("name")?;

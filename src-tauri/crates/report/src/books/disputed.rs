@@ -73,7 +73,7 @@ fn rivals(figures: &Figures, of: &SeriesFigures, locale: Locale) -> Vec<String> 
 
 /// "77.8% (2024-03, Ministry)".
 fn rival(figures: &Figures, of: &SeriesFigures, one: &Standing, locale: Locale) -> String {
-    let value = told::figure(&one.figure.figure, of.series).text(locale);
+    let value = told::figure(&one.figure.figure, &of.series).text(locale);
     let key = &one.figure.key;
     let source = told::cited(&figures.sources, key.source, locale);
     let said = [key.period.label(), source].into_iter().filter(|part| !part.is_empty());

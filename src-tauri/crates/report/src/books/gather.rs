@@ -9,7 +9,7 @@ use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
 use ceiba::catalogue::goals::{self, Shown};
-use ceiba::catalogue::{self, Agenda, Catalogue, Framework, MunicipalLevel, Series};
+use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::wording::{Home, home};
@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 
 use super::disputed::{self, Concern};
 use super::marks::Marks;
-use super::profile::{FigureRow, Goal, Indicator, IndicatorFigure, Missing, ProfileInput};
+use super::profile::{FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput};
 use super::{Edition, Nature, Place, PlanInput};
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
@@ -98,9 +98,8 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
     let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
     let objectives = plans::objectives(db)?;
     let actions = plans::actions(db, currency)?;
-    let catalogue = Catalogue::embedded();
     let labelled = |id: &String| {
-        let series = catalogue.find(id)?;
+        let series = figures.catalogue.find(id)?;
         Some((id.clone(), (label(series, language), series.unit.clone())))
     };
     let Measured { marks, moved, blank } = measured(&figures, &objectives, language);
@@ -148,13 +147,13 @@ fn measured(figures: &Figures, objectives: &[Objective], language: Language) -> 
         if marks != Marks::default() {
             measured.marks.insert(objective.id, marks);
         }
-        if let Some(now) = moved_start(objective, &of.town) {
+        if let Some(now) = moved_start(objective, &of.town, &of.series.unit) {
             measured.moved.insert(objective.id, now.value);
         }
         if let Some(newest) = of.newest_blank().filter(|_| told.insert(id)) {
             let (period, reason) = (newest.period.label(), newest.reason.words());
             measured.blank.push(keys::books_lack_newest(
-                label(of.series, language),
+                label(&of.series, language),
                 period,
                 reason,
             ));
@@ -254,17 +253,23 @@ fn goals_of(
     language: Language,
     as_of: NaiveDate,
 ) -> Vec<Goal> {
-    let catalogue = Catalogue::embedded();
-    let mut measured: Vec<_> =
-        figures.measured().map(|series| (goals::shown(catalogue, series.series), series)).collect();
+    let catalogue = figures.catalogue.as_ref();
+    let mut measured: Vec<_> = figures
+        .measured()
+        .map(|series| (goals::shown(catalogue, &series.series), series))
+        .collect();
     measured.sort_by_cached_key(|(shown, _)| shown.order());
     let mut goals: Vec<Goal> = Vec::new();
     for (shown, series) in measured {
-        let Some(at) = shown.at else { continue };
+        let title = match shown.at {
+            Some(at) => goals::title(at.framework, &at.goal),
+            None if series.series.own.is_some() => keys::own_goal(),
+            None => continue,
+        };
         let Some(indicator) = indicator(figures, series, &shown, sources, language, as_of) else {
             continue;
         };
-        let title = goals::title(at.framework, &at.goal).text(language);
+        let title = title.text(language);
         match goals.last_mut().filter(|goal| goal.title == title) {
             Some(goal) => goal.indicators.push(indicator),
             None => goals.push(Goal { title, indicators: vec![indicator] }),
@@ -288,13 +293,36 @@ fn indicator(
     Some(Indicator {
         code: shown.code.to_owned(),
         variant_of: shown.variant_of.map(str::to_owned),
-        label: label(of.series, language),
+        own: own_note(&of.series, shown),
+        label: label(&of.series, language),
         bounds: (of.series.lower, of.series.upper),
         figures: indicator_figures(of, &rows),
         rows,
         live: assess(Agenda::Sdg)?,
         closed: if has_target { assess(Agenda::Mdg) } else { None },
     })
+}
+
+/// What a book says about a series of the municipality's own; `None` for one of the catalogue.
+fn own_note(series: &Series, shown: &Shown) -> Option<OwnNote> {
+    let own = series.own.as_ref()?;
+    let divided = !series.denominator.en.is_empty();
+    Some(OwnNote {
+        mark: own_mark(shown),
+        counted: divided.then(|| (series.numerator.en.clone(), series.denominator.en.clone())),
+        about: own.about.clone(),
+        source: own.source.clone(),
+    })
+}
+
+/// "own indicator, variant of 7.8".
+#[must_use]
+pub fn own_mark(shown: &Shown) -> Message {
+    match (shown.variant_of, shown.proxy_for) {
+        (Some(code), _) => keys::own_mark_variant(code),
+        (None, Some(code)) => keys::own_mark_proxy(code),
+        (None, None) => keys::own_mark(),
+    }
 }
 
 /// What was measured elsewhere for the same time as a figure: only that stands beside it.
@@ -354,7 +382,7 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
     let mut blank: BTreeMap<BlankReason, Vec<String>> = BTreeMap::new();
     for of in figures.series.values() {
         let Some(newest) = of.newest_blank() else { continue };
-        let item = missing_since(&newest, label(of.series, language)).text(language);
+        let item = missing_since(&newest, label(&of.series, language)).text(language);
         blank.entry(newest.reason).or_default().push(item);
     }
     let reason = |reason: Message| keys::books_no_figure(reason).text(language);
@@ -369,11 +397,11 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
 
 /// What a profile should tell: what was put on our list; while nobody chose anything, what a
 /// municipality can measure of MDG 7.
-fn wanted(figures: &Figures) -> Vec<&'static Series> {
+fn wanted(figures: &Figures) -> Vec<&Series> {
     if figures.is_list_chosen() {
         return figures.awaited().collect();
     }
-    let catalogue = Catalogue::embedded();
+    let catalogue = figures.catalogue.as_ref();
     let can = |i: &&catalogue::Indicator| {
         let of_seven = i.framework == Framework::Mdg && i.goal == "7";
         of_seven && i.municipal_level == MunicipalLevel::Yes

@@ -69,6 +69,8 @@ pub struct Indicator {
     pub code: String,
     /// The code of the indicator of which it is a variant.
     pub variant_of: Option<String>,
+    /// What is said of one that the municipality defined itself.
+    pub own: Option<OwnNote>,
     /// Its name in the language of the book.
     pub label: String,
     /// The lowest and highest value there can be, where there are any.
@@ -81,6 +83,19 @@ pub struct Indicator {
     pub live: Assessment,
     /// The same on the clock of the MDGs, where it has a target there.
     pub closed: Option<Assessment>,
+}
+
+/// What a reader must know of an indicator that the municipality defined itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnNote {
+    /// That it is its own, and how it stands to the catalogue.
+    pub mark: Message,
+    /// What is counted and by what it is divided; `None` for a plain number.
+    pub counted: Option<(String, String)>,
+    /// What it measures.
+    pub about: String,
+    /// Where its figures come from.
+    pub source: String,
 }
 
 /// One figure with what stands beside it.
@@ -659,6 +674,7 @@ impl Book<'_> {
         if let Some(of) = &indicator.variant_of {
             blocks.push(self.text(Purpose::Note, &keys::books_variant(of.clone())));
         }
+        blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
         let [level, progress] = self.words.told(live);
         blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
         blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
@@ -667,6 +683,23 @@ impl Book<'_> {
         blocks.extend(self.closed(indicator));
         blocks.extend(self.calculation(live));
         blocks
+    }
+
+    /// What is said of an indicator of the municipality's own, in one note.
+    fn own(&self, own: &OwnNote) -> String {
+        let counted = own.counted.as_ref().map(|(above, below)| format!("{above} ÷ {below}."));
+        let source = Some(own.source.as_str()).filter(|source| !source.is_empty());
+        let source = source.map(|source| self.say(&keys::own_note_source(source)));
+        let parts = [
+            Some(format!("{}.", capital(&self.say(&own.mark)))),
+            counted,
+            Some(own.about.clone()),
+            source,
+            Some(self.say(&keys::own_note())),
+        ];
+        let parts: Vec<String> =
+            parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
     }
 
     /// The word, its shape, and how sure it is where it is not.
@@ -984,6 +1017,12 @@ impl Indicator {
             unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));
         Cell::Runs { runs: vec![strong(code), plain(label)] }
     }
+}
+
+/// The same beginning with a capital, as a sentence does.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -76,6 +76,7 @@ fn indicator(
     Indicator {
         code: code.into(),
         variant_of: None,
+        own: None,
         label: series.label.get(input.edition.locale.language).to_owned(),
         bounds: (series.lower, series.upper),
         rows: figures.iter().map(row).collect(),

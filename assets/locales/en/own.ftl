@@ -1,0 +1,54 @@
+# Indicators of the municipality’s own.
+own-goal = Our own indicators
+own-mark = own indicator
+own-mark-variant = own indicator, variant of { $code }
+own-mark-proxy = own indicator, stands in for { $code }
+own-note = The municipality defined this indicator: it is not part of the official lists and is not compared with other municipalities without checking how it is computed.
+own-note-source = Usual source: { $source }
+own-name-length = Write a name of 3 to 70 characters.
+own-name-taken = There is already an indicator of this name: “{ $label }”. Write another name, or use that one.
+own-numerator-missing = Write what is counted, not only what it is divided by.
+own-unit-missing = Write the unit.
+own-too-long = It is too long: write at most { $most } characters, none of them invisible.
+own-yes-or-no-divided = A yes or no is not divided: leave empty what it is divided by, or choose another unit.
+own-multiplier = This unit and the computation do not agree: here it is multiplied by { $value }.
+own-bounds-reversed = The lowest possible value must be less than the highest.
+own-related-missing = Choose the indicator of the catalogue that it varies or stands in for.
+own-variant-unit = A variant of “{ $label }” has the same unit: { $unit }. Choose that unit, or say that it stands in for it.
+own-variant-direction = A variant of “{ $label }” improves in the same direction. Change what is better, or say that it stands in for it.
+own-proxy-why = Write what it measures and why it stands in for the other indicator.
+own-sector-unknown = Choose a sector from the list.
+own-unit-in-use = There are figures of this indicator already: in another unit they would say something else. Make a new indicator, or delete those figures first.
+own-in-use = “{ $name }” is in use (figures: { $figures }, objectives: { $objectives }, targets: { $targets }). Remove these first, then delete the indicator.
+own-file-unread = “{ $file }” is no file of indicators of Ceiba, or it is damaged. Ask whoever gave it to you to save it again.
+own-file-newer = “{ $file }” is from a newer version of Ceiba. Update the program to read it.
+own-file-too-large = “{ $file }” is too large for a file of indicators. Nothing was added.
+own-file-saved = { $count ->
+    [one] 1 indicator
+   *[other] { $count } indicators
+} in “{ $file }”, in the folder { $folder }. No figures: only how they are defined.
+own-none = There are no own indicators to save.
+own-would-come = new: it is added
+own-would-same = here already, the same
+own-would-stay = here already, defined otherwise: ours stays
+own-would-refuse = it is not added. { $reason }
+own-deed-add = Own indicator “{ $name }” added
+own-deed-change = Own indicator “{ $name }” changed
+own-deed-delete = Own indicator “{ $name }” deleted
+own-deed-take = Indicators added from “{ $file }”
+own-choose-file = Choose a file of indicators
+own-choose-copy = Save the indicators to a file
+own-files = Indicators of Ceiba
+own-better-higher = Better if it rises
+own-better-lower = Better if it falls
+own-better-neither = Neither: it is context
+own-counted-population = the whole population
+own-counted-persons = persons
+own-counted-households = households or dwellings
+own-counted-births = live births
+own-counted-things = other things, which are not people
+own-relation-alone = None
+own-relation-variant = It is a variant of…
+own-relation-proxy = It stands in for…
+own-unit-other = Another unit…
+own-sector-none = Not said

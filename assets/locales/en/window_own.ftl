@@ -1,0 +1,37 @@
+# The form of an own indicator, and its files.
+window-own-add = Add an indicator of our own
+window-own-new = New indicator of our own
+window-own-change = Change
+window-own-delete = Delete
+window-own-name = Name
+window-own-name-hint = As it will be read in tables and printed books.
+window-own-numerator = What is counted
+window-own-denominator = Divided by what
+window-own-denominator-hint = Leave it empty for a number that is not divided.
+window-own-unit = Unit
+window-own-unit-text = Your unit
+window-own-multiplier = The division is multiplied by
+window-own-direction = What is better
+window-own-lower = Lowest possible value
+window-own-upper = Highest possible value
+window-own-bounds-hint = Empty: what is usual for the unit.
+window-own-counted = What stands below in the division are
+window-own-relation = How it stands to the catalogue
+window-own-related = Indicator of the catalogue
+window-own-related-none = Choose one
+window-own-about = What it measures
+window-own-source = Where its figures come from
+window-own-sector = Sector
+window-own-keep = Keep
+window-own-cancel = Cancel
+window-own-file-save = Save to a file…
+window-own-file-take = Add from a file…
+window-own-take-title = Indicators of “{ $file }”
+window-own-take-go = { $count ->
+    [0] There is nothing to add
+    [one] Add 1 indicator
+   *[other] Add { $count } indicators
+}
+window-own-deleted = “{ $name }” deleted
+window-own-file-name = own indicators
+window-own-file-save-all = Save our own to a file…

@@ -1,0 +1,54 @@
+# Indicadores propios del municipio.
+own-goal = Indicadores propios
+own-mark = indicador propio
+own-mark-variant = indicador propio, variante de { $code }
+own-mark-proxy = indicador propio, aproxima a { $code }
+own-note = El municipio definió este indicador: no es parte de las listas oficiales y no se compara con otros municipios sin revisar cómo se calcula.
+own-note-source = Fuente prevista: { $source }
+own-name-length = Escriba un nombre de 3 a 70 letras.
+own-name-taken = Ya hay un indicador con este nombre: «{ $label }». Escriba otro nombre, o use ese.
+own-numerator-missing = Escriba qué se cuenta, además de entre qué se divide.
+own-unit-missing = Escriba la unidad.
+own-too-long = Es demasiado largo: escriba a lo más { $most } letras, sin signos invisibles.
+own-yes-or-no-divided = Un sí o no no se divide: deje vacío entre qué se divide, o elija otra unidad.
+own-multiplier = Esta unidad y el cálculo no concuerdan: aquí se multiplica por { $value }.
+own-bounds-reversed = El valor más bajo posible debe ser menor que el más alto.
+own-related-missing = Elija el indicador del catálogo del que es variante o al que aproxima.
+own-variant-unit = Una variante de «{ $label }» tiene su misma unidad: { $unit }. Elija esa unidad, o diga que lo aproxima.
+own-variant-direction = Una variante de «{ $label }» mejora en el mismo sentido. Cambie qué es mejor, o diga que lo aproxima.
+own-proxy-why = Escriba qué mide y por qué aproxima al otro indicador.
+own-sector-unknown = Elija un sector de la lista.
+own-unit-in-use = Ya hay datos de este indicador: con otra unidad dirían otra cosa. Haga un indicador nuevo, o borre antes esos datos.
+own-in-use = «{ $name }» está en uso (datos: { $figures }, objetivos: { $objectives }, metas: { $targets }). Quite esto primero, y después elimine el indicador.
+own-file-unread = «{ $file }» no es un archivo de indicadores de Ceiba, o está dañado. Pida a quien se lo dio que lo guarde otra vez.
+own-file-newer = «{ $file }» es de una versión más nueva de Ceiba. Actualice el programa para leerlo.
+own-file-too-large = «{ $file }» es demasiado grande para ser un archivo de indicadores. No se agregó nada.
+own-file-saved = { $count ->
+    [one] 1 indicador
+   *[other] { $count } indicadores
+} en «{ $file }», en la carpeta { $folder }. Sin datos: solo cómo se definen.
+own-none = No hay indicadores propios que guardar.
+own-would-come = nuevo: se agrega
+own-would-same = ya está, igual
+own-would-stay = ya está, definido de otro modo: queda el nuestro
+own-would-refuse = no se agrega. { $reason }
+own-deed-add = Indicador propio «{ $name }» agregado
+own-deed-change = Indicador propio «{ $name }» cambiado
+own-deed-delete = Indicador propio «{ $name }» eliminado
+own-deed-take = Indicadores agregados de «{ $file }»
+own-choose-file = Elegir un archivo de indicadores
+own-choose-copy = Guardar los indicadores en un archivo
+own-files = Indicadores de Ceiba
+own-better-higher = Mejor si sube
+own-better-lower = Mejor si baja
+own-better-neither = Ni lo uno ni lo otro: es contexto
+own-counted-population = toda la población
+own-counted-persons = personas
+own-counted-households = hogares o viviendas
+own-counted-births = nacidos vivos
+own-counted-things = otras cosas, que no son personas
+own-relation-alone = Ninguna
+own-relation-variant = Es una variante de…
+own-relation-proxy = Aproxima a…
+own-unit-other = Otra unidad…
+own-sector-none = Sin indicar

@@ -1,0 +1,54 @@
+# Indicateurs propres de la commune.
+own-goal = Indicateurs propres
+own-mark = indicateur propre
+own-mark-variant = indicateur propre, variante de { $code }
+own-mark-proxy = indicateur propre, approche { $code }
+own-note = La commune a défini cet indicateur : il ne fait pas partie des listes officielles et ne se compare pas à d’autres communes sans vérifier son calcul.
+own-note-source = Source prévue : { $source }
+own-name-length = Écrivez un nom de 3 à 70 caractères.
+own-name-taken = Il existe déjà un indicateur de ce nom : « { $label } ». Écrivez un autre nom, ou utilisez celui-là.
+own-numerator-missing = Écrivez aussi ce que l’on compte, et pas seulement par quoi on divise.
+own-unit-missing = Écrivez l’unité.
+own-too-long = C’est trop long : écrivez au plus { $most } caractères, sans signes invisibles.
+own-yes-or-no-divided = Un oui ou non ne se divise pas : laissez vide ce par quoi on divise, ou choisissez une autre unité.
+own-multiplier = Cette unité et le calcul ne concordent pas : ici, on multiplie par { $value }.
+own-bounds-reversed = La plus petite valeur possible doit être inférieure à la plus grande.
+own-related-missing = Choisissez l’indicateur du catalogue dont il est une variante ou qu’il approche.
+own-variant-unit = Une variante de « { $label } » a la même unité : { $unit }. Choisissez cette unité, ou dites qu’il l’approche.
+own-variant-direction = Une variante de « { $label } » s’améliore dans le même sens. Changez ce qui est mieux, ou dites qu’il l’approche.
+own-proxy-why = Écrivez ce qu’il mesure et pourquoi il approche l’autre indicateur.
+own-sector-unknown = Choisissez un secteur de la liste.
+own-unit-in-use = Il y a déjà des données de cet indicateur : dans une autre unité, elles diraient autre chose. Créez un nouvel indicateur, ou supprimez d’abord ces données.
+own-in-use = « { $name } » est utilisé (données : { $figures }, objectifs : { $objectives }, cibles : { $targets }). Retirez-les d’abord, puis supprimez l’indicateur.
+own-file-unread = « { $file } » n’est pas un fichier d’indicateurs de Ceiba, ou il est endommagé. Demandez à la personne qui vous l’a remis de l’enregistrer à nouveau.
+own-file-newer = « { $file } » vient d’une version plus récente de Ceiba. Mettez le programme à jour pour le lire.
+own-file-too-large = « { $file } » est trop grand pour un fichier d’indicateurs. Rien n’a été ajouté.
+own-file-saved = { $count ->
+    [one] 1 indicateur
+   *[other] { $count } indicateurs
+} dans « { $file } », dans le dossier { $folder }. Sans données : seulement leur définition.
+own-none = Il n’y a pas d’indicateurs propres à enregistrer.
+own-would-come = nouveau : il est ajouté
+own-would-same = déjà présent, identique
+own-would-stay = déjà présent, défini autrement : le nôtre reste
+own-would-refuse = il n’est pas ajouté. { $reason }
+own-deed-add = Indicateur propre « { $name } » ajouté
+own-deed-change = Indicateur propre « { $name } » modifié
+own-deed-delete = Indicateur propre « { $name } » supprimé
+own-deed-take = Indicateurs ajoutés de « { $file } »
+own-choose-file = Choisir un fichier d’indicateurs
+own-choose-copy = Enregistrer les indicateurs dans un fichier
+own-files = Indicateurs de Ceiba
+own-better-higher = Mieux s’il monte
+own-better-lower = Mieux s’il baisse
+own-better-neither = Ni l’un ni l’autre : c’est du contexte
+own-counted-population = toute la population
+own-counted-persons = des personnes
+own-counted-households = des ménages ou des logements
+own-counted-births = des naissances vivantes
+own-counted-things = d’autres choses, qui ne sont pas des personnes
+own-relation-alone = Aucun
+own-relation-variant = C’est une variante de…
+own-relation-proxy = Il approche…
+own-unit-other = Une autre unité…
+own-sector-none = Non indiqué

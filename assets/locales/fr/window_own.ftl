@@ -1,0 +1,37 @@
+# Le formulaire d’un indicateur propre, et ses fichiers.
+window-own-add = Ajouter un indicateur propre
+window-own-new = Nouvel indicateur propre
+window-own-change = Modifier
+window-own-delete = Supprimer
+window-own-name = Nom
+window-own-name-hint = Tel qu’on le lira dans les tableaux et les livres imprimés.
+window-own-numerator = Ce que l’on compte
+window-own-denominator = Par quoi on divise
+window-own-denominator-hint = Laissez vide pour un nombre qui ne se divise pas.
+window-own-unit = Unité
+window-own-unit-text = Votre unité
+window-own-multiplier = La division est multipliée par
+window-own-direction = Ce qui est mieux
+window-own-lower = Plus petite valeur possible
+window-own-upper = Plus grande valeur possible
+window-own-bounds-hint = Vide : l’usage de l’unité.
+window-own-counted = Ce qui est en bas de la division, ce sont
+window-own-relation = Lien avec le catalogue
+window-own-related = Indicateur du catalogue
+window-own-related-none = Choisissez-en un
+window-own-about = Ce qu’il mesure
+window-own-source = D’où viennent les données
+window-own-sector = Secteur
+window-own-keep = Enregistrer
+window-own-cancel = Annuler
+window-own-file-save = Enregistrer dans un fichier…
+window-own-file-take = Ajouter d’un fichier…
+window-own-take-title = Indicateurs de « { $file } »
+window-own-take-go = { $count ->
+    [0] Il n’y a rien à ajouter
+    [one] Ajouter 1 indicateur
+   *[other] Ajouter { $count } indicateurs
+}
+window-own-deleted = « { $name } » supprimé
+window-own-file-name = indicateurs propres
+window-own-file-save-all = Enregistrer les nôtres dans un fichier…

@@ -1,0 +1,54 @@
+# Indicadores próprios do município.
+own-goal = Indicadores próprios
+own-mark = indicador próprio
+own-mark-variant = indicador próprio, variante de { $code }
+own-mark-proxy = indicador próprio, aproxima { $code }
+own-note = O município definiu este indicador: ele não faz parte das listas oficiais e não se compara com outros municípios sem verificar como é calculado.
+own-note-source = Fonte prevista: { $source }
+own-name-length = Escreva um nome de 3 a 70 letras.
+own-name-taken = Já existe um indicador com este nome: “{ $label }”. Escreva outro nome, ou use esse.
+own-numerator-missing = Escreva o que se conta, além de por quanto se divide.
+own-unit-missing = Escreva a unidade.
+own-too-long = É longo demais: escreva no máximo { $most } letras, sem sinais invisíveis.
+own-yes-or-no-divided = Um sim ou não não se divide: deixe vazio por quanto se divide, ou escolha outra unidade.
+own-multiplier = Esta unidade e o cálculo não combinam: aqui se multiplica por { $value }.
+own-bounds-reversed = O menor valor possível deve ser menor que o maior.
+own-related-missing = Escolha o indicador do catálogo do qual é variante ou que ele aproxima.
+own-variant-unit = Uma variante de “{ $label }” tem a mesma unidade: { $unit }. Escolha essa unidade, ou diga que o aproxima.
+own-variant-direction = Uma variante de “{ $label }” melhora no mesmo sentido. Mude o que é melhor, ou diga que o aproxima.
+own-proxy-why = Escreva o que mede e por que aproxima o outro indicador.
+own-sector-unknown = Escolha um setor da lista.
+own-unit-in-use = Já há dados deste indicador: com outra unidade diriam outra coisa. Faça um indicador novo, ou apague antes esses dados.
+own-in-use = “{ $name }” está em uso (dados: { $figures }, objetivos: { $objectives }, metas: { $targets }). Retire isso primeiro e depois elimine o indicador.
+own-file-unread = “{ $file }” não é um arquivo de indicadores do Ceiba, ou está danificado. Peça a quem o enviou que o salve outra vez.
+own-file-newer = “{ $file }” é de uma versão mais nova do Ceiba. Atualize o programa para lê-lo.
+own-file-too-large = “{ $file }” é grande demais para ser um arquivo de indicadores. Nada foi acrescentado.
+own-file-saved = { $count ->
+    [one] 1 indicador
+   *[other] { $count } indicadores
+} em “{ $file }”, na pasta { $folder }. Sem dados: só como se definem.
+own-none = Não há indicadores próprios para salvar.
+own-would-come = novo: será acrescentado
+own-would-same = já está, igual
+own-would-stay = já está, definido de outro modo: fica o nosso
+own-would-refuse = não será acrescentado. { $reason }
+own-deed-add = Indicador próprio “{ $name }” acrescentado
+own-deed-change = Indicador próprio “{ $name }” alterado
+own-deed-delete = Indicador próprio “{ $name }” eliminado
+own-deed-take = Indicadores acrescentados de “{ $file }”
+own-choose-file = Escolher um arquivo de indicadores
+own-choose-copy = Salvar os indicadores em um arquivo
+own-files = Indicadores do Ceiba
+own-better-higher = Melhor se sobe
+own-better-lower = Melhor se desce
+own-better-neither = Nem um nem outro: é contexto
+own-counted-population = toda a população
+own-counted-persons = pessoas
+own-counted-households = domicílios
+own-counted-births = nascidos vivos
+own-counted-things = outras coisas, que não são pessoas
+own-relation-alone = Nenhuma
+own-relation-variant = É uma variante de…
+own-relation-proxy = Aproxima…
+own-unit-other = Outra unidade…
+own-sector-none = Sem indicar

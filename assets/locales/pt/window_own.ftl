@@ -1,0 +1,37 @@
+# O formulário de um indicador próprio e seus arquivos.
+window-own-add = Acrescentar um indicador próprio
+window-own-new = Novo indicador próprio
+window-own-change = Alterar
+window-own-delete = Eliminar
+window-own-name = Nome
+window-own-name-hint = Como será lido nas tabelas e nos livros impressos.
+window-own-numerator = O que se conta
+window-own-denominator = Por quanto se divide
+window-own-denominator-hint = Deixe vazio se for um número que não se divide.
+window-own-unit = Unidade
+window-own-unit-text = Sua unidade
+window-own-multiplier = A divisão se multiplica por
+window-own-direction = O que é melhor
+window-own-lower = Menor valor possível
+window-own-upper = Maior valor possível
+window-own-bounds-hint = Vazio: o usual da unidade.
+window-own-counted = O que está embaixo na divisão são
+window-own-relation = Relação com o catálogo
+window-own-related = Indicador do catálogo
+window-own-related-none = Escolha um
+window-own-about = O que mede
+window-own-source = De onde vêm os dados
+window-own-sector = Setor
+window-own-keep = Salvar
+window-own-cancel = Cancelar
+window-own-file-save = Salvar em um arquivo…
+window-own-file-take = Acrescentar de um arquivo…
+window-own-take-title = Indicadores de “{ $file }”
+window-own-take-go = { $count ->
+    [0] Não há nada a acrescentar
+    [one] Acrescentar 1 indicador
+   *[other] Acrescentar { $count } indicadores
+}
+window-own-deleted = “{ $name }” eliminado
+window-own-file-name = indicadores próprios
+window-own-file-save-all = Salvar os próprios em um arquivo…

@@ -1,0 +1,59 @@
+// What a person does with indicators of our own: keep, delete, hand to another town, take from one.
+import { door } from "../door";
+import type { OwnSeriesFile, OwnSeriesInput, SeriesSheet } from "../generated/types";
+import { session } from "../shared/session.svelte";
+import { t } from "../shared/text.svelte";
+import { Work } from "../shared/work.svelte";
+
+/** The ending of a file with indicators. */
+const ENDING = "ceibaseries";
+
+export class OwnSeries {
+  readonly work = new Work();
+  /** A file that was chosen, before anything of it is taken. */
+  file = $state.raw<OwnSeriesFile>();
+
+  /** Keeps an indicator and shows its sheet. */
+  async keep(input: OwnSeriesInput): Promise<void> {
+    const saved = await session.write(this.work, () => door.ownSeriesSave(input));
+    if (!saved) return;
+    session.go({ page: "sheet", series: saved.series });
+    session.changed(saved.state);
+  }
+
+  /** Deletes an indicator. It asks nothing, since it can be taken back. */
+  async remove({ row }: SeriesSheet): Promise<void> {
+    const written = await session.write(this.work, () => door.ownSeriesDelete({ series: row.series }));
+    if (!written) return;
+    session.go({ page: "catalogue" });
+    session.changed(written.state, { text: t.windowOwnDeleted({ name: row.label }), undo: true });
+  }
+
+  /** Asks where to, and writes some there; none named are all. */
+  async save(series: string[], name: string): Promise<void> {
+    const place = await session.choose("series_copy", `${name}.${ENDING}`);
+    if (!place) return;
+    const saved = await this.work.run((watch) => door.ownSeriesExport({ series, token: place.token }, watch));
+    if (saved) session.notice = { text: saved.summary, undo: false };
+  }
+
+  /** Asks for a file and looks into it. */
+  async look(): Promise<void> {
+    const chosen = await session.choose("series");
+    if (!chosen) return;
+    this.file = await this.work.run((watch) => door.ownSeriesPreview({ token: chosen.token }, watch));
+  }
+
+  /** Takes in what is new in the file. */
+  async take({ token }: OwnSeriesFile): Promise<void> {
+    const written = await session.write(this.work, (watch) => door.ownSeriesTake({ token }, watch));
+    if (!written) return;
+    this.file = undefined;
+    session.changed(written.state);
+  }
+
+  /** Looks no more into the file. */
+  leave(): void {
+    this.file = undefined;
+  }
+}
