@@ -199,13 +199,27 @@ fn what_nobody_has_decided_is_marked_wherever_it_is_printed() {
         check("83,1\u{a0}%\u{a0}≠", 1);
         check("≠ Dos copias del archivo dan valores distintos", 1);
         check("≠ Nadie ha decidido todavía qué valor vale.", 3);
-        check("personas\u{a0}≠", 2);
-        check("Lo que mejor avanza: Población con fuente de agua mejorada\u{a0}≠", 1);
         check(
             "Un dato de este libro espera una decisión (7.8). Las últimas páginas, «Lo que no",
             1,
         );
         check("Del dato de 2022 nadie ha decidido todavía", 1);
+    }
+}
+
+#[test]
+fn people_counted_from_a_figure_that_nobody_has_decided_are_marked_and_so_is_best() {
+    let mut input = town("Tres Ceibas", Language::Es, Nature::Training);
+    for undecided in [false, true] {
+        let mut points = of_counts(&[(2012, 12860.0, 16520.0), (2022, 15750.0, 18960.0)]);
+        points[1].undecided = undecided;
+        let water = indicator(Framework::Mdg, "7.8", &points, &input, None);
+        let best = format!("Lo que mejor avanza: {}\u{a0}≠.", water.label);
+        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        let book = json(&input);
+        assert_eq!(book.contains(&best), undecided, "{best}");
+        let marked = book.matches("personas\u{a0}≠").count();
+        assert_eq!(marked, 2 * usize::from(undecided), "on the second page and in the panel");
     }
 }
 
