@@ -41,7 +41,8 @@ pub struct Arguments {
 /// When the workbook cannot be read or is refused, or the file cannot be written.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let mut workspace = files::open(&arguments.file, output)?;
-    let vocabulary = Vocabulary::for_town(&own::catalogue(workspace.reading())?);
+    let catalogue = own::catalogue(workspace.reading())?;
+    let vocabulary = Vocabulary::for_town(&catalogue);
     let choices = choices(arguments.mapping.as_deref(), &vocabulary)?;
     let book = read::reader()?.read(&arguments.workbook, &Silent)?;
     let sheet = municipality(workspace.reading())?;

@@ -61,7 +61,8 @@ pub fn decide(
         .map(|decided| Ok((decided.cell, cell_choice(context, decided.take, &decided.typed)?)));
     let cells = cells.collect::<Result<_>>()?;
     let choices = Choices { sheet: preview.sheet.clone(), names, cells };
-    choices.check(&Vocabulary::for_town(&context.read(own::catalogue)?))?;
+    let catalogue = context.read(own::catalogue)?;
+    choices.check(&Vocabulary::for_town(&catalogue))?;
     let (draft, figures) = drafted(context, &preview.book, &choices, &preview.file)?;
     if let Some(refused) = draft.findings.iter().find(|finding| finding.refuses_choice()) {
         return Err(Error::Refused(refused.message.clone()));
