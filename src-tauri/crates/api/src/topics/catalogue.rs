@@ -7,7 +7,8 @@ use ceiba::catalogue::{
     Agenda, Catalogue, Indicator, MunicipalLevel, Series, comparable, goals, search,
 };
 use ceiba::progress::store::{Figures, POPULATION};
-use ceiba::series::listing::{self, Tick};
+use ceiba::series::listing::{self, Ours, Tick};
+use ceiba::series::own;
 use ceiba::text::keys;
 use ceiba_report::books::gather::own_mark as own_mark_of;
 
@@ -26,27 +27,28 @@ const MANY: usize = 30;
 
 /// The catalogue, as far as it was looked for.
 pub fn list(context: &Context, input: CatalogueInput) -> Result<CatalogueList> {
-    let (say, figures) = (Say::of(context), context.read(Figures::read)?);
-    let catalogue = figures.catalogue.as_ref();
+    let say = Say::of(context);
+    let (catalogue, ours) = context.read(|db| Ok((own::catalogue(db)?, listing::ours(db)?)))?;
+    let catalogue = catalogue.as_ref();
     let found = search::search(catalogue, &input.words, say.language);
     let found = found.into_iter().filter(|series| series.id != POPULATION);
-    let (national, ours): (Vec<&Series>, Vec<&Series>) =
+    let (national, local): (Vec<&Series>, Vec<&Series>) =
         found.partition(|series| level(catalogue, series) == Some(MunicipalLevel::No));
-    let listed = catalogue.series().filter(|series| figures.is_listed(&series.id)).count();
+    let listed = catalogue.series().filter(|series| ours.is_listed(&series.id)).count();
     let many = listed > MANY;
     Ok(CatalogueList {
-        sets: ReadySet::ALL.map(|set| set_view(set, &figures, &say)).into(),
-        rows: ours.into_iter().map(|series| row(series, &figures, &say)).collect(),
+        sets: ReadySet::ALL.map(|set| set_view(set, &ours, &say)).into(),
+        rows: local.into_iter().map(|series| row(series, &ours, &say)).collect(),
         listed: say.count(listed),
         many: many.then(|| say.text(&keys::listed_many(say.count(listed).text))),
         national: national_context(&national, &say),
     })
 }
 
-fn set_view(set: ReadySet, figures: &Figures, say: &Say) -> SetView {
+fn set_view(set: ReadySet, ours: &Ours, say: &Say) -> SetView {
     let series = set.series();
-    let listed = series.iter().filter(|id| figures.is_listed(id)).count();
-    let bare = bare(set, figures).count();
+    let listed = series.iter().filter(|id| ours.is_listed(id)).count();
+    let bare = bare(set, ours).count();
     SetView {
         set: SetKey::of(set),
         name: say.text(&set.name()),
@@ -58,8 +60,8 @@ fn set_view(set: ReadySet, figures: &Figures, say: &Say) -> SetView {
 }
 
 /// What of a set is on our list and has no figures.
-fn bare(set: ReadySet, figures: &Figures) -> impl Iterator<Item = &'static str> {
-    let bare = |id: &&str| figures.is_listed(id) && !figures.has_figures(id);
+fn bare(set: ReadySet, ours: &Ours) -> impl Iterator<Item = &'static str> {
+    let bare = |id: &&str| ours.is_listed(id) && !ours.has_figures(id);
     set.series().into_iter().filter(bare)
 }
 
@@ -72,7 +74,7 @@ fn level(catalogue: &Catalogue, series: &Series) -> Option<MunicipalLevel> {
     MunicipalLevel::best(catalogue.indicators_of(of))
 }
 
-fn row(series: &Series, figures: &Figures, say: &Say) -> CatalogueRow {
+fn row(series: &Series, ours: &Ours, say: &Say) -> CatalogueRow {
     let tags = tags::tags(&series.id);
     let short = [sector(series), tags.and_then(|tags| tags.gender)].into_iter();
     CatalogueRow {
@@ -86,8 +88,8 @@ fn row(series: &Series, figures: &Figures, say: &Say) -> CatalogueRow {
             .map(|tag| say.text(&tag.name()))
             .chain(own_mark(series, say))
             .collect(),
-        listed: figures.is_listed(&series.id),
-        measured: figures.has_figures(&series.id),
+        listed: ours.is_listed(&series.id),
+        measured: ours.has_figures(&series.id),
     }
 }
 
@@ -106,46 +108,43 @@ fn national_context(series: &[&Series], say: &Say) -> Option<NationalContext> {
 /// Puts a series on our list or takes it off.
 pub fn tick(context: &Context, input: ListTick) -> Result<Written> {
     let series = series_of(context, &input.series)?;
-    let name = match input.on {
-        true => keys::listed_deed_on(&series.label),
-        false => keys::listed_deed_off(&series.label),
+    let (name, tick) = if input.on {
+        (keys::listed_deed_on(&series.label), Tick::On)
+    } else {
+        (keys::listed_deed_off(&series.label), Tick::Off)
     };
     let ids = [series.id.as_str()];
-    let done = context.write(name, |change| listing::tick(change, ids, tick_of(input.on)))?;
+    let done = context.write(name, |change| listing::tick(change, ids, tick))?;
     start::written(context, None, &done.touched)
 }
 
 /// Puts a ready list on ours, or takes off what of it has no figures.
 pub fn tick_set(context: &Context, input: ListSet) -> Result<Written> {
     let set = input.set.set();
-    let name = match input.on {
-        true => keys::listed_deed_set_on(set.name()),
-        false => keys::listed_deed_set_off(set.name()),
+    let ours = context.read(listing::ours)?;
+    let (name, tick, ids): (_, _, Vec<&str>) = if input.on {
+        // What is there by its figures needs no tick.
+        let lacking = set.series().into_iter().filter(|id| !ours.is_listed(id));
+        (keys::listed_deed_set_on(set.name()), Tick::On, lacking.collect())
+    } else {
+        (keys::listed_deed_set_off(set.name()), Tick::Off, bare(set, &ours).collect())
     };
-    let figures = context.read(Figures::read)?;
-    // What is there by its figures needs no tick.
-    let ids: Vec<&str> = match input.on {
-        true => set.series().into_iter().filter(|id| !figures.is_listed(id)).collect(),
-        false => bare(set, &figures).collect(),
-    };
-    let done = context.write(name, |change| listing::tick(change, ids, tick_of(input.on)))?;
+    let done = context.write(name, |change| listing::tick(change, ids, tick))?;
     start::written(context, None, &done.touched)
-}
-
-fn tick_of(on: bool) -> Tick {
-    if on { Tick::On } else { Tick::Off }
 }
 
 /// Everything about one indicator but its figures.
 pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
     let (say, series) = (Say::of(context), series_of(context, &input.series)?);
-    let (series, figures) = (series.as_ref(), context.read(Figures::read)?);
+    let series = series.as_ref();
+    let (figures, ours) =
+        context.read(|db| Ok((Figures::read_one(db, &series.id)?, listing::ours(db)?)))?;
     let catalogue = figures.catalogue.as_ref();
     let tags = tags::tags(&series.id);
     let name = |tag: &'static Named| say.text(&tag.name());
     let level = level(catalogue, series).map(|level| say.text(&level.words()));
     Ok(SeriesSheet {
-        row: row(series, &figures, &say),
+        row: row(series, &ours, &say),
         level: level.unwrap_or_default(),
         numerator: series.numerator.get(say.language).to_owned(),
         denominator: series.denominator.get(say.language).to_owned(),

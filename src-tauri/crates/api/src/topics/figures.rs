@@ -60,12 +60,15 @@ fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
 /// Series with figures of the municipality and those of our list that wait for their first: the
 /// population first, then as the lists have them.
 fn rows(years: &[i32], drawing: &Drawing) -> Vec<FiguresRow> {
-    let known = drawing.figures.series.values().filter(|found| found.own().next().is_some());
+    let figures = drawing.figures;
+    let is_known = |found: &&SeriesFigures| found.own().next().is_some();
+    let known = figures.series.values().filter(is_known);
     let known = known.map(|found| (found.series.as_ref(), Some(found)));
-    let mut series: Vec<_> =
-        known.chain(drawing.figures.awaited().map(|series| (series, None))).collect();
+    // One whose figures are all blank waits, too, and stands there with its blanks.
+    let stands = |series: &&Series| figures.series.get(&series.id).as_ref().is_some_and(is_known);
+    let awaited = figures.awaited().filter(|series| !stands(series)).map(|series| (series, None));
+    let mut series: Vec<_> = known.chain(awaited).collect();
     series.sort_by_cached_key(|(series, _)| place(series));
-    series.dedup_by_key(|(series, _)| &series.id); // one whose figures are all blank waits, too
     series.into_iter().map(|(series, found)| row(series, found, years, drawing)).collect()
 }
 

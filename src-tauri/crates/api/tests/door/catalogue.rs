@@ -69,6 +69,25 @@ fn a_ready_list_is_added_as_one_and_what_has_no_figures_goes_again() {
 }
 
 #[test]
+fn an_indicator_that_has_only_blanks_stands_once_beside_its_variants() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    desk.ask("list_tick", json!({ "series": "water.piped", "on": true }));
+    let blank = json!({ "kind": "blank", "reason": "not_collected" });
+    desk.ask("figure_edit", edited("water.piped", 2020, blank, "Junta de agua"));
+    desk.ask("figure_edit", edited("water.piped.urban", 2020, value("80,5"), "Junta de agua"));
+    let table = desk.ask("figures_table", Value::Null);
+    let rows: Vec<&str> = table["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["series"].as_str().unwrap())
+        .collect();
+    assert_eq!(rows, ["population.total", "water.piped", "water.piped.urban"]);
+    assert_eq!(cell(&table, "water.piped", 2020)["blank"], "not_collected");
+}
+
+#[test]
 fn more_than_thirty_are_said_to_be_many_and_stop_nothing() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

@@ -221,6 +221,7 @@ mod tests {
     use super::super::store::Beside;
     use super::*;
     use crate::catalogue::Catalogue;
+    use crate::series::listing::Ours;
     use crate::series::{Figure, Measure, ObservationKey, Source};
     use crate::text::Language;
 
@@ -271,7 +272,7 @@ mod tests {
             disputed,
             targets: BTreeMap::new(),
             planned: BTreeMap::new(),
-            ticks: BTreeMap::new(),
+            ours: Ours::default(),
         }
     }
 

@@ -17,7 +17,7 @@ use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
 use crate::municipality::target::{Planned, planned, targets};
 use crate::series::choice::choices;
-use crate::series::listing::{Tick, Ticks, ticks};
+use crate::series::listing::{Ours, Ticks, ticks};
 use crate::series::own;
 use crate::series::store::{
     Observation, Which, disputed, imported_sources, known, sources, standing,
@@ -42,8 +42,8 @@ pub struct Figures {
     pub targets: BTreeMap<(String, Agenda), Target>,
     /// What the plan wants, by series.
     pub planned: BTreeMap<String, Planned>,
-    /// What persons said about our list; nothing where one series is read for its own sake.
-    pub(super) ticks: Ticks,
+    /// What tells our list; where one series is read for its own sake, nobody said anything.
+    pub ours: Ours,
 }
 
 /// The figures of one series.
@@ -81,7 +81,7 @@ impl Figures {
     /// # Errors
     /// When the file cannot be read.
     pub fn read(db: &Connection) -> Result<Self> {
-        Ok(Self { ticks: ticks(db)?, ..Self::of(db, Which::All)? })
+        Self::of(db, Which::All, ticks(db)?)
     }
 
     /// Reads the figures of one series, and the population that may stand in for its denominator.
@@ -89,10 +89,10 @@ impl Figures {
     /// # Errors
     /// When the file cannot be read.
     pub fn read_one(db: &Connection, series: &str) -> Result<Self> {
-        Self::of(db, Which::Two([series, POPULATION]))
+        Self::of(db, Which::Two([series, POPULATION]), Ticks::new())
     }
 
-    fn of(db: &Connection, which: Which) -> Result<Self> {
+    fn of(db: &Connection, which: Which, ticks: Ticks) -> Result<Self> {
         let (sources, imported, disputed) = (sources(db)?, imported_sources(db)?, disputed(db)?);
         let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
         let (catalogue, mut chosen) = (own::catalogue(db)?, choices(db)?);
@@ -106,10 +106,12 @@ impl Figures {
             let chosen = chosen.remove(&id).unwrap_or_default();
             Some((id, SeriesFigures::of(series, found, chosen, &beside)))
         };
-        let series = known.into_iter().filter_map(of_series).collect();
+        let series: BTreeMap<String, SeriesFigures> =
+            known.into_iter().filter_map(of_series).collect();
+        let measured = series.iter().filter(|(_, figures)| !figures.town.is_empty());
+        let ours = Ours::new(ticks, measured.map(|(id, _)| id.clone()).collect());
         let (targets, planned) = (targets(db)?, planned(db)?);
-        let ticks = Ticks::new();
-        Ok(Self { series, catalogue, sources, imported, disputed, targets, planned, ticks })
+        Ok(Self { series, catalogue, sources, imported, disputed, targets, planned, ours })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -154,35 +156,13 @@ impl Figures {
     pub fn measured(&self) -> impl Iterator<Item = &SeriesFigures> {
         self.series.values().filter(|figures| {
             let id = figures.series.id.as_str();
-            !figures.town.is_empty() && id != POPULATION && self.is_listed(id)
+            !figures.town.is_empty() && id != POPULATION && self.ours.is_listed(id)
         })
-    }
-
-    /// Whether a series is on our list: what has figures is, until somebody takes it off.
-    #[must_use]
-    pub fn is_listed(&self, series: &str) -> bool {
-        match self.ticks.get(series) {
-            Some(tick) => *tick == Tick::On,
-            None => series != POPULATION && self.has_figures(series),
-        }
     }
 
     /// The series that were put on our list and have no figure yet, by their ids.
     pub fn awaited(&self) -> impl Iterator<Item = &Series> {
-        let ticked = self.ticks.iter().filter(|(_, tick)| **tick == Tick::On);
-        ticked.filter(|(id, _)| !self.has_figures(id)).filter_map(|(id, _)| self.catalogue.find(id))
-    }
-
-    /// Whether anybody put a series on our list.
-    #[must_use]
-    pub fn is_list_chosen(&self) -> bool {
-        self.ticks.values().any(|tick| *tick == Tick::On)
-    }
-
-    /// Whether the municipality has a figure of a series.
-    #[must_use]
-    pub fn has_figures(&self, series: &str) -> bool {
-        self.series.get(series).is_some_and(|figures| !figures.town.is_empty())
+        self.ours.awaited().filter_map(|id| self.catalogue.find(id))
     }
 
     /// The latest population of the municipality and its year.

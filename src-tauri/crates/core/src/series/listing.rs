@@ -3,10 +3,11 @@
 //! **Invariant:** a series that somebody measured is on the list until somebody takes it off; what a
 //! person ticked stands before what the figures say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
+use super::{POPULATION, TOWN};
 use crate::Result;
 use crate::store::registry::{LISTED, LISTED_TICK};
 use crate::store::value::{self, Field};
@@ -39,6 +40,58 @@ pub enum Tick {
 
 /// What persons said, by series.
 pub type Ticks = BTreeMap<String, Tick>;
+
+/// What tells whether a series is on our list.
+#[derive(Clone, Debug, Default)]
+pub struct Ours {
+    ticks: Ticks,
+    measured: BTreeSet<String>,
+}
+
+impl Ours {
+    /// Of what persons said and of the series that the municipality has figures of.
+    #[must_use]
+    pub fn new(ticks: Ticks, measured: BTreeSet<String>) -> Self {
+        Self { ticks, measured }
+    }
+
+    /// Whether a series is on our list: what has figures is, until somebody takes it off.
+    #[must_use]
+    pub fn is_listed(&self, series: &str) -> bool {
+        match self.ticks.get(series) {
+            Some(tick) => *tick == Tick::On,
+            None => series != POPULATION && self.has_figures(series),
+        }
+    }
+
+    /// Whether the municipality has a figure of a series.
+    #[must_use]
+    pub fn has_figures(&self, series: &str) -> bool {
+        self.measured.contains(series)
+    }
+
+    /// Whether anybody put a series on our list.
+    #[must_use]
+    pub fn is_chosen(&self) -> bool {
+        self.ticks.values().any(|tick| *tick == Tick::On)
+    }
+
+    /// The ids of the series that were put on our list and have no figure yet.
+    pub fn awaited(&self) -> impl Iterator<Item = &str> {
+        let ticked = self.ticks.iter().filter(|(_, tick)| **tick == Tick::On);
+        ticked.map(|(id, _)| id.as_str()).filter(|id| !self.has_figures(id))
+    }
+}
+
+/// What tells whether a series is on our list, read without the figures.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn ours(db: &Connection) -> Result<Ours> {
+    let mut statement = db.prepare_cached(include_str!("measured.sql"))?;
+    let measured = statement.query_map([TOWN], |row| row.get(0))?;
+    Ok(Ours::new(ticks(db)?, measured.collect::<Result<_, _>>()?))
+}
 
 /// What persons said about series.
 ///

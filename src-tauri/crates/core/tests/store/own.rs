@@ -57,7 +57,7 @@ fn two_copies_that_make_the_same_series_have_one_and_no_conflict() {
     let known = &figures.series[&one];
     assert_eq!(known.series.label.fr, "Agua segura en el campo");
     assert_eq!(known.town.first().map(|point| point.value), Some(50.0));
-    assert!(figures.is_listed(&one));
+    assert!(figures.ours.is_listed(&one));
     here.ws().rebuild().unwrap();
     assert_eq!(here.hash(), there.hash());
 }

@@ -398,7 +398,7 @@ fn missing_figures(figures: &Figures, language: Language) -> Vec<Missing> {
 /// What a profile should tell: what was put on our list; while nobody chose anything, what a
 /// municipality can measure of MDG 7.
 fn wanted(figures: &Figures) -> Vec<&Series> {
-    if figures.is_list_chosen() {
+    if figures.ours.is_chosen() {
         return figures.awaited().collect();
     }
     let catalogue = figures.catalogue.as_ref();
