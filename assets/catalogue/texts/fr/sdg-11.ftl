@@ -64,7 +64,7 @@ waste-controlled =
 air-pm25 =
     .measures = Combien de microgrammes de particules fines contient, en moyenne sur l’année, chaque mètre cube de l’air que respirent les gens.
     .why = Elles sont assez petites pour passer dans le sang. Brûlage, charbon, poussière des pistes et vieux moteurs en produisent, et la commune tient une partie de ces sources.
-    .how = Calculez la moyenne annuelle de chaque station ayant au moins 75 % des heures. Pondérez par la population alentour. Sans station, prenez l’estimation par satellite et signalez-la comme donnée approchée.
+    .how = Calculez la moyenne annuelle de chaque station ayant au moins 75 % des heures. Pondérez par la population alentour. Sans station, prenez l’estimation par satellite et signalez-la comme donnée approchée.
     .sources = Association ou service de surveillance de l’air ; capteurs bon marché étalonnés ; estimations publiques par satellite.
     .traps = Un capteur jamais étalonné peut se tromper du simple au double. Mesurer en saison sèche seulement ne donne pas l’année. Les brumes de sable font monter le chiffre certains mois. PM10 et PM2,5 diffèrent. Satellite et station : deux courbes séparées.
 
