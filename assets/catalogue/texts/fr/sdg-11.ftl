@@ -76,7 +76,7 @@ public_space-share =
     .traps = Ne divisez pas par toute la commune, seulement par le bâti. Un parc clôturé ou la plage d’un hôtel n’est pas public. L’espace vert d’un lotissement est parfois déjà construit. Beaucoup de rues et aucune place donnent la même part : montrez les deux.
 
 safety-harassment =
-    .measures = Sur 100 personnes interrogées, combien ont subi un harcèlement physique ou sexuel dans les 12 derniers mois.
+    .measures = Sur 100 personnes interrogées, combien ont subi un harcèlement sexuel ou non sexuel dans les 12 derniers mois.
     .why = Le harcèlement fait changer de trajet et chasse des femmes du bus et de la place. La commune peut agir sur l’éclairage et les arrêts.
     .how = Dans une enquête encadrée par un protocole, demandez des faits précis sur les 12 derniers mois. Comptez les personnes qui en ont vécu au moins un et divisez par les personnes interrogées. Notez le lieu : rue, bus, marché, travail, maison.
     .sources = Enquête de victimation avec enquêtrices formées ; associations de femmes. Les plaintes ne permettent pas le calcul.
