@@ -156,7 +156,7 @@ impl Question {
             "slums.households.tenure" => &[Question::Tenure],
             "slums.households" | "slums.and_informal" => &ALL,
             "electricity.access" => &[Question::Lighting],
-            "cooking.firewood" | "cooking.clean" => &[Question::CookingFuel],
+            "cooking.clean" => &[Question::CookingFuel],
             "waste.collected" => &[Question::Garbage],
             _ => &[],
         }
