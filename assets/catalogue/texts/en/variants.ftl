@@ -25,3 +25,10 @@ water-piped-urban =
     .how = Count the urban residents with a connection to the network and divide by the urban population of the same year, within the same urban limit.
     .sources = Utility’s register of users; census by urban area; SNIS in Brazil (IN023).
     .traps = It leaves the rural area out, so it always looks better than the figure for the whole municipality. The urban perimeter grows by council decision and the denominator with it. Utilities multiply homes by a fixed household size that has since fallen.
+
+slums-households-with_tenure =
+    .measures = Of every 100 people in the urban area, how many live in a home with at least one of five lacks: the four of the MDG series (water, sanitation, room, durable dwelling) or secure tenure.
+    .why = It adds those who have water, a toilet and a sound house and may lose it tomorrow. Where titles are scarcer than pipes, the order of neighbourhoods changes.
+    .how = In each urban household mark the four lacks and tenure: neither a paper nor the trust that nobody can evict them. Not knowing is not a lack. Count the people in households with one mark or more and divide by the urban population. In the example, a household of two that lacks only tenure joins the 17 people of the four lacks: 19 of 22.
+    .sources = Municipal housing survey that asks about papers and the fear of eviction, in the same form as the other lacks; land registry, as a check.
+    .traps = Never in one chart with the series of four lacks: this one is never lower, and going from one to the other looks like a setback that nobody lived through. Percentages of two surveys cannot be added: tenure must be in the same household record. SDG 11.1.1 is wider still and does not join it either. When the question on tenure is dropped, the series ends.

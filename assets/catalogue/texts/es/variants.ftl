@@ -25,3 +25,10 @@ water-piped-urban =
     .how = Cuente los residentes urbanos con conexión a la red y divida por la población urbana del mismo año, dentro del mismo perímetro.
     .sources = Padrón de usuarios de la empresa; censo por área urbana; SNIS en Brasil (IN023).
     .traps = Deja fuera el campo, por eso siempre se ve mejor que el dato de todo el municipio. El perímetro urbano crece por acuerdo del concejo y con él el denominador. La empresa multiplica casas por un tamaño de hogar que desde entonces bajó.
+
+slums-households-with_tenure =
+    .measures = De cada 100 personas del área urbana, cuántas viven en un hogar con al menos una de cinco carencias: las cuatro de la serie de los ODM (agua, saneamiento, espacio, vivienda durable) o la falta de tenencia segura.
+    .why = Suma a quienes tienen agua, baño y buena casa y pueden perderla mañana. Donde falta más el título que el tubo, cambia el orden de los barrios.
+    .how = En cada hogar urbano marque las cuatro carencias y la tenencia: ni documento ni confianza de que nadie los desaloja. No saber no es carencia. Sume las personas de los hogares con una marca o más y divida por la población urbana. En el ejemplo, a las 17 personas que dan las cuatro se agrega un hogar de dos al que solo le falta la tenencia: 19 de 22.
+    .sources = Encuesta municipal de vivienda que pregunte por el papel y el temor al desalojo, hogar por hogar junto con las otras carencias; registro de la propiedad, para contrastar.
+    .traps = Nunca en un mismo gráfico con la serie de cuatro carencias: esta no da menos, y pasar de una a otra parece un retroceso que nadie vivió. Los porcentajes de dos encuestas no se suman: la tenencia tiene que estar en el mismo registro del hogar. El ODS 11.1.1 es más amplio y tampoco se une. Si dejan de preguntar por la tenencia, la serie se corta.

@@ -25,3 +25,10 @@ water-piped-urban =
     .how = Comptez les habitants urbains branchés au réseau et divisez par la population urbaine de la même année, dans le même périmètre.
     .sources = Fichier des abonnés du service d’eau ; recensement par zone urbaine ; SNIS au Brésil (IN023).
     .traps = La campagne n’y est pas : le chiffre paraît toujours meilleur que celui de toute la commune. Le périmètre urbain s’étend par décision du conseil et le dénominateur avec lui. Le service multiplie les logements par une taille de ménage qui a baissé depuis.
+
+slums-households-with_tenure =
+    .measures = Sur 100 habitants de la zone urbaine, combien vivent dans un ménage auquel manque au moins un de cinq éléments : les quatre de la série des OMD (eau, assainissement, place, logement durable) ou la sécurité d’occupation.
+    .why = On y ajoute ceux qui ont l’eau, des toilettes et une bonne maison, et peuvent la perdre demain. Là où le titre manque plus que le tuyau, l’ordre des quartiers change.
+    .how = Pour chaque ménage urbain, cochez les quatre manques et l’occupation : ni papier ni certitude de ne pas être chassé. Ne pas savoir n’est pas un manque. Additionnez les personnes des ménages cochés et divisez par la population urbaine. Dans l’exemple, aux 17 personnes des quatre manques s’ajoute un ménage de deux à qui seule l’occupation manque : 19 sur 22.
+    .sources = Enquête communale sur le logement qui interroge sur les papiers et la crainte d’être chassé, dans le même questionnaire que les autres manques ; conservation foncière, pour recouper.
+    .traps = Jamais sur le même graphique que la série des quatre manques : celle-ci n’est jamais plus basse, et passer de l’une à l’autre semble un recul que personne n’a vécu. Les parts de deux enquêtes ne s’additionnent pas : l’occupation doit être dans la même fiche de ménage. L’ODD 11.1.1 est plus large et ne s’y raccorde pas. Sans la question, la série s’arrête.

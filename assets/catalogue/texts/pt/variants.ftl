@@ -25,3 +25,10 @@ water-piped-urban =
     .how = Conte os moradores urbanos com ligação à rede e divida pela população urbana do mesmo ano, dentro do mesmo perímetro.
     .sources = Cadastro de usuários da companhia; censo por situação urbana; SNIS no Brasil (IN023).
     .traps = Deixa o campo de fora, por isso sempre parece melhor que o dado do município inteiro. O perímetro urbano cresce por lei municipal, e o denominador com ele. A companhia multiplica casas por um tamanho de família que desde então diminuiu.
+
+slums-households-with_tenure =
+    .measures = De cada 100 pessoas da área urbana, quantas vivem em domicílio com ao menos uma de cinco carências: as quatro da série dos ODM (água, saneamento, espaço, moradia durável) ou a falta de posse segura.
+    .why = Inclui quem tem água, banheiro e boa casa e pode perdê-la amanhã. Onde falta mais a escritura do que o cano, a ordem dos bairros muda.
+    .how = Em cada domicílio urbano marque as quatro carências e a posse: nem documento nem confiança de que ninguém os despeja. Não saber não é carência. Some as pessoas dos domicílios com uma marca ou mais e divida pela população urbana. No exemplo, às 17 pessoas das quatro carências se junta um domicílio de duas a que só falta a posse: 19 de 22.
+    .sources = Pesquisa habitacional do município que pergunte pelo documento e pelo medo de despejo, no mesmo questionário das outras carências; cartório de registro de imóveis, para conferir.
+    .traps = Nunca no mesmo gráfico da série de quatro carências: esta não dá menos, e passar de uma para a outra parece um recuo que ninguém viveu. Percentuais de duas pesquisas não se somam: a posse tem de estar no mesmo registro do domicílio. O ODS 11.1.1 é mais amplo e também não se emenda. Se a pergunta sobre a posse sair, a série acaba ali.

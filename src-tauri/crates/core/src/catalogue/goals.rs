@@ -127,6 +127,7 @@ mod tests {
         check("water.piped", "L7.09", None);
         check("water.piped.urban", "IN023", Some("L7.09"));
         check("wastewater.treated.of_collected", "IN016", Some("L7.13"));
+        check("slums.households.with_tenure", "7.10-5", Some("7.10"));
         check("population.total", "", None);
         for series in catalogue.series().filter(|series| series.variant_of.is_some()) {
             let found = shown(catalogue, series);
