@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Tonnes of carbon dioxide given off in a year by the fuels burnt in the municipality and by the electricity it uses.
     .why = Most of the figure comes from what the town pays for: diesel, gas, electricity. Where it falls through better use, money stays in town.
-    .how = Make an inventory for one year. Multiply each fuel sold or burnt by its emission factor and the electricity consumed by the factor of the country’s grid. Add cement works if there are any. Write down the scope and the year of the factors.
+    .how = Make an inventory for one year. Multiply each fuel sold or burnt by its emission factor and the electricity consumed by the factor of the country’s grid. If there is a cement works, note its process apart: the national figure adds it, this one does not. Write down the scope and the year of the factors.
     .sources = Fuel sales by municipality; electricity company’s consumption by tariff; municipal greenhouse-gas inventory by the GPC method.
     .traps = Fuel sold on a highway is often burnt elsewhere. A new factor for the grid changes the total without anyone saving a kilowatt-hour: recalculate earlier years. Methane from the dump does not belong here but in the CO2-equivalent series.
 

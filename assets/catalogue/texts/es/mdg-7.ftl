@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Toneladas de dióxido de carbono que en un año salen de los combustibles quemados en el municipio y de la electricidad que consume.
     .why = Casi todo viene de cosas que el pueblo paga: diésel, gas, luz. Si baja porque se usan mejor, el dinero se queda aquí.
-    .how = Haga el inventario de un año. Multiplique cada combustible vendido o quemado por su factor de emisión y la electricidad consumida por el factor de la red del país. Añada las cementeras, si las hay. Anote el alcance y el año de los factores.
+    .how = Haga el inventario de un año. Multiplique cada combustible vendido o quemado por su factor de emisión y la electricidad consumida por el factor de la red del país. Si hay una cementera, anote su proceso aparte: la cifra nacional lo suma y esta no. Anote el alcance y el año de los factores.
     .sources = Ventas de combustible por municipio; consumo por tarifa de la empresa eléctrica; inventario municipal de emisiones con el método GPC.
     .traps = Lo que se vende en la carretera se quema muchas veces en otra parte. Si el factor de la red cambia, el total cambia sin que nadie ahorre: recalcule lo anterior. El metano del botadero no entra aquí sino en la serie de CO2 equivalente.
 

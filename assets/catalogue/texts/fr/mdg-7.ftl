@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Tonnes de dioxyde de carbone dues dans l’année aux combustibles brûlés dans la commune et à l’électricité qu’elle consomme.
     .why = L’essentiel vient de ce que la commune paie : gazole, gaz, courant. Si le total baisse grâce à un meilleur usage, l’argent reste sur place.
-    .how = Faites l’inventaire d’une année. Multipliez chaque combustible vendu ou brûlé par son facteur d’émission, et l’électricité par le facteur du réseau du pays. Ajoutez les cimenteries, s’il y en a. Notez le périmètre et l’année des facteurs.
+    .how = Faites l’inventaire d’une année. Multipliez chaque combustible vendu ou brûlé par son facteur d’émission, et l’électricité par le facteur du réseau du pays. S’il y a une cimenterie, notez son procédé à part : le chiffre national l’ajoute, celui-ci non. Notez le périmètre et l’année des facteurs.
     .sources = Ventes de carburant par commune ; consommation par tarif de la compagnie d’électricité ; inventaire communal selon la méthode GPC.
     .traps = Le carburant vendu au bord de la route brûle souvent ailleurs. Un nouveau facteur du réseau change le total sans la moindre économie : refaites les années passées. Le méthane de la décharge n’entre pas ici, mais dans la série en équivalent CO2.
 

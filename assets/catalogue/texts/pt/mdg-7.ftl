@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Toneladas de dióxido de carbono que saem em um ano dos combustíveis queimados no município e da eletricidade que ele consome.
     .why = Quase tudo vem do que a cidade paga: diesel, gás, luz. Se cai porque se usa melhor, o dinheiro fica no lugar.
-    .how = Faça o inventário de um ano. Multiplique cada combustível vendido ou queimado pelo seu fator de emissão e a eletricidade consumida pelo fator da rede do país. Inclua fábricas de cimento, se houver. Anote o escopo e o ano dos fatores.
+    .how = Faça o inventário de um ano. Multiplique cada combustível vendido ou queimado pelo seu fator de emissão e a eletricidade consumida pelo fator da rede do país. Se houver fábrica de cimento, anote o processo à parte: o número nacional o soma, este não. Anote o escopo e o ano dos fatores.
     .sources = Vendas de combustíveis por município (ANP no Brasil); consumo por classe na distribuidora de energia; inventário municipal pelo método GPC.
     .traps = O que se vende na rodovia muitas vezes queima em outro lugar. Se o fator da rede muda, o total muda sem que ninguém economize: recalcule os anos anteriores. O metano do lixão não entra aqui, e sim na série de CO2 equivalente.
 
