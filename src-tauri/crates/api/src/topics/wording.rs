@@ -1,7 +1,7 @@
 //! Countries and how a town says things: choices, the national code, the words of its own.
 
 use ceiba::municipality::country::{
-    Certainty, Country, GovernmentLevel, Instrument, Reference, Reporting, Word,
+    Certainty, Country, GovernmentLevel, Instrument, Reference, Reporting, Word, without_file,
 };
 use ceiba::municipality::wording::{self, Home, Setting};
 use ceiba::municipality::{countries, country};
@@ -14,7 +14,7 @@ use crate::say::Say;
 use crate::views::wording::{CodeInput, CountryChoice, WordChange, WordGroup, WordView, WordsView};
 use crate::views::{Choice, Nothing, Written};
 
-/// The countries by their names in the language of the screen, the one of exercises last.
+/// The countries of the region by their names in the language of the screen, the one of exercises last.
 pub fn country_choices(say: &Say) -> Vec<CountryChoice> {
     let choice = |home: &'static Country| CountryChoice {
         key: home.code.clone(),
@@ -22,7 +22,8 @@ pub fn country_choices(say: &Say) -> Vec<CountryChoice> {
         region: region_label(&Home::of(home), say),
         code_hint: code_hint(home, say),
     };
-    let mut choices: Vec<CountryChoice> = countries().iter().map(choice).collect();
+    let all = countries().iter().chain(without_file());
+    let mut choices: Vec<CountryChoice> = all.map(choice).collect();
     choices.sort_by_key(|choice| (choice.key == "XX", choice.text.clone()));
     choices
 }

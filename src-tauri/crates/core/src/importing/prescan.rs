@@ -67,6 +67,9 @@ const OPENINGS: [(&[u8], Kind); 21] = [
 ];
 
 fn kind_of(head: &[u8]) -> Refusal {
+    if crate::packs::read::begins(head) {
+        return Refusal::Other(Kind::Pack);
+    }
     let opening = OPENINGS.iter().find(|(bytes, _)| head.starts_with(bytes));
     Refusal::Other(opening.map_or_else(|| kind_of_text(head), |(_, kind)| *kind))
 }
@@ -243,6 +246,10 @@ mod tests {
         check(b"<HTML><table>", Kind::Html);
         check(b"\x00\x01\x02\x03", Kind::Unknown);
         check(b"SQLite format 3\0", Kind::Ours);
+        let mut pack = [0; 100];
+        pack[..16].copy_from_slice(b"SQLite format 3\0");
+        pack[68..72].copy_from_slice(&crate::packs::APPLICATION_ID.to_be_bytes());
+        check(&pack, Kind::Pack);
         check(&zip_of(&[("a.txt", b"a")]), Kind::Archive);
         check(&zip_of(&[("xl/workbook.bin", b"a")]), Kind::Xlsb);
         check(&zip_of(&[("mimetype", b"a"), ("content.xml", b"a")]), Kind::Ods);

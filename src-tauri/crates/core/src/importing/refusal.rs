@@ -53,12 +53,14 @@ pub enum Kind {
     Archive,
     /// A municipality's file of this program.
     Ours,
+    /// A data pack of this program.
+    Pack,
     /// None of these.
     Unknown,
 }
 
 /// All kinds, in the order of their numbers between the processes.
-pub(super) const KINDS: [Kind; 12] = [
+pub(super) const KINDS: [Kind; 13] = [
     Kind::Xls,
     Kind::Xlsb,
     Kind::Ods,
@@ -70,6 +72,7 @@ pub(super) const KINDS: [Kind; 12] = [
     Kind::Document,
     Kind::Archive,
     Kind::Ours,
+    Kind::Pack,
     Kind::Unknown,
 ];
 
@@ -130,6 +133,7 @@ impl Kind {
             Self::Document => keys::foreign_document(file),
             Self::Archive => keys::foreign_archive(file),
             Self::Ours => keys::foreign_ours(file),
+            Self::Pack => keys::foreign_pack(file),
             Self::Unknown => keys::foreign_unknown(file),
         }
     }

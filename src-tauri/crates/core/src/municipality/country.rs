@@ -221,8 +221,10 @@ impl Country {
     /// Its name.
     #[must_use]
     pub fn name(&self) -> Message {
-        let file = file::FILES.iter().find(|file| file.code == self.code);
-        file.map_or_else(keys::country_other, |file| (file.name)())
+        let files = file::FILES.iter().map(|file| (file.code, file.name));
+        let others = WITHOUT_FILE.iter().map(|(code, name, _)| (*code, *name));
+        let name = files.chain(others).find(|(code, _)| *code == self.code).map(|(_, name)| name);
+        name.unwrap_or(keys::country_other)()
     }
 
     /// A word as this country has it.
@@ -288,12 +290,43 @@ pub fn code(typed: &str) -> Option<String> {
     known.then_some(code)
 }
 
-/// The country of a code. One that has no file has no currency and the words of the country of exercises,
-/// which are those that most countries share.
+/// The other countries of the region, which have no file yet: code, name, ISO 4217 code of the currency.
+const WITHOUT_FILE: [(&str, fn() -> Message, &str); 14] = [
+    ("AG", keys::country_ag, "XCD"),
+    ("BB", keys::country_bb, "BBD"),
+    ("BS", keys::country_bs, "BSD"),
+    ("BZ", keys::country_bz, "BZD"),
+    ("DM", keys::country_dm, "XCD"),
+    ("GD", keys::country_gd, "XCD"),
+    ("GY", keys::country_gy, "GYD"),
+    ("JM", keys::country_jm, "JMD"),
+    ("KN", keys::country_kn, "XCD"),
+    ("LC", keys::country_lc, "XCD"),
+    ("PR", keys::country_pr, "USD"),
+    ("SR", keys::country_sr, "SRD"),
+    ("TT", keys::country_tt, "TTD"),
+    ("VC", keys::country_vc, "XCD"),
+];
+
+/// The other countries of the region: name, currency and what most countries share.
+pub fn without_file() -> &'static [Country] {
+    static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
+        let named = |(code, _, currency): &(&str, _, &str)| {
+            let (code, currency) = ((*code).to_owned(), (*currency).to_owned());
+            Country { code, currency, ..other() }
+        };
+        WITHOUT_FILE.iter().map(named).collect()
+    });
+    &COUNTRIES
+}
+
+/// The country of a code. One that has no file has the words of the country of exercises, which are those
+/// that most countries share; one outside the region has no currency either.
 #[must_use]
 pub fn country(code: &str) -> &'static Country {
     static OTHER: LazyLock<Country> = LazyLock::new(other);
-    countries().iter().find(|country| country.code == code).unwrap_or(&OTHER)
+    let mut known = countries().iter().chain(without_file());
+    known.find(|country| country.code == code).unwrap_or(&OTHER)
 }
 
 fn other() -> Country {
@@ -340,7 +373,20 @@ mod tests {
         }
         assert_eq!(country("BR").currency, "BRL");
         assert_eq!(country("ZZ").currency, "XXX");
-        assert_eq!(country("BZ").name(), keys::country_other());
+        assert_eq!(country("NO").name(), keys::country_other());
+    }
+
+    #[test]
+    fn a_country_of_the_region_without_a_file_has_its_name_money_and_language() {
+        let jamaica = country("JM");
+        assert_eq!(jamaica.name().text(Language::Fr), "Jamaïque");
+        assert_eq!((jamaica.currency.as_str(), jamaica.sources.len()), ("JMD", 0));
+        assert_eq!(language_of_books("JM", Language::Es), Language::En);
+        for home in without_file() {
+            assert!(Currency::new(&home.currency).is_some(), "{}", home.code);
+            assert_ne!(home.name(), keys::country_other(), "{}", home.code);
+            assert!(countries().iter().all(|other| other.code != home.code), "{}", home.code);
+        }
     }
 
     #[test]

@@ -108,8 +108,14 @@ pub fn begins_like_one(path: &Path) -> Result<bool> {
     let file = std::fs::File::open(path);
     let read = file.and_then(|file| file.take(72).read_to_end(&mut start));
     read.map_err(|error| Error::foreign_file(path, error))?;
+    Ok(begins(&start))
+}
+
+/// Whether these are the first bytes of a pack.
+#[must_use]
+pub fn begins(start: &[u8]) -> bool {
     let sqlite = start.starts_with(b"SQLite format 3\0");
-    Ok(sqlite && start.get(68..72) == Some(&APPLICATION_ID.to_be_bytes()))
+    sqlite && start.get(68..72) == Some(&APPLICATION_ID.to_be_bytes())
 }
 
 /// Why a file that begins like a pack is not read.

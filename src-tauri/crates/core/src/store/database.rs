@@ -456,6 +456,9 @@ fn ours(connection: Connection, path: &Path) -> Result<Connection> {
         |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));
     match number("application_id") {
         Ok(APPLICATION_ID) => {}
+        Ok(crate::packs::APPLICATION_ID) => {
+            return Err(Error::Workspace(keys::foreign_pack(name(path))));
+        }
         Ok(_) => return Err(Error::Workspace(keys::workspace_foreign(name(path)))),
         Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
             return Err(Error::Workspace(keys::workspace_foreign(name(path))));
