@@ -32,6 +32,16 @@ layout-towns = Towns down; indicators and years across, in { $count ->
    *[other] { $count } columns
 } of figures.
 layout-long = One figure a row, with columns for the year, the indicator and the value.
+layout-panel = A row for each municipality and year; indicators across, in { $count ->
+    [one] one column
+   *[other] { $count } columns
+} of figures.
+layout-panel-one = A row for each year of one municipality; indicators across, in { $count ->
+    [one] one column
+   *[other] { $count } columns
+} of figures.
+year-by-heading = The years stand in column { $column }, as its heading says.
+year-by-content = Column { $column } was read as the years: its heading does not say so, but it holds nothing else.
 mark-comma = comma
 mark-point = point
 decimal-from-cell = Decimals are written with a { $mark }, as in { $cell }: { $example }.
@@ -64,6 +74,15 @@ finding-larger-territory = The row “{ $name }” has your code but { $people }
 finding-second-row = The row “{ $name }” has your code { $code } too. It is left out; check which territory it is about.
 finding-unclear-row = Several rows are called “{ $name }” and no code tells them apart. None of them is stored; add the code in the file.
 finding-homonym = “{ $name }” ({ $code }) is another municipality, although its name resembles { $home }. Its figures are kept for comparison only.
+finding-year-missing = The row has no year; its figures are not stored. If the year is written once for several rows, write it in each of them.
+finding-town-missing = The row names no municipality; its figures are not stored. If the name is written once for several rows, write it in each of them.
+finding-town-twice = “{ $name }” has two rows for the same year: perhaps they are two municipalities of one name. None of them is stored; add the code in the file.
+finding-year-twice = The year is there twice and nothing says which municipality each row is of. None of them is stored; add the code in the file.
+finding-homonym-out = “{ $name }” ({ $code }) is another municipality, although its name resembles { $home }. Its figures are left out.
+finding-others-out = { $count ->
+    [one] One other municipality of the table is left out.
+   *[other] { $count } other municipalities of the table are left out.
+}
 finding-total-row = The row “{ $name }” is a sum and is not stored.
 finding-left-aside = “{ $name }” was left aside. { $reason } You may choose an indicator at any time.
 finding-number-code = The code is typed as a number and may be { $codes }; the figure is not stored. Choose the indicator.

@@ -32,6 +32,16 @@ layout-towns = Municipios hacia abajo; indicadores y años hacia la derecha, en 
    *[other] { $count } columnas
 } de datos.
 layout-long = Un dato por fila, con columnas para el año, el indicador y el valor.
+layout-panel = Una fila por municipio y año; indicadores hacia la derecha, en { $count ->
+    [one] una columna
+   *[other] { $count } columnas
+} de datos.
+layout-panel-one = Una fila por año de un solo municipio; indicadores hacia la derecha, en { $count ->
+    [one] una columna
+   *[other] { $count } columnas
+} de datos.
+year-by-heading = Los años están en la columna { $column }, como dice su encabezado.
+year-by-content = La columna { $column } se leyó como la de los años: su encabezado no lo dice, pero no contiene otra cosa.
 mark-comma = coma
 mark-point = punto
 decimal-from-cell = Los decimales se escriben con { $mark }, como en { $cell }: { $example }.
@@ -64,6 +74,15 @@ finding-larger-territory = La fila «{ $name }» lleva su código, pero tiene { 
 finding-second-row = La fila «{ $name }» también lleva su código { $code }. Se deja fuera; revise de qué territorio es.
 finding-unclear-row = Varias filas se llaman «{ $name }» y ningún código las distingue. No se guarda ninguna; agregue el código en el archivo.
 finding-homonym = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se guardan solo para comparar.
+finding-year-missing = La fila no tiene año; sus datos no se guardan. Si el año está escrito una sola vez para varias filas, escríbalo en cada una.
+finding-town-missing = La fila no nombra ningún municipio; sus datos no se guardan. Si el nombre está escrito una sola vez para varias filas, escríbalo en cada una.
+finding-town-twice = «{ $name }» tiene dos filas del mismo año: quizá son dos municipios con el mismo nombre. No se guarda ninguna; agregue el código en el archivo.
+finding-year-twice = El año aparece dos veces y nada dice de qué municipio es cada fila. No se guarda ninguna; agregue el código en el archivo.
+finding-homonym-out = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se dejan fuera.
+finding-others-out = { $count ->
+    [one] Otro municipio de la tabla se deja fuera.
+   *[other] Otros { $count } municipios de la tabla se dejan fuera.
+}
 finding-total-row = La fila «{ $name }» es una suma y no se guarda.
 finding-left-aside = «{ $name }» se dejó de lado. { $reason } Puede elegir un indicador cuando quiera.
 finding-number-code = El código está escrito como número y puede ser { $codes }; el dato no se guarda. Elija el indicador.

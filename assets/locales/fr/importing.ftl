@@ -32,6 +32,16 @@ layout-towns = Communes en lignes ; indicateurs et années en colonnes, sur { $
    *[other] { $count } colonnes
 } de données.
 layout-long = Une donnée par ligne, avec des colonnes pour l’année, l’indicateur et la valeur.
+layout-panel = Une ligne par commune et par année ; les indicateurs en colonnes, dans { $count ->
+    [one] une colonne
+   *[other] { $count } colonnes
+} de données.
+layout-panel-one = Une ligne par année d’une seule commune ; les indicateurs en colonnes, dans { $count ->
+    [one] une colonne
+   *[other] { $count } colonnes
+} de données.
+year-by-heading = Les années se trouvent dans la colonne { $column }, comme le dit son en-tête.
+year-by-content = La colonne { $column } a été lue comme celle des années : son en-tête ne le dit pas, mais elle ne contient rien d’autre.
 mark-comma = une virgule
 mark-point = un point
 decimal-from-cell = Les décimales s’écrivent avec { $mark }, comme en { $cell } : { $example }.
@@ -64,6 +74,15 @@ finding-larger-territory = La ligne « { $name } » porte votre code, mais com
 finding-second-row = La ligne « { $name } » porte aussi votre code { $code }. Elle est laissée de côté ; vérifiez quel territoire elle concerne.
 finding-unclear-row = Plusieurs lignes s’appellent « { $name } » et aucun code ne les distingue. Aucune n’est enregistrée ; ajoutez le code dans le fichier.
 finding-homonym = « { $name } » ({ $code }) est une autre commune, bien que son nom ressemble à { $home }. Ses données sont gardées seulement pour comparer.
+finding-year-missing = La ligne n’a pas d’année ; ses données ne sont pas enregistrées. Si l’année n’est écrite qu’une fois pour plusieurs lignes, écrivez-la dans chacune.
+finding-town-missing = La ligne ne nomme aucune commune ; ses données ne sont pas enregistrées. Si le nom n’est écrit qu’une fois pour plusieurs lignes, écrivez-le dans chacune.
+finding-town-twice = « { $name } » a deux lignes pour la même année : il s’agit peut-être de deux communes du même nom. Aucune n’est enregistrée ; ajoutez le code dans le fichier.
+finding-year-twice = L’année figure deux fois et rien ne dit de quelle commune est chaque ligne. Aucune n’est enregistrée ; ajoutez le code dans le fichier.
+finding-homonym-out = « { $name } » ({ $code }) est une autre commune, bien que son nom ressemble à { $home }. Ses données sont laissées de côté.
+finding-others-out = { $count ->
+    [one] Une autre commune du tableau est laissée de côté.
+   *[other] { $count } autres communes du tableau sont laissées de côté.
+}
 finding-total-row = La ligne « { $name } » est une somme et n’est pas enregistrée.
 finding-left-aside = « { $name } » a été laissé de côté. { $reason } Vous pouvez choisir un indicateur à tout moment.
 finding-number-code = Le code est écrit comme un nombre et peut être { $codes } ; la donnée n’est pas enregistrée. Choisissez l’indicateur.

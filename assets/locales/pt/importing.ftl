@@ -32,6 +32,16 @@ layout-towns = Municípios nas linhas; indicadores e anos nas colunas, em { $cou
    *[other] { $count } colunas
 } de dados.
 layout-long = Um dado por linha, com colunas para o ano, o indicador e o valor.
+layout-panel = Uma linha por município e ano; indicadores nas colunas, em { $count ->
+    [one] uma coluna
+   *[other] { $count } colunas
+} de dados.
+layout-panel-one = Uma linha por ano de um só município; indicadores nas colunas, em { $count ->
+    [one] uma coluna
+   *[other] { $count } colunas
+} de dados.
+year-by-heading = Os anos estão na coluna { $column }, como diz o cabeçalho dela.
+year-by-content = A coluna { $column } foi lida como a dos anos: o cabeçalho não diz isso, mas ela não contém outra coisa.
 mark-comma = vírgula
 mark-point = ponto
 decimal-from-cell = Os decimais são escritos com { $mark }, como em { $cell }: { $example }.
@@ -64,6 +74,15 @@ finding-larger-territory = A linha “{ $name }” tem o seu código, mas { $peo
 finding-second-row = A linha “{ $name }” também tem o seu código { $code }. Fica de fora; confira de que território ela é.
 finding-unclear-row = Várias linhas se chamam “{ $name }” e nenhum código as distingue. Nenhuma é salva; inclua o código no arquivo.
 finding-homonym = “{ $name }” ({ $code }) é outro município, embora o nome lembre { $home }. Os dados dele são salvos só para comparar.
+finding-year-missing = A linha não tem ano; seus dados não são salvos. Se o ano está escrito uma só vez para várias linhas, escreva-o em cada uma.
+finding-town-missing = A linha não diz de que município é; seus dados não são salvos. Se o nome está escrito uma só vez para várias linhas, escreva-o em cada uma.
+finding-town-twice = “{ $name }” tem duas linhas do mesmo ano: talvez sejam dois municípios com o mesmo nome. Nenhuma é salva; acrescente o código no arquivo.
+finding-year-twice = O ano aparece duas vezes e nada diz de que município é cada linha. Nenhuma é salva; acrescente o código no arquivo.
+finding-homonym-out = “{ $name }” ({ $code }) é outro município, embora o nome se pareça com { $home }. Seus dados ficam de fora.
+finding-others-out = { $count ->
+    [one] Outro município da tabela fica de fora.
+   *[other] Outros { $count } municípios da tabela ficam de fora.
+}
 finding-total-row = A linha “{ $name }” é uma soma e não é salva.
 finding-left-aside = “{ $name }” ficou de lado. { $reason } Um indicador pode ser escolhido quando quiser.
 finding-number-code = O código está escrito como número e pode ser { $codes }; o dado não é salvo. Escolha o indicador.

@@ -24,6 +24,8 @@ pub enum Layout {
     Towns,
     /// One figure a row.
     Long,
+    /// A row for each town and year, indicators across.
+    Panel,
 }
 
 /// What one sheet says, as far as it was understood.

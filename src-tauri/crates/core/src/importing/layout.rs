@@ -6,12 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Layout;
+use super::panel;
 use super::sheet::{Cell, Sheet, Value};
 use super::words::{Role, YearHeading, role, year_heading, year_inside};
 use crate::basics::Period;
 
 /// Headers stand near the top; below this row only figures are expected.
-const HEADER_WITHIN: u32 = 60;
+pub(super) const HEADER_WITHIN: u32 = 60;
 
 /// A table as it was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,8 @@ pub struct Table {
     pub years: Vec<YearColumn>,
     /// What the other columns are for.
     pub roles: BTreeMap<u32, Role>,
+    /// The columns of figures of a panel, by their headings; none in another layout.
+    pub figures: Vec<Group>,
 }
 
 /// A column of figures of one year.
@@ -67,10 +70,14 @@ impl Table {
 /// The table of a sheet; `None` where no header was recognised.
 #[must_use]
 pub fn find_table(sheet: &Sheet) -> Option<Table> {
-    long_table(sheet).or_else(|| table_of_years(sheet)).or_else(|| table_of_towns(sheet))
+    long_table(sheet)
+        .or_else(|| panel::find(sheet))
+        .or_else(|| table_of_years(sheet))
+        .or_else(|| table_of_towns(sheet))
 }
 
-fn roles_of(cells: &[Cell]) -> BTreeMap<u32, Role> {
+/// What the headings of a row say their columns are for.
+pub(super) fn roles_of(cells: &[Cell]) -> BTreeMap<u32, Role> {
     let role_of = |cell: &Cell| Some((cell.column, role(cell.value.text()?)?));
     cells.iter().filter_map(role_of).collect()
 }
@@ -82,7 +89,8 @@ fn long_table(sheet: &Sheet) -> Option<Table> {
         let has = |role| roles.values().any(|r| *r == role);
         let figure = has(Role::Value) || (has(Role::Numerator) && has(Role::Denominator));
         let long = has(Role::Year) && figure && (has(Role::Indicator) || has(Role::Code));
-        long.then(|| Table { layout: Layout::Long, header: (row, row), years: vec![], roles })
+        let (layout, header) = (Layout::Long, (row, row));
+        long.then(|| Table { layout, header, years: vec![], roles, figures: vec![] })
     })
 }
 
@@ -126,7 +134,8 @@ fn with_header_above(sheet: &Sheet, row: u32, years: Vec<(u32, YearHeading)>) ->
         })
         .collect();
     let layout = layout_of(&years, &roles);
-    Table { layout, header: (row - u32::from(two_rows), row), years, roles }
+    let header = (row - u32::from(two_rows), row);
+    Table { layout, header, years, roles, figures: vec![] }
 }
 
 /// Headings over the years; a heading that only says "year" names nothing.
@@ -172,7 +181,8 @@ fn table_of_towns(sheet: &Sheet) -> Option<Table> {
     };
     let headings = sheet.row(row).iter().filter(|cell| !roles.contains_key(&cell.column));
     let years: Vec<YearColumn> = headings.filter_map(column).collect();
-    (!years.is_empty()).then_some(Table { layout: Layout::Towns, header: (row, row), years, roles })
+    let (layout, header) = (Layout::Towns, (row, row));
+    (!years.is_empty()).then_some(Table { layout, header, years, roles, figures: vec![] })
 }
 
 /// The texts of a row, joined as a person reads them.

@@ -492,10 +492,11 @@ fn hold_twins(settled: &mut Settled, about: &About, notices: &mut Notices) {
             tell_twin(twin, first, about, notices);
         }
     }
-    for (place, fate) in fates.into_iter().rev() {
-        let twin = settled.rows.remove(place);
-        if fate == Fate::Held {
-            settled.held.push(twin);
+    for (place, row) in std::mem::take(&mut settled.rows).into_iter().enumerate() {
+        match fates.get(&place) {
+            None => settled.rows.push(row),
+            Some(Fate::Held) => settled.held.push(row),
+            Some(Fate::Same | Fate::Blank) => {}
         }
     }
 }

@@ -107,6 +107,7 @@ fn our_rows(labels: &[Label], home: &Home) -> Vec<Option<Place>> {
         Some(form) => Some(under_our_code(label, *form, by_both, by_code, home)),
         None if by_code > 0 || !named(label) => None,
         None if by_name > 1 => Some(Place::Unclear),
+        None if is_national(label.code.as_ref(), home) => None,
         None if label.code.is_some() && !home.code.is_empty() => {
             Some(Place::Ours(CodeForm::Different))
         }
@@ -146,6 +147,15 @@ fn code_form(code: Option<&Value>, home: &Home) -> Option<CodeForm> {
         }
         () => None,
     }
+}
+
+/// Whether the code, which is not ours, is as long as ours: then our name is another town's.
+fn is_national(code: Option<&Value>, home: &Home) -> bool {
+    let digits = |code: &str| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
+    let typed = code.map(written).unwrap_or_default();
+    // A short code without its zero looks like the number of a row.
+    let without_zero = home.code.len() >= 5 && typed.len() + 1 == home.code.len();
+    digits(&typed) && digits(&home.code) && (typed.len() == home.code.len() || without_zero)
 }
 
 fn written(code: &Value) -> String {
@@ -207,6 +217,19 @@ fn padded(code: &str, width: usize) -> String {
     } else {
         code.to_owned()
     }
+}
+
+/// What each row of a table of regions is about: none is ours, whatever it is called.
+#[must_use]
+pub fn regions(labels: &[Label], home: &Home) -> Vec<Place> {
+    let place = |label: &Label| match other(label, home) {
+        Place::Other(key, _) => {
+            let key = key.strip_prefix("town:").map(|rest| format!("region:{rest}")).unwrap_or(key);
+            Place::Other(key, Likeness::None)
+        }
+        nothing => nothing,
+    };
+    labels.iter().map(place).collect()
 }
 
 /// Names of reference territories, from places and labels.

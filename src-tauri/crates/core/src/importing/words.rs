@@ -19,6 +19,10 @@ pub enum Role {
     Territory,
     /// The code of a municipality.
     TerritoryCode,
+    /// The name of the department, province or state a municipality lies in.
+    Region,
+    /// Its code.
+    RegionCode,
     /// The year.
     Year,
     /// The figure.
@@ -39,8 +43,16 @@ pub enum Role {
     Area,
 }
 
+impl Role {
+    /// Whether it says what a row is about.
+    #[must_use]
+    pub fn is_place(self) -> bool {
+        matches!(self, Self::Territory | Self::TerritoryCode | Self::Region | Self::RegionCode)
+    }
+}
+
 /// Folded headings and what they mean.
-const HEADINGS: [(Role, &[&str]); 13] = [
+const HEADINGS: [(Role, &[&str]); 15] = [
     (Role::Code, &["codigo", "cod", "code", "clave", "cve", "no", "nro", "n", "item", "id"]),
     (
         Role::Code,
@@ -95,6 +107,16 @@ const HEADINGS: [(Role, &[&str]); 13] = [
             "town",
             "parish",
             "alcaldia",
+            "mun",
+            "mpio",
+            "nombre mpio",
+            "nombre mun",
+            "nomb mun",
+            "nom mun",
+            "nome municipio",
+            "nombre de la comuna",
+            "nom de la commune",
+            "municipality name",
         ],
     ),
     (
@@ -116,6 +138,67 @@ const HEADINGS: [(Role, &[&str]); 13] = [
             "code commune",
             "codigo comuna",
             "codigo ine",
+            "cod mun",
+            "cod mpiocompleto",
+            "codigo mun",
+            "codigo mpio",
+            "codigo dane mpio",
+            "codmun",
+            "codmun6",
+            "codmun7",
+            "codmpio",
+            "codibge",
+            "cod ibge",
+            "codigo inegi",
+            "cvegeo",
+            "cve mun",
+            "cve municipio",
+            "mun id",
+            "codigo unico territorial",
+        ],
+    ),
+    (
+        Role::Region,
+        &[
+            "region",
+            "regiao",
+            "nombre region",
+            "departamento",
+            "nombre departamento",
+            "depto",
+            "dpto",
+            "nom dpto",
+            "dep",
+            "departement",
+            "estado",
+            "nombre estado",
+            "nome do estado",
+            "state",
+            "provincia",
+            "province",
+            "entidad",
+            "entidad federativa",
+            "nom ent",
+            "ufn",
+            "nome uf",
+            "unidade da federacao",
+        ],
+    ),
+    (
+        Role::RegionCode,
+        &[
+            "uf",
+            "sigla uf",
+            "cod uf",
+            "codigo uf",
+            "codigo da uf",
+            "cod depto",
+            "cod dpto",
+            "codigo departamento",
+            "codigo region",
+            "cve ent",
+            "clave entidad",
+            "dep id",
         ],
     ),
     (
@@ -130,6 +213,14 @@ const HEADINGS: [(Role, &[&str]); 13] = [
             "gestion",
             "anio",
             "date",
+            "period",
+            "periode",
+            "ano censo",
+            "ano do censo",
+            "ano base",
+            "vigencia",
+            "ejercicio",
+            "exercicio",
         ],
     ),
     (

@@ -1,0 +1,224 @@
+//! Reads a table with a row for each town and year.
+//!
+//! **Invariant:** in a municipality's draft no figure of another municipality remains; rows that no
+//! code and no name tell apart are nobody's, whichever year they are of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Column, Context, Work, count, line_notes};
+use crate::basics::Period;
+use crate::importing::figures;
+use crate::importing::finding::Severity;
+use crate::importing::layout::Table;
+use crate::importing::sheet::{Cell, Value};
+use crate::importing::territory::{Label, Place, names, places, regions};
+use crate::importing::words::{Role, is_population, year_heading};
+use crate::series::TOWN;
+use crate::text::keys;
+
+/// A row with its year.
+struct PanelRow<'a> {
+    cells: &'a [Cell],
+    period: Period,
+    breakdown: String,
+    /// Its place in the list of towns.
+    town: usize,
+}
+
+/// What rows with the same code, name and region are about.
+struct PanelTown {
+    label: Label,
+    /// Its first row.
+    row: u32,
+    /// The times of which it has a row.
+    times: BTreeSet<(Period, String)>,
+    /// The first row of a time that it has already: then it is more than one town.
+    again: Option<u32>,
+    latest: Option<Period>,
+}
+
+impl<'a> Work<'a> {
+    pub(super) fn read_panel(&mut self, table: &Table) {
+        let columns: BTreeMap<u32, Column> = table
+            .figures
+            .iter()
+            .map(|group| (group.column, self.column_of(group)))
+            .collect();
+        let (rows, towns) = self.panel_rows(table);
+        let territories = self.panel_territories(table, &towns);
+        for row in &rows {
+            let Some(Some(territory)) = territories.get(row.town) else { continue };
+            let source = self.row_source(table, row.cells);
+            for cell in row.cells {
+                let Some(column) = columns.get(&cell.column) else { continue };
+                let (period, breakdown) = (row.period, row.breakdown.as_str());
+                let context = Context { territory, period, breakdown, source, lane: cell.column };
+                match column {
+                    Column::People if breakdown.is_empty() => {
+                        self.people(cell, territory, period, source);
+                    }
+                    Column::Series(term) => self.figure(cell, *term, &context),
+                    Column::People | Column::Aside => {}
+                }
+            }
+        }
+    }
+
+    /// Lines of one cell without a year below the header.
+    pub(super) fn read_below_panel(&mut self, table: &Table) {
+        let rows = self.sheet.rows_in(table.header.1 + 1..u32::MAX);
+        let lines = rows.filter(|(_, cells)| cells.len() == 1);
+        self.draft.footnotes.extend(lines.flat_map(|(row, cells)| line_notes(row, cells)));
+    }
+
+    fn panel_rows(&mut self, table: &Table) -> (Vec<PanelRow<'a>>, Vec<PanelTown>) {
+        let (mut rows, mut towns) = (Vec::new(), Vec::new());
+        let mut known = BTreeMap::new();
+        let below = self.sheet.rows_in(table.header.1 + 1..u32::MAX);
+        for (row, cells) in below.filter(|(_, cells)| cells.len() > 1) {
+            let Some((period, breakdown)) = self.panel_time(table, row, cells) else { continue };
+            let key = places_in(table, cells);
+            let town = *known.entry(key).or_insert_with(|| {
+                towns.push(PanelTown::new(label(table, cells), row));
+                towns.len() - 1
+            });
+            if let Some(town) = towns.get_mut(town) {
+                town.add((period, breakdown.clone()), row, || self.people_of(table, cells));
+            }
+            rows.push(PanelRow { cells, period, breakdown, town });
+        }
+        (rows, towns)
+    }
+
+    /// The year of a row and the group that it is about; `None`, told, where it has none.
+    fn panel_time(&mut self, table: &Table, row: u32, cells: &[Cell]) -> Option<(Period, String)> {
+        let cell = |role| cells.iter().find(|cell| table.roles.get(&cell.column) == Some(&role));
+        let Some(year) = cell(Role::Year) else {
+            let column = cells.first().map_or(1, |cell| cell.column);
+            self.notices.cell(Severity::Warning, row, column, keys::finding_year_missing());
+            return None;
+        };
+        let Some(heading) = year_heading(&year.value) else {
+            let message = keys::finding_no_year(year.value.written());
+            self.notices.cell(Severity::Error, row, year.column, message);
+            return None;
+        };
+        Some((heading.period, self.breakdown(cell(Role::Sex), cell(Role::Area))?))
+    }
+
+    fn people_of(&self, table: &Table, cells: &[Cell]) -> Option<f64> {
+        let group = table.figures.iter().find(|group| is_population(&group.label))?;
+        let cell = cells.iter().find(|cell| cell.column == group.column)?;
+        count(&figures::read(&cell.value, self.style).0)
+    }
+
+    /// Under what the figures of each town are stored; `None` where they are not.
+    fn panel_territories(&mut self, table: &Table, towns: &[PanelTown]) -> Vec<Option<String>> {
+        if !table.roles.values().any(|role| role.is_place()) {
+            return self.one_town(towns);
+        }
+        let labels: Vec<Label> = towns.iter().map(|town| town.label.clone()).collect();
+        let of_towns = [Role::Territory, Role::TerritoryCode].map(|role| table.column(role));
+        let found = match of_towns {
+            [None, None] => regions(&labels, self.home),
+            _ => places(&labels, self.home),
+        };
+        let found = found.into_iter().zip(towns).map(|(place, town)| self.certain(place, town));
+        let found: Vec<Place> = found.collect();
+        self.tell_panel(table, towns, &labels, &found);
+        let kept = |place: &Place| self.kept(place).map(str::to_owned);
+        let territories: Vec<Option<String>> = found.iter().map(kept).collect();
+        let mut named = names(&labels, &found);
+        named.retain(|key, _| territories.iter().flatten().any(|territory| territory == key));
+        self.draft.territories.extend(named);
+        territories
+    }
+
+    /// Of a town that has two rows for one time nobody knows which is ours.
+    fn certain(&self, place: Place, town: &PanelTown) -> Place {
+        match place {
+            Place::Ours(_) if town.again.is_some() => Place::Unclear,
+            other => other,
+        }
+    }
+
+    /// Other municipalities are for a data pack; regions and the country stand beside ours.
+    fn kept<'p>(&self, place: &'p Place) -> Option<&'p str> {
+        let of_town = |key: &&str| key.starts_with("town:");
+        place.territory().filter(|key| self.home.is_nobody() || !of_town(key))
+    }
+
+    /// A table that names no place is about the municipality, with one row a year.
+    fn one_town(&mut self, towns: &[PanelTown]) -> Vec<Option<String>> {
+        let again = towns.first().and_then(|town| town.again);
+        if let Some(row) = again {
+            self.notices.cell(Severity::Error, row, 1, keys::finding_year_twice());
+        }
+        vec![again.is_none().then(|| TOWN.to_owned())]
+    }
+
+    fn tell_panel(&mut self, table: &Table, towns: &[PanelTown], labels: &[Label], found: &[Place]) {
+        let column = table.column(Role::Territory).or(table.column(Role::TerritoryCode));
+        let column = column.unwrap_or(1);
+        for ((town, label), place) in towns.iter().zip(labels).zip(found) {
+            match (place, town.again) {
+                (Place::Nothing, _) => {
+                    let message = keys::finding_town_missing();
+                    self.notices.cell(Severity::Warning, town.row, column, message);
+                }
+                (Place::Unclear, Some(row)) => {
+                    let message = keys::finding_town_twice(label.name.as_str());
+                    self.notices.cell(Severity::Error, row, column, message);
+                }
+                _ => self.tell_place(town.row, column, label, place),
+            }
+        }
+        self.tell_own_row(found);
+        let others = found.iter().filter(|place| place.territory().is_some());
+        let others = others.filter(|place| self.kept(place).is_none()).count();
+        if others > 0 {
+            self.notices.sheet(Severity::Note, keys::finding_others_out(others));
+        }
+    }
+}
+
+impl PanelTown {
+    fn new(label: Label, row: u32) -> Self {
+        Self { label, row, times: BTreeSet::new(), again: None, latest: None }
+    }
+
+    fn add(&mut self, time: (Period, String), row: u32, people: impl Fn() -> Option<f64>) {
+        if self.latest <= Some(time.0) {
+            self.latest = Some(time.0);
+            self.label.population = people().or(self.label.population);
+        }
+        if !self.times.insert(time) {
+            self.again.get_or_insert(row);
+        }
+    }
+}
+
+/// What tells towns apart.
+fn places_in(table: &Table, cells: &[Cell]) -> Vec<(Role, String)> {
+    let place = |cell: &Cell| {
+        let role = table.roles.get(&cell.column).copied().filter(|role| role.is_place())?;
+        Some((role, cell.value.written()))
+    };
+    cells.iter().filter_map(place).collect()
+}
+
+/// Code and name of a row; those of the region where it names no town.
+fn label(table: &Table, cells: &[Cell]) -> Label {
+    let value = |role: Role| {
+        let column = table.column(role)?;
+        cells.iter().find(|cell| cell.column == column).map(|cell| &cell.value)
+    };
+    let of_town = [Role::TerritoryCode, Role::Territory];
+    let of_towns = of_town.into_iter().any(|role| table.column(role).is_some());
+    let [code, name] = if of_towns { of_town } else { [Role::RegionCode, Role::Region] };
+    Label {
+        code: value(code).cloned(),
+        name: value(name).map(Value::written).unwrap_or_default(),
+        population: None,
+    }
+}
