@@ -84,7 +84,8 @@ impl Column {
 /// Begins like a name, and is longer than the signs for no figure.
 fn is_word(text: &str) -> bool {
     let mut letters = text.trim().chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.filter(|c| c.is_alphabetic()).count() > 2
+    letters.next().is_some_and(char::is_alphabetic)
+        && letters.filter(|c| c.is_alphabetic()).count() > 2
 }
 
 /// Of the rows below the header; a row of one cell is a footnote.
@@ -288,7 +289,11 @@ mod tests {
     fn other_layouts_are_no_panel() {
         let others: [&[&[&str]]; 5] = [
             &[&["Indicador", "2000", "2010"], &["Agua", "#1", "#2"]],
-            &[&["Código", "Indicador", "Años", ""], &["", "", "2000", "2010"], &["7.8", "a", "1", "2"]],
+            &[
+                &["Código", "Indicador", "Años", ""],
+                &["", "", "2000", "2010"],
+                &["7.8", "a", "1", "2"],
+            ],
             &[&["Municipio", "Año", "Indicador", "Valor"], &["A", "#2010", "Agua", "#81"]],
             &[&["Municipio", "Año", "Indicador", "Agua"], &["A", "#2010", "x", "#81"]],
             &[&["Año", "Texto"], &["#2010", "palabras"], &["#2011", "palabras"]],

@@ -201,10 +201,11 @@ impl<'a> Work<'a> {
         self.draft
     }
 
-    /// A table without a figure is told, whatever else is.
+    /// A table without a figure is told, where nothing that was told says why.
     fn tell_empty(&mut self) {
-        if self.draft.layout.is_none() {
-            return; // that there is no table is told already
+        let told = !self.draft.matched.is_empty() && self.notices.has_error();
+        if self.draft.layout.is_none() || told {
+            return;
         }
         let sheet = self.sheet.name.as_str();
         let message = match self.draft.unmatched.is_empty() {
@@ -475,7 +476,8 @@ impl<'a> Work<'a> {
     }
 
     fn tell_own_row(&mut self, places: &[Place]) {
-        let ours = places.iter().any(|place| matches!(place, Place::Ours(_)));
+        let ours = |place: &Place| matches!(place, Place::Ours(_) | Place::Unclear);
+        let ours = places.iter().any(ours);
         if !places.is_empty() && !ours && !self.home.is_nobody() {
             let home = self.home.name.as_str();
             self.notices

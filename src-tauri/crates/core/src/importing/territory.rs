@@ -184,6 +184,10 @@ fn same_name(name: &str, ours: &str) -> bool {
 }
 
 fn other(label: &Label, home: &Home) -> Place {
+    another(label, home, row_name(&label.name))
+}
+
+fn another(label: &Label, home: &Home, kind: RowName) -> Place {
     if label.name.is_empty() && label.code.is_none() {
         return Place::Nothing;
     }
@@ -194,7 +198,7 @@ fn other(label: &Label, home: &Home) -> Place {
             .map_or_else(|| folded(&label.name).replace(' ', "-"), |c| padded(c, width));
         format!("{level}:{}:{code}", home.country)
     };
-    match row_name(&label.name) {
+    match kind {
         RowName::Country => Place::Other(format!("country:{}", home.country), Likeness::None),
         RowName::Region => Place::Other(key("region", 0), Likeness::None),
         RowName::Total => Place::Total,
@@ -222,12 +226,9 @@ fn padded(code: &str, width: usize) -> String {
 /// What each row of a table of regions is about: none is ours, whatever it is called.
 #[must_use]
 pub fn regions(labels: &[Label], home: &Home) -> Vec<Place> {
-    let place = |label: &Label| match other(label, home) {
-        Place::Other(key, _) => {
-            let key = key.strip_prefix("town:").map(|rest| format!("region:{rest}")).unwrap_or(key);
-            Place::Other(key, Likeness::None)
-        }
-        nothing => nothing,
+    let place = |label: &Label| match row_name(&label.name) {
+        RowName::Town => another(label, home, RowName::Region),
+        kind => another(label, home, kind),
     };
     labels.iter().map(place).collect()
 }

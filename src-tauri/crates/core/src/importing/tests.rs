@@ -32,7 +32,7 @@ fn term(series: &str, codes: &[&str], names: &[&str]) -> Term {
     }
 }
 
-fn vocabulary() -> Vocabulary {
+pub(crate) fn vocabulary() -> Vocabulary {
     Vocabulary::new(vec![
         term("water.improved", &["7.8"], &["Agua mejorada"]),
         term("sanitation.improved", &["7.9"], &["Saneamiento mejorado"]),
@@ -42,7 +42,7 @@ fn vocabulary() -> Vocabulary {
     ])
 }
 
-fn home() -> Home {
+pub(crate) fn home() -> Home {
     Home {
         country: "XX".into(),
         code: "0907".into(),
@@ -51,11 +51,11 @@ fn home() -> Home {
     }
 }
 
-fn draft_of(rows: &[&[&str]]) -> Draft {
+pub(crate) fn draft_of(rows: &[&[&str]]) -> Draft {
     draft_with(rows, &Choices::default())
 }
 
-fn draft_with(rows: &[&[&str]], choices: &Choices) -> Draft {
+pub(crate) fn draft_with(rows: &[&[&str]], choices: &Choices) -> Draft {
     let book = Book { format: Format::Xlsx, sheets: vec![sheet_of(rows)], notes: vec![] };
     recognise(&book, &vocabulary(), &home(), choices)
 }
@@ -67,7 +67,7 @@ fn check(rows: &[&[&str]], expected: &[&str], findings: &[&str]) {
     assert_eq!(findings_of(&draft), findings);
 }
 
-fn rows_of(draft: &Draft) -> Vec<String> {
+pub(crate) fn rows_of(draft: &Draft) -> Vec<String> {
     let measure = |measure: Measure| match measure {
         Measure::Value(value) => value.to_string(),
         Measure::Ratio { numerator, denominator } => format!("{numerator}/{denominator}"),
@@ -86,7 +86,7 @@ fn rows_of(draft: &Draft) -> Vec<String> {
     draft.rows.iter().map(text).collect()
 }
 
-fn findings_of(draft: &Draft) -> Vec<String> {
+pub(crate) fn findings_of(draft: &Draft) -> Vec<String> {
     let text = |finding: &Finding| {
         let code = finding.message.key().trim_start_matches("finding-");
         format!("{code} {}", finding.cell.as_deref().unwrap_or_default()).trim_end().to_owned()

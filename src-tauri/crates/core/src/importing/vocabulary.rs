@@ -50,6 +50,8 @@ pub struct Vocabulary {
     terms: Vec<Term>,
     codes: BTreeMap<String, BTreeSet<usize>>,
     names: BTreeMap<String, BTreeSet<usize>>,
+    /// The folded names of each term.
+    folded: Vec<Vec<String>>,
     word_sets: BTreeMap<String, BTreeSet<usize>>,
 }
 
@@ -136,11 +138,12 @@ impl Vocabulary {
             for code in &term.codes {
                 vocabulary.codes.entry(code_key(code)).or_default().insert(place);
             }
-            for name in &term.names {
-                let name = folded(name);
-                vocabulary.word_sets.entry(word_set(&name)).or_default().insert(place);
-                vocabulary.names.entry(name).or_default().insert(place);
+            let names: Vec<String> = term.names.iter().map(|name| folded(name)).collect();
+            for name in &names {
+                vocabulary.word_sets.entry(word_set(name)).or_default().insert(place);
+                vocabulary.names.entry(name.clone()).or_default().insert(place);
             }
+            vocabulary.folded.push(names);
         }
         vocabulary
     }
@@ -226,10 +229,9 @@ impl Vocabulary {
         let label = folded(label);
         let words: BTreeSet<&str> = telling_words(&label).collect();
         let mut scored: Vec<(usize, usize)> = Vec::new();
-        for (place, term) in self.terms.iter().enumerate() {
-            let best = term.names.iter().map(|name| {
-                let name = folded(name);
-                let other: BTreeSet<&str> = telling_words(&name).collect();
+        for (place, names) in self.folded.iter().enumerate() {
+            let best = names.iter().map(|name| {
+                let other: BTreeSet<&str> = telling_words(name).collect();
                 let shared = words.intersection(&other).count();
                 100 * shared / words.union(&other).count().max(1)
             });

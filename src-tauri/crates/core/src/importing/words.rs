@@ -315,15 +315,22 @@ pub enum RowName {
 pub fn row_name(name: &str) -> RowName {
     const REGION: [&str; 7] =
         ["region", "regiao", "departamento", "provincia", "estado", "departement", "state"];
-    const COUNTRY: [&str; 7] =
-        ["pais", "country", "pays", "nacional", "national", "nacion", "nation"];
+    const COUNTRY: [&str; 3] = ["pais", "country", "pays"];
+    // Porto Nacional is a town: these words stand alone or beside these others.
+    const NATIONAL: [&str; 4] = ["nacional", "national", "nacion", "nation"];
+    const BESIDE: [&str; 12] = [
+        "ambito", "average", "level", "media", "medio", "moyenne", "nivel", "niveau", "promedio",
+        "total", "totale", "valor",
+    ];
     const TOTAL: [&str; 6] = ["total", "totales", "totais", "suma", "soma", "sum"];
     let name = folded(name);
     let mut words = name.split(' ');
     let first = words.next().unwrap_or_default();
     let has = |list: &[&str]| name.split(' ').any(|word| list.contains(&word));
+    let beside = |word: &str| NATIONAL.contains(&word) || BESIDE.contains(&word);
     match () {
         () if has(&COUNTRY) => RowName::Country,
+        () if has(&NATIONAL) && telling_words(&name).all(beside) => RowName::Country,
         () if TOTAL.contains(&first) && has(&REGION) => RowName::Region,
         () if has(&TOTAL) => RowName::Total,
         () if REGION.contains(&first) => RowName::Region,
@@ -474,6 +481,8 @@ mod tests {
         assert_eq!(role("Agua"), None);
         for (name, kind) in [
             ("Total país", RowName::Country),
+            ("Promedio nacional", RowName::Country),
+            ("PORTO NACIONAL", RowName::Town),
             ("Región Ribera", RowName::Region),
             ("Total", RowName::Total),
             ("Estado de Mato Grosso", RowName::Region),

@@ -39,11 +39,8 @@ struct PanelTown {
 
 impl<'a> Work<'a> {
     pub(super) fn read_panel(&mut self, table: &Table) {
-        let columns: BTreeMap<u32, Column> = table
-            .figures
-            .iter()
-            .map(|group| (group.column, self.column_of(group)))
-            .collect();
+        let columns: BTreeMap<u32, Column> =
+            table.figures.iter().map(|group| (group.column, self.column_of(group))).collect();
         let (rows, towns) = self.panel_rows(table);
         let territories = self.panel_territories(table, &towns);
         for row in &rows {
@@ -157,7 +154,13 @@ impl<'a> Work<'a> {
         vec![again.is_none().then(|| TOWN.to_owned())]
     }
 
-    fn tell_panel(&mut self, table: &Table, towns: &[PanelTown], labels: &[Label], found: &[Place]) {
+    fn tell_panel(
+        &mut self,
+        table: &Table,
+        towns: &[PanelTown],
+        labels: &[Label],
+        found: &[Place],
+    ) {
         let column = table.column(Role::Territory).or(table.column(Role::TerritoryCode));
         let column = column.unwrap_or(1);
         for ((town, label), place) in towns.iter().zip(labels).zip(found) {
@@ -220,5 +223,203 @@ fn label(table: &Table, cells: &[Cell]) -> Label {
         code: value(code).cloned(),
         name: value(name).map(Value::written).unwrap_or_default(),
         population: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::importing::tests::{draft_of, findings_of, rows_of, sheet_of, vocabulary};
+    use crate::importing::{Book, Choices, Confidence, Draft, Home, recognise, sheet::Format};
+    use crate::text::Language;
+
+    const HEADS: &[&str] = &["Año", "Código municipio", "Municipio", "Población", "Agua mejorada"];
+
+    /// Of Tres Ceibas (0907): what is stored, from which cell, and what is told.
+    #[track_caller]
+    fn check(rows: &[&[&str]], stored: &[&str], told: &[&str]) -> Draft {
+        let draft = draft_of(rows);
+        assert_eq!(rows_of(&draft), stored, "{draft:#?}");
+        assert_eq!(findings_of(&draft), told);
+        draft
+    }
+
+    #[test]
+    fn only_our_rows_are_taken_each_with_its_cell() {
+        let draft = check(
+            &[
+                HEADS,
+                &["2010", "0906", "Loma Alta", "#9000", "50,5"],
+                &["2010", "0907", "Tres Ceibas", "#16000", "77,8"],
+                &["2010", "0970", "Tres Ceibas", "#4000", "11,1"],
+                &["2010", "9007", "Tres Ceibas del Norte", "#5000", "22,2"],
+                &["2010", "", "Total país", "#900000", "70,5"],
+                &["2020", "0906", "Loma Alta", "#9500", "60,5"],
+                &["2020", "#907", "Tres Ceibas", "#19000", "83,1"],
+                &["2020", "0970", "Tres Ceibas", "#4500", "12,1"],
+            ],
+            &[
+                "water.improved town 2010 77.8",
+                "water.improved country:XX 2010 70.5",
+                "water.improved town 2020 83.1",
+            ],
+            &["homonym-out C4", "homonym-out C5", "lost-zeros C8", "others-out"],
+        );
+        let places: Vec<(u32, u32)> = draft.rows.iter().map(|row| (row.row, row.column)).collect();
+        assert_eq!(places, [(3, 5), (6, 5), (8, 5)]);
+        let people: Vec<(&str, f64)> =
+            draft.population.iter().map(|p| (p.territory.as_str(), p.people)).collect();
+        assert_eq!(people, [("town", 16e3), ("country:XX", 9e5), ("town", 19e3)]);
+        let known: Vec<&str> = draft.territories.keys().map(String::as_str).collect();
+        assert_eq!(known, ["country:XX"], "no other town is even named");
+    }
+
+    #[test]
+    fn another_town_of_our_name_is_not_ours_where_ours_is_missing() {
+        check(
+            &[
+                HEADS,
+                &["2010", "0970", "Tres Ceibas", "", "77,8"],
+                &["2020", "0970", "Tres Ceibas", "", "83,1"],
+            ],
+            &[],
+            &["no-own-row", "homonym-out C2", "others-out"],
+        );
+    }
+
+    #[test]
+    fn towns_of_one_name_without_codes_are_nobodys() {
+        let heads: &[&str] = &["Año", "Departamento", "Municipio", "Agua mejorada"];
+        let two = ["2010", "Norte", "Tres Ceibas", "77,8"];
+        let of = |department: &'static str| ["2020", department, "Tres Ceibas", "83,1"];
+        check(
+            &[heads, &two, &of("Norte")],
+            &["water.improved town 2010 77.8", "water.improved town 2020 83.1"],
+            &[],
+        );
+        check(
+            &[heads, &two, &of("Sur")],
+            &[],
+            &["unclear-row C2", "unclear-row C3"],
+        );
+        check(&[&heads[2..], &["Tres Ceibas", "1"]], &[], &["no-table"]);
+        let year: &[&str] = &["Año", "Municipio", "Agua mejorada"];
+        check(
+            &[
+                year,
+                &["2010", "Tres Ceibas", "77,8"],
+                &["2010", "Tres Ceibas", "10,0"],
+                &["2020", "Tres Ceibas", "83,1"],
+            ],
+            &[],
+            &["town-twice B3"],
+        );
+    }
+
+    #[test]
+    fn one_town_with_the_years_down_and_its_groups() {
+        check(
+            &[
+                &["Tres Ceibas (0907)"],
+                &["Año", "Área", "Agua mejorada", "Índice de Gini"],
+                &["2010", "Total", "77,8", "0,51"],
+                &["2010", "Rural", "50,1", ""],
+                &["2020 p/", "Total", "83,1*", "0,48"],
+                &["* Estimado"],
+            ],
+            &[
+                "water.improved town 2010 77.8",
+                "water.improved town 2010 area=rural 50.1",
+                "water.improved town 2020 83.1",
+            ],
+            &["left-aside D2"],
+        );
+        let twice: &[&[&str]] = &[&["Año", "Agua mejorada"], &["2010", "77,8"], &["2010", "10,0"]];
+        check(twice, &[], &["year-twice A3"]);
+        let other: &[&[&str]] = &[
+            &["Municipio: Sumpango"],
+            &["Año", "Agua mejorada"],
+            &["2010", "77,8"],
+            &["2020", "80,0"],
+        ];
+        assert_eq!(findings_of(&draft_of(other)), ["other-town A1"]);
+    }
+
+    #[test]
+    fn rows_without_year_or_town_are_told_and_left_out() {
+        check(
+            &[
+                HEADS,
+                &["2010", "0907", "Tres Ceibas", "", "77,8"],
+                &["", "0907", "Tres Ceibas", "", "80,0"],
+                &["s/f", "0907", "Tres Ceibas", "", "81,0"],
+                &["2020", "", "", "", "83,1"],
+                &["2030", "0907", "Tres Ceibas", "", "90,0"],
+            ],
+            &["water.improved town 2010 77.8", "water.improved town 2030 90"],
+            &["no-year A4", "year-missing B3", "town-missing C5"],
+        );
+    }
+
+    #[test]
+    fn a_table_of_regions_is_never_ours() {
+        let rows: &[&[&str]] = &[
+            &["ANO", "UF", "UFN", "Agua mejorada"],
+            &["2010", "#9", "Tres Ceibas", "77,8"],
+            &["2020", "#9", "Tres Ceibas", "83,1"],
+        ];
+        check(
+            rows,
+            &["water.improved region:XX:9 2010 77.8", "water.improved region:XX:9 2020 83.1"],
+            &["no-own-row"],
+        );
+    }
+
+    #[test]
+    fn the_reason_says_where_the_years_stand_and_how_sure_that_is() {
+        let reasons = |heading: &str| {
+            let rows: &[&[&str]] = &[
+                &[heading, "Municipio", "Agua mejorada"],
+                &["#2010", "Tres Ceibas", "#77"],
+                &["#2020", "Tres Ceibas", "#83"],
+            ];
+            let inferences = draft_of(rows).inferences;
+            let told = inferences.iter().take(2);
+            told.map(|i| (i.reason.text(Language::En), i.confidence)).collect::<Vec<_>>()
+        };
+        let layout =
+            "A row for each municipality and year; indicators across, in one column of figures.";
+        let named = "The years stand in column A, as its heading says.";
+        assert_eq!(reasons("Ano")[0], (layout.to_owned(), Confidence::Exact));
+        assert_eq!(reasons("Ano")[1], (named.to_owned(), Confidence::Exact));
+        assert_eq!(reasons("Corte")[0].0, layout);
+        assert_eq!(reasons("Corte")[1].1, Confidence::Likely);
+    }
+
+    #[test]
+    fn a_national_file_keeps_every_town_and_the_sheet_with_our_figures_comes_first() {
+        let towns = sheet_of(&[
+            HEADS,
+            &["2010", "0906", "Loma Alta", "#9000", "50,5"],
+            &["2010", "0907", "Tres Ceibas", "#16000", "77,8"],
+        ]);
+        let mut regions = sheet_of(&[
+            &["Año", "Región", "Agua mejorada", "Saneamiento mejorado"],
+            &["2010", "Ribera", "50,5", "50,5"],
+            &["2020", "Ribera", "60,5", "60,5"],
+        ]);
+        regions.name = "Regiones".into();
+        let book = Book { format: Format::Xlsx, sheets: vec![regions, towns], notes: vec![] };
+        let of = |home: &Home| recognise(&book, &vocabulary(), home, &Choices::default());
+        let ours = of(&crate::importing::tests::home());
+        assert_eq!(rows_of(&ours), ["water.improved town 2010 77.8"]);
+        assert_eq!(findings_of(&ours), ["other-sheet", "others-out"]);
+        let choices = Choices { sheet: Some("Hoja1".into()), ..Choices::default() };
+        let nobody = Home { country: "XX".into(), ..Home::default() };
+        let all = recognise(&book, &vocabulary(), &nobody, &choices);
+        assert_eq!(
+            rows_of(&all),
+            ["water.improved town:XX:0906 2010 50.5", "water.improved town:XX:0907 2010 77.8"]
+        );
+        assert_eq!(findings_of(&all), [""; 0]);
     }
 }
