@@ -7,14 +7,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Column, Context, Work, count, line_notes};
 use crate::basics::Period;
+use crate::importing::draft::Inference;
 use crate::importing::figures;
 use crate::importing::finding::Severity;
 use crate::importing::layout::Table;
-use crate::importing::sheet::{Cell, Value};
-use crate::importing::territory::{Label, Place, names, places, regions};
+use crate::importing::sheet::{Cell, Value, column_name};
+use crate::importing::territory::{CodeForm, Label, Place, names, places, regions};
+use crate::importing::vocabulary::Confidence;
 use crate::importing::words::{Role, is_population, year_heading};
+use crate::municipality;
+use crate::municipality::country::CodeDoubt;
 use crate::series::TOWN;
 use crate::text::keys;
+
+/// How many digits the code of a region has, where codes of towns begin with it.
+const REGION: usize = 2;
 
 /// A row with its year.
 struct PanelRow<'a> {
@@ -25,14 +32,19 @@ struct PanelRow<'a> {
     town: usize,
 }
 
+/// A year, and the group of people.
+type Time = (Period, String);
+
 /// What rows with the same code, name and region are about.
-struct PanelTown {
+struct PanelTown<'a> {
     label: Label,
+    /// The code of its region, or its name.
+    region: String,
     /// Its first row.
     row: u32,
-    /// The times of which it has a row.
-    times: BTreeSet<(Period, String)>,
-    /// The first row of a time that it has already: then it is more than one town.
+    /// The rows, by their times.
+    times: BTreeMap<Time, &'a [Cell]>,
+    /// The first row that says something else of a time: then it is more than one town.
     again: Option<u32>,
     latest: Option<Period>,
 }
@@ -41,7 +53,8 @@ impl<'a> Work<'a> {
     pub(super) fn read_panel(&mut self, table: &Table) {
         let columns: BTreeMap<u32, Column> =
             table.figures.iter().map(|group| (group.column, self.column_of(group))).collect();
-        let (rows, towns) = self.panel_rows(table);
+        let (rows, mut towns) = self.panel_rows(table);
+        self.join_codes(table, &mut towns);
         let territories = self.panel_territories(table, &towns);
         for row in &rows {
             let Some(Some(territory)) = territories.get(row.town) else { continue };
@@ -68,7 +81,7 @@ impl<'a> Work<'a> {
         self.draft.footnotes.extend(lines.flat_map(|(row, cells)| line_notes(row, cells)));
     }
 
-    fn panel_rows(&mut self, table: &Table) -> (Vec<PanelRow<'a>>, Vec<PanelTown>) {
+    fn panel_rows(&mut self, table: &Table) -> (Vec<PanelRow<'a>>, Vec<PanelTown<'a>>) {
         let (mut rows, mut towns) = (Vec::new(), Vec::new());
         let mut known = BTreeMap::new();
         let below = self.sheet.rows_in(table.header.1 + 1..u32::MAX);
@@ -76,11 +89,11 @@ impl<'a> Work<'a> {
             let Some((period, breakdown)) = self.panel_time(table, row, cells) else { continue };
             let key = places_in(table, cells);
             let town = *known.entry(key).or_insert_with(|| {
-                towns.push(PanelTown::new(label(table, cells), row));
+                towns.push(PanelTown::new(table, row, cells));
                 towns.len() - 1
             });
             if let Some(town) = towns.get_mut(town) {
-                town.add((period, breakdown.clone()), row, || self.people_of(table, cells));
+                town.add((period, breakdown.clone()), row, cells, self.people_of(table, cells));
             }
             rows.push(PanelRow { cells, period, breakdown, town });
         }
@@ -120,29 +133,90 @@ impl<'a> Work<'a> {
             [None, None] => regions(&labels, self.home),
             _ => places(&labels, self.home),
         };
-        let found = found.into_iter().zip(towns).map(|(place, town)| self.certain(place, town));
-        let found: Vec<Place> = found.collect();
+        let mut found: Vec<Place> =
+            found.into_iter().zip(towns).map(|(place, town)| certain(place, town)).collect();
+        self.take_other_names(table, towns, &mut found);
         self.tell_panel(table, towns, &labels, &found);
         let kept = |place: &Place| self.kept(place).map(str::to_owned);
-        let territories: Vec<Option<String>> = found.iter().map(kept).collect();
+        let mut territories: Vec<Option<String>> = found.iter().map(kept).collect();
+        self.drop_shared(towns, &mut territories);
         let mut named = names(&labels, &found);
         named.retain(|key, _| territories.iter().flatten().any(|territory| territory == key));
         self.draft.territories.extend(named);
         territories
     }
 
-    /// Of a town that has two rows for one time nobody knows which is ours.
-    fn certain(&self, place: Place, town: &PanelTown) -> Place {
-        match place {
-            Place::Ours(_) if town.again.is_some() => Place::Unclear,
-            other => other,
+    /// A town that was renamed: rows under our code for times that no other of our rows has.
+    fn take_other_names(&mut self, table: &Table, towns: &[PanelTown], found: &mut [Place]) {
+        let mut times: BTreeSet<&Time> = BTreeSet::new();
+        let ours = found.iter().zip(towns).filter(|(place, _)| matches!(place, Place::Ours(_)));
+        ours.for_each(|(_, town)| times.extend(town.times.keys()));
+        let column = table.column(Role::Territory).unwrap_or(1);
+        for (place, town) in found.iter_mut().zip(towns) {
+            let free = town.again.is_none() && !town.times.keys().any(|time| times.contains(time));
+            if *place == Place::Second && free {
+                *place = Place::Ours(CodeForm::Whole);
+                times.extend(town.times.keys());
+                let message =
+                    keys::finding_other_name(self.home.code.as_str(), town.label.name.as_str());
+                self.notices.cell(Severity::Warning, town.row, column, message);
+            }
         }
+    }
+
+    /// In some countries offices write the number of a municipality inside its region; the national
+    /// code is that of the region before it.
+    fn join_codes(&mut self, table: &Table, towns: &mut [PanelTown]) {
+        let form = &municipality::country(&self.home.country).code_form;
+        let of_town = form.as_ref().and_then(|form| usize::from(form.digits).checked_sub(REGION));
+        let codes = |town: &PanelTown| {
+            let code = town.label.code.as_ref().map(Value::written)?;
+            let region = town.region.clone();
+            let digits = |code: &str| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
+            (digits(&code) && digits(&region) && region.len() <= REGION).then_some((region, code))
+        };
+        let widest = towns.iter().filter_map(codes).map(|(_, code)| code.len()).max();
+        let (Some(width), true) = (widest, widest.is_some() && widest == of_town) else { return };
+        let join = |(region, code): (String, String)| format!("{region:0>REGION$}{code:0>width$}");
+        let Some(example) = towns.iter().find_map(codes).map(join) else { return };
+        for town in towns {
+            town.label.code = codes(town).map(|codes| Value::Text(join(codes)));
+        }
+        let letters = |role| table.column(role).map(column_name).unwrap_or_default();
+        let reason =
+            keys::codes_joined(example, letters(Role::RegionCode), letters(Role::TerritoryCode));
+        self.draft.inferences.push(Inference { reason, confidence: Confidence::Likely });
     }
 
     /// Other municipalities are for a data pack; regions and the country stand beside ours.
     fn kept<'p>(&self, place: &'p Place) -> Option<&'p str> {
         let of_town = |key: &&str| key.starts_with("town:");
         place.territory().filter(|key| self.home.is_nobody() || !of_town(key))
+    }
+
+    /// A short code that several regions have is none of the country: it would mix their towns.
+    fn drop_shared(&mut self, towns: &[PanelTown], territories: &mut [Option<String>]) {
+        let Some(form) = &municipality::country(&self.home.country).code_form else { return };
+        let code = |town: &PanelTown| town.label.code.as_ref().map(Value::written);
+        let short =
+            |town: &PanelTown| code(town).filter(|c| form.doubt(c) == Some(CodeDoubt::Length));
+        let mut regions: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for town in towns {
+            let Some(code) = short(town) else { continue };
+            regions.entry(code).or_default().insert(town.region.as_str());
+        }
+        let shared =
+            |town: &PanelTown| short(town).filter(|c| regions.get(c).is_some_and(|r| r.len() > 1));
+        let mut first = None;
+        for (territory, town) in territories.iter_mut().zip(towns) {
+            if let Some(code) = shared(town).filter(|_| territory.as_deref() != Some(TOWN)) {
+                *territory = None;
+                first.get_or_insert((town.row, code));
+            }
+        }
+        if let Some((row, code)) = first.filter(|_| self.home.is_nobody()) {
+            self.notices.cell(Severity::Error, row, 1, keys::finding_shared_codes(code));
+        }
     }
 
     /// A table that names no place is about the municipality, with one row a year.
@@ -185,17 +259,28 @@ impl<'a> Work<'a> {
     }
 }
 
-impl PanelTown {
-    fn new(label: Label, row: u32) -> Self {
-        Self { label, row, times: BTreeSet::new(), again: None, latest: None }
+/// Of a town whose rows for one time differ nobody knows which is right.
+fn certain(place: Place, town: &PanelTown) -> Place {
+    if town.again.is_some() && place.territory().is_some() { Place::Unclear } else { place }
+}
+
+impl<'a> PanelTown<'a> {
+    fn new(table: &Table, row: u32, cells: &[Cell]) -> Self {
+        let region = [Role::RegionCode, Role::Region];
+        let region = region.into_iter().find_map(|role| value(table, cells, role));
+        let region = region.map(Value::written).unwrap_or_default();
+        let times = BTreeMap::new();
+        Self { label: label(table, cells), region, row, times, again: None, latest: None }
     }
 
-    fn add(&mut self, time: (Period, String), row: u32, people: impl Fn() -> Option<f64>) {
+    fn add(&mut self, time: Time, row: u32, cells: &'a [Cell], people: Option<f64>) {
         if self.latest <= Some(time.0) {
             self.latest = Some(time.0);
-            self.label.population = people().or(self.label.population);
+            self.label.population = people.or(self.label.population);
         }
-        if !self.times.insert(time) {
+        let first = self.times.entry(time).or_insert(cells);
+        let said = |cells: &'a [Cell]| cells.iter().map(|cell| (cell.column, &cell.value));
+        if !said(first).eq(said(cells)) {
             self.again.get_or_insert(row);
         }
     }
@@ -210,18 +295,19 @@ fn places_in(table: &Table, cells: &[Cell]) -> Vec<(Role, String)> {
     cells.iter().filter_map(place).collect()
 }
 
+fn value<'c>(table: &Table, cells: &'c [Cell], role: Role) -> Option<&'c Value> {
+    let column = table.column(role)?;
+    cells.iter().find(|cell| cell.column == column).map(|cell| &cell.value)
+}
+
 /// Code and name of a row; those of the region where it names no town.
 fn label(table: &Table, cells: &[Cell]) -> Label {
-    let value = |role: Role| {
-        let column = table.column(role)?;
-        cells.iter().find(|cell| cell.column == column).map(|cell| &cell.value)
-    };
     let of_town = [Role::TerritoryCode, Role::Territory];
     let of_towns = of_town.into_iter().any(|role| table.column(role).is_some());
     let [code, name] = if of_towns { of_town } else { [Role::RegionCode, Role::Region] };
     Label {
-        code: value(code).cloned(),
-        name: value(name).map(Value::written).unwrap_or_default(),
+        code: value(table, cells, code).cloned(),
+        name: value(table, cells, name).map(Value::written).unwrap_or_default(),
         population: None,
     }
 }
@@ -296,11 +382,7 @@ mod tests {
             &["water.improved town 2010 77.8", "water.improved town 2020 83.1"],
             &[],
         );
-        check(
-            &[heads, &two, &of("Sur")],
-            &[],
-            &["unclear-row C2", "unclear-row C3"],
-        );
+        check(&[heads, &two, &of("Sur")], &[], &["unclear-row C2", "unclear-row C3"]);
         check(&[&heads[2..], &["Tres Ceibas", "1"]], &[], &["no-table"]);
         let year: &[&str] = &["Año", "Municipio", "Agua mejorada"];
         check(
@@ -421,5 +503,64 @@ mod tests {
             ["water.improved town:XX:0906 2010 50.5", "water.improved town:XX:0907 2010 77.8"]
         );
         assert_eq!(findings_of(&all), [""; 0]);
+    }
+
+    fn in_mexico(rows: &[&[&str]], home: &Home) -> Draft {
+        let book = Book { format: Format::Xlsx, sheets: vec![sheet_of(rows)], notes: vec![] };
+        recognise(&book, &vocabulary(), home, &Choices::default())
+    }
+
+    const INSIDE: &[&[&str]] = &[
+        &["Año", "CVE_ENT", "CVE_MUN", "Municipio", "Agua mejorada"],
+        &["2020", "#1", "#1", "Aguascalientes", "#99"],
+        &["2020", "#2", "#1", "Ensenada", "#89"],
+        &["2020", "#20", "#570", "Zimatlán", "#79"],
+    ];
+
+    #[test]
+    fn a_number_inside_the_region_becomes_the_national_code() {
+        let nobody = Home { country: "MX".into(), ..Home::default() };
+        let draft = in_mexico(INSIDE, &nobody);
+        let codes: Vec<&str> = draft.territories.keys().map(String::as_str).collect();
+        assert_eq!(codes, ["town:MX:01001", "town:MX:02001", "town:MX:20570"]);
+        let joined = draft.inferences.iter().find(|i| i.reason.key() == "codes-joined");
+        assert_eq!(joined.map(|i| i.confidence), Some(Confidence::Likely));
+        let ensenada = Home { code: "02001".into(), name: "Ensenada".into(), ..nobody };
+        assert_eq!(rows_of(&in_mexico(INSIDE, &ensenada)), ["water.improved town 2020 89"]);
+    }
+
+    #[test]
+    fn a_number_inside_the_region_that_is_all_there_is_mixes_no_towns() {
+        let nobody = Home { country: "MX".into(), ..Home::default() };
+        let named: Vec<Vec<&str>> = INSIDE
+            .iter()
+            .zip(["Estado", "Norte", "Sur", "Sur"])
+            .map(|(row, state)| [&row[..1], &[state], &row[2..]].concat())
+            .collect();
+        let rows: Vec<&[&str]> = named.iter().map(Vec::as_slice).collect();
+        let draft = in_mexico(&rows, &nobody);
+        assert_eq!(rows_of(&draft), ["water.improved town:MX:570 2020 79"]);
+        assert_eq!(findings_of(&draft), ["shared-codes A2"]);
+    }
+
+    #[test]
+    fn a_renamed_town_is_ours_by_its_code_for_years_of_its_own() {
+        let rows = |second: &'static str| -> Vec<[&'static str; 4]> {
+            vec![
+                ["Año", "Código municipio", "Municipio", "Agua mejorada"],
+                ["2010", "0907", "La Ceiba Vieja", "70,1"],
+                [second, "0907", "Tres Ceibas", "77,8"],
+                ["2020", "0907", "Tres Ceibas", "83,1"],
+            ]
+        };
+        let draft = |second| {
+            let table = rows(second);
+            draft_of(&table.iter().map(|row| row.as_slice()).collect::<Vec<_>>())
+        };
+        let (renamed, two) = (draft("2015"), draft("2010"));
+        assert_eq!(rows_of(&renamed).len(), 3);
+        assert_eq!(findings_of(&renamed), ["other-name C2"]);
+        assert_eq!(rows_of(&two)[0], "water.improved town 2010 77.8");
+        assert_eq!(findings_of(&two), ["second-row C2"]);
     }
 }
