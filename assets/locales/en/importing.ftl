@@ -54,6 +54,7 @@ matched-by-person = You chose it.
 aside-unknown = It is none of the indicators of the program.
 aside-unsure = It resembles one or more indicators, but it is not certain that it is one of them.
 aside-chosen = You left this name aside.
+aside-undated = Neither its heading nor the title says the year.
 aside-in-book = { $name }: sheet “{ $sheet }”, cell { $cell }. Source: { $source }.
 
 # What was noticed about the data, and what to do.
@@ -88,6 +89,7 @@ finding-others-out = { $count ->
 }
 finding-total-row = The row “{ $name }” is a sum and is not stored.
 finding-left-aside = “{ $name }” was left aside. { $reason } You may choose an indicator at any time.
+finding-left-undated = “{ $name }” was left aside: neither its heading nor the title says the year. Write the year in the heading.
 finding-number-code = The code is typed as a number and may be { $codes }; the figure is not stored. Choose the indicator.
 finding-number-code-by-name = The code is typed as a number and may be { $codes }; the name decided. Confirm it.
 finding-unit = The unit says “{ $typed }”, but the indicator is measured in { $expected }. Check that the figures can be compared.

@@ -54,6 +54,7 @@ matched-by-person = Usted lo eligió.
 aside-unknown = No es ninguno de los indicadores del programa.
 aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
 aside-chosen = Usted dejó de lado este nombre.
+aside-undated = Ni su encabezado ni el título dicen el año.
 aside-in-book = { $name }: hoja «{ $sheet }», celda { $cell }. Fuente: { $source }.
 
 # Lo que se observó en los datos, y qué hacer.
@@ -88,6 +89,7 @@ finding-others-out = { $count ->
 }
 finding-total-row = La fila «{ $name }» es una suma y no se guarda.
 finding-left-aside = «{ $name }» se dejó de lado. { $reason } Puede elegir un indicador cuando quiera.
+finding-left-undated = «{ $name }» se dejó de lado: ni su encabezado ni el título dicen el año. Escriba el año en el encabezado.
 finding-number-code = El código está escrito como número y puede ser { $codes }; el dato no se guarda. Elija el indicador.
 finding-number-code-by-name = El código está escrito como número y puede ser { $codes }; se decidió por el nombre. Confírmelo.
 finding-unit = La unidad dice «{ $typed }», pero el indicador se mide en { $expected }. Compruebe que los datos sean comparables.

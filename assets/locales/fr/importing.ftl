@@ -54,6 +54,7 @@ matched-by-person = Vous l’avez choisi.
 aside-unknown = Ce n’est aucun des indicateurs du programme.
 aside-unsure = Il ressemble à un ou plusieurs indicateurs, mais il n’est pas certain que ce soit l’un d’eux.
 aside-chosen = Vous avez laissé ce nom de côté.
+aside-undated = Ni son en-tête ni le titre n’indiquent l’année.
 aside-in-book = { $name } : feuille « { $sheet } », cellule { $cell }. Source : { $source }.
 
 # Ce qui a été remarqué dans les données, et que faire.
@@ -88,6 +89,7 @@ finding-others-out = { $count ->
 }
 finding-total-row = La ligne « { $name } » est une somme et n’est pas enregistrée.
 finding-left-aside = « { $name } » a été laissé de côté. { $reason } Vous pouvez choisir un indicateur à tout moment.
+finding-left-undated = « { $name } » a été laissé de côté : ni son en-tête ni le titre n’indiquent l’année. Écrivez l’année dans l’en-tête.
 finding-number-code = Le code est écrit comme un nombre et peut être { $codes } ; la donnée n’est pas enregistrée. Choisissez l’indicateur.
 finding-number-code-by-name = Le code est écrit comme un nombre et peut être { $codes } ; le nom a décidé. Confirmez-le.
 finding-unit = L’unité indique « { $typed } », mais l’indicateur se mesure en { $expected }. Vérifiez que les données sont comparables.

@@ -54,6 +54,7 @@ matched-by-person = Você escolheu.
 aside-unknown = Não é nenhum dos indicadores do programa.
 aside-unsure = Parece um ou mais indicadores, mas não há certeza de que seja um deles.
 aside-chosen = Você deixou este nome de lado.
+aside-undated = Nem o cabeçalho nem o título dizem o ano.
 aside-in-book = { $name }: planilha “{ $sheet }”, célula { $cell }. Fonte: { $source }.
 
 # O que foi observado nos dados, e o que fazer.
@@ -88,6 +89,7 @@ finding-others-out = { $count ->
 }
 finding-total-row = A linha “{ $name }” é uma soma e não é salva.
 finding-left-aside = “{ $name }” ficou de lado. { $reason } Um indicador pode ser escolhido quando quiser.
+finding-left-undated = “{ $name }” foi deixado de lado: nem o cabeçalho nem o título dizem o ano. Escreva o ano no cabeçalho.
 finding-number-code = O código está escrito como número e pode ser { $codes }; o dado não é salvo. Escolha o indicador.
 finding-number-code-by-name = O código está escrito como número e pode ser { $codes }; o nome decidiu. Confirme.
 finding-unit = A unidade diz “{ $typed }”, mas o indicador é medido em { $expected }. Verifique se os dados são comparáveis.

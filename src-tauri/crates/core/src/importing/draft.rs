@@ -119,10 +119,12 @@ pub enum Aside {
     Unsure,
     /// A person left it aside.
     Chosen,
+    /// Nothing says of which year its figures are.
+    Undated,
 }
 
 impl Aside {
-    const ALL: [Self; 3] = [Self::Unknown, Self::Unsure, Self::Chosen];
+    const ALL: [Self; 4] = [Self::Unknown, Self::Unsure, Self::Chosen, Self::Undated];
 
     /// The word under which it is stored.
     #[must_use]
@@ -131,6 +133,7 @@ impl Aside {
             Self::Unknown => "unknown",
             Self::Unsure => "unsure",
             Self::Chosen => "chosen",
+            Self::Undated => "undated",
         }
     }
 
@@ -147,6 +150,7 @@ impl Aside {
             Self::Unknown => keys::aside_unknown(),
             Self::Unsure => keys::aside_unsure(),
             Self::Chosen => keys::aside_chosen(),
+            Self::Undated => keys::aside_undated(),
         }
     }
 }

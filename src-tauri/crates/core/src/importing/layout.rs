@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::Layout;
 use super::panel;
 use super::sheet::{Cell, Sheet, Value};
-use super::words::{Role, YearHeading, role, year_heading, year_inside};
+use super::words::{Role, YearHeading, period_inside, role, year_heading, year_inside};
 use crate::basics::Period;
 
 /// Headers stand near the top; below this row only figures are expected.
@@ -27,6 +27,8 @@ pub struct Table {
     pub roles: BTreeMap<u32, Role>,
     /// The columns of figures of a panel, by their headings; none in another layout.
     pub figures: Vec<Group>,
+    /// Headings of columns of which nothing says the year, in a table in which others have one.
+    pub undated: Vec<Group>,
 }
 
 /// A column of figures of one year.
@@ -90,7 +92,14 @@ fn long_table(sheet: &Sheet) -> Option<Table> {
         let figure = has(Role::Value) || (has(Role::Numerator) && has(Role::Denominator));
         let long = has(Role::Year) && figure && (has(Role::Indicator) || has(Role::Code));
         let (layout, header) = (Layout::Long, (row, row));
-        long.then(|| Table { layout, header, years: vec![], roles, figures: vec![] })
+        long.then(|| Table {
+            layout,
+            header,
+            years: vec![],
+            roles,
+            figures: vec![],
+            undated: vec![],
+        })
     })
 }
 
@@ -135,7 +144,7 @@ fn with_header_above(sheet: &Sheet, row: u32, years: Vec<(u32, YearHeading)>) ->
         .collect();
     let layout = layout_of(&years, &roles);
     let header = (row - u32::from(two_rows), row);
-    Table { layout, header, years, roles, figures: vec![] }
+    Table { layout, header, years, roles, figures: vec![], undated: vec![] }
 }
 
 /// Headings over the years; a heading that only says "year" names nothing.
@@ -171,18 +180,27 @@ fn table_of_towns(sheet: &Sheet) -> Option<Table> {
     })?;
     let titles = sheet.rows_in(1..row).flat_map(|(_, cells)| cells);
     let title_year = titles.filter_map(|cell| year_inside(cell.value.text()?)).next();
-    let column = |cell: &Cell| {
-        let label = cell.value.text()?;
-        let period = year_inside(label).or(title_year)?;
-        let heading = YearHeading { period, spaced: None, marks: vec![] };
-        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-        let group = Some(Group { label, row, column: cell.column });
-        Some(YearColumn { column: cell.column, row, heading, group })
+    let heading = |cell: &Cell| {
+        let label = cell.value.text()?.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Group { label, row, column: cell.column })
     };
     let headings = sheet.row(row).iter().filter(|cell| !roles.contains_key(&cell.column));
-    let years: Vec<YearColumn> = headings.filter_map(column).collect();
+    let (mut years, mut undated) = (Vec::new(), Vec::new());
+    for group in headings.filter_map(heading) {
+        match period_inside(&group.label).or(title_year) {
+            Some(period) => years.push(year_column(period, group)),
+            None => undated.push(group),
+        }
+    }
     let (layout, header) = (Layout::Towns, (row, row));
-    (!years.is_empty()).then_some(Table { layout, header, years, roles, figures: vec![] })
+    let table = Table { layout, header, years, roles, figures: vec![], undated };
+    (!table.years.is_empty()).then_some(table)
+}
+
+/// A column of figures under a heading that says what and when.
+fn year_column(period: Period, group: Group) -> YearColumn {
+    let heading = YearHeading { period, spaced: None, marks: vec![] };
+    YearColumn { column: group.column, row: group.row, heading, group: Some(group) }
 }
 
 /// The texts of a row, joined as a person reads them.

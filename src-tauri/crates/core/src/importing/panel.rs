@@ -164,7 +164,8 @@ fn table(
     roles.insert(year, Role::Year);
     roles.extend(names.map(|column| (column, Role::Territory)));
     keep_national_code(&mut roles, columns);
-    Some(Table { layout: Layout::Panel, header, years: vec![], roles, figures })
+    let (years, undated) = (vec![], vec![]);
+    Some(Table { layout: Layout::Panel, header, years, roles, figures, undated })
 }
 
 /// The lowest heading of a column that is more than a unit.

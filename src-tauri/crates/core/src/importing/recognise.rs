@@ -377,6 +377,7 @@ impl<'a> Work<'a> {
     // Towns down, indicators and years across.
 
     fn read_towns(&mut self, table: &Table) {
+        table.undated.iter().for_each(|group| self.leave_undated(group));
         let rows: Vec<_> = self.data_rows(table).collect();
         let labels = self.row_labels(table, Role::Territory, Role::TerritoryCode);
         let labels = labels.unwrap_or_else(|| self.first_text_labels(&rows, table));
@@ -678,6 +679,16 @@ impl<'a> Work<'a> {
         }
         let cell = cell_name(row, column);
         self.draft.unmatched.push(LeftAside { name, cell, source, reason, suggestions });
+    }
+
+    /// A column of figures of no known year is named, not passed over.
+    fn leave_undated(&mut self, group: &Group) {
+        let (name, reason) = (group.label.clone(), Aside::Undated);
+        let message = keys::finding_left_undated(name.as_str());
+        self.notices.cell(Severity::Note, group.row, group.column, message);
+        let cell = cell_name(group.row, group.column);
+        let left = LeftAside { name, cell, source: 0, reason, suggestions: Vec::new() };
+        self.draft.unmatched.push(left);
     }
 
     /// The series that a name resembles, or for which its code may stand.

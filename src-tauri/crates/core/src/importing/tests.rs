@@ -131,6 +131,18 @@ fn a_sheet_of_another_municipality_is_told_first() {
 }
 
 #[test]
+fn a_column_of_no_known_year_is_named() {
+    check(
+        &[
+            &["Municipio", "Agua mejorada 2012 (%)", "Saneamiento mejorado", "Internet"],
+            &["Tres Ceibas", "77,8", "58,1", "40,0"],
+        ],
+        &["water.improved town 2012 77.8"],
+        &["left-undated C1", "left-undated D1"],
+    );
+}
+
+#[test]
 fn names_left_aside_people_and_sources_are_told() {
     let draft = draft_of(&[
         &["Indicador", "2002", "2012", "Fuente"],
