@@ -75,6 +75,7 @@ finding-other-code = The row “{ $name }” has another code ({ $code }) and wa
 finding-larger-territory = The row “{ $name }” has your code but { $people } inhabitants, about { $times } times your municipality: it seems to be about a larger territory. It is left out.
 finding-second-row = The row “{ $name }” has your code { $code } too. It is left out; check which territory it is about.
 finding-unclear-row = Several rows are called “{ $name }” and no code tells them apart. None of them is stored; add the code in the file.
+finding-unclear-code = “{ $name }” ({ $code }) may be your municipality or another one of the same name. None of them is stored; write your national code in the municipality sheet and read the file again.
 finding-homonym = “{ $name }” ({ $code }) is another municipality, although its name resembles { $home }. Its figures are kept for comparison only.
 finding-year-missing = The row has no year; its figures are not stored. If the year is written once for several rows, write it in each of them.
 finding-town-missing = The row names no municipality; its figures are not stored. If the name is written once for several rows, write it in each of them.

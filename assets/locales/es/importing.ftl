@@ -75,6 +75,7 @@ finding-other-code = La fila «{ $name }» tiene otro código ({ $code }) y se t
 finding-larger-territory = La fila «{ $name }» lleva su código, pero tiene { $people } habitantes, unas { $times } veces su municipio: parece referirse a un territorio mayor. Se deja fuera.
 finding-second-row = La fila «{ $name }» también lleva su código { $code }. Se deja fuera; revise de qué territorio es.
 finding-unclear-row = Varias filas se llaman «{ $name }» y ningún código las distingue. No se guarda ninguna; agregue el código en el archivo.
+finding-unclear-code = «{ $name }» ({ $code }) puede ser su municipio u otro del mismo nombre. No se guarda ninguno; escriba su código nacional en la ficha del municipio y vuelva a leer el archivo.
 finding-homonym = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se guardan solo para comparar.
 finding-year-missing = La fila no tiene año; sus datos no se guardan. Si el año está escrito una sola vez para varias filas, escríbalo en cada una.
 finding-town-missing = La fila no nombra ningún municipio; sus datos no se guardan. Si el nombre está escrito una sola vez para varias filas, escríbalo en cada una.

@@ -75,6 +75,7 @@ finding-other-code = La ligne « { $name } » a un autre code ({ $code }) et a
 finding-larger-territory = La ligne « { $name } » porte votre code, mais compte { $people } habitants, environ { $times } fois votre commune : elle semble concerner un territoire plus grand. Elle est laissée de côté.
 finding-second-row = La ligne « { $name } » porte aussi votre code { $code }. Elle est laissée de côté ; vérifiez quel territoire elle concerne.
 finding-unclear-row = Plusieurs lignes s’appellent « { $name } » et aucun code ne les distingue. Aucune n’est enregistrée ; ajoutez le code dans le fichier.
+finding-unclear-code = « { $name } » ({ $code }) peut être votre commune ou une autre du même nom. Aucune n’est enregistrée ; écrivez votre code national dans la fiche de la commune et relisez le fichier.
 finding-homonym = « { $name } » ({ $code }) est une autre commune, bien que son nom ressemble à { $home }. Ses données sont gardées seulement pour comparer.
 finding-year-missing = La ligne n’a pas d’année ; ses données ne sont pas enregistrées. Si l’année n’est écrite qu’une fois pour plusieurs lignes, écrivez-la dans chacune.
 finding-town-missing = La ligne ne nomme aucune commune ; ses données ne sont pas enregistrées. Si le nom n’est écrit qu’une fois pour plusieurs lignes, écrivez-le dans chacune.

@@ -75,6 +75,7 @@ finding-other-code = A linha “{ $name }” tem outro código ({ $code }) e foi
 finding-larger-territory = A linha “{ $name }” tem o seu código, mas { $people } habitantes, cerca de { $times } vezes o seu município: parece ser de um território maior. Fica de fora.
 finding-second-row = A linha “{ $name }” também tem o seu código { $code }. Fica de fora; confira de que território ela é.
 finding-unclear-row = Várias linhas se chamam “{ $name }” e nenhum código as distingue. Nenhuma é salva; inclua o código no arquivo.
+finding-unclear-code = “{ $name }” ({ $code }) pode ser o seu município ou outro com o mesmo nome. Nenhum é salvo; escreva o código nacional na ficha do município e leia o arquivo de novo.
 finding-homonym = “{ $name }” ({ $code }) é outro município, embora o nome lembre { $home }. Os dados dele são salvos só para comparar.
 finding-year-missing = A linha não tem ano; seus dados não são salvos. Se o ano está escrito uma só vez para várias linhas, escreva-o em cada uma.
 finding-town-missing = A linha não diz de que município é; seus dados não são salvos. Se o nome está escrito uma só vez para várias linhas, escreva-o em cada uma.

@@ -55,6 +55,8 @@ pub struct Draft {
     pub territories: BTreeMap<String, String>,
     /// People who live where, for the municipality sheet and for comparison.
     pub population: Vec<Population>,
+    /// How many figures of other municipalities stay in the file.
+    pub left_out: usize,
     /// Figures to store.
     pub rows: Vec<DraftRow>,
     /// Figures that are not stored until a person decides.

@@ -47,7 +47,7 @@ pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Ch
     let weight = |draft: &Draft| {
         let all = draft.rows.len() + draft.held.len() + draft.population.len();
         let ours = draft.rows.iter().chain(&draft.held).filter(|row| row.territory == TOWN).count();
-        (ours, all)
+        (ours, all + draft.left_out)
     };
     // Of sheets with as many figures the first one counts.
     let best = drafts.iter().enumerate().rev().max_by_key(|(_, draft)| weight(draft));
@@ -502,6 +502,9 @@ impl<'a> Work<'a> {
                 (Severity::Error, keys::finding_larger_territory(name, people, (times.round(), 0)))
             }
             Place::Second => (Severity::Error, keys::finding_second_row(code, name)),
+            Place::Unclear if self.home.code.is_empty() && !code.is_empty() => {
+                (Severity::Error, keys::finding_unclear_code(code, name))
+            }
             Place::Unclear => (Severity::Error, keys::finding_unclear_row(name)),
             Place::Other(_, Likeness::Homonym) if self.draft.layout == Some(Layout::Panel) => {
                 (Severity::Note, keys::finding_homonym_out(code, home, name))

@@ -57,7 +57,12 @@ impl<'a> Work<'a> {
         self.join_codes(table, &mut towns);
         let territories = self.panel_territories(table, &towns);
         for row in &rows {
-            let Some(Some(territory)) = territories.get(row.town) else { continue };
+            let Some(Some(territory)) = territories.get(row.town) else {
+                let cells = row.cells.iter().filter_map(|cell| columns.get(&cell.column));
+                let figures = cells.filter(|column| !matches!(column, Column::Aside));
+                self.draft.left_out += figures.count();
+                continue;
+            };
             let source = self.row_source(table, row.cells);
             for cell in row.cells {
                 let Some(column) = columns.get(&cell.column) else { continue };
@@ -314,7 +319,7 @@ fn label(table: &Table, cells: &[Cell]) -> Label {
 
 #[cfg(test)]
 mod tests {
-    use crate::importing::tests::{draft_of, findings_of, rows_of, sheet_of, vocabulary};
+    use crate::importing::tests::{draft_of, findings_of, home, rows_of, sheet_of, vocabulary};
     use crate::importing::{Book, Choices, Confidence, Draft, Home, recognise, sheet::Format};
     use crate::text::Language;
 
@@ -483,6 +488,7 @@ mod tests {
             HEADS,
             &["2010", "0906", "Loma Alta", "#9000", "50,5"],
             &["2010", "0907", "Tres Ceibas", "#16000", "77,8"],
+            &["2010", "0908", "Río Hondo", "#7000", "60,8"],
         ]);
         let mut regions = sheet_of(&[
             &["Año", "Región", "Agua mejorada", "Saneamiento mejorado"],
@@ -492,20 +498,26 @@ mod tests {
         regions.name = "Regiones".into();
         let book = Book { format: Format::Xlsx, sheets: vec![regions, towns], notes: vec![] };
         let of = |home: &Home| recognise(&book, &vocabulary(), home, &Choices::default());
-        let ours = of(&crate::importing::tests::home());
+        let ours = of(&home());
         assert_eq!(rows_of(&ours), ["water.improved town 2010 77.8"]);
         assert_eq!(findings_of(&ours), ["other-sheet", "others-out"]);
+        let elsewhere = Home { code: "0911".into(), name: "Otra".into(), ..home() };
+        assert_eq!(of(&elsewhere).sheet, "Hoja1", "towns come before regions");
         let choices = Choices { sheet: Some("Hoja1".into()), ..Choices::default() };
         let nobody = Home { country: "XX".into(), ..Home::default() };
         let all = recognise(&book, &vocabulary(), &nobody, &choices);
         assert_eq!(
             rows_of(&all),
-            ["water.improved town:XX:0906 2010 50.5", "water.improved town:XX:0907 2010 77.8"]
+            [
+                "water.improved town:XX:0906 2010 50.5",
+                "water.improved town:XX:0907 2010 77.8",
+                "water.improved town:XX:0908 2010 60.8",
+            ]
         );
         assert_eq!(findings_of(&all), [""; 0]);
     }
 
-    fn in_mexico(rows: &[&[&str]], home: &Home) -> Draft {
+    fn read(rows: &[&[&str]], home: &Home) -> Draft {
         let book = Book { format: Format::Xlsx, sheets: vec![sheet_of(rows)], notes: vec![] };
         recognise(&book, &vocabulary(), home, &Choices::default())
     }
@@ -520,13 +532,13 @@ mod tests {
     #[test]
     fn a_number_inside_the_region_becomes_the_national_code() {
         let nobody = Home { country: "MX".into(), ..Home::default() };
-        let draft = in_mexico(INSIDE, &nobody);
+        let draft = read(INSIDE, &nobody);
         let codes: Vec<&str> = draft.territories.keys().map(String::as_str).collect();
         assert_eq!(codes, ["town:MX:01001", "town:MX:02001", "town:MX:20570"]);
         let joined = draft.inferences.iter().find(|i| i.reason.key() == "codes-joined");
         assert_eq!(joined.map(|i| i.confidence), Some(Confidence::Likely));
         let ensenada = Home { code: "02001".into(), name: "Ensenada".into(), ..nobody };
-        assert_eq!(rows_of(&in_mexico(INSIDE, &ensenada)), ["water.improved town 2020 89"]);
+        assert_eq!(rows_of(&read(INSIDE, &ensenada)), ["water.improved town 2020 89"]);
     }
 
     #[test]
@@ -538,7 +550,7 @@ mod tests {
             .map(|(row, state)| [&row[..1], &[state], &row[2..]].concat())
             .collect();
         let rows: Vec<&[&str]> = named.iter().map(Vec::as_slice).collect();
-        let draft = in_mexico(&rows, &nobody);
+        let draft = read(&rows, &nobody);
         assert_eq!(rows_of(&draft), ["water.improved town:MX:570 2020 79"]);
         assert_eq!(findings_of(&draft), ["shared-codes A2"]);
     }
@@ -562,5 +574,18 @@ mod tests {
         assert_eq!(findings_of(&renamed), ["other-name C2"]);
         assert_eq!(rows_of(&two)[0], "water.improved town 2010 77.8");
         assert_eq!(findings_of(&two), ["second-row C2"]);
+    }
+
+    #[test]
+    fn without_our_code_towns_of_one_name_ask_for_it() {
+        let rows: &[&[&str]] = &[
+            HEADS,
+            &["2010", "0907", "Tres Ceibas", "", "77,8"],
+            &["2010", "0970", "Tres Ceibas", "", "11,1"],
+        ];
+        let codeless = Home { code: String::new(), ..home() };
+        let draft = read(rows, &codeless);
+        assert_eq!(rows_of(&draft), [""; 0]);
+        assert_eq!(findings_of(&draft), ["unclear-code C2", "unclear-code C3"]);
     }
 }
