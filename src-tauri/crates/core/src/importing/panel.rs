@@ -30,7 +30,7 @@ fn below(sheet: &Sheet, row: u32, cells: &[Cell]) -> Option<Table> {
         return None;
     }
     // Of all rows that could be a header only one is worth a look at the whole sheet.
-    let next = sheet.rows_in(row + 1..u32::MAX).take(HEADER_ROWS);
+    let next = sheet.rows_in(row + 1..u32::MAX).take(HEADER_ROWS - 1);
     let last = next.take_while(|(_, cells)| is_header(cells)).last().map_or(row, |(last, _)| last);
     let (_, first) = sheet.rows_in(last + 1..u32::MAX).next()?;
     if !first.iter().any(|cell| year_heading(&cell.value).is_some()) {

@@ -547,8 +547,10 @@ impl<'a> Work<'a> {
         name.or(code)?;
         let value = |row: u32, column: u32| self.sheet.value(row, column);
         let text = |row| name.and_then(|c| value(row, c)).map(Value::written).unwrap_or_default();
-        let key = |row| (code.and_then(|c| value(row, c)).map(Value::written), text(row));
-        let mut places_of: BTreeMap<(Option<String>, String), usize> = BTreeMap::new();
+        let region = table.column(Role::Region).or(table.column(Role::RegionCode));
+        let written = |row, column: Option<u32>| value(row, column?).map(Value::written);
+        let key = |row| (written(row, code), text(row), written(row, region));
+        let mut places_of = BTreeMap::new();
         let (mut firsts, mut labels) = (Vec::new(), Vec::new());
         let mut which = Vec::new();
         for (row, cells) in rows {

@@ -131,6 +131,19 @@ fn a_sheet_of_another_municipality_is_told_first() {
 }
 
 #[test]
+fn in_a_long_table_towns_of_one_name_are_told_apart_by_their_regions() {
+    check(
+        &[
+            &["Departamento", "Municipio", "Año", "Indicador", "Valor"],
+            &["Norte", "Tres Ceibas", "#2022", "7.8", "#83"],
+            &["Sur", "Tres Ceibas", "#2022", "7.8", "#13"],
+        ],
+        &[],
+        &["unclear-row B2", "unclear-row B3"],
+    );
+}
+
+#[test]
 fn a_column_of_no_known_year_is_named() {
     check(
         &[

@@ -50,8 +50,8 @@ pub struct Vocabulary {
     terms: Vec<Term>,
     codes: BTreeMap<String, BTreeSet<usize>>,
     names: BTreeMap<String, BTreeSet<usize>>,
-    /// The folded names of each term.
-    folded: Vec<Vec<String>>,
+    /// The words of each name of each term.
+    words: Vec<Vec<BTreeSet<String>>>,
     word_sets: BTreeMap<String, BTreeSet<usize>>,
 }
 
@@ -143,7 +143,8 @@ impl Vocabulary {
                 vocabulary.word_sets.entry(word_set(name)).or_default().insert(place);
                 vocabulary.names.entry(name.clone()).or_default().insert(place);
             }
-            vocabulary.folded.push(names);
+            let words = |name: &String| telling_words(name).map(str::to_owned).collect();
+            vocabulary.words.push(names.iter().map(words).collect());
         }
         vocabulary
     }
@@ -247,11 +248,10 @@ impl Vocabulary {
         let label = folded(label);
         let words: BTreeSet<&str> = telling_words(&label).collect();
         let mut scored: Vec<(usize, usize)> = Vec::new();
-        for (place, names) in self.folded.iter().enumerate() {
-            let best = names.iter().map(|name| {
-                let other: BTreeSet<&str> = telling_words(name).collect();
-                let shared = words.intersection(&other).count();
-                100 * shared / words.union(&other).count().max(1)
+        for (place, names) in self.words.iter().enumerate() {
+            let best = names.iter().map(|other| {
+                let shared = words.iter().filter(|word| other.contains(**word)).count();
+                100 * shared / (words.len() + other.len() - shared).max(1)
             });
             scored.push((best.max().unwrap_or(0), place));
         }
