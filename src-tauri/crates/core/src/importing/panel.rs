@@ -203,7 +203,10 @@ mod tests {
     use crate::importing::tests::sheet_of;
 
     /// The column of the years, of the names, of the codes, and the headings of the figures.
-    fn check(rows: &[&[&str]], expected: Option<(u32, Option<u32>, Option<u32>, &[&str])>) {
+    type Columns<'a> = (u32, Option<u32>, Option<u32>, &'a [&'a str]);
+
+    #[track_caller]
+    fn check(rows: &[&[&str]], expected: Option<Columns>) {
         let found = find_table(&sheet_of(rows)).filter(|table| table.layout == Layout::Panel);
         let found = found.map(|table| {
             let labels: Vec<String> = table.figures.iter().map(|g| g.label.clone()).collect();

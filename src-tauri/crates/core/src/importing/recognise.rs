@@ -203,7 +203,8 @@ impl<'a> Work<'a> {
 
     /// A table without a figure is told, where nothing that was told says why.
     fn tell_empty(&mut self) {
-        let told = !self.draft.matched.is_empty() && self.notices.has_error();
+        let known = !self.draft.matched.is_empty() || self.draft.unmatched.is_empty();
+        let told = known && self.notices.has_error();
         if self.draft.layout.is_none() || told {
             return;
         }
