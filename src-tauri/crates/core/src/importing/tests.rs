@@ -234,6 +234,17 @@ fn a_fraction_among_percentages_is_told_never_silently_changed() {
 }
 
 #[test]
+fn a_small_percentage_among_small_and_large_ones_is_no_fraction() {
+    let of = |least: &'static str| {
+        let rows: [&[&str]; 2] =
+            [&["Indicador", "2002", "2012", "2022"], &["Agua mejorada", "67,6", least, "0,4"]];
+        findings_of(&draft_of(&rows))
+    };
+    assert_eq!(of("3,5"), [""; 0]);
+    assert_eq!(of("47,8"), ["lone-fraction D2"]);
+}
+
+#[test]
 fn signs_for_no_figure_keep_their_reason() {
     let rows: Vec<&[&str]> = vec![
         &["Indicador", "2002", "2012", "2022"],
