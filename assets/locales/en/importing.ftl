@@ -97,6 +97,7 @@ finding-unit = The unit says “{ $typed }”, but the indicator is measured in 
 finding-unknown-group = The group “{ $typed }” is not known; the figure is not stored. Use women, men, urban, rural or total.
 finding-percent-format = Cells with a percentage format were read as percentages: { $read }.
 finding-fractions = The percentages of this series are typed as fractions ({ $typed }); they were multiplied by 100 ({ $read }). Check it.
+finding-all-fractions = All figures under “{ $name }” lie between 0 and 1, and the indicator is a percentage. If they are fractions, multiply them by 100 in the file; otherwise go on.
 finding-lone-fraction = “{ $typed }” looks like a fraction among percentages of about { $usual }. It is not stored; if it should be { $read }, correct it.
 finding-lost-mark = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; is the decimal mark missing ({ $read })? Check the source and correct it.
 finding-far-over-bound = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; check the source and correct it.

@@ -97,6 +97,7 @@ finding-unit = La unidad dice «{ $typed }», pero el indicador se mide en { $ex
 finding-unknown-group = No se reconoce el grupo «{ $typed }»; el dato no se guarda. Use mujeres, hombres, urbano, rural o total.
 finding-percent-format = Las celdas con formato de porcentaje se leyeron como porcentajes: { $read }.
 finding-fractions = En esta serie los porcentajes están escritos como fracciones ({ $typed }); se multiplicaron por 100 ({ $read }). Revíselo.
+finding-all-fractions = Todos los datos de «{ $name }» están entre 0 y 1, y el indicador es un porcentaje. Si son fracciones, multiplíquelos por 100 en el archivo; si no, continúe.
 finding-lone-fraction = «{ $typed }» parece una fracción entre porcentajes de alrededor de { $usual }. No se guarda; si debe ser { $read }, corríjalo.
 finding-lost-mark = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; ¿falta el separador decimal ({ $read })? Revise la fuente y corríjalo.
 finding-far-over-bound = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; revise la fuente y corríjalo.

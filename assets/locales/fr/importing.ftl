@@ -97,6 +97,7 @@ finding-unit = L’unité indique « { $typed } », mais l’indicateur se mes
 finding-unknown-group = Le groupe « { $typed } » n’est pas reconnu ; la donnée n’est pas enregistrée. Utilisez femmes, hommes, urbain, rural ou total.
 finding-percent-format = Les cellules au format pourcentage ont été lues comme des pourcentages : { $read }.
 finding-fractions = Les pourcentages de cette série sont écrits comme des fractions ({ $typed }) ; ils ont été multipliés par 100 ({ $read }). Vérifiez-le.
+finding-all-fractions = Toutes les données de « { $name } » sont comprises entre 0 et 1, et l’indicateur est un pourcentage. S’il s’agit de fractions, multipliez-les par 100 dans le fichier ; sinon, continuez.
 finding-lone-fraction = « { $typed } » ressemble à une fraction parmi des pourcentages d’environ { $usual }. Ce n’est pas enregistré ; si ce doit être { $read }, corrigez-le.
 finding-lost-mark = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; manque-t-il le séparateur décimal ({ $read }) ? Vérifiez la source et corrigez.
 finding-far-over-bound = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; vérifiez la source et corrigez.

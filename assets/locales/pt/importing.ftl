@@ -97,6 +97,7 @@ finding-unit = A unidade diz “{ $typed }”, mas o indicador é medido em { $e
 finding-unknown-group = O grupo “{ $typed }” não foi reconhecido; o dado não é salvo. Use mulheres, homens, urbano, rural ou total.
 finding-percent-format = As células com formato de porcentagem foram lidas como porcentagens: { $read }.
 finding-fractions = Nesta série as porcentagens estão escritas como frações ({ $typed }); foram multiplicadas por 100 ({ $read }). Confira.
+finding-all-fractions = Todos os dados de “{ $name }” estão entre 0 e 1, e o indicador é uma porcentagem. Se são frações, multiplique-os por 100 no arquivo; se não, continue.
 finding-lone-fraction = “{ $typed }” parece uma fração entre porcentagens em torno de { $usual }. Não é salvo; se deve ser { $read }, corrija.
 finding-lost-mark = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; falta o separador decimal ({ $read })? Confira a fonte e corrija.
 finding-far-over-bound = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; confira a fonte e corrija.

@@ -9,8 +9,9 @@ use super::{Column, Context, Work, count, line_notes};
 use crate::basics::Period;
 use crate::importing::draft::Inference;
 use crate::importing::figures;
+use crate::importing::figures::Reading;
 use crate::importing::finding::Severity;
-use crate::importing::layout::Table;
+use crate::importing::layout::{Group, Table};
 use crate::importing::sheet::{Cell, Value, column_name};
 use crate::importing::territory::{CodeForm, Label, Place, names, places, regions};
 use crate::importing::vocabulary::Confidence;
@@ -22,6 +23,9 @@ use crate::text::keys;
 
 /// How many digits the code of a region has, where codes of towns begin with it.
 const REGION: usize = 2;
+
+/// So many shares of municipalities are not all below one percent.
+const MANY: usize = 10;
 
 /// A row with its year.
 struct PanelRow<'a> {
@@ -56,6 +60,7 @@ impl<'a> Work<'a> {
         let (rows, mut towns) = self.panel_rows(table);
         self.join_codes(table, &mut towns);
         let territories = self.panel_territories(table, &towns);
+        self.tell_fractions(table, &columns, &rows);
         for row in &rows {
             let Some(Some(territory)) = territories.get(row.town) else {
                 let cells = row.cells.iter().filter_map(|cell| columns.get(&cell.column));
@@ -76,6 +81,35 @@ impl<'a> Work<'a> {
                     Column::People | Column::Aside => {}
                 }
             }
+        }
+    }
+
+    /// Our few figures do not show that a column of percentages holds fractions; all of it does.
+    fn tell_fractions(
+        &mut self,
+        table: &Table,
+        columns: &BTreeMap<u32, Column>,
+        rows: &[PanelRow],
+    ) {
+        let mut largest: BTreeMap<u32, (usize, f64)> = BTreeMap::new();
+        for cell in rows.iter().flat_map(|row| row.cells) {
+            let Some(Column::Series(term)) = columns.get(&cell.column) else { continue };
+            let percent = self.vocabulary.terms().get(*term).is_some_and(|t| t.unit.starts_with('%'));
+            if let (true, Reading::Number(number)) =
+                (percent, figures::read(&cell.value, self.style).0)
+            {
+                let (count, most) = largest.entry(cell.column).or_default();
+                *count += 1;
+                *most = most.max(number);
+            }
+        }
+        let of_fractions = |group: &&Group| {
+            let found = largest.get(&group.column);
+            found.is_some_and(|(count, most)| *count >= MANY && *most > 0.0 && *most <= 1.0)
+        };
+        for group in table.figures.iter().filter(of_fractions) {
+            let message = keys::finding_all_fractions(group.label.as_str());
+            self.notices.cell(Severity::Warning, group.row, group.column, message);
         }
     }
 
@@ -587,5 +621,19 @@ mod tests {
         let draft = read(rows, &codeless);
         assert_eq!(rows_of(&draft), [""; 0]);
         assert_eq!(findings_of(&draft), ["unclear-code C2", "unclear-code C3"]);
+    }
+
+    #[test]
+    fn a_national_column_of_fractions_is_told_although_ours_are_few() {
+        let names: Vec<String> = (1..=9).map(|town| format!("Villa {town}")).collect();
+        let told = |ours: &str| {
+            let first: &[&str] = &["2010", "0907", "Tres Ceibas", "", ours];
+            let others = names.iter().map(|name| vec!["2010", "", name.as_str(), "", "#0.71"]);
+            let others: Vec<Vec<&str>> = others.collect();
+            let rows = [HEADS, first].into_iter().chain(others.iter().map(Vec::as_slice));
+            findings_of(&draft_of(&rows.collect::<Vec<_>>()))
+        };
+        assert_eq!(told("#0.83"), ["all-fractions E1", "others-out"]);
+        assert_eq!(told("#83"), ["others-out"]);
     }
 }
