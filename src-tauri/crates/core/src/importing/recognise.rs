@@ -44,10 +44,10 @@ pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Ch
         .filter(wanted)
         .map(|sheet| recognise_sheet(sheet, vocabulary, home, choices))
         .collect();
+    let all = |draft: &Draft| draft.rows.len() + draft.held.len() + draft.population.len();
     let weight = |draft: &Draft| {
-        let all = draft.rows.len() + draft.held.len() + draft.population.len();
-        let ours = draft.rows.iter().chain(&draft.held).filter(|row| row.territory == TOWN).count();
-        (ours, all + draft.left_out)
+        let ours = draft.rows.iter().chain(&draft.held).filter(|row| row.territory == TOWN);
+        (ours.count(), all(draft) + draft.left_out)
     };
     // Of sheets with as many figures the first one counts.
     let best = drafts.iter().enumerate().rev().max_by_key(|(_, draft)| weight(draft));
@@ -55,7 +55,7 @@ pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Ch
     let others: Vec<String> = drafts
         .iter()
         .enumerate()
-        .filter(|(place, draft)| *place != best && weight(draft).1 > 0)
+        .filter(|(place, draft)| *place != best && all(draft) > 0)
         .map(|(_, draft)| draft.sheet.clone())
         .collect();
     let mut draft = drafts.into_iter().nth(best).unwrap_or_default();

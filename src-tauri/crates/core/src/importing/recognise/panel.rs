@@ -94,7 +94,8 @@ impl<'a> Work<'a> {
         let mut largest: BTreeMap<u32, (usize, f64)> = BTreeMap::new();
         for cell in rows.iter().flat_map(|row| row.cells) {
             let Some(Column::Series(term)) = columns.get(&cell.column) else { continue };
-            let percent = self.vocabulary.terms().get(*term).is_some_and(|t| t.unit.starts_with('%'));
+            let percent =
+                self.vocabulary.terms().get(*term).is_some_and(|t| t.unit.starts_with('%'));
             if let (true, Reading::Number(number)) =
                 (percent, figures::read(&cell.value, self.style).0)
             {
@@ -356,6 +357,7 @@ mod tests {
     use crate::importing::tests::{draft_of, findings_of, home, rows_of, sheet_of, vocabulary};
     use crate::importing::{Book, Choices, Confidence, Draft, Home, recognise, sheet::Format};
     use crate::text::Language;
+    use proptest::prelude::*;
 
     const HEADS: &[&str] = &["Año", "Código municipio", "Municipio", "Población", "Agua mejorada"];
 
@@ -635,5 +637,43 @@ mod tests {
         };
         assert_eq!(told("#0.83"), ["all-fractions E1", "others-out"]);
         assert_eq!(told("#83"), ["others-out"]);
+    }
+
+    /// Codes and names near ours; the first two are ours, the first two names too.
+    const CODES: [&str; 6] = ["0907", "#907", "0970", "#9070", "0917", ""];
+    const NAMES: [&str; 4] =
+        ["Tres Ceibas", "Municipio de Tres Ceibas", "Tres Ceibas del Norte", "Loma Alta"];
+
+    proptest! {
+        #[test]
+        fn no_figure_of_another_town_is_ours(
+            rows in prop::collection::vec((2000_i32..2004, 0..CODES.len(), 0..NAMES.len()), 2..12)
+        ) {
+            let typed: Vec<[String; 5]> = (1_u32..)
+                .zip(&rows)
+                .map(|(at, (year, code, name))| {
+                    let (code, name) = (CODES[*code].to_owned(), NAMES[*name].to_owned());
+                    [year.to_string(), code, name, String::new(), format!("#{at}")]
+                })
+                .collect();
+            let typed: Vec<Vec<&str>> =
+                typed.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
+            let table: Vec<&[&str]> =
+                [HEADS].into_iter().chain(typed.iter().map(Vec::as_slice)).collect();
+            let draft = draft_of(&table);
+            let any_code = rows.iter().any(|(_, code, _)| *code < 2);
+            let mut years = Vec::new();
+            for figure in draft.rows.iter().filter(|row| row.territory == "town") {
+                let (year, code, name) = rows[figure.row as usize - 2];
+                prop_assert!(code < 2 || (!any_code && code == 5 && name < 2), "{table:?}");
+                prop_assert_eq!(figure.period.nominal_year(), year);
+                years.push(year);
+            }
+            let count = years.len();
+            years.sort_unstable();
+            years.dedup();
+            prop_assert_eq!(years.len(), count, "a year has one figure");
+            prop_assert!(draft.rows.iter().all(|row| !row.territory.starts_with("town:")));
+        }
     }
 }
