@@ -919,13 +919,10 @@ fn indicator_of<'a>(table: &Table, cells: &'a [Cell]) -> (Option<&'a Value>, Opt
     if table.column(Role::Indicator).is_some() {
         return (code, name);
     }
-    let code_column = table.column(Role::Code);
-    let named = |cell: &&Cell| {
-        cell.column < table.first_year()
-            && Some(cell.column) != code_column
-            && is_text(cell)
-            && !table.roles.contains_key(&cell.column)
-    };
+    // Where nothing else names the rows, their regions do.
+    let names = |column: &u32| matches!(table.roles.get(column), None | Some(Role::Region));
+    let named =
+        |cell: &&Cell| cell.column < table.first_year() && is_text(cell) && names(&cell.column);
     (code, cells.iter().filter(named).map(|cell| &cell.value).next().or(name))
 }
 

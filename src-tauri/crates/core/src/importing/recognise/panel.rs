@@ -62,24 +62,30 @@ impl<'a> Work<'a> {
         let territories = self.panel_territories(table, &towns);
         self.tell_fractions(table, &columns, &rows);
         for row in &rows {
-            let Some(Some(territory)) = territories.get(row.town) else {
-                let cells = row.cells.iter().filter_map(|cell| columns.get(&cell.column));
-                let figures = cells.filter(|column| !matches!(column, Column::Aside));
-                self.draft.left_out += figures.count();
-                continue;
-            };
-            let source = self.row_source(table, row.cells);
-            for cell in row.cells {
-                let Some(column) = columns.get(&cell.column) else { continue };
-                let (period, breakdown) = (row.period, row.breakdown.as_str());
-                let context = Context { territory, period, breakdown, source, lane: cell.column };
-                match column {
-                    Column::People if breakdown.is_empty() => {
-                        self.people(cell, territory, period, source);
-                    }
-                    Column::Series(term) => self.figure(cell, *term, &context),
-                    Column::People | Column::Aside => {}
+            match territories.get(row.town) {
+                Some(Some(territory)) => self.read_panel_row(table, &columns, row, territory),
+                _ => self.draft.left_out += figures_in(row, &columns),
+            }
+        }
+    }
+
+    fn read_panel_row(
+        &mut self,
+        table: &Table,
+        columns: &BTreeMap<u32, Column>,
+        row: &PanelRow,
+        territory: &str,
+    ) {
+        let source = self.row_source(table, row.cells);
+        let (period, breakdown) = (row.period, row.breakdown.as_str());
+        for cell in row.cells {
+            let context = Context { territory, period, breakdown, source, lane: cell.column };
+            match columns.get(&cell.column) {
+                Some(Column::People) if breakdown.is_empty() => {
+                    self.people(cell, territory, period, source);
                 }
+                Some(Column::Series(term)) => self.figure(cell, *term, &context),
+                Some(Column::People | Column::Aside) | None => {}
             }
         }
     }
@@ -173,15 +179,16 @@ impl<'a> Work<'a> {
             [None, None] => regions(&labels, self.home),
             _ => places(&labels, self.home),
         };
-        let mut found: Vec<Place> =
-            found.into_iter().zip(towns).map(|(place, town)| certain(place, town)).collect();
+        let found = found.into_iter().zip(towns).map(|(place, town)| self.certain(place, town));
+        let mut found: Vec<Place> = found.collect();
         self.take_other_names(table, towns, &mut found);
         self.tell_panel(table, towns, &labels, &found);
         let kept = |place: &Place| self.kept(place).map(str::to_owned);
         let mut territories: Vec<Option<String>> = found.iter().map(kept).collect();
         self.drop_shared(towns, &mut territories);
+        let stored: BTreeSet<&String> = territories.iter().flatten().collect();
         let mut named = names(&labels, &found);
-        named.retain(|key, _| territories.iter().flatten().any(|territory| territory == key));
+        named.retain(|key, _| stored.contains(key));
         self.draft.territories.extend(named);
         territories
     }
@@ -209,23 +216,29 @@ impl<'a> Work<'a> {
     fn join_codes(&mut self, table: &Table, towns: &mut [PanelTown]) {
         let form = &municipality::country(&self.home.country).code_form;
         let of_town = form.as_ref().and_then(|form| usize::from(form.digits).checked_sub(REGION));
-        let codes = |town: &PanelTown| {
-            let code = town.label.code.as_ref().map(Value::written)?;
-            let region = town.region.clone();
-            let digits = |code: &str| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
-            (digits(&code) && digits(&region) && region.len() <= REGION).then_some((region, code))
+        let codes: Vec<(String, String)> = towns.iter().filter_map(two_codes).collect();
+        let Some(width) = codes.iter().map(|(_, code)| code.len()).max() else { return };
+        let apart = table.column(Role::TerritoryCode).is_some() && !codes.iter().all(holds_region);
+        let Some(example) = codes.first().filter(|_| apart && of_town == Some(width)) else {
+            return;
         };
-        let widest = towns.iter().filter_map(codes).map(|(_, code)| code.len()).max();
-        let (Some(width), true) = (widest, widest.is_some() && widest == of_town) else { return };
-        let join = |(region, code): (String, String)| format!("{region:0>REGION$}{code:0>width$}");
-        let Some(example) = towns.iter().find_map(codes).map(join) else { return };
+        let join = |(region, code): &(String, String)| format!("{region:0>REGION$}{code:0>width$}");
         for town in towns {
-            town.label.code = codes(town).map(|codes| Value::Text(join(codes)));
+            town.label.code = two_codes(town).map(|codes| Value::Text(join(&codes)));
         }
+        let example = join(example);
         let letters = |role| table.column(role).map(column_name).unwrap_or_default();
         let reason =
             keys::codes_joined(example, letters(Role::RegionCode), letters(Role::TerritoryCode));
         self.draft.inferences.push(Inference { reason, confidence: Confidence::Likely });
+    }
+
+    /// Of a town whose rows for one time differ nobody knows which is right.
+    fn certain(&self, place: Place, town: &PanelTown) -> Place {
+        match town.again {
+            Some(_) if self.kept(&place).is_some() => Place::Unclear,
+            _ => place,
+        }
     }
 
     /// Other municipalities are for a data pack; regions and the country stand beside ours.
@@ -299,9 +312,21 @@ impl<'a> Work<'a> {
     }
 }
 
-/// Of a town whose rows for one time differ nobody knows which is right.
-fn certain(place: Place, town: &PanelTown) -> Place {
-    if town.again.is_some() && place.territory().is_some() { Place::Unclear } else { place }
+fn figures_in(row: &PanelRow, columns: &BTreeMap<u32, Column>) -> usize {
+    let columns = row.cells.iter().filter_map(|cell| columns.get(&cell.column));
+    columns.filter(|column| !matches!(column, Column::Aside)).count()
+}
+
+/// Codes of region and town, where both are digits and the first is short.
+fn two_codes(town: &PanelTown) -> Option<(String, String)> {
+    let (code, region) = (town.label.code.as_ref().map(Value::written)?, town.region.clone());
+    let digits = |code: &str| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
+    (digits(&code) && digits(&region) && region.len() <= REGION).then_some((region, code))
+}
+
+/// Whether the code of the town holds that of its region already.
+fn holds_region((region, code): &(String, String)) -> bool {
+    code.starts_with(region.trim_start_matches('0')) || code.starts_with(region.as_str())
 }
 
 impl<'a> PanelTown<'a> {
@@ -575,6 +600,26 @@ mod tests {
         assert_eq!(joined.map(|i| i.confidence), Some(Confidence::Likely));
         let ensenada = Home { code: "02001".into(), name: "Ensenada".into(), ..nobody };
         assert_eq!(rows_of(&read(INSIDE, &ensenada)), ["water.improved town 2020 89"]);
+    }
+
+    #[test]
+    fn a_code_that_holds_its_region_stays_as_it_is() {
+        let codes = |country: &str, rows: &[&[&str]]| {
+            let nobody = Home { country: country.into(), ..Home::default() };
+            read(rows, &nobody).territories.into_keys().collect::<Vec<_>>()
+        };
+        let provinces: &[&[&str]] = &[
+            &["Año", "Cod depto", "Ubigeo", "Municipio", "Agua mejorada"],
+            &["2020", "01", "0101", "Chachapoyas", "#79"],
+            &["2020", "02", "0201", "Huaraz", "#89"],
+        ];
+        assert_eq!(codes("PE", provinces), ["town:PE:0101", "town:PE:0201"]);
+        let regions: &[&[&str]] = &[
+            &["Año", "Cod depto", "Departamento", "Agua mejorada"],
+            &["2020", "10", "Suchitepéquez", "#79"],
+            &["2020", "11", "Retalhuleu", "#89"],
+        ];
+        assert_eq!(codes("GT", regions), ["region:GT:10", "region:GT:11"]);
     }
 
     #[test]
