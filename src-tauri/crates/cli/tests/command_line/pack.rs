@@ -192,7 +192,7 @@ fn bolivia(folder: &Path, towns: &str, people: &str) -> PathBuf {
         let town = &towns[&line[0]];
         for (year, people) in years.iter().zip(&line).skip(1) {
             row += 1;
-            sheet.write(row, 0, year[3..].parse::<u32>().unwrap()).unwrap();
+            sheet.write(row, 0, year.trim_start_matches("pop").parse::<u32>().unwrap()).unwrap();
             sheet.write(row, 1, &town[4]).unwrap();
             sheet.write(row, 2, town[3].parse::<u32>().unwrap()).unwrap();
             sheet.write(row, 3, &town[2]).unwrap();
