@@ -494,9 +494,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = Está en nuestra lista",
     "window-sheet-figures = Ver nivel y avance",
     "window-sheet-type = Escribir datos",
-    "window-sheet-counted = Cómo se calcula",
+    "window-sheet-formula = Fórmula",
     "window-sheet-places = En qué listas está",
-    "window-sheet-next = Sigue como { $code }: { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Metas",
     "window-sheet-tags = Clasificación",
     "window-sheet-sector = Sector",
@@ -504,12 +504,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-gender = Mujeres y hombres",
     "window-sheet-right = Derecho humano",
     "window-census = Cómo cuentan las respuestas del censo",
-    "window-census-text = El censo de { $country } pregunta a su manera. Aquí se ve qué respuesta cuenta para este indicador y por qué; cambie lo que en su municipio sea distinto.",
+    "window-census-text = El censo de { $country } pregunta a su manera. Aquí se ve cómo se lee cada respuesta y por qué; cambie lo que en su municipio sea distinto.",
     "window-census-year = Censo de { $year }",
     "window-census-answer = Respuesta",
-    "window-census-counts = Cuenta",
+    "window-census-counts = Cómo se lee",
     "window-census-why = Por qué",
-    "window-census-counts-named = Cómo cuenta «{ $answer }»",
+    "window-census-counts-named = Cómo se lee «{ $answer }»",
+    "window-census-same = Una respuesta se lee igual en todos los indicadores que la usan. Los datos guardados no cambian.",
     "window-census-own = El municipio la lee así; la tabla dice: { $reading }.",
     "window-census-source = Fuente: { $source }. Revisado: { $month }.",
     "window-census-remembered = De memoria: compruébelo antes de usarlo.",
@@ -1055,9 +1056,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = Está na nossa lista",
     "window-sheet-figures = Ver nível e progresso",
     "window-sheet-type = Digitar dados",
-    "window-sheet-counted = Como se calcula",
+    "window-sheet-formula = Fórmula",
     "window-sheet-places = Em que listas está",
-    "window-sheet-next = Continua como { $code }: { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Metas",
     "window-sheet-tags = Classificação",
     "window-sheet-sector = Setor",
@@ -1065,12 +1066,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-gender = Mulheres e homens",
     "window-sheet-right = Direito humano",
     "window-census = Como contam as respostas do censo",
-    "window-census-text = O censo de { $country } pergunta do seu jeito. Aqui se vê qual resposta conta para este indicador e por quê; mude o que no seu município for diferente.",
+    "window-census-text = O censo ({ $country }) pergunta à sua maneira. Aqui se vê como cada resposta é lida e por quê; mude o que no seu município for diferente.",
     "window-census-year = Censo de { $year }",
     "window-census-answer = Resposta",
-    "window-census-counts = Conta",
+    "window-census-counts = Como se lê",
     "window-census-why = Por quê",
-    "window-census-counts-named = Como conta “{ $answer }”",
+    "window-census-counts-named = Como se lê “{ $answer }”",
+    "window-census-same = Uma resposta se lê igual em todos os indicadores que a usam. Os dados guardados não mudam.",
     "window-census-own = O município lê assim; a tabela diz: { $reading }.",
     "window-census-source = Fonte: { $source }. Revisto: { $month }.",
     "window-census-remembered = De memória: confira antes de usar.",
@@ -1616,9 +1618,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = On our list",
     "window-sheet-figures = See level and progress",
     "window-sheet-type = Type figures",
-    "window-sheet-counted = How it is computed",
+    "window-sheet-formula = Formula",
     "window-sheet-places = In which lists it stands",
-    "window-sheet-next = Goes on as { $code }: { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Targets",
     "window-sheet-tags = Sorted under",
     "window-sheet-sector = Sector",
@@ -1626,12 +1628,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-gender = Women and men",
     "window-sheet-right = Human right",
     "window-census = How the answers of the census count",
-    "window-census-text = The census of { $country } asks in its own way. Here you see which answer counts for this indicator and why; change what is different in your municipality.",
+    "window-census-text = The census of { $country } asks in its own way. Here you see how each answer is read and why; change what is different in your municipality.",
     "window-census-year = { $year } census",
     "window-census-answer = Answer",
-    "window-census-counts = Counts",
+    "window-census-counts = Read as",
     "window-census-why = Why",
-    "window-census-counts-named = How “{ $answer }” counts",
+    "window-census-counts-named = How “{ $answer }” is read",
+    "window-census-same = An answer is read alike in all indicators that use it. Stored figures do not change.",
     "window-census-own = The municipality reads it so; the table says: { $reading }.",
     "window-census-source = Source: { $source }. Reviewed: { $month }.",
     "window-census-remembered = From memory: check before you use it.",
@@ -2177,9 +2180,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = Dans notre liste",
     "window-sheet-figures = Voir le niveau et les progrès",
     "window-sheet-type = Saisir des données",
-    "window-sheet-counted = Comment il se calcule",
+    "window-sheet-formula = Formule",
     "window-sheet-places = Dans quelles listes il figure",
-    "window-sheet-next = Continue sous { $code } : { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Cibles",
     "window-sheet-tags = Classement",
     "window-sheet-sector = Secteur",
@@ -2187,12 +2190,13 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-gender = Femmes et hommes",
     "window-sheet-right = Droit humain",
     "window-census = Comment comptent les réponses du recensement",
-    "window-census-text = Le recensement de { $country } interroge à sa manière. On voit ici quelle réponse compte pour cet indicateur et pourquoi ; changez ce qui est différent dans votre commune.",
+    "window-census-text = Le recensement ({ $country }) pose ses questions à sa manière. On voit ici comment chaque réponse est lue et pourquoi ; changez ce qui est différent dans votre commune.",
     "window-census-year = Recensement de { $year }",
     "window-census-answer = Réponse",
-    "window-census-counts = Compte",
+    "window-census-counts = Lecture",
     "window-census-why = Pourquoi",
-    "window-census-counts-named = Comment compte « { $answer } »",
+    "window-census-counts-named = Lecture de « { $answer } »",
+    "window-census-same = Une réponse se lit de la même façon dans tous les indicateurs qui l’emploient. Les données enregistrées ne changent pas.",
     "window-census-own = La commune la lit ainsi ; le tableau dit : { $reading }.",
     "window-census-source = Source : { $source }. Revu : { $month }.",
     "window-census-remembered = De mémoire : vérifiez avant de vous en servir.",
@@ -2326,17 +2330,19 @@ export function makeStrings(say: Say) {
     windowCensus: (): string => say("window-census"),
     /** Answer */
     windowCensusAnswer: (): string => say("window-census-answer"),
-    /** Counts */
+    /** Read as */
     windowCensusCounts: (): string => say("window-census-counts"),
-    /** How “…” counts */
+    /** How “…” is read */
     windowCensusCountsNamed: (variables: { answer: string | number }): string => say("window-census-counts-named", variables),
     /** The municipality reads it so; the table says: …. */
     windowCensusOwn: (variables: { reading: string | number }): string => say("window-census-own", variables),
     /** From memory: check before you use it. */
     windowCensusRemembered: (): string => say("window-census-remembered"),
+    /** An answer is read alike in all indicators that use it. Stored figures do not change. */
+    windowCensusSame: (): string => say("window-census-same"),
     /** Source: …. Reviewed: …. */
     windowCensusSource: (variables: { month: string | number; source: string | number }): string => say("window-census-source", variables),
-    /** The census of … asks in its own way. Here you see which answer counts for this indicator and why; change what is different in your municipality. */
+    /** The census of … asks in its own way. Here you see how each answer is read and why; change what is different in your municipality. */
     windowCensusText: (variables: { country: string | number }): string => say("window-census-text", variables),
     /** Why */
     windowCensusWhy: (): string => say("window-census-why"),
@@ -2958,12 +2964,12 @@ export function makeStrings(say: Say) {
     windowShareText: (): string => say("window-share-text"),
     /** Bring in someone else’s work */
     windowShareTitle: (): string => say("window-share-title"),
-    /** How it is computed */
-    windowSheetCounted: (): string => say("window-sheet-counted"),
     /** Offices that use it */
     windowSheetDepartments: (): string => say("window-sheet-departments"),
     /** See level and progress */
     windowSheetFigures: (): string => say("window-sheet-figures"),
+    /** Formula */
+    windowSheetFormula: (): string => say("window-sheet-formula"),
     /** Women and men */
     windowSheetGender: (): string => say("window-sheet-gender"),
     /** Take off our list */
@@ -2972,12 +2978,12 @@ export function makeStrings(say: Say) {
     windowSheetListOn: (): string => say("window-sheet-list-on"),
     /** On our list */
     windowSheetListed: (): string => say("window-sheet-listed"),
-    /** Goes on as …: …. */
-    windowSheetNext: (variables: { code: string | number; comparable: string | number }): string => say("window-sheet-next", variables),
     /** In which lists it stands */
     windowSheetPlaces: (): string => say("window-sheet-places"),
     /** Indicator sheet */
     windowSheetQuestion: (): string => say("window-sheet-question"),
+    /** … … … – …. */
+    windowSheetRelated: (variables: { code: string | number; comparable: string | number; framework: string | number; name: string | number }): string => say("window-sheet-related", variables),
     /** Human right */
     windowSheetRight: (): string => say("window-sheet-right"),
     /** Sector */
