@@ -93,6 +93,9 @@ fn any_table_becomes_a_draft() {
     samples.push(b"Indicador\t=2010\t=2020\n7.8 \xc3\x81gua\t81,5\t83,1*\n* estimado\n".to_vec());
     samples
         .push(b"C\xc3\xb3digo\tA\xc3\xb1o\tIndicador\tValor\n5103502\t2010\t7.8\t%0.81\n".to_vec());
+    let panel = "ANO\tUF\tCodmun7\tMunicípio\tPopulação\t7.8 Água\n=2010\t=51\t=5103502\t\
+                 DIAMANTINO\t=20341\t81,5\n=2020\t=51\t=5103503\tDIAMANTINO\t=22178\t=0.81\n";
+    samples.push(panel.into());
     hunt("drafts", samples, |bytes| {
         let book = from_text(&String::from_utf8_lossy(bytes));
         looked_at(&recognise(&book, Vocabulary::embedded(), &home(), &Choices::default()))

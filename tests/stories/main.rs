@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
 mod at_the_command_line;
+mod national_panel;
 mod nothing_is_lost;
 mod two_laptops;
 mod workbook_to_book;

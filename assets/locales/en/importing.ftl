@@ -33,6 +33,17 @@ layout-towns = Towns down; indicators and years across, in { $count ->
    *[other] { $count } columns
 } of figures.
 layout-long = One figure a row, with columns for the year, the indicator and the value.
+layout-panel = A row for each municipality and year; indicators across, in { $count ->
+    [one] one column
+   *[other] { $count } columns
+} of figures.
+layout-panel-one = A row for each year of one municipality; indicators across, in { $count ->
+    [one] one column
+   *[other] { $count } columns
+} of figures.
+year-by-heading = The years stand in column { $column }, as its heading says.
+year-by-content = Column { $column } was read as the years: its heading does not say so, but it holds nothing else.
+codes-joined = The national code was put together from columns { $region } and { $town }, as in { $example }.
 mark-comma = comma
 mark-point = point
 decimal-from-cell = Decimals are written with a { $mark }, as in { $cell }: { $example }.
@@ -44,6 +55,7 @@ matched-by-person = You chose it.
 aside-unknown = It is none of the indicators of the program.
 aside-unsure = It resembles one or more indicators, but it is not certain that it is one of them.
 aside-chosen = You left this name aside.
+aside-undated = Neither its heading nor the title says the year.
 aside-in-book = { $name }: sheet “{ $sheet }”, cell { $cell }. Source: { $source }.
 
 # What was noticed about the data, and what to do.
@@ -64,15 +76,29 @@ finding-other-code = The row “{ $name }” has another code ({ $code }) and wa
 finding-larger-territory = The row “{ $name }” has your code but { $people } inhabitants, about { $times } times your municipality: it seems to be about a larger territory. It is left out.
 finding-second-row = The row “{ $name }” has your code { $code } too. It is left out; check which territory it is about.
 finding-unclear-row = Several rows are called “{ $name }” and no code tells them apart. None of them is stored; add the code in the file.
+finding-unclear-code = “{ $name }” ({ $code }) may be your municipality or another one of the same name. None of them is stored; write your national code in the municipality sheet and read the file again.
 finding-homonym = “{ $name }” ({ $code }) is another municipality, although its name resembles { $home }. Its figures are kept for comparison only.
+finding-year-missing = The row has no year; its figures are not stored. If the year is written once for several rows, write it in each of them.
+finding-town-missing = The row names no municipality; its figures are not stored. If the name is written once for several rows, write it in each of them.
+finding-town-twice = “{ $name }” has two different rows for the same year and nothing that tells them apart: perhaps two municipalities of one name, or two groups of people. None of them is stored; leave in the file only the rows that you need, with their code.
+finding-other-name = The row “{ $name }” has your code { $code } and a year that no other of your rows has; it was taken as your municipality’s. Check it.
+finding-shared-codes = The code { $code } stands for towns of several regions, so it is not the national one. They are left out; write the national code in the file.
+finding-year-twice = The year is there twice and nothing says which municipality each row is of. None of them is stored; add the code in the file.
+finding-homonym-out = “{ $name }” ({ $code }) is another municipality, although its name resembles { $home }. Its figures are left out.
+finding-others-out = { $count ->
+    [one] One other municipality of the table is left out.
+   *[other] { $count } other municipalities of the table are left out.
+}
 finding-total-row = The row “{ $name }” is a sum and is not stored.
 finding-left-aside = “{ $name }” was left aside. { $reason } You may choose an indicator at any time.
+finding-left-undated = “{ $name }” was left aside: neither its heading nor the title says the year. Write the year in the heading.
 finding-number-code = The code is typed as a number and may be { $codes }; the figure is not stored. Choose the indicator.
 finding-number-code-by-name = The code is typed as a number and may be { $codes }; the name decided. Confirm it.
 finding-unit = The unit says “{ $typed }”, but the indicator is measured in { $expected }. Check that the figures can be compared.
 finding-unknown-group = The group “{ $typed }” is not known; the figure is not stored. Use women, men, urban, rural or total.
 finding-percent-format = Cells with a percentage format were read as percentages: { $read }.
 finding-fractions = The percentages of this series are typed as fractions ({ $typed }); they were multiplied by 100 ({ $read }). Check it.
+finding-all-fractions = All figures under “{ $name }” lie between 0 and 1, and the indicator is a percentage. If they are fractions, multiply them by 100 in the file; otherwise go on.
 finding-lone-fraction = “{ $typed }” looks like a fraction among percentages of about { $usual }. It is not stored; if it should be { $read }, correct it.
 finding-lost-mark = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; is the decimal mark missing ({ $read })? Check the source and correct it.
 finding-far-over-bound = “{ $typed }” is above the highest possible value, { $bound }. It is not stored; check the source and correct it.

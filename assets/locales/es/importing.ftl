@@ -33,6 +33,17 @@ layout-towns = Municipios hacia abajo; indicadores y años hacia la derecha, en 
    *[other] { $count } columnas
 } de datos.
 layout-long = Un dato por fila, con columnas para el año, el indicador y el valor.
+layout-panel = Una fila por municipio y año; indicadores hacia la derecha, en { $count ->
+    [one] una columna
+   *[other] { $count } columnas
+} de datos.
+layout-panel-one = Una fila por año de un solo municipio; indicadores hacia la derecha, en { $count ->
+    [one] una columna
+   *[other] { $count } columnas
+} de datos.
+year-by-heading = Los años están en la columna { $column }, como dice su encabezado.
+year-by-content = La columna { $column } se leyó como la de los años: su encabezado no lo dice, pero no contiene otra cosa.
+codes-joined = El código nacional se formó con las columnas { $region } y { $town }, como en { $example }.
 mark-comma = coma
 mark-point = punto
 decimal-from-cell = Los decimales se escriben con { $mark }, como en { $cell }: { $example }.
@@ -44,6 +55,7 @@ matched-by-person = Usted lo eligió.
 aside-unknown = No es ninguno de los indicadores del programa.
 aside-unsure = Se parece a uno o más indicadores, pero no es seguro que sea uno de ellos.
 aside-chosen = Usted dejó de lado este nombre.
+aside-undated = Ni su encabezado ni el título dicen el año.
 aside-in-book = { $name }: hoja «{ $sheet }», celda { $cell }. Fuente: { $source }.
 
 # Lo que se observó en los datos, y qué hacer.
@@ -64,15 +76,29 @@ finding-other-code = La fila «{ $name }» tiene otro código ({ $code }) y se t
 finding-larger-territory = La fila «{ $name }» lleva su código, pero tiene { $people } habitantes, unas { $times } veces su municipio: parece referirse a un territorio mayor. Se deja fuera.
 finding-second-row = La fila «{ $name }» también lleva su código { $code }. Se deja fuera; revise de qué territorio es.
 finding-unclear-row = Varias filas se llaman «{ $name }» y ningún código las distingue. No se guarda ninguna; agregue el código en el archivo.
+finding-unclear-code = «{ $name }» ({ $code }) puede ser su municipio u otro del mismo nombre. No se guarda ninguno; escriba su código nacional en la ficha del municipio y vuelva a leer el archivo.
 finding-homonym = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se guardan solo para comparar.
+finding-year-missing = La fila no tiene año; sus datos no se guardan. Si el año está escrito una sola vez para varias filas, escríbalo en cada una.
+finding-town-missing = La fila no nombra ningún municipio; sus datos no se guardan. Si el nombre está escrito una sola vez para varias filas, escríbalo en cada una.
+finding-town-twice = «{ $name }» tiene dos filas distintas del mismo año y nada que las distinga: quizá son dos municipios con el mismo nombre o dos grupos de personas. No se guarda ninguna; deje en el archivo solo las filas que necesita, con su código.
+finding-other-name = La fila «{ $name }» lleva su código { $code } y un año que no tiene ninguna otra fila suya; se tomó como de su municipio. Revísela.
+finding-shared-codes = El código { $code } es de municipios de varias regiones, así que no es el nacional. Se dejan fuera; escriba el código nacional en el archivo.
+finding-year-twice = El año aparece dos veces y nada dice de qué municipio es cada fila. No se guarda ninguna; agregue el código en el archivo.
+finding-homonym-out = «{ $name }» ({ $code }) es otro municipio, aunque su nombre se parece a { $home }. Sus datos se dejan fuera.
+finding-others-out = { $count ->
+    [one] Otro municipio de la tabla se deja fuera.
+   *[other] Otros { $count } municipios de la tabla se dejan fuera.
+}
 finding-total-row = La fila «{ $name }» es una suma y no se guarda.
 finding-left-aside = «{ $name }» se dejó de lado. { $reason } Puede elegir un indicador cuando quiera.
+finding-left-undated = «{ $name }» se dejó de lado: ni su encabezado ni el título dicen el año. Escriba el año en el encabezado.
 finding-number-code = El código está escrito como número y puede ser { $codes }; el dato no se guarda. Elija el indicador.
 finding-number-code-by-name = El código está escrito como número y puede ser { $codes }; se decidió por el nombre. Confírmelo.
 finding-unit = La unidad dice «{ $typed }», pero el indicador se mide en { $expected }. Compruebe que los datos sean comparables.
 finding-unknown-group = No se reconoce el grupo «{ $typed }»; el dato no se guarda. Use mujeres, hombres, urbano, rural o total.
 finding-percent-format = Las celdas con formato de porcentaje se leyeron como porcentajes: { $read }.
 finding-fractions = En esta serie los porcentajes están escritos como fracciones ({ $typed }); se multiplicaron por 100 ({ $read }). Revíselo.
+finding-all-fractions = Todos los datos de «{ $name }» están entre 0 y 1, y el indicador es un porcentaje. Si son fracciones, multiplíquelos por 100 en el archivo; si no, continúe.
 finding-lone-fraction = «{ $typed }» parece una fracción entre porcentajes de alrededor de { $usual }. No se guarda; si debe ser { $read }, corríjalo.
 finding-lost-mark = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; ¿falta el separador decimal ({ $read })? Revise la fuente y corríjalo.
 finding-far-over-bound = «{ $typed }» supera el máximo posible, { $bound }. No se guarda; revise la fuente y corríjalo.

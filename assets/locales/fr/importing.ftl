@@ -33,6 +33,17 @@ layout-towns = Communes en lignes ; indicateurs et années en colonnes, sur { $
    *[other] { $count } colonnes
 } de données.
 layout-long = Une donnée par ligne, avec des colonnes pour l’année, l’indicateur et la valeur.
+layout-panel = Une ligne par commune et par année ; les indicateurs en colonnes, dans { $count ->
+    [one] une colonne
+   *[other] { $count } colonnes
+} de données.
+layout-panel-one = Une ligne par année d’une seule commune ; les indicateurs en colonnes, dans { $count ->
+    [one] une colonne
+   *[other] { $count } colonnes
+} de données.
+year-by-heading = Les années se trouvent dans la colonne { $column }, comme le dit son en-tête.
+year-by-content = La colonne { $column } a été lue comme celle des années : son en-tête ne le dit pas, mais elle ne contient rien d’autre.
+codes-joined = Le code national a été formé à partir des colonnes { $region } et { $town }, comme dans { $example }.
 mark-comma = une virgule
 mark-point = un point
 decimal-from-cell = Les décimales s’écrivent avec { $mark }, comme en { $cell } : { $example }.
@@ -44,6 +55,7 @@ matched-by-person = Vous l’avez choisi.
 aside-unknown = Ce n’est aucun des indicateurs du programme.
 aside-unsure = Il ressemble à un ou plusieurs indicateurs, mais il n’est pas certain que ce soit l’un d’eux.
 aside-chosen = Vous avez laissé ce nom de côté.
+aside-undated = Ni son en-tête ni le titre n’indiquent l’année.
 aside-in-book = { $name } : feuille « { $sheet } », cellule { $cell }. Source : { $source }.
 
 # Ce qui a été remarqué dans les données, et que faire.
@@ -64,15 +76,29 @@ finding-other-code = La ligne « { $name } » a un autre code ({ $code }) et a
 finding-larger-territory = La ligne « { $name } » porte votre code, mais compte { $people } habitants, environ { $times } fois votre commune : elle semble concerner un territoire plus grand. Elle est laissée de côté.
 finding-second-row = La ligne « { $name } » porte aussi votre code { $code }. Elle est laissée de côté ; vérifiez quel territoire elle concerne.
 finding-unclear-row = Plusieurs lignes s’appellent « { $name } » et aucun code ne les distingue. Aucune n’est enregistrée ; ajoutez le code dans le fichier.
+finding-unclear-code = « { $name } » ({ $code }) peut être votre commune ou une autre du même nom. Aucune n’est enregistrée ; écrivez votre code national dans la fiche de la commune et relisez le fichier.
 finding-homonym = « { $name } » ({ $code }) est une autre commune, bien que son nom ressemble à { $home }. Ses données sont gardées seulement pour comparer.
+finding-year-missing = La ligne n’a pas d’année ; ses données ne sont pas enregistrées. Si l’année n’est écrite qu’une fois pour plusieurs lignes, écrivez-la dans chacune.
+finding-town-missing = La ligne ne nomme aucune commune ; ses données ne sont pas enregistrées. Si le nom n’est écrit qu’une fois pour plusieurs lignes, écrivez-le dans chacune.
+finding-town-twice = « { $name } » a deux lignes différentes pour la même année et rien qui les distingue : il s’agit peut-être de deux communes du même nom ou de deux groupes de personnes. Aucune n’est enregistrée ; ne laissez dans le fichier que les lignes dont vous avez besoin, avec leur code.
+finding-other-name = La ligne « { $name } » porte votre code { $code } et une année qu’aucune autre de vos lignes n’a ; elle a été prise comme celle de votre commune. Vérifiez-la.
+finding-shared-codes = Le code { $code } est celui de communes de plusieurs régions ; ce n’est donc pas le code national. Elles sont laissées de côté ; écrivez le code national dans le fichier.
+finding-year-twice = L’année figure deux fois et rien ne dit de quelle commune est chaque ligne. Aucune n’est enregistrée ; ajoutez le code dans le fichier.
+finding-homonym-out = « { $name } » ({ $code }) est une autre commune, bien que son nom ressemble à { $home }. Ses données sont laissées de côté.
+finding-others-out = { $count ->
+    [one] Une autre commune du tableau est laissée de côté.
+   *[other] { $count } autres communes du tableau sont laissées de côté.
+}
 finding-total-row = La ligne « { $name } » est une somme et n’est pas enregistrée.
 finding-left-aside = « { $name } » a été laissé de côté. { $reason } Vous pouvez choisir un indicateur à tout moment.
+finding-left-undated = « { $name } » a été laissé de côté : ni son en-tête ni le titre n’indiquent l’année. Écrivez l’année dans l’en-tête.
 finding-number-code = Le code est écrit comme un nombre et peut être { $codes } ; la donnée n’est pas enregistrée. Choisissez l’indicateur.
 finding-number-code-by-name = Le code est écrit comme un nombre et peut être { $codes } ; le nom a décidé. Confirmez-le.
 finding-unit = L’unité indique « { $typed } », mais l’indicateur se mesure en { $expected }. Vérifiez que les données sont comparables.
 finding-unknown-group = Le groupe « { $typed } » n’est pas reconnu ; la donnée n’est pas enregistrée. Utilisez femmes, hommes, urbain, rural ou total.
 finding-percent-format = Les cellules au format pourcentage ont été lues comme des pourcentages : { $read }.
 finding-fractions = Les pourcentages de cette série sont écrits comme des fractions ({ $typed }) ; ils ont été multipliés par 100 ({ $read }). Vérifiez-le.
+finding-all-fractions = Toutes les données de « { $name } » sont comprises entre 0 et 1, et l’indicateur est un pourcentage. S’il s’agit de fractions, multipliez-les par 100 dans le fichier ; sinon, continuez.
 finding-lone-fraction = « { $typed } » ressemble à une fraction parmi des pourcentages d’environ { $usual }. Ce n’est pas enregistré ; si ce doit être { $read }, corrigez-le.
 finding-lost-mark = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; manque-t-il le séparateur décimal ({ $read }) ? Vérifiez la source et corrigez.
 finding-far-over-bound = « { $typed } » dépasse le maximum possible, { $bound }. Ce n’est pas enregistré ; vérifiez la source et corrigez.

@@ -33,6 +33,17 @@ layout-towns = Municípios nas linhas; indicadores e anos nas colunas, em { $cou
    *[other] { $count } colunas
 } de dados.
 layout-long = Um dado por linha, com colunas para o ano, o indicador e o valor.
+layout-panel = Uma linha por município e ano; indicadores nas colunas, em { $count ->
+    [one] uma coluna
+   *[other] { $count } colunas
+} de dados.
+layout-panel-one = Uma linha por ano de um só município; indicadores nas colunas, em { $count ->
+    [one] uma coluna
+   *[other] { $count } colunas
+} de dados.
+year-by-heading = Os anos estão na coluna { $column }, como diz o cabeçalho dela.
+year-by-content = A coluna { $column } foi lida como a dos anos: o cabeçalho não diz isso, mas ela não contém outra coisa.
+codes-joined = O código nacional foi formado com as colunas { $region } e { $town }, como em { $example }.
 mark-comma = vírgula
 mark-point = ponto
 decimal-from-cell = Os decimais são escritos com { $mark }, como em { $cell }: { $example }.
@@ -44,6 +55,7 @@ matched-by-person = Você escolheu.
 aside-unknown = Não é nenhum dos indicadores do programa.
 aside-unsure = Parece um ou mais indicadores, mas não há certeza de que seja um deles.
 aside-chosen = Você deixou este nome de lado.
+aside-undated = Nem o cabeçalho nem o título dizem o ano.
 aside-in-book = { $name }: planilha “{ $sheet }”, célula { $cell }. Fonte: { $source }.
 
 # O que foi observado nos dados, e o que fazer.
@@ -64,15 +76,29 @@ finding-other-code = A linha “{ $name }” tem outro código ({ $code }) e foi
 finding-larger-territory = A linha “{ $name }” tem o seu código, mas { $people } habitantes, cerca de { $times } vezes o seu município: parece ser de um território maior. Fica de fora.
 finding-second-row = A linha “{ $name }” também tem o seu código { $code }. Fica de fora; confira de que território ela é.
 finding-unclear-row = Várias linhas se chamam “{ $name }” e nenhum código as distingue. Nenhuma é salva; inclua o código no arquivo.
+finding-unclear-code = “{ $name }” ({ $code }) pode ser o seu município ou outro com o mesmo nome. Nenhum é salvo; escreva o código nacional na ficha do município e leia o arquivo de novo.
 finding-homonym = “{ $name }” ({ $code }) é outro município, embora o nome lembre { $home }. Os dados dele são salvos só para comparar.
+finding-year-missing = A linha não tem ano; seus dados não são salvos. Se o ano está escrito uma só vez para várias linhas, escreva-o em cada uma.
+finding-town-missing = A linha não diz de que município é; seus dados não são salvos. Se o nome está escrito uma só vez para várias linhas, escreva-o em cada uma.
+finding-town-twice = “{ $name }” tem duas linhas diferentes do mesmo ano e nada que as distinga: talvez sejam dois municípios com o mesmo nome ou dois grupos de pessoas. Nenhuma é salva; deixe no arquivo só as linhas de que precisa, com o código.
+finding-other-name = A linha “{ $name }” tem o seu código { $code } e um ano que nenhuma outra linha sua tem; foi tomada como do seu município. Confira.
+finding-shared-codes = O código { $code } é de municípios de várias regiões; portanto, não é o nacional. Eles ficam de fora; escreva o código nacional no arquivo.
+finding-year-twice = O ano aparece duas vezes e nada diz de que município é cada linha. Nenhuma é salva; acrescente o código no arquivo.
+finding-homonym-out = “{ $name }” ({ $code }) é outro município, embora o nome se pareça com { $home }. Seus dados ficam de fora.
+finding-others-out = { $count ->
+    [one] Outro município da tabela fica de fora.
+   *[other] Outros { $count } municípios da tabela ficam de fora.
+}
 finding-total-row = A linha “{ $name }” é uma soma e não é salva.
 finding-left-aside = “{ $name }” ficou de lado. { $reason } Um indicador pode ser escolhido quando quiser.
+finding-left-undated = “{ $name }” foi deixado de lado: nem o cabeçalho nem o título dizem o ano. Escreva o ano no cabeçalho.
 finding-number-code = O código está escrito como número e pode ser { $codes }; o dado não é salvo. Escolha o indicador.
 finding-number-code-by-name = O código está escrito como número e pode ser { $codes }; o nome decidiu. Confirme.
 finding-unit = A unidade diz “{ $typed }”, mas o indicador é medido em { $expected }. Verifique se os dados são comparáveis.
 finding-unknown-group = O grupo “{ $typed }” não foi reconhecido; o dado não é salvo. Use mulheres, homens, urbano, rural ou total.
 finding-percent-format = As células com formato de porcentagem foram lidas como porcentagens: { $read }.
 finding-fractions = Nesta série as porcentagens estão escritas como frações ({ $typed }); foram multiplicadas por 100 ({ $read }). Confira.
+finding-all-fractions = Todos os dados de “{ $name }” estão entre 0 e 1, e o indicador é uma porcentagem. Se são frações, multiplique-os por 100 no arquivo; se não, continue.
 finding-lone-fraction = “{ $typed }” parece uma fração entre porcentagens em torno de { $usual }. Não é salvo; se deve ser { $read }, corrija.
 finding-lost-mark = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; falta o separador decimal ({ $read })? Confira a fonte e corrija.
 finding-far-over-bound = “{ $typed }” passa do máximo possível, { $bound }. Não é salvo; confira a fonte e corrija.

@@ -176,3 +176,50 @@ fn a_national_file_as_an_office_publishes_it_becomes_a_pack() {
     let contents = json(&shown(&folder.path().join("pobreza.ceibapack")));
     assert_eq!(contents["series"][0]["years"], serde_json::json!([2022, 2022]));
 }
+
+/// Population of Bolivia's municipalities, 2001 to 2020, as who joins the two files of the atlas by hand
+/// writes it: a row for each municipality and year.
+fn bolivia(folder: &Path, towns: &str, people: &str) -> PathBuf {
+    let fields = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
+    let towns: std::collections::BTreeMap<String, Vec<String>> =
+        towns.lines().skip(1).map(fields).map(|row| (row[1].clone(), row)).collect();
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["year", "dep", "mun_id", "mun", "population"]).unwrap();
+    let years = fields(people.lines().next().unwrap());
+    let mut row = 0;
+    for line in people.lines().skip(1).map(fields) {
+        let town = &towns[&line[0]];
+        for (year, people) in years.iter().zip(&line).skip(1) {
+            row += 1;
+            sheet.write(row, 0, year.trim_start_matches("pop").parse::<u32>().unwrap()).unwrap();
+            sheet.write(row, 1, &town[4]).unwrap();
+            sheet.write(row, 2, town[3].parse::<u32>().unwrap()).unwrap();
+            sheet.write(row, 3, &town[2]).unwrap();
+            sheet.write(row, 4, people.parse::<f64>().unwrap().round()).unwrap();
+        }
+    }
+    let path = folder.join("poblacion.xlsx");
+    workbook.save(&path).unwrap();
+    path
+}
+
+#[test]
+fn a_row_for_each_municipality_and_year_becomes_a_pack() {
+    let atlas = |name: &str| shared(&format!("published/bo_atlas2020/{name}"));
+    let Some((towns, people)) = atlas("regional_identifiers.csv").zip(atlas("pop.csv")) else {
+        return;
+    };
+    let text = |path: &Path| std::fs::read_to_string(path).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let workbook = bolivia(folder.path(), &text(&towns), &text(&people));
+    let out = folder.path().join("bolivia.ceibapack");
+    let mut words = vec!["pack", workbook.to_str().unwrap(), "-o", out.to_str().unwrap()];
+    words.extend(["--country", "BO", "--title", "Atlas 2020", "--publisher", "SDSN Bolivia"]);
+    words.extend(["--licence", "MIT", "--date", "2020-07-01", "--json"]);
+    let made = json(&ceiba(&words));
+    assert_eq!((&made["stored"], &made["territories"]), (&(339 * 20).into(), &339.into()));
+    assert_eq!((&made["zeros"], &made["twice"]), (&339.into(), &0.into()));
+    let contents = json(&shown(&out));
+    assert_eq!(contents["series"][0]["years"], serde_json::json!([2001, 2020]));
+}

@@ -24,6 +24,8 @@ pub enum Layout {
     Towns,
     /// One figure a row.
     Long,
+    /// A row for each town and year, indicators across.
+    Panel,
 }
 
 /// What one sheet says, as far as it was understood.
@@ -53,6 +55,8 @@ pub struct Draft {
     pub territories: BTreeMap<String, String>,
     /// People who live where, for the municipality sheet and for comparison.
     pub population: Vec<Population>,
+    /// How many figures of other municipalities stay in the file.
+    pub left_out: usize,
     /// Figures to store.
     pub rows: Vec<DraftRow>,
     /// Figures that are not stored until a person decides.
@@ -117,10 +121,12 @@ pub enum Aside {
     Unsure,
     /// A person left it aside.
     Chosen,
+    /// Nothing says of which year its figures are.
+    Undated,
 }
 
 impl Aside {
-    const ALL: [Self; 3] = [Self::Unknown, Self::Unsure, Self::Chosen];
+    const ALL: [Self; 4] = [Self::Unknown, Self::Unsure, Self::Chosen, Self::Undated];
 
     /// The word under which it is stored.
     #[must_use]
@@ -129,6 +135,7 @@ impl Aside {
             Self::Unknown => "unknown",
             Self::Unsure => "unsure",
             Self::Chosen => "chosen",
+            Self::Undated => "undated",
         }
     }
 
@@ -145,6 +152,7 @@ impl Aside {
             Self::Unknown => keys::aside_unknown(),
             Self::Unsure => keys::aside_unsure(),
             Self::Chosen => keys::aside_chosen(),
+            Self::Undated => keys::aside_undated(),
         }
     }
 }

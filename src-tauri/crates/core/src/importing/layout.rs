@@ -6,12 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Layout;
+use super::panel;
 use super::sheet::{Cell, Sheet, Value};
-use super::words::{Role, YearHeading, role, year_heading, year_inside};
+use super::words::{Role, YearHeading, period_inside, role, year_heading, year_inside};
 use crate::basics::Period;
 
 /// Headers stand near the top; below this row only figures are expected.
-const HEADER_WITHIN: u32 = 60;
+pub(super) const HEADER_WITHIN: u32 = 60;
 
 /// A table as it was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,10 @@ pub struct Table {
     pub years: Vec<YearColumn>,
     /// What the other columns are for.
     pub roles: BTreeMap<u32, Role>,
+    /// The columns of figures of a panel, by their headings; none in another layout.
+    pub figures: Vec<Group>,
+    /// Headings of columns of which nothing says the year, in a table in which others have one.
+    pub undated: Vec<Group>,
 }
 
 /// A column of figures of one year.
@@ -67,10 +72,14 @@ impl Table {
 /// The table of a sheet; `None` where no header was recognised.
 #[must_use]
 pub fn find_table(sheet: &Sheet) -> Option<Table> {
-    long_table(sheet).or_else(|| table_of_years(sheet)).or_else(|| table_of_towns(sheet))
+    long_table(sheet)
+        .or_else(|| panel::find(sheet))
+        .or_else(|| table_of_years(sheet))
+        .or_else(|| table_of_towns(sheet))
 }
 
-fn roles_of(cells: &[Cell]) -> BTreeMap<u32, Role> {
+/// What the headings of a row say their columns are for.
+pub(super) fn roles_of(cells: &[Cell]) -> BTreeMap<u32, Role> {
     let role_of = |cell: &Cell| Some((cell.column, role(cell.value.text()?)?));
     cells.iter().filter_map(role_of).collect()
 }
@@ -82,7 +91,15 @@ fn long_table(sheet: &Sheet) -> Option<Table> {
         let has = |role| roles.values().any(|r| *r == role);
         let figure = has(Role::Value) || (has(Role::Numerator) && has(Role::Denominator));
         let long = has(Role::Year) && figure && (has(Role::Indicator) || has(Role::Code));
-        long.then(|| Table { layout: Layout::Long, header: (row, row), years: vec![], roles })
+        let (layout, header) = (Layout::Long, (row, row));
+        long.then(|| Table {
+            layout,
+            header,
+            years: vec![],
+            roles,
+            figures: vec![],
+            undated: vec![],
+        })
     })
 }
 
@@ -126,7 +143,8 @@ fn with_header_above(sheet: &Sheet, row: u32, years: Vec<(u32, YearHeading)>) ->
         })
         .collect();
     let layout = layout_of(&years, &roles);
-    Table { layout, header: (row - u32::from(two_rows), row), years, roles }
+    let header = (row - u32::from(two_rows), row);
+    Table { layout, header, years, roles, figures: vec![], undated: vec![] }
 }
 
 /// Headings over the years; a heading that only says "year" names nothing.
@@ -162,17 +180,27 @@ fn table_of_towns(sheet: &Sheet) -> Option<Table> {
     })?;
     let titles = sheet.rows_in(1..row).flat_map(|(_, cells)| cells);
     let title_year = titles.filter_map(|cell| year_inside(cell.value.text()?)).next();
-    let column = |cell: &Cell| {
-        let label = cell.value.text()?;
-        let period = year_inside(label).or(title_year)?;
-        let heading = YearHeading { period, spaced: None, marks: vec![] };
-        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-        let group = Some(Group { label, row, column: cell.column });
-        Some(YearColumn { column: cell.column, row, heading, group })
+    let heading = |cell: &Cell| {
+        let label = cell.value.text()?.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Group { label, row, column: cell.column })
     };
     let headings = sheet.row(row).iter().filter(|cell| !roles.contains_key(&cell.column));
-    let years: Vec<YearColumn> = headings.filter_map(column).collect();
-    (!years.is_empty()).then_some(Table { layout: Layout::Towns, header: (row, row), years, roles })
+    let (mut years, mut undated) = (Vec::new(), Vec::new());
+    for group in headings.filter_map(heading) {
+        match period_inside(&group.label).or(title_year) {
+            Some(period) => years.push(year_column(period, group)),
+            None => undated.push(group),
+        }
+    }
+    let (layout, header) = (Layout::Towns, (row, row));
+    let table = Table { layout, header, years, roles, figures: vec![], undated };
+    (!table.years.is_empty()).then_some(table)
+}
+
+/// A column of figures under a heading that says what and when.
+fn year_column(period: Period, group: Group) -> YearColumn {
+    let heading = YearHeading { period, spaced: None, marks: vec![] };
+    YearColumn { column: group.column, row: group.row, heading, group: Some(group) }
 }
 
 /// The texts of a row, joined as a person reads them.

@@ -18,6 +18,7 @@ pub mod refusal;
 pub mod draft;
 pub mod figures;
 pub mod layout;
+mod panel;
 pub mod recognise;
 pub mod territory;
 pub mod vocabulary;

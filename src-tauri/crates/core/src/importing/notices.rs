@@ -71,6 +71,11 @@ impl Notices {
         }
     }
 
+    /// Whether something is told that keeps figures out.
+    pub(super) fn has_error(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
     /// The first question among what was noticed.
     pub(super) fn question(self) -> Option<Question> {
         self.findings.into_iter().find_map(|finding| finding.question)

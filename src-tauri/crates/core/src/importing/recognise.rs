@@ -5,6 +5,8 @@
 //! decided. Nothing is guessed silently: what is inferred is told with its reason, and what does
 //! not fit is left aside by name.
 
+mod panel;
+
 use std::collections::BTreeMap;
 
 use super::draft::Layout;
@@ -15,20 +17,21 @@ use super::draft::{
 use super::figures::{self, Evidence, NumberStyle, Reading};
 use super::finding::{Finding, Question, Severity};
 use super::frames::Note;
-use super::layout::{Table, YearColumn, find_table, is_text, line};
+use super::layout::{Group, Table, YearColumn, find_table, is_text, line};
 use super::notices::Notices;
 use super::settle::{About, Candidate, settle, tell_decided, tell_impossible};
-use super::sheet::{Book, Cell, Sheet, Value, cell_name};
+use super::sheet::{Book, Cell, Sheet, Value, cell_name, column_name};
 use super::territory::{CodeForm, Home, Label, Likeness, Named, Place, names, places, town_named};
 use super::vocabulary::{By, Confidence, Found, Term, Vocabulary};
-use super::words::{Role, is_population, without_marks, year_heading, year_inside};
+use super::words::{Role, is_population, role, without_marks, year_heading, year_inside};
 use crate::basics::Period;
 use crate::catalogue::unit::unit;
 use crate::series::{Measure, POPULATION, TOWN};
 use crate::text::words::folded;
 use crate::text::{Argument, Message, keys};
 
-/// Makes a draft of the sheet with the most figures, or of the one that was chosen.
+/// Makes a draft of the sheet with the most figures of ours, else of any, or of the one that was
+/// chosen.
 #[must_use]
 pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Choices) -> Draft {
     let wanted = |sheet: &&Sheet| match &choices.sheet {
@@ -41,14 +44,18 @@ pub fn recognise(book: &Book, vocabulary: &Vocabulary, home: &Home, choices: &Ch
         .filter(wanted)
         .map(|sheet| recognise_sheet(sheet, vocabulary, home, choices))
         .collect();
-    let weight = |draft: &Draft| draft.rows.len() + draft.held.len() + draft.population.len();
+    let all = |draft: &Draft| draft.rows.len() + draft.held.len() + draft.population.len();
+    let weight = |draft: &Draft| {
+        let ours = draft.rows.iter().chain(&draft.held).filter(|row| row.territory == TOWN);
+        (ours.count(), all(draft) + draft.left_out)
+    };
     // Of sheets with as many figures the first one counts.
     let best = drafts.iter().enumerate().rev().max_by_key(|(_, draft)| weight(draft));
     let best = best.map_or(0, |(place, _)| place);
     let others: Vec<String> = drafts
         .iter()
         .enumerate()
-        .filter(|(place, draft)| *place != best && weight(draft) > 0)
+        .filter(|(place, draft)| *place != best && all(draft) > 0)
         .map(|(_, draft)| draft.sheet.clone())
         .collect();
     let mut draft = drafts.into_iter().nth(best).unwrap_or_default();
@@ -120,6 +127,8 @@ struct Work<'a> {
     /// Names that were looked up, so that each is told once and found once.
     known: BTreeMap<(String, String), Option<usize>>,
     source_places: BTreeMap<String, usize>,
+    /// Territory and time → where in the draft the number of people stands.
+    counted: BTreeMap<(String, Period), usize>,
 }
 
 /// A figure's surroundings: where, when, by whom, and with what it is compared.
@@ -150,6 +159,7 @@ impl<'a> Work<'a> {
             candidates: Vec::new(),
             known: BTreeMap::new(),
             source_places: BTreeMap::new(),
+            counted: BTreeMap::new(),
         }
     }
 
@@ -164,6 +174,7 @@ impl<'a> Work<'a> {
             Layout::Wide => self.read_wide(table),
             Layout::Towns => self.read_towns(table),
             Layout::Long => self.read_long(table),
+            Layout::Panel => self.read_panel(table),
         }
         self.tell_inferences(table);
     }
@@ -190,10 +201,12 @@ impl<'a> Work<'a> {
         self.draft
     }
 
-    /// A table without a figure is told, whatever else is.
+    /// A table without a figure is told, where nothing that was told says why.
     fn tell_empty(&mut self) {
-        if self.draft.layout.is_none() {
-            return; // that there is no table is told already
+        let known = !self.draft.matched.is_empty() || self.draft.unmatched.is_empty();
+        let told = known && self.notices.has_error();
+        if self.draft.layout.is_none() || told {
+            return;
         }
         let sheet = self.sheet.name.as_str();
         let message = match self.draft.unmatched.is_empty() {
@@ -237,8 +250,10 @@ impl<'a> Work<'a> {
 
     /// Lines without figures below the header: footnotes, and headings between rows.
     fn read_below(&mut self, table: &Table) {
-        if table.layout == Layout::Long {
-            return;
+        match table.layout {
+            Layout::Long => return,
+            Layout::Panel => return self.read_below_panel(table),
+            Layout::Wide | Layout::Towns => {}
         }
         let first = table.first_year();
         let rows = self.sheet.rows_in(table.header.1 + 1..u32::MAX);
@@ -288,12 +303,16 @@ impl<'a> Work<'a> {
 
     fn tell_inferences(&mut self, table: &Table) {
         let count = table.years.len();
-        let (reason, confidence) = match table.layout {
-            Layout::Wide => (keys::layout_wide(count), Confidence::Exact),
-            Layout::Towns => (keys::layout_towns(count), Confidence::Exact),
-            Layout::Long => (keys::layout_long(), Confidence::Exact),
+        let towns = table.roles.values().any(|role| role.is_place());
+        let reason = match table.layout {
+            Layout::Wide => keys::layout_wide(count),
+            Layout::Towns => keys::layout_towns(count),
+            Layout::Long => keys::layout_long(),
+            Layout::Panel if towns => keys::layout_panel(table.figures.len()),
+            Layout::Panel => keys::layout_panel_one(table.figures.len()),
         };
-        self.draft.inferences.push(Inference { reason, confidence });
+        self.draft.inferences.push(Inference { reason, confidence: Confidence::Exact });
+        self.tell_year_column(table);
         let mark = if self.style.decimal == ',' { keys::mark_comma() } else { keys::mark_point() };
         let (reason, confidence) = match self.style.evidence {
             Evidence::Cell(row, column) => {
@@ -301,6 +320,20 @@ impl<'a> Work<'a> {
                 (keys::decimal_from_cell(cell_name(row, column), example, mark), Confidence::Exact)
             }
             Evidence::Country => (keys::decimal_from_country(mark), Confidence::Likely),
+        };
+        self.draft.inferences.push(Inference { reason, confidence });
+    }
+
+    /// In a panel the year is a column, by its heading or by what stands in it.
+    fn tell_year_column(&mut self, table: &Table) {
+        let column = table.column(Role::Year).filter(|_| table.layout == Layout::Panel);
+        let Some(column) = column else { return };
+        let mut headings = (table.header.0..=table.header.1)
+            .filter_map(|row| self.sheet.value(row, column)?.text());
+        let letters = column_name(column);
+        let (reason, confidence) = match headings.any(|text| role(text) == Some(Role::Year)) {
+            true => (keys::year_by_heading(letters), Confidence::Exact),
+            false => (keys::year_by_content(letters), Confidence::Likely),
         };
         self.draft.inferences.push(Inference { reason, confidence });
     }
@@ -345,12 +378,13 @@ impl<'a> Work<'a> {
     // Towns down, indicators and years across.
 
     fn read_towns(&mut self, table: &Table) {
+        table.undated.iter().for_each(|group| self.leave_undated(group));
         let rows: Vec<_> = self.data_rows(table).collect();
         let labels = self.row_labels(table, Role::Territory, Role::TerritoryCode);
         let labels = labels.unwrap_or_else(|| self.first_text_labels(&rows, table));
         let places = self.read_places(&rows, &labels, table);
         let columns: BTreeMap<u32, (&YearColumn, Column)> =
-            table.years.iter().map(|year| (year.column, (year, self.column_of(year)))).collect();
+            table.years.iter().map(|year| (year.column, (year, self.column_under(year)))).collect();
         for ((_, cells), place) in rows.iter().zip(&places) {
             let Some(territory) = place.territory() else { continue };
             let source = self.row_source(table, cells);
@@ -368,9 +402,13 @@ impl<'a> Work<'a> {
         }
     }
 
+    /// What a column of figures of one year is about.
+    fn column_under(&mut self, year: &YearColumn) -> Column {
+        year.group.as_ref().map_or(Column::Aside, |group| self.column_of(group))
+    }
+
     /// What a column of figures is about; its heading is told once.
-    fn column_of(&mut self, year: &YearColumn) -> Column {
-        let Some(group) = &year.group else { return Column::Aside };
+    fn column_of(&mut self, group: &Group) -> Column {
         if is_population(&group.label) {
             return Column::People;
         }
@@ -435,13 +473,18 @@ impl<'a> Work<'a> {
         for (((row, _), label), place) in rows.iter().zip(labels).zip(&places) {
             self.tell_place(*row, column, label, place);
         }
-        let ours = places.iter().any(|place| matches!(place, Place::Ours(_)));
-        if !rows.is_empty() && !ours && !self.home.is_nobody() {
+        self.tell_own_row(&places);
+        places
+    }
+
+    fn tell_own_row(&mut self, places: &[Place]) {
+        let ours = |place: &Place| matches!(place, Place::Ours(_) | Place::Unclear);
+        let ours = places.iter().any(ours);
+        if !places.is_empty() && !ours && !self.home.is_nobody() {
             let home = self.home.name.as_str();
             self.notices
                 .sheet(Severity::Error, keys::finding_no_own_row(self.home.code.as_str(), home));
         }
-        places
     }
 
     fn tell_place(&mut self, row: u32, column: u32, label: &Label, place: &Place) {
@@ -460,7 +503,13 @@ impl<'a> Work<'a> {
                 (Severity::Error, keys::finding_larger_territory(name, people, (times.round(), 0)))
             }
             Place::Second => (Severity::Error, keys::finding_second_row(code, name)),
+            Place::Unclear if self.home.code.is_empty() && !code.is_empty() => {
+                (Severity::Error, keys::finding_unclear_code(code, name))
+            }
             Place::Unclear => (Severity::Error, keys::finding_unclear_row(name)),
+            Place::Other(_, Likeness::Homonym) if self.draft.layout == Some(Layout::Panel) => {
+                (Severity::Note, keys::finding_homonym_out(code, home, name))
+            }
             Place::Other(_, Likeness::Homonym) => {
                 (Severity::Note, keys::finding_homonym(code, home, name))
             }
@@ -499,8 +548,10 @@ impl<'a> Work<'a> {
         name.or(code)?;
         let value = |row: u32, column: u32| self.sheet.value(row, column);
         let text = |row| name.and_then(|c| value(row, c)).map(Value::written).unwrap_or_default();
-        let key = |row| (code.and_then(|c| value(row, c)).map(Value::written), text(row));
-        let mut places_of: BTreeMap<(Option<String>, String), usize> = BTreeMap::new();
+        let region = table.column(Role::Region).or(table.column(Role::RegionCode));
+        let written = |row, column: Option<u32>| value(row, column?).map(Value::written);
+        let key = |row| (written(row, code), text(row), written(row, region));
+        let mut places_of = BTreeMap::new();
         let (mut firsts, mut labels) = (Vec::new(), Vec::new());
         let mut which = Vec::new();
         for (row, cells) in rows {
@@ -634,6 +685,16 @@ impl<'a> Work<'a> {
         }
         let cell = cell_name(row, column);
         self.draft.unmatched.push(LeftAside { name, cell, source, reason, suggestions });
+    }
+
+    /// A column of figures of no known year is named, not passed over.
+    fn leave_undated(&mut self, group: &Group) {
+        let (name, reason) = (group.label.clone(), Aside::Undated);
+        let message = keys::finding_left_undated(name.as_str());
+        self.notices.cell(Severity::Note, group.row, group.column, message);
+        let cell = cell_name(group.row, group.column);
+        let left = LeftAside { name, cell, source: 0, reason, suggestions: Vec::new() };
+        self.draft.unmatched.push(left);
     }
 
     /// The series that a name resembles, or for which its code may stand.
@@ -779,8 +840,9 @@ impl<'a> Work<'a> {
 
     /// Of two counts for one time the first is used, or that which a person chose.
     fn count_people(&mut self, found: Population) {
-        let same = |p: &&mut Population| p.territory == found.territory && p.period == found.period;
-        let Some(first) = self.draft.population.iter_mut().find(same) else {
+        let key = (found.territory.clone(), found.period);
+        let place = *self.counted.entry(key).or_insert(self.draft.population.len());
+        let Some(first) = self.draft.population.get_mut(place) else {
             return self.draft.population.push(found);
         };
         if (first.people - found.people).abs() <= 0.5 {
@@ -857,13 +919,10 @@ fn indicator_of<'a>(table: &Table, cells: &'a [Cell]) -> (Option<&'a Value>, Opt
     if table.column(Role::Indicator).is_some() {
         return (code, name);
     }
-    let code_column = table.column(Role::Code);
-    let named = |cell: &&Cell| {
-        cell.column < table.first_year()
-            && Some(cell.column) != code_column
-            && is_text(cell)
-            && !table.roles.contains_key(&cell.column)
-    };
+    // Where nothing else names the rows, their regions do.
+    let names = |column: &u32| matches!(table.roles.get(column), None | Some(Role::Region));
+    let named =
+        |cell: &&Cell| cell.column < table.first_year() && is_text(cell) && names(&cell.column);
     (code, cells.iter().filter(named).map(|cell| &cell.value).next().or(name))
 }
 

@@ -405,8 +405,8 @@ fn plain(value: f64) -> Argument {
 struct Fractions {
     /// Term and lane of whole columns or rows of fractions.
     lanes: std::collections::BTreeSet<(usize, u32)>,
-    /// Term → the middle of its figures that are no fractions.
-    usual: BTreeMap<usize, f64>,
+    /// Term → the least and the middle of its figures that are no fractions.
+    usual: BTreeMap<usize, (f64, f64)>,
 }
 
 impl Fractions {
@@ -425,11 +425,14 @@ impl Fractions {
                 }
             }
         }
-        let usual: BTreeMap<usize, f64> =
-            all.into_iter().map(|(term, numbers)| (term, middle(numbers))).collect();
+        let least = |numbers: &[f64]| numbers.iter().copied().fold(f64::INFINITY, f64::min);
+        let usual: BTreeMap<usize, (f64, f64)> = all
+            .into_iter()
+            .map(|(term, numbers)| (term, (least(&numbers), middle(numbers))))
+            .collect();
         let of_fractions = |term: &usize, numbers: &[f64]| {
             let small = numbers.len() > 1 && numbers.iter().all(|n| (0.0..=1.0).contains(n));
-            let usual = usual.get(term).copied().unwrap_or_default();
+            let (_, usual) = usual.get(term).copied().unwrap_or_default();
             small && near(middle(numbers.to_vec()) * 100.0, usual)
         };
         let lanes = lanes.into_iter().filter(|((term, _), n)| of_fractions(term, n));
@@ -454,8 +457,9 @@ impl Fractions {
 
     /// The usual value of the series, where this one cell looks like a fraction among percentages.
     fn lone(&self, candidate: &Candidate, number: f64) -> Option<f64> {
-        let usual = *self.usual.get(&candidate.term)?;
-        let fraction = number > 0.0 && number < 1.0 && usual > 20.0;
+        let (least, usual) = *self.usual.get(&candidate.term)?;
+        // Where others are small too, as protected areas are, it is one more small figure.
+        let fraction = number > 0.0 && number < 1.0 && usual > 20.0 && near(least, usual);
         (fraction && near(number * 100.0, usual) && number * 100.0 > usual / 2.0).then_some(usual)
     }
 }
@@ -492,10 +496,11 @@ fn hold_twins(settled: &mut Settled, about: &About, notices: &mut Notices) {
             tell_twin(twin, first, about, notices);
         }
     }
-    for (place, fate) in fates.into_iter().rev() {
-        let twin = settled.rows.remove(place);
-        if fate == Fate::Held {
-            settled.held.push(twin);
+    for (place, row) in std::mem::take(&mut settled.rows).into_iter().enumerate() {
+        match fates.get(&place) {
+            None => settled.rows.push(row),
+            Some(Fate::Held) => settled.held.push(row),
+            Some(Fate::Same | Fate::Blank) => {}
         }
     }
 }

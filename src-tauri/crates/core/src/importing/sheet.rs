@@ -149,6 +149,12 @@ impl Value {
 /// The name of a cell as a spreadsheet writes it: row 7, column 3 is `C7`.
 #[must_use]
 pub fn cell_name(row: u32, column: u32) -> String {
+    column_name(column) + &row.to_string()
+}
+
+/// The letters of a column: the third is `C`.
+#[must_use]
+pub fn column_name(column: u32) -> String {
     let mut letters = Vec::new();
     let mut left = column;
     while left > 0 {
@@ -156,7 +162,7 @@ pub fn cell_name(row: u32, column: u32) -> String {
         letters.push(char::from(b'A' + u8::try_from(left % 26).unwrap_or(0)));
         left /= 26;
     }
-    letters.iter().rev().collect::<String>() + &row.to_string()
+    letters.iter().rev().collect()
 }
 
 #[cfg(test)]

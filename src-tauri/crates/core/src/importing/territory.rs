@@ -107,6 +107,7 @@ fn our_rows(labels: &[Label], home: &Home) -> Vec<Option<Place>> {
         Some(form) => Some(under_our_code(label, *form, by_both, by_code, home)),
         None if by_code > 0 || !named(label) => None,
         None if by_name > 1 => Some(Place::Unclear),
+        None if is_national(label.code.as_ref(), home) => None,
         None if label.code.is_some() && !home.code.is_empty() => {
             Some(Place::Ours(CodeForm::Different))
         }
@@ -148,6 +149,15 @@ fn code_form(code: Option<&Value>, home: &Home) -> Option<CodeForm> {
     }
 }
 
+/// Whether the code, which is not ours, is as long as ours: then our name is another town's.
+fn is_national(code: Option<&Value>, home: &Home) -> bool {
+    let digits = |code: &str| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit());
+    let typed = code.map(written).unwrap_or_default();
+    // A short code without its zero looks like the number of a row.
+    let without_zero = home.code.len() >= 5 && typed.len() + 1 == home.code.len();
+    digits(&typed) && digits(&home.code) && (typed.len() == home.code.len() || without_zero)
+}
+
 fn written(code: &Value) -> String {
     match code {
         Value::Number(number) => format!("{number:.0}"),
@@ -174,6 +184,10 @@ fn same_name(name: &str, ours: &str) -> bool {
 }
 
 fn other(label: &Label, home: &Home) -> Place {
+    another(label, home, row_name(&label.name))
+}
+
+fn another(label: &Label, home: &Home, kind: RowName) -> Place {
     if label.name.is_empty() && label.code.is_none() {
         return Place::Nothing;
     }
@@ -184,7 +198,7 @@ fn other(label: &Label, home: &Home) -> Place {
             .map_or_else(|| folded(&label.name).replace(' ', "-"), |c| padded(c, width));
         format!("{level}:{}:{code}", home.country)
     };
-    match row_name(&label.name) {
+    match kind {
         RowName::Country => Place::Other(format!("country:{}", home.country), Likeness::None),
         RowName::Region => Place::Other(key("region", 0), Likeness::None),
         RowName::Total => Place::Total,
@@ -207,6 +221,16 @@ fn padded(code: &str, width: usize) -> String {
     } else {
         code.to_owned()
     }
+}
+
+/// What each row of a table of regions is about: none is ours, whatever it is called.
+#[must_use]
+pub fn regions(labels: &[Label], home: &Home) -> Vec<Place> {
+    let place = |label: &Label| match row_name(&label.name) {
+        RowName::Town => another(label, home, RowName::Region),
+        kind => another(label, home, kind),
+    };
+    labels.iter().map(place).collect()
 }
 
 /// Names of reference territories, from places and labels.

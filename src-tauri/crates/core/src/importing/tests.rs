@@ -32,7 +32,7 @@ fn term(series: &str, codes: &[&str], names: &[&str]) -> Term {
     }
 }
 
-fn vocabulary() -> Vocabulary {
+pub(crate) fn vocabulary() -> Vocabulary {
     Vocabulary::new(vec![
         term("water.improved", &["7.8"], &["Agua mejorada"]),
         term("sanitation.improved", &["7.9"], &["Saneamiento mejorado"]),
@@ -42,7 +42,7 @@ fn vocabulary() -> Vocabulary {
     ])
 }
 
-fn home() -> Home {
+pub(crate) fn home() -> Home {
     Home {
         country: "XX".into(),
         code: "0907".into(),
@@ -51,11 +51,11 @@ fn home() -> Home {
     }
 }
 
-fn draft_of(rows: &[&[&str]]) -> Draft {
+pub(crate) fn draft_of(rows: &[&[&str]]) -> Draft {
     draft_with(rows, &Choices::default())
 }
 
-fn draft_with(rows: &[&[&str]], choices: &Choices) -> Draft {
+pub(crate) fn draft_with(rows: &[&[&str]], choices: &Choices) -> Draft {
     let book = Book { format: Format::Xlsx, sheets: vec![sheet_of(rows)], notes: vec![] };
     recognise(&book, &vocabulary(), &home(), choices)
 }
@@ -67,7 +67,7 @@ fn check(rows: &[&[&str]], expected: &[&str], findings: &[&str]) {
     assert_eq!(findings_of(&draft), findings);
 }
 
-fn rows_of(draft: &Draft) -> Vec<String> {
+pub(crate) fn rows_of(draft: &Draft) -> Vec<String> {
     let measure = |measure: Measure| match measure {
         Measure::Value(value) => value.to_string(),
         Measure::Ratio { numerator, denominator } => format!("{numerator}/{denominator}"),
@@ -86,7 +86,7 @@ fn rows_of(draft: &Draft) -> Vec<String> {
     draft.rows.iter().map(text).collect()
 }
 
-fn findings_of(draft: &Draft) -> Vec<String> {
+pub(crate) fn findings_of(draft: &Draft) -> Vec<String> {
     let text = |finding: &Finding| {
         let code = finding.message.key().trim_start_matches("finding-");
         format!("{code} {}", finding.cell.as_deref().unwrap_or_default()).trim_end().to_owned()
@@ -128,6 +128,31 @@ fn a_sheet_of_another_municipality_is_told_first() {
     assert_eq!(of("Municipio: Tres Ceibas (0907)"), other[1..]);
     assert_eq!(of("Código del municipio: 0907"), other[1..]);
     assert_eq!(of("Censo, IBGE 2010"), other[1..]);
+}
+
+#[test]
+fn in_a_long_table_towns_of_one_name_are_told_apart_by_their_regions() {
+    check(
+        &[
+            &["Departamento", "Municipio", "Año", "Indicador", "Valor"],
+            &["Norte", "Tres Ceibas", "#2022", "7.8", "#83"],
+            &["Sur", "Tres Ceibas", "#2022", "7.8", "#13"],
+        ],
+        &[],
+        &["unclear-row B2", "unclear-row B3"],
+    );
+}
+
+#[test]
+fn a_column_of_no_known_year_is_named() {
+    check(
+        &[
+            &["Municipio", "Agua mejorada 2012 (%)", "Saneamiento mejorado", "Internet"],
+            &["Tres Ceibas", "77,8", "58,1", "40,0"],
+        ],
+        &["water.improved town 2012 77.8"],
+        &["left-undated C1", "left-undated D1"],
+    );
 }
 
 #[test]
@@ -206,6 +231,17 @@ fn a_fraction_among_percentages_is_told_never_silently_changed() {
         &["water.improved town 2002 67.6", "water.improved town 2012 77.8"],
         &["lone-fraction D2"],
     );
+}
+
+#[test]
+fn a_small_percentage_among_small_and_large_ones_is_no_fraction() {
+    let of = |least: &'static str| {
+        let rows: [&[&str]; 2] =
+            [&["Indicador", "2002", "2012", "2022"], &["Agua mejorada", "67,6", least, "0,4"]];
+        findings_of(&draft_of(&rows))
+    };
+    assert_eq!(of("3,5"), [""; 0]);
+    assert_eq!(of("47,8"), ["lone-fraction D2"]);
 }
 
 #[test]

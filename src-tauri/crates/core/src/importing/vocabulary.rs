@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use super::sheet::Value;
-use super::words::without_marks;
+use super::words::{counts_per, period_inside, without_marks};
 use crate::catalogue::{Catalogue, Series, Texts};
 use crate::text::words::{folded, telling_words};
 
@@ -50,6 +50,8 @@ pub struct Vocabulary {
     terms: Vec<Term>,
     codes: BTreeMap<String, BTreeSet<usize>>,
     names: BTreeMap<String, BTreeSet<usize>>,
+    /// The words of each name of each term.
+    words: Vec<Vec<BTreeSet<String>>>,
     word_sets: BTreeMap<String, BTreeSet<usize>>,
 }
 
@@ -136,11 +138,13 @@ impl Vocabulary {
             for code in &term.codes {
                 vocabulary.codes.entry(code_key(code)).or_default().insert(place);
             }
-            for name in &term.names {
-                let name = folded(name);
-                vocabulary.word_sets.entry(word_set(&name)).or_default().insert(place);
-                vocabulary.names.entry(name).or_default().insert(place);
+            let names: Vec<String> = term.names.iter().map(|name| folded(name)).collect();
+            for name in &names {
+                vocabulary.word_sets.entry(word_set(name)).or_default().insert(place);
+                vocabulary.names.entry(name.clone()).or_default().insert(place);
             }
+            let words = |name: &String| telling_words(name).map(str::to_owned).collect();
+            vocabulary.words.push(names.iter().map(words).collect());
         }
         vocabulary
     }
@@ -151,9 +155,20 @@ impl Vocabulary {
         &self.terms
     }
 
-    /// Finds the series that a code cell and a label speak of.
+    /// Finds the series that a code cell and a label speak of; one that counts per another number
+    /// (10,000, not 100,000) only resembles it.
     #[must_use]
     pub fn find(&self, code: Option<&Value>, label: Option<&str>) -> Found {
+        let found = self.named(code, label);
+        let unit = found.term().and_then(|term| self.terms.get(term)).map(|term| &term.unit);
+        let per = label.and_then(counts_per).zip(unit.and_then(|unit| counts_per(unit)));
+        match (per, found.term()) {
+            (Some((label, unit)), Some(term)) if label != unit => Found::Unsure(vec![term]),
+            _ => found,
+        }
+    }
+
+    fn named(&self, code: Option<&Value>, label: Option<&str>) -> Found {
         let label = label.map(|text| without_marks(text).0).unwrap_or_default();
         let by_name = self.by_name(&label);
         match code {
@@ -177,9 +192,16 @@ impl Vocabulary {
         by_name.unwrap_or_else(|| Found::Unsure(self.resembling(&label)))
     }
 
-    /// The whole name, the name without its code or its bracket, or all its words in any order.
+    /// The whole name, the name without its code, its bracket or its year, or all its words in any
+    /// order.
     fn by_name(&self, label: &str) -> Option<Found> {
-        let forms = [label.to_owned(), without_code(label), without_brackets(&without_code(label))];
+        let bare = without_code(label);
+        let forms = [
+            label.to_owned(),
+            bare.clone(),
+            without_brackets(&bare),
+            without_years(&without_brackets(&bare)),
+        ];
         let folded: Vec<String> = forms.iter().map(|form| folded(form)).collect();
         let whole = folded.iter().find_map(|form| only(self.names.get(form)?));
         let words = || {
@@ -226,12 +248,10 @@ impl Vocabulary {
         let label = folded(label);
         let words: BTreeSet<&str> = telling_words(&label).collect();
         let mut scored: Vec<(usize, usize)> = Vec::new();
-        for (place, term) in self.terms.iter().enumerate() {
-            let best = term.names.iter().map(|name| {
-                let name = folded(name);
-                let other: BTreeSet<&str> = telling_words(&name).collect();
-                let shared = words.intersection(&other).count();
-                100 * shared / words.union(&other).count().max(1)
+        for (place, names) in self.words.iter().enumerate() {
+            let best = names.iter().map(|other| {
+                let shared = words.iter().filter(|word| other.contains(**word)).count();
+                100 * shared / (words.len() + other.len() - shared).max(1)
             });
             scored.push((best.max().unwrap_or(0), place));
         }
@@ -306,6 +326,12 @@ fn without_code(label: &str) -> String {
     if code.bytes().any(|b| b.is_ascii_digit()) { rest.to_owned() } else { label.to_owned() }
 }
 
+/// "Agua mejorada, 2022" without the time of its figures.
+fn without_years(label: &str) -> String {
+    let words = label.split_whitespace().filter(|word| period_inside(word).is_none());
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn without_brackets(label: &str) -> String {
     let mut depth = 0_usize;
     let mut kept = String::new();
@@ -345,7 +371,9 @@ mod tests {
             names: names.iter().map(|n| (*n).into()).collect(),
             ..Term::default()
         };
+        let dengue = term("dengue", &[], &["Dengue"]);
         Vocabulary::new(vec![
+            Term { unit: "per 100,000 population".into(), ..dengue },
             term("forest", &["7.1"], &["Proporción de la superficie cubierta por bosques"]),
             term("slums", &["7.10"], &["Población urbana que vive en tugurios"]),
             term(
@@ -362,6 +390,16 @@ mod tests {
         let found = vocabulary.find(code.as_ref(), Some(label).filter(|l| !l.is_empty()));
         let named = found.term().map_or("", |term| vocabulary.terms()[term].series.as_str());
         assert_eq!((named, found.confidence()), (series, confidence), "{code:?} {label} {found:?}");
+    }
+
+    #[test]
+    fn no_name_of_the_catalogue_counts_otherwise_than_its_unit() {
+        for term in Vocabulary::embedded().terms() {
+            for name in &term.names {
+                let both = counts_per(name).zip(counts_per(&term.unit));
+                assert!(both.is_none_or(|(name, unit)| name == unit), "{}: {name}", term.series);
+            }
+        }
     }
 
     #[test]
@@ -391,13 +429,16 @@ mod tests {
     #[test]
     fn a_name_is_forgiven_its_accents_but_never_guessed() {
         check(None, "AGUA  MEJORADA (%) 1/", "water", Confidence::Exact);
+        check(None, "Agua mejorada, 2022 (% de personas)", "water", Confidence::Exact);
         check(None, "alcantarillado: conectada, Población", "sewer", Confidence::Likely);
+        check(None, "Dengue (per 10,000 population)", "", Confidence::Unsure);
+        check(None, "Dengue (por 100.000 habitantes)", "dengue", Confidence::Exact);
         check(None, "Hogares con alcantarillado", "", Confidence::Unsure);
         check(None, "Índice de Gini", "", Confidence::Unsure);
         let vocabulary = vocabulary();
         assert_eq!(
             vocabulary.find(None, Some("Población con alcantarillado")),
-            Found::Unsure(vec![3])
+            Found::Unsure(vec![4])
         );
     }
 }

@@ -19,6 +19,10 @@ pub enum Role {
     Territory,
     /// The code of a municipality.
     TerritoryCode,
+    /// The name of the department, province or state a municipality lies in.
+    Region,
+    /// Its code.
+    RegionCode,
     /// The year.
     Year,
     /// The figure.
@@ -39,8 +43,16 @@ pub enum Role {
     Area,
 }
 
+impl Role {
+    /// Whether it says what a row is about.
+    #[must_use]
+    pub fn is_place(self) -> bool {
+        matches!(self, Self::Territory | Self::TerritoryCode | Self::Region | Self::RegionCode)
+    }
+}
+
 /// Folded headings and what they mean.
-const HEADINGS: [(Role, &[&str]); 13] = [
+const HEADINGS: [(Role, &[&str]); 15] = [
     (Role::Code, &["codigo", "cod", "code", "clave", "cve", "no", "nro", "n", "item", "id"]),
     (
         Role::Code,
@@ -95,6 +107,16 @@ const HEADINGS: [(Role, &[&str]); 13] = [
             "town",
             "parish",
             "alcaldia",
+            "mun",
+            "mpio",
+            "nombre mpio",
+            "nombre mun",
+            "nomb mun",
+            "nom mun",
+            "nome municipio",
+            "nombre de la comuna",
+            "nom de la commune",
+            "municipality name",
         ],
     ),
     (
@@ -116,6 +138,67 @@ const HEADINGS: [(Role, &[&str]); 13] = [
             "code commune",
             "codigo comuna",
             "codigo ine",
+            "cod mun",
+            "cod mpiocompleto",
+            "codigo mun",
+            "codigo mpio",
+            "codigo dane mpio",
+            "codmun",
+            "codmun6",
+            "codmun7",
+            "codmpio",
+            "codibge",
+            "cod ibge",
+            "codigo inegi",
+            "cvegeo",
+            "cve mun",
+            "cve municipio",
+            "mun id",
+            "codigo unico territorial",
+        ],
+    ),
+    (
+        Role::Region,
+        &[
+            "region",
+            "regiao",
+            "nombre region",
+            "departamento",
+            "nombre departamento",
+            "depto",
+            "dpto",
+            "nom dpto",
+            "dep",
+            "departement",
+            "estado",
+            "nombre estado",
+            "nome do estado",
+            "state",
+            "provincia",
+            "province",
+            "entidad",
+            "entidad federativa",
+            "nom ent",
+            "ufn",
+            "nome uf",
+            "unidade da federacao",
+        ],
+    ),
+    (
+        Role::RegionCode,
+        &[
+            "uf",
+            "sigla uf",
+            "cod uf",
+            "codigo uf",
+            "codigo da uf",
+            "cod depto",
+            "cod dpto",
+            "codigo departamento",
+            "codigo region",
+            "cve ent",
+            "clave entidad",
+            "dep id",
         ],
     ),
     (
@@ -130,6 +213,14 @@ const HEADINGS: [(Role, &[&str]); 13] = [
             "gestion",
             "anio",
             "date",
+            "period",
+            "periode",
+            "ano censo",
+            "ano do censo",
+            "ano base",
+            "vigencia",
+            "ejercicio",
+            "exercicio",
         ],
     ),
     (
@@ -224,15 +315,22 @@ pub enum RowName {
 pub fn row_name(name: &str) -> RowName {
     const REGION: [&str; 7] =
         ["region", "regiao", "departamento", "provincia", "estado", "departement", "state"];
-    const COUNTRY: [&str; 7] =
-        ["pais", "country", "pays", "nacional", "national", "nacion", "nation"];
+    const COUNTRY: [&str; 3] = ["pais", "country", "pays"];
+    // Porto Nacional is a town: these words stand alone or beside these others.
+    const NATIONAL: [&str; 4] = ["nacional", "national", "nacion", "nation"];
+    const BESIDE: [&str; 12] = [
+        "ambito", "average", "level", "media", "medio", "moyenne", "nivel", "niveau", "promedio",
+        "total", "totale", "valor",
+    ];
     const TOTAL: [&str; 6] = ["total", "totales", "totais", "suma", "soma", "sum"];
     let name = folded(name);
     let mut words = name.split(' ');
     let first = words.next().unwrap_or_default();
     let has = |list: &[&str]| name.split(' ').any(|word| list.contains(&word));
+    let beside = |word: &str| NATIONAL.contains(&word) || BESIDE.contains(&word);
     match () {
         () if has(&COUNTRY) => RowName::Country,
+        () if has(&NATIONAL) && telling_words(&name).all(beside) => RowName::Country,
         () if TOTAL.contains(&first) && has(&REGION) => RowName::Region,
         () if has(&TOTAL) => RowName::Total,
         () if REGION.contains(&first) => RowName::Region,
@@ -337,6 +435,66 @@ pub fn year_inside(text: &str) -> Option<Period> {
     years.next().is_none().then(|| known(year, year))?
 }
 
+/// The one time inside the heading of a column: "Agua, 2022", "promedio 2008-2012", "average 2014-17".
+#[must_use]
+pub fn period_inside(text: &str) -> Option<Period> {
+    let outside = text.split('(').next().unwrap_or_default();
+    one_period(outside).or_else(|| one_period(text))
+}
+
+fn one_period(text: &str) -> Option<Period> {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';' | ':'));
+    let year = |part: &str| is_year(part).then(|| part.parse().ok().and_then(|y| known(y, y)))?;
+    let mut periods: Vec<Period> = parts.filter_map(|p| range(p).or_else(|| year(p))).collect();
+    periods.dedup();
+    match periods.as_slice() {
+        [] => year_inside(text),
+        [period] => Some(*period),
+        _ => None,
+    }
+}
+
+/// Out of how many a label or a unit counts: 100 for "%", 10,000 for "per 10,000 inhabitants".
+#[must_use]
+pub fn counts_per(text: &str) -> Option<u64> {
+    const PER: [&str; 6] = ["cada", "par", "per", "por", "pour", "x"];
+    let folded = folded(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let after = |place: usize| number_at(words.get(place + 1..).unwrap_or_default());
+    let per = words.iter().zip(0..).filter(|(word, _)| PER.contains(word));
+    let number = per.filter_map(|(_, place)| after(place)).next();
+    number.or(text.contains('%').then_some(100))
+}
+
+/// A number at the beginning of words: "100 000", "10 mil", "mil", "cien mil".
+fn number_at(words: &[&str]) -> Option<u64> {
+    let (first, rest) = words.split_first()?;
+    let digits = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
+    let thousands = u64::from(rest.first().is_some_and(|word| is_thousand(word)));
+    let written: u64 = match *first {
+        word if is_thousand(word) => return Some(1000),
+        "cien" | "cem" | "cent" | "hundred" => 100,
+        word if digits(word) => word.parse().ok()?,
+        _ => return None,
+    };
+    let groups = rest.iter().take_while(|word| word.len() == 3 && digits(word));
+    let grouped: u64 = groups.map(|_| 1).sum();
+    written.checked_mul(1000_u64.checked_pow(u32::try_from(grouped + thousands).ok()?)?)
+}
+
+fn is_thousand(word: &str) -> bool {
+    matches!(word, "mil" | "mille" | "thousand")
+}
+
+/// `2008-2012` or `2014-17`.
+fn range(text: &str) -> Option<Period> {
+    let (first, last) = text.split_once(['-', '–', '/'])?;
+    let century = first.get(..2).filter(|_| is_year(first))?;
+    let last = if last.len() == 2 { format!("{century}{last}") } else { last.to_owned() };
+    let (first, last) = (first.parse().ok()?, is_year(&last).then(|| last.parse().ok())??);
+    (first < last).then(|| known(first, last))?
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -374,6 +532,38 @@ mod tests {
         assert_eq!(year_heading(&Value::Number(1_950.5)), None);
         assert_eq!(year_inside("Censo 2010").unwrap().label(), "2010");
         assert_eq!(year_inside("de 2010 a 2020"), None);
+        for (heading, label) in [
+            ("Agua, 2022 (%)", Some("2022")),
+            ("Partos, promedio 2008-2012 (%)", Some("2008–2012")),
+            ("Malaria incidence, average 2014-17", Some("2014–2017")),
+            ("Internet_2022", Some("2022")),
+            ("Agua (censo 2012)", Some("2012")),
+            ("Bosque perdido, 2016-2018 (% del de 2015)", Some("2016–2018")),
+            ("Personas de 15-24", None),
+            ("De 2010 a 2020", None),
+            ("Variación 2010-2020, base 2008", None),
+        ] {
+            let found = period_inside(heading).map(|period| period.label());
+            assert_eq!(found.as_deref(), label, "{heading}");
+        }
+    }
+
+    #[test]
+    fn labels_say_out_of_how_many_they_count() {
+        for (label, number) in [
+            ("Dengue incidence, 2018 (per 10,000 population)", Some(10_000)),
+            ("per 100,000 population", Some(100_000)),
+            ("Casos por 100 000 habitantes", Some(100_000)),
+            ("Óbitos por mil nascidos vivos", Some(1_000)),
+            ("Casos por cada 10 mil habitantes", Some(10_000)),
+            ("Pour cent mille habitants", Some(100_000)),
+            ("Líneas por 100 habitantes", Some(100)),
+            ("Agua por tubería (%)", Some(100)),
+            ("Consumo por persona", None),
+            ("Gini", None),
+        ] {
+            assert_eq!(counts_per(label), number, "{label}");
+        }
     }
 
     #[test]
@@ -383,6 +573,8 @@ mod tests {
         assert_eq!(role("Agua"), None);
         for (name, kind) in [
             ("Total país", RowName::Country),
+            ("Promedio nacional", RowName::Country),
+            ("PORTO NACIONAL", RowName::Town),
             ("Región Ribera", RowName::Region),
             ("Total", RowName::Total),
             ("Estado de Mato Grosso", RowName::Region),

@@ -278,7 +278,7 @@ impl Opened {
     }
 }
 
-const SERIES: &str = "SELECT s.id, s.unit, s.name, min(substr(o.start, 1, 4)), max(substr(o.start, 1, 4)), \
+const SERIES: &str = "SELECT s.id, s.unit, s.name, min(substr(o.start, 1, 4)), max(substr(o.end, 1, 4)), \
      count(*), count(DISTINCT o.territory) FROM series s JOIN observation o USING (series) \
      GROUP BY s.series ORDER BY s.series";
 

@@ -160,6 +160,7 @@ mod tests {
         let text = str::to_owned;
         let town = |code: &str| Territory { level: text("town"), code: text(code) };
         let (plain, year) = (Figure::plain, |year| Period::year(year).unwrap());
+        let years = Period::years(2010, 2012).unwrap();
         let place = |territory, period, breakdown: &str| Place {
             series: 0,
             territory,
@@ -186,7 +187,7 @@ mod tests {
                     place(0, year(2010), "area=urban"),
                     Figure { interval: Some((70.0, 80.0)), ..ratio },
                 ),
-                (place(1, year(2010), ""), plain(Measure::Blank(BlankReason::NotCollected))),
+                (place(1, years, ""), plain(Measure::Blank(BlankReason::NotCollected))),
             ]),
         }
     }
@@ -201,7 +202,7 @@ mod tests {
         assert_eq!((&contents.about, &contents.hash, contents.figures), (&pack.about, &hash, 3));
         assert_eq!(contents.territories, BTreeMap::from([("town".to_owned(), 2)]));
         let [series] = contents.series.as_slice() else { panic!("{contents:?}") };
-        assert_eq!((series.years, series.figures, series.territories), ((2000, 2010), 3, 2));
+        assert_eq!((series.years, series.figures, series.territories), ((2000, 2012), 3, 2));
         let figures = opened.figures("water.piped", &path).unwrap();
         let read: Vec<&Figure> = figures.iter().map(|figure| &figure.figure).collect();
         assert_eq!(read, pack.figures.values().collect::<Vec<_>>());
