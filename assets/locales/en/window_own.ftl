@@ -1,5 +1,6 @@
 # The form of an own indicator, and its files.
 window-own-add = Add an indicator of our own
+window-own-add-begun = Go on with the indicator of our own you began
 window-own-new = New indicator of our own
 window-own-change = Change
 window-own-delete = Delete
@@ -23,6 +24,8 @@ window-own-about = What it measures
 window-own-source = Where its figures come from
 window-own-sector = Sector
 window-own-keep = Keep
+window-own-begun = What you typed is still here, not saved yet.
+window-own-keys = Esc: leave it for later; what was typed waits here, even if you close Ceiba
 window-own-cancel = Cancel
 window-own-file-save = Save to a file…
 window-own-file-take = Add from a file…

@@ -1,5 +1,6 @@
 # El formulario de un indicador propio, y sus archivos.
 window-own-add = Agregar un indicador propio
+window-own-add-begun = Seguir con el indicador propio empezado
 window-own-new = Nuevo indicador propio
 window-own-change = Cambiar
 window-own-delete = Eliminar
@@ -23,6 +24,8 @@ window-own-about = Qué mide
 window-own-source = De dónde salen los datos
 window-own-sector = Sector
 window-own-keep = Guardar
+window-own-begun = Lo que usted escribió sigue aquí, sin guardar todavía.
+window-own-keys = Esc: dejarlo para después; lo escrito espera aquí, aunque usted cierre Ceiba
 window-own-cancel = Cancelar
 window-own-file-save = Guardar en un archivo…
 window-own-file-take = Agregar de un archivo…

@@ -1,5 +1,6 @@
 # Le formulaire d’un indicateur propre, et ses fichiers.
 window-own-add = Ajouter un indicateur propre
+window-own-add-begun = Continuer l’indicateur propre commencé
 window-own-new = Nouvel indicateur propre
 window-own-change = Modifier
 window-own-delete = Supprimer
@@ -23,6 +24,8 @@ window-own-about = Ce qu’il mesure
 window-own-source = D’où viennent les données
 window-own-sector = Secteur
 window-own-keep = Enregistrer
+window-own-begun = Ce que vous avez saisi est toujours là, pas encore enregistré.
+window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba
 window-own-cancel = Annuler
 window-own-file-save = Enregistrer dans un fichier…
 window-own-file-take = Ajouter d’un fichier…

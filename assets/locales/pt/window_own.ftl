@@ -1,5 +1,6 @@
 # O formulário de um indicador próprio e seus arquivos.
 window-own-add = Acrescentar um indicador próprio
+window-own-add-begun = Continuar o indicador próprio começado
 window-own-new = Novo indicador próprio
 window-own-change = Alterar
 window-own-delete = Eliminar
@@ -23,6 +24,8 @@ window-own-about = O que mede
 window-own-source = De onde vêm os dados
 window-own-sector = Setor
 window-own-keep = Salvar
+window-own-begun = O que você escreveu continua aqui, ainda não salvo.
+window-own-keys = Esc: deixar para depois; o que foi escrito espera aqui, mesmo que você feche o Ceiba
 window-own-cancel = Cancelar
 window-own-file-save = Salvar em um arquivo…
 window-own-file-take = Acrescentar de um arquivo…

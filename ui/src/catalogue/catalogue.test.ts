@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import { answers, catalogue, sheet } from "../testing/sample";
-import { close, named, open, press, settle, text, write, violations } from "../testing/screen";
+import type { OwnSeriesInput } from "../generated/types";
+import { answers, catalogue, ownForm, sheet } from "../testing/sample";
+import { close, key, named, open, press, settle, text, write, violations } from "../testing/screen";
 import { looking } from "./looking.svelte";
 
 beforeEach(() => {
@@ -132,6 +133,45 @@ it("says at its field what cannot be, and keeps what was typed", async () => {
   expect(named<HTMLInputElement>("input", "Nombre").value).toBe("Agua mejorada");
   expect(text()).toContain("Ya hay un indicador con este nombre.");
   expect(await violations()).toEqual([]);
+});
+
+it("keeps what is typed when one goes elsewhere, and shows it again", async () => {
+  let kept: OwnSeriesInput | undefined;
+  const keep = (input: OwnSeriesInput | undefined) => ((kept = input), null);
+  await visit({
+    own_series_draft: (input: OwnSeriesInput) => keep(input),
+    own_series_drop_draft: () => keep(undefined),
+    own_series_form: () => ({ ...ownForm, input: kept ?? ownForm.input, begun: kept !== undefined }),
+    catalogue_list: ({ words }: { words: string }) => catalogue(words, { own_begun: kept !== undefined }),
+  });
+  await press("Agregar un indicador propio");
+  expect(text()).not.toContain("sin guardar todavía");
+  await write("Nombre", "Agua filtrada");
+  named<HTMLInputElement>("input", "Nombre").focus();
+  await key("Escape");
+  expect(inputsOf("own_series_draft")).toEqual([expect.objectContaining({ series: null, name: "Agua filtrada" })]);
+  session.go({ page: "plan" });
+  await settle();
+  session.go({ page: "catalogue" });
+  await settle();
+  await press("Seguir con el indicador propio empezado");
+  expect(named<HTMLInputElement>("input", "Nombre").value).toBe("Agua filtrada");
+  expect(text()).toContain("sin guardar todavía");
+  expect(await violations()).toEqual([]);
+  await press("Volver sin cambios");
+  expect(session.place).toEqual({ page: "catalogue" });
+  expect(named("button", "Agregar un indicador propio")).toBeTruthy();
+  expect(inputsOf("own_series_draft")).toHaveLength(1);
+});
+
+it("keeps what is typed without anybody leaving, a moment after the last letter", async () => {
+  await visit();
+  await press("Agregar un indicador propio");
+  await write("Nombre", "Agua");
+  await write("Nombre", "Agua filtrada");
+  expect(inputsOf("own_series_draft")).toEqual([]);
+  await new Promise((done) => setTimeout(done, 450));
+  expect(inputsOf("own_series_draft")).toEqual([expect.objectContaining({ name: "Agua filtrada" })]);
 });
 
 it("changes, hands over and deletes one of our own, and no other", async () => {

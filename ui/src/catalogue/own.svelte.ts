@@ -1,6 +1,7 @@
 // What a person does with indicators of our own: keep, delete, hand to another town, take from one.
 import { door } from "../door";
-import type { OwnSeriesFile, OwnSeriesInput, SeriesSheet } from "../generated/types";
+import type { OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, SeriesSheet } from "../generated/types";
+import { Later } from "../shared/later";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
@@ -8,13 +9,42 @@ import { Work } from "../shared/work.svelte";
 /** The ending of a file with indicators. */
 const ENDING = "ceibaseries";
 
+/** Drafts outlive the page they are typed on. */
+const drafts = new Later();
+
 export class OwnSeries {
   readonly work = new Work();
+  /** Keeping what is typed. */
+  readonly drafting = new Work();
   /** A file that was chosen, before anything of it is taken. */
   file = $state.raw<OwnSeriesFile>();
 
-  /** Keeps an indicator and shows its sheet. */
+  /** What the form begins with, once all that was typed before is kept. */
+  async begin(series: string | null): Promise<OwnSeriesForm> {
+    await drafts.now();
+    return await door.ownSeriesForm({ series });
+  }
+
+  /** Keeps what is typed until it is saved, so that neither leaving nor closing loses it. */
+  draft(input: OwnSeriesInput): void {
+    drafts.put(() => this.drafting.run(() => door.ownSeriesDraft(input)));
+  }
+
+  /** The page is left: what was typed last is kept at once. */
+  rest(): void {
+    void drafts.now();
+  }
+
+  /** Throws away what was typed. */
+  async drop(series: string | null): Promise<boolean> {
+    drafts.leave();
+    await drafts.now();
+    return (await this.work.run(async () => (await door.ownSeriesDropDraft({ series }), true))) ?? false;
+  }
+
+  /** Saves an indicator and shows its sheet. */
   async keep(input: OwnSeriesInput): Promise<void> {
+    await drafts.now();
     const saved = await session.write(this.work, () => door.ownSeriesSave(input));
     if (!saved) return;
     session.go({ page: "sheet", series: saved.series });

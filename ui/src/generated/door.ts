@@ -163,6 +163,8 @@ export interface Commands {
   list_set: { input: ListSet; output: Written };
   glossary_list: { input: GlossaryInput; output: GlossaryList };
   own_series_form: { input: OwnSeriesWanted; output: OwnSeriesForm };
+  own_series_draft: { input: OwnSeriesInput; output: null };
+  own_series_drop_draft: { input: OwnSeriesWanted; output: null };
   own_series_save: { input: OwnSeriesInput; output: OwnSeriesSaved };
   own_series_delete: { input: SeriesInput; output: Written };
   own_series_export: { input: OwnSeriesExport; output: OwnSeriesExported };
@@ -243,6 +245,8 @@ export const kinds = {
   list_set: "write",
   glossary_list: "read",
   own_series_form: "read",
+  own_series_draft: "write",
+  own_series_drop_draft: "write",
   own_series_save: "write",
   own_series_delete: "write",
   own_series_export: "job",
@@ -365,6 +369,10 @@ export function makeDoor(call: Call) {
     glossaryList: (input: GlossaryInput): Promise<GlossaryList> => call("glossary_list", input),
     /** What a form for an indicator of our own begins with. */
     ownSeriesForm: (input: OwnSeriesWanted): Promise<OwnSeriesForm> => call("own_series_form", input),
+    /** Keeps what is typed in the form of an own indicator until it is saved or dropped. */
+    ownSeriesDraft: (input: OwnSeriesInput): Promise<null> => call("own_series_draft", input),
+    /** Forgets what was typed in that form and not saved. */
+    ownSeriesDropDraft: (input: OwnSeriesWanted): Promise<null> => call("own_series_drop_draft", input),
     /** Makes an indicator of our own, or changes one. */
     ownSeriesSave: (input: OwnSeriesInput): Promise<OwnSeriesSaved> => call("own_series_save", input),
     /** Deletes an indicator of our own that nothing uses; it can be brought back. */

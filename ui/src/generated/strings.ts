@@ -529,6 +529,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# El formulario de un indicador propio, y sus archivos.",
     "window-own-add = Agregar un indicador propio",
+    "window-own-add-begun = Seguir con el indicador propio empezado",
     "window-own-new = Nuevo indicador propio",
     "window-own-change = Cambiar",
     "window-own-delete = Eliminar",
@@ -552,6 +553,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = De dónde salen los datos",
     "window-own-sector = Sector",
     "window-own-keep = Guardar",
+    "window-own-begun = Lo que usted escribió sigue aquí, sin guardar todavía.",
+    "window-own-keys = Esc: dejarlo para después; lo escrito espera aquí, aunque usted cierre Ceiba",
     "window-own-cancel = Cancelar",
     "window-own-file-save = Guardar en un archivo…",
     "window-own-file-take = Agregar de un archivo…",
@@ -1090,6 +1093,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# O formulário de um indicador próprio e seus arquivos.",
     "window-own-add = Acrescentar um indicador próprio",
+    "window-own-add-begun = Continuar o indicador próprio começado",
     "window-own-new = Novo indicador próprio",
     "window-own-change = Alterar",
     "window-own-delete = Eliminar",
@@ -1113,6 +1117,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = De onde vêm os dados",
     "window-own-sector = Setor",
     "window-own-keep = Salvar",
+    "window-own-begun = O que você escreveu continua aqui, ainda não salvo.",
+    "window-own-keys = Esc: deixar para depois; o que foi escrito espera aqui, mesmo que você feche o Ceiba",
     "window-own-cancel = Cancelar",
     "window-own-file-save = Salvar em um arquivo…",
     "window-own-file-take = Acrescentar de um arquivo…",
@@ -1651,6 +1657,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# The form of an own indicator, and its files.",
     "window-own-add = Add an indicator of our own",
+    "window-own-add-begun = Go on with the indicator of our own you began",
     "window-own-new = New indicator of our own",
     "window-own-change = Change",
     "window-own-delete = Delete",
@@ -1674,6 +1681,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = Where its figures come from",
     "window-own-sector = Sector",
     "window-own-keep = Keep",
+    "window-own-begun = What you typed is still here, not saved yet.",
+    "window-own-keys = Esc: leave it for later; what was typed waits here, even if you close Ceiba",
     "window-own-cancel = Cancel",
     "window-own-file-save = Save to a file…",
     "window-own-file-take = Add from a file…",
@@ -2212,6 +2221,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# Le formulaire d’un indicateur propre, et ses fichiers.",
     "window-own-add = Ajouter un indicateur propre",
+    "window-own-add-begun = Continuer l’indicateur propre commencé",
     "window-own-new = Nouvel indicateur propre",
     "window-own-change = Modifier",
     "window-own-delete = Supprimer",
@@ -2235,6 +2245,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = D’où viennent les données",
     "window-own-sector = Secteur",
     "window-own-keep = Enregistrer",
+    "window-own-begun = Ce que vous avez saisi est toujours là, pas encore enregistré.",
+    "window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba",
     "window-own-cancel = Annuler",
     "window-own-file-save = Enregistrer dans un fichier…",
     "window-own-file-take = Ajouter d’un fichier…",
@@ -2690,6 +2702,10 @@ export function makeStrings(say: Say) {
     windowOwnAbout: (): string => say("window-own-about"),
     /** Add an indicator of our own */
     windowOwnAdd: (): string => say("window-own-add"),
+    /** Go on with the indicator of our own you began */
+    windowOwnAddBegun: (): string => say("window-own-add-begun"),
+    /** What you typed is still here, not saved yet. */
+    windowOwnBegun: (): string => say("window-own-begun"),
     /** Empty: what is usual for the unit. */
     windowOwnBoundsHint: (): string => say("window-own-bounds-hint"),
     /** Cancel */
@@ -2718,6 +2734,8 @@ export function makeStrings(say: Say) {
     windowOwnFileTake: (): string => say("window-own-file-take"),
     /** Keep */
     windowOwnKeep: (): string => say("window-own-keep"),
+    /** Esc: leave it for later; what was typed waits here, even if you close Ceiba */
+    windowOwnKeys: (): string => say("window-own-keys"),
     /** Lowest possible value */
     windowOwnLower: (): string => say("window-own-lower"),
     /** The division is multiplied by */

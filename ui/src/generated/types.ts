@@ -287,6 +287,8 @@ export type CatalogueList = {
   many: string | null,
   /** What is measured for a whole country only, in a paragraph. */
   national: NationalContext | null,
+  /** Whether an indicator of our own was begun and not saved. */
+  own_begun: boolean,
 };
 
 /** An indicator of the catalogue. */
@@ -1460,8 +1462,10 @@ export type OwnSeriesFileRow = {
 
 /** What the form shows. */
 export type OwnSeriesForm = {
-  /** What stands, or what a new one begins with. */
+  /** What stands, or what a new one begins with; with what was typed before and not saved. */
   input: OwnSeriesInput,
+  /** Whether something of it was typed before and not saved. */
+  begun: boolean,
   /** The units of the list; the last, without a key, is one of their own. */
   units: Array<Choice>,
   /** What a division in a unit of their own may be multiplied by. */

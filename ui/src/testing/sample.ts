@@ -167,6 +167,7 @@ export function catalogue(words: string, more: Partial<v.CatalogueList> = {}): v
     listed: number(1),
     many: null,
     national: words ? null : { text: "Se miden para todo el país: 8.1 Ayuda.", usage: "Indique la fuente." },
+    own_begun: false,
     ...more,
   };
 }
@@ -194,6 +195,7 @@ export const ownForm: v.OwnSeriesForm = {
     ...{ direction: "higher", lower: "", upper: "", counted: "persons", relation: "alone", related: "" },
     ...{ about: "", source: "", sector: "" },
   },
+  begun: false,
   units: [{ key: "%", text: "%" }, { key: "", text: "Otra unidad…" }],
   multipliers: [{ key: "1", text: "1" }, { key: "10000", text: "10.000" }],
   directions: [{ key: "higher", text: "Mejor si sube" }, { key: "lower", text: "Mejor si baja" }],
@@ -348,6 +350,8 @@ export function answers(more: Answers = {}): Answers {
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,
     own_series_form: () => ownForm,
+    own_series_draft: () => null,
+    own_series_drop_draft: () => null,
     own_series_save: () => ({ series: "local.1", state: workspace() }),
     own_series_delete: () => written,
     own_series_export: () => ({ summary: "1 indicador en «propios.ceibaseries»." }),

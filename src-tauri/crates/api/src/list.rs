@@ -133,6 +133,10 @@ commands! {
     read glossary_list(GlossaryInput) -> GlossaryList = glossary::list;
     /// What a form for an indicator of our own begins with.
     read own_series_form(OwnSeriesWanted) -> OwnSeriesForm = own::form;
+    /// Keeps what is typed in the form of an own indicator until it is saved or dropped.
+    write own_series_draft(OwnSeriesInput) -> Nothing = own::draft;
+    /// Forgets what was typed in that form and not saved.
+    write own_series_drop_draft(OwnSeriesWanted) -> Nothing = own::drop_draft;
     /// Makes an indicator of our own, or changes one.
     write own_series_save(OwnSeriesInput) -> OwnSeriesSaved = own::save;
     /// Deletes an indicator of our own that nothing uses; it can be brought back.

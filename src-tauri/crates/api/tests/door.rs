@@ -2647,6 +2647,62 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
 }
 
 #[test]
+fn what_was_begun_in_the_form_of_an_own_indicator_outlives_the_program() {
+    let desk = Desk::new(vec![]);
+    desk.ask("municipality_create", new_town());
+    let new = json!({ "series": null });
+    let begun = |desk: &Desk, wanted: &Value| {
+        let form = desk.ask("own_series_form", wanted.clone());
+        (told(&form["input"]["name"]), form["begun"] == true)
+    };
+    let nothing = desk.ask("own_series_form", new.clone())["input"].clone();
+    desk.ask("own_series_draft", nothing.clone());
+    assert_eq!(begun(&desk, &new), (String::new(), false), "nothing was typed");
+    let mut typed = nothing;
+    typed["name"] = json!("Agua filtr");
+    typed["lower"] = json!("0,5");
+    desk.ask("own_series_draft", typed);
+
+    let desk = desk.restarted();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(begun(&desk, &new), ("Agua filtr".into(), true));
+    assert_eq!(desk.ask("own_series_form", new.clone())["input"]["lower"], "0,5");
+    assert_eq!(desk.ask("catalogue_list", json!({ "words": "" }))["own_begun"], true);
+    let saved = desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
+    assert_eq!(begun(&desk, &new), (String::new(), false), "it was saved");
+
+    let own = json!({ "series": saved["series"] });
+    let mut typed = desk.ask("own_series_form", own.clone())["input"].clone();
+    typed["about"] = json!("Con filtro de barro.");
+    desk.ask("own_series_draft", typed.clone());
+    assert!(begun(&desk, &own).1);
+    typed["about"] = json!("Agua filtrada en la casa.");
+    desk.ask("own_series_draft", typed);
+    assert!(!begun(&desk, &own).1, "it says again what stands");
+}
+
+#[test]
+fn a_field_nobody_touched_says_what_it_says_now() {
+    let desk = Desk::new(vec![]);
+    desk.ask("municipality_create", new_town());
+    let saved = desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
+    let own = json!({ "series": saved["series"] });
+    let mut renamed = own_series("Agua con filtro");
+    renamed["series"] = saved["series"].clone();
+    desk.ask("own_series_save", renamed);
+    let mut typed = desk.ask("own_series_form", own.clone())["input"].clone();
+    typed["about"] = json!("Con filtro de barro.");
+    desk.ask("own_series_draft", typed);
+    desk.ask("workspace_undo", Value::Null);
+    let left = desk.ask("own_series_form", own.clone());
+    let said = [&left["input"]["name"], &left["input"]["about"]].map(told);
+    assert_eq!(said, ["Agua filtrada en el campo", "Con filtro de barro."]);
+    desk.ask("own_series_drop_draft", own.clone());
+    assert_eq!(desk.ask("own_series_form", own)["begun"], false);
+}
+
+#[test]
 fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
     let folder = tempfile::tempdir().unwrap();
     let [file, broken] =

@@ -13,7 +13,7 @@ use ceiba::text::keys;
 use ceiba_report::books::gather::own_mark as own_mark_of;
 
 use super::figures::{code, series_of, unit_text};
-use super::{indicators, start};
+use super::{indicators, own as own_form, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Written;
@@ -42,6 +42,7 @@ pub fn list(context: &Context, input: CatalogueInput) -> Result<CatalogueList> {
         listed: say.count(listed),
         many: many.then(|| say.text(&keys::listed_many(say.count(listed).text))),
         national: national_context(&national, &say),
+        own_begun: own_form::is_begun(context)?,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
@@ -13,16 +13,18 @@ use ceiba::series::own::{Definition, Relation, natural_bounds, natural_family, s
 use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use ceiba_report::told::better;
+use serde_json::Value;
 
 use super::{figures, files, read, start};
 use crate::Context;
 use crate::say::Say;
+use crate::settings::Begun;
 use crate::views::catalogue::SeriesInput;
 use crate::views::own::{
     CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesFileRow,
     OwnSeriesForm, OwnSeriesInput, OwnSeriesSaved, OwnSeriesWanted, RelationKey,
 };
-use crate::views::{ByToken, Choice, Written};
+use crate::views::{ByToken, Choice, Nothing, Written};
 
 /// What a division in a unit of somebody's own may be multiplied by.
 const MULTIPLIERS: [u32; 6] = [1, 100, 1_000, 10_000, 100_000, 1_000_000];
@@ -30,16 +32,14 @@ const MULTIPLIERS: [u32; 6] = [1, 100, 1_000, 10_000, 100_000, 1_000_000];
 /// What the form begins with, and what can be chosen in it.
 pub fn form(context: &Context, input: OwnSeriesWanted) -> Result<OwnSeriesForm> {
     let (say, known) = (Say::of(context), context.read(Figures::read)?);
-    let input = match input.series {
-        None => begun(),
-        Some(series) => filled(stored(context, &series)?, series, &say),
-    };
+    let (input, begun) = left(context, standing(context, input.series, &say)?)?;
     let related = figures::choices_of(&known, &say).into_iter();
     let number = |times: &u32| format::number(f64::from(*times), 0, say.locale);
     let sectors = tags::SECTORS.iter().map(|one| choice(one.code, &one.name(), &say));
     let units = unit::all().map(|(word, message)| choice(word, &message, &say));
     Ok(OwnSeriesForm {
         input,
+        begun,
         units: units.chain([choice("", &keys::own_unit_other(), &say)]).collect(),
         multipliers: MULTIPLIERS
             .iter()
@@ -83,8 +83,66 @@ fn relations(say: &Say) -> Vec<Choice> {
     ]
 }
 
+/// What stands in the form while nobody has typed.
+fn standing(context: &Context, series: Option<String>, say: &Say) -> Result<OwnSeriesInput> {
+    match series {
+        None => Ok(new()),
+        Some(series) => Ok(filled(stored(context, &series)?, series, say)),
+    }
+}
+
+/// The same with what was typed before and not saved, and whether there is any.
+fn left(context: &Context, now: OwnSeriesInput) -> Result<(OwnSeriesInput, bool)> {
+    let (file, form) = (open_file(context)?, form_of(now.series.as_deref()));
+    let settings = context.settings();
+    let Some(begun) = settings.begun(&file, &form) else { return Ok((now, false)) };
+    // What an earlier version of this program kept may lack a field; then what stands is shown.
+    let input = begun.on(fields(&now)?);
+    Ok(serde_json::from_value(input).map_or((now, false), |input| (input, true)))
+}
+
+/// Whether a new one was begun and not saved.
+pub fn is_begun(context: &Context) -> Result<bool> {
+    Ok(context.settings().begun(&open_file(context)?, &form_of(None)).is_some())
+}
+
+/// Keeps what is typed until it is saved; nothing where it is what stands.
+pub fn draft(context: &Context, input: OwnSeriesInput) -> Result<Nothing> {
+    let now = standing(context, input.series.clone(), &Say::of(context))?;
+    let (file, form) = (open_file(context)?, form_of(input.series.as_deref()));
+    let (before, typed) = (fields(&now)?, fields(&input)?);
+    context.remember(|settings| {
+        if before == typed {
+            settings.drop_begun(&file, &form);
+        } else {
+            settings.begin(Begun { file, form, before, typed });
+        }
+    })
+}
+
+/// Forgets what was typed and not saved.
+pub fn drop_draft(context: &Context, input: OwnSeriesWanted) -> Result<Nothing> {
+    let (file, form) = (open_file(context)?, form_of(input.series.as_deref()));
+    if context.settings().begun(&file, &form).is_none() {
+        return Ok(());
+    }
+    context.remember(|settings| settings.drop_begun(&file, &form))
+}
+
+fn form_of(series: Option<&str>) -> String {
+    format!("own {}", series.unwrap_or_default())
+}
+
+fn open_file(context: &Context) -> Result<PathBuf> {
+    context.with(|session| Ok(session.workspace.path().to_owned()))
+}
+
+fn fields(input: &OwnSeriesInput) -> Result<Value> {
+    serde_json::to_value(input).map_err(|_| Error::Damaged("form"))
+}
+
 /// A new one is most often a share of people.
-fn begun() -> OwnSeriesInput {
+fn new() -> OwnSeriesInput {
     let nothing = String::new;
     OwnSeriesInput {
         series: None,
@@ -146,6 +204,8 @@ pub fn save(context: &Context, input: OwnSeriesInput) -> Result<OwnSeriesSaved> 
         Some(_) => keys::own_deed_change(definition.name.as_str()),
     };
     let done = context.write(name, |change| write::save(change, series.as_deref(), definition))?;
+    // It is saved; a draft that cannot be forgotten on a full disk is only offered once more.
+    let _ = drop_draft(context, OwnSeriesWanted { series });
     Ok(OwnSeriesSaved { series: done.value, state: start::opened_frame(context)? })
 }
 
@@ -190,6 +250,7 @@ fn definition(context: &Context, input: OwnSeriesInput) -> Result<Definition> {
 pub fn delete(context: &Context, input: SeriesInput) -> Result<Written> {
     let name = keys::own_deed_delete(stored(context, &input.series)?.name);
     let done = context.write(name, |change| write::delete(change, &input.series))?;
+    let _ = drop_draft(context, OwnSeriesWanted { series: Some(input.series) });
     start::written(context, None, &done.touched)
 }
 

@@ -94,8 +94,10 @@ pub enum RelationKey {
 /// What the form shows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct OwnSeriesForm {
-    /// What stands, or what a new one begins with.
+    /// What stands, or what a new one begins with; with what was typed before and not saved.
     pub input: OwnSeriesInput,
+    /// Whether something of it was typed before and not saved.
+    pub begun: bool,
     /// The units of the list; the last, without a key, is one of their own.
     pub units: Vec<Choice>,
     /// What a division in a unit of their own may be multiplied by.
