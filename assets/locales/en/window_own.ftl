@@ -38,3 +38,4 @@ window-own-take-go = { $count ->
 window-own-deleted = “{ $name }” deleted
 window-own-file-name = own indicators
 window-own-file-save-all = Save our own to a file…
+window-own-adrift = Deleted indicators of our own that are in use

@@ -38,3 +38,4 @@ window-own-take-go = { $count ->
 window-own-deleted = «{ $name }» eliminado
 window-own-file-name = indicadores propios
 window-own-file-save-all = Guardar los propios en un archivo…
+window-own-adrift = Indicadores propios eliminados que están en uso

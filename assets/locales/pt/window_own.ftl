@@ -38,3 +38,4 @@ window-own-take-go = { $count ->
 window-own-deleted = “{ $name }” eliminado
 window-own-file-name = indicadores próprios
 window-own-file-save-all = Salvar os próprios em um arquivo…
+window-own-adrift = Indicadores próprios eliminados que estão em uso

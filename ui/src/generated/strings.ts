@@ -567,6 +567,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-deleted = «{ $name }» eliminado",
     "window-own-file-name = indicadores propios",
     "window-own-file-save-all = Guardar los propios en un archivo…",
+    "window-own-adrift = Indicadores propios eliminados que están en uso",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -1131,6 +1132,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-deleted = “{ $name }” eliminado",
     "window-own-file-name = indicadores próprios",
     "window-own-file-save-all = Salvar os próprios em um arquivo…",
+    "window-own-adrift = Indicadores próprios eliminados que estão em uso",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1695,6 +1697,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-deleted = “{ $name }” deleted",
     "window-own-file-name = own indicators",
     "window-own-file-save-all = Save our own to a file…",
+    "window-own-adrift = Deleted indicators of our own that are in use",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2259,6 +2262,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-deleted = « { $name } » supprimé",
     "window-own-file-name = indicateurs propres",
     "window-own-file-save-all = Enregistrer les nôtres dans un fichier…",
+    "window-own-adrift = Indicateurs propres supprimés encore utilisés",
   ].join("\n"),
 };
 
@@ -2704,6 +2708,8 @@ export function makeStrings(say: Say) {
     windowOwnAdd: (): string => say("window-own-add"),
     /** Go on with the indicator of our own you began */
     windowOwnAddBegun: (): string => say("window-own-add-begun"),
+    /** Deleted indicators of our own that are in use */
+    windowOwnAdrift: (): string => say("window-own-adrift"),
     /** What you typed is still here, not saved yet. */
     windowOwnBegun: (): string => say("window-own-begun"),
     /** Empty: what is usual for the unit. */

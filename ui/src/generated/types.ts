@@ -106,6 +106,16 @@ export type ActionSheet = {
   to_find: MoneyView,
 };
 
+/** An indicator that was deleted on one copy while it was used on another. */
+export type AdriftView = {
+  /** The id by which `trash_restore` brings it back. */
+  id: string,
+  /** What it was called. */
+  name: string,
+  /** What happened, and what uses it, in sentences. */
+  text: string,
+};
+
 /** Which part of a text stands at its point. */
 export type Anchor = "start" | "middle" | "end";
 
@@ -915,6 +925,8 @@ export type FiguresTable = {
   years: Array<number>,
   /** The rows that have figures, in the order of the catalogue. */
   rows: Array<FiguresRow>,
+  /** Indicators that were deleted while somebody typed figures of them: these are not among the rows. */
+  adrift: Array<AdriftView>,
   /** What is said of figures written here under the name of a source whose file was imported. */
   by_hand: string,
   /** The reasons a figure can be blank for, to choose from. */
@@ -1758,6 +1770,8 @@ export type ReviewList = {
   count: NumberView,
   /** The first of them. */
   conflicts: Array<ConflictView>,
+  /** Indicators that were deleted while somebody used them. */
+  adrift: Array<AdriftView>,
 };
 
 /** A series to choose from. */

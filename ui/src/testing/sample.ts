@@ -116,6 +116,7 @@ export function figures(): v.FiguresTable {
       { key: "not_collected", text: "no se recogió" },
     ],
     sources: ["Censo", "Ministerio de Planificación, 2023"],
+    adrift: [],
     by_hand: "Escrito a mano en el municipio, no leído del archivo de la fuente.",
     first_year: 1900,
     last_year: 2026,

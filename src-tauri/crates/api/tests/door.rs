@@ -2703,6 +2703,44 @@ fn a_field_nobody_touched_says_what_it_says_now() {
 }
 
 #[test]
+fn figures_of_an_own_indicator_that_a_colleague_deleted_are_told_and_come_back() {
+    let mut series = Value::Null;
+    let (desk, colleague, _) = town_with_copy_after(|desk| {
+        series = desk.ask("own_series_save", own_series("Agua filtrada"))["series"].clone();
+    });
+    let series = told(&series);
+    colleague.ask("own_series_delete", json!({ "series": series }));
+    desk.ask("figure_edit", edited(&series, 2020, counts("30", "60"), ""));
+    hand_back(&colleague);
+    let wish = json!({ "purpose": "workspace", "name": "" });
+    let token = desk.ask("file_choose", wish)["token"].clone();
+    desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    let table = desk.ask("figures_table", Value::Null);
+    assert!(!table["rows"].to_string().contains(&series));
+    for adrift in [table["adrift"].clone(), desk.ask("review_list", Value::Null)["adrift"].clone()]
+    {
+        assert_eq!(
+            (adrift.as_array().unwrap().len(), &adrift[0]["name"]),
+            (1, &json!("Agua filtrada"))
+        );
+        assert!(told(&adrift[0]["text"]).contains("datos: 1, objetivos: 0"), "{adrift}");
+    }
+    let id = table["adrift"][0]["id"].clone();
+    let target = json!({ "of": "trash", "id": id, "register": 0 });
+    let asked = desk.ask("erase_preview", target.clone());
+    assert_eq!(asked["choices"], json!([]));
+    assert!(told(&asked["refused"]).contains("sigue guardado"), "{asked}");
+    let erase = json!({ "target": target, "extent": "all", "renew": true, "sources": [] });
+    desk.refused("erase_apply", erase);
+    desk.ask("trash_restore", json!({ "id": id }));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(
+        (&table["adrift"], cell(&table, &series, 2020)["text"].clone()),
+        (&json!([]), json!("50,0"))
+    );
+}
+
+#[test]
 fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
     let folder = tempfile::tempdir().unwrap();
     let [file, broken] =

@@ -9,8 +9,10 @@ use ceiba::basics::file::write_whole;
 use ceiba::catalogue::{Catalogue, Counted, Direction, Family, tags, unit};
 use ceiba::progress::store::Figures;
 use ceiba::series::own::file::{self, Would};
+use ceiba::series::own::store::{Adrift, Uses};
 use ceiba::series::own::{Definition, Relation, natural_bounds, natural_family, store, write};
 use ceiba::text::{Message, format, keys};
+use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::told::better;
 use serde_json::Value;
@@ -21,8 +23,8 @@ use crate::say::Say;
 use crate::settings::Begun;
 use crate::views::catalogue::SeriesInput;
 use crate::views::own::{
-    CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesFileRow,
-    OwnSeriesForm, OwnSeriesInput, OwnSeriesSaved, OwnSeriesWanted, RelationKey,
+    AdriftView, CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile,
+    OwnSeriesFileRow, OwnSeriesForm, OwnSeriesInput, OwnSeriesSaved, OwnSeriesWanted, RelationKey,
 };
 use crate::views::{ByToken, Choice, Nothing, Written};
 
@@ -252,6 +254,21 @@ pub fn delete(context: &Context, input: SeriesInput) -> Result<Written> {
     let done = context.write(name, |change| write::delete(change, &input.series))?;
     let _ = drop_draft(context, OwnSeriesWanted { series: Some(input.series) });
     start::written(context, None, &done.touched)
+}
+
+/// What was deleted on one copy while it was used on another.
+pub fn adrift(db: &Connection, say: &Say) -> Result<Vec<AdriftView>> {
+    let view = |adrift: Adrift| {
+        let text = say.text(&told_adrift(&adrift));
+        AdriftView { id: adrift.id.to_string(), name: adrift.name, text }
+    };
+    Ok(store::adrift(db)?.into_iter().map(view).collect())
+}
+
+/// The same in sentences.
+pub fn told_adrift(adrift: &Adrift) -> Message {
+    let Uses { figures, objectives, targets } = adrift.uses;
+    keys::own_adrift(figures, adrift.name.as_str(), objectives, targets)
 }
 
 /// Writes indicators into a small file.

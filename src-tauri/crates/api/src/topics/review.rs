@@ -19,7 +19,7 @@ use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
 
 use super::told::At;
-use super::{erase, files, read, start, told};
+use super::{erase, files, own, read, start, told};
 use crate::Context;
 use crate::say::Say;
 use crate::views::review::{
@@ -181,6 +181,7 @@ pub fn list(context: &Context, (): Nothing) -> Result<ReviewList> {
                 .iter()
                 .map(|conflict| conflict_view(db, conflict, &say))
                 .collect::<Result<_>>()?,
+            adrift: own::adrift(db, &say)?,
         })
     })
 }

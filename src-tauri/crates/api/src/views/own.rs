@@ -79,6 +79,17 @@ pub enum CountedKey {
     Things,
 }
 
+/// An indicator that was deleted on one copy while it was used on another.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AdriftView {
+    /// The id by which `trash_restore` brings it back.
+    pub id: String,
+    /// What it was called.
+    pub name: String,
+    /// What happened, and what uses it, in sentences.
+    pub text: String,
+}
+
 /// How an indicator stands to the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

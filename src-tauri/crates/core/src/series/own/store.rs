@@ -56,12 +56,15 @@ pub fn name(db: &Connection, series: &str) -> Result<Option<String>> {
     let mut rows = statement.query([SERIES.number, SERIES_NAME.number])?;
     while let Some(row) = rows.next()? {
         if series_id(Id(row.get(0)?)) == series {
-            let value: Option<Vec<u8>> = row.get(1)?;
-            let fields = value.map(|bytes| value::decode(&bytes)).transpose()?.unwrap_or_default();
-            return Ok(fields.first().map(|field| field.text().to_owned()));
+            return written_name(row.get(1)?).map(Some);
         }
     }
     Ok(None)
+}
+
+fn written_name(value: Option<Vec<u8>>) -> Result<String> {
+    let fields = value.map(|bytes| value::decode(&bytes)).transpose()?.unwrap_or_default();
+    Ok(fields.first().map(|field| field.text().to_owned()).unwrap_or_default())
 }
 
 /// What can be measured here: the catalogue of the program, and beside it the series of the
@@ -76,6 +79,36 @@ pub fn catalogue(db: &Connection) -> Result<Cow<'static, Catalogue>> {
     }
     let own = own.into_iter().map(|stored| stored.definition.series(stored.series));
     Ok(Cow::Owned(Catalogue::embedded().with(own)))
+}
+
+/// A series that was deleted on one copy while it was used on another. What uses it stays, and is not
+/// seen until somebody brings the series back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adrift {
+    /// The fact, by which the trash knows it.
+    pub id: Id,
+    /// What it was called.
+    pub name: String,
+    /// What uses it.
+    pub uses: Uses,
+}
+
+/// All of them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn adrift(db: &Connection) -> Result<Vec<Adrift>> {
+    let mut statement = db.prepare_cached(include_str!("adrift.sql"))?;
+    let mut rows = statement.query([SERIES.number, SERIES_NAME.number])?;
+    let mut adrift = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = Id(row.get("id")?);
+        let uses = uses(db, &series_id(id))?;
+        if !uses.is_free() {
+            adrift.push(Adrift { id, name: written_name(row.get("name")?)?, uses });
+        }
+    }
+    Ok(adrift)
 }
 
 fn read(row: &Row) -> rusqlite::Result<Option<Stored>> {
