@@ -166,10 +166,7 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
 
 /// The sector of a series; that of one of the municipality's own as its team said.
 fn sector(series: &Series) -> Option<&'static Named> {
-    let own = || {
-        let code = &series.own.as_ref()?.sector;
-        tags::SECTORS.iter().find(|sector| sector.code == *code)
-    };
+    let own = || series.own.as_ref()?.sector();
     tags::tags(&series.id).map(|tags| tags.sector).or_else(own)
 }
 
