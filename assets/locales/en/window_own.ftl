@@ -39,3 +39,12 @@ window-own-deleted = “{ $name }” deleted
 window-own-file-name = own indicators
 window-own-file-save-all = Save our own to a file…
 window-own-adrift = Deleted indicators of our own that are in use
+window-own-save-title = Save indicators of our own to a file
+window-own-save-text = Choose which. The file says how they are defined and holds no figures: another municipality can add them to its own.
+window-own-save-all = Choose all
+window-own-save-none = Choose none
+window-own-save-go = { $count ->
+    [0] Choose at least one
+    [one] Save 1 indicator…
+   *[other] Save { $count } indicators…
+}

@@ -39,3 +39,12 @@ window-own-deleted = «{ $name }» eliminado
 window-own-file-name = indicadores propios
 window-own-file-save-all = Guardar los propios en un archivo…
 window-own-adrift = Indicadores propios eliminados que están en uso
+window-own-save-title = Guardar indicadores propios en un archivo
+window-own-save-text = Elija cuáles van. El archivo dice cómo se definen y no lleva datos: otro municipio lo puede agregar al suyo.
+window-own-save-all = Elegir todos
+window-own-save-none = No elegir ninguno
+window-own-save-go = { $count ->
+    [0] Elija al menos uno
+    [one] Guardar 1 indicador…
+   *[other] Guardar { $count } indicadores…
+}

@@ -39,3 +39,12 @@ window-own-deleted = « { $name } » supprimé
 window-own-file-name = indicateurs propres
 window-own-file-save-all = Enregistrer les nôtres dans un fichier…
 window-own-adrift = Indicateurs propres supprimés encore utilisés
+window-own-save-title = Enregistrer des indicateurs propres dans un fichier
+window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre municipalité peut les ajouter aux siens.
+window-own-save-all = Tout choisir
+window-own-save-none = Ne rien choisir
+window-own-save-go = { $count ->
+    [0] Choisissez-en au moins un
+    [one] Enregistrer 1 indicateur…
+   *[other] Enregistrer { $count } indicateurs…
+}

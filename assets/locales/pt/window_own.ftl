@@ -39,3 +39,12 @@ window-own-deleted = “{ $name }” eliminado
 window-own-file-name = indicadores próprios
 window-own-file-save-all = Salvar os próprios em um arquivo…
 window-own-adrift = Indicadores próprios eliminados que estão em uso
+window-own-save-title = Salvar indicadores próprios em um arquivo
+window-own-save-text = Escolha quais vão. O arquivo diz como são definidos e não leva dados: outro município pode acrescentá-los aos seus.
+window-own-save-all = Escolher todos
+window-own-save-none = Não escolher nenhum
+window-own-save-go = { $count ->
+    [0] Escolha pelo menos um
+    [one] Salvar 1 indicador…
+   *[other] Salvar { $count } indicadores…
+}

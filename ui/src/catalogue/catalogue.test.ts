@@ -4,7 +4,7 @@ import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
 import type { OwnSeriesInput } from "../generated/types";
 import { answers, catalogue, ownForm, sheet } from "../testing/sample";
-import { close, key, named, open, press, settle, text, write, violations } from "../testing/screen";
+import { choose, close, key, named, open, press, settle, text, write, violations } from "../testing/screen";
 import { looking } from "./looking.svelte";
 
 beforeEach(() => {
@@ -189,6 +189,26 @@ it("changes, hands over and deletes one of our own, and no other", async () => {
   await press("Eliminar");
   expect(inputsOf("own_series_delete")).toEqual([{ series: sheet.row.series }]);
   expect(session.place).toEqual({ page: "catalogue" });
+});
+
+it("hands over those of our own that are chosen, all to begin with", async () => {
+  await visit({ file_choose: () => ({ token: "t", name: "propios.ceibaseries", purpose: "series_copy" }) });
+  await press("Guardar los propios en un archivo…");
+  expect(document.activeElement?.textContent).toBe("Guardar indicadores propios en un archivo");
+  const inside = (words: string): boolean | undefined => named("label", words).querySelector("input")?.checked;
+  expect([inside("Agua filtrada"), inside("Caminos de tierra")]).toEqual([true, true]);
+  expect(await violations()).toEqual([]);
+  await press("No elegir ninguno");
+  await press("Elija al menos uno");
+  expect(inputsOf("file_choose")).toEqual([]);
+  await press("Elegir todos");
+  expect(named("button", "Guardar 2 indicadores…")).toBeTruthy();
+  await choose("Agua filtrada");
+  expect(inputsOf("own_series_export")).toEqual([]);
+  await press("Guardar 1 indicador…");
+  expect(inputsOf("own_series_export")).toEqual([{ series: ["local.2"], token: "t" }]);
+  expect(text()).toContain("1 indicador en «propios.ceibaseries».");
+  expect(text()).not.toContain("Elegir todos");
 });
 
 it("shows what a neighbour's file would bring before it is taken", async () => {

@@ -1,6 +1,6 @@
 // What a person does with indicators of our own: keep, delete, hand to another town, take from one.
 import { door } from "../door";
-import type { OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, SeriesSheet } from "../generated/types";
+import type { OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow, SeriesSheet } from "../generated/types";
 import { Later } from "../shared/later";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
@@ -18,6 +18,8 @@ export class OwnSeries {
   readonly drafting = new Work();
   /** A file that was chosen, before anything of it is taken. */
   file = $state.raw<OwnSeriesFile>();
+  /** What can go into a file, while a person chooses. */
+  choice = $state.raw<OwnSeriesRow[]>();
 
   /** What the form begins with, once all that was typed before is kept. */
   async begin(series: string | null): Promise<OwnSeriesForm> {
@@ -59,18 +61,27 @@ export class OwnSeries {
     session.changed(written.state, { text: t.windowOwnDeleted({ name: row.label }), undo: true });
   }
 
-  /** Asks where to, and writes some there; none named are all. */
+  /** Asks which go into a file. */
+  async gather(): Promise<void> {
+    this.leave();
+    this.choice = await this.work.run(door.ownSeriesList);
+  }
+
+  /** Asks where to, and writes them there. */
   async save(series: string[], name: string): Promise<void> {
     const place = await session.choose("series_copy", `${name}.${ENDING}`);
     if (!place) return;
     const saved = await this.work.run((watch) => door.ownSeriesExport({ series, token: place.token }, watch));
-    if (saved) session.notice = { text: saved.summary, undo: false };
+    if (!saved) return;
+    this.leave();
+    session.notice = { text: saved.summary, undo: false };
   }
 
   /** Asks for a file and looks into it. */
   async look(): Promise<void> {
     const chosen = await session.choose("series");
     if (!chosen) return;
+    this.leave();
     this.file = await this.work.run((watch) => door.ownSeriesPreview({ token: chosen.token }, watch));
   }
 
@@ -82,8 +93,8 @@ export class OwnSeries {
     session.changed(written.state);
   }
 
-  /** Looks no more into the file. */
+  /** Looks no more into the file, and gathers nothing for one. */
   leave(): void {
-    this.file = undefined;
+    this.file = this.choice = undefined;
   }
 }

@@ -65,6 +65,7 @@ import type {
   OwnSeriesFile,
   OwnSeriesForm,
   OwnSeriesInput,
+  OwnSeriesRow,
   OwnSeriesSaved,
   OwnSeriesWanted,
   PlanOutline,
@@ -167,6 +168,7 @@ export interface Commands {
   own_series_drop_draft: { input: OwnSeriesWanted; output: null };
   own_series_save: { input: OwnSeriesInput; output: OwnSeriesSaved };
   own_series_delete: { input: SeriesInput; output: Written };
+  own_series_list: { input: null; output: Array<OwnSeriesRow> };
   own_series_export: { input: OwnSeriesExport; output: OwnSeriesExported };
   own_series_preview: { input: ByToken; output: OwnSeriesFile };
   own_series_take: { input: ByToken; output: Written };
@@ -249,6 +251,7 @@ export const kinds = {
   own_series_drop_draft: "write",
   own_series_save: "write",
   own_series_delete: "write",
+  own_series_list: "read",
   own_series_export: "job",
   own_series_preview: "job",
   own_series_take: "job",
@@ -377,6 +380,8 @@ export function makeDoor(call: Call) {
     ownSeriesSave: (input: OwnSeriesInput): Promise<OwnSeriesSaved> => call("own_series_save", input),
     /** Deletes an indicator of our own that nothing uses; it can be brought back. */
     ownSeriesDelete: (input: SeriesInput): Promise<Written> => call("own_series_delete", input),
+    /** The indicators of our own, to choose from. */
+    ownSeriesList: (): Promise<Array<OwnSeriesRow>> => call("own_series_list", null),
     /** Writes indicators of our own into a small file, without figures. */
     ownSeriesExport: (input: OwnSeriesExport, watch?: Watch): Promise<OwnSeriesExported> => call("own_series_export", input, watch),
     /** Says what the indicators of such a file would be here; changes nothing. */

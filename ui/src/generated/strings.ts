@@ -568,6 +568,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-file-name = indicadores propios",
     "window-own-file-save-all = Guardar los propios en un archivo…",
     "window-own-adrift = Indicadores propios eliminados que están en uso",
+    "window-own-save-title = Guardar indicadores propios en un archivo",
+    "window-own-save-text = Elija cuáles van. El archivo dice cómo se definen y no lleva datos: otro municipio lo puede agregar al suyo.",
+    "window-own-save-all = Elegir todos",
+    "window-own-save-none = No elegir ninguno",
+    "window-own-save-go = { $count ->",
+    "    [0] Elija al menos uno",
+    "    [one] Guardar 1 indicador…",
+    "   *[other] Guardar { $count } indicadores…",
+    "}",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -1133,6 +1142,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-file-name = indicadores próprios",
     "window-own-file-save-all = Salvar os próprios em um arquivo…",
     "window-own-adrift = Indicadores próprios eliminados que estão em uso",
+    "window-own-save-title = Salvar indicadores próprios em um arquivo",
+    "window-own-save-text = Escolha quais vão. O arquivo diz como são definidos e não leva dados: outro município pode acrescentá-los aos seus.",
+    "window-own-save-all = Escolher todos",
+    "window-own-save-none = Não escolher nenhum",
+    "window-own-save-go = { $count ->",
+    "    [0] Escolha pelo menos um",
+    "    [one] Salvar 1 indicador…",
+    "   *[other] Salvar { $count } indicadores…",
+    "}",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1698,6 +1716,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-file-name = own indicators",
     "window-own-file-save-all = Save our own to a file…",
     "window-own-adrift = Deleted indicators of our own that are in use",
+    "window-own-save-title = Save indicators of our own to a file",
+    "window-own-save-text = Choose which. The file says how they are defined and holds no figures: another municipality can add them to its own.",
+    "window-own-save-all = Choose all",
+    "window-own-save-none = Choose none",
+    "window-own-save-go = { $count ->",
+    "    [0] Choose at least one",
+    "    [one] Save 1 indicator…",
+    "   *[other] Save { $count } indicators…",
+    "}",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2249,7 +2276,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-sector = Secteur",
     "window-own-keep = Enregistrer",
     "window-own-begun = Ce que vous avez saisi est toujours là, pas encore enregistré.",
-    "window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba",
+    "window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba",
     "window-own-cancel = Annuler",
     "window-own-file-save = Enregistrer dans un fichier…",
     "window-own-file-take = Ajouter d’un fichier…",
@@ -2263,6 +2290,15 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-file-name = indicateurs propres",
     "window-own-file-save-all = Enregistrer les nôtres dans un fichier…",
     "window-own-adrift = Indicateurs propres supprimés encore utilisés",
+    "window-own-save-title = Enregistrer des indicateurs propres dans un fichier",
+    "window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre municipalité peut les ajouter aux siens.",
+    "window-own-save-all = Tout choisir",
+    "window-own-save-none = Ne rien choisir",
+    "window-own-save-go = { $count ->",
+    "    [0] Choisissez-en au moins un",
+    "    [one] Enregistrer 1 indicateur…",
+    "   *[other] Enregistrer { $count } indicateurs…",
+    "}",
   ].join("\n"),
 };
 
@@ -2760,6 +2796,16 @@ export function makeStrings(say: Say) {
     windowOwnRelatedNone: (): string => say("window-own-related-none"),
     /** How it stands to the catalogue */
     windowOwnRelation: (): string => say("window-own-relation"),
+    /** Choose all */
+    windowOwnSaveAll: (): string => say("window-own-save-all"),
+    /** … */
+    windowOwnSaveGo: (variables: { count: string | number }): string => say("window-own-save-go", variables),
+    /** Choose none */
+    windowOwnSaveNone: (): string => say("window-own-save-none"),
+    /** Choose which. The file says how they are defined and holds no figures: another municipality can add them to its own. */
+    windowOwnSaveText: (): string => say("window-own-save-text"),
+    /** Save indicators of our own to a file */
+    windowOwnSaveTitle: (): string => say("window-own-save-title"),
     /** Sector */
     windowOwnSector: (): string => say("window-own-sector"),
     /** Where its figures come from */

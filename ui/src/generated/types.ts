@@ -297,6 +297,8 @@ export type CatalogueList = {
   many: string | null,
   /** What is measured for a whole country only, in a paragraph. */
   national: NationalContext | null,
+  /** Whether there are indicators of our own. */
+  has_own: boolean,
   /** Whether an indicator of our own was begun and not saved. */
   own_begun: boolean,
 };
@@ -1438,7 +1440,7 @@ export type OtherTownView = {
 
 /** Which indicators go into a file. */
 export type OwnSeriesExport = {
-  /** Their series; none for all. */
+  /** Their series, at least one. */
   series: Array<string>,
   /** The token of the file to write, from `file_choose` with purpose `series_copy`. */
   token: string,
@@ -1528,6 +1530,16 @@ export type OwnSeriesInput = {
   source: string,
   /** The code of its sector; empty where nobody has said. */
   sector: string,
+};
+
+/** One of the municipality's own indicators. */
+export type OwnSeriesRow = {
+  /** Its series. */
+  series: string,
+  /** Its name. */
+  name: string,
+  /** Its unit. */
+  unit: string,
 };
 
 /** An indicator that was kept. */

@@ -168,6 +168,7 @@ export function catalogue(words: string, more: Partial<v.CatalogueList> = {}): v
     listed: number(1),
     many: null,
     national: words ? null : { text: "Se miden para todo el país: 8.1 Ayuda.", usage: "Indique la fuente." },
+    has_own: true,
     own_begun: false,
     ...more,
   };
@@ -351,6 +352,10 @@ export function answers(more: Answers = {}): Answers {
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,
     own_series_form: () => ownForm,
+    own_series_list: () => [
+      { series: "local.1", name: "Agua filtrada", unit: "%" },
+      { series: "local.2", name: "Caminos de tierra", unit: "km" },
+    ],
     own_series_draft: () => null,
     own_series_drop_draft: () => null,
     own_series_save: () => ({ series: "local.1", state: workspace() }),

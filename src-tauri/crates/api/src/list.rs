@@ -25,7 +25,7 @@ use crate::views::importing::{
 };
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::own::{
-    OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput,
+    OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow,
     OwnSeriesSaved, OwnSeriesWanted,
 };
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
@@ -141,6 +141,8 @@ commands! {
     write own_series_save(OwnSeriesInput) -> OwnSeriesSaved = own::save;
     /// Deletes an indicator of our own that nothing uses; it can be brought back.
     write own_series_delete(SeriesInput) -> Written = own::delete;
+    /// The indicators of our own, to choose from.
+    read own_series_list(Nothing) -> Vec<OwnSeriesRow> = own::list;
     /// Writes indicators of our own into a small file, without figures.
     job own_series_export(OwnSeriesExport) -> OwnSeriesExported = own::export;
     /// Says what the indicators of such a file would be here; changes nothing.

@@ -2749,11 +2749,23 @@ fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
     desk.ask("municipality_create", new_town());
     let wish = json!({ "purpose": "series_copy", "name": "propios.ceibaseries" });
     let token = |desk: &Desk| desk.ask("file_choose", wish.clone())["token"].clone();
+    assert_eq!(desk.ask("own_series_list", Value::Null), json!([]));
     let to = json!({ "series": [], "token": token(&desk) });
     desk.refused("own_series_export", to);
-    desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
-    let told = desk.ask("own_series_export", json!({ "series": [], "token": token(&desk) }));
-    assert!(told["summary"].as_str().unwrap().starts_with("1 indicador"), "{told}");
+    for name in ["Techos reparados", "Agua filtrada en el campo", "Caminos de tierra"] {
+        desk.ask("own_series_save", own_series(name));
+    }
+    let all = desk.ask("own_series_list", Value::Null);
+    let named = |name: &str| {
+        let found = all.as_array().unwrap().iter().find(|one| one["name"] == name).unwrap();
+        assert_eq!(found["unit"], "%");
+        found["series"].clone()
+    };
+    assert_eq!(all[0]["name"], "Agua filtrada en el campo", "by their names");
+    let chosen = json!([named("Agua filtrada en el campo"), named("Techos reparados")]);
+    let told = desk.ask("own_series_export", json!({ "series": chosen, "token": token(&desk) }));
+    let summary = told["summary"].as_str().unwrap();
+    assert!(summary.starts_with("2 indicadores en «propios.ceibaseries»"), "{told}");
 
     std::fs::write(&broken, "{\"format\":").unwrap();
     let there = Desk::new(vec![file, broken]);
@@ -2766,8 +2778,9 @@ fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
     let preview = there.ask("own_series_preview", chosen.clone());
     assert_eq!(
         (&preview["new"], &preview["rows"][0]["would"]),
-        (&json!(1), &json!("nuevo: se agrega"))
+        (&json!(2), &json!("nuevo: se agrega"))
     );
+    assert!(!preview.to_string().contains("Caminos"), "it was not chosen");
     there.ask("own_series_take", chosen.clone());
     let again = there.ask("own_series_preview", chosen);
     assert_eq!((&again["new"], &again["rows"][0]["would"]), (&json!(0), &json!("ya está, igual")));

@@ -42,6 +42,7 @@ pub fn list(context: &Context, input: CatalogueInput) -> Result<CatalogueList> {
         listed: say.count(listed),
         many: many.then(|| say.text(&keys::listed_many(say.count(listed).text))),
         national: national_context(&national, &say),
+        has_own: catalogue.series().any(|series| series.own.is_some()),
         own_begun: own_form::is_begun(context)?,
     })
 }

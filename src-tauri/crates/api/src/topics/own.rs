@@ -9,7 +9,7 @@ use ceiba::basics::file::write_whole;
 use ceiba::catalogue::{Catalogue, Counted, Direction, Family, tags, unit};
 use ceiba::progress::store::Figures;
 use ceiba::series::own::file::{self, Would};
-use ceiba::series::own::store::{Adrift, Uses};
+use ceiba::series::own::store::{Adrift, Stored, Uses};
 use ceiba::series::own::{Definition, Relation, natural_bounds, natural_family, store, write};
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
@@ -24,7 +24,8 @@ use crate::settings::Begun;
 use crate::views::catalogue::SeriesInput;
 use crate::views::own::{
     AdriftView, CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile,
-    OwnSeriesFileRow, OwnSeriesForm, OwnSeriesInput, OwnSeriesSaved, OwnSeriesWanted, RelationKey,
+    OwnSeriesFileRow, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow, OwnSeriesSaved, OwnSeriesWanted,
+    RelationKey,
 };
 use crate::views::{ByToken, Choice, Nothing, Written};
 
@@ -271,6 +272,22 @@ pub fn told_adrift(adrift: &Adrift) -> Message {
     keys::own_adrift(figures, adrift.name.as_str(), objectives, targets)
 }
 
+/// All that there are, in the order of their names.
+pub fn list(context: &Context, (): Nothing) -> Result<Vec<OwnSeriesRow>> {
+    let say = Say::of(context);
+    let row = |one: Stored| OwnSeriesRow {
+        unit: unit_of(&one.definition, &say),
+        name: one.definition.name,
+        series: one.series,
+    };
+    Ok(context.read(store::all)?.into_iter().map(row).collect())
+}
+
+fn unit_of(definition: &Definition, say: &Say) -> String {
+    let known = unit::unit(&definition.unit);
+    known.map_or_else(|| definition.unit.clone(), |unit| say.text(&unit))
+}
+
 /// Writes indicators into a small file.
 pub fn export(
     context: &Context,
@@ -278,10 +295,9 @@ pub fn export(
     _: &dyn Progress,
 ) -> Result<OwnSeriesExported> {
     let to = context.path(&input.token)?;
-    let wanted = |series: &String| input.series.is_empty() || input.series.contains(series);
     let all = context.read(store::all)?.into_iter();
-    let chosen: Vec<Definition> =
-        all.filter(|one| wanted(&one.series)).map(|one| one.definition).collect();
+    let chosen = all.filter(|one| input.series.contains(&one.series));
+    let chosen: Vec<Definition> = chosen.map(|one| one.definition).collect();
     if chosen.is_empty() {
         return Err(Error::Refused(keys::own_none()));
     }
@@ -299,7 +315,7 @@ pub fn preview(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Ow
     let new = would.iter().filter(|would| **would == Would::Come).count();
     let row = |(one, would): (&Definition, &Would)| OwnSeriesFileRow {
         name: one.name.clone(),
-        unit: unit::unit(&one.unit).map_or_else(|| one.unit.clone(), |unit| say.text(&unit)),
+        unit: unit_of(one, &say),
         would: say.text(&told(would)),
     };
     Ok(OwnSeriesFile {

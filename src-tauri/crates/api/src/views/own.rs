@@ -134,10 +134,21 @@ pub struct OwnSeriesSaved {
     pub state: WorkspaceState,
 }
 
+/// One of the municipality's own indicators.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OwnSeriesRow {
+    /// Its series.
+    pub series: String,
+    /// Its name.
+    pub name: String,
+    /// Its unit.
+    pub unit: String,
+}
+
 /// Which indicators go into a file.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct OwnSeriesExport {
-    /// Their series; none for all.
+    /// Their series, at least one.
     pub series: Vec<String>,
     /// The token of the file to write, from `file_choose` with purpose `series_copy`.
     pub token: String,
