@@ -113,12 +113,48 @@ it("makes an indicator of our own, asking only for what it needs", async () => {
   await write("Su unidad", "por 10.000 hogares");
   await select("La división se multiplica por", "10000");
   await select("Relación con el catálogo", "variant_of");
-  await select("Indicador del catálogo", "water.improved");
+  const related = named<HTMLInputElement>("input", "Indicador del catálogo");
+  related.focus();
+  await key("ArrowDown");
+  related.value = "chorro"; // no letter of it stands in a label: the catalogue knows the word
+  related.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+  expect(inputsOf("own_series_related")).toEqual([{ words: "" }, { words: "chorro" }]);
+  expect(await violations()).toEqual([]);
+  await key("ArrowDown");
+  const active = document.getElementById(related.getAttribute("aria-activedescendant") ?? "");
+  expect([active?.textContent.trim(), active?.getAttribute("aria-selected")]).toEqual(["7.8 Agua mejorada · %", "true"]);
+  await key("Escape");
+  expect([related.getAttribute("aria-expanded"), session.place.page]).toEqual(["false", "own"]);
+  await key("ArrowDown");
+  await key("ArrowDown");
+  await key("Enter");
+  expect(related.value).toBe("7.8 Agua mejorada · %");
+  expect(inputsOf("own_series_save")).toEqual([]);
   expect(await violations()).toEqual([]);
   await press("Guardar");
   const expected = { name: "Agua filtrada", unit: "", unit_text: "por 10.000 hogares", multiplier: "10000", relation: "variant_of", related: "water.improved" };
   expect(inputsOf("own_series_save")).toEqual([expect.objectContaining(expected)]);
   expect(session.place).toEqual({ page: "sheet", series: "local.1" });
+});
+
+it("says that nothing of the catalogue is called so, and at the field that one is missing", async () => {
+  const fail = (): never => {
+    throw refusal("Elija el indicador del catálogo.", "refused", "related");
+  };
+  await visit({ own_series_save: fail });
+  await press("Agregar un indicador propio");
+  await write("Nombre", "Agua filtrada");
+  await select("Relación con el catálogo", "proxy_for");
+  const related = named<HTMLInputElement>("input", "Indicador del catálogo");
+  related.value = "zzz";
+  related.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+  expect(text()).toContain("Nada se llama así");
+  await press("Guardar");
+  expect(related.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(related);
+  expect(await violations()).toEqual([]);
 });
 
 it("says at its field what cannot be, and keeps what was typed", async () => {

@@ -1,6 +1,6 @@
 // What a person does with indicators of our own: keep, delete, hand to another town, take from one.
 import { door } from "../door";
-import type { OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow, SeriesSheet } from "../generated/types";
+import type { Choice, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow, SeriesSheet } from "../generated/types";
 import { Later } from "../shared/later";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
@@ -16,6 +16,8 @@ export class OwnSeries {
   readonly work = new Work();
   /** Keeping what is typed. */
   readonly drafting = new Work();
+  /** Looking in the catalogue. */
+  readonly finding = new Work();
   /** A file that was chosen, before anything of it is taken. */
   file = $state.raw<OwnSeriesFile>();
   /** What can go into a file, while a person chooses. */
@@ -25,6 +27,11 @@ export class OwnSeries {
   async begin(series: string | null): Promise<OwnSeriesForm> {
     await drafts.now();
     return await door.ownSeriesForm({ series });
+  }
+
+  /** What of the catalogue fits what is looked for. */
+  async find(words: string): Promise<Choice[]> {
+    return (await this.finding.run(() => door.ownSeriesRelated({ words }))) ?? [];
   }
 
   /** Keeps what is typed until it is saved, so that neither leaving nor closing loses it. */

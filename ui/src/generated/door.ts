@@ -22,6 +22,7 @@ import type {
   CatalogueList,
   CensusChange,
   CensusTable,
+  Choice,
   ClockInput,
   CodeInput,
   CopiesList,
@@ -164,6 +165,7 @@ export interface Commands {
   list_set: { input: ListSet; output: Written };
   glossary_list: { input: GlossaryInput; output: GlossaryList };
   own_series_form: { input: OwnSeriesWanted; output: OwnSeriesForm };
+  own_series_related: { input: CatalogueInput; output: Array<Choice> };
   own_series_draft: { input: OwnSeriesInput; output: null };
   own_series_drop_draft: { input: OwnSeriesWanted; output: null };
   own_series_save: { input: OwnSeriesInput; output: OwnSeriesSaved };
@@ -247,6 +249,7 @@ export const kinds = {
   list_set: "write",
   glossary_list: "read",
   own_series_form: "read",
+  own_series_related: "read",
   own_series_draft: "write",
   own_series_drop_draft: "write",
   own_series_save: "write",
@@ -372,6 +375,8 @@ export function makeDoor(call: Call) {
     glossaryList: (input: GlossaryInput): Promise<GlossaryList> => call("glossary_list", input),
     /** What a form for an indicator of our own begins with. */
     ownSeriesForm: (input: OwnSeriesWanted): Promise<OwnSeriesForm> => call("own_series_form", input),
+    /** The indicators of the catalogue that an own one may vary or stand in for, as far as they are looked for. */
+    ownSeriesRelated: (input: CatalogueInput): Promise<Array<Choice>> => call("own_series_related", input),
     /** Keeps what is typed in the form of an own indicator until it is saved or dropped. */
     ownSeriesDraft: (input: OwnSeriesInput): Promise<null> => call("own_series_draft", input),
     /** Forgets what was typed in that form and not saved. */

@@ -1490,8 +1490,8 @@ export type OwnSeriesForm = {
   counted: Array<Choice>,
   /** How it may stand to the catalogue. */
   relations: Array<Choice>,
-  /** The indicators of the catalogue. */
-  related: Array<SeriesChoice>,
+  /** The indicator of the catalogue that it names, where it names one. */
+  related: Choice | null,
   /** The sectors; the first, without a key, is none. */
   sectors: Array<Choice>,
 };

@@ -203,7 +203,7 @@ export const ownForm: v.OwnSeriesForm = {
   directions: [{ key: "higher", text: "Mejor si sube" }, { key: "lower", text: "Mejor si baja" }],
   counted: [{ key: "persons", text: "personas" }, { key: "households", text: "hogares o viviendas" }],
   relations: [{ key: "alone", text: "Ninguna" }, { key: "variant_of", text: "Es una variante de…" }, { key: "proxy_for", text: "Aproxima a…" }],
-  related: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "ODM 7", latest: null }],
+  related: null,
   sectors: [{ key: "", text: "Sin indicar" }, { key: "water", text: "Agua" }],
 };
 
@@ -356,6 +356,7 @@ export function answers(more: Answers = {}): Answers {
       { series: "local.1", name: "Agua filtrada", unit: "%" },
       { series: "local.2", name: "Caminos de tierra", unit: "km" },
     ],
+    own_series_related: ({ words }) => (words === "zzz" ? [] : [{ key: "water.piped", text: "7.8b Agua por tubería · %" }, { key: "water.improved", text: "7.8 Agua mejorada · %" }]),
     own_series_draft: () => null,
     own_series_drop_draft: () => null,
     own_series_save: () => ({ series: "local.1", state: workspace() }),

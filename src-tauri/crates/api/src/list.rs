@@ -37,7 +37,7 @@ use crate::views::start::{
     MunicipalitySheet, NewMunicipality, StartState, WorkspaceState,
 };
 use crate::views::wording::{CodeInput, WordChange, WordsView};
-use crate::views::{ById, ByToken, Nothing, Written};
+use crate::views::{ById, ByToken, Choice, Nothing, Written};
 
 commands! {
     /// What the window needs to know when it opens.
@@ -133,6 +133,8 @@ commands! {
     read glossary_list(GlossaryInput) -> GlossaryList = glossary::list;
     /// What a form for an indicator of our own begins with.
     read own_series_form(OwnSeriesWanted) -> OwnSeriesForm = own::form;
+    /// The indicators of the catalogue that an own one may vary or stand in for, as far as they are looked for.
+    read own_series_related(CatalogueInput) -> Vec<Choice> = own::related;
     /// Keeps what is typed in the form of an own indicator until it is saved or dropped.
     write own_series_draft(OwnSeriesInput) -> Nothing = own::draft;
     /// Forgets what was typed in that form and not saved.

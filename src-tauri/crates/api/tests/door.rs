@@ -2580,7 +2580,17 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
     desk.ask("municipality_create", new_town());
     let form = desk.ask("own_series_form", json!({ "series": null }));
     assert_eq!(form["units"][0]["key"], "%");
-    assert!(form["related"].as_array().unwrap().iter().any(|one| one["code"] == "7.8"));
+    assert_eq!(form["related"], Value::Null);
+    let finds = |words: &str, text: &str| {
+        let found = desk.ask("own_series_related", json!({ "words": words }));
+        let first =
+            found.as_array().unwrap().iter().take(3).any(|one| told(&one["text"]).contains(text));
+        assert!(first, "{words}: {found}");
+    };
+    finds("7.8", "7.8 ");
+    finds("cloacas", "alcantarillado · %");
+    finds("mortalite infantile", "Mortalidad");
+    assert_eq!(desk.ask("own_series_related", json!({ "words": "xilófono" })), json!([]));
 
     let wrong = |key: &str, value: &str, field: &str| {
         let mut input = own_series("Agua filtrada en el campo");
@@ -2643,7 +2653,10 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
     let mut input = form["input"].clone();
     assert_eq!((&input["unit"], &input["upper"]), (&json!("%"), &json!("")));
     input["name"] = json!("Agua filtrada");
+    assert!(told(&form["related"]["text"]).starts_with("7.8 "), "{}", form["related"]);
     assert_eq!(desk.ask("own_series_save", input)["series"], series);
+    let own = desk.ask("own_series_related", json!({ "words": "filtrada" }));
+    assert_eq!(own, json!([]), "none of our own");
 }
 
 #[test]

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
-use ceiba::catalogue::{Catalogue, Counted, Direction, Family, tags, unit};
-use ceiba::progress::store::Figures;
+use ceiba::catalogue::{Catalogue, Counted, Direction, Family, Series, search, tags, unit};
 use ceiba::series::own::file::{self, Would};
 use ceiba::series::own::store::{Adrift, Stored, Uses};
 use ceiba::series::own::{Definition, Relation, natural_bounds, natural_family, store, write};
@@ -21,7 +20,7 @@ use super::{figures, files, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::settings::Begun;
-use crate::views::catalogue::SeriesInput;
+use crate::views::catalogue::{CatalogueInput, SeriesInput};
 use crate::views::own::{
     AdriftView, CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile,
     OwnSeriesFileRow, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow, OwnSeriesSaved, OwnSeriesWanted,
@@ -34,14 +33,12 @@ const MULTIPLIERS: [u32; 6] = [1, 100, 1_000, 10_000, 100_000, 1_000_000];
 
 /// What the form begins with, and what can be chosen in it.
 pub fn form(context: &Context, input: OwnSeriesWanted) -> Result<OwnSeriesForm> {
-    let (say, known) = (Say::of(context), context.read(Figures::read)?);
+    let say = Say::of(context);
     let (input, begun) = left(context, standing(context, input.series, &say)?)?;
-    let related = figures::choices_of(&known, &say).into_iter();
     let number = |times: &u32| format::number(f64::from(*times), 0, say.locale);
     let sectors = tags::SECTORS.iter().map(|one| choice(one.code, &one.name(), &say));
     let units = unit::all().map(|(word, message)| choice(word, &message, &say));
     Ok(OwnSeriesForm {
-        input,
         begun,
         units: units.chain([choice("", &keys::own_unit_other(), &say)]).collect(),
         multipliers: MULTIPLIERS
@@ -51,9 +48,27 @@ pub fn form(context: &Context, input: OwnSeriesWanted) -> Result<OwnSeriesForm> 
         directions: directions(&say),
         counted: counted(&say),
         relations: relations(&say),
-        related: related.filter(|one| Catalogue::embedded().find(&one.series).is_some()).collect(),
+        related: Catalogue::embedded().find(&input.related).map(|one| named(one, &say)),
+        input,
         sectors: [choice("", &keys::own_sector_none(), &say)].into_iter().chain(sectors).collect(),
     })
+}
+
+/// The indicators of the catalogue that fit what was typed, the best first. One of our own is none of
+/// them: a file for another town names what it is related to, and two copies could make a circle.
+pub fn related(context: &Context, input: CatalogueInput) -> Result<Vec<Choice>> {
+    let say = Say::of(context);
+    let found = search::search(Catalogue::embedded(), &input.words, say.language).into_iter();
+    Ok(found.map(|series| named(series, &say)).collect())
+}
+
+/// Code, name and unit: a variant has the same unit.
+fn named(series: &Series, say: &Say) -> Choice {
+    let label = series.label.get(say.language).to_owned();
+    let unit = figures::unit_text(series, say);
+    let name = [figures::code(series), label].join(" ");
+    let text = [name.trim(), &unit].into_iter().filter(|part| !part.is_empty());
+    Choice { key: series.id.clone(), text: text.collect::<Vec<_>>().join(" · ") }
 }
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Choice;
-use super::figures::SeriesChoice;
 use super::start::WorkspaceState;
 
 /// For which indicator the form is wanted.
@@ -119,8 +118,8 @@ pub struct OwnSeriesForm {
     pub counted: Vec<Choice>,
     /// How it may stand to the catalogue.
     pub relations: Vec<Choice>,
-    /// The indicators of the catalogue.
-    pub related: Vec<SeriesChoice>,
+    /// The indicator of the catalogue that it names, where it names one.
+    pub related: Option<Choice>,
     /// The sectors; the first, without a key, is none.
     pub sectors: Vec<Choice>,
 }
