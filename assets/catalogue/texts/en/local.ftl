@@ -21,7 +21,7 @@ human_development-index =
 
 income-gini =
     .measures = How unequally income is shared among the people of the town: 0 if everyone had the same, 1 if one person had it all.
-    .why = Two towns of equal average income can be very different places to live in. Where the gap is wide, averages mislead and the poor pay more for water, transport and credit.
+    .why = Two towns of equal average income can be very different places to live in. Where the gap is wide, the average misleads.
     .how = Take the income per person of each household and line people up from poorest to richest. Work out the Gini coefficient with the weights of the survey or census; the program can do it from grouped data. Note whether it is income or spending.
     .sources = Census with an income question; household survey if its sample covers the town; small-area estimate of the statistics office.
     .traps = Some publish it from 0 to 100: divide by 100. Income and spending give different results, and so do households and persons. Surveys rarely reach the richest, so the true gap is wider. A small drop may be chance: ask for the margin of error.

@@ -76,7 +76,7 @@ public_space-share =
     .traps = Do not divide by the whole municipality, only by what is built up. A fenced park, a club ground or a hotel beach is not public. Open lots on a subdivision plan may have been built on. Many streets and no square give the same share: show both parts.
 
 safety-harassment =
-    .measures = Of every 100 people surveyed, how many suffered physical or sexual harassment in the last 12 months.
+    .measures = Of every 100 people surveyed, how many suffered non-sexual or sexual harassment in the last 12 months.
     .why = Harassment makes women go the long way round and keeps them off the bus. Street lights and safer stops are the council’s to give.
     .how = In a survey with a protocol, ask about plain facts in the last 12 months. Count the people who lived through at least one and divide by those surveyed. Note the place: street, bus, market, work, home.
     .sources = Victimisation survey with trained women interviewers; women’s organisations. Police reports cannot give it.

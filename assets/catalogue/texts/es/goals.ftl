@@ -59,7 +59,7 @@ sdg-12 =
     .means = Menos basura y más reciclaje, compras municipales que miren más que el precio y menos comida perdida.
 
 sdg-13 =
-    .means = Prepararse para las lluvias, las sequías y los huracanes que vienen, y quemar menos combustible en buses, basura y monte.
+    .means = Prepararse para las lluvias, las sequías y los huracanes que vienen, y quemar menos: menos combustible, menos basura, menos monte.
 
 sdg-14 =
     .means = Que al mar y a las lagunas no lleguen basura ni aguas negras, y que la pesca alcance para los hijos de los pescadores.

@@ -76,7 +76,7 @@ public_space-share =
     .traps = No divida entre todo el municipio: solo entre lo construido. Un parque cercado o una cancha de club no es público. Lo dibujado en el plano de una lotificación puede estar invadido. Mucha calle y ninguna plaza da el mismo porcentaje: publique las dos partes.
 
 safety-harassment =
-    .measures = De cada 100 personas encuestadas, cuántas sufrieron acoso físico o sexual en los últimos 12 meses.
+    .measures = De cada 100 personas encuestadas, cuántas sufrieron acoso sexual o no sexual en los últimos 12 meses.
     .why = El acoso obliga a dar rodeos y deja a mujeres fuera del bus y de la plaza. La luz y las paradas sí las decide el municipio.
     .how = En una encuesta con protocolo, pregunte por hechos concretos en los últimos 12 meses. Cuente a las personas que vivieron al menos uno y divida entre las encuestadas. Anote el lugar: calle, bus, mercado, trabajo, casa.
     .sources = Encuesta de victimización con entrevistadoras capacitadas; organizaciones de mujeres. Las denuncias no sirven para calcularlo.

@@ -148,7 +148,7 @@ waste-landfill =
 greenhouse-per_capita =
     .measures = Tonnes de tous les gaz à effet de serre, exprimées en CO2, par habitant et par an.
     .why = Dans une petite commune, la décharge et l’élevage pèsent parfois plus que les véhicules. Avec le méthane, on voit ce que le CO2 seul ne dit pas.
-    .how = Prenez l’inventaire communal : carburants, électricité du réseau et déchets. Convertissez méthane et protoxyde d’azote en CO2 avec une seule table publiée. Divisez la somme par les habitants de cette année.
+    .how = Prenez l’inventaire communal : combustibles, électricité du réseau et déchets. Convertissez méthane et protoxyde d’azote en CO2 avec une seule table publiée. Divisez la somme par les habitants de cette année.
     .sources = Inventaire des gaz à effet de serre selon la méthode GPC ; opérateur des déchets ; fournisseurs d’électricité et de carburant ; projections de population.
     .traps = Dites quels secteurs sont inclus : avec ou sans élevage, le chiffre peut doubler. La table de conversion est révisée de temps en temps ; gardez la même pour toute la série. Un autre bureau d’études arrive souvent avec un autre périmètre.
 

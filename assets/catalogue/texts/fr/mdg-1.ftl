@@ -49,7 +49,7 @@ employment-vulnerable =
 
 nutrition-underweight =
     .measures = Sur 100 enfants de moins de cinq ans pesés, combien ont un poids bien trop faible pour leur âge (plus de deux écarts types sous la norme de l’OMS).
-    .why = Un enfant trop maigre tombe malade plus souvent et apprend moins. Les centres de santé pèsent chaque mois : la commune peut suivre cette donnée d’une année à l’autre.
+    .why = Un enfant de poids insuffisant tombe malade plus souvent et apprend moins. Les centres de santé pèsent chaque mois : la commune peut suivre cette donnée d’une année à l’autre.
     .how = Dans les fiches de suivi de la croissance, retenez une seule pesée par enfant et par an, la dernière. Comptez les moins de cinq ans qui sont sous la limite pour leur âge et leur sexe. Divisez par tous les enfants pesés.
     .sources = Suivi de la croissance dans les centres de santé ; surveillance nutritionnelle du ministère de la santé ; enquête de nutrition (EMMUS en Haïti).
     .traps = Seuls figurent les enfants amenés au centre : dites-le, et donnez la part des enfants de la commune qui ont été pesés. Compter les visites répète les malades. Le retard de croissance, petite taille pour l’âge, est autre chose. Les anciennes courbes (NCHS) ne se raccordent pas à la norme de l’OMS.

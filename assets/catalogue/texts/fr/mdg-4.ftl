@@ -1,7 +1,7 @@
 mortality-under5 =
     .measures = Sur 1 000 enfants nés vivants de mères de la commune, combien meurent avant leur cinquième anniversaire.
-    .why = Presque toutes ces morts s’évitent par de l’eau propre, des vaccins, un bon accouchement et des soins à temps. Peu de données en disent autant sur la vie des petits.
-    .how = Additionnez les décès d’enfants résidents de moins de cinq ans sur trois à cinq années. Divisez par les naissances vivantes de mères résidentes de ces années et multipliez par 1 000. C’est le rapport décès sur naissances de l’état civil : nommez la méthode, car le chiffre du pays vient souvent d’une enquête.
+    .why = La plupart de ces morts s’évitent par de l’eau propre, des vaccins, un bon accouchement et des soins à temps. Peu de données en disent autant sur la vie des petits.
+    .how = Additionnez les décès d’enfants résidents de moins de cinq ans sur trois à cinq années. Divisez par les naissances vivantes de mères résidentes de ces années et multipliez par 1 000. C’est le rapport décès sur naissances de l’état civil : nommez la méthode, car le chiffre du pays vient souvent d’une table de mortalité.
     .sources = État civil et statistiques vitales, selon la résidence de la mère ; certificats de décès ; estimation indirecte du recensement là où l’état civil est incomplet.
     .traps = L’enfant mort à l’hôpital départemental appartient à la commune de sa mère. Dans une petite commune, les décès d’une seule année relèvent du hasard : cumulez les années. Un taux très bas près de sections pauvres signale des décès non déclarés. Comptez les naissances à leur date, pas à celle de la déclaration.
 

@@ -6,14 +6,14 @@ forest-cover =
     .traps = Une nouvelle carte change les classes : saisissez-la comme une autre source et ne prenez pas le saut pour du déboisement. Vergers et arbres de rue ne sont pas de la forêt ; les plantations se notent à part. Si la limite communale bouge, refaites les anciennes années.
 
 co2-total =
-    .measures = Tonnes de dioxyde de carbone dues dans l’année aux carburants brûlés dans la commune et à l’électricité qu’elle consomme.
+    .measures = Tonnes de dioxyde de carbone dues dans l’année aux combustibles brûlés dans la commune et à l’électricité qu’elle consomme.
     .why = L’essentiel vient de ce que la commune paie : gazole, gaz, courant. Si le total baisse grâce à un meilleur usage, l’argent reste sur place.
-    .how = Faites l’inventaire d’une année. Multipliez chaque carburant vendu ou brûlé par son facteur d’émission, et l’électricité par le facteur du réseau du pays. Ajoutez les cimenteries, s’il y en a. Notez le périmètre et l’année des facteurs.
+    .how = Faites l’inventaire d’une année. Multipliez chaque combustible vendu ou brûlé par son facteur d’émission, et l’électricité par le facteur du réseau du pays. Ajoutez les cimenteries, s’il y en a. Notez le périmètre et l’année des facteurs.
     .sources = Ventes de carburant par commune ; consommation par tarif de la compagnie d’électricité ; inventaire communal selon la méthode GPC.
     .traps = Le carburant vendu au bord de la route brûle souvent ailleurs. Un nouveau facteur du réseau change le total sans la moindre économie : refaites les années passées. Le méthane de la décharge n’entre pas ici, mais dans la série en équivalent CO2.
 
 co2-per_capita =
-    .measures = Tonnes de dioxyde de carbone dues aux carburants et à l’électricité, par habitant et par an.
+    .measures = Tonnes de dioxyde de carbone dues aux combustibles et à l’électricité, par habitant et par an.
     .why = Une commune qui grandit voit si la part de chacun diminue et peut se comparer à une voisine plus grande.
     .how = Prenez les émissions totales de l’année et divisez-les par la population de la même année. Gardez le périmètre choisi pour le total.
     .sources = Inventaire d’émissions de la commune ; recensement et projections de population de l’institut de statistique.

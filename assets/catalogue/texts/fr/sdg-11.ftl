@@ -64,7 +64,7 @@ waste-controlled =
 air-pm25 =
     .measures = Combien de microgrammes de particules fines contient, en moyenne sur l’année, chaque mètre cube de l’air que respirent les gens.
     .why = Elles sont assez petites pour passer dans le sang. Brûlage, charbon, poussière des pistes et vieux moteurs en produisent, et la commune tient une partie de ces sources.
-    .how = Calculez la moyenne annuelle de chaque station ayant au moins 75 % des heures. Pondérez par la population alentour. Sans station, prenez l’estimation par satellite et signalez-la comme donnée approchée.
+    .how = Calculez la moyenne annuelle de chaque station ayant au moins 75 % des heures. Pondérez par la population alentour. Sans station, prenez l’estimation par satellite et signalez-la comme donnée approchée.
     .sources = Association ou service de surveillance de l’air ; capteurs bon marché étalonnés ; estimations publiques par satellite.
     .traps = Un capteur jamais étalonné peut se tromper du simple au double. Mesurer en saison sèche seulement ne donne pas l’année. Les brumes de sable font monter le chiffre certains mois. PM10 et PM2,5 diffèrent. Satellite et station : deux courbes séparées.
 
@@ -76,7 +76,7 @@ public_space-share =
     .traps = Ne divisez pas par toute la commune, seulement par le bâti. Un parc clôturé ou la plage d’un hôtel n’est pas public. L’espace vert d’un lotissement est parfois déjà construit. Beaucoup de rues et aucune place donnent la même part : montrez les deux.
 
 safety-harassment =
-    .measures = Sur 100 personnes interrogées, combien ont subi un harcèlement physique ou sexuel dans les 12 derniers mois.
+    .measures = Sur 100 personnes interrogées, combien ont subi un harcèlement sexuel ou non sexuel dans les 12 derniers mois.
     .why = Le harcèlement fait changer de trajet et chasse des femmes du bus et de la place. La commune peut agir sur l’éclairage et les arrêts.
     .how = Dans une enquête encadrée par un protocole, demandez des faits précis sur les 12 derniers mois. Comptez les personnes qui en ont vécu au moins un et divisez par les personnes interrogées. Notez le lieu : rue, bus, marché, travail, maison.
     .sources = Enquête de victimation avec enquêtrices formées ; associations de femmes. Les plaintes ne permettent pas le calcul.

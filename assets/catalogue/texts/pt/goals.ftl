@@ -32,7 +32,7 @@ sdg-3 =
     .means = Que adoecer, dar à luz ou atravessar a rua não custe a vida, com vacinas e um posto de saúde que abre e tem remédios.
 
 sdg-4 =
-    .means = Que se aprenda de verdade, da pré-escola ao fim do ensino fundamental, em escolas com água, luz e banheiros para meninas.
+    .means = Que se aprenda de verdade, da pré-escola ao fim do ensino médio, em escolas com água, luz e banheiros para meninas.
 
 sdg-5 =
     .means = Que as mulheres vivam sem violência, tenham tempo, terra e renda próprios, e mandem também na prefeitura.
@@ -59,7 +59,7 @@ sdg-12 =
     .means = Menos lixo e mais reciclagem, compras da prefeitura que olhem além do preço e menos comida perdida.
 
 sdg-13 =
-    .means = Preparar-se para as chuvas e secas que vêm, e queimar menos combustível em ônibus, lixo e mata.
+    .means = Preparar-se para as chuvas e secas que vêm, e queimar menos: menos combustível, menos lixo, menos mata.
 
 sdg-14 =
     .means = Que lixo e esgoto não cheguem ao mar e às lagoas, e que o peixe dê também para os filhos dos pescadores.

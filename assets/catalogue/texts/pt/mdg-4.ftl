@@ -1,6 +1,6 @@
 mortality-under5 =
     .measures = De cada 1.000 crianças nascidas vivas de mães do município, quantas morrem antes de completar cinco anos.
-    .why = Quase todas essas mortes se evitam com água limpa, vacina, um bom parto e uma unidade de saúde por perto. Poucos dados dizem tanto sobre a vida das crianças pequenas.
+    .why = A maioria dessas mortes se evita com água limpa, vacina, um bom parto e uma unidade de saúde por perto. Poucos dados dizem tanto sobre a vida das crianças pequenas.
     .how = Some os óbitos de menores de cinco anos residentes em três a cinco anos. Divida pelos nascidos vivos de mães residentes nos mesmos anos e multiplique por 1.000. É a razão entre óbitos e nascimentos do registro; informe o método, pois o dado do país pode vir de tábua de vida ou de modelo.
     .sources = Registro civil e estatísticas vitais (SIM e SINASC no Brasil), pela residência da mãe; estimativa indireta do censo onde há muito sub-registro.
     .traps = A criança que morre no hospital regional pertence ao município da mãe. Em município pequeno, os óbitos de um ano só são acaso: use anos somados. Taxa muito baixa ao lado de povoados pobres costuma ser óbito sem registro. Conte o nascimento pela data em que ocorreu, não pela do cartório.

@@ -76,7 +76,7 @@ public_space-share =
     .traps = Não divida pela área do município inteiro: só pela construída. Área verde de loteamento ainda fechada ou ocupada não conta. Clube e condomínio não são públicos. Muita rua e nenhuma praça dão o mesmo resultado: mostre as duas parcelas.
 
 safety-harassment =
-    .measures = De cada 100 pessoas entrevistadas, quantas sofreram assédio físico ou sexual nos últimos 12 meses.
+    .measures = De cada 100 pessoas entrevistadas, quantas sofreram assédio sexual ou não sexual nos últimos 12 meses.
     .why = O assédio faz mudar de caminho e afasta mulheres do ônibus e da praça. Iluminação e ponto seguro estão ao alcance da prefeitura.
     .how = Em pesquisa com protocolo, pergunte por fatos concretos nos últimos 12 meses. Conte as pessoas que viveram ao menos um e divida pelas entrevistadas. Registre o lugar: rua, ônibus, feira, trabalho, casa.
     .sources = Pesquisa de vitimização com entrevistadoras treinadas; rede de atendimento à mulher. Boletins de ocorrência não servem para a conta.

@@ -8,20 +8,20 @@ food-insecurity =
 nutrition-stunting =
     .measures = De cada 100 crianças menores de 5 anos medidas, quantas têm altura baixa demais para a idade segundo as curvas de crescimento da OMS.
     .why = A baixa estatura guarda a marca dos primeiros anos: comida fraca, diarreia repetida, pré-natal ruim. Depois dessa fase, pouco se recupera.
-    .how = Meça as crianças com antropômetro e registre a data de nascimento. Calcule a altura para a idade com o programa da OMS. Conte as que ficam abaixo de −2 desvios padrão e divida pelas crianças medidas com registro válido.
+    .how = Meça as crianças com antropômetro e registre a data de nascimento. Calcule a altura para a idade com o programa da OMS. Conte as que ficam abaixo de −2 desvios-padrão e divida pelas crianças medidas com registro válido.
     .sources = Vigilância nutricional da atenção primária (no Brasil, o SISVAN); chamadas nutricionais; pesquisa com amostra do município.
     .traps = Quem não vai à unidade de saúde fica fora, e costuma estar pior: informe que parte das crianças foi medida. Até 2 anos mede-se deitada. Baixo peso para a idade é outra medida. Um erro de poucos centímetros muda a classificação.
 
 nutrition-wasting =
     .measures = De cada 100 crianças menores de cinco anos medidas, quantas pesam muito pouco para a altura nas curvas da OMS.
     .why = A desnutrição aguda mata em semanas se ninguém age. Ela sobe depressa depois de safra perdida, enchente ou surto de diarreia: serve de alarme.
-    .how = Pese e meça, calcule o peso para a altura e conte as crianças abaixo de −2 desvios padrão. Divida pelas que têm medida válida. Abaixo de −3, encaminhe no mesmo dia.
+    .how = Pese e meça, calcule o peso para a altura e conte as crianças abaixo de −2 desvios-padrão. Divida pelas que têm medida válida. Abaixo de −3, encaminhe no mesmo dia.
     .sources = Vigilância alimentar e nutricional da unidade básica (SISVAN no Brasil); pesagem de programas sociais; pesquisa nutricional.
     .traps = Na unidade aparecem as doentes, e a taxa fica alta para o município. Época de safra e de entressafra são diferentes: compare os mesmos meses. A fita no braço acha outras crianças. Com poucos casos, o dado oscila.
 
 nutrition-overweight =
     .measures = De cada 100 crianças menores de cinco anos medidas, quantas pesam demais para a altura nas curvas da OMS.
     .why = Criança com excesso de peso costuma virar adulto com diabetes. Cantina com refrigerante e rua sem lugar para brincar a prefeitura pode mudar.
-    .how = Pese e meça cada criança e calcule o peso para a altura. Conte as que passam de +2 desvios padrão e divida pelas que têm medida válida.
+    .how = Pese e meça cada criança e calcule o peso para a altura. Conte as que passam de +2 desvios-padrão e divida pelas que têm medida válida.
     .sources = Vigilância alimentar e nutricional da unidade básica (SISVAN no Brasil); pesquisa nutricional; creches e pré-escolas.
     .traps = Criança de baixa estatura parece pesada: leia junto com o atraso no crescimento. Roupa e sapato somam gramas. O índice de massa corporal aponta quase as mesmas crianças, mas não todas. Aqui menos é melhor, mesmo que a avó ache saudável.
