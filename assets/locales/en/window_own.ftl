@@ -23,8 +23,9 @@ window-own-related-none = Choose one
 window-own-about = What it measures
 window-own-source = Where its figures come from
 window-own-sector = Sector
-window-own-keep = Keep
+window-own-keep = Save
 window-own-begun = What you typed is still here, not saved yet.
+window-own-drop = Discard what was typed
 window-own-keys = Esc: leave it for later; what was typed waits here, even if you close Ceiba
 window-own-cancel = Cancel
 window-own-file-save = Save to a file…
@@ -34,6 +35,10 @@ window-own-take-go = { $count ->
     [0] There is nothing to add
     [one] Add 1 indicator
    *[other] Add { $count } indicators
+}
+window-own-taken = { $count ->
+    [one] 1 indicator added from “{ $file }”. It is in the catalogue, under “Our own indicators”.
+   *[other] { $count } indicators added from “{ $file }”. They are in the catalogue, under “Our own indicators”.
 }
 window-own-deleted = “{ $name }” deleted
 window-own-file-name = own indicators

@@ -25,6 +25,7 @@ window-own-source = De dónde salen los datos
 window-own-sector = Sector
 window-own-keep = Guardar
 window-own-begun = Lo que usted escribió sigue aquí, sin guardar todavía.
+window-own-drop = Descartar lo escrito
 window-own-keys = Esc: dejarlo para después; lo escrito espera aquí, aunque usted cierre Ceiba
 window-own-cancel = Cancelar
 window-own-file-save = Guardar en un archivo…
@@ -34,6 +35,10 @@ window-own-take-go = { $count ->
     [0] No hay nada que agregar
     [one] Agregar 1 indicador
    *[other] Agregar { $count } indicadores
+}
+window-own-taken = { $count ->
+    [one] Se agregó 1 indicador de «{ $file }». Está en el catálogo, en «Indicadores propios».
+   *[other] Se agregaron { $count } indicadores de «{ $file }». Están en el catálogo, en «Indicadores propios».
 }
 window-own-deleted = «{ $name }» eliminado
 window-own-file-name = indicadores propios

@@ -25,6 +25,7 @@ window-own-source = De onde vêm os dados
 window-own-sector = Setor
 window-own-keep = Salvar
 window-own-begun = O que você escreveu continua aqui, ainda não salvo.
+window-own-drop = Descartar o que foi escrito
 window-own-keys = Esc: deixar para depois; o que foi escrito espera aqui, mesmo que você feche o Ceiba
 window-own-cancel = Cancelar
 window-own-file-save = Salvar em um arquivo…
@@ -34,6 +35,10 @@ window-own-take-go = { $count ->
     [0] Não há nada a acrescentar
     [one] Acrescentar 1 indicador
    *[other] Acrescentar { $count } indicadores
+}
+window-own-taken = { $count ->
+    [one] 1 indicador acrescentado de “{ $file }”. Está no catálogo, em “Indicadores próprios”.
+   *[other] { $count } indicadores acrescentados de “{ $file }”. Estão no catálogo, em “Indicadores próprios”.
 }
 window-own-deleted = “{ $name }” eliminado
 window-own-file-name = indicadores próprios

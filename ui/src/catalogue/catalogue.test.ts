@@ -182,6 +182,7 @@ it("keeps what is typed when one goes elsewhere, and shows it again", async () =
   });
   await press("Agregar un indicador propio");
   expect(text()).not.toContain("sin guardar todavía");
+  expect(named("button", "Volver sin cambios")).toBeTruthy();
   await write("Nombre", "Agua filtrada");
   named<HTMLInputElement>("input", "Nombre").focus();
   await key("Escape");
@@ -194,7 +195,7 @@ it("keeps what is typed when one goes elsewhere, and shows it again", async () =
   expect(named<HTMLInputElement>("input", "Nombre").value).toBe("Agua filtrada");
   expect(text()).toContain("sin guardar todavía");
   expect(await violations()).toEqual([]);
-  await press("Volver sin cambios");
+  await press("Descartar lo escrito");
   expect(session.place).toEqual({ page: "catalogue" });
   expect(named("button", "Agregar un indicador propio")).toBeTruthy();
   expect(inputsOf("own_series_draft")).toHaveLength(1);
@@ -253,9 +254,11 @@ it("shows what a neighbour's file would bring before it is taken", async () => {
   await press("Agregar de un archivo…");
   expect(text()).toContain("Caminos de tierra");
   expect(text()).toContain("nuevo: se agrega");
+  expect(document.activeElement?.textContent).toBe("Indicadores de «vecino.ceibaseries»");
   expect(inputsOf("own_series_take")).toEqual([]);
   expect(await violations()).toEqual([]);
   await press("Agregar 1 indicador");
   expect(inputsOf("own_series_take")).toEqual([{ token: "t" }]);
   expect(text()).not.toContain("Caminos de tierra");
+  expect(text()).toContain("Se agregó 1 indicador de «vecino.ceibaseries».");
 });

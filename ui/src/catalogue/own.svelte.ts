@@ -93,11 +93,11 @@ export class OwnSeries {
   }
 
   /** Takes in what is new in the file. */
-  async take({ token }: OwnSeriesFile): Promise<void> {
+  async take({ token, file, new: count }: OwnSeriesFile): Promise<void> {
     const written = await session.write(this.work, (watch) => door.ownSeriesTake({ token }, watch));
     if (!written) return;
-    this.file = undefined;
-    session.changed(written.state);
+    this.leave();
+    session.changed(written.state, { text: t.windowOwnTaken({ count, file }), undo: true });
   }
 
   /** Looks no more into the file, and gathers nothing for one. */

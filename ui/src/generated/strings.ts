@@ -554,6 +554,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-sector = Sector",
     "window-own-keep = Guardar",
     "window-own-begun = Lo que usted escribió sigue aquí, sin guardar todavía.",
+    "window-own-drop = Descartar lo escrito",
     "window-own-keys = Esc: dejarlo para después; lo escrito espera aquí, aunque usted cierre Ceiba",
     "window-own-cancel = Cancelar",
     "window-own-file-save = Guardar en un archivo…",
@@ -563,6 +564,10 @@ export const sources: Record<LanguageCode, string> = {
     "    [0] No hay nada que agregar",
     "    [one] Agregar 1 indicador",
     "   *[other] Agregar { $count } indicadores",
+    "}",
+    "window-own-taken = { $count ->",
+    "    [one] Se agregó 1 indicador de «{ $file }». Está en el catálogo, en «Indicadores propios».",
+    "   *[other] Se agregaron { $count } indicadores de «{ $file }». Están en el catálogo, en «Indicadores propios».",
     "}",
     "window-own-deleted = «{ $name }» eliminado",
     "window-own-file-name = indicadores propios",
@@ -1128,6 +1133,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-sector = Setor",
     "window-own-keep = Salvar",
     "window-own-begun = O que você escreveu continua aqui, ainda não salvo.",
+    "window-own-drop = Descartar o que foi escrito",
     "window-own-keys = Esc: deixar para depois; o que foi escrito espera aqui, mesmo que você feche o Ceiba",
     "window-own-cancel = Cancelar",
     "window-own-file-save = Salvar em um arquivo…",
@@ -1137,6 +1143,10 @@ export const sources: Record<LanguageCode, string> = {
     "    [0] Não há nada a acrescentar",
     "    [one] Acrescentar 1 indicador",
     "   *[other] Acrescentar { $count } indicadores",
+    "}",
+    "window-own-taken = { $count ->",
+    "    [one] 1 indicador acrescentado de “{ $file }”. Está no catálogo, em “Indicadores próprios”.",
+    "   *[other] { $count } indicadores acrescentados de “{ $file }”. Estão no catálogo, em “Indicadores próprios”.",
     "}",
     "window-own-deleted = “{ $name }” eliminado",
     "window-own-file-name = indicadores próprios",
@@ -1700,8 +1710,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-about = What it measures",
     "window-own-source = Where its figures come from",
     "window-own-sector = Sector",
-    "window-own-keep = Keep",
+    "window-own-keep = Save",
     "window-own-begun = What you typed is still here, not saved yet.",
+    "window-own-drop = Discard what was typed",
     "window-own-keys = Esc: leave it for later; what was typed waits here, even if you close Ceiba",
     "window-own-cancel = Cancel",
     "window-own-file-save = Save to a file…",
@@ -1711,6 +1722,10 @@ export const sources: Record<LanguageCode, string> = {
     "    [0] There is nothing to add",
     "    [one] Add 1 indicator",
     "   *[other] Add { $count } indicators",
+    "}",
+    "window-own-taken = { $count ->",
+    "    [one] 1 indicator added from “{ $file }”. It is in the catalogue, under “Our own indicators”.",
+    "   *[other] { $count } indicators added from “{ $file }”. They are in the catalogue, under “Our own indicators”.",
     "}",
     "window-own-deleted = “{ $name }” deleted",
     "window-own-file-name = own indicators",
@@ -2276,6 +2291,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-sector = Secteur",
     "window-own-keep = Enregistrer",
     "window-own-begun = Ce que vous avez saisi est toujours là, pas encore enregistré.",
+    "window-own-drop = Oublier ce qui est saisi",
     "window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba",
     "window-own-cancel = Annuler",
     "window-own-file-save = Enregistrer dans un fichier…",
@@ -2286,12 +2302,16 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Ajouter 1 indicateur",
     "   *[other] Ajouter { $count } indicateurs",
     "}",
+    "window-own-taken = { $count ->",
+    "    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs propres ».",
+    "   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs propres ».",
+    "}",
     "window-own-deleted = « { $name } » supprimé",
     "window-own-file-name = indicateurs propres",
     "window-own-file-save-all = Enregistrer les nôtres dans un fichier…",
     "window-own-adrift = Indicateurs propres supprimés encore utilisés",
     "window-own-save-title = Enregistrer des indicateurs propres dans un fichier",
-    "window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre municipalité peut les ajouter aux siens.",
+    "window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre commune peut les ajouter aux siens.",
     "window-own-save-all = Tout choisir",
     "window-own-save-none = Ne rien choisir",
     "window-own-save-go = { $count ->",
@@ -2766,6 +2786,8 @@ export function makeStrings(say: Say) {
     windowOwnDenominatorHint: (): string => say("window-own-denominator-hint"),
     /** What is better */
     windowOwnDirection: (): string => say("window-own-direction"),
+    /** Discard what was typed */
+    windowOwnDrop: (): string => say("window-own-drop"),
     /** own indicators */
     windowOwnFileName: (): string => say("window-own-file-name"),
     /** Save to a file… */
@@ -2774,7 +2796,7 @@ export function makeStrings(say: Say) {
     windowOwnFileSaveAll: (): string => say("window-own-file-save-all"),
     /** Add from a file… */
     windowOwnFileTake: (): string => say("window-own-file-take"),
-    /** Keep */
+    /** Save */
     windowOwnKeep: (): string => say("window-own-keep"),
     /** Esc: leave it for later; what was typed waits here, even if you close Ceiba */
     windowOwnKeys: (): string => say("window-own-keys"),
@@ -2814,6 +2836,8 @@ export function makeStrings(say: Say) {
     windowOwnTakeGo: (variables: { count: string | number }): string => say("window-own-take-go", variables),
     /** Indicators of “…” */
     windowOwnTakeTitle: (variables: { file: string | number }): string => say("window-own-take-title", variables),
+    /** … */
+    windowOwnTaken: (variables: { count: string | number; file: string | number }): string => say("window-own-taken", variables),
     /** Unit */
     windowOwnUnit: (): string => say("window-own-unit"),
     /** Your unit */
