@@ -2739,6 +2739,10 @@ fn figures_of_an_own_indicator_that_a_colleague_deleted_are_told_and_come_back()
         );
         assert!(told(&adrift[0]["text"]).contains("datos: 1, objetivos: 0"), "{adrift}");
     }
+    let input = json!({ "book": "profile", "language": "es", "paper": "letter" });
+    let problem = desk.ask("book_preview", input)["problems"][0].clone();
+    assert!(told(&problem["message"]).contains("sigue guardado"), "{problem}");
+    assert_eq!(problem["settled_on"], "share");
     let id = table["adrift"][0]["id"].clone();
     let target = json!({ "of": "trash", "id": id, "register": 0 });
     let asked = desk.ask("erase_preview", target.clone());
