@@ -9,10 +9,13 @@ mod others;
 
 use std::time::{Duration, Instant};
 
+use ceiba::catalogue::Catalogue;
 use chain::Outcome;
 
 /// Figures in the large workbook.
 pub const FIGURES: usize = 30_000;
+/// The most that a reading command may take.
+const READ: Duration = Duration::from_millis(30);
 
 fn main() -> Outcome {
     let arguments: Vec<String> = std::env::args().collect();
@@ -59,11 +62,12 @@ fn imports(workbook: &std::path::Path) -> Outcome {
 
 fn assessments() {
     let time = chain::assess_everything();
+    let series = Catalogue::embedded().series().count();
     line(
-        "226 series × 30 years × 6 breakdowns assessed",
+        &format!("{series} series × 30 years × 6 breakdowns assessed"),
         format!("{:.1} ms", time.as_secs_f64() * 1000.0),
         "≤ 10 ms",
-        time.as_millis() <= 10,
+        time <= Duration::from_millis(10),
     );
 }
 
@@ -96,7 +100,7 @@ fn large_workspace() -> Outcome {
     let large = large::Large::write()?;
     println!("\n100,000 figures and 50,000 operations");
     let time = large.time_of_opening()?;
-    line("  opened", millis(time), "≤ 150 ms", time.as_millis() <= 150);
+    line("  opened", millis(time), "≤ 150 ms", time <= Duration::from_millis(150));
     let rate = large.rebuilt_in_a_second()? / 1000.0;
     println!("{:<52} {:>12}", "  rebuilt, a second", format!("{rate:.0} thousand"));
     println!(
@@ -105,7 +109,7 @@ fn large_workspace() -> Outcome {
         seconds(large.time_of_a_check()?)
     );
     for (name, time) in large.times_of_reading()? {
-        line(&format!("  {name}, 99 of 100"), millis(time), "≤ 30 ms", time.as_millis() <= 30);
+        line(&format!("  {name}, 99 of 100"), millis(time), "≤ 30 ms", time <= READ);
     }
     let (receiving, writing) = large::receiving()?;
     let ratio = receiving.as_secs_f64() / writing.as_secs_f64();

@@ -50,13 +50,13 @@ reason-late-start = The first figure is of { $first }, and the agenda begins in 
 reason-no-turn = At least two figures on this clock are needed to see whether the rise has stopped.
 reason-met-and-lost = The target was met in { $year } and lost by { $period }.
 reason-not-everywhere = Nearly met on average, but at least one place is more than 10 points behind.
-reason-ask-for-more = The region or the country already does better: a local target can ask for more.
+reason-ask-for-more = Regionally or nationally a better value is already reached: a local target can ask for more.
 
 # Level
 level-value = { $value } in { $period }.
-level-beside-both = The region has { $region }, the country { $country }.
-level-beside-region = The region has { $region }.
-level-beside-country = The country has { $country }.
+level-beside-both = For comparison: { $word }, { $region }; country, { $country }.
+level-beside-region = For comparison: { $word }, { $region }.
+level-beside-country = For comparison: country, { $country }.
 level-missing = It is { $distance } away from the target of { $target }.
 level-missing-people = It is { $distance } away from the target of { $target }: { $people }.
 level-met = The target of { $target } is met.

@@ -50,13 +50,13 @@ reason-late-start = El primer dato es de { $first } y la agenda empieza en { $st
 reason-no-turn = Se necesitan al menos dos datos en este período para ver si el aumento se detuvo.
 reason-met-and-lost = La meta se cumplía en { $year } y se perdió en { $period }.
 reason-not-everywhere = Casi cumplida en promedio, pero al menos un lugar está más de 10 puntos atrás.
-reason-ask-for-more = La región o el país ya tienen un valor mejor: una meta local puede pedir más.
+reason-ask-for-more = Más arriba, a nivel regional o nacional, ya se alcanza un valor mejor: una meta local puede pedir más.
 
 # Nivel
 level-value = { $value } en { $period }.
-level-beside-both = La región tiene { $region }; el país, { $country }.
-level-beside-region = La región tiene { $region }.
-level-beside-country = El país tiene { $country }.
+level-beside-both = Para comparar: { $word }, { $region }; país, { $country }.
+level-beside-region = Para comparar: { $word }, { $region }.
+level-beside-country = Para comparar: país, { $country }.
 level-missing = Para la meta de { $target } faltan { $distance }.
 level-missing-people = Para la meta de { $target } faltan { $distance }: { $people }.
 level-met = La meta de { $target } está cumplida.

@@ -50,13 +50,13 @@ reason-late-start = La première donnée est de { $first } et l’agenda commenc
 reason-no-turn = Il faut au moins deux données sur cette période pour voir si la hausse s’est arrêtée.
 reason-met-and-lost = La cible était atteinte en { $year } et perdue en { $period }.
 reason-not-everywhere = Presque atteinte en moyenne, mais au moins un lieu est à plus de 10 points.
-reason-ask-for-more = La région ou le pays ont déjà une meilleure valeur : une cible locale peut demander plus.
+reason-ask-for-more = Au niveau régional ou national, une meilleure valeur est déjà atteinte : une cible locale peut demander plus.
 
 # Niveau
 level-value = { $value } en { $period }.
-level-beside-both = La région a { $region } ; le pays, { $country }.
-level-beside-region = La région a { $region }.
-level-beside-country = Le pays a { $country }.
+level-beside-both = À titre de comparaison : { $word }, { $region } ; pays, { $country }.
+level-beside-region = À titre de comparaison : { $word }, { $region }.
+level-beside-country = À titre de comparaison : pays, { $country }.
 level-missing = Il manque { $distance } pour la cible de { $target }.
 level-missing-people = Il manque { $distance } pour la cible de { $target } : { $people }.
 level-met = La cible de { $target } est atteinte.

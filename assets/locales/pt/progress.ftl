@@ -50,13 +50,13 @@ reason-late-start = O primeiro dado é de { $first } e a agenda começa em { $st
 reason-no-turn = São necessários ao menos dois dados neste período para ver se a alta parou.
 reason-met-and-lost = A meta estava cumprida em { $year } e se perdeu em { $period }.
 reason-not-everywhere = Quase cumprida em média, mas pelo menos um lugar está mais de 10 pontos atrás.
-reason-ask-for-more = A região ou o país já têm um valor melhor: uma meta local pode pedir mais.
+reason-ask-for-more = Acima, em nível regional ou nacional, já se alcança um valor melhor: uma meta local pode pedir mais.
 
 # Nível
 level-value = { $value } em { $period }.
-level-beside-both = A região tem { $region }; o país, { $country }.
-level-beside-region = A região tem { $region }.
-level-beside-country = O país tem { $country }.
+level-beside-both = Para comparar: { $word }, { $region }; país, { $country }.
+level-beside-region = Para comparar: { $word }, { $region }.
+level-beside-country = Para comparar: país, { $country }.
 level-missing = Para a meta de { $target } faltam { $distance }.
 level-missing-people = Para a meta de { $target } faltam { $distance }: { $people }.
 level-met = A meta de { $target } está cumprida.

@@ -6,7 +6,7 @@ use ceiba::Result;
 use ceiba::basics::Id;
 use ceiba::series::Source;
 use ceiba::series::own;
-use ceiba::series::store::{Which, imported_sources, sources, standing};
+use ceiba::series::store::{self, sources};
 use ceiba::series::uses::{Uses, uses};
 use ceiba::text::keys;
 use ceiba::workspace::Connection;
@@ -50,13 +50,11 @@ fn view(id: Id, source: &Source, uses: Option<Uses>, say: &Say) -> SourceView {
 
 /// The figures that were written by hand under the names of imported sources: "7.8 (2020, 2022)".
 fn by_hand(db: &Connection, say: &Say) -> Result<BTreeMap<Id, Vec<String>>> {
-    let (imported, catalogue) = (imported_sources(db)?, own::catalogue(db)?);
+    let catalogue = own::catalogue(db)?;
     let mut times: BTreeMap<(Id, String), Vec<String>> = BTreeMap::new();
-    for one in standing(db, Which::All)?.iter().filter(|one| one.is_own()) {
-        if one.is_by_hand(&imported) && one.figure.blank().is_none() {
-            let of = (one.key.source, one.key.series.clone());
-            times.entry(of).or_default().push(one.key.period.label());
-        }
+    for figure in store::by_hand(db)? {
+        let label = figure.key.period.label();
+        times.entry((figure.key.source, figure.key.series)).or_default().push(label);
     }
     let mut named: BTreeMap<Id, Vec<String>> = BTreeMap::new();
     for ((source, series), times) in times {

@@ -231,6 +231,12 @@ impl Country {
         self.words.get(&word).map_or("", |texts| texts.get(language))
     }
 
+    /// The same in each language.
+    #[must_use]
+    pub fn texts(&self, word: Word) -> Texts {
+        self.words.get(&word).cloned().unwrap_or_default()
+    }
+
     /// The name of an instrument: in the language of the country, where it has no name in the asked one.
     #[must_use]
     pub fn instrument<'a>(&self, instrument: &'a Instrument, language: Language) -> &'a str {

@@ -248,6 +248,18 @@ impl Home {
         self.or_own(&Setting::Word(word), language, self.country.word(word, language))
     }
 
+    /// The same in each language.
+    #[must_use]
+    pub fn texts(&self, word: Word) -> Texts {
+        let own = |language| self.word(word, language).to_owned();
+        Texts {
+            es: own(Language::Es),
+            pt: own(Language::Pt),
+            en: own(Language::En),
+            fr: own(Language::Fr),
+        }
+    }
+
     /// The word of the town for a kind of place.
     #[must_use]
     pub fn zone<'a>(&'a self, zone: &'a Zone, language: Language) -> &'a str {
@@ -289,8 +301,9 @@ impl Home {
 /// When the file cannot be read.
 pub fn home(db: &Connection) -> Result<Home> {
     let mut home = Home::of(country(&municipality(db)?.country));
+    // CROSS JOIN keeps the order: settings are few, things are all there is.
     let query = "SELECT thing.key, own.value, own.es, own.pt, own.en, own.fr
-                 FROM shared_setting own JOIN thing ON thing.id = own.id";
+                 FROM shared_setting own CROSS JOIN thing ON thing.id = own.id";
     let mut statement = db.prepare_cached(query)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -8,6 +8,8 @@ use serde::Serialize;
 use super::target::meets;
 use super::{Input, Point, Settings, value_at};
 use crate::catalogue::{Counted, Direction, Family};
+use crate::municipality::country::{Word, country};
+use crate::text::Texts;
 
 /// The value of a part of the municipality.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -44,6 +46,9 @@ pub struct Level {
     pub missing: Option<Missing>,
     /// The region at that time.
     pub region: Option<f64>,
+    /// What the town calls its region.
+    #[serde(skip)]
+    pub region_word: Texts,
     /// The country at that time.
     pub country: Option<f64>,
     /// The zone with the best value, of two or more.
@@ -67,10 +72,16 @@ pub fn level(input: &Input, latest: &Point, target: Option<f64>, settings: &Sett
         distance,
         missing: distance.and_then(|distance| missing(input, latest, distance, settings)),
         region: beside(input.region),
+        region_word: input.region_word.cloned().unwrap_or_else(region_word),
         country: beside(input.country),
         best,
         worst,
     }
+}
+
+/// What most countries call it.
+fn region_word() -> Texts {
+    country("").texts(Word::Region)
 }
 
 fn distance(input: &Input, value: f64, target: f64) -> f64 {

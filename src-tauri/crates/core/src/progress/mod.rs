@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::catalogue::{Agenda, Direction, Family, Origin, Rule, Series, Target};
-use crate::text::{Message, keys};
+use crate::text::{Message, Texts, keys};
 
 pub mod compute;
 mod level;
@@ -69,6 +69,8 @@ pub struct Input<'a> {
     pub points: &'a [Point],
     /// The region's figures, in order of years.
     pub region: &'a [Point],
+    /// What the town calls its region, where it is not simply that.
+    pub region_word: Option<&'a Texts>,
     /// The country's figures, in order of years.
     pub country: &'a [Point],
     /// The municipality's population, in order of years.
@@ -87,6 +89,7 @@ impl<'a> Input<'a> {
             start: None,
             points,
             region: &[],
+            region_word: None,
             country: &[],
             population: &[],
             zones: &[],

@@ -223,7 +223,7 @@ mod tests {
     use crate::catalogue::Catalogue;
     use crate::series::listing::Ours;
     use crate::series::{Figure, Measure, ObservationKey, Source};
-    use crate::text::Language;
+    use crate::text::{Language, Texts};
 
     const CENSUS: Id = Id([1; 16]);
     const MINISTRY: Id = Id([2; 16]);
@@ -272,6 +272,7 @@ mod tests {
             disputed,
             targets: BTreeMap::new(),
             planned: BTreeMap::new(),
+            region_word: Texts::default(),
             ours: Ours::default(),
         }
     }

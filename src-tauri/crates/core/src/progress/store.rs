@@ -15,14 +15,17 @@ use super::{Assessment, Input, Point, Settings, Zone, assess};
 use crate::Result;
 use crate::basics::{Id, Period};
 use crate::catalogue::{Agenda, Catalogue, Series, Target};
+use crate::municipality::country::Word;
 use crate::municipality::target::{Planned, planned, targets};
+use crate::municipality::wording::home;
 use crate::series::choice::choices;
 use crate::series::listing::{Ours, Ticks, ticks};
 use crate::series::own;
 use crate::series::store::{
-    Observation, Which, disputed, imported_sources, known, sources, standing,
+    Observation, Which, disputed, imported_of, imported_sources, known, sources, standing,
 };
 use crate::series::{Measure, Source, TOWN};
+use crate::text::Texts;
 
 pub use crate::series::POPULATION;
 
@@ -42,6 +45,8 @@ pub struct Figures {
     pub targets: BTreeMap<(String, Agenda), Target>,
     /// What the plan wants, by series.
     pub planned: BTreeMap<String, Planned>,
+    /// What the town calls its region.
+    pub region_word: Texts,
     /// What tells our list; where one series is read for its own sake, nobody said anything.
     pub ours: Ours,
 }
@@ -93,11 +98,15 @@ impl Figures {
     }
 
     fn of(db: &Connection, which: Which, ticks: Ticks) -> Result<Self> {
-        let (sources, imported, disputed) = (sources(db)?, imported_sources(db)?, disputed(db)?);
+        let standing = standing(db, which)?;
+        let imported = match which {
+            Which::All => imported_of(db, &standing)?,
+            Which::Two(_) => imported_sources(db)?,
+        };
+        let (sources, disputed) = (sources(db)?, disputed(db)?);
         let beside = Beside { sources: &sources, imported: &imported, disputed: &disputed };
         let (catalogue, mut chosen) = (own::catalogue(db)?, choices(db)?);
-        let (known, mut standing) =
-            (known(db, which)?, standing(db, which)?.into_iter().peekable());
+        let (known, mut standing) = (known(db, which)?, standing.into_iter().peekable());
         let of_series = |id: String| {
             // Both are in the order of series.
             let found = std::iter::from_fn(|| standing.next_if(|next| next.key.series == id));
@@ -111,7 +120,18 @@ impl Figures {
         let measured = series.iter().filter(|(_, figures)| !figures.town.is_empty());
         let ours = Ours::new(ticks, measured.map(|(id, _)| id.clone()).collect());
         let (targets, planned) = (targets(db)?, planned(db)?);
-        Ok(Self { series, catalogue, sources, imported, disputed, targets, planned, ours })
+        let region_word = home(db)?.texts(Word::Region);
+        Ok(Self {
+            series,
+            catalogue,
+            sources,
+            imported,
+            disputed,
+            targets,
+            planned,
+            region_word,
+            ours,
+        })
     }
 
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
@@ -132,6 +152,7 @@ impl Figures {
             start: self.planned(series, agenda).and_then(|planned| planned.start),
             points: &figures.town,
             region: &figures.region,
+            region_word: Some(&self.region_word),
             country: &figures.country,
             population,
             zones: &figures.zones,

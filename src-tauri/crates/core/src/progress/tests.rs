@@ -263,7 +263,7 @@ fn the_level_is_told_in_points_and_in_people() {
     assert_eq!(
         assessment.level_sentence().unwrap().text(Language::En),
         "83.1% in 2022. It is 16.9 points away from the target of 100%: 3,210 people. \
-         The region has 88.8%, the country 91.2%. \
+         For comparison: region, 88.8%; country, 91.2%. \
          Best place: Centro (99.2%); worst: Quebrada Honda (48.2%)."
     );
     assert_eq!(

@@ -268,11 +268,13 @@ impl Assessment {
 
     fn beside_sentence(&self) -> Option<Message> {
         let level = self.level.as_ref()?;
+        let word = &level.region_word;
         match (level.region, level.country) {
             (Some(region), Some(country)) => {
-                Some(keys::level_beside_both(self.measure(country), self.measure(region)))
+                let (country, region) = (self.measure(country), self.measure(region));
+                Some(keys::level_beside_both(country, region, word))
             }
-            (Some(region), None) => Some(keys::level_beside_region(self.measure(region))),
+            (Some(region), None) => Some(keys::level_beside_region(self.measure(region), word)),
             (None, Some(country)) => Some(keys::level_beside_country(self.measure(country))),
             (None, None) => None,
         }

@@ -4,5 +4,7 @@ SELECT text FROM term WHERE number IN (
     SELECT DISTINCT o.source
     FROM term series
     CROSS JOIN observation o ON o.series = series.number
-    WHERE o.territory = (SELECT number FROM term WHERE text = ?1) AND o.cell IS NOT NULL
+    WHERE o.territory = (SELECT number FROM term WHERE text = ?1)
+      AND o.breakdown = (SELECT number FROM term WHERE text = '')
+      AND o.cell IS NOT NULL
 )

@@ -45,8 +45,8 @@ impl Observation {
     }
 }
 
-/// The sources of which figures of the municipality were read from a file, also where every one of them
-/// has been typed over since, or the import erased.
+/// The sources of which figures of the municipality as a whole were read from a file, also where every
+/// one of them has been typed over since, or the import erased.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -54,11 +54,28 @@ pub fn imported_sources(db: &Connection) -> Result<BTreeSet<Id>> {
     let mut statement = db.prepare_cached(include_str!("imported.sql"))?;
     let found = statement.query_map([TOWN], |row| row.get::<_, String>(0))?;
     let found: Vec<String> = found.collect::<Result<_, _>>()?;
-    let mut brought = db.prepare_cached(include_str!("brought.sql"))?;
-    let brought = brought.query_map([], |row| Ok(Id(row.get(0)?)))?;
-    let mut sources: BTreeSet<Id> = brought.collect::<Result<_, _>>()?;
+    let mut sources = brought(db)?;
     sources.extend(found.iter().filter_map(|text| Id::parse(text)));
     Ok(sources)
+}
+
+/// The same of figures that were read: of all that tell how the municipality stands.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn imported_of(db: &Connection, standing: &[Observation]) -> Result<BTreeSet<Id>> {
+    let mut sources = brought(db)?;
+    let imported = standing.iter().filter(|figure| figure.is_own() && figure.cell.is_some());
+    for figure in imported {
+        sources.insert(figure.key.source);
+    }
+    Ok(sources)
+}
+
+fn brought(db: &Connection) -> Result<BTreeSet<Id>> {
+    let mut statement = db.prepare_cached(include_str!("brought.sql"))?;
+    let brought = statement.query_map([], |row| Ok(Id(row.get(0)?)))?;
+    Ok(brought.collect::<Result<_, _>>()?)
 }
 
 /// The things, figures among them, of which two copies say different things and nobody has decided.
@@ -123,6 +140,18 @@ pub fn observations(db: &Connection) -> Result<Vec<Observation>> {
 /// When the file cannot be read.
 pub fn standing(db: &Connection, which: Which) -> Result<Vec<Observation>> {
     collected(db, include_str!("standing.sql"), which.asked())
+}
+
+/// The figures of the municipality as a whole that were written by hand under a source whose other
+/// figures were read from a file, in the same order.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn by_hand(db: &Connection) -> Result<Vec<Observation>> {
+    let imported = imported_sources(db)?;
+    let mut typed = collected(db, include_str!("typed.sql"), [TOWN])?;
+    typed.retain(|figure| figure.is_by_hand(&imported));
+    Ok(typed)
 }
 
 /// The series of which anybody has a figure, whoever it is.
@@ -240,7 +269,8 @@ mod tests {
         db.execute_batch(include_str!("../store/kinds.sql")).unwrap();
         db.execute_batch(include_str!("../store/derived.sql")).unwrap();
         let brought = include_str!("brought.sql");
-        for query in [include_str!("imported.sql"), include_str!("standing.sql"), brought] {
+        let (imported, typed) = (include_str!("imported.sql"), include_str!("typed.sql"));
+        for query in [imported, include_str!("standing.sql"), typed, brought] {
             let explain = format!("EXPLAIN QUERY PLAN {query}");
             let mut statement = db.prepare(&explain).unwrap();
             for place in 1..=statement.parameter_count() {

@@ -39,6 +39,13 @@ impl Uses {
     pub fn is_free(&self) -> bool {
         self.figures + self.blanks + self.names == 0
     }
+
+    fn add(&mut self, other: Self) {
+        self.figures += other.figures;
+        self.blanks += other.blanks;
+        self.names += other.names;
+        self.files += other.files;
+    }
 }
 
 /// What uses each source.
@@ -103,8 +110,7 @@ fn counted(db: &Connection, without: &Brought) -> Result<BTreeMap<Id, Uses>> {
     let mut uses: BTreeMap<Id, Uses> = known.into_keys().map(|id| (id, Uses::default())).collect();
     for (source, writer, of_it) in written(db)? {
         if let Some(uses) = uses.get_mut(&source).filter(|_| !without.imports.contains(&writer)) {
-            uses.figures += of_it.figures;
-            uses.blanks += of_it.blanks;
+            uses.add(of_it);
         }
     }
     let names = all_left_aside(db)?.into_iter().filter(|name| !without.names.contains(&name.id));
@@ -136,10 +142,17 @@ fn counts(db: &Connection) -> Result<BTreeMap<[i64; 3], Uses>> {
         db.prepare_cached("SELECT source, writer_replica, writer_seq, kind FROM observation")?;
     let mut rows = statement.query([])?;
     let mut counts: BTreeMap<_, Uses> = BTreeMap::new();
+    let (mut of, mut run) = ([0; 3], Uses::default());
     while let Some(row) = rows.next()? {
-        let uses = counts.entry([row.get(0)?, row.get(1)?, row.get(2)?]).or_default();
+        let next = [row.get(0)?, row.get(1)?, row.get(2)?];
+        if next != of {
+            // An import wrote thousands in a row: they are looked up once.
+            counts.entry(of).or_default().add(std::mem::take(&mut run));
+            of = next;
+        }
         let is_blank = row.get::<_, i64>(3)? >= FIRST_BLANK;
-        *(if is_blank { &mut uses.blanks } else { &mut uses.figures }) += 1;
+        *(if is_blank { &mut run.blanks } else { &mut run.figures }) += 1;
     }
+    counts.entry(of).or_default().add(run);
     Ok(counts)
 }

@@ -53,13 +53,9 @@ pub fn number(value: f64, decimals: u8, locale: impl Into<Locale>) -> String {
 /// A number with as many decimals as it needs, at most `most`.
 #[must_use]
 pub fn short_number(value: f64, most: u8, locale: impl Into<Locale>) -> String {
-    let scale = libm::pow(10.0, f64::from(most));
-    let rounded = libm::round(value * scale) / scale;
-    let decimals = (0..=most).find(|d| {
-        let scale = libm::pow(10.0, f64::from(*d));
-        (libm::round(rounded * scale) / scale - rounded).abs() < 1e-12
-    });
-    number(value, decimals.unwrap_or(most), locale)
+    let plain = format!("{value:.*}", usize::from(most));
+    let zeros = plain.bytes().rev().take(usize::from(most)).take_while(|b| *b == b'0').count();
+    number(value, most - u8::try_from(zeros).unwrap_or(most), locale)
 }
 
 /// A number before its unit: "83,1 %", "83.1%", "7,2 horas al día". A unit that begins with the

@@ -921,8 +921,9 @@ impl Book<'_> {
 
     fn method(&self) -> Vec<Block> {
         let mut blocks = vec![Block::heading(2, self.say(&keys::books_method()))];
+        let word = |word| self.words.word(&self.input.place, word);
         let paragraphs = [
-            keys::books_method_level(),
+            keys::books_method_level(word(Word::Country), word(Word::Region)),
             keys::books_method_share(),
             keys::books_method_start(),
             keys::books_method_shapes(),
