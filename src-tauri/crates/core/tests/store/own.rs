@@ -135,7 +135,7 @@ fn figures_under_a_series_that_another_deleted_are_told_until_it_is_brought_back
 }
 
 #[test]
-fn an_objective_or_a_target_of_a_deleted_series_is_told_too() {
+fn an_objective_of_a_deleted_series_is_told_too() {
     let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
     let series = save(&mut here, None, definition("Agua segura en el campo"));
     exchange(&mut here, &mut there);

@@ -4,10 +4,11 @@
 //! guessed.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Row};
 
-use super::{Code as _, Definition, Relation, series_id};
+use super::{Code as _, Definition, Relation, is_own, series_id};
 use crate::Result;
 use crate::basics::Id;
 use crate::catalogue::{Catalogue, Counted, Direction, Family};
@@ -98,17 +99,33 @@ pub struct Adrift {
 /// # Errors
 /// When the file cannot be read.
 pub fn adrift(db: &Connection) -> Result<Vec<Adrift>> {
+    let standing: BTreeSet<String> = all(db)?.into_iter().map(|stored| stored.series).collect();
+    let named = named(db)?;
+    if named.is_subset(&standing) {
+        return Ok(Vec::new());
+    }
     let mut statement = db.prepare_cached(include_str!("adrift.sql"))?;
     let mut rows = statement.query([SERIES.number, SERIES_NAME.number])?;
     let mut adrift = Vec::new();
     while let Some(row) = rows.next()? {
         let id = Id(row.get("id")?);
-        let uses = uses(db, &series_id(id))?;
-        if !uses.is_free() {
-            adrift.push(Adrift { id, name: written_name(row.get("name")?)?, uses });
+        let series = series_id(id);
+        if named.contains(&series) {
+            let (name, uses) = (written_name(row.get("name")?)?, uses(db, &series)?);
+            adrift.push(Adrift { id, name, uses });
         }
     }
     Ok(adrift)
+}
+
+/// The series of the municipality's own that something names.
+fn named(db: &Connection) -> Result<BTreeSet<String>> {
+    let mut statement = db.prepare_cached(include_str!("named.sql"))?;
+    let named = statement.query_map([], |row| row.get(0))?;
+    let mut named = named.collect::<rusqlite::Result<BTreeSet<String>>>()?;
+    let targets = crate::municipality::target::targets(db)?.into_keys();
+    named.extend(targets.map(|(series, _)| series).filter(|series| is_own(series)));
+    Ok(named)
 }
 
 fn read(row: &Row) -> rusqlite::Result<Option<Stored>> {
