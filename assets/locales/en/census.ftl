@@ -1,7 +1,9 @@
 # How the answers of a census count.
-census-good = Counts
-census-poor = Does not count
+census-good = Adequate
+census-poor = Not adequate
 census-unknown = Not known
+census-counts-good = This indicator counts the households whose answer is adequate.
+census-counts-poor = This indicator counts the households whose answer is not adequate: a deprivation.
 census-water-source = Where does the water come from?
 census-water-place = How far is the water piped?
 census-sanitation-facility = What toilet is there?

@@ -1,7 +1,9 @@
 # Cómo cuentan las respuestas del censo.
-census-good = Cuenta
-census-poor = No cuenta
+census-good = Adecuada
+census-poor = No adecuada
 census-unknown = No se sabe
+census-counts-good = Este indicador cuenta los hogares cuya respuesta es adecuada.
+census-counts-poor = Este indicador cuenta los hogares cuya respuesta no es adecuada: es una carencia.
 census-water-source = ¿De dónde viene el agua?
 census-water-place = ¿Hasta dónde llega el agua por tubería?
 census-sanitation-facility = ¿Qué servicio sanitario tiene?

@@ -1,7 +1,9 @@
 # Comment comptent les réponses du recensement.
-census-good = Compte
-census-poor = Ne compte pas
+census-good = Convenable
+census-poor = Non convenable
 census-unknown = On ne sait pas
+census-counts-good = Cet indicateur compte les ménages dont la réponse est convenable.
+census-counts-poor = Cet indicateur compte les ménages dont la réponse n’est pas convenable : c’est une privation.
 census-water-source = D’où vient l’eau ?
 census-water-place = Jusqu’où l’eau est-elle amenée ?
 census-sanitation-facility = Quelles toilettes y a-t-il ?

@@ -1,7 +1,9 @@
 # Como contam as respostas do censo.
-census-good = Conta
-census-poor = Não conta
+census-good = Adequada
+census-poor = Não adequada
 census-unknown = Não se sabe
+census-counts-good = Este indicador conta os domicílios cuja resposta é adequada.
+census-counts-poor = Este indicador conta os domicílios cuja resposta não é adequada: é uma carência.
 census-water-source = De onde vem a água?
 census-water-place = Até onde a água chega encanada?
 census-sanitation-facility = Que instalação sanitária tem?

@@ -911,7 +911,7 @@ term-slum =
 term-slum-household =
     .term = slum household
     .also = five deprivations | household lacking services
-    .means = An urban household that lacks one or more of these: improved water, improved sanitation, enough room, a durable house, secure tenure.
+    .means = An urban household that lacks one or more of these four: improved water, improved sanitation, enough room, a durable house. With secure tenure, the fifth, it is another series.
 
 term-small-numbers =
     .term = small numbers

@@ -210,7 +210,7 @@ open_defecation =
 
 slums-households-water =
     .measures = Of every 100 urban households, how many do not get their drinking water from an improved source.
-    .why = It is one of the five lacks that make a slum home, and the one that a network extension can remove fastest.
+    .why = It is one of the lacks that make a slum home, and the one that a network extension can remove fastest.
     .how = From the urban records of the census count the households whose main source is a tanker, cart, river, or unprotected well or spring. Divide by all urban households.
     .sources = Census records by household; utility’s map of unserved blocks; household survey in the settlements.
     .traps = The general water figure covers the rural area too; this one only the urban. Illegal connections bring piped water and so count as improved, which may surprise. Do not add it to the other lacks: the same household may have several.

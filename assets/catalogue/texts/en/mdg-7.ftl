@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Tonnes of carbon dioxide given off in a year by the fuels burnt in the municipality and by the electricity it uses.
     .why = Most of the figure comes from what the town pays for: diesel, gas, electricity. Where it falls through better use, money stays in town.
-    .how = Make an inventory for one year. Multiply each fuel sold or burnt by its emission factor and the electricity consumed by the factor of the country’s grid. Add cement works if there are any. Write down the scope and the year of the factors.
+    .how = Make an inventory for one year. Multiply each fuel sold or burnt by its emission factor and the electricity consumed by the factor of the country’s grid. If there is a cement works, note its process apart: the national figure adds it, this one does not. Write down the scope and the year of the factors.
     .sources = Fuel sales by municipality; electricity company’s consumption by tariff; municipal greenhouse-gas inventory by the GPC method.
     .traps = Fuel sold on a highway is often burnt elsewhere. A new factor for the grid changes the total without anyone saving a kilowatt-hour: recalculate earlier years. Methane from the dump does not belong here but in the CO2-equivalent series.
 
@@ -76,8 +76,8 @@ sanitation-improved =
     .traps = Forgetting the question on sharing raises the figure. A toilet that empties into a ditch or gully is not improved, though it has a bowl and a tap. The latrine counts where people use it: those built by a programme may serve as storerooms.
 
 slums-households =
-    .measures = Of every 100 people in the urban area, how many live in a home that lacks at least one of four things: improved water, improved sanitation, enough room, a durable dwelling. Secure tenure is the fifth, where it is known.
+    .measures = Of every 100 people in the urban area, how many live in a home that lacks at least one of four things: improved water, improved sanitation, enough room, a durable dwelling. Tenure is not counted.
     .why = It puts water, toilets, crowding and housing in one figure and shows on the map which neighbourhoods need works first.
-    .how = Go through the urban households of the census one by one. Mark each lack; more than three persons per room means not enough room. Count the people in households with one mark or more and divide by the urban population. Also keep how many marks each has.
+    .how = Go through the urban households of the census one by one and mark each lack; more than three persons per habitable room means not enough room. Count the people in households with one mark or more and divide by the urban population. The example has six households with 22 people: four of them, with 17, have a mark. Keep how many each has.
     .sources = Census records by household, from the statistics office; municipal housing survey; register of settlements, as a check.
-    .traps = Adding up the single lacks counts the same family several times. With or without tenure are two different series. The people of informal settlements are another figure: some homes there lack nothing, and some in the centre do. The share can fall while the number of people grows.
+    .traps = This is the definition of the MDG series. With tenure there is another series, which is never lower: do not put the two in one chart. Adding up the single lacks counts the same family several times. The people of informal settlements are another figure: some homes there lack nothing, and some in the centre do. The share can fall while the number of people grows.

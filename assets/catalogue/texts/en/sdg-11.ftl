@@ -1,7 +1,7 @@
 slums-and_informal =
     .measures = Of every 100 urban people, how many live in homes with slum conditions, in an informal settlement or in inadequate housing.
     .why = One family cannot mend a missing title or a slipping hillside by itself. A council can upgrade the whole area, and this tells it how many people that would reach.
-    .how = Mark each urban home that lacks improved water or sanitation, space (over three people to a room), durable walls and roof, or secure tenure. Add those in informal settlements and, where measured, homes people cannot afford. Count each person once and divide by the urban population.
+    .how = Mark each urban home that lacks improved water or sanitation, space (over three people to a habitable room), durable walls and roof, or secure tenure. Add those in informal settlements and, where measured, homes people cannot afford. Count each person once and divide by the urban population.
     .sources = Census (household records); land office and list of informal settlements; mapping of districts with residents.
     .traps = It is wider than MDG 7.10, which uses four deprivations, so never join the two. Adding up deprivations counts the same family several times. Exactly three people to a room is not overcrowding. One poor house in a good street counts; a squatter area with sound houses counts too.
 

@@ -911,7 +911,7 @@ term-slum =
 term-slum-household =
     .term = hogar en tugurio
     .also = hogar en vivienda precaria | cinco carencias
-    .means = Un hogar urbano al que le falta una cosa o más de estas: agua mejorada, saneamiento mejorado, espacio, casa durable, tenencia segura.
+    .means = Un hogar urbano al que le falta una cosa o más de estas cuatro: agua mejorada, saneamiento mejorado, espacio, casa durable. Con la tenencia segura, la quinta, es otra serie.
 
 term-small-numbers =
     .term = números pequeños

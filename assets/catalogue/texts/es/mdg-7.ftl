@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Toneladas de dióxido de carbono que en un año salen de los combustibles quemados en el municipio y de la electricidad que consume.
     .why = Casi todo viene de cosas que el pueblo paga: diésel, gas, luz. Si baja porque se usan mejor, el dinero se queda aquí.
-    .how = Haga el inventario de un año. Multiplique cada combustible vendido o quemado por su factor de emisión y la electricidad consumida por el factor de la red del país. Añada las cementeras, si las hay. Anote el alcance y el año de los factores.
+    .how = Haga el inventario de un año. Multiplique cada combustible vendido o quemado por su factor de emisión y la electricidad consumida por el factor de la red del país. Si hay una cementera, anote su proceso aparte: la cifra nacional lo suma y esta no. Anote el alcance y el año de los factores.
     .sources = Ventas de combustible por municipio; consumo por tarifa de la empresa eléctrica; inventario municipal de emisiones con el método GPC.
     .traps = Lo que se vende en la carretera se quema muchas veces en otra parte. Si el factor de la red cambia, el total cambia sin que nadie ahorre: recalcule lo anterior. El metano del botadero no entra aquí sino en la serie de CO2 equivalente.
 
@@ -76,8 +76,8 @@ sanitation-improved =
     .traps = Olvidar la pregunta sobre el uso compartido infla el dato. El inodoro que descarga a una zanja o quebrada no es mejorado, aunque tenga taza y agua. Vale la letrina que se usa: las que entregó un programa pueden servir de bodega.
 
 slums-households =
-    .measures = De cada 100 personas del área urbana, cuántas viven en un hogar con al menos una de cuatro carencias: agua mejorada, saneamiento mejorado, espacio suficiente, vivienda durable. Donde se conoce, la quinta es la tenencia segura.
+    .measures = De cada 100 personas del área urbana, cuántas viven en un hogar con al menos una de cuatro carencias: agua mejorada, saneamiento mejorado, espacio suficiente, vivienda durable. La tenencia no entra.
     .why = Reúne en una cifra el agua, el baño y la casa, y muestra en el mapa en qué barrios hay que empezar las obras.
-    .how = Revise uno por uno los hogares urbanos del censo y marque cada carencia; más de tres personas por cuarto es falta de espacio. Sume las personas de los hogares con una marca o más y divida por la población urbana. Guarde también cuántas marcas tiene cada hogar.
+    .how = Revise uno por uno los hogares urbanos del censo y marque cada carencia; más de tres personas por cuarto habitable es falta de espacio. Sume las personas de los hogares con una marca o más y divida por la población urbana. El ejemplo son seis hogares con 22 personas: cuatro de ellos, con 17, tienen alguna marca. Guarde cuántas tiene cada uno.
     .sources = Microdatos del censo, en el instituto de estadística; encuesta municipal de vivienda; registro de asentamientos, para contrastar.
-    .traps = Sumar las carencias por separado cuenta varias veces a la misma familia. Con tenencia y sin ella son dos series. La gente de los asentamientos es otro dato: allí hay hogares sin carencias, y en el centro los hay con ellas. El porcentaje puede bajar y el número de personas subir.
+    .traps = Es la definición de la serie de los ODM. Con la tenencia hay otra serie, que nunca da menos: no ponga las dos en un mismo gráfico. Sumar las carencias por separado cuenta varias veces a la misma familia. La gente de los asentamientos es otro dato: allí hay hogares sin carencias, y en el centro los hay con ellas. El porcentaje puede bajar y las personas ser más.

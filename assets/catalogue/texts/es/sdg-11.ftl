@@ -1,9 +1,9 @@
 slums-and_informal =
     .measures = De cada 100 habitantes urbanos, cuántos viven en hogares con carencias de tugurio, en un asentamiento informal o en una vivienda inadecuada.
     .why = Aquí se juntan problemas que una familia no resuelve sola, como el título que falta o la ladera que se mueve. El municipio puede mejorar el barrio entero.
-    .how = Marque el hogar urbano al que le falta agua o saneamiento mejorado, espacio (más de tres personas por cuarto), vivienda durable o tenencia segura. Agregue los de asentamientos informales y, si la mide, vivienda impagable. Cuente una sola vez a cada persona y divida entre la población urbana.
+    .how = Marque el hogar urbano al que le falta agua o saneamiento mejorado, espacio (más de tres personas por cuarto habitable), vivienda durable o tenencia segura. Agregue los de asentamientos informales y, si la mide, vivienda impagable. Cuente una sola vez a cada persona y divida entre la población urbana.
     .sources = Censo (microdatos por hogar); catastro e inventario de asentamientos; levantamiento de barrios con la comunidad.
-    .traps = Es más amplio que el indicador 7.10 de los ODM, que usa cuatro carencias: no una las dos series. Sumar carencias cuenta varias veces a la misma gente. Tres personas justas por cuarto no es hacinamiento. Un hogar aislado con carencias no es un asentamiento.
+    .traps = Es más amplio que el indicador 7.10 de los ODM, que usa cuatro carencias: no una las dos series. Sumar carencias cuenta varias veces a la misma gente. Tres personas justas por cuarto habitable no es hacinamiento. Un hogar aislado con carencias no es un asentamiento.
 
 transport-access =
     .measures = De cada 100 habitantes urbanos, cuántos viven a no más de 500 metros a pie de una parada de bus, o de 1 km de una estación de tren, metro o lancha de gran capacidad.

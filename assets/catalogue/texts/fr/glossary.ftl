@@ -911,7 +911,7 @@ term-slum =
 term-slum-household =
     .term = ménage vivant en taudis
     .also = cinq privations | ménage mal logé
-    .means = Un ménage urbain à qui manque au moins une de ces choses : eau améliorée, assainissement amélioré, espace, logement durable, sécurité d’occupation.
+    .means = Un ménage urbain à qui manque au moins une de ces quatre choses : eau améliorée, assainissement amélioré, espace, logement durable. Avec la sécurité d’occupation, la cinquième, c’est une autre série.
 
 term-small-numbers =
     .term = petits nombres

@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Tonnes de dioxyde de carbone dues dans l’année aux combustibles brûlés dans la commune et à l’électricité qu’elle consomme.
     .why = L’essentiel vient de ce que la commune paie : gazole, gaz, courant. Si le total baisse grâce à un meilleur usage, l’argent reste sur place.
-    .how = Faites l’inventaire d’une année. Multipliez chaque combustible vendu ou brûlé par son facteur d’émission, et l’électricité par le facteur du réseau du pays. Ajoutez les cimenteries, s’il y en a. Notez le périmètre et l’année des facteurs.
+    .how = Faites l’inventaire d’une année. Multipliez chaque combustible vendu ou brûlé par son facteur d’émission, et l’électricité par le facteur du réseau du pays. S’il y a une cimenterie, notez son procédé à part : le chiffre national l’ajoute, celui-ci non. Notez le périmètre et l’année des facteurs.
     .sources = Ventes de carburant par commune ; consommation par tarif de la compagnie d’électricité ; inventaire communal selon la méthode GPC.
     .traps = Le carburant vendu au bord de la route brûle souvent ailleurs. Un nouveau facteur du réseau change le total sans la moindre économie : refaites les années passées. Le méthane de la décharge n’entre pas ici, mais dans la série en équivalent CO2.
 
@@ -76,8 +76,8 @@ sanitation-improved =
     .traps = Oublier la question du partage gonfle le chiffre. Une cuvette qui se vide dans un canal ou une ravine n’est pas améliorée. La latrine compte si l’on s’en sert : celles d’un programme servent parfois de dépôt.
 
 slums-households =
-    .measures = Sur 100 habitants de la zone urbaine, combien vivent dans un ménage privé d’au moins un de ces quatre éléments : eau améliorée, assainissement amélioré, place suffisante, logement durable. La sécurité d’occupation est le cinquième, là où on la connaît.
+    .measures = Sur 100 habitants de la zone urbaine, combien vivent dans un ménage privé d’au moins un de ces quatre éléments : eau améliorée, assainissement amélioré, place suffisante, logement durable. La sécurité d’occupation n’y entre pas.
     .why = Un seul chiffre réunit l’eau, les toilettes et la maison, et la carte montre par quels quartiers commencer les travaux.
-    .how = Parcourez un à un les ménages urbains du recensement et cochez chaque manque ; plus de trois personnes par pièce, c’est trop peu de place. Additionnez les personnes des ménages cochés et divisez par la population urbaine. Gardez aussi le nombre de croix.
+    .how = Parcourez un à un les ménages urbains du recensement et cochez chaque manque ; plus de trois personnes par pièce habitable, c’est trop peu de place. Additionnez les personnes des ménages cochés et divisez par la population urbaine. Dans l’exemple, six ménages et 22 personnes : quatre, soit 17 personnes, ont une croix ou plus. Gardez le nombre de croix.
     .sources = Fichiers détaillés du recensement, à l’institut de statistique ; enquête communale sur le logement ; registre des quartiers, pour recouper.
-    .traps = Additionner les manques compte plusieurs fois la même famille. Avec ou sans l’occupation, ce sont deux séries. La population des quartiers précaires est autre chose : il s’y trouve des ménages sans manque, et au centre des ménages qui en ont. La part peut baisser quand le nombre monte.
+    .traps = C’est la définition de la série des OMD. Avec l’occupation, c’est une autre série, jamais plus basse : pas les deux sur un graphique. Additionner les manques compte plusieurs fois la même famille. La population des quartiers précaires est autre chose : il s’y trouve des ménages sans manque, et au centre des ménages qui en ont. La part peut baisser quand le nombre monte.

@@ -1,7 +1,7 @@
 slums-and_informal =
     .measures = Sur 100 citadins, combien vivent dans un ménage aux conditions de taudis, dans un quartier informel ou dans un logement inadéquat.
     .why = Un titre qui manque ou une pente qui glisse, une famille seule n’en vient pas à bout. La commune, elle, peut reprendre tout le quartier.
-    .how = Repérez chaque ménage urbain privé d’eau ou d’assainissement améliorés, d’espace (plus de trois personnes par pièce), de logement durable ou de sécurité d’occupation. Ajoutez les quartiers informels et, si on le mesure, le logement hors de prix. Comptez chaque personne une fois et divisez par la population urbaine.
+    .how = Repérez chaque ménage urbain privé d’eau ou d’assainissement améliorés, d’espace (plus de trois personnes par pièce habitable), de logement durable ou de sécurité d’occupation. Ajoutez les quartiers informels et, si on le mesure, le logement hors de prix. Comptez chaque personne une fois et divisez par la population urbaine.
     .sources = Recensement (fichier des ménages) ; cadastre et inventaire des quartiers ; relevé avec les habitants.
     .traps = Plus large que le 7.10 des OMD, qui retient quatre manques : ne raccordez pas les deux séries. Additionner les manques compte plusieurs fois la même famille. Trois personnes tout juste par pièce, ce n’est pas du surpeuplement. Quartier informel et ménage de taudis ne se recouvrent pas tout à fait.
 

@@ -911,7 +911,7 @@ term-slum =
 term-slum-household =
     .term = domicílio em assentamento precário
     .also = domicílio precário | cinco carências
-    .means = Um domicílio urbano a que falta uma ou mais destas coisas: água melhorada, saneamento melhorado, espaço, casa durável, posse segura.
+    .means = Um domicílio urbano a que falta uma ou mais destas quatro coisas: água melhorada, saneamento melhorado, espaço, casa durável. Com a posse segura, a quinta, é outra série.
 
 term-small-numbers =
     .term = números pequenos

@@ -8,7 +8,7 @@ forest-cover =
 co2-total =
     .measures = Toneladas de dióxido de carbono que saem em um ano dos combustíveis queimados no município e da eletricidade que ele consome.
     .why = Quase tudo vem do que a cidade paga: diesel, gás, luz. Se cai porque se usa melhor, o dinheiro fica no lugar.
-    .how = Faça o inventário de um ano. Multiplique cada combustível vendido ou queimado pelo seu fator de emissão e a eletricidade consumida pelo fator da rede do país. Inclua fábricas de cimento, se houver. Anote o escopo e o ano dos fatores.
+    .how = Faça o inventário de um ano. Multiplique cada combustível vendido ou queimado pelo seu fator de emissão e a eletricidade consumida pelo fator da rede do país. Se houver fábrica de cimento, anote o processo à parte: o número nacional o soma, este não. Anote o escopo e o ano dos fatores.
     .sources = Vendas de combustíveis por município (ANP no Brasil); consumo por classe na distribuidora de energia; inventário municipal pelo método GPC.
     .traps = O que se vende na rodovia muitas vezes queima em outro lugar. Se o fator da rede muda, o total muda sem que ninguém economize: recalcule os anos anteriores. O metano do lixão não entra aqui, e sim na série de CO2 equivalente.
 
@@ -76,8 +76,8 @@ sanitation-improved =
     .traps = Esquecer a pergunta sobre uso compartilhado infla o número. Vaso que descarrega em vala ou córrego não é melhorado, mesmo com louça e água. Vale a latrina que se usa: as que um programa entregou podem ter virado depósito.
 
 slums-households =
-    .measures = De cada 100 pessoas da área urbana, quantas vivem em domicílio com ao menos uma de quatro carências: água melhorada, saneamento melhorado, espaço suficiente, moradia durável. Onde há informação, a quinta é a posse segura.
+    .measures = De cada 100 pessoas da área urbana, quantas vivem em domicílio com ao menos uma de quatro carências: água melhorada, saneamento melhorado, espaço suficiente, moradia durável. A posse não entra.
     .why = Junta em um número a água, o banheiro e a casa, e mostra no mapa por quais bairros começar as obras.
-    .how = Percorra um a um os domicílios urbanos do censo e marque cada carência; mais de três pessoas por cômodo é falta de espaço. Some as pessoas dos domicílios com uma marca ou mais e divida pela população urbana. Guarde também quantas marcas cada um tem.
+    .how = Percorra um a um os domicílios urbanos do censo e marque cada carência; mais de três pessoas por cômodo habitável é falta de espaço. Some as pessoas dos domicílios com uma marca ou mais e divida pela população urbana. No exemplo há seis domicílios com 22 pessoas: quatro deles, com 17, têm alguma marca. Guarde quantas cada um tem.
     .sources = Microdados do censo; pesquisa habitacional do município; cadastro de assentamentos, para conferir.
-    .traps = Somar as carências conta várias vezes a mesma família. Com a posse e sem ela são duas séries. A população das favelas é outro dado: lá há domicílios sem carência, e no centro há domicílios com ela. O percentual pode cair enquanto o número de pessoas sobe.
+    .traps = É a definição da série dos ODM. Com a posse há outra série, que nunca dá menos: não ponha as duas no mesmo gráfico. Somar as carências conta várias vezes a mesma família. A população das favelas é outro dado: lá há domicílios sem carência, e no centro há domicílios com ela. O percentual pode cair enquanto o número de pessoas sobe.

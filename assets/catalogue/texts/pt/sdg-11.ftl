@@ -1,7 +1,7 @@
 slums-and_informal =
     .measures = De cada 100 moradores da área urbana, quantos vivem em domicílios com carências de favela, em assentamento informal ou em moradia inadequada.
     .why = Escritura que falta e encosta que escorrega são problemas que uma família não resolve sozinha. Cabem na política municipal de habitação, bairro por bairro.
-    .how = Marque o domicílio urbano sem água ou banheiro melhorado, sem espaço (mais de três pessoas por cômodo), sem moradia durável ou sem posse segura. Acrescente os de assentamentos informais e, se houver dado, o aluguel que a família não consegue pagar. Conte cada pessoa uma vez e divida pela população urbana.
+    .how = Marque o domicílio urbano sem água ou banheiro melhorado, sem espaço (mais de três pessoas por cômodo habitável), sem moradia durável ou sem posse segura. Acrescente os de assentamentos informais e, se houver dado, o aluguel que a família não consegue pagar. Conte cada pessoa uma vez e divida pela população urbana.
     .sources = Censo (microdados por domicílio); cadastro municipal de assentamentos; plano local de habitação.
     .traps = É mais amplo do que o 7.10 dos ODM, que usa quatro carências: não emende as séries. Somar as carências conta a mesma família várias vezes. “Favela” no censo é uma área delimitada; aqui a unidade é o domicílio. Exatamente três pessoas por cômodo não é adensamento excessivo.
 

@@ -543,9 +543,35 @@ fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
     assert_eq!(cell(&table, "water.improved", 2022)["text"], "83,1");
     let sheet = desk.ask("action_sheet", json!({ "id": made["id"] }));
     assert_eq!(sheet["costs"][0]["amount"]["text"], "GTQ\u{a0}1.240,50", "not its own money");
+    assert_eq!(desk.ask("municipality_sheet", Value::Null)["paper"], "letter", "of both");
     desk.ask("workspace_undo", Value::Null);
     let start = desk.ask("language_set", json!({ "language": "pt" }));
     assert_eq!(start["workspace"]["locale"], "pt");
+}
+
+#[test]
+fn in_another_country_money_and_paper_follow_unless_they_were_chosen() {
+    let desk = Desk::new(Vec::new());
+    let mut town = new_town();
+    town["country"] = json!("GT");
+    town["population"] = json!("12,480");
+    desk.ask("municipality_create", town);
+    let sheet = |desk: &Desk| {
+        let sheet = desk.ask("municipality_sheet", Value::Null);
+        (sheet["currency"].clone(), sheet["paper"].clone())
+    };
+    let there = |currency: &str, paper: &str| (json!(currency), json!(paper));
+    assert_eq!(sheet(&desk), there("GTQ", "letter"));
+    desk.ask("municipality_change", json!({ "country": "BR" }));
+    assert_eq!(sheet(&desk), there("BRL", "a4"));
+    desk.ask("municipality_change", json!({ "paper": "oficio" }));
+    desk.ask("municipality_change", json!({ "country": "CO" }));
+    assert_eq!(sheet(&desk), there("COP", "oficio"), "somebody chose the paper");
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(sheet(&desk), there("BRL", "oficio"), "country and money are one step");
+    desk.ask("action_save", action("Tubos"));
+    desk.ask("municipality_change", json!({ "country": "CO" }));
+    assert_eq!(sheet(&desk), there("BRL", "oficio"), "its amounts were written in that money");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! How the answers of the country's censuses count for a series, and what the town says otherwise.
 
+use ceiba::catalogue::Direction;
 use ceiba::catalogue::census::{self, Answer, Certainty, Question, Reading};
 use ceiba::municipality::census::{Readings, read_as, readings};
 use ceiba::municipality::country;
@@ -7,6 +8,7 @@ use ceiba::municipality::store::municipality;
 use ceiba::text::keys;
 use ceiba::{Error, Result};
 
+use super::figures::series_of;
 use super::start;
 use crate::Context;
 use crate::say::Say;
@@ -34,12 +36,18 @@ pub fn table(context: &Context, input: SeriesInput) -> Result<CensusTable> {
         })
     };
     let country = say.text(&country(&sheet.country).name());
+    let series = series_of(context, &input.series)?;
+    let counts = match series.direction {
+        Direction::Lower => keys::census_counts_poor(),
+        _ => keys::census_counts_good(),
+    };
     let reading = |reading: &Reading| Choice {
         key: reading.code().to_owned(),
         text: say.text(&reading.words()),
     };
     let readings = [Reading::Good, Reading::Poor, Reading::Unknown].iter().map(reading).collect();
-    Ok(CensusTable { country, readings, censuses: years.filter_map(census).collect() })
+    let (counts, censuses) = (say.text(&counts), years.filter_map(census).collect());
+    Ok(CensusTable { country, counts, readings, censuses })
 }
 
 fn question(rows: &[&Answer], own: &Readings, say: &Say) -> Option<CensusQuestion> {

@@ -8,6 +8,7 @@ use ceiba::municipality::country::Word;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::wording::home;
 use ceiba::municipality::{self, Municipality, country};
+use ceiba::plan::store::has_amounts;
 use ceiba::progress::store::Figures;
 use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
@@ -393,8 +394,16 @@ fn population(figures: &Figures, say: &Say) -> Vec<PopulationView> {
 
 /// Changes the municipality sheet.
 pub fn change_sheet(context: &Context, input: MunicipalityChange) -> Result<Written> {
-    let before = context.read(municipality)?;
-    let after = changed(before, input)?;
+    let (before, counted) = context.read(|db| Ok((municipality(db)?, has_amounts(db)?)))?;
+    let money = before.currency.clone();
+    let mut sheet = match &input.country {
+        Some(country) => before.moved(country),
+        None => before,
+    };
+    if counted {
+        sheet.currency = money; // what is written was written in it
+    }
+    let after = changed(sheet, input)?;
     let done =
         context.write(keys::door_deed_sheet(), |change| municipality::write(change, &after))?;
     written(context, None, &done.touched)
@@ -409,7 +418,6 @@ fn changed(mut sheet: Municipality, input: MunicipalityChange) -> Result<Municip
         return Err(Error::Refused(keys::door_currency_unknown()));
     }
     sheet.name = input.name.unwrap_or(sheet.name);
-    sheet.country = input.country.unwrap_or(sheet.country);
     sheet.code = input.code.unwrap_or(sheet.code);
     sheet.region = input.region.unwrap_or(sheet.region);
     sheet.currency = input.currency.unwrap_or(sheet.currency);

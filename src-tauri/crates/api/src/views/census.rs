@@ -11,6 +11,8 @@ use super::Choice;
 pub struct CensusTable {
     /// The country.
     pub country: String,
+    /// Which answers the series counts.
+    pub counts: String,
     /// How an answer can count.
     pub readings: Vec<Choice>,
     /// Its censuses, the newest first; none where the table has none of the country.

@@ -165,7 +165,7 @@ fn answers_of_the_census_count_as_the_table_says_until_the_town_knows_better() {
     let at = answers.iter().position(|answer| answer["reading"] == "poor").unwrap();
     let answer = || table("water.improved")["censuses"][0]["questions"][0]["answers"][at].clone();
     desk.ask("census_change", of(&answers[at]));
-    assert_eq!((&answer()["reading"], &answer()["table"]), (&json!("good"), &json!("No cuenta")));
+    assert_eq!((&answer()["reading"], &answer()["table"]), (&json!("good"), &json!("No adecuada")));
     desk.ask("workspace_undo", Value::Null);
     assert_eq!((&answer()["reading"], &answer()["table"]), (&json!("poor"), &Value::Null));
     let mut unknown = of(&answers[at]);

@@ -127,6 +127,9 @@ mod tests {
         check("water.piped", "L7.09", None);
         check("water.piped.urban", "IN023", Some("L7.09"));
         check("wastewater.treated.of_collected", "IN016", Some("L7.13"));
+        check("slums.households.with_tenure", "7.10-5", Some("7.10"));
+        check("water.improved.dwellings", "7.8-D", Some("7.8"));
+        check("sewer.connected.urban", "IN024", Some("L7.12"));
         check("population.total", "", None);
         for series in catalogue.series().filter(|series| series.variant_of.is_some()) {
             let found = shown(catalogue, series);

@@ -97,9 +97,11 @@ pub struct Series {
     pub counted: Counted,
     /// By what it may be broken down.
     pub breakdowns: Vec<String>,
-    /// The series of which this is another reading (of collected instead of generated, urban …).
+    /// The series of which this is another reading (of collected instead of generated, urban, of
+    /// dwellings …).
     pub variant_of: Option<String>,
-    /// Codes in other systems, such as `IN055` of SNIS.
+    /// Codes in other systems, such as `IN055` of SNIS; of a variant that has none there, one of
+    /// ours, such as `7.10-5`.
     pub codes: Vec<String>,
     /// Its short name, at most 70 characters in each language.
     pub label: Texts,

@@ -53,6 +53,22 @@ impl Municipality {
             && (unknown(&self.country, &other.country) || same(&self.country, &other.country))
     }
 
+    /// The same municipality in another country: money and paper that were those of the one country are
+    /// those of the other; what it had otherwise stays.
+    #[must_use]
+    pub fn moved(self, to: &str) -> Self {
+        let (one, other) = (country(&self.country), country(to));
+        let follow = |own: String, one: &str, other: &str| {
+            if own == one { other.to_owned() } else { own }
+        };
+        Self {
+            country: to.to_owned(),
+            currency: follow(self.currency, &one.currency, &other.currency),
+            paper: follow(self.paper, &one.paper, &other.paper),
+            ..self
+        }
+    }
+
     /// The money it counts in; the code for *no currency* while it has not said.
     #[must_use]
     pub fn money(&self) -> Option<Currency> {

@@ -112,6 +112,15 @@ pub(super) fn lines_of(db: &Connection, query: &str, of: Id) -> Result<BTreeSet<
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Whether any amount of money is written.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn has_amounts(db: &Connection) -> Result<bool> {
+    let any = "SELECT EXISTS (SELECT 1 FROM cost_line) OR EXISTS (SELECT 1 FROM funding)";
+    Ok(db.prepare_cached(any)?.query_row([], |row| row.get(0))?)
+}
+
 /// The cost lines of an action.
 ///
 /// # Errors
