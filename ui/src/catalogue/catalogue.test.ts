@@ -81,6 +81,18 @@ it("opens the sheet of one, with its targets, its places and what to do with it"
   expect(text()).toContain("Población con fuente de agua mejorada"); // the goal is still open
 });
 
+it("goes from the sheet to a row of its own in the table of figures, ready to be typed in", async () => {
+  await open(answers());
+  session.go({ page: "sheet", series: "own.1" });
+  await settle();
+  await press("Escribir datos");
+  await settle();
+  expect(session.place).toEqual({ page: "data" });
+  const cell = document.activeElement;
+  expect([cell?.getAttribute("role"), cell?.closest("tr")?.textContent]).toEqual(["gridcell", expect.stringContaining("Población conectada a alcantarillado")]);
+  expect(cell?.nextElementSibling).toBeNull(); // the last year
+});
+
 it("says how the answers of the census count, and lets one count otherwise", async () => {
   await open(answers());
   session.go({ page: "sheet", series: "sanitation.improved" });

@@ -388,6 +388,8 @@ export type CensusSource = {
 export type CensusTable = {
   /** The country. */
   country: string,
+  /** Which answers the series counts. */
+  counts: string,
   /** How an answer can count. */
   readings: Array<Choice>,
   /** Its censuses, the newest first; none where the table has none of the country. */
