@@ -210,6 +210,7 @@ export const ownForm: v.OwnSeriesForm = {
 /** How the answers of a census count. */
 export const census: v.CensusTable = {
   country: "Guatemala",
+  counts: "Cuentan las respuestas que dicen «Cuenta».",
   readings: [
     { key: "good", text: "Cuenta" },
     { key: "poor", text: "No cuenta" },
