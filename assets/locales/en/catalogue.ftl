@@ -10,7 +10,7 @@ municipal-level-yes = The municipality can measure it.
 municipal-level-partly = The municipality can measure it in part: with a survey, a special register or a calculation by the statistics office.
 municipal-level-no = It is measured for the whole country only.
 
-comparable-same = is the same indicator
+comparable-same = the same indicator
 comparable-adjusted = compared with a break mark: the definition changed
 comparable-not = not compared: it measures something else
 

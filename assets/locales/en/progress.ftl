@@ -40,6 +40,7 @@ reason-no-figures = There are no figures yet.
 reason-two-figures = There are two figures for { $year }. Choose the one that counts.
 reason-one-figure = This period has only one figure, that of { $period }; it takes two to tell the progress.
 reason-no-target = No target is set.
+reason-planned = The agendas set no target. The municipality’s plan: { $target }.
 reason-set-local-target = The agenda names a direction but no number. Set a local target to measure progress.
 reason-context = This figure describes the context; it has no target.
 reason-above-full = The figure of { $period } is over 100: the denominator is too small. Correct it to see the progress.
@@ -113,6 +114,7 @@ step-target-reduce = Target for { $year }: { $start } reduced by { $part } = { $
 step-target-halve = Target for { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Target for { $year }: the same yearly effort as the agenda asks, over the { $years } years that were left = { $target }.
 step-target-plain = Target for { $year }: { $target }.
+step-target-ours = The target is a proposal of this program: the agenda does not set that number.
 step-parity = What is measured is how far each value is from { $ideal }, above or below.
 step-parity-band = From { $low } to { $high } counts as parity. Outside, what is measured is how far the value is from { $ideal }, above or below.
 step-parity-ratio = From { $low } to { $high } counts as parity. Outside, what is measured is how far the ratio is from { $ideal }; a ratio below { $ideal } is inverted.

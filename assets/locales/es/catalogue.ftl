@@ -10,7 +10,7 @@ municipal-level-yes = El municipio puede medirlo.
 municipal-level-partly = El municipio puede medirlo en parte: con una encuesta, un registro especial o un cálculo del instituto de estadística.
 municipal-level-no = Se mide solo para todo el país.
 
-comparable-same = es el mismo indicador
+comparable-same = el mismo indicador
 comparable-adjusted = se compara con una marca de corte: la definición cambió
 comparable-not = no se compara: mide otra cosa
 

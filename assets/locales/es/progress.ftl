@@ -40,6 +40,7 @@ reason-no-figures = Todavía no hay datos.
 reason-two-figures = Hay dos datos para { $year }. Elija cuál vale.
 reason-one-figure = Este período tiene un solo dato, el de { $period }; para ver el avance se necesitan dos.
 reason-no-target = No hay una meta fijada.
+reason-planned = Las agendas no fijan una meta. El plan del municipio: { $target }.
 reason-set-local-target = La agenda indica una dirección, pero ningún número. Fije una meta local para medir el avance.
 reason-context = Este dato describe el contexto; no tiene meta.
 reason-above-full = El dato de { $period } supera 100: el denominador es demasiado pequeño. Corríjalo para ver el avance.
@@ -113,6 +114,7 @@ step-target-reduce = Meta para { $year }: { $start } reducido en { $part } = { $
 step-target-halve = Meta para { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Meta para { $year }: el mismo esfuerzo anual que pide la agenda, en los { $years } años que quedaban = { $target }.
 step-target-plain = Meta para { $year }: { $target }.
+step-target-ours = La meta es una propuesta de este programa: la agenda no fija ese número.
 step-parity = Se mide a qué distancia de { $ideal } está cada valor, por encima o por debajo.
 step-parity-band = De { $low } a { $high } cuenta como paridad. Fuera de ahí se mide a qué distancia de { $ideal } está el valor, por encima o por debajo.
 step-parity-ratio = De { $low } a { $high } cuenta como paridad. Fuera de ahí se mide a qué distancia de { $ideal } está la razón; si es menor que { $ideal }, se invierte.

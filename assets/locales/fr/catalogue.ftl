@@ -10,7 +10,7 @@ municipal-level-yes = La commune peut le mesurer.
 municipal-level-partly = La commune peut le mesurer en partie : par une enquête, un registre particulier ou un calcul de l’institut de statistique.
 municipal-level-no = Il n’est mesuré que pour tout le pays.
 
-comparable-same = est le même indicateur
+comparable-same = le même indicateur
 comparable-adjusted = se compare avec une marque de rupture : la définition a changé
 comparable-not = ne se compare pas : il mesure autre chose
 

@@ -40,6 +40,7 @@ reason-no-figures = Il n’y a pas encore de données.
 reason-two-figures = Il y a deux données pour { $year }. Choisissez celle qui compte.
 reason-one-figure = Cette période n’a qu’une donnée, celle de { $period } ; il en faut deux pour juger du progrès.
 reason-no-target = Aucune cible n’est fixée.
+reason-planned = Les agendas ne fixent pas de cible. Le plan de la commune : { $target }.
 reason-set-local-target = L’agenda indique un sens, mais pas de nombre. Fixez une cible locale pour mesurer le progrès.
 reason-context = Cette donnée décrit le contexte ; elle n’a pas de cible.
 reason-above-full = La donnée de { $period } dépasse 100 : le dénominateur est trop petit. Corrigez-le pour voir le progrès.
@@ -113,6 +114,7 @@ step-target-reduce = Cible pour { $year } : { $start } réduit de { $part } = { 
 step-target-halve = Cible pour { $year } : { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Cible pour { $year } : le même effort annuel que demande l’agenda, sur les { $years } années restantes = { $target }.
 step-target-plain = Cible pour { $year } : { $target }.
+step-target-ours = La cible est une proposition de ce programme : l’agenda ne fixe pas ce nombre.
 step-parity = On mesure à quelle distance de { $ideal } se trouve chaque valeur, au-dessus ou au-dessous.
 step-parity-band = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve la valeur, au-dessus ou au-dessous.
 step-parity-ratio = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve le rapport ; inférieur à { $ideal }, il est inversé.

@@ -10,7 +10,7 @@ municipal-level-yes = O município pode medi-lo.
 municipal-level-partly = O município pode medi-lo em parte: com uma pesquisa, um registro especial ou um cálculo do instituto de estatística.
 municipal-level-no = Só é medido para o país inteiro.
 
-comparable-same = é o mesmo indicador
+comparable-same = o mesmo indicador
 comparable-adjusted = compara-se com uma marca de quebra: a definição mudou
 comparable-not = não se compara: mede outra coisa
 

@@ -40,6 +40,7 @@ reason-no-figures = Ainda não há dados.
 reason-two-figures = Há dois dados para { $year }. Escolha qual vale.
 reason-one-figure = Este período tem um só dado, o de { $period }; para ver o avanço são necessários dois.
 reason-no-target = Não há meta definida.
+reason-planned = As agendas não fixam uma meta. O plano do município: { $target }.
 reason-set-local-target = A agenda indica uma direção, mas nenhum número. Defina uma meta local para medir o avanço.
 reason-context = Este dado descreve o contexto; não tem meta.
 reason-above-full = O dado de { $period } passa de 100: o denominador é pequeno demais. Corrija-o para ver o avanço.
@@ -113,6 +114,7 @@ step-target-reduce = Meta para { $year }: { $start } reduzido em { $part } = { $
 step-target-halve = Meta para { $year }: { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Meta para { $year }: o mesmo esforço anual que a agenda pede, nos { $years } anos que restavam = { $target }.
 step-target-plain = Meta para { $year }: { $target }.
+step-target-ours = A meta é uma proposta deste programa: a agenda não fixa esse número.
 step-parity = Mede-se a que distância de { $ideal } está cada valor, acima ou abaixo.
 step-parity-band = De { $low } a { $high } conta como paridade. Fora daí, mede-se a que distância de { $ideal } está o valor, acima ou abaixo.
 step-parity-ratio = De { $low } a { $high } conta como paridade. Fora daí, mede-se a que distância de { $ideal } está a razão; se for menor que { $ideal }, ela é invertida.

@@ -73,7 +73,7 @@ it("opens the sheet of one, with its targets, its places and what to do with it"
   await visit();
   await press("ODM 7: Medio ambiente");
   await press("Población conectada a alcantarillado");
-  for (const words of ["Personas conectadas ÷ Población", "propuesta de este programa", "El ODS pide tratamiento.", "Agua y saneamiento · Planificación", "Conexión no es tratamiento."]) expect(text()).toContain(words);
+  for (const words of ["Personas conectadas ÷ Población", "propuesta de este programa", "ODS 6.2.1 Saneamiento gestionado – no se compara.", "El ODS pide tratamiento.", "Agua y saneamiento · Planificación", "Conexión no es tratamiento."]) expect(text()).toContain(words);
   expect(await violations()).toEqual([]);
   await press("Agregar a nuestra lista");
   expect(inputsOf("list_tick")).toEqual([{ series: "sewer.connected", on: true }]);
@@ -97,7 +97,7 @@ it("says how the answers of the census count, and lets one count otherwise", asy
   await open(answers());
   session.go({ page: "sheet", series: "sanitation.improved" });
   await settle();
-  for (const words of ["Censo de 2018", "Cuentan las respuestas que dicen", "¿Qué servicio sanitario tiene?", "la tabla dice: No se sabe", "De memoria"]) expect(text()).toContain(words);
+  for (const words of ["cuya respuesta es adecuada", "Censo de 2018", "¿Qué servicio sanitario tiene?", "la tabla dice: No se sabe", "De memoria"]) expect(text()).toContain(words);
   const select = named<HTMLSelectElement>("select", "Cómo se lee «Letrina");
   expect(select.value).toBe("good");
   select.value = "poor";

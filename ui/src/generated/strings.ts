@@ -494,9 +494,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = Está en nuestra lista",
     "window-sheet-figures = Ver nivel y avance",
     "window-sheet-type = Escribir datos",
-    "window-sheet-counted = Cómo se calcula",
+    "window-sheet-formula = Fórmula",
     "window-sheet-places = En qué listas está",
-    "window-sheet-next = Sigue como { $code }: { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Metas",
     "window-sheet-tags = Clasificación",
     "window-sheet-sector = Sector",
@@ -1074,9 +1074,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = Está na nossa lista",
     "window-sheet-figures = Ver nível e progresso",
     "window-sheet-type = Digitar dados",
-    "window-sheet-counted = Como se calcula",
+    "window-sheet-formula = Fórmula",
     "window-sheet-places = Em que listas está",
-    "window-sheet-next = Continua como { $code }: { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Metas",
     "window-sheet-tags = Classificação",
     "window-sheet-sector = Setor",
@@ -1654,9 +1654,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = On our list",
     "window-sheet-figures = See level and progress",
     "window-sheet-type = Type figures",
-    "window-sheet-counted = How it is computed",
+    "window-sheet-formula = Formula",
     "window-sheet-places = In which lists it stands",
-    "window-sheet-next = Goes on as { $code }: { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Targets",
     "window-sheet-tags = Sorted under",
     "window-sheet-sector = Sector",
@@ -2234,9 +2234,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-listed = Dans notre liste",
     "window-sheet-figures = Voir le niveau et les progrès",
     "window-sheet-type = Saisir des données",
-    "window-sheet-counted = Comment il se calcule",
+    "window-sheet-formula = Formule",
     "window-sheet-places = Dans quelles listes il figure",
-    "window-sheet-next = Continue sous { $code } : { $comparable }.",
+    "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Cibles",
     "window-sheet-tags = Classement",
     "window-sheet-sector = Secteur",
@@ -3058,12 +3058,12 @@ export function makeStrings(say: Say) {
     windowShareText: (): string => say("window-share-text"),
     /** Bring in someone else’s work */
     windowShareTitle: (): string => say("window-share-title"),
-    /** How it is computed */
-    windowSheetCounted: (): string => say("window-sheet-counted"),
     /** Offices that use it */
     windowSheetDepartments: (): string => say("window-sheet-departments"),
     /** See level and progress */
     windowSheetFigures: (): string => say("window-sheet-figures"),
+    /** Formula */
+    windowSheetFormula: (): string => say("window-sheet-formula"),
     /** Women and men */
     windowSheetGender: (): string => say("window-sheet-gender"),
     /** Take off our list */
@@ -3072,12 +3072,12 @@ export function makeStrings(say: Say) {
     windowSheetListOn: (): string => say("window-sheet-list-on"),
     /** On our list */
     windowSheetListed: (): string => say("window-sheet-listed"),
-    /** Goes on as …: …. */
-    windowSheetNext: (variables: { code: string | number; comparable: string | number }): string => say("window-sheet-next", variables),
     /** In which lists it stands */
     windowSheetPlaces: (): string => say("window-sheet-places"),
     /** Indicator sheet */
     windowSheetQuestion: (): string => say("window-sheet-question"),
+    /** … … … – …. */
+    windowSheetRelated: (variables: { code: string | number; comparable: string | number; framework: string | number; name: string | number }): string => say("window-sheet-related", variables),
     /** Human right */
     windowSheetRight: (): string => say("window-sheet-right"),
     /** Sector */

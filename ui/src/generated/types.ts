@@ -1600,8 +1600,8 @@ export type PlaceView = {
   name: string,
   /** The goal or group. */
   goal: string,
-  /** Where it goes on in the SDG list. */
-  next: Array<SuccessorView>,
+  /** What carries it on in the SDG list, and what it carries on there. */
+  related: Array<RelatedView>,
 };
 
 /** The plan at a glance. */
@@ -1775,6 +1775,20 @@ export type RecognisedView = {
   chosen: boolean,
 };
 
+/** An indicator of another list that measures the same, or nearly. */
+export type RelatedView = {
+  /** Its list. */
+  framework: string,
+  /** Its code. */
+  code: string,
+  /** Its full name. */
+  name: string,
+  /** How the two compare, in words. */
+  comparable: string,
+  /** What changed between them, in a sentence. */
+  why: string,
+};
+
 /** How an indicator stands to the catalogue. */
 export type RelationKey = "alone" | "variant_of" | "proxy_for";
 
@@ -1816,10 +1830,8 @@ export type SeriesSheet = {
   row: CatalogueRow,
   /** Whether a municipality can measure it, in a sentence; empty for one of no list. */
   level: string,
-  /** What is counted; empty for what is not divided. */
-  numerator: string,
-  /** By what it is divided. */
-  denominator: string,
+  /** What is counted, by what it is divided, and times what. */
+  formula: string,
   /** What it is for whoever meets it for the first time. */
   about: AboutView,
   /** The places it has in the lists. */
@@ -1987,24 +1999,14 @@ export type Stroke = {
   dash: DashKey,
 };
 
-/** An indicator that carries another one on. */
-export type SuccessorView = {
-  /** Its code. */
-  code: string,
-  /** How the two compare, in words. */
-  comparable: string,
-  /** What changed between them, in a sentence. */
-  why: string,
-};
-
 /** What an agenda asks. */
 export type TargetView = {
   /** The agenda: "MDG". */
   agenda: string,
   /** What it asks, from when to when. */
   text: string,
-  /** Who set it. */
-  origin: string,
+  /** Who set it; `null` for what asks for nothing. */
+  origin: string | null,
 };
 
 /** The name of a term in another language. */

@@ -178,10 +178,9 @@ export function catalogue(words: string, more: Partial<v.CatalogueList> = {}): v
 export const sheet: v.SeriesSheet = {
   row: inCatalogue("sewer.connected", "L7.12", "Población conectada a alcantarillado"),
   level: "El municipio puede medirlo.",
-  numerator: "Personas conectadas",
-  denominator: "Población",
+  formula: "Personas conectadas ÷ Población × 100",
   about: { measures: "De cada 100 personas, cuántas.", why: "Evita enfermedades.", how: "Cuente y divida.", example: "1 ÷ 2 × 100 = 50 %.", sources: "Censo.", traps: "Conexión no es tratamiento." },
-  places: [{ framework: "Complemento local", code: "L7.12", name: "Población conectada", goal: "ODM 7", next: [{ code: "6.2.1", comparable: "no se compara", why: "El ODS pide tratamiento." }] }],
+  places: [{ framework: "Complemento local", code: "L7.12", name: "Población conectada", goal: "ODM 7", related: [{ framework: "ODS", code: "6.2.1", name: "Saneamiento gestionado", comparable: "no se compara", why: "El ODS pide tratamiento." }] }],
   targets: [{ agenda: "ODS", text: "reducir a la mitad lo que falta para 100 %, de 2015 a 2030", origin: "propuesta de este programa" }],
   sector: "Saneamiento",
   departments: ["Agua y saneamiento", "Planificación"],
@@ -210,10 +209,10 @@ export const ownForm: v.OwnSeriesForm = {
 /** How the answers of a census count. */
 export const census: v.CensusTable = {
   country: "Guatemala",
-  counts: "Cuentan las respuestas que dicen «Cuenta».",
+  counts: "Este indicador cuenta los hogares cuya respuesta es adecuada.",
   readings: [
-    { key: "good", text: "Cuenta" },
-    { key: "poor", text: "No cuenta" },
+    { key: "good", text: "Adecuada" },
+    { key: "poor", text: "No adecuada" },
     { key: "unknown", text: "No se sabe" },
   ],
   censuses: [

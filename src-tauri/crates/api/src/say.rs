@@ -2,6 +2,7 @@
 
 use ceiba::basics::{Millis, Money};
 use ceiba::catalogue::Series;
+use ceiba::text::marked::marked;
 use ceiba::text::{Language, Locale, Message, format, keys};
 use chrono::NaiveDate;
 
@@ -29,6 +30,11 @@ impl Say {
     /// A sentence.
     pub fn text(&self, message: &Message) -> String {
         message.text(self.locale)
+    }
+
+    /// Words of the catalogue in the language of the screen, their numbers as the country writes them.
+    pub fn words(&self, words: &str) -> String {
+        marked(words, self.locale)
     }
 
     /// A number with a fixed count of decimals.

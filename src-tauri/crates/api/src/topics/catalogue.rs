@@ -1,6 +1,9 @@
 //! The catalogue and our list: what can be measured, what we follow, and the sheet of one indicator.
 
+use std::collections::BTreeSet;
+
 use ceiba::Result;
+use ceiba::catalogue::about::formula;
 use ceiba::catalogue::sets::ReadySet;
 use ceiba::catalogue::tags::{self, Named};
 use ceiba::catalogue::{
@@ -19,7 +22,7 @@ use crate::say::Say;
 use crate::views::Written;
 use crate::views::catalogue::{
     CatalogueInput, CatalogueList, CatalogueRow, ListSet, ListTick, NationalContext, PlaceView,
-    SeriesInput, SeriesSheet, SetKey, SetView, SuccessorView, TargetView,
+    RelatedView, SeriesInput, SeriesSheet, SetKey, SetView, TargetView,
 };
 
 /// More than so many are hard to keep up. It is said, and stops nothing.
@@ -61,9 +64,12 @@ fn set_view(set: ReadySet, ours: &Ours, say: &Say) -> SetView {
     }
 }
 
-/// What of a set is on our list and has no figures.
+/// What of a set is on our list, has no figures, and stands in no other set that is there as a whole.
 fn bare(set: ReadySet, ours: &Ours) -> impl Iterator<Item = &'static str> {
-    let bare = |id: &&str| ours.is_listed(id) && !ours.has_figures(id);
+    let whole = |other: &ReadySet| other.series().iter().all(|id| ours.is_listed(id));
+    let others = ReadySet::ALL.into_iter().filter(|other| *other != set).filter(whole);
+    let kept: BTreeSet<&str> = others.flat_map(ReadySet::series).collect();
+    let bare = move |id: &&str| ours.is_listed(id) && !ours.has_figures(id) && !kept.contains(id);
     set.series().into_iter().filter(bare)
 }
 
@@ -148,8 +154,7 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
     Ok(SeriesSheet {
         row: row(series, &ours, &say),
         level: level.unwrap_or_default(),
-        numerator: series.numerator.get(say.language).to_owned(),
-        denominator: series.denominator.get(say.language).to_owned(),
+        formula: formula(series, say.locale),
         about: indicators::about(series, &say),
         places: catalogue.indicators_of(&series.id).map(|place| place_view(place, &say)).collect(),
         targets: targets(series, &figures, &say),
@@ -178,18 +183,24 @@ fn own_mark(series: &Series, say: &Say) -> Option<String> {
 }
 
 fn place_view(place: &Indicator, say: &Say) -> PlaceView {
-    let why = |next: &str| comparable::why(place.framework, &place.code, next);
-    let next = place.continues_as.iter().map(|(code, comparable)| SuccessorView {
-        code: code.clone(),
-        comparable: say.text(&comparable.words()),
-        why: why(code).map(|why| why.get(say.language).to_owned()).unwrap_or_default(),
+    let later = place.successors().map(|(next, how)| (place, next, how, next));
+    let earlier = place.predecessors().map(|(before, how)| (before, place, how, before));
+    let related = later.chain(earlier).map(|(before, next, comparable, other)| {
+        let why = comparable::why(before.framework, &before.code, &next.code);
+        RelatedView {
+            framework: say.text(&other.framework.words()),
+            code: other.code.clone(),
+            name: say.words(other.name.get(say.language)),
+            comparable: say.text(&comparable.words()),
+            why: why.map(|why| say.words(why.get(say.language))).unwrap_or_default(),
+        }
     });
     PlaceView {
         framework: say.text(&place.framework.words()),
         code: place.code.clone(),
-        name: place.name.get(say.language).to_owned(),
+        name: say.words(place.name.get(say.language)),
         goal: say.text(&goals::title(place.framework, &place.goal)),
-        next: next.collect(),
+        related: related.collect(),
     }
 }
 
@@ -199,7 +210,8 @@ fn targets(series: &Series, figures: &Figures, say: &Say) -> Vec<TargetView> {
         Some(TargetView {
             agenda: say.text(&agenda.words()),
             text: say.text(&target.words(series)),
-            origin: say.text(&target.origin.words()),
+            // What only describes the context asks for nothing.
+            origin: (!target.rule.is_context()).then(|| say.text(&target.origin.words())),
         })
     });
     asked.collect()

@@ -209,17 +209,16 @@ pub fn page(context: &Context, input: IndicatorInput) -> Result<IndicatorPage> {
 /// What an indicator is, for whoever meets it for the first time.
 pub fn about(series: &Series, say: &Say) -> AboutView {
     if let Some(own) = &series.own {
-        return about_own(series, own);
+        return about_own(series, own, say);
     }
-    let About { measures, why, how, sources, traps } = about::about(series, say.language);
+    let About { measures, why, how, sources, traps } = about::about(series, say.locale);
     let example = say.text(&about::example(series, say.locale));
     AboutView { measures, why, how, example, sources, traps }
 }
 
 /// What the team itself says about an indicator of its own.
-fn about_own(series: &Series, own: &Own) -> AboutView {
-    let (above, below) = (&series.numerator.en, &series.denominator.en);
-    let how = if below.is_empty() { above.clone() } else { format!("{above} ÷ {below}") };
+fn about_own(series: &Series, own: &Own, say: &Say) -> AboutView {
+    let how = about::formula(series, say.locale);
     let (measures, sources) = (own.about.clone(), own.source.clone());
     let nothing = String::new;
     AboutView { measures, why: nothing(), how, example: nothing(), sources, traps: nothing() }

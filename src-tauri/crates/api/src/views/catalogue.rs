@@ -153,10 +153,8 @@ pub struct SeriesSheet {
     pub row: CatalogueRow,
     /// Whether a municipality can measure it, in a sentence; empty for one of no list.
     pub level: String,
-    /// What is counted; empty for what is not divided.
-    pub numerator: String,
-    /// By what it is divided.
-    pub denominator: String,
+    /// What is counted, by what it is divided, and times what.
+    pub formula: String,
     /// What it is for whoever meets it for the first time.
     pub about: AboutView,
     /// The places it has in the lists.
@@ -186,15 +184,19 @@ pub struct PlaceView {
     pub name: String,
     /// The goal or group.
     pub goal: String,
-    /// Where it goes on in the SDG list.
-    pub next: Vec<SuccessorView>,
+    /// What carries it on in the SDG list, and what it carries on there.
+    pub related: Vec<RelatedView>,
 }
 
-/// An indicator that carries another one on.
+/// An indicator of another list that measures the same, or nearly.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct SuccessorView {
+pub struct RelatedView {
+    /// Its list.
+    pub framework: String,
     /// Its code.
     pub code: String,
+    /// Its full name.
+    pub name: String,
     /// How the two compare, in words.
     pub comparable: String,
     /// What changed between them, in a sentence.
@@ -208,6 +210,6 @@ pub struct TargetView {
     pub agenda: String,
     /// What it asks, from when to when.
     pub text: String,
-    /// Who set it.
-    pub origin: String,
+    /// Who set it; `null` for what asks for nothing.
+    pub origin: Option<String>,
 }

@@ -88,6 +88,41 @@ fn an_indicator_that_has_only_blanks_stands_once_beside_its_variants() {
 }
 
 #[test]
+fn a_ready_list_that_goes_leaves_what_another_one_has() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let set = |set: &str, on: bool| desk.ask("list_set", json!({ "set": set, "on": on }));
+    set("mdg_basic", true);
+    let basic = listed(&desk);
+    set("children_women", true);
+    assert!(listed(&desk).len() > basic.len());
+    set("children_women", false);
+    assert_eq!(listed(&desk), basic);
+}
+
+#[test]
+fn numbers_in_the_texts_are_written_as_the_country_does() {
+    let desk = Desk::new(Vec::new());
+    let mut town = new_town();
+    town["country"] = json!("GT");
+    town["population"] = json!("12,480");
+    desk.ask("municipality_create", town);
+    let sheet = desk.ask("series_sheet", json!({ "series": "mortality.maternal" })).to_string();
+    assert!(sheet.contains("100,000") && !sheet.contains("100.000"), "{sheet}");
+    assert!(sheet.contains("× 100,000"), "{sheet}");
+}
+
+#[test]
+fn a_deprivation_counts_the_answers_that_are_not_adequate() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    let counts =
+        |series: &str| desk.ask("census_table", json!({ "series": series }))["counts"].to_string();
+    assert!(counts("water.improved").contains("cuya respuesta es adecuada"));
+    assert!(counts("slums.households.water").contains("no es adecuada"));
+}
+
+#[test]
 fn more_than_thirty_are_said_to_be_many_and_stop_nothing() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());
@@ -124,7 +159,7 @@ fn the_sheet_says_what_is_counted_what_is_asked_and_how_it_goes_on() {
     desk.ask("municipality_create", new_town());
     let sheet = desk.ask("series_sheet", json!({ "series": "water.improved" }));
     assert_eq!(sheet["places"][0]["code"], "7.8");
-    let next = &sheet["places"][0]["next"][0];
+    let next = &sheet["places"][0]["related"][0];
     assert!(next["why"].as_str().unwrap().len() > 20, "{next}");
     let targets = sheet["targets"].as_array().unwrap();
     let mdg = targets.iter().find(|target| target["agenda"] == "ODM").unwrap();
@@ -132,7 +167,7 @@ fn the_sheet_says_what_is_counted_what_is_asked_and_how_it_goes_on() {
     assert_eq!(mdg["origin"], "meta oficial");
     assert_eq!(sheet["sector"], "Agua");
     assert!(!sheet["departments"].as_array().unwrap().is_empty());
-    assert!(!sheet["denominator"].as_str().unwrap().is_empty());
+    assert!(sheet["formula"].as_str().unwrap().contains(" ÷ "), "{sheet}");
     desk.refused("series_sheet", json!({ "series": "water.wine" }));
     desk.refused("list_tick", json!({ "series": "water.wine", "on": true }));
 }

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 
 use super::Series;
-use crate::text::{Language, Locale, Message, format, keys};
+use crate::text::marked::marked;
+use crate::text::{Language, Locale, Message, Texts, format, keys};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -29,9 +30,10 @@ pub struct About {
 
 /// The texts about a series; empty ones for a series that is not of the catalogue.
 #[must_use]
-pub fn about(series: &Series, language: Language) -> About {
+pub fn about(series: &Series, locale: Locale) -> About {
     let id = series.id.replace('.', "-");
-    let text = |attribute| text(&id, attribute, language).unwrap_or_default();
+    let text = |attribute| text(&id, attribute, locale.language).unwrap_or_default();
+    let text = |attribute| marked(&text(attribute), locale);
     About {
         measures: text("measures"),
         why: text("why"),
@@ -39,6 +41,25 @@ pub fn about(series: &Series, language: Language) -> About {
         sources: text("sources"),
         traps: text("traps"),
     }
+}
+
+/// What is counted, by what it is divided and times what: "Deaths ÷ Live births × 1,000".
+#[must_use]
+pub fn formula(series: &Series, locale: Locale) -> String {
+    let words = |texts: &Texts| match &series.own {
+        Some(_) => texts.get(locale.language).to_owned(),
+        None => marked(texts.get(locale.language), locale),
+    };
+    let (above, below) = (words(&series.numerator), words(&series.denominator));
+    if below.is_empty() { above } else { format!("{above} ÷ {below}{}", times(series, locale)) }
+}
+
+/// " × 1,000"; nothing where a share is not multiplied.
+fn times(series: &Series, locale: Locale) -> String {
+    if (series.multiplier - 1.0).abs() < f64::EPSILON {
+        return String::new();
+    }
+    format!(" × {}", format::short_number(series.multiplier, 3, locale))
 }
 
 /// The worked example of a series, computed in one sentence.
@@ -49,11 +70,7 @@ pub fn example(series: &Series, locale: Locale) -> Message {
         return keys::about_example_value(&series.numerator, value);
     };
     let number = |number: f64| format::short_number(number, 3, locale);
-    let times = if (series.multiplier - 1.0).abs() < f64::EPSILON {
-        String::new()
-    } else {
-        format!(" × {}", number(series.multiplier))
-    };
+    let times = times(series, locale);
     let sum = format!("{} ÷ {}{times}", number(above), number(below));
     keys::about_example_counts(
         number(above),
@@ -125,7 +142,7 @@ mod tests {
     fn every_series_has_every_text_in_its_length_in_four_languages() {
         for series in Catalogue::embedded().series() {
             for language in Language::ALL {
-                for (name, text, most) in texts(&about(series, language)) {
+                for (name, text, most) in texts(&about(series, language.into())) {
                     let length = text.chars().count();
                     assert!(
                         (20..=most).contains(&length),
@@ -143,7 +160,7 @@ mod tests {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for series in Catalogue::embedded().series() {
             for language in Language::ALL {
-                for (name, text, _) in texts(&about(series, language)) {
+                for (name, text, _) in texts(&about(series, language.into())) {
                     let place = format!("{}.{name} in {language:?}", series.id);
                     // Two indicators may have their figures from the same places.
                     if name != "sources"
@@ -188,6 +205,6 @@ mod tests {
             id: "local.bridges".into(),
             ..Catalogue::embedded().series().next().unwrap().clone()
         };
-        assert_eq!(about(&own, Language::Es).measures, "");
+        assert_eq!(about(&own, Language::Es.into()).measures, "");
     }
 }

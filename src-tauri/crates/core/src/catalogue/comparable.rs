@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::read::rows;
-use super::{CatalogueError, Comparable, Framework, Texts};
+use super::{Catalogue, CatalogueError, Comparable, Framework, Indicator, Texts};
 
 /// A place of a list and the code that carries it on.
 type Pair = (Framework, String, String);
@@ -25,6 +25,32 @@ pub fn why(framework: Framework, code: &str, next: &str) -> Option<&'static Text
     static REASONS: LazyLock<BTreeMap<Pair, Reason>> =
         LazyLock::new(|| read(TABLE).unwrap_or_default());
     REASONS.get(&(framework, code.to_owned(), next.to_owned())).map(|(_, why)| why)
+}
+
+impl Indicator {
+    /// The places of the SDG list that carry it on, each code once, and how they compare.
+    pub fn successors(&self) -> impl Iterator<Item = (&'static Self, Comparable)> {
+        let place = |code: &str| all().find(|next| next.framework == SDG && next.code == code);
+        self.continues_as.iter().filter_map(move |(code, how)| Some((place(code)?, *how)))
+    }
+
+    /// The places of other lists that it carries on, each code once, and how they compare.
+    pub fn predecessors(&self) -> impl Iterator<Item = (&'static Self, Comparable)> {
+        let how = |before: &Self| {
+            let next = before.continues_as.iter().find(|(code, _)| *code == self.code);
+            next.filter(|_| self.framework == SDG).map(|(_, how)| *how)
+        };
+        let found = all().filter_map(|before| Some((before, how(before)?)));
+        let found: BTreeMap<_, _> =
+            found.map(|one| ((one.0.framework, &one.0.code), one)).collect();
+        found.into_values()
+    }
+}
+
+const SDG: Framework = Framework::Sdg;
+
+fn all() -> impl Iterator<Item = &'static Indicator> {
+    Catalogue::embedded().indicators().iter()
 }
 
 fn read(table: &str) -> Result<BTreeMap<Pair, Reason>, CatalogueError> {
@@ -45,7 +71,6 @@ fn read(table: &str) -> Result<BTreeMap<Pair, Reason>, CatalogueError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Catalogue;
     use crate::text::Language;
 
     #[test]

@@ -144,6 +144,12 @@ impl Rule {
         }
     }
 
+    /// Whether it asks for nothing and only describes.
+    #[must_use]
+    pub fn is_context(self) -> bool {
+        matches!(self, Self::Context | Self::ContextLower | Self::ContextHigher)
+    }
+
     /// The ideal of a rule of parity, and the band around it that counts as parity.
     #[must_use]
     pub fn band(self) -> Option<Band> {

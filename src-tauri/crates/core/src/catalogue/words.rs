@@ -22,8 +22,12 @@ impl Rule {
     #[must_use]
     pub fn words(self, unit: &str) -> Message {
         let number = |value: f64| exact(value, unit);
-        if let Some(band) = self.band() {
-            return keys::rule_parity(number(band.high), number(band.low));
+        match self.band() {
+            Some(band) if band.low < band.high => {
+                return keys::rule_parity(number(band.high), number(band.low));
+            }
+            Some(band) => return keys::rule_reach(number(band.ideal)),
+            None => {}
         }
         match self {
             Self::ReduceBy(part) => keys::rule_reduce_by(percent(part.value() * 100.0, 0)),

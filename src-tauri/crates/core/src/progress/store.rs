@@ -25,7 +25,7 @@ use crate::series::store::{
     Observation, Which, disputed, imported_of, imported_sources, known, sources, standing,
 };
 use crate::series::{Measure, Source, TOWN};
-use crate::text::Texts;
+use crate::text::{Texts, keys};
 
 pub use crate::series::POPULATION;
 
@@ -157,7 +157,12 @@ impl Figures {
             population,
             zones: &figures.zones,
         };
-        Some(assess(&input, agenda, as_of, settings))
+        let mut assessment = assess(&input, agenda, as_of, settings);
+        if let Some(planned) = self.planned.get(series).filter(|_| input.target.is_none()) {
+            let words = planned.target.words(&figures.series);
+            assessment.reason = Some(keys::reason_planned(words));
+        }
+        Some(assessment)
     }
 
     fn planned(&self, series: &str, agenda: Agenda) -> Option<&Planned> {

@@ -295,6 +295,7 @@ fn the_calculation_shows_this_towns_numbers() {
             "Starting point: 20.5% in 2015, on the path between 2010 and 2020 (interpolated 2010–2020).",
             "Latest figure: 39.2% in 2020.",
             "Target for 2030: 20.5 + (100 − 20.5) ÷ 2 = 60.3%.",
+            "The target is a proposal of this program: the agenda does not set that number.",
             "Pace so far: (39.2 − 20.5) ÷ 5 = 3.74 points a year.",
             "At this pace in 2030: 76.7%.",
             "Share of what was missing: (76.7 − 20.5) ÷ (60.3 − 20.5) = 1.41.",
@@ -309,6 +310,7 @@ fn the_calculation_shows_this_towns_numbers() {
             "Starting point: 1.8% in 2010, the first figure after the agenda’s starting year.",
             "Latest figure: 39.2% in 2020.",
             "Target for 2015: the same yearly effort as the agenda asks, over the 5 years that were left = 14.5%.",
+            "The target is a proposal of this program: the agenda does not set that number.",
             "Value at the deadline: 20.5% in 2015, on the path between 2010 and 2020.",
             "Share of what was missing: (20.5 − 1.8) ÷ (14.5 − 1.8) = 1.47.",
             "Result: met.",
@@ -341,6 +343,7 @@ fn a_verdict_of_parity_names_the_band_and_shows_what_was_measured() {
             "Starting point: 22.2% in 2015.",
             "Latest figure: 44.4% in 2023.",
             "Target for 2030: 40% to 60%.",
+            "The target is a proposal of this program: the agenda does not set that number.",
             "Result: met.",
         ]
     );

@@ -6,7 +6,7 @@ use super::level::Missing;
 use chrono::Datelike;
 
 use super::{Assessment, Case, Flag, Goal, Heading, Known, Path, Status, Sure, Zone};
-use crate::catalogue::{Band, Counted, Rule, unit};
+use crate::catalogue::{Band, Counted, Origin, Rule, unit};
 use crate::text::{Argument, Message, keys};
 
 impl Sure {
@@ -136,7 +136,10 @@ impl Assessment {
         let told = !steps.is_empty();
         steps.extend(self.by_hand_step().filter(|_| told));
         steps.extend(self.undecided_step().filter(|_| told));
-        steps.extend(self.target_step());
+        let target = self.target_step();
+        let ours = target.is_some() && self.target.is_some_and(|goal| goal.origin == Origin::Ours);
+        steps.extend(target);
+        steps.extend(ours.then(keys::step_target_ours));
         // Where the target is met already, a pace towards it says nothing.
         if !self.is_met_today() {
             steps.extend(self.pace_steps());

@@ -18,6 +18,7 @@ use crate::basics::Money;
 
 pub mod format;
 mod locale;
+pub mod marked;
 pub mod words;
 
 pub use locale::Locale;

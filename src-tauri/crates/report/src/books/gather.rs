@@ -4,6 +4,7 @@
 //! gather alike, so they print the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use ceiba::Result;
 use ceiba::attachments;
@@ -304,15 +305,9 @@ fn indicator(
 }
 
 /// What a book says about a series of the municipality's own; `None` for one of the catalogue.
-fn own_note(series: &Series, shown: &Shown) -> Option<OwnNote> {
-    let own = series.own.as_ref()?;
-    let divided = !series.denominator.en.is_empty();
-    Some(OwnNote {
-        mark: own_mark(shown),
-        counted: divided.then(|| (series.numerator.en.clone(), series.denominator.en.clone())),
-        about: own.about.clone(),
-        source: own.source.clone(),
-    })
+fn own_note(series: &Arc<Series>, shown: &Shown) -> Option<OwnNote> {
+    let own = series.own.clone()?;
+    Some(OwnNote { mark: own_mark(shown), own, series: Arc::clone(series) })
 }
 
 /// "own indicator, variant of 7.8".

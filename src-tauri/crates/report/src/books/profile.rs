@@ -4,8 +4,9 @@
 //! carries its calculation and its sources. A figure that is missing is named, never filled in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use ceiba::catalogue::unit;
+use ceiba::catalogue::{Origin, Own, Series, about, unit};
 use ceiba::municipality::country::Word;
 use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::series::Source;
@@ -90,12 +91,10 @@ pub struct Indicator {
 pub struct OwnNote {
     /// That it is its own, and how it stands to the catalogue.
     pub mark: Message,
-    /// What is counted and by what it is divided; `None` for a plain number.
-    pub counted: Option<(String, String)>,
-    /// What it measures.
-    pub about: String,
-    /// Where its figures come from.
-    pub source: String,
+    /// What its team says of it.
+    pub own: Own,
+    /// The series.
+    pub series: Arc<Series>,
 }
 
 /// One figure with what stands beside it.
@@ -201,7 +200,11 @@ pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
 fn aim(live: &Assessment, words: Words) -> Option<Aim> {
     let goal = live.target?;
     let named = if live.unit == "%" { live.target_text() } else { live.target_number() };
-    let name = keys::books_target_line(words.say(&named?), goal.year.to_string());
+    let (named, year) = (words.say(&named?), goal.year.to_string());
+    let name = match goal.origin {
+        Origin::Ours => keys::books_target_line_ours(named, year),
+        _ => keys::books_target_line(named, year),
+    };
     let band = goal.rule.band().map(|band| (band.low, band.high));
     let (year, value) = (f64::from(goal.year), goal.value);
     Some(Aim { year, value, band: band.filter(|(low, high)| low < high), name: words.say(&name) })
@@ -686,20 +689,20 @@ impl Book<'_> {
     }
 
     /// What is said of an indicator of the municipality's own, in one note.
-    fn own(&self, own: &OwnNote) -> String {
-        let counted = own.counted.as_ref().map(|(above, below)| format!("{above} ÷ {below}."));
-        let source = Some(own.source.as_str()).filter(|source| !source.is_empty());
-        let source = source.map(|source| self.say(&keys::own_note_source(source)));
+    fn own(&self, OwnNote { mark, own, series }: &OwnNote) -> String {
+        let divided = !series.denominator.en.is_empty();
+        let formula = divided.then(|| about::formula(series, self.words.locale));
+        let has_source = !own.source.is_empty();
+        let source = has_source.then(|| self.say(&keys::own_note_source(own.source.as_str())));
         let parts = [
-            Some(format!("{}.", capital(&self.say(&own.mark)))),
-            counted,
+            Some(format::capitalized(&self.say(mark))),
+            formula,
             Some(own.about.clone()),
             source,
             Some(self.say(&keys::own_note())),
         ];
-        let parts: Vec<String> =
-            parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        parts.join(" ")
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.map(sentence).collect::<Vec<_>>().join(" ")
     }
 
     /// The word, its shape, and how sure it is where it is not.
@@ -924,6 +927,7 @@ impl Book<'_> {
         let word = |word| self.words.word(&self.input.place, word);
         let paragraphs = [
             keys::books_method_level(word(Word::Country), word(Word::Region)),
+            keys::books_method_targets(),
             keys::books_method_share(),
             keys::books_method_start(),
             keys::books_method_shapes(),
@@ -1021,9 +1025,9 @@ impl Indicator {
 }
 
 /// The same beginning with a capital, as a sentence does.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+/// What somebody wrote, with a full stop where it has none.
+fn sentence(text: String) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text } else { text + "." }
 }
 
 #[cfg(test)]
