@@ -4,6 +4,7 @@
 //! **Invariant:** a missing driver or screen is a failure, never a skipped test.
 
 mod keeping;
+mod own;
 mod screen;
 mod stories;
 mod window;

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, keeping};
+use crate::{Outcome, keeping, own};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -32,6 +32,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "a stick brings back what a laptop lost",
             tell: || Box::pin(keeping::a_stick_brings_back_what_a_laptop_lost()),
+        },
+        Story {
+            name: "an own indicator outlives a power cut and goes to a neighbour",
+            tell: || Box::pin(own::an_own_indicator_goes_to_a_neighbour()),
         },
     ]
 }

@@ -14,9 +14,18 @@ review-waiting = { $waiting ->
    *[other] { $waiting } changes wait for others that this copy does not have. They are kept and shown once those come.
 }
 review-received = { $to-decide ->
-    [0] Taken in from { $file }: { $things } things changed. Nothing is left to decide.
-    [one] Taken in from { $file }: { $things } things changed. One decision waits for you.
-   *[other] Taken in from { $file }: { $things } things changed. { $to-decide } decisions wait for you.
+    [0] Taken in from { $file }: { $things ->
+        [one] { $things } thing changed
+       *[other] { $things } things changed
+    }. Nothing is left to decide.
+    [one] Taken in from { $file }: { $things ->
+        [one] { $things } thing changed
+       *[other] { $things } things changed
+    }. One decision waits for you.
+   *[other] Taken in from { $file }: { $things ->
+        [one] { $things } thing changed
+       *[other] { $things } things changed
+    }. { $to-decide } decisions wait for you.
 }
 review-deed = the decision about { $what }
 review-settled = This has been decided already.

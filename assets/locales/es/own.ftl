@@ -20,6 +20,7 @@ own-proxy-why = Escriba qué mide y por qué aproxima al otro indicador.
 own-sector-unknown = Elija un sector de la lista.
 own-unit-in-use = Ya hay datos de este indicador: con otra unidad dirían otra cosa. Haga un indicador nuevo, o borre antes esos datos.
 own-in-use = «{ $name }» está en uso (datos: { $figures }, objetivos: { $objectives }, metas: { $targets }). Quite esto primero, y después elimine el indicador.
+own-adrift = «{ $name }» se eliminó en una copia mientras en otra se usaba (datos: { $figures }, objetivos: { $objectives }, metas: { $targets }). Todo eso sigue guardado, pero no se ve en las tablas ni en los libros hasta que usted recupere el indicador.
 own-file-unread = «{ $file }» no es un archivo de indicadores de Ceiba, o está dañado. Pida a quien se lo dio que lo guarde otra vez.
 own-file-newer = «{ $file }» es de una versión más nueva de Ceiba. Actualice el programa para leerlo.
 own-file-too-large = «{ $file }» es demasiado grande para ser un archivo de indicadores. No se agregó nada.

@@ -29,9 +29,18 @@ review-waiting = { $waiting ->
    *[other] { $waiting } cambios esperan a otros que esta copia no trae. Se guardan y se mostrarán cuando lleguen.
 }
 review-received = { $to-decide ->
-    [0] Se incorporó { $file }: cambiaron { $things } elementos. No queda nada por decidir.
-    [one] Se incorporó { $file }: cambiaron { $things } elementos. Queda una decisión pendiente.
-   *[other] Se incorporó { $file }: cambiaron { $things } elementos. Quedan { $to-decide } decisiones pendientes.
+    [0] Se incorporó { $file }: { $things ->
+        [one] cambió { $things } elemento
+       *[other] cambiaron { $things } elementos
+    }. No queda nada por decidir.
+    [one] Se incorporó { $file }: { $things ->
+        [one] cambió { $things } elemento
+       *[other] cambiaron { $things } elementos
+    }. Queda una decisión pendiente.
+   *[other] Se incorporó { $file }: { $things ->
+        [one] cambió { $things } elemento
+       *[other] cambiaron { $things } elementos
+    }. Quedan { $to-decide } decisiones pendientes.
 }
 review-deed = la decisión sobre { $what }
 review-settled = Esto ya está decidido.

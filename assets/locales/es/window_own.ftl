@@ -1,5 +1,6 @@
 # El formulario de un indicador propio, y sus archivos.
 window-own-add = Agregar un indicador propio
+window-own-add-begun = Seguir con el indicador propio empezado
 window-own-new = Nuevo indicador propio
 window-own-change = Cambiar
 window-own-delete = Eliminar
@@ -23,6 +24,9 @@ window-own-about = Qué mide
 window-own-source = De dónde salen los datos
 window-own-sector = Sector
 window-own-keep = Guardar
+window-own-begun = Lo que usted escribió sigue aquí, sin guardar todavía.
+window-own-drop = Descartar lo escrito
+window-own-keys = Esc: dejarlo para después; lo escrito espera aquí, aunque usted cierre Ceiba
 window-own-cancel = Cancelar
 window-own-file-save = Guardar en un archivo…
 window-own-file-take = Agregar de un archivo…
@@ -32,6 +36,20 @@ window-own-take-go = { $count ->
     [one] Agregar 1 indicador
    *[other] Agregar { $count } indicadores
 }
+window-own-taken = { $count ->
+    [one] Se agregó 1 indicador de «{ $file }». Está en el catálogo, en «Indicadores propios».
+   *[other] Se agregaron { $count } indicadores de «{ $file }». Están en el catálogo, en «Indicadores propios».
+}
 window-own-deleted = «{ $name }» eliminado
 window-own-file-name = indicadores propios
 window-own-file-save-all = Guardar los propios en un archivo…
+window-own-adrift = Indicadores propios eliminados que están en uso
+window-own-save-title = Guardar indicadores propios en un archivo
+window-own-save-text = Elija cuáles van. El archivo dice cómo se definen y no lleva datos: otro municipio los puede agregar a los suyos.
+window-own-save-all = Elegir todos
+window-own-save-none = No elegir ninguno
+window-own-save-go = { $count ->
+    [0] Elija al menos uno
+    [one] Guardar 1 indicador…
+   *[other] Guardar { $count } indicadores…
+}

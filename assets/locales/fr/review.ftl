@@ -20,9 +20,18 @@ review-waiting = { $waiting ->
    *[other] { $waiting } modifications en attendent d’autres que cette copie n’apporte pas. Elles sont gardées et s’afficheront quand les autres arriveront.
 }
 review-received = { $to-decide ->
-    [0] { $file } est intégré : { $things } éléments ont changé. Il ne reste rien à décider.
-    [one] { $file } est intégré : { $things } éléments ont changé. Il reste une décision.
-   *[other] { $file } est intégré : { $things } éléments ont changé. Il reste { $to-decide } décisions.
+    [0] { $file } est intégré : { $things ->
+        [one] { $things } élément a changé
+       *[other] { $things } éléments ont changé
+    }. Il ne reste rien à décider.
+    [one] { $file } est intégré : { $things ->
+        [one] { $things } élément a changé
+       *[other] { $things } éléments ont changé
+    }. Il reste une décision.
+   *[other] { $file } est intégré : { $things ->
+        [one] { $things } élément a changé
+       *[other] { $things } éléments ont changé
+    }. Il reste { $to-decide } décisions.
 }
 review-deed = la décision sur { $what }
 review-settled = C’est déjà décidé.

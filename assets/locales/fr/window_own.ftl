@@ -1,5 +1,6 @@
 # Le formulaire d’un indicateur propre, et ses fichiers.
 window-own-add = Ajouter un indicateur propre
+window-own-add-begun = Continuer l’indicateur propre commencé
 window-own-new = Nouvel indicateur propre
 window-own-change = Modifier
 window-own-delete = Supprimer
@@ -23,6 +24,9 @@ window-own-about = Ce qu’il mesure
 window-own-source = D’où viennent les données
 window-own-sector = Secteur
 window-own-keep = Enregistrer
+window-own-begun = Ce que vous avez saisi est toujours là, pas encore enregistré.
+window-own-drop = Oublier ce qui est saisi
+window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba
 window-own-cancel = Annuler
 window-own-file-save = Enregistrer dans un fichier…
 window-own-file-take = Ajouter d’un fichier…
@@ -32,6 +36,20 @@ window-own-take-go = { $count ->
     [one] Ajouter 1 indicateur
    *[other] Ajouter { $count } indicateurs
 }
+window-own-taken = { $count ->
+    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs propres ».
+   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs propres ».
+}
 window-own-deleted = « { $name } » supprimé
 window-own-file-name = indicateurs propres
 window-own-file-save-all = Enregistrer les nôtres dans un fichier…
+window-own-adrift = Indicateurs propres supprimés encore utilisés
+window-own-save-title = Enregistrer des indicateurs propres dans un fichier
+window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre commune peut les ajouter aux siens.
+window-own-save-all = Tout choisir
+window-own-save-none = Ne rien choisir
+window-own-save-go = { $count ->
+    [0] Choisissez-en au moins un
+    [one] Enregistrer 1 indicateur…
+   *[other] Enregistrer { $count } indicateurs…
+}

@@ -20,6 +20,7 @@ own-proxy-why = Escreva o que mede e por que aproxima o outro indicador.
 own-sector-unknown = Escolha um setor da lista.
 own-unit-in-use = Já há dados deste indicador: com outra unidade diriam outra coisa. Faça um indicador novo, ou apague antes esses dados.
 own-in-use = “{ $name }” está em uso (dados: { $figures }, objetivos: { $objectives }, metas: { $targets }). Retire isso primeiro e depois elimine o indicador.
+own-adrift = “{ $name }” foi eliminado em uma cópia enquanto em outra era usado (dados: { $figures }, objetivos: { $objectives }, metas: { $targets }). Tudo isso continua guardado, mas não aparece nas tabelas nem nos livros até que você recupere o indicador.
 own-file-unread = “{ $file }” não é um arquivo de indicadores do Ceiba, ou está danificado. Peça a quem o enviou que o salve outra vez.
 own-file-newer = “{ $file }” é de uma versão mais nova do Ceiba. Atualize o programa para lê-lo.
 own-file-too-large = “{ $file }” é grande demais para ser um arquivo de indicadores. Nada foi acrescentado.

@@ -29,9 +29,18 @@ review-waiting = { $waiting ->
    *[other] { $waiting } alterações esperam por outras que esta cópia não traz. Elas ficam guardadas e aparecerão quando as outras chegarem.
 }
 review-received = { $to-decide ->
-    [0] { $file } foi incorporado: { $things } itens mudaram. Não resta nada a decidir.
-    [one] { $file } foi incorporado: { $things } itens mudaram. Resta uma decisão.
-   *[other] { $file } foi incorporado: { $things } itens mudaram. Restam { $to-decide } decisões.
+    [0] { $file } foi incorporado: { $things ->
+        [one] { $things } item mudou
+       *[other] { $things } itens mudaram
+    }. Não resta nada a decidir.
+    [one] { $file } foi incorporado: { $things ->
+        [one] { $things } item mudou
+       *[other] { $things } itens mudaram
+    }. Resta uma decisão.
+   *[other] { $file } foi incorporado: { $things ->
+        [one] { $things } item mudou
+       *[other] { $things } itens mudaram
+    }. Restam { $to-decide } decisões.
 }
 review-deed = a decisão sobre { $what }
 review-settled = Isto já foi decidido.

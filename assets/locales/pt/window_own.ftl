@@ -1,5 +1,6 @@
 # O formulário de um indicador próprio e seus arquivos.
 window-own-add = Acrescentar um indicador próprio
+window-own-add-begun = Continuar o indicador próprio começado
 window-own-new = Novo indicador próprio
 window-own-change = Alterar
 window-own-delete = Eliminar
@@ -23,6 +24,9 @@ window-own-about = O que mede
 window-own-source = De onde vêm os dados
 window-own-sector = Setor
 window-own-keep = Salvar
+window-own-begun = O que você escreveu continua aqui, ainda não salvo.
+window-own-drop = Descartar o que foi escrito
+window-own-keys = Esc: deixar para depois; o que foi escrito espera aqui, mesmo que você feche o Ceiba
 window-own-cancel = Cancelar
 window-own-file-save = Salvar em um arquivo…
 window-own-file-take = Acrescentar de um arquivo…
@@ -32,6 +36,20 @@ window-own-take-go = { $count ->
     [one] Acrescentar 1 indicador
    *[other] Acrescentar { $count } indicadores
 }
+window-own-taken = { $count ->
+    [one] 1 indicador acrescentado de “{ $file }”. Está no catálogo, em “Indicadores próprios”.
+   *[other] { $count } indicadores acrescentados de “{ $file }”. Estão no catálogo, em “Indicadores próprios”.
+}
 window-own-deleted = “{ $name }” eliminado
 window-own-file-name = indicadores próprios
 window-own-file-save-all = Salvar os próprios em um arquivo…
+window-own-adrift = Indicadores próprios eliminados que estão em uso
+window-own-save-title = Salvar indicadores próprios em um arquivo
+window-own-save-text = Escolha quais vão. O arquivo diz como são definidos e não leva dados: outro município pode acrescentá-los aos seus.
+window-own-save-all = Escolher todos
+window-own-save-none = Não escolher nenhum
+window-own-save-go = { $count ->
+    [0] Escolha pelo menos um
+    [one] Salvar 1 indicador…
+   *[other] Salvar { $count } indicadores…
+}

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import { answers, catalogue, sheet } from "../testing/sample";
-import { close, named, open, press, settle, text, write, violations } from "../testing/screen";
+import type { OwnSeriesInput } from "../generated/types";
+import { answers, catalogue, ownForm, sheet } from "../testing/sample";
+import { choose, close, key, named, open, press, settle, text, write, violations } from "../testing/screen";
 import { looking } from "./looking.svelte";
 
 beforeEach(() => {
@@ -80,6 +81,18 @@ it("opens the sheet of one, with its targets, its places and what to do with it"
   expect(text()).toContain("Población con fuente de agua mejorada"); // the goal is still open
 });
 
+it("goes from the sheet to a row of its own in the table of figures, ready to be typed in", async () => {
+  await open(answers());
+  session.go({ page: "sheet", series: "own.1" });
+  await settle();
+  await press("Escribir datos");
+  await settle();
+  expect(session.place).toEqual({ page: "data" });
+  const cell = document.activeElement;
+  expect([cell?.getAttribute("role"), cell?.closest("tr")?.textContent]).toEqual(["gridcell", expect.stringContaining("Población conectada a alcantarillado")]);
+  expect(cell?.nextElementSibling).toBeNull(); // the last year
+});
+
 it("says how the answers of the census count, and lets one count otherwise", async () => {
   await open(answers());
   session.go({ page: "sheet", series: "sanitation.improved" });
@@ -112,12 +125,48 @@ it("makes an indicator of our own, asking only for what it needs", async () => {
   await write("Su unidad", "por 10.000 hogares");
   await select("La división se multiplica por", "10000");
   await select("Relación con el catálogo", "variant_of");
-  await select("Indicador del catálogo", "water.improved");
+  const related = named<HTMLInputElement>("input", "Indicador del catálogo");
+  related.focus();
+  await key("ArrowDown");
+  related.value = "chorro"; // no letter of it stands in a label: the catalogue knows the word
+  related.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+  expect(inputsOf("own_series_related")).toEqual([{ words: "" }, { words: "chorro" }]);
+  expect(await violations()).toEqual([]);
+  await key("ArrowDown");
+  const active = document.getElementById(related.getAttribute("aria-activedescendant") ?? "");
+  expect([active?.textContent.trim(), active?.getAttribute("aria-selected")]).toEqual(["7.8 Agua mejorada · %", "true"]);
+  await key("Escape");
+  expect([related.getAttribute("aria-expanded"), session.place.page]).toEqual(["false", "own"]);
+  await key("ArrowDown");
+  await key("ArrowDown");
+  await key("Enter");
+  expect(related.value).toBe("7.8 Agua mejorada · %");
+  expect(inputsOf("own_series_save")).toEqual([]);
   expect(await violations()).toEqual([]);
   await press("Guardar");
   const expected = { name: "Agua filtrada", unit: "", unit_text: "por 10.000 hogares", multiplier: "10000", relation: "variant_of", related: "water.improved" };
   expect(inputsOf("own_series_save")).toEqual([expect.objectContaining(expected)]);
   expect(session.place).toEqual({ page: "sheet", series: "local.1" });
+});
+
+it("says that nothing of the catalogue is called so, and at the field that one is missing", async () => {
+  const fail = (): never => {
+    throw refusal("Elija el indicador del catálogo.", "refused", "related");
+  };
+  await visit({ own_series_save: fail });
+  await press("Agregar un indicador propio");
+  await write("Nombre", "Agua filtrada");
+  await select("Relación con el catálogo", "proxy_for");
+  const related = named<HTMLInputElement>("input", "Indicador del catálogo");
+  related.value = "zzz";
+  related.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+  expect(text()).toContain("Nada se llama así");
+  await press("Guardar");
+  expect(related.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(related);
+  expect(await violations()).toEqual([]);
 });
 
 it("says at its field what cannot be, and keeps what was typed", async () => {
@@ -134,6 +183,53 @@ it("says at its field what cannot be, and keeps what was typed", async () => {
   expect(await violations()).toEqual([]);
 });
 
+it("keeps what is typed when one goes elsewhere, and shows it again", async () => {
+  let kept: OwnSeriesInput | undefined;
+  const keep = (input: OwnSeriesInput | undefined) => ((kept = input), null);
+  await visit({
+    own_series_draft: (input: OwnSeriesInput) => keep(input),
+    own_series_drop_draft: () => keep(undefined),
+    own_series_form: () => ({ ...ownForm, input: kept ?? ownForm.input, begun: kept !== undefined }),
+    catalogue_list: ({ words }: { words: string }) => catalogue(words, { own_begun: kept !== undefined }),
+  });
+  await press("Agregar un indicador propio");
+  expect(text()).not.toContain("sin guardar todavía");
+  expect(named("button", "Volver sin cambios")).toBeTruthy();
+  await write("Nombre", "Agua filtrada");
+  named<HTMLInputElement>("input", "Nombre").focus();
+  await key("Escape");
+  expect(inputsOf("own_series_draft")).toEqual([expect.objectContaining({ series: null, name: "Agua filtrada" })]);
+  session.go({ page: "plan" });
+  await settle();
+  session.go({ page: "catalogue" });
+  await settle();
+  await press("Seguir con el indicador propio empezado");
+  expect(named<HTMLInputElement>("input", "Nombre").value).toBe("Agua filtrada");
+  expect(text()).toContain("sin guardar todavía");
+  expect(await violations()).toEqual([]);
+  await press("Descartar lo escrito");
+  expect(session.place).toEqual({ page: "catalogue" });
+  expect(named("button", "Agregar un indicador propio")).toBeTruthy();
+  expect(inputsOf("own_series_draft")).toHaveLength(1);
+});
+
+it("keeps what is typed without anybody leaving, a moment after the last letter", async () => {
+  await visit();
+  await press("Agregar un indicador propio");
+  const name = named<HTMLInputElement>("input", "Nombre");
+  name.focus();
+  await write("Nombre", "Agua de pozo");
+  named("input", "Qué se cuenta").focus();
+  await settle();
+  expect(inputsOf("own_series_draft")).toEqual([expect.objectContaining({ name: "Agua de pozo" })]);
+  name.focus();
+  await write("Nombre", "Agua");
+  await write("Nombre", "Agua filtrada");
+  expect(inputsOf("own_series_draft")).toHaveLength(1);
+  await new Promise((done) => setTimeout(done, 450));
+  expect(inputsOf("own_series_draft").slice(1)).toEqual([expect.objectContaining({ name: "Agua filtrada" })]);
+});
+
 it("changes, hands over and deletes one of our own, and no other", async () => {
   await open(answers());
   session.go({ page: "sheet", series: "sewer.connected" });
@@ -144,6 +240,8 @@ it("changes, hands over and deletes one of our own, and no other", async () => {
   session.go({ page: "sheet", series: "local.1" });
   await settle();
   expect(text()).toContain("indicador propio, variante de 7.8");
+  expect(text()).toContain(sheet.formula);
+  expect(text()).not.toContain("Cómo se calcula"); // the formula says it
   await press("Guardar en un archivo…");
   expect(inputsOf("own_series_export")).toEqual([{ series: ["local.1"], token: "t" }]);
   await press("Eliminar");
@@ -151,14 +249,36 @@ it("changes, hands over and deletes one of our own, and no other", async () => {
   expect(session.place).toEqual({ page: "catalogue" });
 });
 
+it("hands over those of our own that are chosen, all to begin with", async () => {
+  await visit({ file_choose: () => ({ token: "t", name: "propios.ceibaseries", purpose: "series_copy" }) });
+  await press("Guardar los propios en un archivo…");
+  expect(document.activeElement?.textContent).toBe("Guardar indicadores propios en un archivo");
+  const inside = (words: string): boolean | undefined => named("label", words).querySelector("input")?.checked;
+  expect([inside("Agua filtrada"), inside("Caminos de tierra")]).toEqual([true, true]);
+  expect(await violations()).toEqual([]);
+  await press("No elegir ninguno");
+  await press("Elija al menos uno");
+  expect(inputsOf("file_choose")).toEqual([]);
+  await press("Elegir todos");
+  expect(named("button", "Guardar 2 indicadores…")).toBeTruthy();
+  await choose("Agua filtrada");
+  expect(inputsOf("own_series_export")).toEqual([]);
+  await press("Guardar 1 indicador…");
+  expect(inputsOf("own_series_export")).toEqual([{ series: ["local.2"], token: "t" }]);
+  expect(text()).toContain("1 indicador en «propios.ceibaseries».");
+  expect(text()).not.toContain("Elegir todos");
+});
+
 it("shows what a neighbour's file would bring before it is taken", async () => {
   await visit({ file_choose: () => ({ token: "t", name: "vecino.ceibaseries", purpose: "series" }) });
   await press("Agregar de un archivo…");
   expect(text()).toContain("Caminos de tierra");
   expect(text()).toContain("nuevo: se agrega");
+  expect(document.activeElement?.textContent).toBe("Indicadores de «vecino.ceibaseries»");
   expect(inputsOf("own_series_take")).toEqual([]);
   expect(await violations()).toEqual([]);
   await press("Agregar 1 indicador");
   expect(inputsOf("own_series_take")).toEqual([{ token: "t" }]);
   expect(text()).not.toContain("Caminos de tierra");
+  expect(text()).toContain("Se agregó 1 indicador de «vecino.ceibaseries».");
 });

@@ -26,7 +26,7 @@ const told = (more: Answers = {}): Answers => answers({ glossary_list: ({ words 
 
 describe("the glossary", () => {
   it("is reached from the catalogue and leads back to it", async () => {
-    const nothing = { sets: [], rows: [], listed: { value: 0, text: "0" }, many: null, national: null };
+    const nothing = { sets: [], rows: [], listed: { value: 0, text: "0" }, many: null, national: null, has_own: false, own_begun: false };
     await open(told({ catalogue_list: () => nothing }));
     session.go({ page: "catalogue" });
     await settle();

@@ -24,7 +24,7 @@ async function copies(more: Partial<CopiesList> = {}, answered: Answers = {}): P
   await open(
     answers({
       copies_list: () => ({ ...list, ...more }),
-      review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }),
+      review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [], adrift: [] }),
       copy_make: () => ({ summary: "Se hizo una copia.", state: workspace() }),
       copy_hand_over: () => ({ summary: "Ya puede retirar la memoria.", state: workspace() }),
       copy_restore: () => ({ summary: "Se volvió a la copia.", written: { id: null, touched: [], state: after } }),
@@ -166,7 +166,7 @@ describe("a file that can only be looked at", () => {
     ["share", ["Entregar una copia…"]],
     ["copies", ["Entregar una copia…", "Elegir otra carpeta…", "", "Hacer una copia ahora"]],
   ] as const)("%s says why, and nothing there changes it", async (page, left) => {
-    await open({ ...locked, review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }) });
+    await open({ ...locked, review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [], adrift: [] }) });
     session.go({ page });
     await settle();
     expect(text()).toContain(why);

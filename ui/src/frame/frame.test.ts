@@ -42,7 +42,7 @@ describe("a file from elsewhere", () => {
     answers({
       workspace_open_recent: () => workspace({ arrival }),
       receive_preview: () => preview,
-      review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }),
+      review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [], adrift: [] }),
       start_state: () => start(),
     });
 

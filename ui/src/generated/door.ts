@@ -22,6 +22,7 @@ import type {
   CatalogueList,
   CensusChange,
   CensusTable,
+  Choice,
   ClockInput,
   CodeInput,
   CopiesList,
@@ -65,6 +66,7 @@ import type {
   OwnSeriesFile,
   OwnSeriesForm,
   OwnSeriesInput,
+  OwnSeriesRow,
   OwnSeriesSaved,
   OwnSeriesWanted,
   PlanOutline,
@@ -163,8 +165,12 @@ export interface Commands {
   list_set: { input: ListSet; output: Written };
   glossary_list: { input: GlossaryInput; output: GlossaryList };
   own_series_form: { input: OwnSeriesWanted; output: OwnSeriesForm };
+  own_series_related: { input: CatalogueInput; output: Array<Choice> };
+  own_series_draft: { input: OwnSeriesInput; output: null };
+  own_series_drop_draft: { input: OwnSeriesWanted; output: null };
   own_series_save: { input: OwnSeriesInput; output: OwnSeriesSaved };
   own_series_delete: { input: SeriesInput; output: Written };
+  own_series_list: { input: null; output: Array<OwnSeriesRow> };
   own_series_export: { input: OwnSeriesExport; output: OwnSeriesExported };
   own_series_preview: { input: ByToken; output: OwnSeriesFile };
   own_series_take: { input: ByToken; output: Written };
@@ -243,8 +249,12 @@ export const kinds = {
   list_set: "write",
   glossary_list: "read",
   own_series_form: "read",
+  own_series_related: "read",
+  own_series_draft: "write",
+  own_series_drop_draft: "write",
   own_series_save: "write",
   own_series_delete: "write",
+  own_series_list: "read",
   own_series_export: "job",
   own_series_preview: "job",
   own_series_take: "job",
@@ -365,10 +375,18 @@ export function makeDoor(call: Call) {
     glossaryList: (input: GlossaryInput): Promise<GlossaryList> => call("glossary_list", input),
     /** What a form for an indicator of our own begins with. */
     ownSeriesForm: (input: OwnSeriesWanted): Promise<OwnSeriesForm> => call("own_series_form", input),
+    /** The indicators of the catalogue that an own one may vary or stand in for, as far as they are looked for. */
+    ownSeriesRelated: (input: CatalogueInput): Promise<Array<Choice>> => call("own_series_related", input),
+    /** Keeps what is typed in the form of an own indicator until it is saved or dropped. */
+    ownSeriesDraft: (input: OwnSeriesInput): Promise<null> => call("own_series_draft", input),
+    /** Forgets what was typed in that form and not saved. */
+    ownSeriesDropDraft: (input: OwnSeriesWanted): Promise<null> => call("own_series_drop_draft", input),
     /** Makes an indicator of our own, or changes one. */
     ownSeriesSave: (input: OwnSeriesInput): Promise<OwnSeriesSaved> => call("own_series_save", input),
     /** Deletes an indicator of our own that nothing uses; it can be brought back. */
     ownSeriesDelete: (input: SeriesInput): Promise<Written> => call("own_series_delete", input),
+    /** The indicators of our own, to choose from. */
+    ownSeriesList: (): Promise<Array<OwnSeriesRow>> => call("own_series_list", null),
     /** Writes indicators of our own into a small file, without figures. */
     ownSeriesExport: (input: OwnSeriesExport, watch?: Watch): Promise<OwnSeriesExported> => call("own_series_export", input, watch),
     /** Says what the indicators of such a file would be here; changes nothing. */

@@ -530,6 +530,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# El formulario de un indicador propio, y sus archivos.",
     "window-own-add = Agregar un indicador propio",
+    "window-own-add-begun = Seguir con el indicador propio empezado",
     "window-own-new = Nuevo indicador propio",
     "window-own-change = Cambiar",
     "window-own-delete = Eliminar",
@@ -553,6 +554,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = De dónde salen los datos",
     "window-own-sector = Sector",
     "window-own-keep = Guardar",
+    "window-own-begun = Lo que usted escribió sigue aquí, sin guardar todavía.",
+    "window-own-drop = Descartar lo escrito",
+    "window-own-keys = Esc: dejarlo para después; lo escrito espera aquí, aunque usted cierre Ceiba",
     "window-own-cancel = Cancelar",
     "window-own-file-save = Guardar en un archivo…",
     "window-own-file-take = Agregar de un archivo…",
@@ -562,9 +566,23 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Agregar 1 indicador",
     "   *[other] Agregar { $count } indicadores",
     "}",
+    "window-own-taken = { $count ->",
+    "    [one] Se agregó 1 indicador de «{ $file }». Está en el catálogo, en «Indicadores propios».",
+    "   *[other] Se agregaron { $count } indicadores de «{ $file }». Están en el catálogo, en «Indicadores propios».",
+    "}",
     "window-own-deleted = «{ $name }» eliminado",
     "window-own-file-name = indicadores propios",
     "window-own-file-save-all = Guardar los propios en un archivo…",
+    "window-own-adrift = Indicadores propios eliminados que están en uso",
+    "window-own-save-title = Guardar indicadores propios en un archivo",
+    "window-own-save-text = Elija cuáles van. El archivo dice cómo se definen y no lleva datos: otro municipio los puede agregar a los suyos.",
+    "window-own-save-all = Elegir todos",
+    "window-own-save-none = No elegir ninguno",
+    "window-own-save-go = { $count ->",
+    "    [0] Elija al menos uno",
+    "    [one] Guardar 1 indicador…",
+    "   *[other] Guardar { $count } indicadores…",
+    "}",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -1092,6 +1110,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# O formulário de um indicador próprio e seus arquivos.",
     "window-own-add = Acrescentar um indicador próprio",
+    "window-own-add-begun = Continuar o indicador próprio começado",
     "window-own-new = Novo indicador próprio",
     "window-own-change = Alterar",
     "window-own-delete = Eliminar",
@@ -1115,6 +1134,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = De onde vêm os dados",
     "window-own-sector = Setor",
     "window-own-keep = Salvar",
+    "window-own-begun = O que você escreveu continua aqui, ainda não salvo.",
+    "window-own-drop = Descartar o que foi escrito",
+    "window-own-keys = Esc: deixar para depois; o que foi escrito espera aqui, mesmo que você feche o Ceiba",
     "window-own-cancel = Cancelar",
     "window-own-file-save = Salvar em um arquivo…",
     "window-own-file-take = Acrescentar de um arquivo…",
@@ -1124,9 +1146,23 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Acrescentar 1 indicador",
     "   *[other] Acrescentar { $count } indicadores",
     "}",
+    "window-own-taken = { $count ->",
+    "    [one] 1 indicador acrescentado de “{ $file }”. Está no catálogo, em “Indicadores próprios”.",
+    "   *[other] { $count } indicadores acrescentados de “{ $file }”. Estão no catálogo, em “Indicadores próprios”.",
+    "}",
     "window-own-deleted = “{ $name }” eliminado",
     "window-own-file-name = indicadores próprios",
     "window-own-file-save-all = Salvar os próprios em um arquivo…",
+    "window-own-adrift = Indicadores próprios eliminados que estão em uso",
+    "window-own-save-title = Salvar indicadores próprios em um arquivo",
+    "window-own-save-text = Escolha quais vão. O arquivo diz como são definidos e não leva dados: outro município pode acrescentá-los aos seus.",
+    "window-own-save-all = Escolher todos",
+    "window-own-save-none = Não escolher nenhum",
+    "window-own-save-go = { $count ->",
+    "    [0] Escolha pelo menos um",
+    "    [one] Salvar 1 indicador…",
+    "   *[other] Salvar { $count } indicadores…",
+    "}",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1654,6 +1690,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# The form of an own indicator, and its files.",
     "window-own-add = Add an indicator of our own",
+    "window-own-add-begun = Go on with the indicator of our own you began",
     "window-own-new = New indicator of our own",
     "window-own-change = Change",
     "window-own-delete = Delete",
@@ -1676,7 +1713,10 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-about = What it measures",
     "window-own-source = Where its figures come from",
     "window-own-sector = Sector",
-    "window-own-keep = Keep",
+    "window-own-keep = Save",
+    "window-own-begun = What you typed is still here, not saved yet.",
+    "window-own-drop = Discard what was typed",
+    "window-own-keys = Esc: leave it for later; what was typed waits here, even if you close Ceiba",
     "window-own-cancel = Cancel",
     "window-own-file-save = Save to a file…",
     "window-own-file-take = Add from a file…",
@@ -1686,9 +1726,23 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Add 1 indicator",
     "   *[other] Add { $count } indicators",
     "}",
+    "window-own-taken = { $count ->",
+    "    [one] 1 indicator added from “{ $file }”. It is in the catalogue, under “Our own indicators”.",
+    "   *[other] { $count } indicators added from “{ $file }”. They are in the catalogue, under “Our own indicators”.",
+    "}",
     "window-own-deleted = “{ $name }” deleted",
     "window-own-file-name = own indicators",
     "window-own-file-save-all = Save our own to a file…",
+    "window-own-adrift = Deleted indicators of our own that are in use",
+    "window-own-save-title = Save indicators of our own to a file",
+    "window-own-save-text = Choose which. The file says how they are defined and holds no figures: another municipality can add them to its own.",
+    "window-own-save-all = Choose all",
+    "window-own-save-none = Choose none",
+    "window-own-save-go = { $count ->",
+    "    [0] Choose at least one",
+    "    [one] Save 1 indicator…",
+    "   *[other] Save { $count } indicators…",
+    "}",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2216,6 +2270,7 @@ export const sources: Record<LanguageCode, string> = {
     "",
     "# Le formulaire d’un indicateur propre, et ses fichiers.",
     "window-own-add = Ajouter un indicateur propre",
+    "window-own-add-begun = Continuer l’indicateur propre commencé",
     "window-own-new = Nouvel indicateur propre",
     "window-own-change = Modifier",
     "window-own-delete = Supprimer",
@@ -2239,6 +2294,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-source = D’où viennent les données",
     "window-own-sector = Secteur",
     "window-own-keep = Enregistrer",
+    "window-own-begun = Ce que vous avez saisi est toujours là, pas encore enregistré.",
+    "window-own-drop = Oublier ce qui est saisi",
+    "window-own-keys = Échap : laisser pour plus tard ; ce qui est saisi attend ici, même si vous fermez Ceiba",
     "window-own-cancel = Annuler",
     "window-own-file-save = Enregistrer dans un fichier…",
     "window-own-file-take = Ajouter d’un fichier…",
@@ -2248,9 +2306,23 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Ajouter 1 indicateur",
     "   *[other] Ajouter { $count } indicateurs",
     "}",
+    "window-own-taken = { $count ->",
+    "    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs propres ».",
+    "   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs propres ».",
+    "}",
     "window-own-deleted = « { $name } » supprimé",
     "window-own-file-name = indicateurs propres",
     "window-own-file-save-all = Enregistrer les nôtres dans un fichier…",
+    "window-own-adrift = Indicateurs propres supprimés encore utilisés",
+    "window-own-save-title = Enregistrer des indicateurs propres dans un fichier",
+    "window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre commune peut les ajouter aux siens.",
+    "window-own-save-all = Tout choisir",
+    "window-own-save-none = Ne rien choisir",
+    "window-own-save-go = { $count ->",
+    "    [0] Choisissez-en au moins un",
+    "    [one] Enregistrer 1 indicateur…",
+    "   *[other] Enregistrer { $count } indicateurs…",
+    "}",
   ].join("\n"),
 };
 
@@ -2696,6 +2768,12 @@ export function makeStrings(say: Say) {
     windowOwnAbout: (): string => say("window-own-about"),
     /** Add an indicator of our own */
     windowOwnAdd: (): string => say("window-own-add"),
+    /** Go on with the indicator of our own you began */
+    windowOwnAddBegun: (): string => say("window-own-add-begun"),
+    /** Deleted indicators of our own that are in use */
+    windowOwnAdrift: (): string => say("window-own-adrift"),
+    /** What you typed is still here, not saved yet. */
+    windowOwnBegun: (): string => say("window-own-begun"),
     /** Empty: what is usual for the unit. */
     windowOwnBoundsHint: (): string => say("window-own-bounds-hint"),
     /** Cancel */
@@ -2714,6 +2792,8 @@ export function makeStrings(say: Say) {
     windowOwnDenominatorHint: (): string => say("window-own-denominator-hint"),
     /** What is better */
     windowOwnDirection: (): string => say("window-own-direction"),
+    /** Discard what was typed */
+    windowOwnDrop: (): string => say("window-own-drop"),
     /** own indicators */
     windowOwnFileName: (): string => say("window-own-file-name"),
     /** Save to a file… */
@@ -2722,8 +2802,10 @@ export function makeStrings(say: Say) {
     windowOwnFileSaveAll: (): string => say("window-own-file-save-all"),
     /** Add from a file… */
     windowOwnFileTake: (): string => say("window-own-file-take"),
-    /** Keep */
+    /** Save */
     windowOwnKeep: (): string => say("window-own-keep"),
+    /** Esc: leave it for later; what was typed waits here, even if you close Ceiba */
+    windowOwnKeys: (): string => say("window-own-keys"),
     /** Lowest possible value */
     windowOwnLower: (): string => say("window-own-lower"),
     /** The division is multiplied by */
@@ -2742,6 +2824,16 @@ export function makeStrings(say: Say) {
     windowOwnRelatedNone: (): string => say("window-own-related-none"),
     /** How it stands to the catalogue */
     windowOwnRelation: (): string => say("window-own-relation"),
+    /** Choose all */
+    windowOwnSaveAll: (): string => say("window-own-save-all"),
+    /** … */
+    windowOwnSaveGo: (variables: { count: string | number }): string => say("window-own-save-go", variables),
+    /** Choose none */
+    windowOwnSaveNone: (): string => say("window-own-save-none"),
+    /** Choose which. The file says how they are defined and holds no figures: another municipality can add them to its own. */
+    windowOwnSaveText: (): string => say("window-own-save-text"),
+    /** Save indicators of our own to a file */
+    windowOwnSaveTitle: (): string => say("window-own-save-title"),
     /** Sector */
     windowOwnSector: (): string => say("window-own-sector"),
     /** Where its figures come from */
@@ -2750,6 +2842,8 @@ export function makeStrings(say: Say) {
     windowOwnTakeGo: (variables: { count: string | number }): string => say("window-own-take-go", variables),
     /** Indicators of “…” */
     windowOwnTakeTitle: (variables: { file: string | number }): string => say("window-own-take-title", variables),
+    /** … */
+    windowOwnTaken: (variables: { count: string | number; file: string | number }): string => say("window-own-taken", variables),
     /** Unit */
     windowOwnUnit: (): string => say("window-own-unit"),
     /** Your unit */

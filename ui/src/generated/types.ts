@@ -106,6 +106,16 @@ export type ActionSheet = {
   to_find: MoneyView,
 };
 
+/** An indicator that was deleted on one copy while it was used on another. */
+export type AdriftView = {
+  /** The id by which `trash_restore` brings it back. */
+  id: string,
+  /** What it was called. */
+  name: string,
+  /** What happened, and what uses it, in sentences. */
+  text: string,
+};
+
 /** Which part of a text stands at its point. */
 export type Anchor = "start" | "middle" | "end";
 
@@ -287,6 +297,10 @@ export type CatalogueList = {
   many: string | null,
   /** What is measured for a whole country only, in a paragraph. */
   national: NationalContext | null,
+  /** Whether there are indicators of our own. */
+  has_own: boolean,
+  /** Whether an indicator of our own was begun and not saved. */
+  own_begun: boolean,
 };
 
 /** An indicator of the catalogue. */
@@ -915,6 +929,8 @@ export type FiguresTable = {
   years: Array<number>,
   /** The rows that have figures, in the order of the catalogue. */
   rows: Array<FiguresRow>,
+  /** Indicators that were deleted while somebody typed figures of them: these are not among the rows. */
+  adrift: Array<AdriftView>,
   /** What is said of figures written here under the name of a source whose file was imported. */
   by_hand: string,
   /** The reasons a figure can be blank for, to choose from. */
@@ -1426,7 +1442,7 @@ export type OtherTownView = {
 
 /** Which indicators go into a file. */
 export type OwnSeriesExport = {
-  /** Their series; none for all. */
+  /** Their series, at least one. */
   series: Array<string>,
   /** The token of the file to write, from `file_choose` with purpose `series_copy`. */
   token: string,
@@ -1462,8 +1478,10 @@ export type OwnSeriesFileRow = {
 
 /** What the form shows. */
 export type OwnSeriesForm = {
-  /** What stands, or what a new one begins with. */
+  /** What stands, or what a new one begins with; with what was typed before and not saved. */
   input: OwnSeriesInput,
+  /** Whether something of it was typed before and not saved. */
+  begun: boolean,
   /** The units of the list; the last, without a key, is one of their own. */
   units: Array<Choice>,
   /** What a division in a unit of their own may be multiplied by. */
@@ -1474,8 +1492,8 @@ export type OwnSeriesForm = {
   counted: Array<Choice>,
   /** How it may stand to the catalogue. */
   relations: Array<Choice>,
-  /** The indicators of the catalogue. */
-  related: Array<SeriesChoice>,
+  /** The indicator of the catalogue that it names, where it names one. */
+  related: Choice | null,
   /** The sectors; the first, without a key, is none. */
   sectors: Array<Choice>,
 };
@@ -1514,6 +1532,16 @@ export type OwnSeriesInput = {
   source: string,
   /** The code of its sector; empty where nobody has said. */
   sector: string,
+};
+
+/** One of the municipality's own indicators. */
+export type OwnSeriesRow = {
+  /** Its series. */
+  series: string,
+  /** Its name. */
+  name: string,
+  /** Its unit. */
+  unit: string,
 };
 
 /** An indicator that was kept. */
@@ -1770,6 +1798,8 @@ export type ReviewList = {
   count: NumberView,
   /** The first of them. */
   conflicts: Array<ConflictView>,
+  /** Indicators that were deleted while somebody used them. */
+  adrift: Array<AdriftView>,
 };
 
 /** A series to choose from. */

@@ -46,6 +46,7 @@ export class Sheet {
   #spot = $state.raw<Spot>({ row: 0, column: 0 });
   #reading = $state.raw<Reading<FiguresTable>>();
   #newRows = $state.raw<SeriesChoice[]>([]);
+  #wanted: string | undefined;
   #newYears = $state.raw<number[]>([]);
 
   /** Works on what this page reads. */
@@ -115,6 +116,20 @@ export class Sheet {
   /** The rows one has added are called as they are in the language of the screen. */
   rename(choices: SeriesChoice[]): void {
     this.#newRows = this.#newRows.map((row) => choices.find(({ series }) => series === row.series) ?? row);
+  }
+
+  /** Room for a series in which somebody wants to type, on whatever page that is said. */
+  want(choice: SeriesChoice): void {
+    this.#newRows = [...this.#newRows.filter(({ series }) => series !== choice.series), choice];
+    this.#wanted = choice.series;
+  }
+
+  /** Goes to the last year of the series that was wanted, once the table is here; whether there was one. */
+  reach(): boolean {
+    const row = this.rows.findIndex(({ series }) => series === this.#wanted);
+    this.#wanted = undefined;
+    if (row >= 0) this.select({ row, column: this.years.length - 1 });
+    return row >= 0;
   }
 
   /** Room for a series and a year, and the selection in it. */

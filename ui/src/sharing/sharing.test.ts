@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { ConflictView, ReceivePreview, WorkspaceState, Written } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import { answers, start, workspace } from "../testing/sample";
+import { answers, figures, start, workspace } from "../testing/sample";
 import { close, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
 afterEach(close);
@@ -38,11 +38,25 @@ const waiting = (count: number): WorkspaceState => workspace({ to_decide: { valu
 const written = (count: number): Written => ({ id: null, touched: ["plan"], state: waiting(count) });
 
 async function share(conflicts: ConflictView[], more: Answers = {}): Promise<void> {
-  const list = { count: { value: conflicts.length, text: String(conflicts.length) }, conflicts };
+  const list = { count: { value: conflicts.length, text: String(conflicts.length) }, conflicts, adrift: [] };
   await open(answers({ review_list: () => list, review_decide: () => written(0), ...more }));
   session.go({ page: "share" });
   await settle();
 }
+
+it("says which own indicator was deleted while it was used, and brings it back", async () => {
+  const adrift = [{ id: "s1", name: "Agua filtrada", text: "«Agua filtrada» se eliminó en una copia mientras en otra se usaba." }];
+  const list = { count: { value: 0, text: "0" }, conflicts: [], adrift };
+  await share([], { review_list: () => list, trash_restore: () => written(0), figures_table: () => ({ ...figures(), adrift }) });
+  expect(text()).toContain("se eliminó en una copia");
+  expect(await violations()).toEqual([]);
+  await press("Recuperar: Agua filtrada");
+  expect(inputsOf("trash_restore")).toEqual([{ id: "s1" }]);
+  expect(text()).toContain("Recuperado: Agua filtrada");
+  session.go({ page: "data" });
+  await settle();
+  expect(text()).toContain("se eliminó en una copia");
+});
 
 describe("taking in a copy", () => {
   const copy: Answers = {
@@ -154,7 +168,7 @@ describe("deciding", () => {
   });
 
   it("says what waits on every page", async () => {
-    await open(answers({ start_state: () => start({ workspace: waiting(1) }), review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [] }) }));
+    await open(answers({ start_state: () => start({ workspace: waiting(1) }), review_list: () => ({ count: { value: 0, text: "0" }, conflicts: [], adrift: [] }) }));
     await press("1 decisión pendiente");
     expect(session.place.page).toBe("share");
   });

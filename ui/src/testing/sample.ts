@@ -116,6 +116,7 @@ export function figures(): v.FiguresTable {
       { key: "not_collected", text: "no se recogió" },
     ],
     sources: ["Censo", "Ministerio de Planificación, 2023"],
+    adrift: [],
     by_hand: "Escrito a mano en el municipio, no leído del archivo de la fuente.",
     first_year: 1900,
     last_year: 2026,
@@ -167,6 +168,8 @@ export function catalogue(words: string, more: Partial<v.CatalogueList> = {}): v
     listed: number(1),
     many: null,
     national: words ? null : { text: "Se miden para todo el país: 8.1 Ayuda.", usage: "Indique la fuente." },
+    has_own: true,
+    own_begun: false,
     ...more,
   };
 }
@@ -193,12 +196,13 @@ export const ownForm: v.OwnSeriesForm = {
     ...{ direction: "higher", lower: "", upper: "", counted: "persons", relation: "alone", related: "" },
     ...{ about: "", source: "", sector: "" },
   },
+  begun: false,
   units: [{ key: "%", text: "%" }, { key: "", text: "Otra unidad…" }],
   multipliers: [{ key: "1", text: "1" }, { key: "10000", text: "10.000" }],
   directions: [{ key: "higher", text: "Mejor si sube" }, { key: "lower", text: "Mejor si baja" }],
   counted: [{ key: "persons", text: "personas" }, { key: "households", text: "hogares o viviendas" }],
   relations: [{ key: "alone", text: "Ninguna" }, { key: "variant_of", text: "Es una variante de…" }, { key: "proxy_for", text: "Aproxima a…" }],
-  related: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "ODM 7", latest: null }],
+  related: null,
   sectors: [{ key: "", text: "Sin indicar" }, { key: "water", text: "Agua" }],
 };
 
@@ -348,6 +352,13 @@ export function answers(more: Answers = {}): Answers {
     catalogue_list: ({ words }) => catalogue(words),
     series_sheet: () => sheet,
     own_series_form: () => ownForm,
+    own_series_list: () => [
+      { series: "local.1", name: "Agua filtrada", unit: "%" },
+      { series: "local.2", name: "Caminos de tierra", unit: "km" },
+    ],
+    own_series_related: ({ words }) => (words === "zzz" ? [] : [{ key: "water.piped", text: "7.8b Agua por tubería · %" }, { key: "water.improved", text: "7.8 Agua mejorada · %" }]),
+    own_series_draft: () => null,
+    own_series_drop_draft: () => null,
     own_series_save: () => ({ series: "local.1", state: workspace() }),
     own_series_delete: () => written,
     own_series_export: () => ({ summary: "1 indicador en «propios.ceibaseries»." }),

@@ -25,7 +25,7 @@ use crate::views::importing::{
 };
 use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
 use crate::views::own::{
-    OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput,
+    OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow,
     OwnSeriesSaved, OwnSeriesWanted,
 };
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
@@ -37,7 +37,7 @@ use crate::views::start::{
     MunicipalitySheet, NewMunicipality, StartState, WorkspaceState,
 };
 use crate::views::wording::{CodeInput, WordChange, WordsView};
-use crate::views::{ById, ByToken, Nothing, Written};
+use crate::views::{ById, ByToken, Choice, Nothing, Written};
 
 commands! {
     /// What the window needs to know when it opens.
@@ -133,10 +133,18 @@ commands! {
     read glossary_list(GlossaryInput) -> GlossaryList = glossary::list;
     /// What a form for an indicator of our own begins with.
     read own_series_form(OwnSeriesWanted) -> OwnSeriesForm = own::form;
+    /// The indicators of the catalogue that an own one may vary or stand in for, as far as they are looked for.
+    read own_series_related(CatalogueInput) -> Vec<Choice> = own::related;
+    /// Keeps what is typed in the form of an own indicator until it is saved or dropped.
+    write own_series_draft(OwnSeriesInput) -> Nothing = own::draft;
+    /// Forgets what was typed in that form and not saved.
+    write own_series_drop_draft(OwnSeriesWanted) -> Nothing = own::drop_draft;
     /// Makes an indicator of our own, or changes one.
     write own_series_save(OwnSeriesInput) -> OwnSeriesSaved = own::save;
     /// Deletes an indicator of our own that nothing uses; it can be brought back.
     write own_series_delete(SeriesInput) -> Written = own::delete;
+    /// The indicators of our own, to choose from.
+    read own_series_list(Nothing) -> Vec<OwnSeriesRow> = own::list;
     /// Writes indicators of our own into a small file, without figures.
     job own_series_export(OwnSeriesExport) -> OwnSeriesExported = own::export;
     /// Says what the indicators of such a file would be here; changes nothing.

@@ -1,6 +1,6 @@
 //! What the program remembers between two starts, outside any municipality: language, recent files.
 //!
-//! **Invariant:** losing it loses no work; a file that cannot be read counts as none.
+//! **Invariant:** losing it loses nothing that was saved; a file that cannot be read counts as none.
 
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,7 @@ use ceiba::basics::{Id, Millis};
 use ceiba::text::{Language, Message};
 use ceiba::{Error, Result};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::views::start::ExampleKey;
 
@@ -31,6 +32,36 @@ pub struct Settings {
     pub copied: Vec<Copied>,
     /// What happened to files and nobody has read yet.
     pub unread: Vec<Unread>,
+    /// Forms that were begun and not saved.
+    pub begun: Vec<Begun>,
+}
+
+/// A form that was begun and not saved: neither closing the window nor a power cut loses it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Begun {
+    /// The file of the municipality.
+    pub file: PathBuf,
+    /// Which form.
+    pub form: String,
+    /// What stood in it before anybody typed.
+    pub before: Value,
+    /// What was typed.
+    pub typed: Value,
+}
+
+impl Begun {
+    /// What was typed, on what stands now: a field nobody touched says what it says now.
+    #[must_use]
+    pub fn on(&self, mut now: Value) -> Value {
+        let fields = now.as_object_mut().into_iter().flatten();
+        for (field, value) in fields {
+            let [before, typed] = [&self.before, &self.typed].map(|fields| fields.get(field));
+            if let Some(typed) = typed.filter(|_| typed != before) {
+                value.clone_from(typed);
+            }
+        }
+        now
+    }
 }
 
 /// What happened to a file.
@@ -159,9 +190,27 @@ impl Settings {
         }
     }
 
-    /// Takes a file off the list.
+    /// What was begun in a form of a file and not saved.
+    #[must_use]
+    pub fn begun(&self, file: &Path, form: &str) -> Option<&Begun> {
+        self.begun.iter().find(|begun| begun.file == file && begun.form == form)
+    }
+
+    /// Keeps what was begun in the place of what was begun before in the same form.
+    pub fn begin(&mut self, begun: Begun) {
+        self.drop_begun(&begun.file, &begun.form);
+        self.begun.push(begun);
+    }
+
+    /// Forgets what was begun in a form: it was saved, or nobody wants it.
+    pub fn drop_begun(&mut self, file: &Path, form: &str) {
+        self.begun.retain(|begun| begun.file != file || begun.form != form);
+    }
+
+    /// Takes a file off the list, and what was begun in it.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|other| other.path != path);
+        self.begun.retain(|begun| begun.file != path);
     }
 }
 

@@ -2606,7 +2606,17 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
     desk.ask("municipality_create", new_town());
     let form = desk.ask("own_series_form", json!({ "series": null }));
     assert_eq!(form["units"][0]["key"], "%");
-    assert!(form["related"].as_array().unwrap().iter().any(|one| one["code"] == "7.8"));
+    assert_eq!(form["related"], Value::Null);
+    let finds = |words: &str, text: &str| {
+        let found = desk.ask("own_series_related", json!({ "words": words }));
+        let first =
+            found.as_array().unwrap().iter().take(3).any(|one| told(&one["text"]).contains(text));
+        assert!(first, "{words}: {found}");
+    };
+    finds("7.8", "7.8 ");
+    finds("cloacas", "alcantarillado · %");
+    finds("mortalite infantile", "Mortalidad");
+    assert_eq!(desk.ask("own_series_related", json!({ "words": "xilófono" })), json!([]));
 
     let wrong = |key: &str, value: &str, field: &str| {
         let mut input = own_series("Agua filtrada en el campo");
@@ -2669,7 +2679,112 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
     let mut input = form["input"].clone();
     assert_eq!((&input["unit"], &input["upper"]), (&json!("%"), &json!("")));
     input["name"] = json!("Agua filtrada");
+    assert!(told(&form["related"]["text"]).starts_with("7.8 "), "{}", form["related"]);
     assert_eq!(desk.ask("own_series_save", input)["series"], series);
+    let own = desk.ask("own_series_related", json!({ "words": "filtrada" }));
+    assert_eq!(own, json!([]), "none of our own");
+}
+
+#[test]
+fn what_was_begun_in_the_form_of_an_own_indicator_outlives_the_program() {
+    let desk = Desk::new(vec![]);
+    desk.ask("municipality_create", new_town());
+    let new = json!({ "series": null });
+    let begun = |desk: &Desk, wanted: &Value| {
+        let form = desk.ask("own_series_form", wanted.clone());
+        (told(&form["input"]["name"]), form["begun"] == true)
+    };
+    let nothing = desk.ask("own_series_form", new.clone())["input"].clone();
+    desk.ask("own_series_draft", nothing.clone());
+    assert_eq!(begun(&desk, &new), (String::new(), false), "nothing was typed");
+    let mut typed = nothing;
+    typed["name"] = json!("Agua filtr");
+    typed["lower"] = json!("0,5");
+    desk.ask("own_series_draft", typed);
+
+    let desk = desk.restarted();
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": recent }));
+    assert_eq!(begun(&desk, &new), ("Agua filtr".into(), true));
+    assert_eq!(desk.ask("own_series_form", new.clone())["input"]["lower"], "0,5");
+    assert_eq!(desk.ask("catalogue_list", json!({ "words": "" }))["own_begun"], true);
+    let saved = desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
+    assert_eq!(begun(&desk, &new), (String::new(), false), "it was saved");
+
+    let own = json!({ "series": saved["series"] });
+    let mut typed = desk.ask("own_series_form", own.clone())["input"].clone();
+    typed["about"] = json!("Con filtro de barro.");
+    desk.ask("own_series_draft", typed.clone());
+    assert!(begun(&desk, &own).1);
+    typed["about"] = json!("Agua filtrada en la casa.");
+    desk.ask("own_series_draft", typed);
+    assert!(!begun(&desk, &own).1, "it says again what stands");
+}
+
+#[test]
+fn a_field_nobody_touched_says_what_it_says_now() {
+    let desk = Desk::new(vec![]);
+    desk.ask("municipality_create", new_town());
+    let saved = desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
+    let own = json!({ "series": saved["series"] });
+    let mut renamed = own_series("Agua con filtro");
+    renamed["series"] = saved["series"].clone();
+    desk.ask("own_series_save", renamed);
+    let mut typed = desk.ask("own_series_form", own.clone())["input"].clone();
+    typed["about"] = json!("Con filtro de barro.");
+    desk.ask("own_series_draft", typed);
+    desk.ask("workspace_undo", Value::Null);
+    let left = desk.ask("own_series_form", own.clone());
+    let said = [&left["input"]["name"], &left["input"]["about"]].map(told);
+    assert_eq!(said, ["Agua filtrada en el campo", "Con filtro de barro."]);
+    desk.ask("own_series_drop_draft", own.clone());
+    assert_eq!(desk.ask("own_series_form", own)["begun"], false);
+}
+
+#[test]
+fn figures_of_an_own_indicator_that_a_colleague_deleted_are_told_and_come_back() {
+    let mut series = Value::Null;
+    let (desk, colleague, _) = town_with_copy_after(|desk| {
+        series = desk.ask("own_series_save", own_series("Agua filtrada"))["series"].clone();
+    });
+    let series = told(&series);
+    colleague.ask("own_series_delete", json!({ "series": series }));
+    desk.ask("figure_edit", edited(&series, 2020, counts("30", "60"), ""));
+    hand_back(&colleague);
+    let wish = json!({ "purpose": "workspace", "name": "" });
+    let token = desk.ask("file_choose", wish)["token"].clone();
+    let done = desk.ask("receive_apply", json!({ "token": token, "confirmed": null }));
+    let summary = told(&done["summary"]);
+    for words in ["cambió 1 elemento.", "«Agua filtrada» se eliminó"] {
+        assert!(summary.contains(words), "{summary}");
+    }
+    let table = desk.ask("figures_table", Value::Null);
+    assert!(!table["rows"].to_string().contains(&series));
+    for adrift in [table["adrift"].clone(), desk.ask("review_list", Value::Null)["adrift"].clone()]
+    {
+        assert_eq!(
+            (adrift.as_array().unwrap().len(), &adrift[0]["name"]),
+            (1, &json!("Agua filtrada"))
+        );
+        assert!(told(&adrift[0]["text"]).contains("datos: 1, objetivos: 0"), "{adrift}");
+    }
+    let input = json!({ "book": "profile", "language": "es", "paper": "letter" });
+    let problem = desk.ask("book_preview", input)["problems"][0].clone();
+    assert!(told(&problem["message"]).contains("sigue guardado"), "{problem}");
+    assert_eq!(problem["settled_on"], "share");
+    let id = table["adrift"][0]["id"].clone();
+    let target = json!({ "of": "trash", "id": id, "register": 0 });
+    let asked = desk.ask("erase_preview", target.clone());
+    assert_eq!(asked["choices"], json!([]));
+    assert!(told(&asked["refused"]).contains("sigue guardado"), "{asked}");
+    let erase = json!({ "target": target, "extent": "all", "renew": true, "sources": [] });
+    desk.refused("erase_apply", erase);
+    desk.ask("trash_restore", json!({ "id": id }));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!(
+        (&table["adrift"], cell(&table, &series, 2020)["text"].clone()),
+        (&json!([]), json!("50,0"))
+    );
 }
 
 #[test]
@@ -2681,11 +2796,23 @@ fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
     desk.ask("municipality_create", new_town());
     let wish = json!({ "purpose": "series_copy", "name": "propios.ceibaseries" });
     let token = |desk: &Desk| desk.ask("file_choose", wish.clone())["token"].clone();
+    assert_eq!(desk.ask("own_series_list", Value::Null), json!([]));
     let to = json!({ "series": [], "token": token(&desk) });
     desk.refused("own_series_export", to);
-    desk.ask("own_series_save", own_series("Agua filtrada en el campo"));
-    let told = desk.ask("own_series_export", json!({ "series": [], "token": token(&desk) }));
-    assert!(told["summary"].as_str().unwrap().starts_with("1 indicador"), "{told}");
+    for name in ["Techos reparados", "Agua filtrada en el campo", "Caminos de tierra"] {
+        desk.ask("own_series_save", own_series(name));
+    }
+    let all = desk.ask("own_series_list", Value::Null);
+    let named = |name: &str| {
+        let found = all.as_array().unwrap().iter().find(|one| one["name"] == name).unwrap();
+        assert_eq!(found["unit"], "%");
+        found["series"].clone()
+    };
+    assert_eq!(all[0]["name"], "Agua filtrada en el campo", "by their names");
+    let chosen = json!([named("Agua filtrada en el campo"), named("Techos reparados")]);
+    let told = desk.ask("own_series_export", json!({ "series": chosen, "token": token(&desk) }));
+    let summary = told["summary"].as_str().unwrap();
+    assert!(summary.starts_with("2 indicadores en «propios.ceibaseries»"), "{told}");
 
     std::fs::write(&broken, "{\"format\":").unwrap();
     let there = Desk::new(vec![file, broken]);
@@ -2698,8 +2825,9 @@ fn indicators_of_our_own_go_to_a_neighbour_in_a_small_file() {
     let preview = there.ask("own_series_preview", chosen.clone());
     assert_eq!(
         (&preview["new"], &preview["rows"][0]["would"]),
-        (&json!(1), &json!("nuevo: se agrega"))
+        (&json!(2), &json!("nuevo: se agrega"))
     );
+    assert!(!preview.to_string().contains("Caminos"), "it was not chosen");
     there.ask("own_series_take", chosen.clone());
     let again = there.ask("own_series_preview", chosen);
     assert_eq!((&again["new"], &again["rows"][0]["would"]), (&json!(0), &json!("ya está, igual")));

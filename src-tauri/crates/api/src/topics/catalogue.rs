@@ -16,7 +16,7 @@ use ceiba::text::keys;
 use ceiba_report::books::gather::own_mark as own_mark_of;
 
 use super::figures::{code, series_of, unit_text};
-use super::{indicators, start};
+use super::{indicators, own as own_form, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Written;
@@ -45,6 +45,8 @@ pub fn list(context: &Context, input: CatalogueInput) -> Result<CatalogueList> {
         listed: say.count(listed),
         many: many.then(|| say.text(&keys::listed_many(say.count(listed).text))),
         national: national_context(&national, &say),
+        has_own: catalogue.series().any(|series| series.own.is_some()),
+        own_begun: own_form::is_begun(context)?,
     })
 }
 
@@ -170,10 +172,7 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
 
 /// The sector of a series; that of one of the municipality's own as its team said.
 fn sector(series: &Series) -> Option<&'static Named> {
-    let own = || {
-        let code = &series.own.as_ref()?.sector;
-        tags::SECTORS.iter().find(|sector| sector.code == *code)
-    };
+    let own = || series.own.as_ref()?.sector();
     tags::tags(&series.id).map(|tags| tags.sector).or_else(own)
 }
 

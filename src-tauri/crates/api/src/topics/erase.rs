@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use ceiba::attachments;
 use ceiba::basics::{Id, Progress};
 use ceiba::series::Source;
+use ceiba::series::own::store::{self, Adrift};
 use ceiba::series::store::sources;
 use ceiba::series::uses::{Uses, apart_from, uses};
 use ceiba::store::backup::{self, Backup, Shelf};
@@ -20,7 +21,7 @@ use ceiba::text::{Message, keys};
 use ceiba::workspace::{Change, Connection, Op, Undoing};
 use ceiba::{Error, Result};
 
-use super::{copies, files, history, read, start, told};
+use super::{copies, files, history, own, read, start, told};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Nothing;
@@ -47,7 +48,7 @@ pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
         for source in along.free() {
             all.extend(said_of_source(db, source)?);
         }
-        Ok((choices(db, &found, &say)?, say.text(&what), all, along, refused(&found)))
+        Ok((choices(db, &found, &say)?, say.text(&what), all, along, refused(db, &found)?))
     })?;
     let copies = Copies::with(context, &all)?;
     let mut notices: Vec<String> = along.stay.iter().map(|stays| say.text(stays)).collect();
@@ -110,12 +111,20 @@ fn stays(source: &Source, uses: &Uses) -> Message {
     }
 }
 
-/// Why a source cannot be erased.
-fn refused(found: &Found) -> Option<Message> {
-    match found {
+/// Why a source, or an indicator of our own, cannot be erased.
+fn refused(db: &Connection, found: &Found) -> Result<Option<Message>> {
+    Ok(match found {
         Found::Source { source, uses, .. } if !uses.is_free() => Some(stays(source, uses)),
+        Found::Deleted(deleted) => adrift(db, deleted)?,
         _ => None,
-    }
+    })
+}
+
+/// That something still uses an indicator that was deleted: without it nobody could read its figures.
+fn adrift(db: &Connection, deleted: &Deleted) -> Result<Option<Message>> {
+    let known = store::adrift(db)?;
+    let is_of = |one: &&Adrift| deleted.things.iter().any(|gone| gone.id == one.id);
+    Ok(known.iter().find(is_of).map(own::told_adrift))
 }
 
 /// The operations that said something of a source or of the files that are attached to it.
@@ -194,7 +203,10 @@ fn offered(
         (Found::Register { register, .. }, _) if is_name(register) => None,
         (Found::Register { .. }, Extent::All) => Some(keys::erase_all(count)),
         (_, Extent::Earlier) => None,
-        (Found::Deleted(deleted), _) => Some(keys::erase_deleted(deleted.things.len())),
+        (Found::Deleted(deleted), _) => {
+            let free = adrift(db, deleted)?.is_none();
+            free.then(|| keys::erase_deleted(deleted.things.len()))
+        }
         (Found::Import(dataset), _) => import_told(db, *dataset)?,
         (Found::Source { source, uses, .. }, _) => {
             uses.is_free().then(|| keys::erase_source(uses.files, source.short()))

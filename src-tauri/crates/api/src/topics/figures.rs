@@ -36,12 +36,14 @@ const FEWEST_YEARS: i32 = 8;
 pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let say = Say::of(context);
     let this_year = chrono::Datelike::year(&context.now().date());
-    let figures = context.read(Figures::read)?;
+    let read = |db: &_| Ok((Figures::read(db)?, super::own::adrift(db, &say)?));
+    let (figures, adrift) = context.read(read)?;
     let years = years(&figures, this_year);
     let drawing = Drawing::new(&figures, say);
     Ok(FiguresTable {
         rows: rows(&years, &drawing),
         years,
+        adrift,
         by_hand: say.text(&keys::figure_by_hand()),
         blank_reasons: blank_reasons(&say),
         sources: sources(&figures),

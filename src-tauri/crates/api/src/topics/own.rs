@@ -2,44 +2,44 @@
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
-use ceiba::catalogue::{Catalogue, Counted, Direction, Family, tags, unit};
-use ceiba::progress::store::Figures;
+use ceiba::catalogue::{Catalogue, Counted, Direction, Family, Series, search, tags, unit};
 use ceiba::series::own::file::{self, Would};
+use ceiba::series::own::store::{Adrift, Stored, Uses};
 use ceiba::series::own::{Definition, Relation, natural_bounds, natural_family, store, write};
 use ceiba::text::{Message, format, keys};
+use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::told::better;
+use serde_json::Value;
 
 use super::{figures, files, read, start};
 use crate::Context;
 use crate::say::Say;
-use crate::views::catalogue::SeriesInput;
+use crate::settings::Begun;
+use crate::views::catalogue::{CatalogueInput, SeriesInput};
 use crate::views::own::{
-    CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesFileRow,
-    OwnSeriesForm, OwnSeriesInput, OwnSeriesSaved, OwnSeriesWanted, RelationKey,
+    AdriftView, CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile,
+    OwnSeriesFileRow, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow, OwnSeriesSaved, OwnSeriesWanted,
+    RelationKey,
 };
-use crate::views::{ByToken, Choice, Written};
+use crate::views::{ByToken, Choice, Nothing, Written};
 
 /// What a division in a unit of somebody's own may be multiplied by.
 const MULTIPLIERS: [u32; 6] = [1, 100, 1_000, 10_000, 100_000, 1_000_000];
 
 /// What the form begins with, and what can be chosen in it.
 pub fn form(context: &Context, input: OwnSeriesWanted) -> Result<OwnSeriesForm> {
-    let (say, known) = (Say::of(context), context.read(Figures::read)?);
-    let input = match input.series {
-        None => begun(),
-        Some(series) => filled(stored(context, &series)?, series, &say),
-    };
-    let related = figures::choices_of(&known, &say).into_iter();
+    let say = Say::of(context);
+    let (input, begun) = left(context, standing(context, input.series, &say)?)?;
     let number = |times: &u32| format::number(f64::from(*times), 0, say.locale);
     let sectors = tags::SECTORS.iter().map(|one| choice(one.code, &one.name(), &say));
     let units = unit::all().map(|(word, message)| choice(word, &message, &say));
     Ok(OwnSeriesForm {
-        input,
+        begun,
         units: units.chain([choice("", &keys::own_unit_other(), &say)]).collect(),
         multipliers: MULTIPLIERS
             .iter()
@@ -48,9 +48,27 @@ pub fn form(context: &Context, input: OwnSeriesWanted) -> Result<OwnSeriesForm> 
         directions: directions(&say),
         counted: counted(&say),
         relations: relations(&say),
-        related: related.filter(|one| Catalogue::embedded().find(&one.series).is_some()).collect(),
+        related: Catalogue::embedded().find(&input.related).map(|one| named(one, &say)),
+        input,
         sectors: [choice("", &keys::own_sector_none(), &say)].into_iter().chain(sectors).collect(),
     })
+}
+
+/// The indicators of the catalogue that fit what was typed, the best first. One of our own is none of
+/// them: a file for another town names what it is related to, and two copies could make a circle.
+pub fn related(context: &Context, input: CatalogueInput) -> Result<Vec<Choice>> {
+    let say = Say::of(context);
+    let found = search::search(Catalogue::embedded(), &input.words, say.language).into_iter();
+    Ok(found.map(|series| named(series, &say)).collect())
+}
+
+/// Code, name and unit: a variant has the same unit.
+fn named(series: &Series, say: &Say) -> Choice {
+    let label = series.label.get(say.language).to_owned();
+    let unit = figures::unit_text(series, say);
+    let name = [figures::code(series), label].join(" ");
+    let text = [name.trim(), &unit].into_iter().filter(|part| !part.is_empty());
+    Choice { key: series.id.clone(), text: text.collect::<Vec<_>>().join(" · ") }
 }
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {
@@ -83,8 +101,66 @@ fn relations(say: &Say) -> Vec<Choice> {
     ]
 }
 
+/// What stands in the form while nobody has typed.
+fn standing(context: &Context, series: Option<String>, say: &Say) -> Result<OwnSeriesInput> {
+    match series {
+        None => Ok(new()),
+        Some(series) => Ok(filled(stored(context, &series)?, series, say)),
+    }
+}
+
+/// The same with what was typed before and not saved, and whether there is any.
+fn left(context: &Context, now: OwnSeriesInput) -> Result<(OwnSeriesInput, bool)> {
+    let (file, form) = (open_file(context)?, form_of(now.series.as_deref()));
+    let settings = context.settings();
+    let Some(begun) = settings.begun(&file, &form) else { return Ok((now, false)) };
+    // What an earlier version of this program kept may lack a field; then what stands is shown.
+    let input = begun.on(fields(&now)?);
+    Ok(serde_json::from_value(input).map_or((now, false), |input| (input, true)))
+}
+
+/// Whether a new one was begun and not saved.
+pub fn is_begun(context: &Context) -> Result<bool> {
+    Ok(context.settings().begun(&open_file(context)?, &form_of(None)).is_some())
+}
+
+/// Keeps what is typed until it is saved; nothing where it is what stands.
+pub fn draft(context: &Context, input: OwnSeriesInput) -> Result<Nothing> {
+    let now = standing(context, input.series.clone(), &Say::of(context))?;
+    let (file, form) = (open_file(context)?, form_of(input.series.as_deref()));
+    let (before, typed) = (fields(&now)?, fields(&input)?);
+    context.remember(|settings| {
+        if before == typed {
+            settings.drop_begun(&file, &form);
+        } else {
+            settings.begin(Begun { file, form, before, typed });
+        }
+    })
+}
+
+/// Forgets what was typed and not saved.
+pub fn drop_draft(context: &Context, input: OwnSeriesWanted) -> Result<Nothing> {
+    let (file, form) = (open_file(context)?, form_of(input.series.as_deref()));
+    if context.settings().begun(&file, &form).is_none() {
+        return Ok(());
+    }
+    context.remember(|settings| settings.drop_begun(&file, &form))
+}
+
+fn form_of(series: Option<&str>) -> String {
+    format!("own {}", series.unwrap_or_default())
+}
+
+fn open_file(context: &Context) -> Result<PathBuf> {
+    context.with(|session| Ok(session.workspace.path().to_owned()))
+}
+
+fn fields(input: &OwnSeriesInput) -> Result<Value> {
+    serde_json::to_value(input).map_err(|_| Error::Damaged("form"))
+}
+
 /// A new one is most often a share of people.
-fn begun() -> OwnSeriesInput {
+fn new() -> OwnSeriesInput {
     let nothing = String::new;
     OwnSeriesInput {
         series: None,
@@ -146,6 +222,8 @@ pub fn save(context: &Context, input: OwnSeriesInput) -> Result<OwnSeriesSaved> 
         Some(_) => keys::own_deed_change(definition.name.as_str()),
     };
     let done = context.write(name, |change| write::save(change, series.as_deref(), definition))?;
+    // It is saved; a draft that cannot be forgotten on a full disk is only offered once more.
+    let _ = drop_draft(context, OwnSeriesWanted { series });
     Ok(OwnSeriesSaved { series: done.value, state: start::opened_frame(context)? })
 }
 
@@ -190,7 +268,39 @@ fn definition(context: &Context, input: OwnSeriesInput) -> Result<Definition> {
 pub fn delete(context: &Context, input: SeriesInput) -> Result<Written> {
     let name = keys::own_deed_delete(stored(context, &input.series)?.name);
     let done = context.write(name, |change| write::delete(change, &input.series))?;
+    let _ = drop_draft(context, OwnSeriesWanted { series: Some(input.series) });
     start::written(context, None, &done.touched)
+}
+
+/// What was deleted on one copy while it was used on another.
+pub fn adrift(db: &Connection, say: &Say) -> Result<Vec<AdriftView>> {
+    let view = |adrift: Adrift| {
+        let text = say.text(&told_adrift(&adrift));
+        AdriftView { id: adrift.id.to_string(), name: adrift.name, text }
+    };
+    Ok(store::adrift(db)?.into_iter().map(view).collect())
+}
+
+/// The same in sentences.
+pub fn told_adrift(adrift: &Adrift) -> Message {
+    let Uses { figures, objectives, targets } = adrift.uses;
+    keys::own_adrift(figures, adrift.name.as_str(), objectives, targets)
+}
+
+/// All that there are, in the order of their names.
+pub fn list(context: &Context, (): Nothing) -> Result<Vec<OwnSeriesRow>> {
+    let say = Say::of(context);
+    let row = |one: Stored| OwnSeriesRow {
+        unit: unit_of(&one.definition, &say),
+        name: one.definition.name,
+        series: one.series,
+    };
+    Ok(context.read(store::all)?.into_iter().map(row).collect())
+}
+
+fn unit_of(definition: &Definition, say: &Say) -> String {
+    let known = unit::unit(&definition.unit);
+    known.map_or_else(|| definition.unit.clone(), |unit| say.text(&unit))
 }
 
 /// Writes indicators into a small file.
@@ -200,10 +310,9 @@ pub fn export(
     _: &dyn Progress,
 ) -> Result<OwnSeriesExported> {
     let to = context.path(&input.token)?;
-    let wanted = |series: &String| input.series.is_empty() || input.series.contains(series);
     let all = context.read(store::all)?.into_iter();
-    let chosen: Vec<Definition> =
-        all.filter(|one| wanted(&one.series)).map(|one| one.definition).collect();
+    let chosen = all.filter(|one| input.series.contains(&one.series));
+    let chosen: Vec<Definition> = chosen.map(|one| one.definition).collect();
     if chosen.is_empty() {
         return Err(Error::Refused(keys::own_none()));
     }
@@ -221,7 +330,7 @@ pub fn preview(context: &Context, input: ByToken, _: &dyn Progress) -> Result<Ow
     let new = would.iter().filter(|would| **would == Would::Come).count();
     let row = |(one, would): (&Definition, &Would)| OwnSeriesFileRow {
         name: one.name.clone(),
-        unit: unit::unit(&one.unit).map_or_else(|| one.unit.clone(), |unit| say.text(&unit)),
+        unit: unit_of(one, &say),
         would: say.text(&told(would)),
     };
     Ok(OwnSeriesFile {

@@ -20,6 +20,7 @@ use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pdf;
 use ceiba_report::scene::{Item, Scene};
 
+use super::own::told_adrift;
 use super::{importing, start};
 use crate::Context;
 use crate::say::Say;
@@ -35,6 +36,8 @@ struct Gathered {
     problems: Vec<Message>,
     /// How many changes of the file wait for a decision.
     undecided: usize,
+    /// What is stored and not printed, since its indicator was deleted.
+    adrift: Vec<Message>,
     municipality: String,
 }
 
@@ -78,6 +81,7 @@ fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gath
         let as_of = gather::day(db, None)?;
         let municipality = municipality(db)?.name;
         let undecided = review::count(db)?;
+        let adrift = own::store::adrift(db)?.iter().map(told_adrift).collect();
         let (document, problems) = match book {
             BookKey::Profile => {
                 let input = gather::profile(db, language, as_of)?;
@@ -88,7 +92,7 @@ fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gath
                 (books::plan::document(&input), plan_problems(&input, &*own::catalogue(db)?))
             }
         };
-        Ok(Gathered { document, problems, undecided, municipality })
+        Ok(Gathered { document, problems, undecided, adrift, municipality })
     })
 }
 
@@ -193,9 +197,10 @@ fn problem_views(book: &Gathered, say: &Say) -> Vec<ProblemView> {
         ProblemView { severity, severity_text, message, settled_on }
     };
     let undecided = (book.undecided > 0).then(|| keys::door_problem_undecided(book.undecided));
-    let undecided = undecided.map(|told| view(Severity::Warning, &told, Some(ProblemPage::Share)));
+    let settled = undecided.iter().chain(&book.adrift);
+    let settled = settled.map(|told| view(Severity::Warning, told, Some(ProblemPage::Share)));
     let others = book.problems.iter().map(|problem| view(Severity::Note, problem, None));
-    undecided.into_iter().chain(others).collect()
+    settled.chain(others).collect()
 }
 
 /// "Perfil local – Tres Ceibas.pdf" as every system takes it: `perfil-local-tres-ceibas.pdf`.

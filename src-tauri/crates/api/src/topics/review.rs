@@ -19,7 +19,7 @@ use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
 
 use super::told::At;
-use super::{erase, files, read, start, told};
+use super::{erase, files, own, read, start, told};
 use crate::Context;
 use crate::say::Say;
 use crate::views::review::{
@@ -140,7 +140,10 @@ pub fn receive(
         (attached.files > 0, keys::review_files_came(attached.files, format::size(attached.bytes))),
         (missing > 0, keys::review_files_missing(missing)),
     ];
-    let told = told.iter().filter(|(holds, _)| *holds).map(|(_, message)| context.say(message));
+    let told = told.into_iter().filter(|(holds, _)| *holds).map(|(_, message)| message);
+    // It is no conflict, and yet something is not seen any more.
+    let adrift = context.read(ceiba::series::own::store::adrift)?;
+    let told = told.chain(adrift.iter().map(own::told_adrift)).map(|message| context.say(&message));
     let everything: BTreeSet<u16> = registry::ENTITIES.iter().map(|entity| entity.number).collect();
     let kept = if received.erased > 0 { erase::kept(context)? } else { None };
     Ok(ReceiveDone {
@@ -181,6 +184,7 @@ pub fn list(context: &Context, (): Nothing) -> Result<ReviewList> {
                 .iter()
                 .map(|conflict| conflict_view(db, conflict, &say))
                 .collect::<Result<_>>()?,
+            adrift: own::adrift(db, &say)?,
         })
     })
 }

@@ -93,6 +93,10 @@ pub struct CatalogueList {
     pub many: Option<String>,
     /// What is measured for a whole country only, in a paragraph.
     pub national: Option<NationalContext>,
+    /// Whether there are indicators of our own.
+    pub has_own: bool,
+    /// Whether an indicator of our own was begun and not saved.
+    pub own_begun: bool,
 }
 
 /// A list to begin with.

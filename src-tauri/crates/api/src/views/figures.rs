@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Choice, DateView, plan::YearValue, start::WorkspaceState};
+use super::{Choice, DateView, own::AdriftView, plan::YearValue, start::WorkspaceState};
 
 /// The figures of the municipality: one row a series, one column a year.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -12,6 +12,8 @@ pub struct FiguresTable {
     pub years: Vec<i32>,
     /// The rows that have figures, in the order of the catalogue.
     pub rows: Vec<FiguresRow>,
+    /// Indicators that were deleted while somebody typed figures of them: these are not among the rows.
+    pub adrift: Vec<AdriftView>,
     /// What is said of figures written here under the name of a source whose file was imported.
     pub by_hand: String,
     /// The reasons a figure can be blank for, to choose from.

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Choice;
-use super::figures::SeriesChoice;
 use super::start::WorkspaceState;
 
 /// For which indicator the form is wanted.
@@ -79,6 +78,17 @@ pub enum CountedKey {
     Things,
 }
 
+/// An indicator that was deleted on one copy while it was used on another.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AdriftView {
+    /// The id by which `trash_restore` brings it back.
+    pub id: String,
+    /// What it was called.
+    pub name: String,
+    /// What happened, and what uses it, in sentences.
+    pub text: String,
+}
+
 /// How an indicator stands to the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -94,8 +104,10 @@ pub enum RelationKey {
 /// What the form shows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct OwnSeriesForm {
-    /// What stands, or what a new one begins with.
+    /// What stands, or what a new one begins with; with what was typed before and not saved.
     pub input: OwnSeriesInput,
+    /// Whether something of it was typed before and not saved.
+    pub begun: bool,
     /// The units of the list; the last, without a key, is one of their own.
     pub units: Vec<Choice>,
     /// What a division in a unit of their own may be multiplied by.
@@ -106,8 +118,8 @@ pub struct OwnSeriesForm {
     pub counted: Vec<Choice>,
     /// How it may stand to the catalogue.
     pub relations: Vec<Choice>,
-    /// The indicators of the catalogue.
-    pub related: Vec<SeriesChoice>,
+    /// The indicator of the catalogue that it names, where it names one.
+    pub related: Option<Choice>,
     /// The sectors; the first, without a key, is none.
     pub sectors: Vec<Choice>,
 }
@@ -121,10 +133,21 @@ pub struct OwnSeriesSaved {
     pub state: WorkspaceState,
 }
 
+/// One of the municipality's own indicators.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OwnSeriesRow {
+    /// Its series.
+    pub series: String,
+    /// Its name.
+    pub name: String,
+    /// Its unit.
+    pub unit: String,
+}
+
 /// Which indicators go into a file.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct OwnSeriesExport {
-    /// Their series; none for all.
+    /// Their series, at least one.
     pub series: Vec<String>,
     /// The token of the file to write, from `file_choose` with purpose `series_copy`.
     pub token: String,

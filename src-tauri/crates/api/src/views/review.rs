@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::erase::ErasedKept;
+use super::own::AdriftView;
 use super::{DateView, NumberView, Written};
 
 /// What taking in another copy would do.
@@ -70,6 +71,8 @@ pub struct ReviewList {
     pub count: NumberView,
     /// The first of them.
     pub conflicts: Vec<ConflictView>,
+    /// Indicators that were deleted while somebody used them.
+    pub adrift: Vec<AdriftView>,
 }
 
 /// One decision.

@@ -126,6 +126,14 @@ pub struct Own {
     pub sector: String,
 }
 
+impl Own {
+    /// The sector, where somebody has said it.
+    #[must_use]
+    pub fn sector(&self) -> Option<&'static tags::Named> {
+        tags::SECTORS.iter().find(|sector| sector.code == self.sector)
+    }
+}
+
 /// A worked example.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Example {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::{Catalogue, Series, Texts, goals, tags};
+use super::{Catalogue, Own, Series, Texts, goals, tags};
 use crate::text::words::{folded, telling_words};
 use crate::text::{Language, Message};
 
@@ -75,7 +75,8 @@ fn around(catalogue: &Catalogue, series: &Series, language: Language) -> String 
     let counted = [&series.label, &series.numerator, &series.denominator];
     let counted = counted.map(|texts| texts.get(language));
     let tags = tags::tags(&series.id).into_iter().flat_map(tags::Tags::all);
-    let tags: Vec<String> = tags.map(|tag| title(tag.name())).collect();
+    let sector = series.own.as_ref().and_then(Own::sector);
+    let tags: Vec<String> = tags.chain(sector).map(|tag| title(tag.name())).collect();
     format!("{goal} {} {}", counted.join(" "), tags.join(" "))
 }
 
@@ -132,6 +133,36 @@ mod tests {
         check("garbage", Language::Es, "waste.collected");
         let found = search(Catalogue::embedded(), "derecho salud", Language::Es);
         assert!(found.len() > 5 && found.iter().any(|series| series.id == "births.skilled"));
+    }
+
+    #[test]
+    fn one_of_our_own_is_found_by_its_name_and_its_sector_in_each_language() {
+        let own = |sector: &str| {
+            let known = Catalogue::embedded().find("water.improved").unwrap();
+            let mut series = known.clone();
+            series.id = "local.1".to_owned();
+            series.codes = Vec::new();
+            let name = || "Techo reparado".to_owned();
+            series.label = Texts { es: name(), pt: name(), en: name(), fr: name() };
+            series.own = Some(Own {
+                proxy_for: None,
+                about: String::new(),
+                source: String::new(),
+                sector: sector.to_owned(),
+            });
+            Catalogue::embedded().with([series])
+        };
+        let finds = |typed: &str, language, sector: &str| {
+            let catalogue = own(sector);
+            let found = search(&catalogue, typed, language);
+            found.iter().any(|series| series.id == "local.1")
+        };
+        assert!(finds("techos", Language::Es, ""));
+        for language in Language::ALL {
+            let words = crate::text::keys::sector_mobility().text(language);
+            assert!(finds(&words, language, "mobility"), "{words}");
+            assert!(!finds(&words, language, "finance_government"), "{words}");
+        }
     }
 
     #[test]

@@ -104,6 +104,55 @@ fn a_series_in_use_is_not_deleted_and_one_that_was_comes_back() {
 }
 
 #[test]
+fn figures_under_a_series_that_another_deleted_are_told_until_it_is_brought_back() {
+    let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+    let series = save(&mut here, None, definition("Agua segura en el campo"));
+    let idle = save(&mut here, None, definition("Huertos familiares"));
+    exchange(&mut here, &mut there);
+    there.type_figure(&key(&series, 2020), counts(30.0, 60.0));
+    delete(&mut here, &series).unwrap();
+    delete(&mut here, &idle).unwrap();
+    assert_eq!(adrift(&mut here), []);
+    exchange(&mut here, &mut there);
+    assert_eq!((here.conflicts(), there.conflicts()), (0, 0), "they wrote about two things");
+    for laptop in [&mut here, &mut there] {
+        assert_eq!(adrift(laptop), [("Agua segura en el campo".into(), 1)]);
+        assert_eq!(laptop.shown(&key(&series, 2020)), Some(counts(30.0, 60.0)), "it is stored");
+        laptop.ws().rebuild().unwrap();
+        assert_eq!(adrift(laptop).len(), 1);
+    }
+    let gone = trash::deleted(here.ws().reading(), 10).unwrap();
+    let found = store::adrift(here.ws().reading()).unwrap().remove(0);
+    let gone = gone.into_iter().find(|gone| gone.things.iter().any(|thing| thing.id == found.id));
+    here.ws().transact(&op(), |change| change.bring_back(&gone.unwrap())).unwrap();
+    exchange(&mut here, &mut there);
+    for laptop in [&mut here, &mut there] {
+        assert_eq!(adrift(laptop), []);
+        let figures = Figures::read(laptop.ws().reading()).unwrap();
+        assert_eq!(figures.series[&series].town.first().map(|point| point.value), Some(50.0));
+    }
+    assert_eq!(here.hash(), there.hash());
+}
+
+#[test]
+fn an_objective_of_a_deleted_series_is_told_too() {
+    let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
+    let series = save(&mut here, None, definition("Agua segura en el campo"));
+    exchange(&mut here, &mut there);
+    let objective = ObjectiveEntry { series: Some(series.clone()), ..ObjectiveEntry::default() };
+    there.ws().transact(&op(), |change| plans::objective(change, &objective)).unwrap();
+    delete(&mut here, &series).unwrap();
+    exchange(&mut here, &mut there);
+    assert_eq!(adrift(&mut here), [("Agua segura en el campo".into(), 1)]);
+}
+
+fn adrift(laptop: &mut Laptop) -> Vec<(String, usize)> {
+    let all = store::adrift(laptop.ws().reading()).unwrap();
+    let uses = |uses: store::Uses| uses.figures + uses.objectives + uses.targets;
+    all.into_iter().map(|one| (one.name, uses(one.uses))).collect()
+}
+
+#[test]
 fn a_name_that_became_free_makes_another_series() {
     let mut laptop = Laptop::new("here");
     let first = save(&mut laptop, None, definition("Agua segura en el campo"));

@@ -4,10 +4,11 @@
 //! guessed.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Row};
 
-use super::{Code as _, Definition, Relation, series_id};
+use super::{Code as _, Definition, Relation, is_own, series_id};
 use crate::Result;
 use crate::basics::Id;
 use crate::catalogue::{Catalogue, Counted, Direction, Family};
@@ -56,12 +57,15 @@ pub fn name(db: &Connection, series: &str) -> Result<Option<String>> {
     let mut rows = statement.query([SERIES.number, SERIES_NAME.number])?;
     while let Some(row) = rows.next()? {
         if series_id(Id(row.get(0)?)) == series {
-            let value: Option<Vec<u8>> = row.get(1)?;
-            let fields = value.map(|bytes| value::decode(&bytes)).transpose()?.unwrap_or_default();
-            return Ok(fields.first().map(|field| field.text().to_owned()));
+            return written_name(row.get(1)?).map(Some);
         }
     }
     Ok(None)
+}
+
+fn written_name(value: Option<Vec<u8>>) -> Result<String> {
+    let fields = value.map(|bytes| value::decode(&bytes)).transpose()?.unwrap_or_default();
+    Ok(fields.first().map(|field| field.text().to_owned()).unwrap_or_default())
 }
 
 /// What can be measured here: the catalogue of the program, and beside it the series of the
@@ -76,6 +80,52 @@ pub fn catalogue(db: &Connection) -> Result<Cow<'static, Catalogue>> {
     }
     let own = own.into_iter().map(|stored| stored.definition.series(stored.series));
     Ok(Cow::Owned(Catalogue::embedded().with(own)))
+}
+
+/// A series that was deleted on one copy while it was used on another. What uses it stays, and is not
+/// seen until somebody brings the series back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adrift {
+    /// The fact, by which the trash knows it.
+    pub id: Id,
+    /// What it was called.
+    pub name: String,
+    /// What uses it.
+    pub uses: Uses,
+}
+
+/// All of them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn adrift(db: &Connection) -> Result<Vec<Adrift>> {
+    let standing: BTreeSet<String> = all(db)?.into_iter().map(|stored| stored.series).collect();
+    let named = named(db)?;
+    if named.is_subset(&standing) {
+        return Ok(Vec::new());
+    }
+    let mut statement = db.prepare_cached(include_str!("adrift.sql"))?;
+    let mut rows = statement.query([SERIES.number, SERIES_NAME.number])?;
+    let mut adrift = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = Id(row.get("id")?);
+        let series = series_id(id);
+        if named.contains(&series) {
+            let (name, uses) = (written_name(row.get("name")?)?, uses(db, &series)?);
+            adrift.push(Adrift { id, name, uses });
+        }
+    }
+    Ok(adrift)
+}
+
+/// The series of the municipality's own that something names.
+fn named(db: &Connection) -> Result<BTreeSet<String>> {
+    let mut statement = db.prepare_cached(include_str!("named.sql"))?;
+    let named = statement.query_map([], |row| row.get(0))?;
+    let mut named = named.collect::<rusqlite::Result<BTreeSet<String>>>()?;
+    let targets = crate::municipality::target::targets(db)?.into_keys();
+    named.extend(targets.map(|(series, _)| series).filter(|series| is_own(series)));
+    Ok(named)
 }
 
 fn read(row: &Row) -> rusqlite::Result<Option<Stored>> {
