@@ -2,6 +2,10 @@
 pack-no-licence = Without a licence no data pack is made. Say with --licence under which licence the source publishes its figures, for example: --licence "CC BY 4.0". If it does not say, ask it; nothing was written.
 pack-no-date = Without a date no data pack is made. Say with --date on which day the source published its figures, as in --date 2020-12-31. Nothing was written.
 pack-word-missing = { $option } is missing: without it nobody would know where the figures of the pack come from. Nothing was written.
+pack-no-output = --output is missing: the name of the pack to make. Nothing was written.
+pack-date-future = The date { $date } has not come yet. Write with --date the day on which the source published its figures. Nothing was written.
+pack-ahead = There are figures of { $year }, later than the date { $date } that you gave: check the date, unless they are projections.
+pack-codes-elsewhere = No code in { $file } belongs to { $country }. Check --country and the column of codes; nothing was written.
 pack-one-town = { $file } is about one municipality. A data pack is made from a national file: one municipality a row, with its code.
 pack-no-codes = In { $file } no row with figures has the code of a municipality. Add a column with the official codes; by name alone two municipalities of one name would be mixed up.
 pack-no-year = { $file } has no figure from the year you asked for. Use an earlier year with --year-from.
@@ -19,8 +23,8 @@ pack-zeros = { $count ->
    *[other] { $count } codes had lost the zero they begin with; it was put back.
 }
 pack-odd-codes = { $count ->
-    [one] One code does not look like those of the country; it was kept as it is written.
-   *[other] { $count } codes do not look like those of the country; they were kept as they are written.
+    [one] One code looks like none of the country; it stays as it is written: { $names }.
+   *[other] { $count } codes look like none of the country; they stay as they are written, among them: { $names }.
 }
 pack-twice = { $count ->
     [one] One figure contradicts another of the same municipality and year; the first one counts.

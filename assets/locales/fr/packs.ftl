@@ -2,6 +2,10 @@
 pack-no-licence = Sans licence, aucun paquet de données n’est fait. Indiquez avec --licence la licence sous laquelle la source publie ses chiffres, par exemple : --licence "CC BY 4.0". Si elle ne la dit pas, demandez-la-lui ; rien n’a été écrit.
 pack-no-date = Sans date, aucun paquet de données n’est fait. Indiquez avec --date le jour où la source a publié ses chiffres, ainsi : --date 2020-12-31. Rien n’a été écrit.
 pack-word-missing = Il manque { $option } : sans cela, personne ne saurait d’où viennent les chiffres du paquet. Rien n’a été écrit.
+pack-no-output = Il manque --output : le nom du paquet à faire. Rien n’a été écrit.
+pack-date-future = La date { $date } n’est pas encore arrivée. Indiquez avec --date le jour où la source a publié ses données. Rien n’a été écrit.
+pack-ahead = Il y a des données de { $year }, postérieures à la date { $date } que vous avez donnée : vérifiez la date, sauf s’il s’agit de projections.
+pack-codes-elsewhere = Aucun code de { $file } n’est de ce pays : { $country }. Vérifiez --country et la colonne des codes ; rien n’a été écrit.
 pack-one-town = { $file } ne parle que d’une commune. Un paquet de données se fait à partir d’un fichier national : une commune par ligne, avec son code.
 pack-no-codes = Dans { $file }, aucune ligne qui a des chiffres n’a de code de commune. Ajoutez une colonne avec les codes officiels ; par le seul nom, deux communes homonymes seraient confondues.
 pack-no-year = { $file } n’a aucun chiffre à partir de l’année demandée. Indiquez une année antérieure avec --year-from.
@@ -19,8 +23,8 @@ pack-zeros = { $count ->
    *[other] { $count } codes avaient perdu leur zéro initial ; il a été remis.
 }
 pack-odd-codes = { $count ->
-    [one] Un code ne ressemble pas à ceux du pays ; il est resté tel qu’il est écrit.
-   *[other] { $count } codes ne ressemblent pas à ceux du pays ; ils sont restés tels qu’ils sont écrits.
+    [one] Un code ne ressemble à aucun du pays ; il reste tel quel : { $names }.
+   *[other] { $count } codes ne ressemblent à aucun du pays ; ils restent tels quels, parmi eux : { $names }.
 }
 pack-twice = { $count ->
     [one] Un chiffre en contredit un autre de la même commune et de la même année ; le premier compte.

@@ -2,6 +2,10 @@
 pack-no-licence = Sem licença não se faz um pacote de dados. Escreva com --licence a licença com que a fonte publica os seus números, por exemplo: --licence "CC BY 4.0". Se ela não disser, pergunte; nada foi gravado.
 pack-no-date = Sem data não se faz um pacote de dados. Escreva com --date o dia em que a fonte publicou os seus números, assim: --date 2020-12-31. Nada foi gravado.
 pack-word-missing = Falta { $option }: sem isso ninguém saberia de onde vêm os números do pacote. Nada foi gravado.
+pack-no-output = Falta --output: o nome do pacote que será feito. Nada foi gravado.
+pack-date-future = A data { $date } ainda não chegou. Escreva com --date o dia em que a fonte publicou seus dados. Nada foi gravado.
+pack-ahead = Há dados de { $year }, posteriores à data { $date } que foi informada: confira a data, a não ser que sejam projeções.
+pack-codes-elsewhere = Nenhum código de { $file } é deste país: { $country }. Confira --country e a coluna dos códigos; nada foi gravado.
 pack-one-town = { $file } trata de um só município. Um pacote de dados se faz de um arquivo nacional: um município por linha, com o seu código.
 pack-no-codes = Em { $file } nenhuma linha com números tem código de município. Acrescente uma coluna com os códigos oficiais; só pelo nome, dois municípios de mesmo nome seriam confundidos.
 pack-no-year = Em { $file } não há nenhum número a partir do ano pedido. Use um ano anterior em --year-from.
@@ -19,8 +23,8 @@ pack-zeros = { $count ->
    *[other] { $count } códigos tinham perdido o zero inicial; ele foi reposto.
 }
 pack-odd-codes = { $count ->
-    [one] Um código não se parece com os do país; ficou como está escrito.
-   *[other] { $count } códigos não se parecem com os do país; ficaram como estão escritos.
+    [one] Um código não se parece com os do país; ficou como está escrito: { $names }.
+   *[other] { $count } códigos não se parecem com os do país; ficaram como estão escritos, entre eles: { $names }.
 }
 pack-twice = { $count ->
     [one] Um número contradiz outro do mesmo município e ano; vale o primeiro.

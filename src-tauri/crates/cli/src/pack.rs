@@ -12,6 +12,7 @@ use ceiba::packs::{self, Cover};
 use ceiba::store;
 use ceiba::text::{Locale, Message, keys};
 use ceiba::{Error, Result};
+use ceiba_machine::surroundings;
 use chrono::NaiveDate;
 use clap::Args;
 use serde_json::{Value, json};
@@ -71,6 +72,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
 fn make(arguments: &Arguments, workbook: &Path, output: &Output) -> Result<()> {
     // Before the long reading: what a person forgot is said at once.
     let about = arguments.cover().checked()?;
+    if about.date > (surroundings().now)().date() {
+        return Err(Error::Refused(keys::pack_date_future(about.date)));
+    }
     let path = arguments.place()?;
     let choices = import::choices(arguments.mapping.as_deref(), Vocabulary::embedded())?;
     let book = read::reader()?.read(workbook, &Silent)?;
@@ -110,7 +114,7 @@ impl Arguments {
 
     /// Where the pack goes, with its ending.
     fn place(&self) -> Result<PathBuf> {
-        let missing = || Error::Refused(keys::pack_word_missing("--output"));
+        let missing = || Error::Refused(keys::pack_no_output());
         let path = self.output.clone().ok_or_else(missing)?;
         if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ceibapack")) {
             return Ok(path);
@@ -131,7 +135,7 @@ fn made_json(made: &Made, draft: &Draft, hash: &str, path: &Path, locale: Locale
         "territories": made.pack.territories.len(),
         "without_code": made.without_code,
         "zeros": made.zeros,
-        "odd_codes": made.odd,
+        "odd_codes": made.odd.len(),
         "earlier": made.earlier,
         "twice": made.twice,
         "findings": import::findings(draft, locale),

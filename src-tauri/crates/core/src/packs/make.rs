@@ -29,8 +29,10 @@ pub struct Made {
     pub twice: usize,
     /// Codes that had lost the zero they begin with.
     pub zeros: usize,
-    /// Codes that look like none of the country; they are kept as they are written.
-    pub odd: usize,
+    /// Codes that look like none of the country, with their names; they are kept as they are written.
+    pub odd: BTreeSet<String>,
+    /// The last year with figures, where the publisher could not yet know them.
+    pub ahead: Option<i32>,
 }
 
 /// The reader of a national file is at home in no municipality: every row is one of many.
@@ -43,7 +45,8 @@ pub fn nobody(country: &str) -> Home {
 /// sentences.
 ///
 /// # Errors
-/// `Foreign` with a sentence when the file is of one municipality, or no row with a code has figures.
+/// `Foreign` with a sentence when the file is of one municipality, no row with a code has figures, or no
+/// code is one of the country.
 pub fn make(draft: &Draft, about: About, from: Option<i32>, file: &str) -> Result<Made> {
     let rows: Vec<DraftRow> = draft.figures().collect();
     if rows.is_empty() {
@@ -61,7 +64,12 @@ pub fn make(draft: &Draft, about: About, from: Option<i32>, file: &str) -> Resul
             None => _ = without_code.insert(name.to_owned()),
         }
     }
-    let (zeros, odd) = mend_codes(&about.country, &mut coded);
+    let (zeros, odd) = mend_codes(&about.country, draft, &mut coded);
+    let towns = coded.values().filter(|place| place.level == TOWN).count();
+    if !odd.is_empty() && odd.len() == towns {
+        let country = municipality::country(&about.country).name();
+        return Err(Error::Foreign(keys::pack_codes_elsewhere(country, file)));
+    }
     let wanted = |row: &&DraftRow| from.is_none_or(|year| row.period.nominal_year() >= year);
     let known: Vec<&DraftRow> =
         rows.iter().filter(|row| coded.contains_key(row.territory.as_str())).collect();
@@ -72,8 +80,11 @@ pub fn make(draft: &Draft, about: About, from: Option<i32>, file: &str) -> Resul
         return Err(Error::Foreign(nothing));
     }
     let earlier = known.len() - kept.len();
+    let published = about.date;
+    let ahead = kept.iter().filter(|row| row.period.start > published);
+    let ahead = ahead.map(|row| row.period.nominal_year()).max();
     let (pack, twice) = gather(draft, about, &kept, &coded);
-    Ok(Made { pack, without_code, earlier, twice, zeros, odd })
+    Ok(Made { pack, without_code, earlier, twice, zeros, odd, ahead })
 }
 
 fn name_of<'a>(draft: &'a Draft, key: &str) -> &'a str {
@@ -91,17 +102,23 @@ fn territory(key: &str, name: &str) -> Option<Territory> {
 }
 
 /// Puts back the zero that a spreadsheet took from the front of a code, where the codes of the country
-/// have one there. Says how many codes that were, and how many look like none of the country.
-fn mend_codes(country: &str, coded: &mut BTreeMap<&str, Territory>) -> (usize, usize) {
-    let Some(form) = &municipality::country(country).code_form else { return (0, 0) };
-    let (mut zeros, mut odd) = (0, 0);
-    for place in coded.values_mut().filter(|place| place.level == TOWN) {
+/// have one there. Says how many codes that were, and which look like none of the country.
+fn mend_codes(
+    country: &str,
+    draft: &Draft,
+    coded: &mut BTreeMap<&str, Territory>,
+) -> (usize, BTreeSet<String>) {
+    let (mut zeros, mut odd) = (0, BTreeSet::new());
+    let Some(form) = &municipality::country(country).code_form else { return (zeros, odd) };
+    for (key, place) in coded.iter_mut().filter(|(_, place)| place.level == TOWN) {
         match form.doubt(&place.code) {
             Some(CodeDoubt::ZeroDropped) => {
                 place.code.insert(0, '0');
                 zeros += 1;
             }
-            Some(CodeDoubt::Length | CodeDoubt::Beginning) => odd += 1,
+            Some(CodeDoubt::Length | CodeDoubt::Beginning) => {
+                odd.insert(format!("{} ({})", name_of(draft, key), place.code));
+            }
             None => {}
         }
     }
@@ -151,15 +168,21 @@ impl Made {
     /// What a person should know about what was left out or mended, one sentence each.
     #[must_use]
     pub fn told(&self) -> Vec<Message> {
-        let names = self.without_code.iter().take(5).cloned().collect::<Vec<_>>().join("; ");
+        let some =
+            |names: &BTreeSet<String>| names.iter().take(5).cloned().collect::<Vec<_>>().join("; ");
         let sentences = [
-            (self.without_code.len(), keys::pack_without_code(self.without_code.len(), names)),
+            (
+                self.without_code.len(),
+                keys::pack_without_code(self.without_code.len(), some(&self.without_code)),
+            ),
             (self.zeros, keys::pack_zeros(self.zeros)),
-            (self.odd, keys::pack_odd_codes(self.odd)),
+            (self.odd.len(), keys::pack_odd_codes(self.odd.len(), some(&self.odd))),
             (self.twice, keys::pack_twice(self.twice)),
             (self.earlier, keys::pack_earlier(self.earlier)),
         ];
-        sentences.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect()
+        let told = sentences.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told);
+        let ahead = self.ahead.map(|year| keys::pack_ahead(self.pack.about.date, year.to_string()));
+        told.chain(ahead).collect()
     }
 }
 
@@ -221,6 +244,14 @@ mod tests {
     }
 
     #[test]
+    fn figures_that_nobody_could_know_at_that_date_are_told() {
+        let date = NaiveDate::from_ymd_opt(2015, 3, 1).unwrap();
+        let made = make(&draft(TABLE), About { date, ..about() }, None, "agua.xlsx").unwrap();
+        assert_eq!(made.ahead, Some(2020));
+        assert!(made.told().iter().any(|told| told.key() == "pack-ahead"));
+    }
+
+    #[test]
     fn years_before_the_first_wanted_stay_out_and_are_counted() {
         let made = make(&draft(TABLE), about(), Some(2015), "agua.xlsx").unwrap();
         assert_eq!((made.pack.figures.len(), made.earlier), (2, 2));
@@ -240,5 +271,8 @@ mod tests {
         let named: Vec<&[&str]> = TABLE.iter().map(|row| &row[1..]).collect();
         check(&named, "pack-no-codes");
         check(&[&["Solo texto"]], "import-nothing");
+        let abroad: &[&[&str]] =
+            &[TABLE[0], TABLE[1], &["9101122", "Iquique", "81,2", "90,5", "3"]];
+        check(abroad, "pack-codes-elsewhere");
     }
 }
