@@ -115,6 +115,6 @@ review-field-word-fr = In French
 review-field-setting = What is used here
 history-kinds = { $before }, { $next }
 review-field-counts = What is counted and divided by what
-review-field-relation = How it stands to the catalogue
+review-field-relation = Link to the catalogue
 review-field-about = What it measures and where its figures come from
 review-field-sector = Sector

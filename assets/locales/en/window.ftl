@@ -87,18 +87,18 @@ window-town-begin = Begin with { $name }
 window-town-begin-unnamed = Begin
 window-town-currency = Currency of the plan
 window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.
-window-town-paper = Paper of the books
+window-town-paper = Paper size
 window-town-population-by-year = Population by year
 window-town-population-none = No population is known yet. A workbook with population brings it, or write it in the table of figures: add the row “Population” there.
 window-town-population-edit = Correct or add in the table of figures
 window-town-missing = To begin, this is missing: { $what }.
 window-town-people = Inhabitants
-window-words-title = How things are called: { $country }
+window-words-title = What things are called: { $country }
 window-words-text = This is how the pages and books of this municipality speak; language of the words: { $language }. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back.
 window-words-what = What
 window-words-own = Said here
-window-words-country = By the file of the country
-window-words-country-reviewed = By the file of the country, looked through in { $month }
+window-words-country = From the country file
+window-words-country-reviewed = From the country file, reviewed in { $month }
 window-words-own-named = Said here: { $label }
 
 # Import

@@ -1,8 +1,8 @@
-# Indicateurs propres de la commune.
-own-goal = Indicateurs propres
-own-mark = indicateur propre
-own-mark-variant = indicateur propre, variante de { $code }
-own-mark-proxy = indicateur propre, approche { $code }
+# Indicateurs de la commune.
+own-goal = Indicateurs de la commune
+own-mark = indicateur de la commune
+own-mark-variant = indicateur de la commune, variante de { $code }
+own-mark-proxy = indicateur de la commune, approché de { $code }
 own-note = La commune a défini cet indicateur : il ne fait pas partie des listes officielles et ne se compare pas à d’autres communes sans vérifier son calcul.
 own-note-source = Source prévue : { $source }
 own-name-length = Écrivez un nom de 3 à 70 caractères.
@@ -28,14 +28,14 @@ own-file-saved = { $count ->
     [one] 1 indicateur
    *[other] { $count } indicateurs
 } dans « { $file } », dans le dossier { $folder }. Sans données : seulement leur définition.
-own-none = Il n’y a pas d’indicateurs propres à enregistrer.
+own-none = Il n’y a pas d’indicateurs de la commune à enregistrer.
 own-would-come = nouveau : il est ajouté
 own-would-same = déjà présent, identique
 own-would-stay = déjà présent, défini autrement : le nôtre reste
 own-would-refuse = il n’est pas ajouté. { $reason }
-own-deed-add = Indicateur propre « { $name } » ajouté
-own-deed-change = Indicateur propre « { $name } » modifié
-own-deed-delete = Indicateur propre « { $name } » supprimé
+own-deed-add = Indicateur de la commune « { $name } » ajouté
+own-deed-change = Indicateur de la commune « { $name } » modifié
+own-deed-delete = Indicateur de la commune « { $name } » supprimé
 own-deed-take = Indicateurs ajoutés de « { $file } »
 own-choose-file = Choisir un fichier d’indicateurs
 own-choose-copy = Enregistrer les indicateurs dans un fichier
@@ -50,6 +50,6 @@ own-counted-births = des naissances vivantes
 own-counted-things = d’autres choses, qui ne sont pas des personnes
 own-relation-alone = Aucun
 own-relation-variant = C’est une variante de…
-own-relation-proxy = Il approche…
+own-relation-proxy = Indicateur approché de…
 own-unit-other = Une autre unité…
 own-sector-none = Non indiqué

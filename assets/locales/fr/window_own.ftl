@@ -1,7 +1,7 @@
-# Le formulaire d’un indicateur propre, et ses fichiers.
-window-own-add = Ajouter un indicateur propre
-window-own-add-begun = Continuer l’indicateur propre commencé
-window-own-new = Nouvel indicateur propre
+# Le formulaire d’un indicateur de la commune, et ses fichiers.
+window-own-add = Ajouter un indicateur de la commune
+window-own-add-begun = Continuer l’indicateur de la commune commencé
+window-own-new = Nouvel indicateur de la commune
 window-own-change = Modifier
 window-own-delete = Supprimer
 window-own-name = Nom
@@ -15,7 +15,7 @@ window-own-multiplier = La division est multipliée par
 window-own-direction = Ce qui est mieux
 window-own-lower = Plus petite valeur possible
 window-own-upper = Plus grande valeur possible
-window-own-bounds-hint = Vide : l’usage de l’unité.
+window-own-bounds-hint = Si c’est vide, ceux de l’unité : en %, de 0 à 100.
 window-own-counted = Ce qui est en bas de la division, ce sont
 window-own-relation = Lien avec le catalogue
 window-own-related = Indicateur du catalogue
@@ -37,14 +37,14 @@ window-own-take-go = { $count ->
    *[other] Ajouter { $count } indicateurs
 }
 window-own-taken = { $count ->
-    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs propres ».
-   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs propres ».
+    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs de la commune ».
+   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs de la commune ».
 }
 window-own-deleted = « { $name } » supprimé
-window-own-file-name = indicateurs propres
+window-own-file-name = indicateurs de la commune
 window-own-file-save-all = Enregistrer les nôtres dans un fichier…
-window-own-adrift = Indicateurs propres supprimés encore utilisés
-window-own-save-title = Enregistrer des indicateurs propres dans un fichier
+window-own-adrift = Indicateurs de la commune supprimés encore utilisés
+window-own-save-title = Enregistrer des indicateurs de la commune dans un fichier
 window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre commune peut les ajouter aux siens.
 window-own-save-all = Tout choisir
 window-own-save-none = Ne rien choisir

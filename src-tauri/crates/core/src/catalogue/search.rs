@@ -16,6 +16,8 @@ const SYNONYMS: &str = include_str!("../../../../../assets/catalogue/search.csv"
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Code,
+    /// A variant's code: 7.10-W for 7.10.
+    UnderCode,
     BeginningOfCode,
     /// All words in its name in the reader's language.
     Name,
@@ -34,6 +36,9 @@ pub fn search<'a>(catalogue: &'a Catalogue, typed: &str, language: Language) -> 
         .filter_map(|series| Some((fit(catalogue, series, &typed, language)?, series)))
         .collect();
     found.sort_by_cached_key(|(fit, series)| (*fit, goals::shown(catalogue, series).order()));
+    if found.first().is_some_and(|(fit, _)| *fit == Fit::Code) {
+        found.retain(|(fit, _)| *fit <= Fit::UnderCode); // who types 7.1 wants neither 7.10 nor 7.2
+    }
     found.into_iter().map(|(_, series)| series).collect()
 }
 
@@ -47,12 +52,17 @@ fn fit(catalogue: &Catalogue, series: &Series, typed: &str, language: Language) 
     match () {
         () if typed.is_empty() => Some(Fit::Name),
         () if code(|code, typed| code == typed) => Some(Fit::Code),
+        () if code(is_under) => Some(Fit::UnderCode),
         () if code(|code, typed| code.starts_with(typed)) => Some(Fit::BeginningOfCode),
         () if holds(series.label.get(language), typed) => Some(Fit::Name),
         () if synonyms().any(|synonym| holds(&synonym, typed)) => Some(Fit::Synonym),
         () if holds(&around(catalogue, series, language), typed) => Some(Fit::Around),
         () => None,
     }
+}
+
+fn is_under(code: &str, typed: &str) -> bool {
+    code.strip_prefix(typed).is_some_and(|rest| rest.starts_with(' '))
 }
 
 /// Whether each word typed is a word of the text or begins one; a plural finds its singular. Small words
@@ -172,6 +182,20 @@ mod tests {
         assert_eq!(count(" "), Catalogue::embedded().series().count());
         let (one, two) = (count("agua"), count("agua tubería"));
         assert!(0 < two && two < one, "{two} of {one}");
+    }
+
+    #[test]
+    fn a_whole_code_finds_that_one_and_what_is_under_it() {
+        let codes = |typed: &str| -> Vec<String> {
+            let found = search(Catalogue::embedded(), typed, Language::Es);
+            let shown =
+                |series: &&Series| goals::shown(Catalogue::embedded(), series).code.to_owned();
+            found.iter().map(shown).collect()
+        };
+        assert_eq!(codes("6.1.1"), ["6.1.1"]);
+        assert_eq!(codes("7.1"), ["7.1", "7.1.1", "7.1.2"]);
+        assert!(codes("7.10").iter().all(|code| code.starts_with("7.10")), "{:?}", codes("7.10"));
+        assert!(codes("7.").len() > 5, "no whole code");
     }
 
     #[test]
