@@ -19,6 +19,7 @@ own-variant-direction = A variant of “{ $label }” improves in the same direc
 own-proxy-why = Write what it measures and why it stands in for the other indicator.
 own-sector-unknown = Choose a sector from the list.
 own-unit-in-use = There are figures of this indicator already: in another unit they would say something else. Make a new indicator, or delete those figures first.
+own-bounds-in-use = There is already a figure of { $value }: the bound would leave it outside. Correct that figure first.
 own-in-use = “{ $name }” is in use (figures: { $figures }, objectives: { $objectives }, targets: { $targets }). Remove these first, then delete the indicator.
 own-adrift = “{ $name }” was deleted on one copy while it was used on another (figures: { $figures }, objectives: { $objectives }, targets: { $targets }). All of that is still stored, but tables and books do not show it until you bring the indicator back.
 own-file-unread = “{ $file }” is no file of indicators of Ceiba, or it is damaged. Ask whoever gave it to you to save it again.

@@ -19,6 +19,7 @@ own-variant-direction = Una variante de «{ $label }» mejora en el mismo sentid
 own-proxy-why = Escriba qué mide y por qué aproxima al otro indicador.
 own-sector-unknown = Elija un sector de la lista.
 own-unit-in-use = Ya hay datos de este indicador: con otra unidad dirían otra cosa. Haga un indicador nuevo, o borre antes esos datos.
+own-bounds-in-use = Ya hay un dato de { $value }: el límite lo dejaría fuera. Corrija antes ese dato.
 own-in-use = «{ $name }» está en uso (datos: { $figures }, objetivos: { $objectives }, metas: { $targets }). Quite esto primero, y después elimine el indicador.
 own-adrift = «{ $name }» se eliminó en una copia mientras en otra se usaba (datos: { $figures }, objetivos: { $objectives }, metas: { $targets }). Todo eso sigue guardado, pero no se ve en las tablas ni en los libros hasta que usted recupere el indicador.
 own-file-unread = «{ $file }» no es un archivo de indicadores de Ceiba, o está dañado. Pida a quien se lo dio que lo guarde otra vez.

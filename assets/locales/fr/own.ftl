@@ -19,6 +19,7 @@ own-variant-direction = Une variante de « { $label } » s’améliore dans le
 own-proxy-why = Écrivez ce qu’il mesure et pourquoi il approche l’autre indicateur.
 own-sector-unknown = Choisissez un secteur de la liste.
 own-unit-in-use = Il y a déjà des données de cet indicateur : dans une autre unité, elles diraient autre chose. Créez un nouvel indicateur, ou supprimez d’abord ces données.
+own-bounds-in-use = Il y a déjà une donnée de { $value } : la limite la laisserait dehors. Corrigez d’abord cette donnée.
 own-in-use = « { $name } » est utilisé (données : { $figures }, objectifs : { $objectives }, cibles : { $targets }). Retirez-les d’abord, puis supprimez l’indicateur.
 own-adrift = « { $name } » a été supprimé sur une copie alors qu’il servait sur une autre (données : { $figures }, objectifs : { $objectives }, cibles : { $targets }). Tout cela reste enregistré, mais ne se voit ni dans les tableaux ni dans les livres tant que vous n’avez pas récupéré l’indicateur.
 own-file-unread = « { $file } » n’est pas un fichier d’indicateurs de Ceiba, ou il est endommagé. Demandez à la personne qui vous l’a remis de l’enregistrer à nouveau.

@@ -19,6 +19,7 @@ own-variant-direction = Uma variante de “{ $label }” melhora no mesmo sentid
 own-proxy-why = Escreva o que mede e por que aproxima o outro indicador.
 own-sector-unknown = Escolha um setor da lista.
 own-unit-in-use = Já há dados deste indicador: com outra unidade diriam outra coisa. Faça um indicador novo, ou apague antes esses dados.
+own-bounds-in-use = Já há um dado de { $value }: o limite o deixaria de fora. Corrija antes esse dado.
 own-in-use = “{ $name }” está em uso (dados: { $figures }, objetivos: { $objectives }, metas: { $targets }). Retire isso primeiro e depois elimine o indicador.
 own-adrift = “{ $name }” foi eliminado em uma cópia enquanto em outra era usado (dados: { $figures }, objetivos: { $objectives }, metas: { $targets }). Tudo isso continua guardado, mas não aparece nas tabelas nem nos livros até que você recupere o indicador.
 own-file-unread = “{ $file }” não é um arquivo de indicadores do Ceiba, ou está danificado. Peça a quem o enviou que o salve outra vez.

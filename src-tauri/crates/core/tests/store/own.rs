@@ -6,6 +6,7 @@ use ceiba::progress::store::Figures;
 use ceiba::series::own::{Definition, Relation, file, store, write};
 use ceiba::store::review;
 use ceiba::store::trash;
+use ceiba::text::Language;
 
 use super::*;
 
@@ -179,6 +180,17 @@ fn figures_keep_the_unit_of_their_series() {
         .transact(&op(), |change| write::save(change, Some(&series), plain))
         .unwrap_err();
     assert_eq!(refused.message().key(), "own-unit-in-use");
+    let narrow = Definition { upper: Some(49.0), ..definition("Agua segura en el campo") };
+    let refused = laptop
+        .ws()
+        .transact(&op(), |change| write::save(change, Some(&series), narrow))
+        .unwrap_err();
+    assert_eq!(
+        refused.message().text(Language::En),
+        "There is already a figure of 50%: the bound would leave it outside. Correct that figure first."
+    );
+    let wide = Definition { upper: Some(50.0), ..definition("Agua segura en el campo") };
+    save(&mut laptop, Some(&series), wide);
     save(&mut laptop, Some(&series), definition("Agua del campo"));
     assert_eq!(names(&mut laptop), ["Agua del campo"]);
 }

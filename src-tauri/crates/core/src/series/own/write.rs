@@ -6,7 +6,9 @@
 use super::store::{Stored, all, catalogue, one, uses};
 use super::{Code as _, Definition, Relation, check, series_id};
 use crate::basics::Id;
+use crate::catalogue::unit::exact;
 use crate::municipality::store::municipality;
+use crate::series::store::{Which, standing as standing_figures};
 use crate::store::registry::{
     SERIES, SERIES_ABOUT, SERIES_COUNTS, SERIES_MEASURE, SERIES_NAME, SERIES_RELATION,
     SERIES_SECTOR,
@@ -32,6 +34,7 @@ pub fn save(change: &mut Change, series: Option<&str>, definition: Definition) -
         Some(series) => {
             let stored = standing(change, series)?;
             hold_measure(change, &stored, &definition)?;
+            hold_figures(change, series, &definition)?;
             stored.id
         }
     };
@@ -71,6 +74,21 @@ fn hold_measure(change: &Change, stored: &Stored, definition: &Definition) -> Re
         return Ok(());
     }
     Err(Error::Refused(keys::own_unit_in_use()).of_field("unit"))
+}
+
+/// Refuses bounds that leave a figure outside.
+fn hold_figures(change: &Change, series: &str, definition: &Definition) -> Result<()> {
+    let standing = standing_figures(change.reading(), Which::Two([series, series]))?;
+    let values = standing.iter().filter_map(|found| found.figure.value(definition.multiplier));
+    for value in values {
+        let below = definition.lower.is_some_and(|lower| value < lower);
+        let above = definition.upper.is_some_and(|upper| value > upper);
+        if below || above {
+            let told = keys::own_bounds_in_use(exact(value, &definition.unit));
+            return Err(Error::Refused(told).of_field(if below { "lower" } else { "upper" }));
+        }
+    }
+    Ok(())
 }
 
 fn put(change: &mut Change, id: Id, definition: &Definition) -> Result<()> {
