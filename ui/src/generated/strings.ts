@@ -545,7 +545,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-direction = Qué es mejor",
     "window-own-lower = Valor más bajo posible",
     "window-own-upper = Valor más alto posible",
-    "window-own-bounds-hint = Vacío: lo usual de la unidad.",
+    "window-own-bounds-hint = Si queda vacío, los de la unidad: en %, de 0 a 100.",
     "window-own-counted = Lo que está abajo en la división son",
     "window-own-relation = Relación con el catálogo",
     "window-own-related = Indicador del catálogo",
@@ -1117,7 +1117,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-name = Nome",
     "window-own-name-hint = Como será lido nas tabelas e nos livros impressos.",
     "window-own-numerator = O que se conta",
-    "window-own-denominator = Por quanto se divide",
+    "window-own-denominator = Pelo que se divide",
     "window-own-denominator-hint = Deixe vazio se for um número que não se divide.",
     "window-own-unit = Unidade",
     "window-own-unit-text = Sua unidade",
@@ -1125,7 +1125,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-direction = O que é melhor",
     "window-own-lower = Menor valor possível",
     "window-own-upper = Maior valor possível",
-    "window-own-bounds-hint = Vazio: o usual da unidade.",
+    "window-own-bounds-hint = Se ficar vazio, os da unidade: em %, de 0 a 100.",
     "window-own-counted = O que está embaixo na divisão são",
     "window-own-relation = Relação com o catálogo",
     "window-own-related = Indicador do catálogo",
@@ -1254,18 +1254,18 @@ export const sources: Record<LanguageCode, string> = {
     "window-town-begin-unnamed = Begin",
     "window-town-currency = Currency of the plan",
     "window-town-currency-hint = Three letters, such as GTQ, BRL or HTG. Amounts that are already written are not converted.",
-    "window-town-paper = Paper of the books",
+    "window-town-paper = Paper size",
     "window-town-population-by-year = Population by year",
     "window-town-population-none = No population is known yet. A workbook with population brings it, or write it in the table of figures: add the row “Population” there.",
     "window-town-population-edit = Correct or add in the table of figures",
     "window-town-missing = To begin, this is missing: { $what }.",
     "window-town-people = Inhabitants",
-    "window-words-title = How things are called: { $country }",
+    "window-words-title = What things are called: { $country }",
     "window-words-text = This is how the pages and books of this municipality speak; language of the words: { $language }. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back.",
     "window-words-what = What",
     "window-words-own = Said here",
-    "window-words-country = By the file of the country",
-    "window-words-country-reviewed = By the file of the country, looked through in { $month }",
+    "window-words-country = From the country file",
+    "window-words-country-reviewed = From the country file, reviewed in { $month }",
     "window-words-own-named = Said here: { $label }",
     "",
     "# Import",
@@ -1655,10 +1655,10 @@ export const sources: Record<LanguageCode, string> = {
     "window-sheet-figures = See level and progress",
     "window-sheet-type = Type figures",
     "window-sheet-formula = Formula",
-    "window-sheet-places = In which lists it stands",
+    "window-sheet-places = Listed in",
     "window-sheet-related = { $framework } { $code } { $name } – { $comparable }.",
     "window-sheet-targets = Targets",
-    "window-sheet-tags = Sorted under",
+    "window-sheet-tags = Classified under",
     "window-sheet-sector = Sector",
     "window-sheet-departments = Offices that use it",
     "window-sheet-gender = Women and men",
@@ -1705,9 +1705,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-direction = What is better",
     "window-own-lower = Lowest possible value",
     "window-own-upper = Highest possible value",
-    "window-own-bounds-hint = Empty: what is usual for the unit.",
+    "window-own-bounds-hint = If empty, those of the unit: for %, 0 to 100.",
     "window-own-counted = What stands below in the division are",
-    "window-own-relation = How it stands to the catalogue",
+    "window-own-relation = Link to the catalogue",
     "window-own-related = Indicator of the catalogue",
     "window-own-related-none = Choose one",
     "window-own-about = What it measures",
@@ -1978,7 +1978,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.",
     "window-indicators-latest = Dernière donnée",
     "window-indicators-level = Niveau",
-    "window-indicators-people = Manquent pour la cible",
+    "window-indicators-people = Reste à atteindre",
     "window-indicators-progress = État d’avancement",
     "window-indicators-key = Barre : notre niveau · trait : cible · cercle : { $region } · losange : pays",
     "window-indicators-empty = Aucun indicateur n’a encore de donnée",
@@ -2268,10 +2268,10 @@ export const sources: Record<LanguageCode, string> = {
     "window-glossary-also = Aussi : { $names }",
     "window-glossary-elsewhere = Dans d’autres langues",
     "",
-    "# Le formulaire d’un indicateur propre, et ses fichiers.",
-    "window-own-add = Ajouter un indicateur propre",
-    "window-own-add-begun = Continuer l’indicateur propre commencé",
-    "window-own-new = Nouvel indicateur propre",
+    "# Le formulaire d’un indicateur de la commune, et ses fichiers.",
+    "window-own-add = Ajouter un indicateur de la commune",
+    "window-own-add-begun = Continuer l’indicateur de la commune commencé",
+    "window-own-new = Nouvel indicateur de la commune",
     "window-own-change = Modifier",
     "window-own-delete = Supprimer",
     "window-own-name = Nom",
@@ -2285,7 +2285,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-own-direction = Ce qui est mieux",
     "window-own-lower = Plus petite valeur possible",
     "window-own-upper = Plus grande valeur possible",
-    "window-own-bounds-hint = Vide : l’usage de l’unité.",
+    "window-own-bounds-hint = Si c’est vide, ceux de l’unité : en %, de 0 à 100.",
     "window-own-counted = Ce qui est en bas de la division, ce sont",
     "window-own-relation = Lien avec le catalogue",
     "window-own-related = Indicateur du catalogue",
@@ -2307,14 +2307,14 @@ export const sources: Record<LanguageCode, string> = {
     "   *[other] Ajouter { $count } indicateurs",
     "}",
     "window-own-taken = { $count ->",
-    "    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs propres ».",
-    "   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs propres ».",
+    "    [one] 1 indicateur ajouté de « { $file } ». Il est dans le catalogue, sous « Indicateurs de la commune ».",
+    "   *[other] { $count } indicateurs ajoutés de « { $file } ». Ils sont dans le catalogue, sous « Indicateurs de la commune ».",
     "}",
     "window-own-deleted = « { $name } » supprimé",
-    "window-own-file-name = indicateurs propres",
+    "window-own-file-name = indicateurs de la commune",
     "window-own-file-save-all = Enregistrer les nôtres dans un fichier…",
-    "window-own-adrift = Indicateurs propres supprimés encore utilisés",
-    "window-own-save-title = Enregistrer des indicateurs propres dans un fichier",
+    "window-own-adrift = Indicateurs de la commune supprimés encore utilisés",
+    "window-own-save-title = Enregistrer des indicateurs de la commune dans un fichier",
     "window-own-save-text = Choisissez lesquels. Le fichier dit comment ils sont définis et ne contient pas de données : une autre commune peut les ajouter aux siens.",
     "window-own-save-all = Tout choisir",
     "window-own-save-none = Ne rien choisir",
@@ -2774,7 +2774,7 @@ export function makeStrings(say: Say) {
     windowOwnAdrift: (): string => say("window-own-adrift"),
     /** What you typed is still here, not saved yet. */
     windowOwnBegun: (): string => say("window-own-begun"),
-    /** Empty: what is usual for the unit. */
+    /** If empty, those of the unit: for %, 0 to 100. */
     windowOwnBoundsHint: (): string => say("window-own-bounds-hint"),
     /** Cancel */
     windowOwnCancel: (): string => say("window-own-cancel"),
@@ -2822,7 +2822,7 @@ export function makeStrings(say: Say) {
     windowOwnRelated: (): string => say("window-own-related"),
     /** Choose one */
     windowOwnRelatedNone: (): string => say("window-own-related-none"),
-    /** How it stands to the catalogue */
+    /** Link to the catalogue */
     windowOwnRelation: (): string => say("window-own-relation"),
     /** Choose all */
     windowOwnSaveAll: (): string => say("window-own-save-all"),
@@ -3072,7 +3072,7 @@ export function makeStrings(say: Say) {
     windowSheetListOn: (): string => say("window-sheet-list-on"),
     /** On our list */
     windowSheetListed: (): string => say("window-sheet-listed"),
-    /** In which lists it stands */
+    /** Listed in */
     windowSheetPlaces: (): string => say("window-sheet-places"),
     /** Indicator sheet */
     windowSheetQuestion: (): string => say("window-sheet-question"),
@@ -3082,7 +3082,7 @@ export function makeStrings(say: Say) {
     windowSheetRight: (): string => say("window-sheet-right"),
     /** Sector */
     windowSheetSector: (): string => say("window-sheet-sector"),
-    /** Sorted under */
+    /** Classified under */
     windowSheetTags: (): string => say("window-sheet-tags"),
     /** Targets */
     windowSheetTargets: (): string => say("window-sheet-targets"),
@@ -3178,7 +3178,7 @@ export function makeStrings(say: Say) {
     windowTownNew: (): string => say("window-town-new"),
     /** Only name and country are needed now. Everything can be changed later. */
     windowTownNewText: (): string => say("window-town-new-text"),
-    /** Paper of the books */
+    /** Paper size */
     windowTownPaper: (): string => say("window-town-paper"),
     /** Inhabitants */
     windowTownPeople: (): string => say("window-town-people"),
@@ -3222,9 +3222,9 @@ export function makeStrings(say: Say) {
     windowUndone: (variables: { what: string | number }): string => say("window-undone", variables),
     /** Value */
     windowValue: (): string => say("window-value"),
-    /** By the file of the country */
+    /** From the country file */
     windowWordsCountry: (): string => say("window-words-country"),
-    /** By the file of the country, looked through in … */
+    /** From the country file, reviewed in … */
     windowWordsCountryReviewed: (variables: { month: string | number }): string => say("window-words-country-reviewed", variables),
     /** Said here */
     windowWordsOwn: (): string => say("window-words-own"),
@@ -3232,7 +3232,7 @@ export function makeStrings(say: Say) {
     windowWordsOwnNamed: (variables: { label: string | number }): string => say("window-words-own-named", variables),
     /** This is how the pages and books of this municipality speak; language of the words: …. Where it is said otherwise here, write it under “Said here”; emptied, the word of the country comes back. */
     windowWordsText: (variables: { language: string | number }): string => say("window-words-text", variables),
-    /** How things are called: … */
+    /** What things are called: … */
     windowWordsTitle: (variables: { country: string | number }): string => say("window-words-title", variables),
     /** What */
     windowWordsWhat: (): string => say("window-words-what"),
