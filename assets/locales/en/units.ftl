@@ -1,5 +1,6 @@
 # Units of the catalogue, and how a value is written with its unit.
 measure = { $value }
+measure-on-scale = { $value } ({ $scale })
 
 unit-percent = %
 unit-percent-per-year = % per year
@@ -12,6 +13,8 @@ unit-ratio = ratio
 unit-number = number
 unit-persons = people
 unit-yes-or-no = yes or no
+unit-yes = yes
+unit-no = no
 unit-usd = USD
 unit-per-1000-live-births = per { 1000 } live births
 unit-per-100000-live-births = per { 100000 } live births

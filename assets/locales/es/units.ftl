@@ -1,5 +1,6 @@
 # Unidades del catálogo, y cómo se escribe un valor con su unidad.
 measure = { $value }
+measure-on-scale = { $value } ({ $scale })
 
 unit-percent = %
 unit-percent-per-year = % por año
@@ -12,6 +13,8 @@ unit-ratio = razón
 unit-number = número
 unit-persons = personas
 unit-yes-or-no = sí o no
+unit-yes = sí
+unit-no = no
 unit-usd = USD
 unit-per-1000-live-births = por { 1000 } nacidos vivos
 unit-per-100000-live-births = por { 100000 } nacidos vivos

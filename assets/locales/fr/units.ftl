@@ -1,5 +1,6 @@
 # Unités du catalogue, et comment une valeur s’écrit avec son unité.
 measure = { $value }
+measure-on-scale = { $value } ({ $scale })
 
 unit-percent = %
 unit-percent-per-year = % par an
@@ -12,6 +13,8 @@ unit-ratio = rapport
 unit-number = nombre
 unit-persons = personnes
 unit-yes-or-no = oui ou non
+unit-yes = oui
+unit-no = non
 unit-usd = USD
 unit-per-1000-live-births = pour { 1000 } naissances vivantes
 unit-per-100000-live-births = pour { 100000 } naissances vivantes

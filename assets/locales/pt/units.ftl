@@ -1,5 +1,6 @@
 # Unidades do catálogo, e como se escreve um valor com a sua unidade.
 measure = { $value }
+measure-on-scale = { $value } ({ $scale })
 
 unit-percent = %
 unit-percent-per-year = % ao ano
@@ -12,6 +13,8 @@ unit-ratio = razão
 unit-number = número
 unit-persons = pessoas
 unit-yes-or-no = sim ou não
+unit-yes = sim
+unit-no = não
 unit-usd = USD
 unit-per-1000-live-births = por { 1000 } nascidos vivos
 unit-per-100000-live-births = por { 100000 } nascidos vivos

@@ -61,6 +61,9 @@ const UNITS: &[Unit] = &[
     ("km/h", keys::unit_km_h),
 ];
 
+/// The unit of what is so or is not: 1 or 0.
+pub const YES_OR_NO: &str = "yes or no";
+
 /// The unit in words; `None` for a unit the catalogue does not know.
 #[must_use]
 pub fn unit(word: &str) -> Option<Message> {
@@ -107,12 +110,26 @@ pub fn exact_number(value: f64, word: &str) -> Message {
 /// A value with so many decimals and its unit. A share in words is a percentage: [`percent`].
 #[must_use]
 pub fn measure_with(value: f64, decimals: u8, word: &str) -> Message {
+    match (word, value) {
+        (YES_OR_NO, 1.0) => return keys::unit_yes(),
+        (YES_OR_NO, 0.0) => return keys::unit_no(),
+        _ => {}
+    }
+    if let Some(scale) = unit(word).filter(|_| is_scale(word)) {
+        return keys::measure_on_scale(scale, (value, decimals));
+    }
     let without = matches!(word, "ratio" | "number" | "index 0-1");
     let own = || (!word.is_empty()).then(|| keys::unit_own(word));
     match unit(word).or_else(own).filter(|_| !without) {
         Some(unit) => keys::measure(Argument::Measure { value, decimals, unit: Box::new(unit) }),
         None => keys::measure((value, decimals)),
     }
+}
+
+/// Whether a value is a place on a scale of so many points.
+#[must_use]
+pub fn is_scale(word: &str) -> bool {
+    matches!(word, "index 0-100" | "score 1-4" | "stage 0-4")
 }
 
 /// A percentage with so many decimals, for sentences.
@@ -159,6 +176,9 @@ mod tests {
         check(18960.0, "persons", Language::Es, "18.960 personas");
         check(3.2, "% of GDP", Language::Es, "3,2\u{a0}% del PIB");
         check(3.2, "% of GDP", Language::Pt, "3,2% do PIB");
+        check(1.0, "yes or no", Language::Es, "sí");
+        check(0.0, "yes or no", Language::Fr, "non");
+        check(3.0, "score 1-4", Language::Es, "3,0 (puntaje de 1 a 4)");
     }
 
     #[test]

@@ -203,7 +203,7 @@ impl Assessment {
 
     /// A difference of two values: of percentages in points, else in the unit itself.
     fn difference(&self, value: f64, decimals: u8) -> Message {
-        if self.unit.starts_with('%') {
+        if self.unit.starts_with('%') || unit::is_scale(&self.unit) {
             keys::level_points((value, decimals))
         } else {
             unit::measure_with(value, decimals, &self.unit)
@@ -235,6 +235,10 @@ impl Assessment {
         }
         let target = self.target_text().or_else(|| Some(unit::exact(level.target?, &self.unit)))?;
         let distance = level.distance?;
+        if self.unit == unit::YES_OR_NO {
+            let met = distance == 0.0;
+            return Some(if met { keys::level_yes_met() } else { keys::level_yes_missing() });
+        }
         if distance == 0.0 {
             return Some(keys::level_met(target));
         }
@@ -260,7 +264,7 @@ impl Assessment {
     /// distance; `None` where nothing is missing or there is no target.
     #[must_use]
     pub fn missing_text(&self) -> Option<Message> {
-        let level = self.level.as_ref()?;
+        let level = self.level.as_ref().filter(|_| self.unit != unit::YES_OR_NO)?;
         if let Some(missing) = level.missing.filter(|missing| missing.count >= 0.5) {
             return Some(missing.text());
         }

@@ -331,6 +331,7 @@ impl Words {
     fn measured(self, value: f64, name: &str) -> (String, Option<String>) {
         let (whole, value) = (self.measure(value, name), self.value(value, name));
         let unit = whole.strip_prefix(&value).unwrap_or_default().trim();
+        let unit = unit.trim_start_matches('(').trim_end_matches(')');
         match unit.chars().count() {
             0..=2 => (whole, None),
             _ => (value, Some(unit.to_owned())),
