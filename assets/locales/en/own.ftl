@@ -7,6 +7,7 @@ own-note = The municipality defined this indicator: it is not part of the offici
 own-note-source = Usual source: { $source }
 own-name-length = Write a name of 3 to 70 characters.
 own-name-taken = There is already an indicator of this name: “{ $label }”. Write another name, or use that one.
+own-name-back = Meanwhile there is another indicator called “{ $name }”. Give that one another name first, then bring this one back.
 own-numerator-missing = Write what is counted, not only what it is divided by.
 own-unit-missing = Write the unit.
 own-too-long = It is too long: write at most { $most } characters, none of them invisible.

@@ -7,6 +7,7 @@ own-note = El municipio definió este indicador: no es parte de las listas ofici
 own-note-source = Fuente prevista: { $source }
 own-name-length = Escriba un nombre de 3 a 70 letras.
 own-name-taken = Ya hay un indicador con este nombre: «{ $label }». Escriba otro nombre, o use ese.
+own-name-back = Entretanto hay otro indicador que se llama «{ $name }». Dele primero otro nombre, y después recupere este.
 own-numerator-missing = Escriba qué se cuenta, además de entre qué se divide.
 own-unit-missing = Escriba la unidad.
 own-too-long = Es demasiado largo: escriba a lo más { $most } letras, sin signos invisibles.

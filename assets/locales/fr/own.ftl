@@ -7,6 +7,7 @@ own-note = La commune a défini cet indicateur : il ne fait pas partie des list
 own-note-source = Source prévue : { $source }
 own-name-length = Écrivez un nom de 3 à 70 caractères.
 own-name-taken = Il existe déjà un indicateur de ce nom : « { $label } ». Écrivez un autre nom, ou utilisez celui-là.
+own-name-back = Entre-temps, un autre indicateur s’appelle « { $name } ». Donnez-lui d’abord un autre nom, puis récupérez celui-ci.
 own-numerator-missing = Écrivez aussi ce que l’on compte, et pas seulement par quoi on divise.
 own-unit-missing = Écrivez l’unité.
 own-too-long = C’est trop long : écrivez au plus { $most } caractères, sans signes invisibles.

@@ -7,6 +7,7 @@ own-note = O município definiu este indicador: ele não faz parte das listas of
 own-note-source = Fonte prevista: { $source }
 own-name-length = Escreva um nome de 3 a 70 letras.
 own-name-taken = Já existe um indicador com este nome: “{ $label }”. Escreva outro nome, ou use esse.
+own-name-back = Entretanto há outro indicador chamado “{ $name }”. Dê primeiro outro nome a ele e depois recupere este.
 own-numerator-missing = Escreva o que se conta, além de por quanto se divide.
 own-unit-missing = Escreva a unidade.
 own-too-long = É longo demais: escreva no máximo { $most } letras, sem sinais invisíveis.

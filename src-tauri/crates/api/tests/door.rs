@@ -2686,6 +2686,30 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
 }
 
 #[test]
+fn a_deleted_own_indicator_does_not_come_back_beside_one_of_its_name() {
+    let desk = Desk::new(vec![]);
+    desk.ask("municipality_create", new_town());
+    let made = |name: &str, unit: &str, below: &str| {
+        let mut input = desk.ask("own_series_form", json!({ "series": null }))["input"].clone();
+        input["name"] = json!(name);
+        input["unit"] = json!(unit);
+        input["numerator"] = json!("Casas con filtro");
+        input["denominator"] = json!(below);
+        desk.ask("own_series_save", input)["series"].clone()
+    };
+    let first = made("Agua filtrada", "%", "Casas");
+    desk.ask("own_series_delete", json!({ "series": first }));
+    let second = made("Agua filtrada", "number", "");
+    let entry = desk.ask("trash_list", Value::Null)["entries"][0].clone();
+    let refused = desk.refused("trash_restore", json!({ "id": entry["id"] }));
+    assert!(refused.message.contains("«Agua filtrada»"), "{}", refused.message);
+    let mut input = desk.ask("own_series_form", json!({ "series": second }))["input"].clone();
+    input["name"] = json!("Agua filtrada en casa");
+    desk.ask("own_series_save", input);
+    desk.ask("trash_restore", json!({ "id": entry["id"] }));
+}
+
+#[test]
 fn what_was_begun_in_the_form_of_an_own_indicator_outlives_the_program() {
     let desk = Desk::new(vec![]);
     desk.ask("municipality_create", new_town());

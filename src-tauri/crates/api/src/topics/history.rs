@@ -2,6 +2,7 @@
 //! as it is.
 
 use ceiba::basics::{Id, Millis};
+use ceiba::series::own;
 use ceiba::store::operation::{Kind, Operation};
 use ceiba::store::registry::LIFE;
 use ceiba::store::trash::{self, Deleted};
@@ -90,8 +91,10 @@ pub fn restore(context: &Context, input: ById) -> Result<Written> {
         Ok(Some((what, deleted)))
     })?;
     let (what, deleted) = found.ok_or_else(|| Error::Refused(keys::history_back_already()))?;
-    let done =
-        context.write(keys::history_deed_back(what), |change| change.bring_back(&deleted))?;
+    let done = context.write(keys::history_deed_back(what), |change| {
+        change.bring_back(&deleted)?;
+        own::write::hold_name(change, id)
+    })?;
     start::written(context, Some(id), &done.touched)
 }
 

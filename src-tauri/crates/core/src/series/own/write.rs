@@ -42,6 +42,19 @@ pub fn save(change: &mut Change, series: Option<&str>, definition: Definition) -
     Ok(series_id(id))
 }
 
+/// Refuses a series that came back beside another that was given its name meanwhile.
+///
+/// # Errors
+/// `Refused` with that name; when the file cannot be read.
+pub fn hold_name(change: &Change, id: Id) -> Result<()> {
+    let all = all(change.reading())?;
+    let Some(back) = all.iter().find(|stored| stored.id == id) else { return Ok(()) };
+    let name = folded(&back.definition.name);
+    let twin = all.iter().find(|one| one.id != id && folded(&one.definition.name) == name);
+    let told = |twin: &Stored| keys::own_name_back(twin.definition.name.as_str());
+    twin.map_or(Ok(()), |twin| Err(Error::Refused(told(twin))))
+}
+
 fn standing(change: &Change, series: &str) -> Result<Stored> {
     let gone = || Error::Refused(keys::door_thing_gone());
     one(change.reading(), series)?.ok_or_else(gone)
