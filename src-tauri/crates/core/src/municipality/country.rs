@@ -290,8 +290,11 @@ pub fn code(typed: &str) -> Option<String> {
     known.then_some(code)
 }
 
-/// The other countries of the region, which have no file yet: code, name, ISO 4217 code of the currency.
-const WITHOUT_FILE: [(&str, fn() -> Message, &str); 14] = [
+/// A country without a file: code, name, ISO 4217 code of the currency.
+type Named = (&'static str, fn() -> Message, &'static str);
+
+/// The other countries of the region.
+const WITHOUT_FILE: [Named; 14] = [
     ("AG", keys::country_ag, "XCD"),
     ("BB", keys::country_bb, "BBD"),
     ("BS", keys::country_bs, "BSD"),
@@ -311,7 +314,7 @@ const WITHOUT_FILE: [(&str, fn() -> Message, &str); 14] = [
 /// The other countries of the region: name, currency and what most countries share.
 pub fn without_file() -> &'static [Country] {
     static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
-        let named = |(code, _, currency): &(&str, _, &str)| {
+        let named = |(code, _, currency): &Named| {
             let (code, currency) = ((*code).to_owned(), (*currency).to_owned());
             Country { code, currency, ..other() }
         };
