@@ -2,8 +2,9 @@
 census-good = Adequate
 census-poor = Not adequate
 census-unknown = Not known
-census-counts-good = This indicator counts the households whose answer is adequate.
-census-counts-poor = This indicator counts the households whose answer is not adequate: a deprivation.
+census-counts-good = In this indicator the adequate answer counts.
+census-counts-poor = In this indicator the answer that is not adequate counts: it is a deprivation.
+census-counts-any = In this indicator one answer that is not adequate is enough for the household to count.
 census-water-source = Where does the water come from?
 census-water-place = How far is the water piped?
 census-sanitation-facility = What toilet is there?

@@ -2,8 +2,9 @@
 census-good = Adecuada
 census-poor = No adecuada
 census-unknown = No se sabe
-census-counts-good = Este indicador cuenta los hogares cuya respuesta es adecuada.
-census-counts-poor = Este indicador cuenta los hogares cuya respuesta no es adecuada: es una carencia.
+census-counts-good = En este indicador cuenta la respuesta adecuada.
+census-counts-poor = En este indicador cuenta la respuesta que no es adecuada: es una carencia.
+census-counts-any = En este indicador basta una respuesta que no sea adecuada para que el hogar cuente.
 census-water-source = ¿De dónde viene el agua?
 census-water-place = ¿Hasta dónde llega el agua por tubería?
 census-sanitation-facility = ¿Qué servicio sanitario tiene?

@@ -2,8 +2,9 @@
 census-good = Convenable
 census-poor = Non convenable
 census-unknown = On ne sait pas
-census-counts-good = Cet indicateur compte les ménages dont la réponse est convenable.
-census-counts-poor = Cet indicateur compte les ménages dont la réponse n’est pas convenable : c’est une privation.
+census-counts-good = Dans cet indicateur compte la réponse convenable.
+census-counts-poor = Dans cet indicateur compte la réponse qui n’est pas convenable : c’est une privation.
+census-counts-any = Dans cet indicateur, une seule réponse qui n’est pas convenable suffit pour que le ménage compte.
 census-water-source = D’où vient l’eau ?
 census-water-place = Jusqu’où l’eau est-elle amenée ?
 census-sanitation-facility = Quelles toilettes y a-t-il ?

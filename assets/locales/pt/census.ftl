@@ -2,8 +2,9 @@
 census-good = Adequada
 census-poor = Não adequada
 census-unknown = Não se sabe
-census-counts-good = Este indicador conta os domicílios cuja resposta é adequada.
-census-counts-poor = Este indicador conta os domicílios cuja resposta não é adequada: é uma carência.
+census-counts-good = Neste indicador conta a resposta adequada.
+census-counts-poor = Neste indicador conta a resposta que não é adequada: é uma carência.
+census-counts-any = Neste indicador basta uma resposta que não seja adequada para o domicílio contar.
 census-water-source = De onde vem a água?
 census-water-place = Até onde a água chega encanada?
 census-sanitation-facility = Que instalação sanitária tem?

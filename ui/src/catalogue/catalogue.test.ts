@@ -97,7 +97,7 @@ it("says how the answers of the census count, and lets one count otherwise", asy
   await open(answers());
   session.go({ page: "sheet", series: "sanitation.improved" });
   await settle();
-  for (const words of ["cuya respuesta es adecuada", "Censo de 2018", "¿Qué servicio sanitario tiene?", "la tabla dice: No se sabe", "De memoria"]) expect(text()).toContain(words);
+  for (const words of ["cuenta la respuesta adecuada", "Censo de 2018", "¿Qué servicio sanitario tiene?", "la tabla dice: No se sabe", "De memoria"]) expect(text()).toContain(words);
   const select = named<HTMLSelectElement>("select", "Cómo se lee «Letrina");
   expect(select.value).toBe("good");
   select.value = "poor";

@@ -209,7 +209,7 @@ export const ownForm: v.OwnSeriesForm = {
 /** How the answers of a census count. */
 export const census: v.CensusTable = {
   country: "Guatemala",
-  counts: "Este indicador cuenta los hogares cuya respuesta es adecuada.",
+  counts: "En este indicador cuenta la respuesta adecuada.",
   readings: [
     { key: "good", text: "Adecuada" },
     { key: "poor", text: "No adecuada" },

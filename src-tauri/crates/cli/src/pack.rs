@@ -27,7 +27,7 @@ pub struct Arguments {
     #[arg(required_unless_present = "show")]
     workbook: Option<PathBuf>,
     /// The pack to make.
-    #[arg(short, long)]
+    #[arg(short, long, value_name = "OUT.ceibapack")]
     output: Option<PathBuf>,
     /// ISO 3166 code of the country.
     #[arg(long, default_value = "")]

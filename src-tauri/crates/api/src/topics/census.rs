@@ -18,6 +18,9 @@ use crate::views::census::{
 };
 use crate::views::{Choice, Written};
 
+/// The most questions that are about one thing: floor, walls and roof.
+const MOST_OF_ONE: usize = 3;
+
 /// How the answers of the country's censuses count for a series.
 pub fn table(context: &Context, input: SeriesInput) -> Result<CensusTable> {
     let say = Say::of(context);
@@ -38,6 +41,7 @@ pub fn table(context: &Context, input: SeriesInput) -> Result<CensusTable> {
     let country = say.text(&country(&sheet.country).name());
     let series = series_of(context, &input.series)?;
     let counts = match series.direction {
+        Direction::Lower if questions.len() > MOST_OF_ONE => keys::census_counts_any(),
         Direction::Lower => keys::census_counts_poor(),
         _ => keys::census_counts_good(),
     };

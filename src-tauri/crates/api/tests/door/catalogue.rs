@@ -118,8 +118,9 @@ fn a_deprivation_counts_the_answers_that_are_not_adequate() {
     desk.ask("municipality_create", new_town());
     let counts =
         |series: &str| desk.ask("census_table", json!({ "series": series }))["counts"].to_string();
-    assert!(counts("water.improved").contains("cuya respuesta es adecuada"));
+    assert!(counts("water.improved").contains("cuenta la respuesta adecuada"));
     assert!(counts("slums.households.water").contains("no es adecuada"));
+    assert!(counts("slums.households").contains("basta una respuesta"));
 }
 
 #[test]
