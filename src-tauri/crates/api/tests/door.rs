@@ -110,6 +110,14 @@ fn new_town() -> Value {
             "population": "12.480", "population_year": "2018" })
 }
 
+/// One of a country that writes 12,480 where Colombia writes 12.480.
+fn guatemalan_town() -> Value {
+    let mut town = new_town();
+    town["country"] = json!("GT");
+    town["population"] = json!("12,480");
+    town
+}
+
 fn action(title: &str) -> Value {
     json!({ "id": null, "objective": null, "title": title, "description": "", "lead": "Obras",
             "place": "Centro", "contact": "", "first_year": "2025", "last_year": "2026",
@@ -510,10 +518,7 @@ fn what_is_typed_is_read_in_the_language_of_the_screen_or_refused() {
 #[test]
 fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
     let desk = Desk::new(Vec::new());
-    let mut town = new_town();
-    town["country"] = json!("GT");
-    town["population"] = json!("12,480");
-    let state = desk.ask("municipality_create", town);
+    let state = desk.ask("municipality_create", guatemalan_town());
     assert_eq!(state["locale"], "es-GT");
     let sheet = desk.ask("municipality_sheet", Value::Null);
     assert_eq!(sheet["population"][0]["people"]["text"], "12,480");
@@ -552,10 +557,7 @@ fn numbers_are_written_and_read_as_the_country_of_the_municipality_does() {
 #[test]
 fn in_another_country_money_and_paper_follow_unless_they_were_chosen() {
     let desk = Desk::new(Vec::new());
-    let mut town = new_town();
-    town["country"] = json!("GT");
-    town["population"] = json!("12,480");
-    desk.ask("municipality_create", town);
+    desk.ask("municipality_create", guatemalan_town());
     let sheet = |desk: &Desk| {
         let sheet = desk.ask("municipality_sheet", Value::Null);
         (sheet["currency"].clone(), sheet["paper"].clone())

@@ -103,10 +103,7 @@ fn a_ready_list_that_goes_leaves_what_another_one_has() {
 #[test]
 fn numbers_in_the_texts_are_written_as_the_country_does() {
     let desk = Desk::new(Vec::new());
-    let mut town = new_town();
-    town["country"] = json!("GT");
-    town["population"] = json!("12,480");
-    desk.ask("municipality_create", town);
+    desk.ask("municipality_create", guatemalan_town());
     let sheet = desk.ask("series_sheet", json!({ "series": "mortality.maternal" })).to_string();
     assert!(sheet.contains("100,000") && !sheet.contains("100.000"), "{sheet}");
     assert!(sheet.contains("× 100,000"), "{sheet}");

@@ -134,22 +134,7 @@ impl Question {
     /// The questions whose answers make a series; none for one that is not made of them.
     #[must_use]
     pub fn of_series(series: &str) -> &'static [Self] {
-        const WATER: [Question; 2] = [Question::WaterSource, Question::WaterPlace];
-        const SANITATION: [Question; 3] =
-            [Question::SanitationFacility, Question::SanitationDrain, Question::SanitationShared];
-        const DURABLE: [Question; 3] = [Question::Floor, Question::Walls, Question::Roof];
-        // Tenure makes a series of its own: that of the MDGs does without.
-        const FOUR_LACKS: [Question; 8] = [
-            Question::WaterSource,
-            Question::WaterPlace,
-            Question::SanitationFacility,
-            Question::SanitationDrain,
-            Question::SanitationShared,
-            Question::Floor,
-            Question::Walls,
-            Question::Roof,
-        ];
-        const FIVE_LACKS: [Question; 9] = [
+        const LACKS: [Question; 9] = [
             Question::WaterSource,
             Question::WaterPlace,
             Question::SanitationFacility,
@@ -160,15 +145,19 @@ impl Question {
             Question::Roof,
             Question::Tenure,
         ];
+        // Tenure makes a series of its own: that of the MDGs does without.
+        let (without_tenure, tenure) = LACKS.split_at(8);
+        let (water, others) = without_tenure.split_at(2);
+        let (sanitation, durable) = others.split_at(3);
         match series {
-            "water.improved" | "water.improved.dwellings" | "slums.households.water" => &WATER,
+            "water.improved" | "water.improved.dwellings" | "slums.households.water" => water,
             "sanitation.improved"
             | "sanitation.improved.dwellings"
-            | "slums.households.sanitation" => &SANITATION,
-            "slums.households.non_durable" => &DURABLE,
-            "slums.households.tenure" => &[Question::Tenure],
-            "slums.households" => &FOUR_LACKS,
-            "slums.households.with_tenure" | "slums.and_informal" => &FIVE_LACKS,
+            | "slums.households.sanitation" => sanitation,
+            "slums.households.non_durable" => durable,
+            "slums.households.tenure" => tenure,
+            "slums.households" => without_tenure,
+            "slums.households.with_tenure" | "slums.and_informal" => &LACKS,
             "electricity.access" => &[Question::Lighting],
             "cooking.clean" => &[Question::CookingFuel],
             "waste.collected" => &[Question::Garbage],

@@ -56,6 +56,16 @@ pub struct Group {
 }
 
 impl Table {
+    /// One whose columns of figures all stand under a year, or that is long.
+    pub(super) fn new(
+        layout: Layout,
+        header: (u32, u32),
+        years: Vec<YearColumn>,
+        roles: BTreeMap<u32, Role>,
+    ) -> Self {
+        Self { layout, header, years, roles, figures: Vec::new(), undated: Vec::new() }
+    }
+
     /// The column with this role, the leftmost of several.
     #[must_use]
     pub fn column(&self, role: Role) -> Option<u32> {
@@ -91,15 +101,7 @@ fn long_table(sheet: &Sheet) -> Option<Table> {
         let has = |role| roles.values().any(|r| *r == role);
         let figure = has(Role::Value) || (has(Role::Numerator) && has(Role::Denominator));
         let long = has(Role::Year) && figure && (has(Role::Indicator) || has(Role::Code));
-        let (layout, header) = (Layout::Long, (row, row));
-        long.then(|| Table {
-            layout,
-            header,
-            years: vec![],
-            roles,
-            figures: vec![],
-            undated: vec![],
-        })
+        long.then(|| Table::new(Layout::Long, (row, row), vec![], roles))
     })
 }
 
@@ -144,7 +146,7 @@ fn with_header_above(sheet: &Sheet, row: u32, years: Vec<(u32, YearHeading)>) ->
         .collect();
     let layout = layout_of(&years, &roles);
     let header = (row - u32::from(two_rows), row);
-    Table { layout, header, years, roles, figures: vec![], undated: vec![] }
+    Table::new(layout, header, years, roles)
 }
 
 /// Headings over the years; a heading that only says "year" names nothing.
@@ -192,9 +194,9 @@ fn table_of_towns(sheet: &Sheet) -> Option<Table> {
             None => undated.push(group),
         }
     }
-    let (layout, header) = (Layout::Towns, (row, row));
-    let table = Table { layout, header, years, roles, figures: vec![], undated };
-    (!table.years.is_empty()).then_some(table)
+    let has_figures = !years.is_empty();
+    let table = Table::new(Layout::Towns, (row, row), years, roles);
+    has_figures.then_some(Table { undated, ..table })
 }
 
 /// A column of figures under a heading that says what and when.

@@ -164,8 +164,7 @@ fn table(
     roles.insert(year, Role::Year);
     roles.extend(names.map(|column| (column, Role::Territory)));
     keep_national_code(&mut roles, columns);
-    let (years, undated) = (vec![], vec![]);
-    Some(Table { layout: Layout::Panel, header, years, roles, figures, undated })
+    Some(Table { figures, ..Table::new(Layout::Panel, header, vec![], roles) })
 }
 
 /// The lowest heading of a column that is more than a unit.

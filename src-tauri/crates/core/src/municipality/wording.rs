@@ -111,13 +111,7 @@ impl Setting {
 
     /// What the file of the country says in each language; `None` where it has no such word.
     fn in_all_languages(&self, home: &Country) -> Option<Texts> {
-        let said = |language| self.of_country(home, language).text(language);
-        let texts = Texts {
-            es: said(Language::Es),
-            pt: said(Language::Pt),
-            en: said(Language::En),
-            fr: said(Language::Fr),
-        };
+        let texts = Texts::each(|language| self.of_country(home, language).text(language));
         (!texts.en.is_empty()).then_some(texts)
     }
 
@@ -251,13 +245,7 @@ impl Home {
     /// The same in each language.
     #[must_use]
     pub fn texts(&self, word: Word) -> Texts {
-        let own = |language| self.word(word, language).to_owned();
-        Texts {
-            es: own(Language::Es),
-            pt: own(Language::Pt),
-            en: own(Language::En),
-            fr: own(Language::Fr),
-        }
+        Texts::each(|language| self.word(word, language).to_owned())
     }
 
     /// The word of the town for a kind of place.

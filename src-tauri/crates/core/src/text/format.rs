@@ -297,7 +297,7 @@ impl TwoWays {
 }
 
 /// The digits without grouping marks; `None` where a mark does not group exactly three digits.
-fn ungroup(whole: &str, decimal_mark: char) -> Option<String> {
+pub(super) fn ungroup(whole: &str, decimal_mark: char) -> Option<String> {
     let is_mark = |c: char| {
         c != decimal_mark && matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’')
     };
@@ -311,13 +311,16 @@ fn ungroup(whole: &str, decimal_mark: char) -> Option<String> {
 }
 
 /// How a locale writes numbers.
-struct Marks {
+pub(super) struct Marks {
     formatter: Option<DecimalFormatter>,
-    decimal: char,
+    /// What stands before decimals.
+    pub(super) decimal: char,
+    /// What stands between thousands.
+    pub(super) group: char,
 }
 
 /// The marks of a locale, made once each.
-fn marks(locale: Locale) -> Arc<Marks> {
+pub(super) fn marks(locale: Locale) -> Arc<Marks> {
     type Known = Mutex<BTreeMap<(Language, Option<&'static str>), Arc<Marks>>>;
     static KNOWN: LazyLock<Known> = LazyLock::new(Mutex::default);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -336,10 +339,12 @@ impl Marks {
         };
         let tag = tag.parse::<icu::locale::Locale>().ok();
         let formatter = tag.and_then(|tag| DecimalFormatter::try_new(tag.into(), options).ok());
-        let half = "0.5".parse::<Decimal>().ok().zip(formatter.as_ref());
-        let half = half.map(|(half, formatter)| formatter.format_to_string(&half));
-        let decimal = half.and_then(|half| half.chars().find(|c| !c.is_ascii_digit()));
-        Self { formatter, decimal: decimal.unwrap_or('.') }
+        let mark_in = |number: &str| {
+            let written = formatter.as_ref()?.format_to_string(&number.parse::<Decimal>().ok()?);
+            written.chars().find(|c| !c.is_ascii_digit())
+        };
+        let (decimal, group) = (mark_in("0.5").unwrap_or('.'), mark_in("1000").unwrap_or(' '));
+        Self { formatter, decimal, group }
     }
 }
 

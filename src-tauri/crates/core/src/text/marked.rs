@@ -4,14 +4,15 @@
 //! **Invariant:** only what is a number in the language is written otherwise; a code (7.10, 3.2.1), a year
 //! or a date stays as it is.
 
-use super::{Locale, format};
+use super::Locale;
+use super::format::{Marks, marks, ungroup};
 
 /// A text of the language of a locale with the marks of the locale.
 #[must_use]
 pub fn marked(text: &str, locale: impl Into<Locale>) -> String {
     let locale = locale.into();
-    let (own, other) = (Marks::of(locale.language), Marks::of(locale));
-    if own == other {
+    let (own, other) = (marks(locale.language.into()), marks(locale));
+    if (own.decimal, own.group) == (other.decimal, other.group) {
         return text.to_owned();
     }
     let is_of_number = |c: char| c.is_ascii_digit() || c == own.decimal || c == own.group;
@@ -19,50 +20,26 @@ pub fn marked(text: &str, locale: impl Into<Locale>) -> String {
     for part in text.split_inclusive(|c| !is_of_number(c)) {
         // Of «100.000.» the last mark ends the sentence.
         let number = part.trim_end_matches(|c: char| !c.is_ascii_digit());
-        marked.push_str(&own.renumbered(number, &other).unwrap_or_else(|| number.to_owned()));
+        marked.push_str(&renumbered(number, &own, &other).unwrap_or_else(|| number.to_owned()));
         marked.push_str(part.strip_prefix(number).unwrap_or_default());
     }
     marked
 }
 
-/// What stands between thousands, and before decimals.
-#[derive(PartialEq)]
-struct Marks {
-    group: char,
-    decimal: char,
-}
-
-impl Marks {
-    fn of(locale: impl Into<Locale>) -> Self {
-        let locale = locale.into();
-        let thousand = format::number(1000.0, 0, locale);
-        let group = thousand.chars().find(|c| !c.is_ascii_digit()).unwrap_or(' ');
-        Self { group, decimal: format::decimal_mark(locale) }
+/// The same number with other marks; `None` for what is no number.
+fn renumbered(number: &str, own: &Marks, other: &Marks) -> Option<String> {
+    let (whole, fraction) = match number.split_once(own.decimal) {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (number, None),
+    };
+    ungroup(whole, own.decimal).filter(|digits| !digits.is_empty())?;
+    let mut renumbered = whole.replace(own.group, &other.group.to_string());
+    if let Some(fraction) = fraction {
+        renumbered.push(other.decimal);
+        let digits = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
+        renumbered.push_str(Some(fraction).filter(|_| digits)?);
     }
-
-    /// The same number with other marks; `None` for what is no number.
-    fn renumbered(&self, number: &str, other: &Self) -> Option<String> {
-        let (whole, fraction) = match number.split_once(self.decimal) {
-            Some((whole, fraction)) => (whole, Some(fraction)),
-            None => (number, None),
-        };
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        let mut groups = whole.split(self.group);
-        let first = groups.next().filter(|first| digits(first))?;
-        let mut renumbered = first.to_owned();
-        for group in groups {
-            if first.len() > 3 || group.len() != 3 || !digits(group) {
-                return None;
-            }
-            renumbered.push(other.group);
-            renumbered.push_str(group);
-        }
-        if let Some(fraction) = fraction {
-            renumbered.push(other.decimal);
-            renumbered.push_str(Some(fraction).filter(|fraction| digits(fraction))?);
-        }
-        Some(renumbered)
-    }
+    Some(renumbered)
 }
 
 #[cfg(test)]

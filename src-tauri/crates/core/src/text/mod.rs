@@ -95,6 +95,13 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// What is said in each language.
+    #[must_use]
+    pub fn each(said: impl Fn(Language) -> String) -> Self {
+        let [es, pt, en, fr] = [Language::Es, Language::Pt, Language::En, Language::Fr].map(said);
+        Self { es, pt, en, fr }
+    }
+
     /// The words in a language; in English where a translation is still missing.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
