@@ -22,10 +22,12 @@ mod disputed;
 pub mod gather;
 pub mod marks;
 mod money;
+pub mod own;
 pub mod plan;
 pub mod profile;
 
 use marks::Marks;
+use own::OwnContent;
 
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +98,8 @@ pub struct PlanInput {
     pub marks: BTreeMap<Id, Marks>,
     /// What the figure of its starting year says now, of the objectives that begin with another value.
     pub moved: BTreeMap<Id, f64>,
+    /// What the team gives it besides figures.
+    pub own: OwnContent,
 }
 
 /// Words of one book in one language.

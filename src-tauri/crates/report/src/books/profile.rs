@@ -13,6 +13,7 @@ use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
 use super::marks::{self, Marks};
+use super::own::OwnContent;
 use super::{Edition, Place, Words, bound};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
 use crate::document::{
@@ -44,6 +45,8 @@ pub struct ProfileInput {
     /// What people have not decided yet, with all that was written, a sentence each in the language of
     /// the book.
     pub disputed: Vec<String>,
+    /// What the team gives it besides figures.
+    pub own: OwnContent,
 }
 
 impl ProfileInput {

@@ -11,6 +11,7 @@ use ceiba::text::Language;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::books::own::OwnContent;
 use crate::books::{Edition, Nature, Place};
 use crate::document::Inline;
 
@@ -104,6 +105,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         moved: BTreeMap::new(),
         undecided: BTreeMap::new(),
         disputed: Vec::new(),
+        own: OwnContent::default(),
     }
 }
 

@@ -41,6 +41,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
         }],
         missing: vec![Missing { reason: "Sin dato".into(), items: vec!["Gini".into()] }],
         disputed: Vec::new(),
+        own: OwnContent::default(),
     }
 }
 

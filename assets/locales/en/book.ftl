@@ -1,0 +1,12 @@
+# What books have besides figures: title, own texts, pictures, state, editions.
+book-state-draft = draft
+book-state-council = submitted for approval
+book-state-approved = approved
+book-text-too-long = This text is too long for one place: it has more than thirty pages. Divide it among several chapters of your own.
+book-chapter-untitled = A chapter needs a heading: it stands in the contents.
+book-picture-place-full =
+    { $most ->
+        [one] There is a picture here already. Take it out first.
+       *[other] There are { $most } pictures here already, and no room for more. Take one out first.
+    }
+book-edition-overtaken = Edition { $number } has been made meanwhile. Make the edition once more.
