@@ -18,7 +18,7 @@ use crate::store::registry::{
     BOOK_PICTURE_PLACE, BOOK_RESPONSIBILITY, BOOK_TEAM, BOOK_TITLE, EDITION, EDITION_CONTENTS,
     EDITION_HANDED, EDITION_NUMBER, EDITION_PRINT, EDITION_TITLE, EDITION_VERSIONS, LEFT_OUT,
     LEFT_OUT_TICK, OWN_CHAPTER, OWN_CHAPTER_PLACE, OWN_CHAPTER_TEXT, OWN_CHAPTER_TITLE, PASSAGE,
-    PASSAGE_TEXT,
+    PASSAGE_TEXT, Register,
 };
 use crate::store::value::Field;
 use crate::text::{Language, keys};
@@ -35,20 +35,32 @@ const LEVEL: i32 = 9;
 /// # Errors
 /// `RefusedField` where a text is too long; when the file cannot be written.
 pub fn front(change: &mut Change, book: BookKey, front: &Front) -> Result<()> {
+    let before = store::front(change.reading(), book)?;
     let id = change.fact(&BOOK, &[book.code()])?;
     let texts = [
-        ("title", &front.title, &BOOK_TITLE),
-        ("team", &front.team, &BOOK_TEAM),
-        ("authors", &front.authors, &BOOK_AUTHORS),
-        ("credits", &front.credits, &BOOK_CREDITS),
-        ("licence", &front.licence, &BOOK_LICENCE),
-        ("responsibility", &front.responsibility, &BOOK_RESPONSIBILITY),
+        ("title", &before.title, &front.title, &BOOK_TITLE),
+        ("team", &before.team, &front.team, &BOOK_TEAM),
+        ("authors", &before.authors, &front.authors, &BOOK_AUTHORS),
+        ("credits", &before.credits, &front.credits, &BOOK_CREDITS),
+        ("licence", &before.licence, &front.licence, &BOOK_LICENCE),
+        ("responsibility", &before.responsibility, &front.responsibility, &BOOK_RESPONSIBILITY),
     ];
-    for (field, text, register) in texts {
+    for (field, before, text, register) in texts {
         let text = within_bounds(text).map_err(|error| error.of_field(field))?;
-        change.set(id, register, &[text.into()])?;
+        change_text(change, id, register, [before, text])?;
     }
     Ok(())
+}
+
+/// Writes a text that was changed. What nobody touched is no change, not even from nothing to empty:
+/// else two people who fill in different fields of one form would contradict each other.
+fn change_text(
+    change: &mut Change,
+    id: Id,
+    register: &Register,
+    [before, text]: [&str; 2],
+) -> Result<()> {
+    if before == text { Ok(()) } else { change.set(id, register, &[text.into()]) }
 }
 
 /// Writes how far a book is.
@@ -56,9 +68,16 @@ pub fn front(change: &mut Change, book: BookKey, front: &Front) -> Result<()> {
 /// # Errors
 /// When the file cannot be written.
 pub fn approval(change: &mut Change, book: BookKey, approval: &Approval) -> Result<()> {
+    let before = store::approval(change.reading(), book)?;
     let id = change.fact(&APPROVAL, &[book.code()])?;
-    change.set(id, &APPROVAL_STATE, &[approval.state.code().into()])?;
-    change.set(id, &APPROVAL_ACT, &[approval.number.trim().into(), approval.day.trim().into()])
+    if before.state != approval.state {
+        change.set(id, &APPROVAL_STATE, &[approval.state.code().into()])?;
+    }
+    let act = [approval.number.trim(), approval.day.trim()];
+    if [before.number.as_str(), before.day.as_str()] != act {
+        change.set(id, &APPROVAL_ACT, &act.map(Field::from))?;
+    }
+    Ok(())
 }
 
 /// Prints a book without a chapter from now on.
@@ -235,16 +254,19 @@ fn put_picture(
 /// Writes what is said of a picture.
 ///
 /// # Errors
-/// `RefusedField` where a text is too long; when the file cannot be written.
+/// `Refused` where it was taken out, `RefusedField` where a text is too long; when the file cannot be
+/// written.
 pub fn picture_words(change: &mut Change, id: Id, words: &PictureWords) -> Result<()> {
+    let gone = || Error::Refused(keys::door_thing_gone());
+    let before = store::picture(change.reading(), id)?.ok_or_else(gone)?;
     let texts = [
-        ("caption", &words.caption, &BOOK_PICTURE_CAPTION),
-        ("credit", &words.credit, &BOOK_PICTURE_CREDIT),
-        ("alternative", &words.alternative, &BOOK_PICTURE_ALTERNATIVE),
+        ("caption", &before.caption, &words.caption, &BOOK_PICTURE_CAPTION),
+        ("credit", &before.credit, &words.credit, &BOOK_PICTURE_CREDIT),
+        ("alternative", &before.alternative, &words.alternative, &BOOK_PICTURE_ALTERNATIVE),
     ];
-    for (field, text, register) in texts {
+    for (field, before, text, register) in texts {
         let text = within_bounds(text).map_err(|error| error.of_field(field))?;
-        change.set(id, register, &[text.into()])?;
+        change_text(change, id, register, [before, text])?;
     }
     Ok(())
 }
