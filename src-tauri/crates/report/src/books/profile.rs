@@ -405,10 +405,7 @@ impl Book<'_> {
         });
         let items = self.findings(&told);
         if !items.is_empty() {
-            let said = |run: &Inline| match run {
-                Inline::Text(run) => Marks::read(&run.text),
-                Inline::Mark { .. } => Marks::default(),
-            };
+            let said = |run: &Inline| Marks::read(run.words());
             let marks = Marks::all(items.iter().flatten().map(said));
             blocks.push(Block::List { marker: Marker::Dot, items });
             blocks.extend(self.note(marks));
@@ -540,7 +537,7 @@ impl Book<'_> {
         });
         let by_hand = |source| self.population_by_hand_of(source);
         let source = self.source_line(&self.input.population_sources, by_hand);
-        Figure { caption: self.say(&caption), scene, source }
+        Figure { caption: self.say(&caption), scene, source, id: None }
     }
 
     /// One row per indicator, those with the smallest share first.
@@ -728,6 +725,7 @@ impl Book<'_> {
             caption: self.say(&caption),
             scene: chart(indicator, self.words.locale),
             source: self.source_line(&indicator.used(), |source| indicator.by_hand_of(source)),
+            id: None,
         })
     }
 
