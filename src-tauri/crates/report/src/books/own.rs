@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use ceiba::book::{Approval, Front, Part, Passage, PicturePlace, Slot, parts};
-use ceiba::store::contents::Hash;
+use ceiba::store::contents::{Hash, hex};
 use ceiba::text::Language;
 
-use crate::document::{Block, Document, Marker, Purpose, plain};
+use crate::document::{
+    Block, Document, Inline, Marker, Picture, PictureForm, Purpose, Style, TextRun,
+};
 
 /// What the team gives a book besides figures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,15 +124,110 @@ pub fn code(unmarked: &Document) -> String {
     blake3::hash(&canonical(unmarked)).to_hex().chars().take(8).collect()
 }
 
-/// A text of the team's own as blocks: paragraphs and lists.
+/// A text of the team's own as blocks: paragraphs and lists, in another language than that of the book
+/// where it was written in another.
 #[must_use]
-pub fn blocks(text: &str) -> Vec<Block> {
+pub fn blocks(text: &str, written_in: Language, book: Language) -> Vec<Block> {
+    let language = Some(written_in).filter(|written| *written != book);
+    let run = |text: String| Inline::Text(TextRun { text, style: Style::Plain, language });
     let block = |part: Part| match part {
-        Part::Paragraph(words) => Block::text(Purpose::Body, words),
+        Part::Paragraph(words) => {
+            Block::Paragraph { purpose: Purpose::Body, runs: vec![run(words)] }
+        }
         Part::List(items) => Block::List {
             marker: Marker::Dot,
-            items: items.into_iter().map(|item| vec![plain(item)]).collect(),
+            items: items.into_iter().map(|item| vec![run(item)]).collect(),
         },
     };
     parts(text).into_iter().map(block).collect()
+}
+
+impl BookPicture {
+    /// Its key among the pictures of a document.
+    #[must_use]
+    pub fn key(&self) -> String {
+        hex(&self.file)
+    }
+
+    /// Its file as a document has it; `None` where it is none that a book takes.
+    #[must_use]
+    pub fn picture(&self) -> Option<Picture> {
+        let (form, width, height) = head(&self.bytes)?;
+        Some(Picture { form, width, height, bytes: self.bytes.clone() })
+    }
+}
+
+/// What the first bytes of a picture say of it.
+fn head(bytes: &[u8]) -> Option<(PictureForm, u32, u32)> {
+    match bytes {
+        [0x89, b'P', b'N', b'G', ..] => {
+            let side = |at: usize| Some(u32::from_be_bytes(*bytes.get(at..)?.first_chunk()?));
+            Some((PictureForm::Png, side(16)?, side(20)?))
+        }
+        [0xff, 0xd8, ..] => {
+            jpeg_sides(bytes).map(|(width, height)| (PictureForm::Jpeg, width, height))
+        }
+        _ => None,
+    }
+}
+
+/// Width and height as the frame header of a JPEG says them.
+fn jpeg_sides(bytes: &[u8]) -> Option<(u32, u32)> {
+    let mut at = 2;
+    loop {
+        let [0xff, marker, high, low] = *bytes.get(at..)?.first_chunk()? else { return None };
+        if matches!(marker, 0xc0..=0xc2) {
+            let [height, height_low, width, width_low] = *bytes.get(at + 5..)?.first_chunk()?;
+            let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
+            return Some((side(width, width_low), side(height, height_low)));
+        }
+        at += 2 + usize::from(u16::from_be_bytes([high, low]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_another_language_says_so() {
+        let languages = |written| {
+            let blocks = blocks("Uno.\n\n- dos\n- tres", written, Language::Es);
+            let runs = blocks.into_iter().flat_map(|block| match block {
+                Block::Paragraph { runs, .. } => runs,
+                Block::List { items, .. } => items.concat(),
+                _ => Vec::new(),
+            });
+            let language = |run| match run {
+                Inline::Text(run) => run.language,
+                _ => None,
+            };
+            runs.map(language).collect::<Vec<_>>()
+        };
+        assert_eq!(languages(Language::Es), [None; 3]);
+        assert_eq!(languages(Language::Pt), [Some(Language::Pt); 3]);
+    }
+
+    #[test]
+    fn the_head_of_a_picture_tells_its_sides() {
+        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+        png.extend([0, 0, 1, 0, 0, 0, 0, 200]);
+        let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc2\0\x11\x08\0\xc8\x01\0\x03";
+        let check = |bytes: &[u8], expected| assert_eq!(head(bytes), expected);
+        check(&png, Some((PictureForm::Png, 256, 200)));
+        check(jpeg, Some((PictureForm::Jpeg, 256, 200)));
+        for cut in [&png[..20], &jpeg[..14], b"GIF89a", b""] {
+            check(cut, None);
+        }
+    }
+
+    #[test]
+    fn neither_number_nor_act_is_part_of_the_content() {
+        let marked = OwnContent {
+            approval: Approval { number: "12".into(), ..Approval::default() },
+            mark: Mark { number: Some(3), code: "abcd1234".into() },
+            ..OwnContent::default()
+        };
+        assert_eq!(marked.unmarked(), OwnContent::default());
+    }
 }
