@@ -1,7 +1,7 @@
 books-training = Training municipality – fictional
-books-edition = Edition { $number }, draft
+books-edition = Edition { $number }, { $state }
 books-as-of = Figures as known on { $date }
-books-foot = { $place } · { $book } · edition { $edition } (draft) · { $date }
+books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
 books-page = Page { $page } of { $pages }
 books-table-number = Table { $number }
 books-figure-number = Figure { $number }

@@ -10,3 +10,20 @@ book-picture-place-full =
        *[other] Aquí ya hay { $most } imágenes y no caben más. Retire primero una.
     }
 book-edition-overtaken = Entretanto se hizo la edición { $number }. Haga la edición otra vez.
+book-place-cover = portada
+book-place-emblem = escudo
+book-place-logo = logotipo
+book-slot-foreword = Presentación
+book-slot-municipality = El municipio
+book-slot-hurry = Una página para quien tiene prisa
+book-slot-goal = Objetivo
+book-slot-indicator = Indicador
+book-slot-zone = Comunidades
+book-slot-follows = Qué sigue
+book-slot-method = Método
+book-slot-summary = Resumen
+book-slot-how-made = Cómo se hizo el plan
+book-slot-action = Acción
+book-slot-own = Capítulo propio
+book-slot-named = { $chapter }: { $name }
+book-slot-goal-number = Objetivo { $number }

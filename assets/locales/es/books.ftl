@@ -1,7 +1,7 @@
 books-training = Municipio de práctica – ficticio
-books-edition = Edición { $number }, borrador
+books-edition = Edición { $number }, { $state }
 books-as-of = Datos conocidos al { $date }
-books-foot = { $place } · { $book } · edición { $edition } (borrador) · { $date }
+books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
 books-page = Página { $page } de { $pages }
 books-table-number = Tabla { $number }
 books-figure-number = Gráfico { $number }

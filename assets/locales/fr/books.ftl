@@ -1,7 +1,7 @@
 books-training = Commune d’exercice – fictive
-books-edition = Édition { $number }, projet
+books-edition = Édition { $number }, { $state }
 books-as-of = Données connues au { $date }
-books-foot = { $place } · { $book } · édition { $edition } (projet) · { $date }
+books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
 books-page = Page { $page } sur { $pages }
 books-table-number = Tableau { $number }
 books-figure-number = Figure { $number }

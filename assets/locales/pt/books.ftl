@@ -1,7 +1,7 @@
 books-training = Município de treinamento – fictício
-books-edition = Edição { $number }, rascunho
+books-edition = Edição { $number }, { $state }
 books-as-of = Dados conhecidos em { $date }
-books-foot = { $place } · { $book } · edição { $edition } (rascunho) · { $date }
+books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
 books-page = Página { $page } de { $pages }
 books-table-number = Tabela { $number }
 books-figure-number = Gráfico { $number }

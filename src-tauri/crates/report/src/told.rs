@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use ceiba::Result;
 use ceiba::basics::Id;
-use ceiba::book::{BookKey, Slot, State};
+use ceiba::book::{BookKey, PicturePlace, Slot, State};
 use ceiba::catalogue::census::Reading;
 use ceiba::catalogue::{Catalogue, Direction, Series, tags, unit};
 use ceiba::municipality::country;
@@ -72,7 +72,7 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "book" => keys::review_thing_book(book_name(key)),
         "approval" => keys::review_thing_approval(book_name(key)),
         "left_out" => keys::review_thing_left_out(book_name(key), part_of(key, 1)),
-        "passage" => keys::review_thing_passage(book_name(key), slot_of(key).to_string()),
+        "passage" => keys::review_thing_passage(book_name(key), place_name(db, &slot_of(key))?),
         "own_chapter" => named(keys::review_thing_chapter),
         "book_picture" => named(keys::review_thing_picture),
         "edition" => named(keys::review_thing_edition),
@@ -90,6 +90,25 @@ fn book_name(key: &[u8]) -> Argument {
 #[must_use]
 pub fn slot_of(key: &[u8]) -> Slot {
     Slot::within(&part_of(key, 1), &part_of(key, 2))
+}
+
+/// What a marked place is called: its chapter and, of several places, which.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn place_name(db: &Connection, slot: &Slot) -> Result<Message> {
+    let name: Argument = match (slot.chapter.as_str(), Id::parse(&slot.name)) {
+        ("goal", _) => return Ok(keys::book_slot_goal_number(slot.name.as_str())),
+        ("indicator", _) => series_label(db, &slot.name)?,
+        ("action", Some(id)) => {
+            review::name(db, registry::ACTION.number, id)?.unwrap_or_default().into()
+        }
+        ("own", Some(id)) => {
+            review::name(db, registry::OWN_CHAPTER.number, id)?.unwrap_or_default().into()
+        }
+        _ => return Ok(slot.title()),
+    };
+    Ok(keys::book_slot_named(slot.title(), name))
 }
 
 fn part_of(key: &[u8], at: usize) -> String {
@@ -303,7 +322,10 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
         }
         ("approval", "state", [state]) => State::of_code(state.text()).word().text(locale),
         ("passage" | "own_chapter", "text", [text, ..]) => text.text().to_owned(),
-        ("own_chapter" | "book_picture", "place", [_, place, _]) => place.text().to_owned(),
+        ("book_picture", "place", [_, place, _]) => {
+            PicturePlace::of_code(place.text()).name().text(locale)
+        }
+        ("own_chapter", "place", [_, place, _]) => Slot::parse(place.text()).title().text(locale),
         ("setting", "value", [said]) => setting_value(at.key, said.text(), locale),
         ("funding", "amount", [amount, sure]) => {
             joined([money(db, amount, locale)?, sureness(sure.text(), locale)])

@@ -85,6 +85,26 @@ impl Slot {
         Self::within(OWN, &id.to_string())
     }
 
+    /// What its chapter is called, where the program knows it; of several places of a chapter, the one
+    /// that is meant is named by whoever knows it.
+    #[must_use]
+    pub fn title(&self) -> Message {
+        match self.chapter.as_str() {
+            "foreword" => keys::book_slot_foreword(),
+            "municipality" => keys::book_slot_municipality(),
+            "hurry" => keys::book_slot_hurry(),
+            "goal" => keys::book_slot_goal(),
+            "indicator" => keys::book_slot_indicator(),
+            "zone" => keys::book_slot_zone(),
+            "follows" => keys::book_slot_follows(),
+            "method" => keys::book_slot_method(),
+            "summary" => keys::book_slot_summary(),
+            "how-made" => keys::book_slot_how_made(),
+            "action" => keys::book_slot_action(),
+            _ => keys::book_slot_own(),
+        }
+    }
+
     /// Reads the form that [`fmt::Display`] writes: `foreword`, `goal/7`.
     #[must_use]
     pub fn parse(text: &str) -> Self {
@@ -275,6 +295,17 @@ impl PicturePlace {
             "emblem" => Self::Emblem,
             "logo" => Self::Logo,
             slot => Self::Slot(Slot::parse(slot)),
+        }
+    }
+
+    /// What it is called, as far as it has a name of its own; a marked place is called by its word.
+    #[must_use]
+    pub fn name(&self) -> Message {
+        match self {
+            Self::Cover => keys::book_place_cover(),
+            Self::Emblem => keys::book_place_emblem(),
+            Self::Logo => keys::book_place_logo(),
+            Self::Slot(slot) => slot.title(),
         }
     }
 

@@ -75,6 +75,7 @@ fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
         chapters: book::chapters(db, book)?.into_iter().map(own_chapter).collect(),
         pictures: own_pictures(db, book)?,
         mark: Mark::default(),
+        since: None,
     })
 }
 
@@ -217,7 +218,7 @@ fn files_of(db: &Connection) -> Result<BTreeMap<Id, Vec<String>>> {
 
 fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {
     let nature = if sheet.fictional { Nature::Training } else { Nature::Real };
-    Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
+    Edition { locale: Locale::of(language, &sheet.country), as_of, nature }
 }
 
 fn place(sheet: &Municipality, home: Home, figures: &Figures, language: Language) -> Place {

@@ -7,12 +7,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ceiba::book::{Approval, Front, Part, Passage, PicturePlace, Slot, parts};
+use ceiba::book::{Approval, Front, Part, Passage, PicturePlace, Slot, State, parts};
 use ceiba::store::contents::{Hash, hex};
-use ceiba::text::Language;
+use ceiba::text::{Language, Locale, Message, format, keys};
+use chrono::NaiveDate;
 
+use super::Edition;
+use super::snapshot::{self, Change};
 use crate::document::{
-    Block, Document, Inline, Marker, Picture, PictureForm, Purpose, Style, TextRun,
+    self, Block, Cover, Document, Inline, Marker, Photo, PictureForm, Purpose, Shown, Style,
+    TextRun,
 };
 
 /// What the team gives a book besides figures.
@@ -32,6 +36,8 @@ pub struct OwnContent {
     pub pictures: Vec<BookPicture>,
     /// The mark of the edition; empty while none was made.
     pub mark: Mark,
+    /// What changed since the edition before; `None` where there is none.
+    pub since: Option<Since>,
 }
 
 /// A chapter of the team's own.
@@ -76,6 +82,19 @@ pub struct Mark {
     pub code: String,
 }
 
+/// What changed since an edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// Its number.
+    pub number: u32,
+    /// The code of its content.
+    pub code: String,
+    /// The day for which it held.
+    pub day: NaiveDate,
+    /// What changed, in the language of the book.
+    pub changes: Vec<Change>,
+}
+
 impl OwnContent {
     /// The text of the team's own at a place.
     #[must_use]
@@ -102,11 +121,78 @@ impl OwnContent {
         !self.left_out.contains(chapter)
     }
 
+    /// Which edition it is, and how far the book is.
+    #[must_use]
+    pub fn edition(&self) -> Message {
+        match self.mark.number {
+            Some(number) => keys::books_edition(i64::from(number), self.approval.state.word()),
+            None => keys::editions_working_draft(),
+        }
+    }
+
+    /// What the cover says of the edition: which it is, the act, the day, the code.
+    pub(super) fn cover_lines(&self, edition: &Edition) -> Vec<String> {
+        let Approval { state, number, day } = &self.approval;
+        let act = match (state, number.is_empty(), day.is_empty()) {
+            (State::Approved, false, false) => {
+                Some(keys::editions_approved_on(day.as_str(), number.as_str()))
+            }
+            (State::Approved, false, true) => Some(keys::editions_approved_by(number.as_str())),
+            _ => None,
+        };
+        let day = keys::books_as_of(format::date(edition.as_of, edition.locale.language));
+        let code = keys::editions_code(self.mark.code.as_str());
+        let coded = (!self.mark.code.is_empty()).then_some(code);
+        let lines = [Some(self.edition()), act, Some(day), coded].into_iter().flatten();
+        lines.map(|line| line.text(edition.locale)).collect()
+    }
+
+    /// The pictures of the cover; all else of it is left empty.
+    pub(super) fn cover_pictures(&self, locale: Locale) -> Cover {
+        let shown = |place| self.pictures_at(place).map(|picture| picture.shown(locale)).collect();
+        let one = |place| -> Option<Shown> {
+            let all: Vec<Shown> = shown(place);
+            all.into_iter().next()
+        };
+        Cover {
+            emblem: one(&PicturePlace::Emblem),
+            picture: one(&PicturePlace::Cover),
+            logos: shown(&PicturePlace::Logo),
+            ..Cover::default()
+        }
+    }
+
+    /// The pictures at a place, as they stand in the flow.
+    #[must_use]
+    pub fn photos(&self, place: &PicturePlace, locale: Locale) -> Vec<Block> {
+        let photo = |picture: &BookPicture| {
+            Block::Photo(Photo {
+                shown: picture.shown(locale),
+                caption: picture.caption.clone(),
+                credit: picture.credit.clone(),
+            })
+        };
+        self.pictures_at(place).map(photo).collect()
+    }
+
+    /// The files of all pictures, by their keys.
+    pub(super) fn picture_files(&self) -> BTreeMap<String, document::Picture> {
+        let files = self.pictures.iter();
+        files.filter_map(|picture| Some((picture.key(), picture.picture()?))).collect()
+    }
+
+    /// The page that says what changed since the edition before; nothing where there is none.
+    #[must_use]
+    pub fn since_page(&self, locale: Locale) -> Vec<Block> {
+        self.since.iter().flat_map(|since| since.page(locale)).collect()
+    }
+
     /// The same without what is no part of the content that a code stands for: the act is known only
-    /// after the vote, and the number is given to what is there already.
+    /// after the vote, the number is given to what is there already, and what was printed before is
+    /// nothing that this book says.
     #[must_use]
     pub fn unmarked(&self) -> Self {
-        Self { approval: Approval::default(), mark: Mark::default(), ..self.clone() }
+        Self { approval: Approval::default(), mark: Mark::default(), since: None, ..self.clone() }
     }
 }
 
@@ -142,7 +228,36 @@ pub fn blocks(text: &str, written_in: Language, book: Language) -> Vec<Block> {
     parts(text).into_iter().map(block).collect()
 }
 
+impl Since {
+    fn page(&self, locale: Locale) -> Vec<Block> {
+        let number = i64::from(self.number);
+        let day = format::date(self.day, locale.language);
+        let about = keys::editions_since_about(self.code.as_str(), day, number);
+        let mut blocks = vec![
+            Block::PageBreak,
+            Block::heading(1, keys::editions_since(number).text(locale)),
+            Block::text(Purpose::Body, about.text(locale)),
+        ];
+        if self.changes.is_empty() {
+            blocks.push(Block::text(Purpose::Body, keys::editions_same().text(locale)));
+        }
+        blocks.extend(snapshot::table(&self.changes, locale));
+        blocks
+    }
+}
+
 impl BookPicture {
+    /// The picture where it is shown. One of which nobody has said what it shows is told as a picture of
+    /// what its caption says, or of its place in the book.
+    #[must_use]
+    pub fn shown(&self, locale: Locale) -> Shown {
+        let known = [&self.alternative, &self.caption].into_iter().find(|words| !words.is_empty());
+        let alternative = known
+            .cloned()
+            .unwrap_or_else(|| keys::editions_picture_of(self.place.name()).text(locale));
+        Shown { picture: self.key(), alternative }
+    }
+
     /// Its key among the pictures of a document.
     #[must_use]
     pub fn key(&self) -> String {
@@ -151,9 +266,9 @@ impl BookPicture {
 
     /// Its file as a document has it; `None` where it is none that a book takes.
     #[must_use]
-    pub fn picture(&self) -> Option<Picture> {
+    pub fn picture(&self) -> Option<document::Picture> {
         let (form, width, height) = head(&self.bytes)?;
-        Some(Picture { form, width, height, bytes: self.bytes.clone() })
+        Some(document::Picture { form, width, height, bytes: self.bytes.clone() })
     }
 }
 

@@ -167,7 +167,7 @@ pub fn document(input: &ProfileInput) -> Document {
     blocks.extend(book.unknown());
     blocks.extend(book.sources());
     blocks.extend(book.method());
-    bound(&input.edition, &input.place, &keys::books_profile_title(), blocks)
+    bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
 }
 
 /// A chart of one indicator: the same in book and window.

@@ -60,7 +60,6 @@ fn tres_ceibas(language: Language) -> PlanInput {
         edition: Edition {
             locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
-            number: 1,
             nature: Nature::Training,
         },
         place: Place {

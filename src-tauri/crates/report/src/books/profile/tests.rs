@@ -18,7 +18,6 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
         edition: Edition {
             locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
-            number: 1,
             nature,
         },
         place: Place {
