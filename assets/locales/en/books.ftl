@@ -243,3 +243,4 @@ books-clocks = Two clocks, the same figures
 books-clocks-about = The MDG clock ran from 1990 to 2015 and is closed: what was met is told in the past. The SDG clock runs from 2015 to 2030 and has not stopped.
 books-clock-mdg = MDGs
 books-clock-sdg = SDGs
+books-read-from = Read from: { $cells }.

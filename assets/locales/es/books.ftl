@@ -243,3 +243,4 @@ books-clocks = Dos relojes, los mismos datos
 books-clocks-about = El reloj de los ODM fue de 1990 a 2015 y está cerrado: se dice en pasado qué se cumplió. El de los ODS va de 2015 a 2030 y sigue corriendo.
 books-clock-mdg = ODM
 books-clock-sdg = ODS
+books-read-from = Leído de: { $cells }.

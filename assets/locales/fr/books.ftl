@@ -243,3 +243,4 @@ books-clocks = Deux horloges, les mêmes données
 books-clocks-about = L’horloge des OMD a tourné de 1990 à 2015 ; elle est arrêtée : on dit au passé ce qui a été atteint. Celle des ODD va de 2015 à 2030 et tourne encore.
 books-clock-mdg = OMD
 books-clock-sdg = ODD
+books-read-from = Lu dans : { $cells }.

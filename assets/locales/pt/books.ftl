@@ -243,3 +243,4 @@ books-clocks = Dois relógios, os mesmos dados
 books-clocks-about = O relógio dos ODM foi de 1990 a 2015 e está encerrado: diz-se no passado o que foi cumprido. O dos ODS vai de 2015 a 2030 e continua correndo.
 books-clock-mdg = ODM
 books-clock-sdg = ODS
+books-read-from = Lido de: { $cells }.

@@ -22,6 +22,7 @@ use crate::scene::{Scene, Tone};
 
 mod annexes;
 mod balance;
+mod cells;
 mod figures;
 mod goals;
 mod municipality;
@@ -178,7 +179,7 @@ pub fn document(input: &ProfileInput) -> Document {
     if input.extent == Extent::Full {
         blocks.extend(book.balance());
     }
-    blocks.extend(book.shown_goals().flat_map(|goal| book.goal(goal)));
+    blocks.extend(book.goals());
     blocks.extend(book.unknown());
     if input.extent == Extent::Full {
         blocks.extend(book.all_figures());
