@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
+use ceiba::attachments::photo::Purpose;
 use ceiba::basics::Silent;
 use ceiba::importing::Reader;
 use ceiba::importing::limits::READER_MEMORY;

@@ -20,6 +20,7 @@ use crate::told;
 
 pub mod book;
 mod disputed;
+mod front;
 pub mod gather;
 pub mod marks;
 mod money;
@@ -141,7 +142,7 @@ fn bound(
     blocks: Vec<Block>,
 ) -> Document {
     let words = Words { locale: edition.locale };
-    let title = if own.front.title.is_empty() { words.say(title) } else { own.front.title.clone() };
+    let title = own.title(title, words);
     let band = (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()));
     let cover = Cover {
         title: title.clone(),

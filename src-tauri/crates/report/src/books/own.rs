@@ -12,8 +12,8 @@ use ceiba::store::contents::{Hash, hex};
 use ceiba::text::{Language, Locale, Message, format, keys};
 use chrono::NaiveDate;
 
-use super::Edition;
 use super::snapshot::{self, Change};
+use super::{Edition, Words};
 use crate::document::{
     self, Block, Cover, Document, Inline, Marker, Photo, PictureForm, Purpose, Shown, Style,
     TextRun,
@@ -121,6 +121,11 @@ impl OwnContent {
         !self.left_out.contains(chapter)
     }
 
+    /// The title of the team's own, or the usual one.
+    pub(super) fn title(&self, usual: &Message, words: Words) -> String {
+        if self.front.title.is_empty() { words.say(usual) } else { self.front.title.clone() }
+    }
+
     /// Which edition it is, and how far the book is.
     #[must_use]
     pub fn edition(&self) -> Message {
@@ -210,11 +215,19 @@ pub fn code(unmarked: &Document) -> String {
     blake3::hash(&canonical(unmarked)).to_hex().chars().take(8).collect()
 }
 
-/// A text of the team's own as blocks: paragraphs and lists, in another language than that of the book
-/// where it was written in another.
+/// A text of the team's own as blocks: paragraphs and lists.
 #[must_use]
-pub fn blocks(text: &str, written_in: Language, book: Language) -> Vec<Block> {
-    let language = Some(written_in).filter(|written| *written != book);
+pub fn blocks(text: &str) -> Vec<Block> {
+    in_language(text, None)
+}
+
+/// The same of a text that was written in a language, which may be another than that of the book.
+#[must_use]
+pub fn blocks_of(text: &str, written_in: Language, book: Language) -> Vec<Block> {
+    in_language(text, Some(written_in).filter(|written| *written != book))
+}
+
+fn in_language(text: &str, language: Option<Language>) -> Vec<Block> {
     let run = |text: String| Inline::Text(TextRun { text, style: Style::Plain, language });
     let block = |part: Part| match part {
         Part::Paragraph(words) => {
@@ -307,7 +320,7 @@ mod tests {
     #[test]
     fn a_text_of_another_language_says_so() {
         let languages = |written| {
-            let blocks = blocks("Uno.\n\n- dos\n- tres", written, Language::Es);
+            let blocks = blocks_of("Uno.\n\n- dos\n- tres", written, Language::Es);
             let runs = blocks.into_iter().flat_map(|block| match block {
                 Block::Paragraph { runs, .. } => runs,
                 Block::List { items, .. } => items.concat(),
