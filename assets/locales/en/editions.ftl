@@ -15,6 +15,3 @@ editions-since = What changed since edition { $number }
 editions-since-about = Compared with edition { $number } (code { $code }), with the figures as known on { $day }.
 editions-same = Figures, progress, objectives and actions are the same.
 editions-picture-of = Picture of { $place }
-editions-imprint-code = Edition code
-editions-code-about = { $code } – computed from what the book says. It stands at the foot of every page: two copies with the same code say the same.
-editions-imprint-licence = Licence of the data

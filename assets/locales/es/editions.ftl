@@ -15,6 +15,3 @@ editions-since = Qué cambió desde la edición { $number }
 editions-since-about = Comparado con la edición { $number } (código { $code }), con los datos conocidos al { $day }.
 editions-same = Los datos, los avances, los objetivos y las acciones son los mismos.
 editions-picture-of = Imagen de { $place }
-editions-imprint-code = Código de la edición
-editions-code-about = { $code } – se calcula con lo que dice el libro. Está al pie de cada página: dos ejemplares con el mismo código dicen lo mismo.
-editions-imprint-licence = Licencia de los datos

@@ -15,6 +15,3 @@ editions-since = Ce qui a changé depuis l’édition { $number }
 editions-since-about = Comparé à l’édition { $number } (code { $code }), avec les données connues au { $day }.
 editions-same = Les données, les avancements, les objectifs et les actions sont les mêmes.
 editions-picture-of = Image : { $place }
-editions-imprint-code = Code d’édition
-editions-code-about = { $code } – calculé à partir de ce que dit le livre. Il figure au bas de chaque page : deux exemplaires de même code disent la même chose.
-editions-imprint-licence = Licence des données

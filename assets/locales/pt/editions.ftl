@@ -15,6 +15,3 @@ editions-since = O que mudou desde a edição { $number }
 editions-since-about = Comparado com a edição { $number } (código { $code }), com os dados conhecidos em { $day }.
 editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos.
 editions-picture-of = Imagem de { $place }
-editions-imprint-code = Código da edição
-editions-code-about = { $code } – é calculado com o que o livro diz. Está no rodapé de cada página: dois exemplares com o mesmo código dizem o mesmo.
-editions-imprint-licence = Licença dos dados

@@ -5,7 +5,7 @@
 use ceiba::progress::{Fill, LOOKS, Look, Shape};
 use ceiba::text::{Message, keys};
 
-use super::own::{self, OwnContent};
+use super::own::OwnContent;
 use super::{Edition, Place, Words, whereabouts};
 use crate::document::{
     Aside, Block, Cell, Column, Figure, Inline, Listing, MarkStyle, Purpose, Row, Table, plain,
@@ -34,61 +34,45 @@ pub(super) fn imprint(
     title: &Message,
     words: Words,
 ) -> Vec<Block> {
+    let front = &own.front;
+    let title = own.title(title, words);
+    let which = words.say(&own.edition());
+    let year = edition.as_of.format("%Y").to_string();
+    let by = [place.name.clone(), whereabouts(place)];
+    let by = by.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let cited = keys::books_cite(which.as_str(), place.name.as_str(), title, year);
+    let rows = [
+        (keys::books_imprint_publisher(), by),
+        (keys::books_imprint_team(), front.team.clone()),
+        (keys::books_imprint_authors(), front.authors.clone()),
+        (keys::books_imprint_edition(), which),
+        (keys::books_imprint_day(), words.date(edition.as_of)),
+        (keys::books_imprint_code(), own.mark.code.clone()),
+        (keys::books_imprint_credits(), front.credits.clone()),
+        (keys::books_imprint_licence(), front.licence.clone()),
+        (keys::books_imprint_cite(), words.say(&cited)),
+    ];
     let row = |(name, said): (Message, String)| {
         let name = Cell::Runs { runs: vec![strong(words.say(&name))] };
-        (!said.is_empty()).then(|| Row::plain(vec![name, Cell::text(said)]))
+        Row::plain(vec![name, Cell::text(said)])
     };
-    let rows = [
-        (keys::books_imprint_publisher(), publisher(place)),
-        (keys::review_field_team(), own.front.team.clone()),
-        (keys::review_field_authors(), own.front.authors.clone()),
-        (keys::review_field_credits(), own.front.credits.clone()),
-        (keys::books_imprint_edition(), words.say(&own.edition())),
-        (keys::editions_imprint_code(), code(own, words)),
-        (keys::books_imprint_day(), words.date(edition.as_of)),
-        (keys::editions_imprint_licence(), own.front.licence.clone()),
-        (keys::books_imprint_cite(), citation(edition, place, own, title, words)),
-    ];
-    let rows = rows.into_iter().filter_map(row).collect();
+    let said = |(_, said): &(Message, String)| !said.is_empty();
+    let rows = rows.into_iter().filter(said).map(row).collect();
     let table = Table::new(vec![Column::words(""), Column::words("")], rows);
+    let answers = match front.responsibility.is_empty() {
+        true => words.say(&keys::books_responsibility(place.name.as_str())),
+        false => front.responsibility.clone(),
+    };
+    let coded = !own.mark.code.is_empty();
+    let code = coded.then(|| Block::text(Purpose::Note, words.say(&keys::books_code_about())));
     let mut blocks = vec![
         Block::PageBreak,
         Block::heading(1, words.say(&keys::books_imprint())),
         Block::Table(table),
+        Block::text(Purpose::Body, answers),
     ];
-    blocks.extend(own::blocks(&responsibility(place, own, words)));
+    blocks.extend(code);
     blocks
-}
-
-fn publisher(place: &Place) -> String {
-    let by = [place.name.clone(), whereabouts(place)];
-    by.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-fn code(own: &OwnContent, words: Words) -> String {
-    let code = own.mark.code.as_str();
-    if code.is_empty() { String::new() } else { words.say(&keys::editions_code_about(code)) }
-}
-
-fn citation(
-    edition: &Edition,
-    place: &Place,
-    own: &OwnContent,
-    title: &Message,
-    words: Words,
-) -> String {
-    let year = edition.as_of.format("%Y").to_string();
-    let (code, place, title) =
-        (own.mark.code.as_str(), place.name.as_str(), own.title(title, words));
-    words.say(&keys::books_cite(code, words.say(&own.edition()), place, title, year))
-}
-
-/// What the team says of who answers for what; else what holds for every book.
-fn responsibility(place: &Place, own: &OwnContent, words: Words) -> String {
-    match own.front.responsibility.as_str() {
-        "" => words.say(&keys::books_responsibility(place.name.clone())),
-        said => said.to_owned(),
-    }
 }
 
 /// The chapters, figures and tables with their pages.

@@ -96,6 +96,12 @@ pub struct Since {
 }
 
 impl OwnContent {
+    /// The team's own title, else the usual one.
+    pub(super) fn title(&self, usual: &Message, words: Words) -> String {
+        let own = &self.front.title;
+        if own.is_empty() { words.say(usual) } else { own.clone() }
+    }
+
     /// The text of the team's own at a place.
     #[must_use]
     pub fn passage(&self, slot: &Slot) -> Option<&Passage> {
@@ -119,11 +125,6 @@ impl OwnContent {
     #[must_use]
     pub fn has(&self, chapter: &str) -> bool {
         !self.left_out.contains(chapter)
-    }
-
-    /// The title of the team's own, or the usual one.
-    pub(super) fn title(&self, usual: &Message, words: Words) -> String {
-        if self.front.title.is_empty() { words.say(usual) } else { self.front.title.clone() }
     }
 
     /// Which edition it is, and how far the book is.
@@ -215,19 +216,11 @@ pub fn code(unmarked: &Document) -> String {
     blake3::hash(&canonical(unmarked)).to_hex().chars().take(8).collect()
 }
 
-/// A text of the team's own as blocks: paragraphs and lists.
+/// A text of the team's own as blocks: paragraphs and lists, in another language than that of the book
+/// where it was written in another.
 #[must_use]
-pub fn blocks(text: &str) -> Vec<Block> {
-    in_language(text, None)
-}
-
-/// The same of a text that was written in a language, which may be another than that of the book.
-#[must_use]
-pub fn blocks_of(text: &str, written_in: Language, book: Language) -> Vec<Block> {
-    in_language(text, Some(written_in).filter(|written| *written != book))
-}
-
-fn in_language(text: &str, language: Option<Language>) -> Vec<Block> {
+pub fn blocks(text: &str, written_in: Language, book: Language) -> Vec<Block> {
+    let language = Some(written_in).filter(|written| *written != book);
     let run = |text: String| Inline::Text(TextRun { text, style: Style::Plain, language });
     let block = |part: Part| match part {
         Part::Paragraph(words) => {
@@ -320,7 +313,7 @@ mod tests {
     #[test]
     fn a_text_of_another_language_says_so() {
         let languages = |written| {
-            let blocks = blocks_of("Uno.\n\n- dos\n- tres", written, Language::Es);
+            let blocks = blocks("Uno.\n\n- dos\n- tres", written, Language::Es);
             let runs = blocks.into_iter().flat_map(|block| match block {
                 Block::Paragraph { runs, .. } => runs,
                 Block::List { items, .. } => items.concat(),

@@ -418,8 +418,13 @@ impl Book<'_> {
     fn front(&self) -> Vec<Block> {
         let words = self.words;
         let edition = &self.input.edition;
-        let (place, own) = (&self.input.place, &self.input.own);
-        let mut blocks = front::imprint(edition, place, own, &keys::books_profile_title(), words);
+        let mut blocks = front::imprint(
+            edition,
+            &self.input.place,
+            &self.input.own,
+            &keys::books_profile_title(),
+            words,
+        );
         if self.input.extent == Extent::Full {
             blocks.extend(front::contents(words));
         }
