@@ -25,7 +25,9 @@ pub mod gather;
 pub mod marks;
 mod money;
 pub mod own;
+pub mod places;
 pub mod plan;
+pub mod press;
 pub mod profile;
 pub mod snapshot;
 
