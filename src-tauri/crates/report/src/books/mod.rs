@@ -22,6 +22,7 @@ mod disputed;
 pub mod gather;
 pub mod marks;
 mod money;
+pub mod narrative;
 pub mod plan;
 pub mod profile;
 
