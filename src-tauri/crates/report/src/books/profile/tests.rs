@@ -149,7 +149,7 @@ fn diamantino() -> ProfileInput {
 }
 
 fn printed(input: &ProfileInput, paper: Paper) -> Vec<u8> {
-    crate::print(&document(input), &PageSetup { paper }).unwrap()
+    crate::print(&document(input), &PageSetup::of(paper)).unwrap()
 }
 
 fn json(input: &ProfileInput) -> String {
@@ -346,7 +346,7 @@ fn a_population_written_by_hand_is_marked_in_sentence_and_chart() {
 
 #[test]
 fn fiction_is_marked_on_every_page_and_a_real_town_never_is() {
-    let setup = PageSetup { paper: Paper::Letter };
+    let setup = PageSetup::of(Paper::Letter);
     let band = |input: &ProfileInput| {
         let pages = crate::layout::pages(&document(input), &setup).pages;
         let marked = |page: &&crate::layout::Page| {
@@ -373,7 +373,7 @@ fn an_indicator_and_its_calculation_stand_on_one_page() {
     let mut input = tres_ceibas(Language::Es);
     input.goals[0].title = "ODM 7: Garantizar la sostenibilidad del medio ambiente".into();
     for paper in [Paper::A4, Paper::Letter] {
-        let laid = crate::layout::pages(&document(&input), &PageSetup { paper });
+        let laid = crate::layout::pages(&document(&input), &PageSetup::of(paper));
         let pages_of = |level| {
             let marks = laid.bookmarks.iter().filter(move |mark| mark.level == level);
             marks.map(|mark| mark.page).collect::<Vec<_>>()
@@ -453,13 +453,7 @@ fn the_clock_of_the_mdgs_says_its_verdict_once_and_in_whole_sentences() {
         let Some(Block::Paragraph { runs, .. }) = book.closed(&input.goals[0].indicators[1]) else {
             panic!("a paragraph")
         };
-        let text: String = runs
-            .iter()
-            .map(|run| match run {
-                Inline::Text(run) => run.text.as_str(),
-                Inline::Mark { .. } => "",
-            })
-            .collect();
+        let text: String = runs.iter().map(Inline::words).collect();
         let word = input.goals[0].indicators[1].closed.as_ref().unwrap().status.word();
         let word = word.text(language).replace(' ', "\u{a0}");
         assert!(text.starts_with(clock), "{text}");
