@@ -8,6 +8,7 @@ narrative-level = { $turn ->
     [b] In { $period } the value is { $value }{ $beside }.
    *[c] By the latest figure ({ $period }), the value is { $value }{ $beside }.
 }
+narrative-counted = { $value } ({ $counts })
 narrative-answer = { $turn ->
     [a] The latest answer, of { $period }, is “{ $value }”.
    *[b] In { $period } the answer is “{ $value }”.
@@ -30,7 +31,7 @@ narrative-missing = { $turn ->
         [one] is
        *[other] are
     } still missing ({ $distance }).
-    [b] That is { $distance } away from the target of { $target }: { $people }.
+    [b] The target is { $target }: the distance is { $distance }, that is, { $people }.
    *[c] From there to the target of { $target } it is { $distance }, that is, { $people }.
 }
 narrative-missing-distance = { $turn ->
@@ -104,9 +105,18 @@ narrative-told-trend = { $how ->
     [steady] it has hardly changed
    *[worse] the change goes the wrong way
 }
-narrative-needed = { $told }; to get there by { $year } it would have to gain { $pace } a year, { $times } times the present pace.
-narrative-needed-from-now = { $told }; to get there by { $year } it would have to gain { $pace } a year.
+narrative-needed = { $turn ->
+    [a] { $told }; to get there in time would take { $pace } a year, { $times } times the present pace.
+    [b] { $told }. Getting there in time would take { $pace } a year, { $times } times the present pace.
+   *[c] { $told }: the pace would have to be { $times } times what it is, that is, { $pace } a year.
+}
+narrative-needed-from-now = { $turn ->
+    [a] { $told }; to get there in time would take { $pace } a year.
+   *[b] { $told }. Getting there in time would take { $pace } a year.
+}
 narrative-told = { $told }.
+narrative-span = from { $start } in { $from } to { $now } in { $to }
+narrative-told-span = { $told } ({ $span })
 
 # How sure it is, and what is not known
 narrative-sure = { $how ->
@@ -120,15 +130,31 @@ narrative-sure = { $how ->
 narrative-nearly-full = So near to it, the target counts as met.
 narrative-blank = There is no figure for { $period }.
 narrative-mdg = { $how ->
-    [also] The MDG target, due in { $year }, was met as well.
-    [was] The MDG target, due in { $year }, had been met.
-    [neither] The MDG target, due in { $year }, was not met either.
-    [before] The MDG target, due in { $year }, had not been met.
-   *[unknown] Whether the MDG target, due in { $year }, was met cannot be said.
+    [also] { $turn ->
+        [a] The MDG target, due in { $year }, was met as well.
+       *[b] Its MDG target was met, too, when it fell due in { $year }.
+    }
+    [was] { $turn ->
+        [a] The MDG target, due in { $year }, had been met.
+       *[b] In { $year } the MDG target had been met.
+    }
+    [neither] { $turn ->
+        [a] The MDG target, due in { $year }, was not met either.
+        [b] In { $year }, too, it fell short of the MDG target.
+       *[c] Nor was the MDG target met, which was due in { $year }.
+    }
+    [before] { $turn ->
+        [a] The MDG target, due in { $year }, had not been met.
+       *[b] In { $year } the MDG target had not been met.
+    }
+   *[unknown] { $turn ->
+        [a] Whether the MDG target, due in { $year }, was met cannot be said.
+       *[b] It cannot be said whether the MDG target was met, which was due in { $year }.
+    }
 }
 
 # A goal
-narrative-goal-one = This goal is measured here by one indicator only.
+narrative-goal-all = All { $indicators } indicators with figures have met their targets or are on track for them.
 narrative-goal-count = Of the { $indicators } indicators with figures, { $good ->
     [0] none has met its target or is on track for it
     [one] one has met its target or is on track for it

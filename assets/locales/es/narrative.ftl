@@ -9,6 +9,7 @@ narrative-level = { $turn ->
     [b] En { $period }, el valor es { $value }{ $beside }.
    *[c] Según el último dato ({ $period }), el valor es { $value }{ $beside }.
 }
+narrative-counted = { $value } ({ $counts })
 narrative-answer = { $turn ->
     [a] La respuesta más reciente, de { $period }, es «{ $value }».
    *[b] En { $period }, la respuesta es «{ $value }».
@@ -31,11 +32,11 @@ narrative-missing = { $turn ->
         [one] falta
        *[other] faltan
     } { $people } ({ $distance }).
-    [b] Lo separan { $distance } de la meta de { $target }: { $people }.
-   *[c] De ahí a la meta de { $target } hay { $distance }, es decir, { $people }.
+    [b] La meta es { $target }: la distancia es de { $distance }, es decir, { $people }.
+   *[c] De ahí a la meta de { $target } hay { $distance }: { $people }.
 }
 narrative-missing-distance = { $turn ->
-    [a] Para llegar a la meta de { $target } faltan { $distance }.
+    [a] Hasta la meta de { $target } hay todavía { $distance }.
    *[b] De ahí a la meta de { $target } hay { $distance }.
 }
 narrative-reached = { $turn ->
@@ -47,7 +48,10 @@ narrative-parity-in = Está dentro de lo que cuenta como paridad ({ $target }).
 narrative-parity-out = Está a { $distance } de lo que cuenta como paridad ({ $target }).
 
 # De dónde viene
-narrative-points = { $points } puntos
+narrative-points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+}
 narrative-part = un { $part }
 narrative-change = { $how ->
     [rose] { $turn ->
@@ -105,9 +109,18 @@ narrative-told-trend = { $how ->
     [steady] apenas ha cambiado
    *[worse] el cambio va en la mala dirección
 }
-narrative-needed = { $told }; para llegar en { $year } habría que avanzar { $pace } por año, { $times } veces el ritmo actual.
-narrative-needed-from-now = { $told }; para llegar en { $year } habría que avanzar { $pace } por año.
+narrative-needed = { $turn ->
+    [a] { $told }; para llegar a tiempo habría que avanzar { $pace } por año, { $times } veces el ritmo actual.
+    [b] { $told }. Llegar a tiempo exigiría avanzar { $pace } por año, { $times } veces el ritmo actual.
+   *[c] { $told }: el ritmo tendría que ser { $times } veces el actual, es decir, { $pace } por año.
+}
+narrative-needed-from-now = { $turn ->
+    [a] { $told }; para llegar a tiempo habría que avanzar { $pace } por año.
+   *[b] { $told }. Llegar a tiempo exigiría avanzar { $pace } por año.
+}
 narrative-told = { $told }.
+narrative-span = de { $start } en { $from } a { $now } en { $to }
+narrative-told-span = { $told } ({ $span })
 
 # Cuán seguro es, y lo que no se sabe
 narrative-sure = { $how ->
@@ -121,15 +134,31 @@ narrative-sure = { $how ->
 narrative-nearly-full = A tan poca distancia, la meta se da por cumplida.
 narrative-blank = De { $period } no hay dato.
 narrative-mdg = { $how ->
-    [also] También se cumplió la meta de los ODM, con plazo en { $year }.
-    [was] La meta de los ODM, con plazo en { $year }, sí se había cumplido.
-    [neither] Tampoco se cumplió la meta de los ODM, con plazo en { $year }.
-    [before] La meta de los ODM, con plazo en { $year }, no se había cumplido.
-   *[unknown] Si se cumplió la meta de los ODM, con plazo en { $year }, no se puede decir.
+    [also] { $turn ->
+        [a] También se cumplió la meta de los ODM, con plazo en { $year }.
+       *[b] La meta de los ODM, que vencía en { $year }, también se cumplió.
+    }
+    [was] { $turn ->
+        [a] La meta de los ODM, con plazo en { $year }, sí se había cumplido.
+       *[b] En { $year }, la meta de los ODM sí se había cumplido.
+    }
+    [neither] { $turn ->
+        [a] Tampoco se cumplió la meta de los ODM, con plazo en { $year }.
+        [b] Ya en { $year } había quedado sin cumplir la meta de los ODM.
+       *[c] La meta de los ODM, que vencía en { $year }, tampoco se cumplió.
+    }
+    [before] { $turn ->
+        [a] La meta de los ODM, con plazo en { $year }, no se había cumplido.
+       *[b] En { $year }, la meta de los ODM no se había cumplido.
+    }
+   *[unknown] { $turn ->
+        [a] Si se cumplió la meta de los ODM, con plazo en { $year }, no se puede decir.
+       *[b] De la meta de los ODM, que vencía en { $year }, no se puede decir si se cumplió.
+    }
 }
 
 # Un objetivo
-narrative-goal-one = Este objetivo se mide aquí con un solo indicador.
+narrative-goal-all = Los { $indicators } indicadores con datos han cumplido su meta o van camino de cumplirla.
 narrative-goal-count = De los { $indicators } indicadores con datos, { $good ->
     [0] ninguno ha cumplido su meta ni va camino de cumplirla
     [one] uno ha cumplido su meta o va camino de cumplirla
@@ -157,8 +186,8 @@ narrative-goal-people-here = Para la meta de { $indicator } { $count ->
 } { $people }.
 
 # Para quien tiene prisa
-narrative-hurry-best = Lo que mejor avanza es { $indicator }: { $told }.
-narrative-hurry-worst = Lo que peor avanza es { $indicator }: { $told }.
+narrative-hurry-best = Lo que mejor va es { $indicator }: { $told }.
+narrative-hurry-worst = Lo que peor va es { $indicator }: { $told }.
 narrative-hurry-people = Donde más { $count ->
     [one] falta
    *[other] faltan

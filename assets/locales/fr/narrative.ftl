@@ -9,6 +9,7 @@ narrative-level = { $turn ->
     [b] En { $period }, la valeur est de { $value }{ $beside }.
    *[c] D’après la dernière donnée ({ $period }), la valeur est de { $value }{ $beside }.
 }
+narrative-counted = { $value } ({ $counts })
 narrative-answer = { $turn ->
     [a] La réponse la plus récente, de { $period }, est « { $value } ».
    *[b] En { $period }, la réponse est « { $value } ».
@@ -30,7 +31,7 @@ narrative-missing = { $turn ->
     [a] Pour atteindre la cible de { $target }, il manque encore { $count ->
        *[other] { $people }
     } ({ $distance }).
-    [b] Elle est à { $distance } de la cible de { $target } : { $people }.
+    [b] La cible est de { $target } : la distance est de { $distance }, soit { $people }.
    *[c] De là à la cible de { $target }, il y a { $distance }, soit { $people }.
 }
 narrative-missing-distance = { $turn ->
@@ -46,7 +47,10 @@ narrative-parity-in = Elle se situe dans ce qui compte comme parité ({ $target 
 narrative-parity-out = Elle se situe à { $distance } de ce qui compte comme parité ({ $target }).
 
 # D’où elle vient
-narrative-points = { $points } points
+narrative-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 narrative-part = { $part }
 narrative-change = { $how ->
     [rose] { $turn ->
@@ -87,26 +91,35 @@ narrative-told-share = { $turn ->
    *[c] sur 100 qui manquaient en { $from }, ce rythme en aura atteint { $share } en { $year }
 }
 narrative-told-still = { $turn ->
-    [a] à ce rythme, elle se rapproche à peine de la cible
+    [a] à ce rythme, la valeur se rapproche à peine de la cible
    *[b] la distance à la cible n’a presque pas changé
 }
 narrative-told-away = { $turn ->
-    [a] elle s’éloigne de la cible au lieu de s’en rapprocher
+    [a] la valeur s’éloigne de la cible au lieu de s’en rapprocher
    *[b] l’évolution va à l’encontre de la cible
 }
 narrative-told-fallen = une partie de ce qu’il y avait en { $from } a été perdue
 narrative-told-rising = la valeur la plus haute est la dernière : rien n’indique encore que la hausse s’arrête
-narrative-told-turned = depuis le maximum de { $peak }, elle a baissé de { $change }
-narrative-told-halted = elle n’est pas revenue au maximum de { $peak }, mais il n’y a pas non plus de baisse nette
+narrative-told-turned = depuis le maximum de { $peak }, la valeur a baissé de { $change }
+narrative-told-halted = la valeur n’est pas revenue au maximum de { $peak }, mais il n’y a pas non plus de baisse nette
 narrative-told-trend = { $how ->
     [better] l’évolution va dans le bon sens
     [slowly-better] l’évolution va dans le bon sens, mais lentement
-    [steady] elle n’a presque pas changé
+    [steady] la valeur n’a presque pas changé
    *[worse] l’évolution va dans le mauvais sens
 }
-narrative-needed = { $told } ; pour y arriver en { $year }, il faudrait avancer de { $pace } par an, { $times } fois le rythme actuel.
-narrative-needed-from-now = { $told } ; pour y arriver en { $year }, il faudrait avancer de { $pace } par an.
+narrative-needed = { $turn ->
+    [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } par an, { $times } fois le rythme actuel.
+    [b] { $told }. Y arriver à temps demanderait { $pace } par an, { $times } fois le rythme actuel.
+   *[c] { $told } : le rythme devrait être { $times } fois l’actuel, soit { $pace } par an.
+}
+narrative-needed-from-now = { $turn ->
+    [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } par an.
+   *[b] { $told }. Y arriver à temps demanderait { $pace } par an.
+}
 narrative-told = { $told }.
+narrative-span = de { $start } en { $from } à { $now } en { $to }
+narrative-told-span = { $told } ({ $span })
 
 # À quel point c’est sûr, et ce qu’on ne sait pas
 narrative-sure = { $how ->
@@ -120,26 +133,42 @@ narrative-sure = { $how ->
 narrative-nearly-full = À si peu de distance, la cible est considérée comme atteinte.
 narrative-blank = Pour { $period }, il n’y a pas de donnée.
 narrative-mdg = { $how ->
-    [also] La cible des OMD, à échéance { $year }, a elle aussi été atteinte.
-    [was] La cible des OMD, à échéance { $year }, avait été atteinte.
-    [neither] La cible des OMD, à échéance { $year }, n’a pas été atteinte non plus.
-    [before] La cible des OMD, à échéance { $year }, n’avait pas été atteinte.
-   *[unknown] On ne peut pas dire si la cible des OMD, à échéance { $year }, a été atteinte.
+    [also] { $turn ->
+        [a] La cible des OMD, à échéance { $year }, a elle aussi été atteinte.
+       *[b] En { $year }, la cible des OMD avait elle aussi été atteinte.
+    }
+    [was] { $turn ->
+        [a] La cible des OMD, à échéance { $year }, avait été atteinte.
+       *[b] En { $year }, la cible des OMD avait été atteinte.
+    }
+    [neither] { $turn ->
+        [a] La cible des OMD, à échéance { $year }, n’a pas été atteinte non plus.
+        [b] En { $year } déjà, la cible des OMD n’avait pas été atteinte.
+       *[c] À l’échéance des OMD, en { $year }, la cible n’avait pas été atteinte non plus.
+    }
+    [before] { $turn ->
+        [a] La cible des OMD, à échéance { $year }, n’avait pas été atteinte.
+       *[b] En { $year }, la cible des OMD n’avait pas été atteinte.
+    }
+   *[unknown] { $turn ->
+        [a] On ne peut pas dire si la cible des OMD, à échéance { $year }, a été atteinte.
+       *[b] Quant à la cible des OMD, à échéance { $year }, on ne peut pas dire si elle a été atteinte.
+    }
 }
 
 # Un objectif
-narrative-goal-one = Cet objectif n’est mesuré ici que par un seul indicateur.
+narrative-goal-all = Les { $indicators } indicateurs qui ont des données ont atteint leur cible ou sont en bonne voie de l’atteindre.
 narrative-goal-count = Sur les { $indicators } indicateurs qui ont des données, { $good ->
     [0] aucun n’a atteint sa cible ni n’est en bonne voie de l’atteindre
-    [one] { $good } a atteint sa cible ou est en bonne voie de l’atteindre
+    [one] un seul a atteint sa cible ou est en bonne voie de l’atteindre
    *[other] { $good } ont atteint leur cible ou sont en bonne voie de l’atteindre
 }{ $bad ->
     [0] {""}
-    [one] , et { $bad } n’avance pas assez vite ou recule
+    [one] , et un autre n’avance pas assez vite ou recule
    *[other] , et { $bad } n’avancent pas assez vite ou reculent
 }{ $unknown ->
     [0] .
-    [one] {" "}; pour { $unknown }, on ne peut pas le dire.
+    [one] {" "}; pour l’un d’eux, on ne peut pas le dire.
    *[other] {" "}; pour { $unknown }, on ne peut pas le dire.
 }
 narrative-goal-unknown = Il y a des données pour { $indicators } indicateurs, mais d’aucun on ne peut encore dire comment il avance vers une cible.

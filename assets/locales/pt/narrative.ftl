@@ -9,6 +9,7 @@ narrative-level = { $turn ->
     [b] Em { $period }, o valor é { $value }{ $beside }.
    *[c] Segundo o último dado ({ $period }), o valor é { $value }{ $beside }.
 }
+narrative-counted = { $value } ({ $counts })
 narrative-answer = { $turn ->
     [a] A resposta mais recente, de { $period }, é “{ $value }”.
    *[b] Em { $period }, a resposta é “{ $value }”.
@@ -31,12 +32,12 @@ narrative-missing = { $turn ->
         [one] falta
        *[other] faltam
     } { $people } ({ $distance }).
-    [b] Está a { $distance } da meta de { $target }: { $people }.
-   *[c] Daí até a meta de { $target } são { $distance }, ou seja, { $people }.
+    [b] A meta é { $target }: a distância é de { $distance }, ou seja, { $people }.
+   *[c] Daí até a meta de { $target } há { $distance }, ou seja, { $people }.
 }
 narrative-missing-distance = { $turn ->
-    [a] Para chegar à meta de { $target } faltam { $distance }.
-   *[b] Daí até a meta de { $target } são { $distance }.
+    [a] Até a meta de { $target } há ainda { $distance }.
+   *[b] Daí até a meta de { $target } há { $distance }.
 }
 narrative-reached = { $turn ->
     [a] Com isso, a meta de { $target } está cumprida.
@@ -47,7 +48,10 @@ narrative-parity-in = Está dentro do que conta como paridade ({ $target }).
 narrative-parity-out = Está a { $distance } do que conta como paridade ({ $target }).
 
 # De onde vem
-narrative-points = { $points } pontos
+narrative-points = { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+}
 narrative-part = { $part }
 narrative-change = { $how ->
     [rose] { $turn ->
@@ -105,9 +109,18 @@ narrative-told-trend = { $how ->
     [steady] quase não mudou
    *[worse] a mudança vai na direção errada
 }
-narrative-needed = { $told }; para chegar lá até { $year } seria preciso avançar { $pace } por ano, { $times } vezes o ritmo atual.
-narrative-needed-from-now = { $told }; para chegar lá até { $year } seria preciso avançar { $pace } por ano.
+narrative-needed = { $turn ->
+    [a] { $told }; para chegar a tempo seria preciso avançar { $pace } por ano, { $times } vezes o ritmo atual.
+    [b] { $told }. Chegar a tempo exigiria avançar { $pace } por ano, { $times } vezes o ritmo atual.
+   *[c] { $told }: o ritmo teria de ser { $times } vezes o atual, ou seja, { $pace } por ano.
+}
+narrative-needed-from-now = { $turn ->
+    [a] { $told }; para chegar a tempo seria preciso avançar { $pace } por ano.
+   *[b] { $told }. Chegar a tempo exigiria avançar { $pace } por ano.
+}
 narrative-told = { $told }.
+narrative-span = de { $start } em { $from } a { $now } em { $to }
+narrative-told-span = { $told } ({ $span })
 
 # Até que ponto é seguro, e o que não se sabe
 narrative-sure = { $how ->
@@ -121,15 +134,31 @@ narrative-sure = { $how ->
 narrative-nearly-full = A tão pouca distância, a meta é dada como cumprida.
 narrative-blank = De { $period } não há dado.
 narrative-mdg = { $how ->
-    [also] A meta dos ODM, com prazo em { $year }, também foi cumprida.
-    [was] A meta dos ODM, com prazo em { $year }, havia sido cumprida.
-    [neither] A meta dos ODM, com prazo em { $year }, também não foi cumprida.
-    [before] A meta dos ODM, com prazo em { $year }, não havia sido cumprida.
-   *[unknown] Se a meta dos ODM, com prazo em { $year }, foi cumprida, não se pode dizer.
+    [also] { $turn ->
+        [a] A meta dos ODM, com prazo em { $year }, também foi cumprida.
+       *[b] Também foi cumprida a meta dos ODM, que vencia em { $year }.
+    }
+    [was] { $turn ->
+        [a] A meta dos ODM, com prazo em { $year }, havia sido cumprida.
+       *[b] Em { $year }, a meta dos ODM havia sido cumprida.
+    }
+    [neither] { $turn ->
+        [a] A meta dos ODM, com prazo em { $year }, também não foi cumprida.
+        [b] Já em { $year } a meta dos ODM havia ficado sem cumprir.
+       *[c] Tampouco foi cumprida a meta dos ODM, que vencia em { $year }.
+    }
+    [before] { $turn ->
+        [a] A meta dos ODM, com prazo em { $year }, não havia sido cumprida.
+       *[b] Em { $year }, a meta dos ODM não havia sido cumprida.
+    }
+   *[unknown] { $turn ->
+        [a] Se a meta dos ODM, com prazo em { $year }, foi cumprida, não se pode dizer.
+       *[b] Da meta dos ODM, que vencia em { $year }, não se pode dizer se foi cumprida.
+    }
 }
 
 # Um objetivo
-narrative-goal-one = Este objetivo é medido aqui com um só indicador.
+narrative-goal-all = Os { $indicators } indicadores com dados cumpriram sua meta ou estão no rumo dela.
 narrative-goal-count = Dos { $indicators } indicadores com dados, { $good ->
     [0] nenhum cumpriu sua meta nem está no rumo dela
     [one] um cumpriu sua meta ou está no rumo dela
@@ -143,7 +172,7 @@ narrative-goal-count = Dos { $indicators } indicadores com dados, { $good ->
     [one] ; de um não se pode dizer.
    *[other] ; de { $unknown } não se pode dizer.
 }
-narrative-goal-unknown = Há dados de { $indicators } indicadores, mas de nenhum se pode dizer ainda como avança para uma meta.
+narrative-goal-unknown = Há dados de { $indicators } indicadores, mas de nenhum se pode dizer ainda como avança rumo a uma meta.
 narrative-goal-ends = O que mais avança é { $best }; o que menos avança, { $worst }.
 narrative-goal-best = O que mais avança é { $best }.
 narrative-goal-worst = O que menos avança é { $worst }.
@@ -157,8 +186,8 @@ narrative-goal-people-here = Para a meta de { $indicator } { $count ->
 } { $people }.
 
 # Para quem tem pressa
-narrative-hurry-best = O que mais avança é { $indicator }: { $told }.
-narrative-hurry-worst = O que pior avança é { $indicator }: { $told }.
+narrative-hurry-best = O que vai melhor é { $indicator }: { $told }.
+narrative-hurry-worst = O que vai pior é { $indicator }: { $told }.
 narrative-hurry-people = Onde mais { $count ->
     [one] falta
    *[other] faltam

@@ -252,7 +252,7 @@ impl Teller<'_> {
     fn level(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
         let live = &indicator.live;
         let Some(level) = &live.level else { return Vec::new() };
-        let (period, value) = (level.period.clone(), unit::measure(level.value, &live.unit));
+        let (period, value) = (level.period.clone(), self.measured(live, level));
         let way = turn.of_period(&period);
         let told = match live.unit == unit::YES_OR_NO {
             true => keys::narrative_answer(period, way, value),
@@ -261,6 +261,15 @@ impl Teller<'_> {
         let nearly = live.status == Status::Achieved && level.distance.is_some_and(|d| d > 0.0);
         let nearly = nearly.then(keys::narrative_nearly_full);
         self.all([Some(told), distance_told(live, level, turn), nearly].into_iter().flatten())
+    }
+
+    /// The value, of a percentage with the counts behind it: how many people that is.
+    fn measured(&self, live: &Assessment, level: &Level) -> Message {
+        let value = unit::measure(level.value, &live.unit);
+        let counts = live.latest.as_ref().and_then(|latest| latest.counts);
+        let Some((part, all)) = counts.filter(|_| live.unit == "%") else { return value };
+        let short = |count| format::short_number(count, 1, self.words.locale);
+        keys::narrative_counted(keys::books_count_of(short(all), short(part)), value)
     }
 
     /// How region and country stand to it, as the end of a sentence; nothing where neither is known.
@@ -304,8 +313,11 @@ fn distance_told(live: &Assessment, level: &Level, turn: Turn) -> Option<Message
             _ => keys::level_yes_missing(),
         });
     }
-    let target = live.target_text().or_else(|| Some(unit::exact(level.target?, &live.unit)))?;
+    let target = target_here(live, level)?;
     let (way, apart) = (turn.of(1), difference(distance, &live.unit));
+    // Of households that are too many one does not say that they are missing.
+    let is_too_much = level.target.is_some_and(|target| level.value > target);
+    let way = if is_too_much && way == "a" { "c" } else { way };
     Some(match level.missing.filter(|missing| missing.count >= 1.0) {
         _ if distance == 0.0 => keys::narrative_reached(target, way),
         Some(missing) => {
@@ -313,6 +325,16 @@ fn distance_told(live: &Assessment, level: &Level, turn: Turn) -> Option<Message
             keys::narrative_missing(count, apart, missing.text(), target, way)
         }
         None => keys::narrative_missing_distance(apart, target, way),
+    })
+}
+
+/// The target, without its unit where the sentence before has just said it.
+fn target_here(live: &Assessment, level: &Level) -> Option<Message> {
+    let is_sign = live.unit.starts_with('%');
+    let told = if is_sign { live.target_text() } else { live.target_number() };
+    told.or_else(|| match is_sign {
+        true => Some(unit::exact(level.target?, &live.unit)),
+        false => Some(unit::exact_number(level.target?, &live.unit)),
     })
 }
 
@@ -391,7 +413,7 @@ impl Teller<'_> {
             live.reason.clone(),
             certainty(live),
             newest_blank(indicator),
-            balance(indicator),
+            balance(indicator, turn.of(2)),
         ];
         self.all(told.into_iter().flatten().take(MOST_ABOUT_PROGRESS))
     }
@@ -420,6 +442,15 @@ fn change(indicator: &Indicator, turn: Turn) -> Option<Message> {
         }
         None => keys::narrative_change_plain(from, how, bare(start, name)),
     })
+}
+
+/// "from 11.0 in 2016 to 7.2 in 2024"; nothing of an answer.
+fn span(indicator: &Indicator) -> Option<Message> {
+    let latest = indicator.live.latest.as_ref()?;
+    let name = Some(indicator.live.unit.as_str()).filter(|name| *name != unit::YES_OR_NO)?;
+    let (from, start) = start(indicator)?;
+    let (start, now) = (bare(start, name), bare(latest.value, name));
+    Some(keys::narrative_span(from, now, start, latest.period.as_str()))
 }
 
 /// The time and the value from which the change is told: the figure from which the verdict starts, else
@@ -465,12 +496,11 @@ fn outlook(live: &Assessment, turn: Turn) -> Option<Message> {
         live.status,
         Status::Moderate | Status::Slow | Status::Stagnant | Status::Regressing
     );
-    let needed = live.target.zip(pace_needed(live)).filter(|_| behind);
-    let Some((goal, pace)) = needed else { return Some(keys::narrative_told(told)) };
-    let year = goal.year.to_string();
+    let needed = pace_needed(live).filter(|_| behind);
+    let (Some(pace), way) = (needed, turn.of(1)) else { return Some(keys::narrative_told(told)) };
     Some(match live.acceleration.filter(|times| *times <= MOST_TIMES) {
-        Some(times) => keys::narrative_needed(pace, (times, 1), told, year),
-        None => keys::narrative_needed_from_now(pace, told, year),
+        Some(times) => keys::narrative_needed(pace, (times, 1), told, way),
+        None => keys::narrative_needed_from_now(pace, told, way),
     })
 }
 
@@ -568,7 +598,7 @@ fn newest_blank(indicator: &Indicator) -> Option<Message> {
 }
 
 /// What the MDGs came to, beside what is so today.
-fn balance(indicator: &Indicator) -> Option<Message> {
+fn balance(indicator: &Indicator, way: &'static str) -> Option<Message> {
     let closed = indicator.closed.as_ref()?;
     let year = closed.target?.year.to_string();
     let was_met = match closed.status {
@@ -585,7 +615,7 @@ fn balance(indicator: &Indicator) -> Option<Message> {
         }
         (Some(false), _) => "before",
     };
-    Some(keys::narrative_mdg(how, year))
+    Some(keys::narrative_mdg(how, way, year))
 }
 
 /// A goal.
@@ -596,19 +626,22 @@ impl Teller<'_> {
         let judged: Vec<&Indicator> = of.iter().copied().filter(|one| is_judged(one)).collect();
         let good = judged.iter().filter(|one| is_good(one.live.status)).count();
         let (bad, unknown) = (judged.len() - good, of.len() - judged.len());
-        match (of.len(), judged.len()) {
-            (0, _) => return Vec::new(),
-            (1, _) => return self.all([keys::narrative_goal_one()]),
-            (count, 0) => return self.all([keys::narrative_goal_unknown(count)]),
-            _ => {}
-        }
-        let counted = keys::narrative_goal_count(bad, good, of.len(), unknown);
+        let counted = match of.len() {
+            // What its only indicator says is what there is to say of the goal.
+            0 | 1 => return Vec::new(),
+            all if judged.is_empty() => keys::narrative_goal_unknown(all),
+            all if all == good => keys::narrative_goal_all(all),
+            // Where none is on the way, that the others are not goes without saying.
+            all if good == 0 => keys::narrative_goal_count(0_usize, good, all, unknown),
+            all => keys::narrative_goal_count(bad, good, all, unknown),
+        };
         let told = [Some(counted), self.goal_ends(&judged), self.goal_people(&of)];
         self.all(told.into_iter().flatten())
     }
 
+    /// The best and the worst of two or more.
     fn goal_ends(&self, judged: &[&Indicator]) -> Option<Message> {
-        let (best, worst) = ends(judged);
+        let (best, worst) = if judged.len() < 2 { (None, None) } else { ends(judged) };
         let best = best.filter(|one| one.live.share.is_some_and(|share| share > 0.0));
         Some(match (best, worst) {
             (Some(best), Some(worst)) => {
@@ -685,7 +718,11 @@ impl Teller<'_> {
         say: impl Fn(String, Message) -> Message,
     ) -> Option<Message> {
         let named = undecided(indicator).beside(self.named(indicator));
-        told(&indicator.live, "a").map(|told| say(named, told))
+        let told = told(&indicator.live, "a")?;
+        Some(say(named, match span(indicator) {
+            Some(span) => keys::narrative_told_span(span, told),
+            None => told,
+        }))
     }
 
     fn most_people(&self, all: &[&Indicator]) -> Option<Message> {
