@@ -32,11 +32,11 @@ narrative-missing = { $turn ->
        *[other] are
     } still missing ({ $distance }).
     [b] The target is { $target }: the distance is { $distance }, that is, { $people }.
-   *[c] From there to the target of { $target } it is { $distance }, that is, { $people }.
+   *[c] From there it is { $distance } to the target of { $target }, that is, { $people }.
 }
 narrative-missing-distance = { $turn ->
     [a] It is { $distance } away from the target of { $target }.
-   *[b] From there to the target of { $target } it is { $distance }.
+   *[b] From there it is { $distance } to the target of { $target }.
 }
 narrative-reached = { $turn ->
     [a] The target of { $target } is met.
@@ -106,13 +106,13 @@ narrative-told-trend = { $how ->
    *[worse] the change goes the wrong way
 }
 narrative-needed = { $turn ->
-    [a] { $told }; to get there in time would take { $pace } a year, { $times } times the present pace.
-    [b] { $told }. Getting there in time would take { $pace } a year, { $times } times the present pace.
-   *[c] { $told }: the pace would have to be { $times } times what it is, that is, { $pace } a year.
+    [a] { $told }; to get there in time would take { $pace } each year, { $times } times the present pace.
+    [b] { $told }. Getting there in time would take { $pace } each year, { $times } times the present pace.
+   *[c] { $told }: the pace would have to be { $times } times what it is, that is, { $pace } each year.
 }
 narrative-needed-from-now = { $turn ->
-    [a] { $told }; to get there in time would take { $pace } a year.
-   *[b] { $told }. Getting there in time would take { $pace } a year.
+    [a] { $told }; to get there in time would take { $pace } each year.
+   *[b] { $told }. Getting there in time would take { $pace } each year.
 }
 narrative-told = { $told }.
 narrative-span = from { $start } in { $from } to { $now } in { $to }
@@ -173,18 +173,18 @@ narrative-goal-ends = The one that advances most is { $best }; the one that adva
 narrative-goal-best = The one that advances most is { $best }.
 narrative-goal-worst = The one that advances least is { $worst }.
 narrative-goal-people = { $count ->
-   *[other] The most are missing for { $indicator }: { $people } to the target.
+   *[other] Where the most are missing is { $indicator }: { $people } short of the target.
 }
-narrative-goal-people-here = For { $indicator }, { $people } { $count ->
+narrative-goal-people-here = For the target of { $indicator }, { $people } { $count ->
     [one] is
    *[other] are
-} missing to the target.
+} still missing.
 
 # For those in a hurry
 narrative-hurry-best = What goes best is { $indicator }: { $told }.
 narrative-hurry-worst = What goes worst is { $indicator }: { $told }.
 narrative-hurry-people = { $count ->
-   *[other] The most are missing for { $indicator }: { $people } to the target.
+   *[other] Where the most are missing is { $indicator }: { $people } short of the target.
 }
 narrative-hurry-unequal = Life differs most from place to place in { $indicator }: { $best-value } in the best ({ $best }) and { $worst-value } in the worst ({ $worst }).
 narrative-hurry-unsure = { $count ->

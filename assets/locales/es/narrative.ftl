@@ -110,13 +110,13 @@ narrative-told-trend = { $how ->
    *[worse] el cambio va en la mala dirección
 }
 narrative-needed = { $turn ->
-    [a] { $told }; para llegar a tiempo habría que avanzar { $pace } por año, { $times } veces el ritmo actual.
-    [b] { $told }. Llegar a tiempo exigiría avanzar { $pace } por año, { $times } veces el ritmo actual.
-   *[c] { $told }: el ritmo tendría que ser { $times } veces el actual, es decir, { $pace } por año.
+    [a] { $told }; para llegar a tiempo habría que avanzar { $pace } cada año, { $times } veces el ritmo actual.
+    [b] { $told }. Llegar a tiempo exigiría avanzar { $pace } cada año, { $times } veces el ritmo actual.
+   *[c] { $told }: el ritmo tendría que ser { $times } veces el actual, es decir, { $pace } cada año.
 }
 narrative-needed-from-now = { $turn ->
-    [a] { $told }; para llegar a tiempo habría que avanzar { $pace } por año.
-   *[b] { $told }. Llegar a tiempo exigiría avanzar { $pace } por año.
+    [a] { $told }; para llegar a tiempo habría que avanzar { $pace } cada año.
+   *[b] { $told }. Llegar a tiempo exigiría avanzar { $pace } cada año.
 }
 narrative-told = { $told }.
 narrative-span = de { $start } en { $from } a { $now } en { $to }

@@ -109,13 +109,13 @@ narrative-told-trend = { $how ->
    *[worse] l’évolution va dans le mauvais sens
 }
 narrative-needed = { $turn ->
-    [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } par an, { $times } fois le rythme actuel.
-    [b] { $told }. Y arriver à temps demanderait { $pace } par an, { $times } fois le rythme actuel.
-   *[c] { $told } : le rythme devrait être { $times } fois l’actuel, soit { $pace } par an.
+    [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } chaque année, { $times } fois le rythme actuel.
+    [b] { $told }. Y arriver à temps demanderait { $pace } chaque année, { $times } fois le rythme actuel.
+   *[c] { $told } : le rythme devrait être { $times } fois l’actuel, soit { $pace } chaque année.
 }
 narrative-needed-from-now = { $turn ->
-    [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } par an.
-   *[b] { $told }. Y arriver à temps demanderait { $pace } par an.
+    [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } chaque année.
+   *[b] { $told }. Y arriver à temps demanderait { $pace } chaque année.
 }
 narrative-told = { $told }.
 narrative-span = de { $start } en { $from } à { $now } en { $to }

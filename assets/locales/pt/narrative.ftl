@@ -110,13 +110,13 @@ narrative-told-trend = { $how ->
    *[worse] a mudança vai na direção errada
 }
 narrative-needed = { $turn ->
-    [a] { $told }; para chegar a tempo seria preciso avançar { $pace } por ano, { $times } vezes o ritmo atual.
-    [b] { $told }. Chegar a tempo exigiria avançar { $pace } por ano, { $times } vezes o ritmo atual.
-   *[c] { $told }: o ritmo teria de ser { $times } vezes o atual, ou seja, { $pace } por ano.
+    [a] { $told }; para chegar a tempo seria preciso avançar { $pace } a cada ano, { $times } vezes o ritmo atual.
+    [b] { $told }. Chegar a tempo exigiria avançar { $pace } a cada ano, { $times } vezes o ritmo atual.
+   *[c] { $told }: o ritmo teria de ser { $times } vezes o atual, ou seja, { $pace } a cada ano.
 }
 narrative-needed-from-now = { $turn ->
-    [a] { $told }; para chegar a tempo seria preciso avançar { $pace } por ano.
-   *[b] { $told }. Chegar a tempo exigiria avançar { $pace } por ano.
+    [a] { $told }; para chegar a tempo seria preciso avançar { $pace } a cada ano.
+   *[b] { $told }. Chegar a tempo exigiria avançar { $pace } a cada ano.
 }
 narrative-told = { $told }.
 narrative-span = de { $start } em { $from } a { $now } em { $to }

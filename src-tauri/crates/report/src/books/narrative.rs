@@ -77,9 +77,11 @@ pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
     let mut drafts = vec![Draft::of("hurry", "", hurry(input).paragraphs())];
     for goal in &input.goals {
         drafts.push(Draft::of("goal", &goal_name(goal), goal_paragraphs(input, goal)));
-        drafts.extend(goal.indicators.iter().map(|one| {
-            Draft::of("indicator", &one.live.series, indicator_paragraphs(input, one))
-        }));
+        drafts.extend(
+            goal.indicators.iter().map(|one| {
+                Draft::of("indicator", &one.live.series, indicator_paragraphs(input, one))
+            }),
+        );
     }
     drafts.push(Draft::of("follows", "", follows(input).paragraphs()));
     drafts.retain(|draft| !draft.paragraphs.is_empty());
@@ -196,10 +198,7 @@ impl Turn {
 
 /// Met, or on the way to it.
 fn is_good(status: Status) -> bool {
-    matches!(
-        status,
-        Status::Achieved | Status::OnTrack | Status::MetLater | Status::Reversed
-    )
+    matches!(status, Status::Achieved | Status::OnTrack | Status::MetLater | Status::Reversed)
 }
 
 /// Whether a word about progress towards a target could be said.
@@ -221,7 +220,6 @@ fn missing(indicator: &Indicator) -> Option<Missing> {
 fn whole(count: f64) -> i64 {
     count.round() as i64
 }
-
 
 struct Teller<'a> {
     input: &'a ProfileInput,
@@ -278,7 +276,8 @@ impl Teller<'_> {
         let compared = |other: f64| compared(level.value, other, &indicator.live.unit, direction);
         let language = self.words.locale.language;
         let region = level.region_word.get(language).to_owned();
-        let nation = self.words.word(&self.input.place, ceiba::municipality::country::Word::Country);
+        let nation =
+            self.words.word(&self.input.place, ceiba::municipality::country::Word::Country);
         let bare = |value: f64| bare(value, &indicator.live.unit);
         let one = |other: f64, word: String| {
             keys::narrative_beside_one(compared(other).word(), bare(other), word)
@@ -382,7 +381,8 @@ fn compared(value: f64, other: f64, unit: &str, direction: Direction) -> Compare
 }
 
 fn printed_order(value: f64, other: f64, name: &str) -> Ordering {
-    let scale = 10_f64.powi(i32::from(unit::decimals(value, name).max(unit::decimals(other, name))));
+    let scale =
+        10_f64.powi(i32::from(unit::decimals(value, name).max(unit::decimals(other, name))));
     (value * scale).round().total_cmp(&(other * scale).round())
 }
 
@@ -398,9 +398,15 @@ fn bare(value: f64, name: &str) -> Message {
 fn difference(value: f64, name: &str) -> Message {
     let decimals = if value < 0.1 { 2 } else { unit::decimals(value, name) };
     match name.starts_with('%') || unit::is_scale(name) {
-        true => keys::narrative_points((value, decimals)),
+        true => points(value, decimals),
         false => unit::measure_with(value, decimals, name),
     }
+}
+
+/// So many points. Rounded before: the plural follows what is printed.
+fn points(value: f64, decimals: u8) -> Message {
+    let scale = 10_f64.powi(i32::from(decimals));
+    keys::narrative_points(((value * scale).round() / scale, decimals))
 }
 
 /// Whether an indicator is on the way.
@@ -437,9 +443,7 @@ fn change(indicator: &Indicator, turn: Turn) -> Option<Message> {
         Ordering::Less => "fell",
     };
     Some(match amount(start, now, name) {
-        Some(amount) => {
-            keys::narrative_change(amount, from, how, bare(start, name), turn.of(2))
-        }
+        Some(amount) => keys::narrative_change(amount, from, how, bare(start, name), turn.of(2)),
         None => keys::narrative_change_plain(from, how, bare(start, name)),
     })
 }
@@ -477,7 +481,7 @@ fn start(indicator: &Indicator) -> Option<(String, f64)> {
 fn amount(start: f64, now: f64, name: &str) -> Option<Message> {
     let change = (now - start).abs();
     if name.starts_with('%') || unit::is_scale(name) {
-        return Some(keys::narrative_points((change, 1)));
+        return Some(points(change, 1));
     }
     let is_index = matches!(name, "ratio" | "index 0-1");
     let part = (!is_index && start > 0.0).then(|| change / start * 100.0)?;
@@ -719,10 +723,13 @@ impl Teller<'_> {
     ) -> Option<Message> {
         let named = undecided(indicator).beside(self.named(indicator));
         let told = told(&indicator.live, "a")?;
-        Some(say(named, match span(indicator) {
-            Some(span) => keys::narrative_told_span(span, told),
-            None => told,
-        }))
+        Some(say(
+            named,
+            match span(indicator) {
+                Some(span) => keys::narrative_told_span(span, told),
+                None => told,
+            },
+        ))
     }
 
     fn most_people(&self, all: &[&Indicator]) -> Option<Message> {
@@ -776,7 +783,8 @@ impl Teller<'_> {
     fn undecided_count(&self) -> Option<Message> {
         let waiting =
             |indicator: &Indicator| indicator.rows.iter().filter(|row| row.marks.undecided).count();
-        let of_indicators = self.input.indicators().map(|i| (waiting(i), i.short_name().to_owned()));
+        let of_indicators =
+            self.input.indicators().map(|i| (waiting(i), i.short_name().to_owned()));
         let people = (self.input.population_undecided.len(), self.say(&keys::books_population()));
         let (counts, names): (Vec<usize>, Vec<String>) =
             of_indicators.chain([people]).filter(|(count, _)| *count > 0).unzip();
@@ -852,9 +860,7 @@ impl Teller<'_> {
         let missing = live.missing_text();
         let missing = missing.map(|missing| marks.derived().beside(self.say(&missing)));
         Some(match missing {
-            Some(missing) => {
-                keys::narrative_follows_item(named, missing, period, status, value)
-            }
+            Some(missing) => keys::narrative_follows_item(named, missing, period, status, value),
             None => keys::narrative_follows_item_plain(named, period, status, value),
         })
     }
@@ -868,7 +874,9 @@ fn urgency(indicator: &Indicator) -> Option<u8> {
         Status::Stagnant => Some(1),
         Status::Slow => Some(2),
         Status::Moderate | Status::Halted => Some(3),
-        Status::InsufficientData => indicator.live.level.as_ref().filter(|of| is_away(of)).map(|_| 4),
+        Status::InsufficientData => {
+            indicator.live.level.as_ref().filter(|of| is_away(of)).map(|_| 4)
+        }
         _ => None,
     }
 }

@@ -15,8 +15,7 @@ use super::marks::Marks;
 use super::{Edition, Place, Words, bound};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
 use crate::document::{
-    Block, Cell, Column, Document, Figure, Inline, MarkStyle, Purpose, Row,
-    Table, plain, strong,
+    Block, Cell, Column, Document, Figure, Inline, MarkStyle, Purpose, Row, Table, plain, strong,
 };
 use crate::scene::{Scene, Tone};
 
