@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ceiba::catalogue::Agenda;
+use ceiba::catalogue::{Agenda, goals};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
 use ceiba::progress::{Input, Point, Zone, assess};
@@ -14,7 +14,7 @@ use ceiba::text::{Language, Locale};
 use chrono::NaiveDate;
 
 use super::*;
-use crate::books::profile::{FigureRow, IndicatorFigure, Missing as Unknown};
+use crate::books::profile::{Extent, FigureRow, IndicatorFigure, Missing as Unknown};
 use crate::books::{Edition, Nature, Place};
 
 /// What is known of one series.
@@ -68,6 +68,12 @@ impl Told {
         self
     }
 
+    fn goal(&self) -> Option<(Framework, String)> {
+        let catalogue = Catalogue::embedded();
+        let at = goals::shown(catalogue, catalogue.find(self.series)?).at?;
+        Some((at.framework, at.goal.clone()))
+    }
+
     fn indicator(&self, language: Language) -> Indicator {
         let catalogue = Catalogue::embedded();
         let series = catalogue.find(self.series).unwrap();
@@ -113,6 +119,8 @@ fn blank(period: &str) -> FigureRow {
         period: period.into(),
         value: None,
         counts: None,
+        interval: None,
+        cell: None,
         region: None,
         country: None,
         sources: Vec::new(),
@@ -129,10 +137,12 @@ fn town(name: &str, code: &str, language: Language, goals: Vec<Vec<Told>>) -> Pr
         nature: Nature::Training,
     };
     let goal = |told: Vec<Told>| Goal {
+        at: told.first().and_then(Told::goal),
         title: "7".into(),
         indicators: told.iter().map(|one| one.indicator(language)).collect(),
     };
     ProfileInput {
+        extent: Extent::Full,
         edition,
         place: Place {
             name: name.into(),
@@ -186,6 +196,9 @@ fn cases() -> Vec<Told> {
         Told::values("malaria.incidence", &[(2007, 23.8), (2009, 31.4), (2016, 7.0)]),
         Told::values("malaria.incidence", &[(2007, 23.8), (2009, 31.4)]),
         Told::values("malaria.incidence", &[(2007, 23.8), (2009, 31.4), (2010, 31.0)]),
+        Told::values("malaria.incidence", &[(2015, 7.0), (2019, 9.0), (2024, 4.0)]),
+        Told::values("malaria.incidence", &[(2015, 7.0), (2019, 9.0), (2024, 8.9)]),
+        Told::values("malaria.incidence", &[(2015, 7.0), (2024, 9.0)]),
         Told::values("disaster.local_strategy", &[(2015, 0.0), (2023, 1.0)]),
         Told::values("disaster.local_strategy", &[(2015, 0.0), (2023, 0.0)]),
         Told::values("human_development.index", &[(1991, 0.513), (2010, 0.718)]).beside(0.7, 0.7),
