@@ -26,6 +26,7 @@ narrative-beside-one = { $how ->
     [same] , the same as in the { $word }
    *[neutral] ; in the { $word } it is { $other }
 }
+narrative-places = From place to place it goes from { $best-value } ({ $best }) to { $worst-value } ({ $worst }).
 narrative-missing = { $turn ->
     [a] To reach the target of { $target }, { $people } { $count ->
         [one] is

@@ -27,6 +27,7 @@ narrative-beside-one = { $how ->
     [same] , igual que en su { $word }
    *[neutral] ; en su { $word } es { $other }
 }
+narrative-places = De un lugar a otro va de { $best-value } ({ $best }) a { $worst-value } ({ $worst }).
 narrative-missing = { $turn ->
     [a] Para llegar a la meta de { $target } { $count ->
         [one] falta

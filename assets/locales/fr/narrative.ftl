@@ -27,6 +27,7 @@ narrative-beside-one = { $how ->
     [same] , comme la valeur de comparaison ({ $word })
    *[neutral] {" "}; pour comparer, { $word } : { $other }
 }
+narrative-places = D’un lieu à l’autre, elle va de { $best-value } ({ $best }) à { $worst-value } ({ $worst }).
 narrative-missing = { $turn ->
     [a] Pour atteindre la cible de { $target }, il manque encore { $count ->
        *[other] { $people }

@@ -27,6 +27,7 @@ narrative-beside-one = { $how ->
     [same] , igual ao valor de comparação ({ $word })
    *[neutral] ; para comparar, { $word }: { $other }
 }
+narrative-places = De um lugar a outro vai de { $best-value } ({ $best }) a { $worst-value } ({ $worst }).
 narrative-missing = { $turn ->
     [a] Para chegar à meta de { $target } { $count ->
         [one] falta

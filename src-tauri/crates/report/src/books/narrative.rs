@@ -188,9 +188,13 @@ fn undecided(indicator: &Indicator) -> Marks {
     Marks { undecided: !indicator.live.undecided.is_empty(), ..Marks::default() }
 }
 
-/// How many are missing, where they can be counted and there is at least one.
+/// How many are missing, where they can be counted and one at least is printed.
 fn missing(indicator: &Indicator) -> Option<Missing> {
-    indicator.live.level.as_ref()?.missing.filter(|missing| missing.count >= 1.0)
+    indicator.live.level.as_ref()?.missing.filter(is_somebody)
+}
+
+fn is_somebody(missing: &Missing) -> bool {
+    missing.count >= 0.5
 }
 
 #[allow(clippy::cast_possible_truncation)]
@@ -216,6 +220,23 @@ impl<'a> Teller<'a> {
         messages.into_iter().map(|message| format::capitalized(&self.say(&message))).collect()
     }
 
+    /// The latest value with its marks.
+    fn marked(&self, indicator: &Indicator, value: Message) -> Message {
+        self.beside_marks(indicator.marks_of_latest(&indicator.live), value)
+    }
+
+    /// How many are missing, with the mark of a figure of which nobody has decided what it says.
+    fn people(&self, indicator: &Indicator, people: Message) -> Message {
+        self.beside_marks(indicator.marks_of_latest(&indicator.live).derived(), people)
+    }
+
+    fn beside_marks(&self, marks: Marks, told: Message) -> Message {
+        match marks == Marks::default() {
+            true => told,
+            false => keys::measure(marks.beside(self.say(&told))),
+        }
+    }
+
     /// The name of an indicator as a sentence can bear it.
     fn named(&self, indicator: &Indicator) -> String {
         self.say(&keys::narrative_named(indicator.label.as_str()))
@@ -227,7 +248,7 @@ impl Teller<'_> {
     fn level(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
         let live = &indicator.live;
         let Some(level) = &live.level else { return Vec::new() };
-        let (period, value) = (level.period.clone(), self.measured(live, level));
+        let (period, value) = (level.period.clone(), self.measured(indicator, level));
         let way = turn.of_period(&period);
         let told = match live.unit == unit::YES_OR_NO {
             true => keys::narrative_answer(period, way, value),
@@ -235,12 +256,16 @@ impl Teller<'_> {
         };
         let nearly = live.status == Status::Achieved && level.distance.is_some_and(|d| d > 0.0);
         let nearly = nearly.then(keys::narrative_nearly_full);
-        self.all([Some(told), distance_told(live, level, turn), nearly].into_iter().flatten())
+        let places = places(live, level);
+        let distance = self.distance(indicator, level, turn);
+        let told = [Some(told), distance, nearly, places];
+        self.all(told.into_iter().flatten())
     }
 
     /// The value, of a percentage with the counts behind it: how many people that is.
-    fn measured(&self, live: &Assessment, level: &Level) -> Message {
-        let value = unit::measure(level.value, &live.unit);
+    fn measured(&self, indicator: &Indicator, level: &Level) -> Message {
+        let live = &indicator.live;
+        let value = self.marked(indicator, unit::measure(level.value, &live.unit));
         let counts = live.latest.as_ref().and_then(|latest| latest.counts);
         let Some((part, all)) = counts.filter(|_| live.unit == "%") else { return value };
         let short = |count| format::short_number(count, 1, self.words.locale);
@@ -271,37 +296,51 @@ impl Teller<'_> {
         };
         self.say(&told)
     }
+
+    /// What is missing to the target, or that it is met; `None` without a target.
+    fn distance(&self, indicator: &Indicator, level: &Level, turn: Turn) -> Option<Message> {
+        let live = &indicator.live;
+        // More covered than there are is a fault of the denominator, and says nothing of the target.
+        if live.flags.contains(&Flag::CoverageAbove100) {
+            return None;
+        }
+        if let Some(band) = live.target.and_then(|goal| goal.rule.band()) {
+            let target = live.target_text()?;
+            return Some(match band.outside(level.value) {
+                0.0 => keys::narrative_parity_in(target),
+                outside => keys::narrative_parity_out(difference(outside, &live.unit), target),
+            });
+        }
+        let distance = level.distance?;
+        if live.unit == unit::YES_OR_NO {
+            return Some(match distance {
+                0.0 => keys::level_yes_met(),
+                _ => keys::level_yes_missing(),
+            });
+        }
+        let target = target_here(live, level)?;
+        let (way, apart) = (turn.of(1), difference(distance, &live.unit));
+        // Of households that are too many one does not say that they are missing.
+        let is_too_much = level.target.is_some_and(|target| level.value > target);
+        let way = if is_too_much && way == "a" { "c" } else { way };
+        Some(match level.missing.filter(is_somebody) {
+            _ if distance == 0.0 => keys::narrative_reached(target, way),
+            Some(missing) => {
+                let people = self.people(indicator, missing.text());
+                keys::narrative_missing(whole(missing.count), apart, people, target, way)
+            }
+            None => keys::narrative_missing_distance(apart, target, way),
+        })
+    }
 }
 
-/// What is missing to the target, or that it is met; `None` without a target.
-fn distance_told(live: &Assessment, level: &Level, turn: Turn) -> Option<Message> {
-    if let Some(band) = live.target.and_then(|goal| goal.rule.band()) {
-        let target = live.target_text()?;
-        return Some(match band.outside(level.value) {
-            0.0 => keys::narrative_parity_in(target),
-            outside => keys::narrative_parity_out(difference(outside, &live.unit), target),
-        });
-    }
-    let distance = level.distance?;
-    if live.unit == unit::YES_OR_NO {
-        return Some(match distance {
-            0.0 => keys::level_yes_met(),
-            _ => keys::level_yes_missing(),
-        });
-    }
-    let target = target_here(live, level)?;
-    let (way, apart) = (turn.of(1), difference(distance, &live.unit));
-    // Of households that are too many one does not say that they are missing.
-    let is_too_much = level.target.is_some_and(|target| level.value > target);
-    let way = if is_too_much && way == "a" { "c" } else { way };
-    Some(match level.missing.filter(|missing| missing.count >= 1.0) {
-        _ if distance == 0.0 => keys::narrative_reached(target, way),
-        Some(missing) => {
-            let count = whole(missing.count);
-            keys::narrative_missing(count, apart, missing.text(), target, way)
-        }
-        None => keys::narrative_missing_distance(apart, target, way),
-    })
+/// From where to where the places of the municipality go.
+fn places(live: &Assessment, level: &Level) -> Option<Message> {
+    let (best, worst) = (level.best.as_ref()?, level.worst.as_ref()?);
+    let value = |value| bare(value, &live.unit);
+    let (best_value, worst_value) = (value(best.value), value(worst.value));
+    let (best, worst) = (best.name.as_str(), worst.name.as_str());
+    Some(keys::narrative_places(best, best_value, worst, worst_value))
 }
 
 /// The target, without its unit where the sentence before has just said it.
@@ -391,7 +430,7 @@ impl Teller<'_> {
     fn progress(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
         let live = &indicator.live;
         let told = [
-            change(indicator, turn),
+            self.change(indicator, turn),
             outlook(live, turn),
             live.reason.clone(),
             certainty(live),
@@ -400,38 +439,41 @@ impl Teller<'_> {
         ];
         self.all(told.into_iter().flatten().take(MOST_ABOUT_PROGRESS))
     }
-}
 
-/// From when to when it changed, and by how much.
-fn change(indicator: &Indicator, turn: Turn) -> Option<Message> {
-    let name = indicator.live.unit.as_str();
-    let now = indicator.live.latest.as_ref()?.value;
-    let (from, start) = start(indicator)?;
-    let order = printed_order(now, start, name);
-    if name == unit::YES_OR_NO {
-        return Some(match order {
-            Ordering::Equal => keys::narrative_answer_same(from),
-            _ => keys::narrative_answer_was(from, unit::measure(start, name)),
-        });
+    /// From when to when it changed, and by how much.
+    fn change(&self, indicator: &Indicator, turn: Turn) -> Option<Message> {
+        let name = indicator.live.unit.as_str();
+        let now = indicator.live.latest.as_ref()?.value;
+        let (from, start) = start(indicator)?;
+        let order = printed_order(now, start, name);
+        let marked = |value| self.beside_marks(indicator.marks(&from), value);
+        if name == unit::YES_OR_NO {
+            return Some(match order {
+                Ordering::Equal => keys::narrative_answer_same(from.as_str()),
+                _ => keys::narrative_answer_was(from.as_str(), marked(unit::measure(start, name))),
+            });
+        }
+        let how = match order {
+            Ordering::Equal => return Some(keys::narrative_unchanged(from.as_str())),
+            Ordering::Greater => "rose",
+            Ordering::Less => "fell",
+        };
+        let before = marked(bare(start, name));
+        Some(match amount(start, now, name) {
+            Some(amount) => keys::narrative_change(amount, from.as_str(), how, before, turn.of(2)),
+            None => keys::narrative_change_plain(from.as_str(), how, before),
+        })
     }
-    let how = match order {
-        Ordering::Equal => return Some(keys::narrative_unchanged(from)),
-        Ordering::Greater => "rose",
-        Ordering::Less => "fell",
-    };
-    Some(match amount(start, now, name) {
-        Some(amount) => keys::narrative_change(amount, from, how, bare(start, name), turn.of(2)),
-        None => keys::narrative_change_plain(from, how, bare(start, name)),
-    })
-}
 
-/// "from 11.0 in 2016 to 7.2 in 2024"; nothing of an answer.
-fn span(indicator: &Indicator) -> Option<Message> {
-    let latest = indicator.live.latest.as_ref()?;
-    let name = Some(indicator.live.unit.as_str()).filter(|name| *name != unit::YES_OR_NO)?;
-    let (from, start) = start(indicator)?;
-    let (start, now) = (bare(start, name), bare(latest.value, name));
-    Some(keys::narrative_span(from, now, start, latest.period.as_str()))
+    /// "from 11.0 in 2016 to 7.2 in 2024"; nothing of an answer.
+    fn span(&self, indicator: &Indicator) -> Option<Message> {
+        let latest = indicator.live.latest.as_ref()?;
+        let name = Some(indicator.live.unit.as_str()).filter(|name| *name != unit::YES_OR_NO)?;
+        let (from, start) = start(indicator)?;
+        let start = self.beside_marks(indicator.marks(&from), bare(start, name));
+        let now = self.marked(indicator, bare(latest.value, name));
+        Some(keys::narrative_span(from, now, start, latest.period.as_str()))
+    }
 }
 
 /// The time and the value from which the change is told: the figure from which the verdict starts, else
@@ -637,7 +679,7 @@ impl Teller<'_> {
     fn goal_people(&self, of: &[&Indicator]) -> Option<Message> {
         let counted = of.iter().filter(|one| missing(one).is_some()).count();
         let (indicator, missing) = most_missing(of.iter().copied())?;
-        let (count, people) = (whole(missing.count), missing.text());
+        let (count, people) = (whole(missing.count), self.people(indicator, missing.text()));
         Some(match counted {
             1 => keys::narrative_goal_people_here(count, self.named(indicator), people),
             _ => keys::narrative_goal_people(count, self.named(indicator), people),
@@ -702,7 +744,7 @@ impl Teller<'_> {
         let told = told(&indicator.live, "a")?;
         Some(say(
             named,
-            match span(indicator) {
+            match self.span(indicator) {
                 Some(span) => keys::narrative_told_span(span, told),
                 None => told,
             },
@@ -711,9 +753,7 @@ impl Teller<'_> {
 
     fn most_people(&self, all: &[&Indicator]) -> Option<Message> {
         let (indicator, missing) = most_missing(all.iter().copied())?;
-        let marks = indicator.marks_of_latest(&indicator.live).derived();
-        let people = marks.beside(self.say(&missing.text()));
-        let named = self.named(indicator);
+        let (people, named) = (self.people(indicator, missing.text()), self.named(indicator));
         Some(keys::narrative_hurry_people(whole(missing.count), named, people))
     }
 
@@ -830,12 +870,10 @@ impl Teller<'_> {
     fn following(&self, indicator: &Indicator) -> Option<Message> {
         let live = &indicator.live;
         let level = live.level.as_ref()?;
-        let marks = indicator.marks_of_latest(live);
-        let value = marks.beside(self.say(&unit::measure(level.value, &live.unit)));
+        let value = self.marked(indicator, unit::measure(level.value, &live.unit));
         let (named, period, status) =
             (self.named(indicator), level.period.as_str(), live.status.word());
-        let missing = live.missing_text();
-        let missing = missing.map(|missing| marks.derived().beside(self.say(&missing)));
+        let missing = live.missing_text().map(|missing| self.people(indicator, missing));
         Some(match missing {
             Some(missing) => keys::narrative_follows_item(named, missing, period, status, value),
             None => keys::narrative_follows_item_plain(named, period, status, value),

@@ -458,7 +458,8 @@ impl Indicator {
     }
 
     /// What is marked of the figure of a time.
-    fn marks(&self, period: &str) -> Marks {
+    #[must_use]
+    pub fn marks(&self, period: &str) -> Marks {
         let of_time = self.figures.iter().filter(|figure| figure.point.period == period);
         Marks::all(of_time.map(|figure| Marks::of(&figure.point)))
     }

@@ -69,6 +69,12 @@ impl Told {
         self
     }
 
+    fn goal(&self) -> Option<(Framework, String)> {
+        let catalogue = Catalogue::embedded();
+        let at = goals::shown(catalogue, catalogue.find(self.series)?).at?;
+        Some((at.framework, at.goal.clone()))
+    }
+
     fn indicator(&self, language: Language) -> Indicator {
         let catalogue = Catalogue::embedded();
         let series = catalogue.find(self.series).unwrap();
@@ -127,13 +133,8 @@ fn blank(period: &str) -> FigureRow {
 fn town(name: &str, code: &str, language: Language, goals: Vec<Vec<Told>>) -> ProfileInput {
     let edition =
         Edition { locale: Locale::of(language, code), as_of: day(), nature: Nature::Training };
-    let at = |told: &[Told]| {
-        let series = Catalogue::embedded().find(told.first()?.series)?;
-        let at = goals::shown(Catalogue::embedded(), series).at?;
-        Some((at.framework, at.goal.clone()))
-    };
     let goal = |told: Vec<Told>| Goal {
-        at: at(&told),
+        at: told.first().and_then(Told::goal),
         title: "7".into(),
         indicators: told.iter().map(|one| one.indicator(language)).collect(),
     };
@@ -193,6 +194,9 @@ fn cases() -> Vec<Told> {
         Told::values("malaria.incidence", &[(2007, 23.8), (2009, 31.4), (2016, 7.0)]),
         Told::values("malaria.incidence", &[(2007, 23.8), (2009, 31.4)]),
         Told::values("malaria.incidence", &[(2007, 23.8), (2009, 31.4), (2010, 31.0)]),
+        Told::values("malaria.incidence", &[(2015, 7.0), (2019, 9.0), (2024, 4.0)]),
+        Told::values("malaria.incidence", &[(2015, 7.0), (2019, 9.0), (2024, 8.9)]),
+        Told::values("malaria.incidence", &[(2015, 7.0), (2024, 9.0)]),
         Told::values("disaster.local_strategy", &[(2015, 0.0), (2023, 1.0)]),
         Told::values("disaster.local_strategy", &[(2015, 0.0), (2023, 0.0)]),
         Told::values("human_development.index", &[(1991, 0.513), (2010, 0.718)]).beside(0.7, 0.7),

@@ -27,10 +27,11 @@ impl Book<'_> {
     /// What stands above the indicators of a goal.
     pub(super) fn opening(&self, goal: &Goal) -> Vec<Block> {
         let told = narrative::goal_paragraphs(self.input, goal);
-        told.into_iter().map(|told| Block::text(Purpose::Body, told)).collect()
+        let note = self.note(marked(&told));
+        told.into_iter().map(|told| Block::text(Purpose::Body, told)).chain(note).collect()
     }
 
-    /// Level, then progress.
+    /// Level, then progress. What their marks mean stands with those of the figures below.
     pub(super) fn drafted(&self, indicator: &Indicator) -> Vec<Block> {
         let told = narrative::indicator_paragraphs(self.input, indicator);
         let purposes = [Purpose::Lead, Purpose::Body];
