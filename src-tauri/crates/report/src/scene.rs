@@ -374,7 +374,48 @@ impl Item {
     }
 }
 
+impl Item {
+    /// The same thing, smaller or larger from the top left corner; pens keep their width.
+    #[must_use]
+    pub fn scaled(&self, by: f32) -> Self {
+        let scaled = |at: Point| point(at.x * by, at.y * by);
+        match self {
+            Self::Line { from, to, stroke } => {
+                Self::Line { from: scaled(*from), to: scaled(*to), stroke: *stroke }
+            }
+            Self::Rect { at, size, fill, stroke } => {
+                Self::Rect { at: scaled(*at), size: scaled(*size), fill: *fill, stroke: *stroke }
+            }
+            Self::Path { segments, fill, stroke } => Self::Path {
+                segments: segments.iter().map(|segment| segment.scaled(by)).collect(),
+                fill: *fill,
+                stroke: *stroke,
+            },
+            Self::Text(text) => Self::Text(Text {
+                at: scaled(text.at),
+                size: text.size * by,
+                word_space: text.word_space * by,
+                ..text.clone()
+            }),
+            Self::Picture { at, size, picture } => {
+                Self::Picture { at: scaled(*at), size: scaled(*size), picture: picture.clone() }
+            }
+        }
+    }
+}
+
 impl Segment {
+    fn scaled(self, by: f32) -> Self {
+        let scaled = |at: Point| point(at.x * by, at.y * by);
+        match self {
+            Self::Move { to } => Self::Move { to: scaled(to) },
+            Self::Line { to } => Self::Line { to: scaled(to) },
+            Self::Curve { first, second, to } => {
+                Self::Curve { first: scaled(first), second: scaled(second), to: scaled(to) }
+            }
+        }
+    }
+
     fn moved(self, by: Point) -> Self {
         match self {
             Self::Move { to } => Self::Move { to: to.plus(by) },
