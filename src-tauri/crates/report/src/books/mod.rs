@@ -19,6 +19,7 @@ use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
 mod disputed;
+mod front;
 pub mod gather;
 pub mod marks;
 mod money;
