@@ -351,6 +351,19 @@ impl Item {
         }
     }
 
+    /// Where it begins from the top: a text at its baseline.
+    #[must_use]
+    pub fn top(&self) -> f32 {
+        match self {
+            Self::Line { from, to, .. } => from.y.min(to.y),
+            Self::Rect { at, .. } | Self::Picture { at, .. } => at.y,
+            Self::Text(text) => text.at.y,
+            Self::Path { segments, .. } => {
+                segments.iter().map(|segment| segment.to().y).fold(f32::INFINITY, f32::min)
+            }
+        }
+    }
+
     /// The same thing, moved.
     #[must_use]
     pub fn moved(&self, by: Point) -> Self {
@@ -405,6 +418,13 @@ impl Item {
 }
 
 impl Segment {
+    /// Where it ends.
+    fn to(self) -> Point {
+        match self {
+            Self::Move { to } | Self::Line { to } | Self::Curve { to, .. } => to,
+        }
+    }
+
     fn scaled(self, by: f32) -> Self {
         let scaled = |at: Point| point(at.x * by, at.y * by);
         match self {

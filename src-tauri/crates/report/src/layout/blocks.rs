@@ -9,7 +9,7 @@ use crate::document::{
     Aside, Block, Document, Figure, Inline, LargeNumber, Listing, Marker, Photo, Purpose, plain,
 };
 use crate::fonts::{Face, Shaper};
-use crate::scene::{Anchor as TextAnchor, Dash, Item, Stroke, Text, Tone, pen, point};
+use crate::scene::{Anchor as TextAnchor, Dash, Item, Scene, Stroke, Text, Tone, pen, point};
 
 use super::compose::{Composed, Memory};
 use super::paginate::Places;
@@ -144,7 +144,11 @@ impl<'a> Flow<'a> {
             strip.start = std::mem::replace(&mut self.start, Start::Flow);
         }
         strip.way = self.way;
-        self.strips.push(strip);
+        if strip.height > self.sheet.depth {
+            self.strips.extend(strip.cut(self.sheet.depth));
+        } else {
+            self.strips.push(strip);
+        }
     }
 
     /// The next strip begins a page.
@@ -380,7 +384,7 @@ impl<'a> Flow<'a> {
             self.caption(&words);
         }
         let element = self.picture(None, &figure.scene.alternative);
-        let scale = (self.sheet.measure / figure.scene.width.max(1.0)).min(1.0);
+        let scale = self.scale(&figure.scene);
         let items = figure.scene.items.iter().map(|item| item.scaled(scale)).collect();
         let piece = Piece { part: Part::Element(element), items };
         self.push(Strip::new(figure.scene.height * scale, vec![piece]));
@@ -390,6 +394,13 @@ impl<'a> Flow<'a> {
         if is_named(&figure.source) {
             self.paragraph(Purpose::Source, &[plain(&figure.source)]);
         }
+    }
+
+    /// How much smaller a chart is shown that does not fit on a page with its words.
+    fn scale(&self, scene: &Scene) -> f32 {
+        let wide = self.sheet.measure / scene.width.max(1.0);
+        let high = self.sheet.depth * style::CHART_DEPTH / scene.height.max(1.0);
+        wide.min(high).min(1.0)
     }
 
     /// "Table 3. Its title".

@@ -140,6 +140,28 @@ impl Strip {
         self.before + self.height
     }
 
+    /// The strip in slices that a page can hold: the last resort for what is taller than any.
+    pub(super) fn cut(self, depth: f32) -> Vec<Self> {
+        let mut slices = Vec::new();
+        let mut top = 0.0;
+        while top < self.height {
+            let within = |y: f32| (y >= top || top == 0.0) && (y < top + depth);
+            let height = (self.height - top).min(depth);
+            slices.push(Self { height, drawn: self.drawn.slice(within, top), ..self.bare() });
+            top += depth;
+        }
+        if let Some(first) = slices.first_mut() {
+            *first = Self { drawn: first.drawn.clone(), height: first.height, ..self };
+        }
+        slices
+    }
+
+    /// A strip of the same page, apart and look.
+    fn bare(&self) -> Self {
+        let (way, shift, aside) = (self.way, self.shift, self.aside);
+        Self { way, shift, aside, head: None, ..Self::new(0.0, Drawn::default()) }
+    }
+
     /// The same strip as something to be seen only: a repeated head is not read twice.
     pub(super) fn ornamental(&self) -> Self {
         let ornament = |piece: &Piece| Piece { part: Part::Ornament, ..piece.clone() };
@@ -152,6 +174,25 @@ impl Drawn {
         self.pieces.extend(more.pieces);
         self.links.extend(more.links);
         self.notes.extend(more.notes);
+    }
+
+    /// What begins within some heights, moved up by `top`.
+    fn slice(&self, within: impl Fn(f32) -> bool, top: f32) -> Self {
+        let up = point(0.0, -top);
+        let mut slice = Self::default();
+        for piece in &self.pieces {
+            let inside = piece.items.iter().filter(|item| within(item.top()));
+            let items: Vec<Item> = inside.map(|item| item.moved(up)).collect();
+            if !items.is_empty() {
+                slice.pieces.push(Piece { part: piece.part, items });
+            }
+        }
+        let links = self.links.iter().filter(|click| within(click.at.y));
+        slice.links = links.map(|click| Click { at: click.at.plus(up), ..click.clone() }).collect();
+        if top == 0.0 {
+            slice.notes.clone_from(&self.notes);
+        }
+        slice
     }
 
     pub(super) fn under(&mut self, piece: Piece) {

@@ -231,6 +231,12 @@ pub(super) const CREDIT: TextStyle = TextStyle::new(Face::Sans, 8.2, 11.0, 1.0).
 /// A picture takes so much of the depth of a page at most.
 pub(super) const PHOTO_DEPTH: f32 = 0.6;
 
+/// A chart takes so much of it at most.
+pub(super) const CHART_DEPTH: f32 = 0.9;
+
+/// A head of a table is repeated on the next page if it takes no more than this part of it.
+pub(super) const HEAD_DEPTH: f32 = 0.33;
+
 /// How far what stands apart is moved in from left and right, and its air above and below.
 pub(super) fn aside(kind: Aside) -> (f32, f32, f32) {
     match kind {

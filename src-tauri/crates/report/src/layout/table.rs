@@ -24,6 +24,8 @@ const BLANK: f32 = 24.0;
 const MOST_EXTRA: f32 = 90.0;
 /// A table of so few rows is never cut.
 const SHORT: usize = 8;
+/// White between columns takes no more than this part of the width.
+const MOST_WHITE: f32 = 0.2;
 /// No head makes its column of numbers wider than this.
 const WIDEST_HEAD: f32 = 74.0;
 
@@ -72,7 +74,7 @@ impl<'a, 'b> Setter<'a, 'b> {
         let mut strips = self.caption();
         let captioned = !strips.is_empty();
         strips.extend(self.head());
-        let repeated = (!strips.is_empty()).then(|| Rc::new(self.repeated(&strips)));
+        let repeated = self.repeated(&strips).map(Rc::new);
         if let Some(first) = strips.first_mut() {
             first.before = if captioned { style::TABLE_CAPTION.before } else { BEFORE };
         }
@@ -120,18 +122,9 @@ impl<'a, 'b> Setter<'a, 'b> {
     }
 
     /// What stands above the rows on the pages after the first: the title again, and that it goes
-    /// on, and the heads of the columns.
-    fn repeated(&mut self, strips: &[Strip]) -> Strip {
-        let mut parts = Vec::new();
-        if is_named(&self.table.caption) {
-            let title = self.flow.titled(self.thing, &self.table.caption);
-            let words = format!("{title} {}", self.flow.document.words.continued);
-            let mut lines = self.caption_lines(words.trim(), self.element);
-            if let Some(last) = lines.last_mut() {
-                last.height += 4.0;
-            }
-            parts.extend(lines);
-        }
+    /// on, and the heads of the columns; nothing where that would take most of the page.
+    fn repeated(&mut self, strips: &[Strip]) -> Option<Strip> {
+        let mut parts = self.caption_again();
         if !self.headless() {
             parts.extend(strips.last().cloned());
         }
@@ -142,7 +135,21 @@ impl<'a, 'b> Setter<'a, 'b> {
             drawn.pieces.extend(pieces.map(|piece| piece.moved(point(0.0, height))));
             height += part.height;
         }
-        Strip::new(height, drawn).ornamental()
+        let fits = height > 0.0 && height < self.flow.sheet.depth * style::HEAD_DEPTH;
+        fits.then(|| Strip::new(height, drawn).ornamental())
+    }
+
+    fn caption_again(&mut self) -> Vec<Strip> {
+        if !is_named(&self.table.caption) {
+            return Vec::new();
+        }
+        let title = self.flow.titled(self.thing, &self.table.caption);
+        let words = format!("{title} {}", self.flow.document.words.continued);
+        let mut lines = self.caption_lines(words.trim(), self.element);
+        if let Some(last) = lines.last_mut() {
+            last.height += 4.0;
+        }
+        lines
     }
 
     fn head(&mut self) -> Option<Strip> {
@@ -383,7 +390,9 @@ struct Want {
 
 fn places(flow: &mut Flow, table: &Table) -> Vec<Place> {
     let wants: Vec<Want> = (0..table.columns.len()).map(|i| want(flow, table, i)).collect();
-    let gutter = style::table(table.density).gutter;
+    let gaps = wants.len().saturating_sub(1).max(1) as f32;
+    let most = flow.sheet.measure * MOST_WHITE / gaps;
+    let gutter = style::table(table.density).gutter.min(most);
     let gutters = gutter * wants.len().saturating_sub(1) as f32;
     let widths = share(&wants, table, flow.sheet.measure - gutters);
     let mut left = 0.0;
@@ -459,13 +468,31 @@ fn share(wants: &[Want], table: &Table, width: f32) -> Vec<f32> {
     let least: f32 = wants.iter().map(|want| want.least).sum();
     let best: f32 = wants.iter().map(|want| want.best).sum();
     if least > width {
-        return wants.iter().map(|want| want.least * width / least).collect();
+        let least: Vec<f32> = wants.iter().map(|want| want.least).collect();
+        return capped(&least, width);
     }
     if best > width {
         let part = (width - least) / (best - least).max(f32::EPSILON);
         return wants.iter().map(|want| want.least + (want.best - want.least) * part).collect();
     }
     spread(wants, table, width - best)
+}
+
+/// The widest give way until all fit: what is narrow keeps its width.
+fn capped(least: &[f32], width: f32) -> Vec<f32> {
+    let mut sorted = least.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let (mut rest, mut count) = (width, sorted.len());
+    let mut cap = 0.0;
+    for want in sorted {
+        cap = rest / count as f32;
+        if want > cap {
+            break;
+        }
+        rest -= want;
+        count -= 1;
+    }
+    least.iter().map(|want| want.min(cap)).collect()
 }
 
 /// There is room left: columns to write in take it, else words do, each by what it holds.
