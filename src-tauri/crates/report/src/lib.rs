@@ -5,14 +5,16 @@
 //! and [`told`] says in the same words what stands in a register.
 //!
 //! **Invariant:** no clock, no randomness, no file is read here; the same input gives the same
-//! bytes. Only `pdf.rs` says `printpdf` or `lopdf`.
+//! bytes. Only `pdf` says `printpdf` or `lopdf`.
 
 pub mod document;
 pub mod scene;
 
+pub mod extent;
 pub mod fonts;
 pub mod layout;
 pub mod pdf;
+pub mod pictures;
 
 pub mod books;
 pub mod charts;
