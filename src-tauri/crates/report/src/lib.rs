@@ -16,6 +16,9 @@ pub mod layout;
 pub mod pdf;
 pub mod pictures;
 
+#[cfg(test)]
+pub(crate) mod sample;
+
 pub mod books;
 pub mod charts;
 pub mod told;

@@ -138,8 +138,9 @@ fn lines(words: &str, at: Point, size: Point, shaper: &mut Shaper) -> Vec<Item> 
             _ => lines.push(word.to_owned()),
         }
     }
-    let room =
-        (0_u8..200).map(|i| WHITE + SIZE + LEADING * f32::from(i)).take_while(|y| y + WHITE <= size.y);
+    let room = (0_u8..200)
+        .map(|i| WHITE + SIZE + LEADING * f32::from(i))
+        .take_while(|y| y + WHITE <= size.y);
     let placed = lines.into_iter().zip(room.collect::<Vec<f32>>());
     placed.map(|(line, y)| words_at(line, point(at.x + WHITE, at.y + y))).collect()
 }

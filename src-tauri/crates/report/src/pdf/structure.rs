@@ -291,8 +291,11 @@ impl Tree<'_> {
     fn parents(&mut self) -> ObjectId {
         let mut numbers = Vec::new();
         for (number, (page, sheet)) in self.pages.pages.iter().zip(self.sheets).enumerate() {
-            let owners = runs(page).filter_map(|(owner, _)| self.holders.get(owner?).copied());
-            let owners: Vec<Object> = owners.map(Object::Reference).collect();
+            // A mark of an element that is not there keeps its place: the others are found by theirs.
+            let holder =
+                |owner: usize| self.holders.get(owner).map_or(Object::Null, |id| (*id).into());
+            let owners: Vec<Object> =
+                runs(page).filter_map(|(owner, _)| owner.map(holder)).collect();
             numbers.extend([integer(number), Object::Reference(self.file.add_object(owners))]);
             if let Ok(sheet) = self.file.get_object_mut(*sheet).and_then(Object::as_dict_mut) {
                 sheet.set("StructParents", integer(number));

@@ -8,6 +8,9 @@ use crate::layout::{PageSetup, Paper};
 use crate::scene::{Scene, Shape, Tone, point};
 use ceiba::text::Language;
 
+mod everything;
+mod reading;
+
 fn book() -> Document {
     let mark = Inline::Mark { shape: Shape::Tick, tone: Tone::Met, style: MarkStyle::Hatched };
     let row = |i: i32| Row::plain(vec![Cell::text(format!("fila {i}")), Cell::text("1,5")]);
@@ -98,24 +101,28 @@ fn the_file_can_be_opened_and_has_its_structure() {
     }
 }
 
-/// Runs a program over the file; `None`, with a notice, where it is not installed.
-fn outside(program: &str, arguments: &[&str]) -> Option<std::process::Output> {
+/// What a program says of a file; `None`, with a notice, where it is not installed.
+fn read_by(program: &str, arguments: &[&str], bytes: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("book.pdf");
-    std::fs::write(&path, bytes()).unwrap();
-    let (before, after): (Vec<&str>, Vec<&str>) =
-        arguments.iter().partition(|argument| argument.starts_with("--"));
-    let run = std::process::Command::new(program).args(before).arg(&path).args(after).output();
-    if run.is_err() {
-        eprintln!("{program} is not installed: this check was left out");
+    std::fs::write(&path, bytes).unwrap();
+    let mut command = std::process::Command::new(program);
+    command.args(arguments).arg(&path);
+    if program == "pdftotext" {
+        command.arg("-");
     }
-    run.ok()
+    let Ok(output) = command.output() else {
+        eprintln!("{program} is not installed: this check was left out");
+        return None;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 #[test]
 fn words_broken_by_a_hyphen_are_read_back_whole() {
-    let Some(output) = outside("pdftotext", &["-"]) else { return };
-    let text = String::from_utf8_lossy(&output.stdout).replace('\u{ad}', "");
+    let Some(text) = read_by("pdftotext", &[], &bytes()) else { return };
+    let text = text.replace('\u{ad}', "");
     for words in ["Perfil", "cumplida", "Página 2 de", "fila 59", "Municipio de práctica"] {
         assert!(text.contains(words), "{words} in {text}");
     }
@@ -124,6 +131,6 @@ fn words_broken_by_a_hyphen_are_read_back_whole() {
 
 #[test]
 fn qpdf_finds_nothing_wrong() {
-    let Some(output) = outside("qpdf", &["--check"]) else { return };
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    read_by("qpdf", &["--check"], &bytes());
+    read_by("qpdf", &["--check"], &super::write(&crate::sample::everything()).unwrap());
 }
