@@ -21,6 +21,7 @@ pub(crate) mod sample;
 
 pub mod books;
 pub mod charts;
+pub mod check;
 pub mod told;
 
 use ceiba::text::Language;
