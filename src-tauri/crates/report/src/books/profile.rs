@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ceiba::catalogue::{Origin, Own, Series, about, unit};
+use ceiba::catalogue::{Origin, Own, Rule, Series, about, unit};
 use ceiba::municipality::country::Word;
 use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
 use ceiba::series::Source;
@@ -14,7 +14,7 @@ use ceiba::text::{Locale, Message, format, keys};
 
 use super::marks::{self, Marks};
 use super::{Edition, Place, Words, bound};
-use crate::charts::{self, Aim, Known, Mark, Start, Trend};
+use crate::charts::{self, Aim, Known, Mark, Outlook, Standing, Start, Trend};
 use crate::document::{
     Block, Cell, Column, Document, Figure, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row,
     Table, plain, strong,
@@ -182,17 +182,44 @@ pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
         year: f64::from(figure.point.year),
         when: figure.point.period.clone(),
         value: figure.point.value,
+        interval: figure.point.interval,
         label: Marks::of(&figure.point).beside(value(figure.point.value)),
     };
     charts::trend(&Trend {
         points: indicator.figures.iter().map(mark).collect(),
         start,
         target: aim(live, words),
+        other_target: other_target(indicator).and_then(|closed| aim(closed, words)),
+        outlook: outlook(live, words),
+        path: live.path.unwrap_or(progress::Path::Linear),
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
         locale,
         alternative: words.message_of(indicator),
     })
+}
+
+/// The clock of the MDGs, where the book says beside the chart what became of its target.
+fn other_target(indicator: &Indicator) -> Option<&Assessment> {
+    let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
+    (closed.agenda != indicator.live.agenda).then_some(closed)
+}
+
+/// Where the pace observed leads by a deadline to come.
+fn outlook(live: &Assessment, words: Words) -> Option<Outlook> {
+    let (goal, latest) = (live.target?, live.latest.as_ref()?);
+    let value = measured_again(live.projection?, latest.value, goal.rule);
+    let label = keys::books_outlook(words.value(value, &live.unit));
+    Some(Outlook { year: f64::from(goal.year), value, label: words.say(&label) })
+}
+
+/// Rules of parity project the distance from the ideal: back to the side on which the figure lies.
+fn measured_again(projection: f64, latest: f64, rule: Rule) -> f64 {
+    match rule {
+        Rule::Parity { low, .. } if latest < low => 1.0 / projection,
+        Rule::ParityShare { ideal, .. } if latest < ideal => 2.0 * ideal - projection,
+        _ => projection,
+    }
 }
 
 /// The target as the chart draws it; its unit is that of the axis, but a percent sign is short
@@ -226,8 +253,8 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
     }
     let (value, region, country) = (level.value, level.region, level.country);
     let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
-    let data = charts::Level { scale, value, target, region, country, alternative };
-    Some(charts::level(&data, width))
+    let standing = Standing { scale, value, target, region, country };
+    Some(charts::level(&charts::Level { standing, alternative }, width))
 }
 
 /// From where to where a target is met: the band of a rule of parity, else its value twice.
@@ -522,12 +549,16 @@ impl Book<'_> {
             year: f64::from(known.0),
             when: known.0.to_string(),
             value: known.1,
+            interval: None,
             label: self.people(known),
         };
         let scene = charts::trend(&Trend {
             points: population.iter().map(mark).collect(),
             start: None,
             target: None,
+            other_target: None,
+            outlook: None,
+            path: progress::Path::Linear,
             bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
             locale: self.words.locale,
