@@ -104,12 +104,7 @@ fn trends() -> Vec<Scene> {
             .map(mark)
             .to_vec(),
         start: None,
-        target: Some(Aim {
-            year: 2030.0,
-            value: 12.0,
-            band: None,
-            name: "Meta 2030: 12".into(),
-        }),
+        target: Some(Aim { year: 2030.0, value: 12.0, band: None, name: "Meta 2030: 12".into() }),
         other_target: None,
         outlook: Some(Outlook { year: 2030.0, value: 9.6, label: "A este ritmo: 9,6".into() }),
         path: Path::Geometric,
@@ -173,15 +168,38 @@ fn panel() -> Panel {
         }),
         verdict: Verdict { shape, style, word: word.into() },
     };
-    let (filled, outlined, hatched) =
-        (MarkStyle::Filled, MarkStyle::Outlined, MarkStyle::Hatched);
+    let (filled, outlined, hatched) = (MarkStyle::Filled, MarkStyle::Outlined, MarkStyle::Hatched);
     let full = (100.0, 100.0);
     let mut rows = vec![
-        row("7.8 Hogares con agua mejorada", 74.1, full, "avance insuficiente", (Shape::Diamond, filled)),
+        row(
+            "7.8 Hogares con agua mejorada",
+            74.1,
+            full,
+            "avance insuficiente",
+            (Shape::Diamond, filled),
+        ),
         row("7.9 Hogares con saneamiento mejorado", 39.2, full, "lento", (Shape::Square, filled)),
-        row("3.3 Concejalas elegidas", 27.5, (40.0, 60.0), "en camino, no es seguro", (Shape::Disc, hatched)),
-        row("2.1 Niñas y niños que asisten a la escuela primaria", 97.4, full, "cumplida", (Shape::Tick, filled)),
-        row("7.10 Hogares en viviendas precarias de las comunidades rurales", 31.0, (12.0, 12.0), "en retroceso, fuera de plazo", (Shape::DownTriangle, outlined)),
+        row(
+            "3.3 Concejalas elegidas",
+            27.5,
+            (40.0, 60.0),
+            "en camino, no es seguro",
+            (Shape::Disc, hatched),
+        ),
+        row(
+            "2.1 Niñas y niños que asisten a la escuela primaria",
+            97.4,
+            full,
+            "cumplida",
+            (Shape::Tick, filled),
+        ),
+        row(
+            "7.10 Hogares en viviendas precarias de las comunidades rurales",
+            31.0,
+            (12.0, 12.0),
+            "en retroceso, fuera de plazo",
+            (Shape::DownTriangle, outlined),
+        ),
     ];
     rows.push(PanelRow {
         name: "6.1 Prevalencia del VIH de 15 a 24 años".into(),
@@ -343,7 +361,10 @@ fn sources() -> Budget {
         bars: vec![
             bar("Presupuesto municipal", [780.0, 0.0, 60.0, 0.0]),
             bar("Fondo de agua y saneamiento", [360.0, 520.0, 0.0, 0.0]),
-            bar("Cooperación internacional para las comunidades de la ribera", [0.0, 400.0, 530.0, 0.0]),
+            bar(
+                "Cooperación internacional para las comunidades de la ribera",
+                [0.0, 400.0, 530.0, 0.0],
+            ),
             bar("Sin ninguna fuente", [0.0, 0.0, 0.0, 660.0]),
         ],
         alternative: "La cooperación todavía no ha aprobado nada.".into(),
@@ -360,14 +381,30 @@ fn neighbours() -> Strip {
         ours: Some((ours, format!("Municipio {} %", number(ours)))),
         neighbours: (0_usize..)
             .zip(others)
-            .map(|(i, value)| if i % 3 == 0 { Neighbour::Similar(value) } else { Neighbour::Other(value) })
+            .map(
+                |(i, value)| {
+                    if i % 3 == 0 { Neighbour::Similar(value) } else { Neighbour::Other(value) }
+                },
+            )
             .collect(),
     };
     Strip {
         rows: vec![
-            row("7.8 Hogares con agua mejorada", 74.1, [55.0, 61.0, 61.5, 62.0, 74.0, 81.0, 91.0, 97.0]),
-            row("7.9 Hogares con saneamiento mejorado", 39.2, [11.0, 30.0, 39.0, 39.5, 47.0, 52.0, 66.0, 71.0]),
-            row("2.1 Asistencia a la escuela primaria", 97.4, [88.0, 91.0, 94.0, 95.0, 95.2, 95.4, 99.0, 100.0]),
+            row(
+                "7.8 Hogares con agua mejorada",
+                74.1,
+                [55.0, 61.0, 61.5, 62.0, 74.0, 81.0, 91.0, 97.0],
+            ),
+            row(
+                "7.9 Hogares con saneamiento mejorado",
+                39.2,
+                [11.0, 30.0, 39.0, 39.5, 47.0, 52.0, 66.0, 71.0],
+            ),
+            row(
+                "2.1 Asistencia a la escuela primaria",
+                97.4,
+                [88.0, 91.0, 94.0, 95.0, 95.2, 95.4, 99.0, 100.0],
+            ),
         ],
         similar: "de tamaño parecido".into(),
         others: "otros municipios de la región".into(),

@@ -10,9 +10,7 @@ use super::WIDTH;
 use super::scale::{Scale, drawable};
 use super::sketch::{GROUND, HAIRLINE, LEADING, NAME, QUIET, STRONG, Sign, Sketch};
 use super::sketch::{apart, broken_pen, depth, sheets};
-use crate::scene::{
-    Anchor, Dash, Fill, Pattern, Point, Scene, Stroke, Tone, pen, point, solid,
-};
+use crate::scene::{Anchor, Dash, Fill, Pattern, Point, Scene, Stroke, Tone, pen, point, solid};
 
 /// What a chart of money shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,7 +125,7 @@ const WIDEST: f32 = 46.0;
 #[must_use]
 pub fn by_year(data: &Budget) -> Scene {
     let mut sketch = Sketch::default();
-    let scale = data.scale(4.0);
+    let scale = data.scale(5.0);
     let numbers = scale.ticks().into_iter().map(|tick| scale.number(tick, data.locale));
     let widest = numbers.map(|number| sketch.width(QUIET, &number)).fold(0.0, f32::max);
     let left = (widest + 8.0).max(30.0);
@@ -197,7 +195,8 @@ impl Upright<'_> {
         let mut names = Vec::new();
         for (class, name) in self.data.used() {
             let part = last.into_iter().flat_map(Bar::stack).find(|(of, _, _)| of == class);
-            let middle = part.map_or(self.y(0.0), |(_, from, to)| (self.y(from) + self.y(to)) / 2.0);
+            let middle =
+                part.map_or(self.y(0.0), |(_, from, to)| (self.y(from) + self.y(to)) / 2.0);
             names.push((middle, *class, sketch.wrapped(QUIET, name, NAMES - 26.0, 2)));
         }
         names.sort_by_key(|(_, class, _)| std::cmp::Reverse(*class));

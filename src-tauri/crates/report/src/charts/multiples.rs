@@ -265,7 +265,7 @@ fn bar(part: &Small, (zero, middle): (f32, f32), x: impl Fn(f64) -> f32, sketch:
     let room = WIDTH - BARS.1 - 6.0;
     let Some((_, value)) = part.values.known().last().copied() else {
         let words = sketch.fitted(QUIET, part.values.words(), WIDTH - zero - 6.0);
-        return sketch.text(QUIET, &words, point(zero + 6.0, middle + 3.0), Anchor::Start);
+        return sketch.text_over(QUIET, &words, point(zero + 6.0, middle + 3.0));
     };
     let (from, to) = (zero.min(x(value)), zero.max(x(value)));
     let at = point(from, middle - BAR / 2.0);

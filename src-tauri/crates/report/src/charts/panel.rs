@@ -109,8 +109,8 @@ fn head(data: &Panel, measure: &mut Sketch) -> (f32, Sketch) {
         (&heads.level, BARS, Anchor::Start),
         (&heads.progress, WORDS, Anchor::Start),
     ];
-    let wrapped =
-        columns.map(|(words, (_, wide), _)| measure.wrapped(STRONG.toned(Tone::Quiet), words, wide, 2));
+    let wrapped = columns
+        .map(|(words, (_, wide), _)| measure.wrapped(STRONG.toned(Tone::Quiet), words, wide, 2));
     let most = wrapped.iter().map(Vec::len).max().unwrap_or_default();
     let height = depth(most) + 6.0;
     let mut drawn = Sketch::default();

@@ -70,8 +70,7 @@ impl Places {
         // `min_by_key` keeps the first of equals.
         if let Some(found) = open.min_by_key(crossings) {
             self.taken.push(found);
-            let at = point(found.0 + width / 2.0, found.3 - 1.0);
-            sketch.text(letter, text, at, Anchor::Middle);
+            sketch.text_over(letter, text, point(found.0 + 1.0, found.3 - 1.0));
         }
     }
 }

@@ -95,11 +95,16 @@ impl<'a> Sides<'a> {
         let bottom = self.bottom();
         let ticks = self.scale.ticks();
         let number = |tick: &f64| self.scale.number(*tick, self.data.locale);
-        let widest = ticks.iter().map(|tick| sketch.width(QUIET, &number(tick))).fold(0.0, f32::max);
+        let widest =
+            ticks.iter().map(|tick| sketch.width(QUIET, &number(tick))).fold(0.0, f32::max);
         let step = self.long(self.scale.step).max(0.1);
         for (i, tick) in (0_u8..).zip(&ticks) {
             let long = self.long(*tick);
-            let told = if widest + 6.0 < step { true } else { i == 0 || usize::from(i) + 1 == ticks.len() };
+            let told = if widest + 6.0 < step {
+                true
+            } else {
+                i == 0 || usize::from(i) + 1 == ticks.len()
+            };
             let stroke = if i == 0 { GROUND } else { HAIRLINE };
             for x in [LEFT - long, RIGHT + long] {
                 sketch.upright(x, (TOP - 2.0, bottom), stroke);

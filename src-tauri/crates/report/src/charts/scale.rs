@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn steps_are_numbers_people_count_in() {
-        let cases = [(0.3, 0.5), (1.0, 1.0), (13.0, 20.0), (420.0, 500.0), (0.0, 1e-6), (6.0, 10.0)];
+        let cases =
+            [(0.3, 0.5), (1.0, 1.0), (13.0, 20.0), (420.0, 500.0), (0.0, 1e-6), (6.0, 10.0)];
         for (least, step) in cases {
             assert!((nice_step(least) - step).abs() < 1e-9 * step.max(1.0), "{least}");
         }

@@ -5,8 +5,8 @@
 
 use crate::fonts::{Face, Shaper};
 use crate::scene::{
-    Anchor, Dash, Fill, Item, Point, Scene, Segment, Stroke, Text, Tone, circle, pen, point,
-    polygon, solid,
+    Anchor, Dash, Fill, Item, Pattern, Point, Scene, Segment, Stroke, Text, Tone, circle, pen,
+    point, polygon, solid,
 };
 
 /// A way of writing.
@@ -166,9 +166,15 @@ impl Sketch {
     }
 
     pub fn rect(&mut self, at: Point, size: Point, fill: Option<Fill>, stroke: Option<Stroke>) {
-        if size.x > 0.0 && size.y > 0.0 {
-            self.items.push(Item::Rect { at, size, fill, stroke });
+        if size.x <= 0.0 || size.y <= 0.0 {
+            return;
         }
+        if fill.is_some_and(|fill| fill.pattern != Pattern::Solid) {
+            // What lies behind would be seen between the lines.
+            let fill = Some(solid(Tone::Paper));
+            self.items.push(Item::Rect { at, size, fill, stroke: None });
+        }
+        self.items.push(Item::Rect { at, size, fill, stroke });
     }
 
     pub fn path(&mut self, segments: Vec<Segment>, fill: Option<Fill>, stroke: Option<Stroke>) {
@@ -222,9 +228,12 @@ impl Sketch {
 
     /// Words over lines: the paper behind them is left free.
     pub fn text_over(&mut self, letter: Letter, text: &str, at: Point) {
-        let width = self.width(letter, text);
-        let size = point(width + 3.0, letter.size);
-        self.rect(at.plus(point(-1.5, 1.5 - letter.size)), size, Some(solid(Tone::Paper)), None);
+        if text.trim().is_empty() {
+            return;
+        }
+        let size = point(self.width(letter, text) + 2.0, letter.size * 0.84);
+        let corner = at.plus(point(-1.0, -letter.size * 0.7));
+        self.rect(corner, size, Some(solid(Tone::Paper)), None);
         self.text(letter, text, at, Anchor::Start);
     }
 }

@@ -56,14 +56,16 @@ impl Neighbour {
 }
 
 const NAMES: f32 = 150.0;
-const AXIS: (f32, f32) = (168.0, 430.0);
-const ABOVE: f32 = 20.0;
-const BELOW: f32 = 19.0;
+const AXIS: (f32, f32) = (194.0, 400.0);
+const ABOVE: f32 = 22.0;
+const BELOW: f32 = 16.0;
 const SIMILAR: f32 = 2.5;
 const OTHER: f32 = 2.2;
 const OURS: f32 = 4.2;
+/// The numbers at the ends stand so far out that dots have their room.
+const OUT: f32 = 7.0;
 /// Dots of one place stand above and below the axis.
-const LANES: [f32; 5] = [0.0, 5.0, -5.0, 9.0, -9.0];
+const LANES: [f32; 4] = [0.0, 6.9, -6.9, 11.6];
 
 /// Strips below each other, in pictures no higher than the room.
 #[must_use]
@@ -140,11 +142,13 @@ impl<'a> Row<'a> {
     fn axis(&self, y: f32, sketch: &mut Sketch) {
         sketch.flat(y, AXIS, GROUND);
         let (low, high) = &self.data.ends;
-        let room = (AXIS.1 - AXIS.0) / 2.0 - 4.0;
-        for (x, words, anchor) in [(AXIS.0, low, Anchor::Start), (AXIS.1, high, Anchor::End)] {
+        let room = WIDTH - AXIS.1 - OUT;
+        for (x, out, words, anchor) in
+            [(AXIS.0, -OUT, low, Anchor::End), (AXIS.1, OUT, high, Anchor::Start)]
+        {
             sketch.upright(x, (y - 3.0, y + 3.0), GROUND);
             let words = sketch.fitted(QUIET, words, room);
-            sketch.text(QUIET, &words, point(x, y + BELOW - 1.5), anchor);
+            sketch.text(QUIET, &words, point(x + out, y + 2.8), anchor);
         }
     }
 
@@ -153,10 +157,14 @@ impl<'a> Row<'a> {
         let known = self.data.neighbours.iter().filter(|n| drawable(n.value()).is_some());
         let mut known: Vec<Neighbour> = known.copied().collect();
         known.sort_by(|a, b| a.value().total_cmp(&b.value()));
+        let ours = self.data.ours.as_ref().and_then(|(value, _)| drawable(*value));
+        let ours = ours.map(|value| self.x(value));
         let mut ends = LANES.map(|_| f32::MIN);
         for neighbour in known {
             let x = self.x(neighbour.value());
-            let free = ends.iter().position(|end| *end < x);
+            let beside_ours = ours.is_none_or(|ours| (x - ours).abs() > OURS + SIMILAR);
+            let free = |(lane, end): (usize, &f32)| *end < x && (lane > 0 || beside_ours);
+            let free = ends.iter().enumerate().position(free);
             let lane = free.unwrap_or(LANES.len() - 1);
             if let Some(end) = ends.get_mut(lane) {
                 *end = x + 2.0 * SIMILAR;
@@ -176,9 +184,9 @@ impl<'a> Row<'a> {
         }
         let x = self.x(*value);
         sketch.dot(point(x, y), OURS, Tone::Accent);
-        let words = sketch.fitted(VALUE, words, AXIS.1 - AXIS.0);
+        let words = sketch.fitted(VALUE, words, WIDTH - NAMES - 8.0);
         let half = sketch.width(VALUE, &words) / 2.0;
-        let middle = x.max(AXIS.0 + half).min(WIDTH - half);
-        sketch.text(VALUE, &words, point(middle, y - 13.5), Anchor::Middle);
+        let middle = x.max(NAMES + 6.0 + half).min(WIDTH - half);
+        sketch.text(VALUE, &words, point(middle, y - 14.0), Anchor::Middle);
     }
 }

@@ -81,7 +81,8 @@ pub(super) fn faultless(scene: &Scene) {
     }
 }
 
-const LONG: &str = "Hogares de las comunidades rurales sin conexión a una red pública de agua, de 2010 a 2024";
+const LONG: &str =
+    "Hogares de las comunidades rurales sin conexión a una red pública de agua, de 2010 a 2024";
 
 /// Words nobody meant: none, long, without spaces, from right to left, with characters no font has.
 fn odd_words() -> [String; 6] {
@@ -203,17 +204,13 @@ fn multiples_of_anything_are_faultless() {
             name: words.to_owned(),
             values: Values::Known(known.to_vec(), words.to_owned()),
         };
-        let without =
-            Small { name: words.to_owned(), values: Values::Without(words.to_owned()) };
+        let without = Small { name: words.to_owned(), values: Values::Without(words.to_owned()) };
         let known = years(values);
         let first: Vec<(f64, f64)> = known.iter().take(1).copied().collect();
         for known in [known.clone(), first] {
             let parts = [vec![part(&known), without.clone(), part(&[])], vec![part(&known); 8]];
-            let line = Line {
-                name: words.to_owned(),
-                points: known.clone(),
-                label: "44,4".to_owned(),
-            };
+            let line =
+                Line { name: words.to_owned(), points: known.clone(), label: "44,4".to_owned() };
             let data = Multiples {
                 parts: parts.concat(),
                 whole: Some(line),
@@ -284,7 +281,8 @@ fn a_timetable_of_anything_is_faultless_and_shows_every_action_once() {
 #[test]
 fn years_of_any_number_have_heads_that_do_not_touch() {
     for years in [(2026, 2026), (2026, 2060), (2029, 2026), (i32::MIN, i32::MAX)] {
-        for scene in timetable(&Timetable { years, ..plan("Agua", 3, Step::Years) }, (440.0, 600.0)) {
+        for scene in timetable(&Timetable { years, ..plan("Agua", 3, Step::Years) }, (440.0, 600.0))
+        {
             faultless(&scene);
         }
     }

@@ -4,9 +4,7 @@
 //! picture has the heads of years and the name of the objective, also where it goes on from another.
 
 use super::sketch::{HAIRLINE, NAME, QUIET, STRONG, Sign, Sketch, depth};
-use crate::scene::{
-    Anchor, Fill, Pattern, Point, Scene, Stroke, Tone, pen, point, solid,
-};
+use crate::scene::{Anchor, Fill, Pattern, Point, Scene, Stroke, Tone, pen, point, solid};
 
 /// What a timetable shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +91,8 @@ pub struct Signs {
     pub milestone: String,
 }
 
-const NUMBERS: f32 = 26.0;
+/// Words begin a little inside of bands and rules.
+const LEFT: f32 = 4.0;
 const GAP: f32 = 10.0;
 const THICK: f32 = 8.0;
 const AIR: f32 = 7.0;
@@ -107,7 +106,7 @@ const MILESTONE: f32 = 3.6;
 #[must_use]
 pub fn timetable(data: &Timetable, (wide, room): (f32, f32)) -> Vec<Scene> {
     let mut sketch = Sketch::default();
-    let calendar = Calendar::of(data, wide);
+    let calendar = Calendar::of(data, wide, &mut sketch);
     let rows = calendar.rows(&mut sketch);
     let key = calendar.key(0.0, &mut sketch);
     let sheets = calendar.sheets(rows, room - calendar.head_height() - key - 4.0);
@@ -136,16 +135,21 @@ struct Calendar<'a> {
     data: &'a Timetable,
     wide: f32,
     names: f32,
+    /// The room of numbers before names.
+    numbers: f32,
     first: f64,
     years: f64,
 }
 
 impl<'a> Calendar<'a> {
-    fn of(data: &'a Timetable, wide: f32) -> Self {
+    fn of(data: &'a Timetable, wide: f32, sketch: &mut Sketch) -> Self {
         let (first, last) = data.years;
         let (first, last) = (f64::from(first.min(last)), f64::from(last.max(first)));
         let names = (wide * 0.4).clamp(150.0, 250.0);
-        Self { data, wide, names, first, years: last - first + 1.0 }
+        let actions = data.groups.iter().flat_map(|group| &group.actions);
+        let widest = actions.map(|action| sketch.width(STRONG, &action.number)).fold(0.0, f32::max);
+        let numbers = LEFT + (widest + 6.0).min(60.0);
+        Self { data, wide, names, numbers, first, years: last - first + 1.0 }
     }
 
     fn left(&self) -> f32 {
@@ -178,7 +182,7 @@ impl<'a> Calendar<'a> {
         let mut rows = Vec::new();
         for (group, of) in self.data.groups.iter().enumerate() {
             for action in &of.actions {
-                let name = sketch.wrapped(NAME, &action.name, self.names - NUMBERS, 4);
+                let name = sketch.wrapped(NAME, &action.name, self.names - self.numbers, 4);
                 let band = sketch.wrapped(STRONG, &of.name, self.wide - 8.0, 2);
                 rows.push(Row { group, band, action, name });
             }
@@ -270,7 +274,7 @@ impl<'a> Calendar<'a> {
     fn band(&self, top: f32, row: &Row, sketch: &mut Sketch) {
         let size = point(self.wide, row.band_height());
         sketch.rect(point(0.0, top), size, Some(solid(Tone::Wash)), None);
-        let first = point(4.0, top + BAND / 2.0 + 7.8);
+        let first = point(LEFT, top + BAND / 2.0 + 7.8);
         sketch.lines(STRONG, &row.band, first, Anchor::Start);
         if self.goes_on(row) {
             let last = row.band.last().map_or(0.0, |line| sketch.width(STRONG, line));
@@ -290,11 +294,12 @@ impl<'a> Calendar<'a> {
     fn row(&self, top: f32, row: &Row, sketch: &mut Sketch) {
         let middle = top + row.height() / 2.0;
         let first = middle - depth(row.name.len()) / 2.0 + 8.0;
-        let number = sketch.fitted(STRONG, &row.action.number, NUMBERS - 3.0);
-        sketch.text(STRONG, &number, point(0.0, first), Anchor::Start);
-        sketch.lines(NAME, &row.name, point(NUMBERS, first), Anchor::Start);
+        let number = sketch.fitted(STRONG, &row.action.number, self.numbers - LEFT);
+        sketch.text(STRONG, &number, point(LEFT, first), Anchor::Start);
+        sketch.lines(NAME, &row.name, point(self.numbers, first), Anchor::Start);
         sketch.flat(top, (0.0, self.wide), HAIRLINE);
-        let drawn = row.action.stretches.iter().filter(|stretch| self.stretch(stretch, middle, sketch));
+        let drawn =
+            row.action.stretches.iter().filter(|stretch| self.stretch(stretch, middle, sketch));
         let drawn = drawn.count();
         let reached = row.action.milestones.iter().filter(|at| self.holds(**at));
         for at in reached {

@@ -11,9 +11,7 @@ use super::places::{Place, Places, around};
 use super::scale::{Scale, drawable, ends, part};
 use super::sketch::{GROUND, HAIRLINE, LEADING, Letter, QUIET, STRONG, Sketch, VALUE};
 use super::sketch::{apart, broken_pen, depth};
-use crate::scene::{
-    Anchor, Dash, Fill, Pattern, Point, Scene, Stroke, Tone, pen, point, polygon,
-};
+use crate::scene::{Anchor, Dash, Fill, Pattern, Point, Scene, Stroke, Tone, pen, point, polygon};
 
 /// What a trend shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +118,7 @@ pub fn trend(data: &Trend) -> Scene {
     let unit = frame.axes(data, &mut sketch);
     let mut places = frame.places(data, unit);
     if let Some(aim) = &data.other_target {
-        mark_target(aim, &frame, (7.0, pen(Tone::Quiet, 1.4)), &mut sketch);
+        mark_target(aim, &frame, (8.0, pen(Tone::Quiet, 1.8)), &mut sketch);
     }
     path_to_target(data, &frame, &mut sketch);
     outlook(data, &frame, &mut sketch);
@@ -247,14 +245,17 @@ impl Frame {
 
     /// Where labels may stand, and what is there already.
     fn places(&self, data: &Trend, unit: Place) -> Places {
-        let at: Vec<Point> = data.points.iter().map(|mark| self.at(mark.year, mark.value)).collect();
+        let at: Vec<Point> =
+            data.points.iter().map(|mark| self.at(mark.year, mark.value)).collect();
         let mut lines: Vec<(Point, Point)> = at.windows(2).filter_map(pair).collect();
         for way in [path_line(data, self), outlook_line(data, self)] {
             lines.extend(way.windows(2).filter_map(pair));
         }
         let ends = |mark: &Mark| {
             let (low, high) = mark.interval?;
-            Some((self.at(mark.year, high), self.at(mark.year, low)))
+            let over = point(0.0, 3.0);
+            let (high, low) = (self.at(mark.year, high), self.at(mark.year, low));
+            Some((point(high.x, high.y - over.y), low.plus(over)))
         };
         lines.extend(data.points.iter().filter_map(ends));
         let dots = at.iter().map(|at| Place(at.x - 2.2, at.y - 2.2, at.x + 2.2, at.y + 2.2));
@@ -262,7 +263,7 @@ impl Frame {
         taken.push(unit);
         taken.extend(data.other_target.iter().map(|aim| {
             let at = self.at(aim.year, aim.value);
-            Place(at.x - 7.0, at.y - 1.5, at.x + 7.0, at.y + 1.5)
+            Place(at.x - 8.0, at.y - 1.5, at.x + 8.0, at.y + 1.5)
         }));
         // Below the uppermost line of text, above the axis.
         let area = Place(self.left - 2.0, TOP - 16.0, self.right + 2.0, BOTTOM - 0.2);
@@ -359,14 +360,29 @@ fn outlook_line(data: &Trend, frame: &Frame) -> Vec<Point> {
     frame.way((last.year, last.value), (to.year, to.value), data.path)
 }
 
-/// The way on at the pace observed; its end is hollow, and is not drawn where it lies off the scale.
+/// The way on at the pace observed: its end is hollow, or an arrow where it lies off the scale.
 fn outlook(data: &Trend, frame: &Frame, sketch: &mut Sketch) {
     let line = outlook_line(data, frame);
     sketch.through(&line, broken_pen(Tone::Accent, 1.1, Dash::Dotted));
-    let end = data.outlook.iter().zip(line.last()).find(|(to, _)| frame.holds(to.value));
-    if let Some((_, end)) = end {
-        sketch.ring(*end, 2.6, pen(Tone::Accent, 1.1));
+    let (Some(to), Some((from, end))) = (&data.outlook, line.windows(2).filter_map(pair).last())
+    else {
+        return;
+    };
+    if frame.holds(to.value) {
+        sketch.ring(end, 2.6, pen(Tone::Accent, 1.1));
+    } else {
+        sketch.through(&arrow(from, end), pen(Tone::Accent, 1.1));
     }
+}
+
+/// The head of an arrow at the end of a line.
+fn arrow(from: Point, end: Point) -> [Point; 3] {
+    const LONG: f32 = 5.0;
+    let (x, y) = (end.x - from.x, end.y - from.y);
+    let far = x.hypot(y).max(f32::EPSILON);
+    let (x, y) = (x / far * LONG, y / far * LONG);
+    let back = end.plus(point(-x, -y));
+    [back.plus(point(-y * 0.6, x * 0.6)), end, back.plus(point(y * 0.6, -x * 0.6))]
 }
 
 /// The names of target and outlook, each as near as can be to what it names.

@@ -81,8 +81,12 @@ fn no_label_lies_on_another_nor_on_the_axis() {
     let start = |year, value, label: &str| {
         Some(Start { year, value, known: Known::Interpolated, label: label.into() })
     };
-    let with =
-        |points: &[(f64, f64)], start, target| Trend { points: marks(points), start, target, ..sewers() };
+    let with = |points: &[(f64, f64)], start, target| Trend {
+        points: marks(points),
+        start,
+        target,
+        ..sewers()
+    };
     let births: Vec<(f64, f64)> =
         (0..20).map(|i| (2005.0 + f64::from(i), 61.0 + 1.4 * f64::from(i))).collect();
     let lost = [(2014.0, 52.1), (2016.0, 50.8), (2018.0, 51.5), (2020.0, 48.9), (2024.0, 44.0)];
@@ -135,7 +139,8 @@ fn of_many_figures_the_ends_and_the_extremes_are_told() {
         (0..30).map(|i| (2000.0 + f64::from(i), 61.0 + f64::from(i))).collect();
     values[7].1 = 99.0;
     let scene = trend(&Trend { points: marks(&values), start: None, target: None, ..sewers() });
-    let told = texts(&scene).into_iter().filter(|text| text.face == crate::fonts::Face::SansSemibold);
+    let told =
+        texts(&scene).into_iter().filter(|text| text.face == crate::fonts::Face::SansSemibold);
     let told: Vec<&str> = told.map(|text| text.text.as_str()).collect();
     assert_eq!(told, ["90", "61", "99"]);
 }
@@ -228,6 +233,8 @@ fn a_way_far_off_is_cut_at_the_edge_and_still_told() {
     let scene = trend(&data);
     faultless(&scene);
     let end = dotted(&scene).pop().unwrap();
-    assert!((end.y - TOP).abs() < 0.1 && end.x < Frame::of(&data, &mut Sketch::default()).x(2030.0));
+    assert!(
+        (end.y - TOP).abs() < 0.1 && end.x < Frame::of(&data, &mut Sketch::default()).x(2030.0)
+    );
     assert!(words(&scene).iter().any(|word| word.contains("5000")));
 }
