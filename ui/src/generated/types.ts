@@ -1256,7 +1256,14 @@ export type Mark = { kind: "line",
   fill: Fill | null,
   /** Its pen. */
   stroke: Stroke | null,
-} | { kind: "text" } & TextMark;
+} | { kind: "text" } & TextMark | { kind: "picture",
+  /** Its top left corner. */
+  at: Point,
+  /** Its width and height. */
+  size: Point,
+  /** Its key among the pictures of the book. */
+  picture: string,
+};
 
 /** An amount of money. */
 export type MoneyView = {

@@ -69,8 +69,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         Some(Sheet::Legal) => Paper::Legal,
         None => Paper::from_word(&municipality(&db)?.paper),
     };
-    let bytes =
-        ceiba_report::print(&document, &PageSetup { paper }).map_err(|_| Error::Damaged("font"))?;
+    let bytes = ceiba_report::print(&document, &PageSetup::of(paper))
+        .map_err(|_| Error::Damaged("font"))?;
     write_whole(&arguments.output, &bytes)?;
     output.say(&keys::told_printed(arguments.output.display().to_string()));
     if output.json {

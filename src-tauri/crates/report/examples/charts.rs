@@ -9,7 +9,7 @@ use ceiba_report::charts::{
     Outlook, Panel, PanelHeads, PanelRow, Pyramid, Scheduled, Signs, Small, Standing, Start, Step,
     Stretch, Strip, StripRow, Timetable, Trend, UNBROKEN, Values, Verdict,
 };
-use ceiba_report::document::{Block, Document, Figure, MarkStyle};
+use ceiba_report::document::{Block, Document, Figure, MarkStyle, PageWords};
 use ceiba_report::layout::{PageSetup, Paper};
 use ceiba_report::scene::Scene;
 
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for scene in scenes {
             let source = "Números inventados para practicar.".to_owned();
             let caption = format!("{name}: {}", scene.alternative);
-            blocks.push(Block::Figure(Figure { caption, scene, source }));
+            blocks.push(Block::Figure(Figure { caption, scene, source, id: None }));
         }
     }
     let document = Document {
@@ -32,11 +32,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Gráficos de práctica".into(),
-        page_number: "{page} de {pages}".into(),
+        words: PageWords { page_number: "{page} de {pages}".into(), ..PageWords::default() },
+        pictures: std::collections::BTreeMap::new(),
         band: Some("Números inventados para practicar".into()),
         blocks,
     };
-    std::fs::write(path, ceiba_report::print(&document, &PageSetup { paper: Paper::A4 })?)?;
+    std::fs::write(path, ceiba_report::print(&document, &PageSetup::of(Paper::A4))?)?;
     Ok(())
 }
 

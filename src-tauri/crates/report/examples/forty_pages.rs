@@ -2,13 +2,14 @@
 //!
 //! `cargo run -p ceiba-report --example forty_pages [FILE]`
 
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 use ceiba::progress::Path;
 use ceiba::text::Language;
 use ceiba_report::charts::{self, Aim, Mark, Trend};
 use ceiba_report::document::{
-    Block, Cell, Column, Document, Figure, Purpose, Row, Table, emphasis, plain,
+    Block, Cell, Column, Document, Figure, PageWords, Purpose, Row, Table, emphasis, plain,
 };
 use ceiba_report::layout::{PageSetup, Paper, pages};
 use ceiba_report::pdf;
@@ -20,7 +21,7 @@ const TEXT: &str = "La responsabilidad del abastecimiento corresponde a los comi
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let book = book();
-    let setup = PageSetup { paper: Paper::A4 };
+    let setup = PageSetup::of(Paper::A4);
     let start = Instant::now();
     let laid = pages(&book, &setup);
     let layout = start.elapsed();
@@ -58,7 +59,10 @@ fn book() -> Document {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Municipio · Perfil".into(),
-        page_number: "Página {page} de {pages}".into(),
+        words: PageWords {
+            page_number: "Página {page} de {pages}".into(), ..PageWords::default()
+        },
+        pictures: BTreeMap::new(),
         band: None,
         blocks,
     }
@@ -104,5 +108,10 @@ fn figure(part: i32) -> Block {
         locale: Language::Es.into(),
         alternative: "Sube.".into(),
     });
-    Block::Figure(Figure { caption: "Cobertura".into(), scene, source: "Fuente: censo".into() })
+    Block::Figure(Figure {
+        caption: "Cobertura".into(),
+        scene,
+        source: "Fuente: censo".into(),
+        id: None,
+    })
 }

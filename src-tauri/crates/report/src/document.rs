@@ -3,6 +3,9 @@
 //! **Invariant:** semantic only: no size, no position, no font. A screen reader, a text file or a
 //! Word document could be written from it as well as a printed page.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -25,12 +28,53 @@ pub struct Document {
     pub as_of: NaiveDate,
     /// What stands at the foot of every page, before the page number.
     pub foot: String,
-    /// "Page 3 of 40" with `{page}` and `{pages}` for the numbers.
-    pub page_number: String,
+    /// The words that pages need.
+    pub words: PageWords,
+    /// The pictures that are shown, by their keys.
+    pub pictures: BTreeMap<String, Picture>,
     /// A band on every page, such as "Training municipality – fictional".
     pub band: Option<String>,
     /// What is said, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// The words that pages need; `{…}` stands for what is put in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PageWords {
+    /// "Page {page} of {pages}".
+    pub page_number: String,
+    /// "Table {number}".
+    pub table: String,
+    /// "Figure {number}".
+    pub figure: String,
+    /// What stands beside the title of a table that goes on from the page before: "(continued)".
+    pub continued: String,
+    /// "p. {page}", where another page is named.
+    pub on_page: String,
+}
+
+/// A picture of the municipality's own: a photograph, an emblem, a map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Picture {
+    /// What its bytes are.
+    pub form: PictureForm,
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is, in pixels.
+    pub height: u32,
+    /// The file. Its key is their hash, so that a document is known by its words alone.
+    #[serde(skip)]
+    pub bytes: Arc<[u8]>,
+}
+
+/// What the bytes of a picture are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureForm {
+    /// JPEG, in colour or grey.
+    Jpeg,
+    /// PNG of 8 bits, in colour or grey, neither interlaced nor transparent.
+    Png,
 }
 
 /// One thing in the flow of a book.
@@ -45,6 +89,13 @@ pub enum Block {
         level: u8,
         /// The words.
         text: String,
+        /// What references name it by.
+        id: Option<String>,
+    },
+    /// What the book has, with its pages.
+    Contents {
+        /// Chapters, figures or tables.
+        of: Listing,
     },
     /// Words.
     Paragraph {
@@ -69,6 +120,20 @@ pub enum Block {
     Table(Table),
     /// A chart with its caption and source.
     Figure(Figure),
+    /// A picture with its caption and credit.
+    Photo(Photo),
+    /// What the municipality says in its own words, or what stands apart from the text.
+    Aside {
+        /// Which of them.
+        kind: Aside,
+        /// What is said.
+        blocks: Vec<Block>,
+    },
+    /// Things on pages that lie on their side.
+    Landscape {
+        /// The things.
+        blocks: Vec<Block>,
+    },
     /// Ruled lines to be filled in by hand.
     Fill {
         /// What is to be written there.
@@ -85,8 +150,30 @@ pub enum Block {
     PageBreak,
 }
 
+/// What a list of contents lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Listing {
+    /// Headings down to a level.
+    Headings(u8),
+    /// Figures that have a caption.
+    Figures,
+    /// Tables that have a caption.
+    Tables,
+}
+
+/// What stands apart from the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// The team's own words: a grey rule runs beside them.
+    Own,
+    /// What helps to read a page: a box.
+    Key,
+}
+
 /// The front page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Cover {
     /// The title of the book.
     pub title: String,
@@ -96,6 +183,32 @@ pub struct Cover {
     pub region: String,
     /// Edition, state, date: a line each.
     pub lines: Vec<String>,
+    /// The emblem of the municipality.
+    pub emblem: Option<Shown>,
+    /// A picture across the page.
+    pub picture: Option<Shown>,
+    /// The marks of those who publish it with the municipality.
+    pub logos: Vec<Shown>,
+}
+
+/// A picture where it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Shown {
+    /// Its key in [`Document::pictures`].
+    pub picture: String,
+    /// What it shows, for those who do not see it; never empty.
+    pub alternative: String,
+}
+
+/// A picture in the flow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Photo {
+    /// The picture.
+    pub shown: Shown,
+    /// What it shows, in a line below.
+    pub caption: String,
+    /// Who made it.
+    pub credit: String,
 }
 
 /// What a paragraph is there for.
@@ -133,6 +246,37 @@ pub enum Inline {
         /// Outlined instead of filled: the deadline is past.
         style: MarkStyle,
     },
+    /// Words that lead out of the book.
+    Link {
+        /// The words.
+        text: String,
+        /// Where to: `https:` or `mailto:`.
+        to: String,
+    },
+    /// Words that lead to another place of the book.
+    Reference {
+        /// The id of a heading, a table or a figure.
+        to: String,
+        /// What is said of it.
+        form: Reference,
+    },
+    /// A note at the foot of the page, with its sign here.
+    Footnote {
+        /// What is said there.
+        runs: Vec<Inline>,
+    },
+}
+
+/// What a reference says of the place it leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reference {
+    /// Its page: "p. 12".
+    Page,
+    /// Its number: "Table 3".
+    Number,
+    /// Its title.
+    Title,
 }
 
 /// Words in one style.
@@ -142,6 +286,8 @@ pub struct TextRun {
     pub text: String,
     /// How they are said.
     pub style: Style,
+    /// In which language, where it is not that of the book.
+    pub language: Option<Language>,
 }
 
 /// How words are said.
@@ -196,6 +342,12 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// How close its rows stand.
     pub density: Density,
+    /// What it shows, in a line above with its number; empty for a table that belongs to its text.
+    pub caption: String,
+    /// Where its figures come from, below.
+    pub source: String,
+    /// What references name it by.
+    pub id: Option<String>,
 }
 
 /// How close the rows of a table stand.
@@ -270,24 +422,42 @@ pub struct Figure {
     pub scene: Scene,
     /// Where its figures come from, below.
     pub source: String,
+    /// What references name it by.
+    pub id: Option<String>,
 }
 
 /// Plain words as a run.
 #[must_use]
 pub fn plain(text: impl Into<String>) -> Inline {
-    Inline::Text(TextRun { text: text.into(), style: Style::Plain })
+    run(text, Style::Plain)
 }
 
 /// Words with weight.
 #[must_use]
 pub fn strong(text: impl Into<String>) -> Inline {
-    Inline::Text(TextRun { text: text.into(), style: Style::Strong })
+    run(text, Style::Strong)
 }
 
 /// Words with emphasis.
 #[must_use]
 pub fn emphasis(text: impl Into<String>) -> Inline {
-    Inline::Text(TextRun { text: text.into(), style: Style::Emphasis })
+    run(text, Style::Emphasis)
+}
+
+fn run(text: impl Into<String>, style: Style) -> Inline {
+    Inline::Text(TextRun { text: text.into(), style, language: None })
+}
+
+impl Inline {
+    /// Its words, as far as it has any of its own.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(run) => &run.text,
+            Self::Link { text, .. } => text,
+            Self::Mark { .. } | Self::Reference { .. } | Self::Footnote { .. } => "",
+        }
+    }
 }
 
 impl Block {
@@ -300,7 +470,13 @@ impl Block {
     /// A heading.
     #[must_use]
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
-        Self::Heading { level, text: text.into() }
+        Self::Heading { level, text: text.into(), id: None }
+    }
+
+    /// A heading that references can name.
+    #[must_use]
+    pub fn heading_of(level: u8, text: impl Into<String>, id: impl Into<String>) -> Self {
+        Self::Heading { level, text: text.into(), id: Some(id.into()) }
     }
 }
 
@@ -316,7 +492,20 @@ impl Table {
     /// Rows and columns with air.
     #[must_use]
     pub fn new(columns: Vec<Column>, rows: Vec<Row>) -> Self {
-        Self { columns, rows, density: Density::Open }
+        let (caption, source) = (String::new(), String::new());
+        Self { columns, rows, density: Density::Open, caption, source, id: None }
+    }
+
+    /// The same rows under a caption that is numbered.
+    #[must_use]
+    pub fn titled(self, caption: impl Into<String>) -> Self {
+        Self { caption: caption.into(), ..self }
+    }
+
+    /// The same rows with the source of their figures.
+    #[must_use]
+    pub fn from_source(self, source: impl Into<String>) -> Self {
+        Self { source: source.into(), ..self }
     }
 
     /// The same rows, close.

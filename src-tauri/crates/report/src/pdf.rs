@@ -54,12 +54,12 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Error> {
         let mut painter = Painter {
             fonts: &fonts,
             shaper: &mut shaper,
-            height: pages.height,
+            height: page.size.y,
             ops: Vec::new(),
             marks: 0,
         };
         painter.page(page, pages);
-        content.push(sheet(pages, painter.ops));
+        content.push(sheet(page, painter.ops));
     }
     document.with_pages(content);
     let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
@@ -70,8 +70,8 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-fn sheet(pages: &Pages, ops: Vec<Op>) -> PdfPage {
-    let sheet = printpdf::Rect::from_wh(Pt(pages.width), Pt(pages.height));
+fn sheet(page: &Page, ops: Vec<Op>) -> PdfPage {
+    let sheet = printpdf::Rect::from_wh(Pt(page.size.x), Pt(page.size.y));
     PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops }
 }
 
@@ -192,6 +192,7 @@ impl Painter<'_> {
             }
             Item::Path { segments, fill, stroke } => self.path(segments, *fill, *stroke),
             Item::Text(text) => self.text(text),
+            Item::Picture { .. } => {}
         }
     }
 
@@ -359,6 +360,16 @@ fn tag(role: Role) -> &'static str {
         Role::Heading(2) => "H2",
         Role::Heading(_) => "H3",
         Role::Paragraph => "P",
+        Role::Contents => "TOC",
+        Role::ContentsItem => "TOCI",
+        Role::Caption => "Caption",
+        Role::Aside => "Sect",
+        Role::Span => "Span",
+        Role::Link => "Link",
+        Role::Reference => "Reference",
+        Role::Note => "Note",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
         Role::List => "L",
         Role::ListItem => "LI",
         Role::Label => "Lbl",
@@ -477,7 +488,8 @@ fn structure_element(
         Role::RowHead => entry.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
         Role::List => entry.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
         Role::Figure => {
-            let sheet = [0.0, 0.0, pages.width, pages.height].map(Object::Real).to_vec();
+            let size = pages.pages.first().map_or(point(0.0, 0.0), |page| page.size);
+            let sheet = [0.0, 0.0, size.x, size.y].map(Object::Real).to_vec();
             let layout = dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => sheet };
             entry.set("A", layout);
         }
@@ -504,7 +516,7 @@ fn outlines(file: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId]) -> O
         let mut entry = dictionary! {
             "Title" => unicode(&mark.title),
             "Parent" => parent.and_then(|p| of(&p)).unwrap_or(root),
-            "Dest" => destination(mark, sheets, pages.height),
+            "Dest" => destination(mark, sheets, pages),
         };
         let links = [
             ("Prev", (0..i).rev().find(same).as_ref().and_then(of)),
@@ -545,7 +557,8 @@ fn parents(marks: &[Bookmark]) -> Vec<Option<usize>> {
     parents
 }
 
-fn destination(mark: &Bookmark, sheets: &[ObjectId], height: f32) -> Vec<Object> {
+fn destination(mark: &Bookmark, sheets: &[ObjectId], pages: &Pages) -> Vec<Object> {
+    let height = pages.pages.get(mark.page).map_or(0.0, |page| page.size.y);
     let sheet = sheets.get(mark.page).copied().map_or(Object::Null, Object::Reference);
     let top = Object::Real(round(height - mark.y + 12.0));
     vec![sheet, "XYZ".into(), Object::Null, top, Object::Null]
@@ -674,6 +687,7 @@ mod tests {
             place: "Tres Ceibas".into(),
             region: "Ribera".into(),
             lines: vec!["Edición 1".into()],
+            ..Cover::default()
         };
         let text = "La responsabilidad del abastecimiento corresponde al municipio. ".repeat(30);
         Document {
@@ -683,7 +697,11 @@ mod tests {
             decimal_mark: ',',
             as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
             foot: "Tres Ceibas".into(),
-            page_number: "Página {page} de {pages}".into(),
+            words: crate::document::PageWords {
+                page_number: "Página {page} de {pages}".into(),
+                ..Default::default()
+            },
+            pictures: BTreeMap::new(),
             band: Some("Municipio de práctica – ficticio".into()),
             blocks: vec![
                 Block::Cover(cover),
@@ -698,6 +716,7 @@ mod tests {
                     caption: "Cobertura".into(),
                     scene,
                     source: "Fuente: censo".into(),
+                    id: None,
                 }),
                 Block::Table(Table::new(
                     vec![Column::words("Nombre"), Column::numbers("Valor")],
@@ -710,7 +729,7 @@ mod tests {
     }
 
     fn bytes() -> Vec<u8> {
-        crate::print(&book(), &PageSetup { paper: Paper::A4 }).unwrap()
+        crate::print(&book(), &PageSetup::of(Paper::A4)).unwrap()
     }
 
     #[test]

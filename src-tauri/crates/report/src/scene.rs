@@ -64,6 +64,15 @@ pub enum Item {
     },
     /// A line of text.
     Text(Text),
+    /// A picture that is not drawn here: a photograph, an emblem.
+    Picture {
+        /// Its top left corner.
+        at: Point,
+        /// Its width and height.
+        size: Point,
+        /// Its key among the pictures of the book.
+        picture: String,
+    },
 }
 
 /// A line of text.
@@ -342,7 +351,9 @@ impl Item {
     pub fn words(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text.text.trim()),
-            Self::Line { .. } | Self::Rect { .. } | Self::Path { .. } => None,
+            Self::Line { .. } | Self::Rect { .. } | Self::Path { .. } | Self::Picture { .. } => {
+                None
+            }
         }
     }
 
@@ -362,6 +373,9 @@ impl Item {
                 stroke: *stroke,
             },
             Self::Text(text) => Self::Text(Text { at: text.at.plus(by), ..text.clone() }),
+            Self::Picture { at, size, picture } => {
+                Self::Picture { at: at.plus(by), size: *size, picture: picture.clone() }
+            }
         }
     }
 }

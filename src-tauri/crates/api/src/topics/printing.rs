@@ -136,7 +136,7 @@ fn laid_out(document: &Document, paper: PaperKey) -> Pages {
         PaperKey::Oficio => Paper::Oficio,
         PaperKey::Legal => Paper::Legal,
     };
-    layout::pages(document, &PageSetup { paper })
+    layout::pages(document, &PageSetup::of(paper))
 }
 
 /// The pages of a book as they will be printed, and what is wrong with them.
@@ -164,7 +164,7 @@ fn page_views(pages: &Pages) -> Vec<PageView> {
     let view = |(number, page): (usize, &Page)| PageView {
         number: u32::try_from(number + 1).unwrap_or(u32::MAX),
         chapter: chapter(pages, number),
-        drawing: page_drawing(pages, page),
+        drawing: page_drawing(page),
     };
     pages.pages.iter().enumerate().map(view).collect()
 }
@@ -175,15 +175,15 @@ fn chapter(pages: &Pages, page: usize) -> String {
     before.next_back().map(|mark| mark.title.clone()).unwrap_or_default()
 }
 
-fn page_drawing(pages: &Pages, page: &Page) -> Scene {
+fn page_drawing(page: &Page) -> Scene {
     let items = || page.pieces.iter().flat_map(|piece| &piece.items);
     let text = |item: &Item| match item {
         Item::Text(text) => Some(text.text.clone()),
         _ => None,
     };
     Scene {
-        width: pages.width,
-        height: pages.height,
+        width: page.size.x,
+        height: page.size.y,
         items: items().cloned().collect(),
         alternative: items().filter_map(text).collect::<Vec<_>>().join(" "),
     }

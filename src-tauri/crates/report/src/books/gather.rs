@@ -26,7 +26,9 @@ use chrono::NaiveDate;
 
 use super::disputed::{self, Concern};
 use super::marks::Marks;
-use super::profile::{FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput};
+use super::profile::{
+    Extent, FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput,
+};
 use super::{Edition, Nature, Place, PlanInput};
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
@@ -49,6 +51,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     missing.extend(names_aside(db, &figures, language)?);
     let edition = edition(&sheet, language, as_of);
     Ok(ProfileInput {
+        extent: Extent::Full,
         disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
         edition,
         place: place(&sheet, home(db)?, &figures, language),
@@ -273,7 +276,10 @@ fn goals_of(
         let title = title.text(language);
         match goals.last_mut().filter(|goal| goal.title == title) {
             Some(goal) => goal.indicators.push(indicator),
-            None => goals.push(Goal { title, indicators: vec![indicator] }),
+            None => {
+                let at = shown.at.map(|at| (at.framework, at.goal.clone()));
+                goals.push(Goal { at, title, indicators: vec![indicator] });
+            }
         }
     }
     goals
@@ -356,6 +362,8 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
                 Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
                 Measure::Value(_) | Measure::Blank(_) => None,
             },
+            interval: figure.interval,
+            cell: standing.figure.cell.clone(),
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
             sources: cited.filter_map(|id| sources.place(id)).collect(),

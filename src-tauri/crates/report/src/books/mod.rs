@@ -15,10 +15,11 @@ use ceiba::plan::undecided::Undecided;
 use ceiba::plan::{Action, Certainty, Objective};
 use ceiba::text::{Locale, Message, format, keys};
 
-use crate::document::{Block, Cover, Document};
+use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
 mod disputed;
+mod front;
 pub mod gather;
 pub mod marks;
 mod money;
@@ -146,6 +147,7 @@ fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) 
         .into_iter()
         .flatten()
         .collect(),
+        ..Cover::default()
     };
     Document {
         title: format!("{title} – {}", place.name),
@@ -159,9 +161,20 @@ fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) 
             number,
             place.name.clone(),
         )),
-        page_number: words.say(&keys::books_page("{page}", "{pages}")),
+        words: page_words(words),
+        pictures: BTreeMap::new(),
         band,
         blocks: [vec![Block::Cover(cover)], blocks].concat(),
+    }
+}
+
+fn page_words(words: Words) -> PageWords {
+    PageWords {
+        page_number: words.say(&keys::books_page("{page}", "{pages}")),
+        table: words.say(&keys::books_table_number("{number}")),
+        figure: words.say(&keys::books_figure_number("{number}")),
+        continued: words.say(&keys::books_continued()),
+        on_page: words.say(&keys::books_on_page("{page}")),
     }
 }
 

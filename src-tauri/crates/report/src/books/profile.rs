@@ -6,24 +6,42 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ceiba::catalogue::{Origin, Own, Rule, Series, about, unit};
-use ceiba::municipality::country::Word;
-use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
+use ceiba::catalogue::{Framework, Origin, Own, Rule, Series, unit};
+use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
-use super::marks::{self, Marks};
-use super::{Edition, Place, Words, bound};
+use super::marks::Marks;
+use super::{Edition, Place, Words, bound, front};
 use crate::charts::{self, Aim, Known, Mark, Outlook, Standing, Start, Trend};
 use crate::document::{
-    Block, Cell, Column, Document, Figure, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row,
-    Table, plain, strong,
+    Block, Cell, Column, Document, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row, Table,
+    plain, strong,
 };
-use crate::scene::{Item, Scene, Tone};
+use crate::scene::{Scene, Tone};
+
+mod annexes;
+mod balance;
+mod figures;
+mod goals;
+mod municipality;
+mod panel;
+mod unknown;
+
+/// How much of the profile is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Every goal, with annexes that hold every figure and every calculation.
+    Full,
+    /// The pages that a council reads: the whole in view, goal 7 in detail.
+    Short,
+}
 
 /// What the profile is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfileInput {
+    /// How much of it is printed.
+    pub extent: Extent,
     /// Which edition.
     pub edition: Edition,
     /// Whose.
@@ -57,6 +75,8 @@ impl ProfileInput {
 /// A goal and its indicators.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
+    /// The agenda it is of and its number there; `None` for what a municipality added itself.
+    pub at: Option<(Framework, String)>,
     /// "Goal 7: Ensure environmental sustainability", in the language of the book.
     pub title: String,
     /// Its indicators, in order of their codes.
@@ -119,6 +139,10 @@ pub struct FigureRow {
     pub value: Option<f64>,
     /// Numerator and denominator, where they are known.
     pub counts: Option<(f64, f64)>,
+    /// The interval that its source gives.
+    pub interval: Option<(f64, f64)>,
+    /// Sheet and cell it was read from.
+    pub cell: Option<String>,
     /// The region at that time.
     pub region: Option<f64>,
     /// The country at that time.
@@ -142,25 +166,24 @@ pub struct Missing {
     pub items: Vec<String>,
 }
 
-/// The width of a bar in the panel.
-const PANEL_BAR: f32 = 70.0;
-/// Above so many indicators, the panel is set close so that it stands on one page.
-const MANY_ROWS: usize = 12;
-/// Above so many figures, those of an indicator are set close.
-const MANY_YEARS: usize = 10;
-
 /// The whole book.
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
     let book = Book { input, words: Words { locale: input.edition.locale } };
-    let mut blocks = book.summary();
+    let mut blocks = book.front();
+    blocks.extend(book.summary());
+    blocks.extend(book.how_to_read());
     blocks.extend(book.municipality());
     blocks.extend(book.panel());
-    blocks.extend(book.balance());
-    for goal in &input.goals {
-        blocks.extend(book.goal(goal));
+    if input.extent == Extent::Full {
+        blocks.extend(book.balance());
     }
+    blocks.extend(book.shown_goals().flat_map(|goal| book.goal(goal)));
     blocks.extend(book.unknown());
+    if input.extent == Extent::Full {
+        blocks.extend(book.all_figures());
+        blocks.extend(book.calculations());
+    }
     blocks.extend(book.sources());
     blocks.extend(book.method());
     bound(&input.edition, &input.place, &keys::books_profile_title(), blocks)
@@ -295,44 +318,9 @@ fn on_one_line(words: String) -> String {
     if words.chars().count() <= 20 { words.replace(' ', "\u{a0}") } else { words }
 }
 
-/// A long table of few columns, its second half beside its first.
-fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
-    let mut first = rows;
-    let second = first.split_off(first.len().div_ceil(2));
-    let none = Row::plain(vec![Cell::text(""); columns.len()]);
-    let beside = second.into_iter().chain(std::iter::once(none));
-    let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
-    let rows = first.into_iter().zip(beside).map(both).collect();
-    Table::new([columns, columns].concat(), rows).close()
-}
-
 /// Whether a word about progress towards a target could be said.
 fn judged(assessment: &Assessment) -> bool {
     !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
-}
-
-/// Whether the calculation itself says how the starting point and the target are known.
-fn is_told_in_steps(flag: Flag) -> bool {
-    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
-        || matches!(flag, Flag::ByHand | Flag::Undecided)
-}
-
-/// A column of the table of figures.
-struct Shown<'a> {
-    column: Column,
-    /// Whether the table may be set in two halves beside each other with it.
-    narrow: bool,
-    cell: Box<dyn Fn(&FigureRow) -> Cell + 'a>,
-}
-
-impl<'a> Shown<'a> {
-    fn narrow(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
-        Self { column, narrow: true, cell: Box::new(cell) }
-    }
-
-    fn wide(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
-        Self { column, narrow: false, cell: Box::new(cell) }
-    }
 }
 
 struct Book<'a> {
@@ -398,6 +386,15 @@ impl Book<'_> {
         self.input.goals.iter().flat_map(|goal| &goal.indicators)
     }
 
+    /// The goals that have pages of their own: of a short book that of water, sanitation and homes, or
+    /// all where it has no figures.
+    fn shown_goals(&self) -> impl Iterator<Item = &Goal> {
+        let short = self.input.extent == Extent::Short;
+        let is_home = |goal: &Goal| goal.at == Some((Framework::Mdg, "7".to_owned()));
+        let only = short && self.input.goals.iter().any(is_home);
+        self.input.goals.iter().filter(move |goal| !only || is_home(goal))
+    }
+
     fn table(&self, columns: Vec<Column>, rows: Vec<Row>) -> Block {
         Block::Table(Table::new(columns, rows))
     }
@@ -432,15 +429,37 @@ impl Book<'_> {
         });
         let items = self.findings(&told);
         if !items.is_empty() {
-            let said = |run: &Inline| match run {
-                Inline::Text(run) => Marks::read(&run.text),
-                Inline::Mark { .. } => Marks::default(),
-            };
+            let said = |run: &Inline| Marks::read(run.words());
             let marks = Marks::all(items.iter().flatten().map(said));
             blocks.push(Block::List { marker: Marker::Dot, items });
             blocks.extend(self.note(marks));
         }
         blocks
+    }
+
+    /// What stands before the chapters.
+    fn front(&self) -> Vec<Block> {
+        let words = self.words;
+        let edition = &self.input.edition;
+        let mut blocks =
+            front::imprint(edition, &self.input.place, &keys::books_profile_title(), words);
+        if self.input.extent == Extent::Full {
+            blocks.extend(front::contents(words));
+        }
+        blocks
+    }
+
+    /// How the book is read, with an indicator of its own as an example.
+    fn how_to_read(&self) -> Vec<Block> {
+        let clear = |i: &&Indicator| judged(&i.live) && i.live.sure == Sure::Plain;
+        let example = self.indicators().find(clear).map(|indicator| {
+            let mut runs = vec![strong(format!("{}. ", indicator.title()))];
+            runs.extend(verdict(&indicator.live, self.words));
+            let told = self.words.told(&indicator.live).into_iter().flatten();
+            runs.push(plain(format!(". {}", told.collect::<Vec<_>>().join(" "))));
+            Block::Paragraph { purpose: Purpose::Body, runs }
+        });
+        front::how_to_read(example, self.words)
     }
 
     /// How many figures wait for a decision, of which indicators, and where all that was written stands.
@@ -496,272 +515,6 @@ impl Book<'_> {
         .collect()
     }
 
-    fn municipality(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_municipality());
-        let place = &self.input.place;
-        let people = |known: &(i32, f64)| {
-            let (year, people) = (known.0, self.people(known));
-            keys::books_population_sentence(people, place.name.clone(), year.to_string())
-        };
-        let lead = place.population.last().map_or_else(keys::books_population_unknown, people);
-        blocks.push(self.text(Purpose::Lead, &lead));
-        let facts = [
-            (self.say(&keys::books_name()), &place.name),
-            (self.say(&keys::books_code()), &place.code),
-            (self.words.label(place, Word::Region), &place.region),
-            (self.words.label(place, Word::Country), &place.country),
-        ];
-        let row = |(name, value): (String, &String)| {
-            let name = Cell::Runs { runs: vec![strong(name)] };
-            Row::plain(vec![name, Cell::text(value.clone())])
-        };
-        // What nobody has said is no row: an empty one reads as a fault of the printer.
-        let said = |(_, value): &(String, &String)| !value.is_empty();
-        let rows = facts.into_iter().filter(said).map(row).collect();
-        let columns = vec![Column::words(""), Column::words("")];
-        blocks.push(self.table(columns, rows));
-        let charted = place.population.len() > 1;
-        let chart = charted.then(|| self.population(&lead));
-        let marks =
-            Marks::read(&self.say(&lead)).and(chart.as_ref().map(drawn).unwrap_or_default());
-        blocks.extend(chart.map(Block::Figure));
-        blocks.extend(self.note(marks));
-        blocks
-    }
-
-    /// The years whose population bears the name of a source and was written by hand.
-    fn population_by_hand_of(&self, source: usize) -> Vec<String> {
-        let years = self.input.population_by_hand.iter().filter(|(_, of)| **of == source);
-        years.map(|(year, _)| year.to_string()).collect()
-    }
-
-    /// A number of people with its marks.
-    fn people(&self, (year, people): &(i32, f64)) -> String {
-        let people = format::number(*people, 0, self.words.locale);
-        let by_hand = self.input.population_by_hand.contains_key(year);
-        let undecided = self.input.population_undecided.contains(year);
-        Marks { by_hand, undecided, ..Marks::default() }.beside(people)
-    }
-
-    fn population(&self, lead: &Message) -> Figure {
-        let population = &self.input.place.population;
-        let mark = |known: &(i32, f64)| Mark {
-            year: f64::from(known.0),
-            when: known.0.to_string(),
-            value: known.1,
-            interval: None,
-            label: self.people(known),
-        };
-        let scene = charts::trend(&Trend {
-            points: population.iter().map(mark).collect(),
-            start: None,
-            target: None,
-            other_target: None,
-            outlook: None,
-            path: progress::Path::Linear,
-            bounds: (Some(0.0), None),
-            unit: self.say(&keys::books_people_axis()),
-            locale: self.words.locale,
-            alternative: self.say(lead),
-        });
-        let years = population.first().zip(population.last());
-        let caption = years.map_or_else(keys::books_population, |((first, _), (last, _))| {
-            let name = self.say(&keys::books_population());
-            keys::books_chart_caption(first.to_string(), name, last.to_string())
-        });
-        let by_hand = |source| self.population_by_hand_of(source);
-        let source = self.source_line(&self.input.population_sources, by_hand);
-        Figure { caption: self.say(&caption), scene, source }
-    }
-
-    /// One row per indicator, those with the smallest share first.
-    fn panel(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_panel());
-        let mut all: Vec<&Indicator> = self.indicators().collect();
-        if all.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
-            return blocks;
-        }
-        let share = |i: &Indicator| i.live.share.unwrap_or(f64::INFINITY);
-        all.sort_by(|a, b| share(a).total_cmp(&share(b)));
-        let columns = vec![
-            self.head(&keys::books_indicator()),
-            self.number_head(&keys::books_value()),
-            self.head(&keys::books_year()),
-            self.head(&keys::books_level()),
-            self.head(&keys::books_missing_to_target()),
-            self.head(&keys::books_progress()),
-        ];
-        let rows = all.iter().map(|indicator| self.panel_row(indicator)).collect();
-        let banded = |i: &&Indicator| i.live.target.is_some_and(|goal| is_band(&goal));
-        let word = |word| self.words.word(&self.input.place, word);
-        let (region, town) = (word(Word::Region), word(Word::Municipality));
-        let key = keys::books_panel_key(word(Word::Country), region, town);
-        let key = match all.iter().any(banded) {
-            true => keys::sentences_two(key, keys::books_panel_band()),
-            false => key,
-        };
-        blocks.push(self.text(Purpose::Note, &key));
-        let table = Table::new(columns, rows);
-        blocks.push(Block::Table(if all.len() > MANY_ROWS { table.close() } else { table }));
-        let latest = all.into_iter().map(|indicator| indicator.marks_of_latest(&indicator.live));
-        blocks.extend(self.note(Marks::all(latest)));
-        blocks
-    }
-
-    fn panel_row(&self, indicator: &Indicator) -> Row {
-        let live = &indicator.live;
-        let latest = live.latest.as_ref();
-        let marks = indicator.marks_of_latest(live);
-        let missing = live.missing_text().map(|missing| self.say(&missing));
-        let missing = missing.map(|missing| marks.derived().beside(on_one_line(missing)));
-        let measured = latest.map(|latest| {
-            let (value, unit) = self.words.measured(latest.value, &live.unit);
-            (marks.beside(value), unit)
-        });
-        let (value, unit) = measured.unwrap_or_else(|| ("–".to_owned(), None));
-        let bar = level_bar(indicator, self.words.locale, PANEL_BAR);
-        Row::plain(vec![
-            indicator.name(unit),
-            Cell::text(value),
-            Cell::text(latest.map_or_else(String::new, |latest| latest.period.clone())),
-            bar.map_or_else(|| Cell::text("–"), Cell::Picture),
-            Cell::text(missing.unwrap_or_else(|| "–".to_owned())),
-            Cell::Runs { runs: verdict(live, self.words) },
-        ])
-    }
-
-    fn balance(&self) -> Vec<Block> {
-        let closed = |i: &Indicator| i.closed.clone().filter(|closed| closed.target.is_some());
-        let rows: Vec<Row> = self
-            .indicators()
-            .filter_map(|i| closed(i).map(|closed| self.balance_row(i, &closed)))
-            .collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let mut blocks = self.chapter(&keys::books_balance());
-        blocks.push(self.text(Purpose::Body, &keys::books_balance_about()));
-        let columns = vec![
-            self.head(&keys::books_indicator()),
-            self.head(&keys::books_from()),
-            self.head(&keys::books_at_deadline()),
-            self.head(&keys::books_target()),
-            self.head(&keys::books_progress()),
-        ];
-        blocks.push(self.table(columns, rows));
-        if self.indicators().filter_map(closed).any(|closed| is_prorated(&closed)) {
-            blocks.push(self.text(Purpose::Note, &keys::books_prorated_about()));
-        }
-        blocks.extend(self.note(Marks::all(self.indicators().map(marks_in_balance))));
-        blocks
-    }
-
-    fn balance_row(&self, indicator: &Indicator, closed: &Assessment) -> Row {
-        let (_, unit) = self.words.measured(0.0, &closed.unit);
-        let measure = |value: f64| self.words.measured(value, &closed.unit).0;
-        let dated = |value: Option<(String, String)>| {
-            let text = value.map(|(when, value)| format!("{}\u{a0}({when})", on_one_line(value)));
-            Cell::text(text.unwrap_or_else(|| "–".to_owned()))
-        };
-        let start = closed.baseline.as_ref().map(|start| {
-            let marks = indicator.marks_between(&start.period, start.from);
-            (start.period.clone(), marks.beside(measure(start.measured)))
-        });
-        let then = closed.at_deadline.as_ref().zip(closed.measured_at_deadline);
-        let then = then.map(|(then, measured)| {
-            let marks = indicator.marks_between(&then.period, then.from);
-            (then.period.clone(), marks.beside(measure(measured)))
-        });
-        let goal = closed.target.map(|goal| goal.year.to_string());
-        let target = if unit.is_some() { closed.target_number() } else { closed.target_text() };
-        let goal = goal.zip(target.map(|target| self.say(&target)));
-        let goal = goal.map(|(year, target)| match is_prorated(closed) {
-            true => (format!("{year}, {}", self.say(&keys::books_prorated())), target),
-            false => (year, target),
-        });
-        Row::plain(vec![
-            indicator.name(unit),
-            dated(start),
-            dated(then),
-            dated(goal),
-            Cell::Runs { runs: verdict(closed, self.words) },
-        ])
-    }
-
-    fn goal(&self, goal: &Goal) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, Block::heading(1, goal.title.clone())];
-        let together = |i| Block::Together { blocks: self.indicator(i) };
-        blocks.extend(goal.indicators.iter().map(together));
-        blocks
-    }
-
-    /// Level, progress, chart, figures, calculation, sources.
-    fn indicator(&self, indicator: &Indicator) -> Vec<Block> {
-        let live = &indicator.live;
-        let title = format!("{} {}", indicator.code, indicator.label);
-        let mut blocks = vec![Block::heading(2, title.trim())];
-        if indicator.figures.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
-            return blocks;
-        }
-        blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
-        if let Some(of) = &indicator.variant_of {
-            blocks.push(self.text(Purpose::Note, &keys::books_variant(of.clone())));
-        }
-        blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
-        let [level, progress] = self.words.told(live);
-        blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
-        blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
-        blocks.push(self.figure(indicator));
-        blocks.push(self.figures(indicator));
-        blocks.extend(self.closed(indicator));
-        blocks.extend(self.calculation(live));
-        blocks
-    }
-
-    /// What is said of an indicator of the municipality's own, in one note.
-    fn own(&self, OwnNote { mark, own, series }: &OwnNote) -> String {
-        let divided = !series.denominator.en.is_empty();
-        let formula = divided.then(|| about::formula(series, self.words.locale));
-        let has_source = !own.source.is_empty();
-        let source = has_source.then(|| self.say(&keys::own_note_source(own.source.as_str())));
-        let parts = [
-            Some(format::capitalized(&self.say(mark))),
-            formula,
-            Some(own.about.clone()),
-            source,
-            Some(self.say(&keys::own_note())),
-        ];
-        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        parts.map(sentence).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The word, its shape, and how sure it is where it is not.
-    fn verdict_line(&self, assessment: &Assessment) -> Vec<Inline> {
-        let mut runs = verdict(assessment, self.words);
-        if assessment.sure != Sure::Plain {
-            runs.push(plain(format!(" – {}", self.say(&assessment.sure.word()))));
-        }
-        runs
-    }
-
-    fn figure(&self, indicator: &Indicator) -> Block {
-        let points = || indicator.figures.iter().map(|figure| &figure.point.period);
-        let label = indicator.label.clone();
-        let caption = match (points().next(), points().next_back()) {
-            (Some(first), Some(last)) if first != last => {
-                keys::books_chart_caption(first.clone(), label, last.clone())
-            }
-            (first, _) => keys::books_chart_caption_one(label, first.cloned().unwrap_or_default()),
-        };
-        Block::Figure(Figure {
-            caption: self.say(&caption),
-            scene: chart(indicator, self.words.locale),
-            source: self.source_line(&indicator.used(), |source| indicator.by_hand_of(source)),
-        })
-    }
-
     /// The sources below a chart, each with the times of figures that are not its own.
     fn source_line(
         &self,
@@ -781,227 +534,15 @@ impl Book<'_> {
         })
     }
 
-    /// Every figure that stands as a table; a column only where there is something to put in it.
-    fn figures(&self, indicator: &Indicator) -> Block {
-        let shown = self.figure_columns(indicator);
-        let cells = |row: &FigureRow| shown.iter().map(|shown| (shown.cell)(row)).collect();
-        let rows: Vec<Row> = indicator.rows.iter().map(|row| Row::plain(cells(row))).collect();
-        let narrow = shown.iter().all(|shown| shown.narrow);
-        let columns: Vec<Column> = shown.into_iter().map(|shown| shown.column).collect();
-        Block::Table(match rows.len() > MANY_YEARS {
-            false => Table::new(columns, rows),
-            true if narrow => side_by_side(&columns, rows),
-            true => Table::new(columns, rows).close(),
-        })
-    }
-
-    fn figure_columns<'b>(&'b self, indicator: &'b Indicator) -> Vec<Shown<'b>> {
-        let unit = indicator.live.unit.as_str();
-        let any = |has: fn(&FigureRow) -> bool| indicator.rows.iter().any(has);
-        let beside = move |value: Option<f64>| {
-            Cell::text(value.map_or("–".into(), |value| self.words.value(value, unit)))
-        };
-        let year = Shown::narrow(self.head(&keys::books_year()), |row| Cell::text(&row.period));
-        let own = self.number_head(&keys::books_figures(self.words.unit(unit)));
-        let own = Shown::narrow(own, move |row| self.own_value(row, unit));
-        let counts = Shown::narrow(self.head(&keys::books_counts()), |row| {
-            Cell::text(self.counts(row.counts))
-        });
-        let head = Column::numbers(self.words.label(&self.input.place, Word::Region));
-        let region = Shown::wide(head, move |row| beside(row.region));
-        let head = Column::numbers(self.words.label(&self.input.place, Word::Country));
-        let country = Shown::wide(head, move |row| beside(row.country));
-        let head = self.head(&keys::books_source());
-        let source = Shown::wide(head, |row| Cell::text(references(&row.sources)));
-        let head = self.head(&keys::books_remarks());
-        let remarks = Shown::wide(head, |row| Cell::text(self.remarks(row)));
-        let columns = [
-            (true, year),
-            (true, own),
-            (any(|row| row.counts.is_some()), counts),
-            (any(|row| row.region.is_some()), region),
-            (any(|row| row.country.is_some()), country),
-            (indicator.used().len() > 1, source),
-            (any(|row| !row.remarks.is_empty()), remarks),
-        ];
-        columns.into_iter().filter_map(|(there, shown)| there.then_some(shown)).collect()
-    }
-
-    /// The municipality's own value with its marks.
-    fn own_value(&self, row: &FigureRow, unit: &str) -> Cell {
-        let Some(value) = row.value else { return Cell::text("–") };
-        let text = self.words.value(value, unit);
-        Cell::text(row.marks.beside(text))
-    }
-
-    /// What there is to say about a row; a mark stands with its words.
-    fn remarks(&self, row: &FigureRow) -> String {
-        let remarks = row.remarks.iter().map(|remark| marks::explained(remark, self.words.locale));
-        remarks.collect::<Vec<_>>().join(" ")
-    }
-
     /// The line below that says what marks mean, where there are any.
     fn note(&self, marks: Marks) -> Option<Block> {
         marks.note(self.words.locale).map(|note| Block::text(Purpose::Note, note))
     }
-
-    fn counts(&self, counts: Option<(f64, f64)>) -> String {
-        let whole = |count: f64| format::short_number(count, 1, self.words.locale);
-        counts.map_or("–".to_owned(), |(numerator, denominator)| {
-            self.say(&keys::books_count_of(whole(denominator), whole(numerator)))
-        })
-    }
-
-    /// What is said of the indicator on the clock of the MDGs.
-    fn closed(&self, indicator: &Indicator) -> Option<Block> {
-        let told = |closed: &&Assessment| judged(closed) || closed.at_deadline.is_some();
-        let closed = indicator.closed.as_ref().filter(told)?;
-        let mut runs = verdict(closed, self.words);
-        runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
-        let account = closed.progress_account().map(|account| self.say(&account));
-        // Its calculation is not printed, so that its target is none of the agenda's is said here.
-        let prorated = is_prorated(closed).then(|| self.say(&Flag::Prorated.sentence()));
-        let told: Vec<String> = account.into_iter().chain(prorated).collect();
-        if !told.is_empty() {
-            runs.push(plain(format!(". {}", told.join(" "))));
-        }
-        Some(Block::Paragraph { purpose: Purpose::Body, runs })
-    }
-
-    fn calculation(&self, live: &Assessment) -> Vec<Block> {
-        let steps = live.calculation();
-        let notes: Vec<String> = live
-            .flags
-            .iter()
-            .filter(|flag| steps.is_empty() || !is_told_in_steps(**flag))
-            .map(|flag| self.say(&flag.sentence()))
-            .collect();
-        let mut blocks = Vec::new();
-        if !steps.is_empty() {
-            blocks.push(Block::heading(3, self.say(&keys::books_calculation())));
-            blocks.extend(steps.iter().map(|step| self.text(Purpose::Step, step)));
-        }
-        if !notes.is_empty() {
-            blocks.push(Block::text(Purpose::Note, notes.join(" ")));
-        }
-        blocks
-    }
-
-    fn unknown(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_unknown());
-        blocks.extend(self.disputed());
-        if self.input.missing.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::books_nothing_unknown()));
-            return blocks;
-        }
-        blocks.push(self.text(Purpose::Body, &keys::books_unknown_about()));
-        for missing in &self.input.missing {
-            blocks.push(Block::Paragraph {
-                purpose: Purpose::Body,
-                runs: vec![strong(format!("{} ({})", missing.reason, missing.items.len()))],
-            });
-            let items = missing.items.iter().map(|item| vec![plain(item.clone())]).collect();
-            blocks.push(Block::List { marker: Marker::Dot, items });
-        }
-        blocks
-    }
-
-    /// What two copies say differently and nobody has decided.
-    fn disputed(&self) -> Vec<Block> {
-        let disputed = &self.input.disputed;
-        if disputed.is_empty() {
-            return Vec::new();
-        }
-        let title = format!("{} ({})", self.say(&keys::books_disputed()), disputed.len());
-        let items = disputed.iter().map(|item| vec![plain(item.clone())]).collect();
-        vec![
-            Block::Paragraph { purpose: Purpose::Body, runs: vec![strong(title)] },
-            self.text(Purpose::Body, &keys::books_disputed_about()),
-            Block::List { marker: Marker::Dot, items },
-        ]
-    }
-
-    fn sources(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_sources_and_method());
-        blocks.push(Block::heading(2, self.say(&keys::books_sources())));
-        if self.input.sources.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::books_sources_none()));
-            return blocks;
-        }
-        let item = |(at, source): (usize, &Source)| {
-            let licence = Some(&source.licence).filter(|licence| !licence.is_empty());
-            let licence = licence.map(|licence| self.say(&keys::books_licence(licence.as_str())));
-            let cited = [Some(format!("{}.", source.short())), licence, self.not_its_own(at)];
-            vec![plain(cited.into_iter().flatten().collect::<Vec<_>>().join(" "))]
-        };
-        let items = self.input.sources.iter().enumerate().map(item).collect();
-        blocks.push(Block::List { marker: Marker::Number, items });
-        blocks
-    }
-
-    /// Which figures bear the name of a source and were written by hand, indicator by indicator.
-    fn not_its_own(&self, source: usize) -> Option<String> {
-        let mut figures: Vec<String> = Vec::new();
-        for indicator in self.indicators() {
-            let times = indicator.by_hand_of(source);
-            let name = indicator.short_name();
-            figures.extend((!times.is_empty()).then(|| format!("{name} ({})", times.join(", "))));
-        }
-        let years = self.population_by_hand_of(source);
-        let name = || self.say(&keys::books_population());
-        figures.extend((!years.is_empty()).then(|| format!("{} ({})", name(), years.join(", "))));
-        let told = || self.say(&keys::books_not_its_own(figures.join("; ")));
-        (!figures.is_empty()).then(told)
-    }
-
-    fn method(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::heading(2, self.say(&keys::books_method()))];
-        let word = |word| self.words.word(&self.input.place, word);
-        let paragraphs = [
-            keys::books_method_level(word(Word::Country), word(Word::Region)),
-            keys::books_method_targets(),
-            keys::books_method_share(),
-            keys::books_method_start(),
-            keys::books_method_shapes(),
-        ];
-        blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
-        blocks
-    }
-}
-
-/// Whether the target asks for the same yearly effort in the years that were left.
-fn is_prorated(closed: &Assessment) -> bool {
-    closed.flags.contains(&Flag::Prorated)
 }
 
 /// The mark of a verdict that uses a figure of which nobody has decided what it says.
 fn undecided(indicator: &Indicator) -> Marks {
     Marks { undecided: !indicator.live.undecided.is_empty(), ..Marks::default() }
-}
-
-/// The marks of the values that the balance prints.
-fn marks_in_balance(indicator: &Indicator) -> Marks {
-    let closed = indicator.closed.as_ref().filter(|closed| closed.target.is_some());
-    let Some(closed) = closed else { return Marks::default() };
-    let start = closed.baseline.as_ref().map(|start| (&start.period, start.from));
-    let then = closed.at_deadline.as_ref().map(|then| (&then.period, then.from));
-    let values = start.into_iter().chain(then);
-    Marks::all(values.map(|(period, from)| indicator.marks_between(period, from)))
-}
-
-/// The marks that a chart shows: it has no room for every value.
-fn drawn(figure: &Figure) -> Marks {
-    let text = |item: &Item| match item {
-        Item::Text(text) => Marks::read(&text.text),
-        _ => Marks::default(),
-    };
-    Marks::all(figure.scene.items.iter().map(text))
-}
-
-/// The numbers of sources in the list at the end of the book.
-fn references(sources: &[usize]) -> String {
-    let numbers: Vec<String> = sources.iter().map(|at| format!("[{}]", at + 1)).collect();
-    numbers.join("\u{a0}")
 }
 
 impl Indicator {
@@ -1035,6 +576,27 @@ impl Indicator {
         self.marks(period).and(Marks::all(used).derived())
     }
 
+    /// Code and label.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("{} {}", self.code, self.label).trim().to_owned()
+    }
+
+    /// What references to its page name it by.
+    fn place(&self) -> String {
+        format!("indicator/{}", self.live.series)
+    }
+
+    /// What references to all its figures name them by.
+    fn figures_place(&self) -> String {
+        format!("figures/{}", self.live.series)
+    }
+
+    /// What references to the calculation of its verdicts name it by.
+    fn calculation_place(&self) -> String {
+        format!("calculation/{}", self.live.series)
+    }
+
     /// Its code, or its label where it has none.
     fn short_name(&self) -> &str {
         if self.code.is_empty() { &self.label } else { &self.code }
@@ -1054,12 +616,6 @@ impl Indicator {
             unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));
         Cell::Runs { runs: vec![strong(code), plain(label)] }
     }
-}
-
-/// The same beginning with a capital, as a sentence does.
-/// What somebody wrote, with a full stop where it has none.
-fn sentence(text: String) -> String {
-    if text.ends_with(['.', '!', '?', '…']) { text } else { text + "." }
 }
 
 #[cfg(test)]

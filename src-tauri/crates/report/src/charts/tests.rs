@@ -40,7 +40,7 @@ fn end(segment: &Segment) -> Point {
 fn reach(item: &Item) -> Vec<Point> {
     match item {
         Item::Line { from, to, .. } => vec![*from, *to],
-        Item::Rect { at, size, .. } => vec![*at, at.plus(*size)],
+        Item::Rect { at, size, .. } | Item::Picture { at, size, .. } => vec![*at, at.plus(*size)],
         Item::Path { segments, .. } => segments.iter().map(end).collect(),
         Item::Text(text) => {
             let Place(left, top, right, bottom) = covered(text);
@@ -53,7 +53,7 @@ fn stroke(item: &Item) -> Option<Stroke> {
     match item {
         Item::Line { stroke, .. } => Some(*stroke),
         Item::Rect { stroke, .. } | Item::Path { stroke, .. } => *stroke,
-        Item::Text(_) => None,
+        Item::Text(_) | Item::Picture { .. } => None,
     }
 }
 

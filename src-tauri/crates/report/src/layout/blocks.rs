@@ -99,7 +99,7 @@ const BOOK: usize = 0;
 
 impl Flow {
     pub(super) fn new(sheet: Sheet, document: &Document) -> Self {
-        let book = Element { role: Role::Document, parent: None, alternative: None };
+        let book = Element::new(Role::Document, None);
         Self {
             sheet,
             language: document.language,
@@ -118,7 +118,9 @@ impl Flow {
     pub(super) fn add(&mut self, block: &Block) {
         match block {
             Block::Cover(cover) => self.cover(cover),
-            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Heading { level, text, .. } => self.heading(*level, text),
+            Block::Aside { blocks, .. } | Block::Landscape { blocks } => self.add_all(blocks),
+            Block::Contents { .. } | Block::Photo(_) => {}
             Block::Paragraph { purpose, runs } => self.paragraph(*purpose, runs),
             Block::List { marker, items } => self.list(*marker, items),
             Block::Numbers { numbers } => self.numbers(numbers),
@@ -130,10 +132,16 @@ impl Flow {
         }
     }
 
+    fn add_all(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.add(block);
+        }
+    }
+
     /// A new element in the book or in another element.
     pub(super) fn element(&mut self, role: Role, parent: Option<usize>) -> usize {
         let parent = Some(parent.unwrap_or(BOOK));
-        self.elements.push(Element { role, parent, alternative: None });
+        self.elements.push(Element::new(role, parent));
         self.elements.len() - 1
     }
 
@@ -159,9 +167,7 @@ impl Flow {
 
     fn together(&mut self, blocks: &[Block]) {
         let from = self.strips.len();
-        for block in blocks {
-            self.add(block);
-        }
+        self.add_all(blocks);
         let strips = self.strips.get(from..).unwrap_or_default();
         let room = strips.iter().map(|strip| strip.before + strip.height).sum();
         if let Some(first) = self.strips.get_mut(from) {

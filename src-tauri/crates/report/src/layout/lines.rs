@@ -6,7 +6,7 @@
 
 use ceiba::text::Language;
 
-use crate::document::{Inline, MarkStyle, Style};
+use crate::document::{Inline, MarkStyle, Style, plain};
 use crate::fonts::{Face, Shaper};
 use crate::scene::{Shape, Tone};
 
@@ -144,6 +144,8 @@ fn add_run(
             let width = style.size * 0.86;
             atoms.push(Atom::Mark { shape: *shape, tone: *tone, style: *drawn, width });
         }
+        Inline::Link { text, .. } => add_run(atoms, &plain(text), style, width, language, shaper),
+        Inline::Reference { .. } | Inline::Footnote { .. } => {}
         Inline::Text(run) => {
             let face = match run.style {
                 Style::Plain => style.face,
@@ -466,7 +468,7 @@ fn join(atoms: &[Atom]) -> Vec<Joined> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Purpose, plain, strong};
+    use crate::document::{Purpose, strong};
     use crate::layout::style;
 
     const TEXT: &str = "En 2022, 83 de cada 100 habitantes tenían agua mejorada; todavía faltan \

@@ -13,21 +13,53 @@ mod paginate;
 mod style;
 mod table;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use ceiba::text::Language;
 
-use crate::document::Document;
-use crate::scene::Item;
+use crate::document::{Document, Picture};
+use crate::scene::{Item, Point};
 
 /// The paper and its margins.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct PageSetup {
     /// The sheet.
     pub paper: Paper,
+    /// Printed on one side of the sheet or on both.
+    pub sides: Sides,
+    /// In colour, or for a copier that knows only black.
+    pub ink: Ink,
+}
+
+impl PageSetup {
+    /// Colour, on one side of a sheet.
+    #[must_use]
+    pub fn of(paper: Paper) -> Self {
+        Self { paper, sides: Sides::One, ink: Ink::Colour }
+    }
+}
+
+/// Printed on one side of the sheet or on both: where the inner margin is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sides {
+    /// The inner margin is at the left of every page.
+    One,
+    /// It changes sides; chapters may begin on either.
+    Two,
+}
+
+/// What a page is printed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ink {
+    /// Colours.
+    Colour,
+    /// Black only: patterns instead of colours, no grey, no hairline under 0.35 pt.
+    Copier,
 }
 
 /// The sheets of the region.
@@ -71,10 +103,6 @@ impl Paper {
 /// A book, laid out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pages {
-    /// Width of every page in points.
-    pub width: f32,
-    /// Height of every page in points.
-    pub height: f32,
     /// The title of the book.
     pub title: String,
     /// Who publishes it.
@@ -85,6 +113,8 @@ pub struct Pages {
     pub as_of: NaiveDate,
     /// The pages.
     pub pages: Vec<Page>,
+    /// The pictures on them, by their keys.
+    pub pictures: BTreeMap<String, Picture>,
     /// What the pieces mean: a tree in which every element comes after its parent.
     pub elements: Vec<Element>,
     /// The headings, with their pages.
@@ -92,12 +122,47 @@ pub struct Pages {
 }
 
 /// One page.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Page {
+    /// Its width and height in points.
+    pub size: Point,
     /// The chapter to which it belongs; empty before the first.
     pub chapter: String,
     /// What stands on it, in reading order.
     pub pieces: Vec<Piece>,
+    /// Where a click leads somewhere.
+    pub links: Vec<Link>,
+}
+
+/// A place on a page from which a click leads somewhere.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Link {
+    /// The element it is, of [`Role::Link`] or [`Role::Reference`], by its place in [`Pages::elements`].
+    pub element: usize,
+    /// Its top left corner.
+    pub at: Point,
+    /// Its width and height.
+    pub size: Point,
+    /// Where it leads.
+    pub to: LinkTarget,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "target", rename_all = "snake_case")]
+pub enum LinkTarget {
+    /// Out of the book.
+    Address {
+        /// `https:` or `mailto:`.
+        address: String,
+    },
+    /// To a place of the book.
+    Place {
+        /// The page, from 0.
+        page: usize,
+        /// Points from the top.
+        y: f32,
+    },
 }
 
 /// Things on a page that mean one thing together.
@@ -130,6 +195,16 @@ pub struct Element {
     pub parent: Option<usize>,
     /// Words for those who do not see it.
     pub alternative: Option<String>,
+    /// Its language, where it is not that of the book.
+    pub language: Option<Language>,
+}
+
+impl Element {
+    /// A part of another, in the language of the book.
+    #[must_use]
+    pub fn new(role: Role, parent: Option<usize>) -> Self {
+        Self { role, parent, alternative: None, language: None }
+    }
 }
 
 /// The kinds of parts.
@@ -150,8 +225,16 @@ pub enum Role {
     Label,
     /// their words.
     ListBody,
+    /// A list of contents,
+    Contents,
+    /// its entries.
+    ContentsItem,
     /// A table,
     Table,
+    /// the rows that head it,
+    TableHead,
+    /// all others,
+    TableBody,
     /// its rows,
     TableRow,
     /// the head of a column,
@@ -162,6 +245,18 @@ pub enum Role {
     TableCell,
     /// A picture.
     Figure,
+    /// What stands above or below a table or a picture.
+    Caption,
+    /// What stands apart from the text.
+    Aside,
+    /// Words in another language or style.
+    Span,
+    /// A link out of the book.
+    Link,
+    /// A link to another place of the book.
+    Reference,
+    /// A note at the foot of the page.
+    Note,
 }
 
 /// A heading and where it stands.
@@ -193,7 +288,9 @@ impl Pages {
         let pieces = self.pages.iter().flat_map(|page| &page.pieces);
         let texts = pieces.flat_map(|piece| &piece.items).filter_map(|item| match item {
             Item::Text(text) => Some(text),
-            Item::Line { .. } | Item::Rect { .. } | Item::Path { .. } => None,
+            Item::Line { .. } | Item::Rect { .. } | Item::Path { .. } | Item::Picture { .. } => {
+                None
+            }
         });
         texts.flat_map(|t| t.text.chars().filter(|c| !t.face.has(*c))).collect()
     }
@@ -209,15 +306,13 @@ pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
     }
     let blocks::Finished { strips, elements, mut shaper } = flow.finish();
     let stacked = paginate::stack(&strips, &sheet);
-    let (width, height) = setup.paper.size();
     Pages {
-        width,
-        height,
         title: document.title.clone(),
         author: document.author.clone(),
         language: document.language,
         as_of: document.as_of,
         pages: paginate::furnish(&stacked, document, &sheet, &mut shaper),
+        pictures: document.pictures.clone(),
         bookmarks: stacked.bookmarks,
         elements,
     }

@@ -151,7 +151,8 @@ pub(super) fn furnish(
                 pieces.push(foot(document, i + 1, count, sheet, shaper));
             }
             pieces.extend(page.pieces.iter().cloned());
-            Page { chapter: chapter_of(&stacked.bookmarks, i), pieces }
+            let size = point(sheet.width, sheet.height);
+            Page { size, chapter: chapter_of(&stacked.bookmarks, i), pieces, links: Vec::new() }
         })
         .collect()
 }
@@ -183,6 +184,7 @@ fn foot(
     let right = sheet.left + sheet.measure;
     let y = sheet.height - 42.0;
     let number = document
+        .words
         .page_number
         .replace("{page}", &page.to_string())
         .replace("{pages}", &pages.to_string());

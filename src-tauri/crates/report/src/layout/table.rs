@@ -351,12 +351,7 @@ impl Want {
 }
 
 fn plain_words(runs: &[Inline]) -> String {
-    runs.iter()
-        .filter_map(|run| match run {
-            Inline::Text(run) => Some(run.text.as_str()),
-            Inline::Mark { .. } => None,
-        })
-        .collect()
+    runs.iter().map(Inline::words).collect()
 }
 
 /// Shares the width out: the least to everyone, the rest by what is still wanted.

@@ -11,14 +11,18 @@ fn document(blocks: Vec<Block>) -> Document {
         decimal_mark: ',',
         as_of: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         foot: "Municipio · Prueba".into(),
-        page_number: "Página {page} de {pages}".into(),
+        words: crate::document::PageWords {
+            page_number: "Página {page} de {pages}".into(),
+            ..Default::default()
+        },
+        pictures: std::collections::BTreeMap::new(),
         band: None,
         blocks,
     }
 }
 
 fn lay(blocks: Vec<Block>) -> Pages {
-    pages(&document(blocks), &PageSetup { paper: Paper::A4 })
+    pages(&document(blocks), &PageSetup::of(Paper::A4))
 }
 
 fn texts(page: &Page) -> Vec<String> {
@@ -142,8 +146,8 @@ fn nothing_stands_outside_the_sheet() {
     let laid = lay(blocks);
     for item in laid.pages.iter().flat_map(|p| &p.pieces).flat_map(|p| &p.items) {
         if let Item::Text(text) = item {
-            assert!(text.at.x >= 0.0 && text.at.x < laid.width, "{text:?}");
-            assert!(text.at.y > 0.0 && text.at.y < laid.height - 20.0, "{text:?}");
+            assert!(text.at.x >= 0.0 && text.at.x < laid.pages[0].size.x, "{text:?}");
+            assert!(text.at.y > 0.0 && text.at.y < laid.pages[0].size.y - 20.0, "{text:?}");
         }
     }
 }
@@ -178,7 +182,7 @@ fn panel(rows: usize) -> Block {
 fn a_panel_of_21_rows_stands_on_one_page_without_a_broken_word() {
     let blocks = vec![Block::heading(1, "Los objetivos en una página"), panel(21)];
     for paper in [Paper::A4, Paper::Letter] {
-        let laid = pages(&document(blocks.clone()), &PageSetup { paper });
+        let laid = pages(&document(blocks.clone()), &PageSetup::of(paper));
         assert_eq!(laid.pages.len(), 1, "{paper:?}");
         let pieces = &laid.pages[0].pieces;
         assert!(!pieces.iter().any(|piece| matches!(piece.part, Part::Hyphen(_))), "{paper:?}");
@@ -215,7 +219,7 @@ fn a_large_number_is_never_broken_and_its_row_is_of_one_size() {
     let sizes = |values: [&str; 3]| {
         let number = |value: &str| LargeNumber { value: value.into(), label: "reais".into() };
         let laid = lay(vec![Block::Numbers { numbers: values.map(number).into() }]);
-        let column = (laid.width - 148.0) / 3.0;
+        let column = (laid.pages[0].size.x - 148.0) / 3.0;
         let items = laid.pages[0].pieces.iter().flat_map(|piece| &piece.items);
         let texts = items.filter_map(|item| match item {
             Item::Text(text) if values.contains(&text.text.trim()) => Some(text.clone()),

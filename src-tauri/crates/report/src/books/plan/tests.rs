@@ -108,14 +108,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
 }
 
 fn words(document: &Document) -> String {
-    let runs = |runs: &[Inline]| {
-        runs.iter()
-            .map(|run| match run {
-                Inline::Text(run) => run.text.clone(),
-                Inline::Mark { .. } => String::new(),
-            })
-            .collect::<String>()
-    };
+    let runs = |runs: &[Inline]| runs.iter().map(Inline::words).collect::<String>();
     let block = |block: &Block| match block {
         Block::Heading { text, .. } => text.clone(),
         Block::Paragraph { runs: r, .. } => runs(r),
@@ -224,7 +217,7 @@ fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
     input.actions.clear();
     input.objectives.clear();
     let book = document(&input);
-    let setup = crate::layout::PageSetup { paper: crate::layout::Paper::A4 };
+    let setup = crate::layout::PageSetup::of(crate::layout::Paper::A4);
     crate::books::keep("plan-pt-empty", &crate::print(&book, &setup).unwrap());
     assert_eq!(book.band, None);
     let text = words(&book);
@@ -296,7 +289,7 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
     for language in Language::ALL {
         for paper in [Paper::A4, Paper::Letter, Paper::Oficio, Paper::Legal] {
             let book = document(&tres_ceibas(language));
-            let bytes = crate::print(&book, &PageSetup { paper }).unwrap();
+            let bytes = crate::print(&book, &PageSetup::of(paper)).unwrap();
             assert!(bytes.len() > 20_000);
             crate::books::keep(&format!("plan-{}-{paper:?}", language.code()), &bytes);
         }
