@@ -7,7 +7,7 @@ use ceiba::progress::Path;
 use ceiba::text::Locale;
 
 use super::WIDTH;
-use super::places::{Place, Places, around};
+use super::places::{Place, Places, about, around};
 use super::scale::{Scale, drawable, ends, part};
 use super::sketch::{GROUND, HAIRLINE, LEADING, Letter, QUIET, STRONG, Sketch, VALUE};
 use super::sketch::{apart, broken_pen, depth};
@@ -117,9 +117,6 @@ pub fn trend(data: &Trend) -> Scene {
     intervals(data, &frame, &mut sketch);
     let unit = frame.axes(data, &mut sketch);
     let mut places = frame.places(data, unit);
-    if let Some(aim) = &data.other_target {
-        mark_target(aim, &frame, (8.0, pen(Tone::Quiet, 1.8)), &mut sketch);
-    }
     path_to_target(data, &frame, &mut sketch);
     outlook(data, &frame, &mut sketch);
     names_of_what_is_to_come(data, &frame, &mut sketch);
@@ -410,11 +407,16 @@ fn figures(data: &Trend, frame: &Frame, sketch: &mut Sketch, places: &mut Places
         sketch.dot(*at, 2.9, Tone::Accent);
     }
     values_beside(data, &at, sketch, places);
+    if let Some(aim) = &data.other_target {
+        // A stroke that has no name would say nothing.
+        let at = frame.at(aim.year, aim.value);
+        let wanted = [around(at).to_vec(), about(at)].concat();
+        if places.set(sketch, QUIET, &aim.name, &wanted) {
+            mark_target(aim, frame, (8.0, pen(Tone::Quiet, 1.8)), sketch);
+        }
+    }
     if let Some(start) = &data.start {
         start_point(start, frame, sketch, places);
-    }
-    if let Some(aim) = &data.other_target {
-        places.set(sketch, QUIET, &aim.name, &around(frame.at(aim.year, aim.value)));
     }
 }
 
@@ -451,16 +453,7 @@ fn start_point(start: &Start, frame: &Frame, sketch: &mut Sketch, places: &mut P
     }
     let at = frame.at(start.year, start.value);
     sketch.ring(at, 3.2, pen(Tone::Accent, 1.3));
-    let beside = [12.5, 23.0, 34.0, -6.0, -17.0, -28.0].into_iter().flat_map(|down| {
-        let y = at.y + down;
-        [
-            (point(at.x + 5.0, y), Anchor::Start),
-            (point(at.x - 5.0, y), Anchor::End),
-            (point(at.x, y), Anchor::Middle),
-        ]
-    });
-    let wanted: Vec<(Point, Anchor)> = beside.collect();
-    places.set(sketch, QUIET, &start.label, &wanted);
+    places.set(sketch, QUIET, &start.label, &about(at));
 }
 
 #[cfg(test)]
