@@ -7,7 +7,7 @@ use ceiba::progress::{Assessment, Flag};
 use ceiba::series::Source;
 use ceiba::text::{Message, keys};
 
-use super::{Book, Indicator};
+use super::{Book, Indicator, cells};
 use crate::document::{Block, Marker, Purpose, plain};
 
 impl Book<'_> {
@@ -21,12 +21,22 @@ impl Book<'_> {
         let item = |(at, source): (usize, &Source)| {
             let licence = Some(&source.licence).filter(|licence| !licence.is_empty());
             let licence = licence.map(|licence| self.say(&keys::books_licence(licence.as_str())));
-            let cited = [Some(format!("{}.", source.short())), licence, self.not_its_own(at)];
+            let read = cells::ranges(self.cells_of(at));
+            let read =
+                (!read.is_empty()).then(|| self.say(&keys::books_read_from(read.join("; "))));
+            let cited = [Some(format!("{}.", source.short())), licence, read, self.not_its_own(at)];
             vec![plain(cited.into_iter().flatten().collect::<Vec<_>>().join(" "))]
         };
         let items = self.input.sources.iter().enumerate().map(item).collect();
         blocks.push(Block::List { marker: Marker::Number, items });
         blocks
+    }
+
+    /// The cells from which figures of a source were read.
+    fn cells_of(&self, source: usize) -> impl Iterator<Item = &str> {
+        let rows = self.indicators().flat_map(|indicator| &indicator.rows);
+        let of_source = rows.filter(move |row| row.sources.first() == Some(&source));
+        of_source.filter_map(|row| row.cell.as_deref())
     }
 
     /// Which figures bear the name of a source and were written by hand, indicator by indicator.

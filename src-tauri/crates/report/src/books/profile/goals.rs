@@ -17,9 +17,27 @@ use crate::document::{
 /// So many figures of late stand beside those of region and country.
 const OF_LATE: usize = 4;
 
+/// So many indicators share a page: a goal that still fits begins below the one before.
+const TO_A_PAGE: usize = 2;
+
 impl Book<'_> {
-    pub(super) fn goal(&self, goal: &Goal) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, Block::heading(1, goal.title.clone())];
+    /// The goals, a chapter each.
+    pub(super) fn goals(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut on_page = TO_A_PAGE;
+        for goal in self.shown_goals() {
+            on_page += goal.indicators.len();
+            if on_page > TO_A_PAGE {
+                blocks.push(Block::PageBreak);
+                on_page = goal.indicators.len();
+            }
+            blocks.extend(self.goal(goal));
+        }
+        blocks
+    }
+
+    fn goal(&self, goal: &Goal) -> Vec<Block> {
+        let mut blocks = vec![Block::heading(1, goal.title.clone())];
         let together = |i| Block::Together { blocks: self.indicator(i) };
         blocks.extend(goal.indicators.iter().map(together));
         blocks
