@@ -1888,7 +1888,7 @@ export type PathStep = { step: "move",
 };
 
 /** What a grey copier shows. */
-export type PatternKey = "solid" | "hatched";
+export type PatternKey = "solid" | "hatched" | "backhatched" | "crossed" | "dotted";
 
 /** A picture that was put into a book. */
 export type PictureAdded = {

@@ -11,7 +11,8 @@ use ceiba::text::keys;
 use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
 use ceiba_report::books::gather;
-use ceiba_report::books::press::{self, Wish};
+use ceiba_report::books::press::{self, Sheets, Wish};
+use ceiba_report::check;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -66,36 +67,43 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     if arguments.output.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
         return Err(Error::Refused(keys::told_only_pdf(arguments.output.display().to_string())));
     }
-    let bytes =
+    let sheets =
         if arguments.edition { kept(arguments, output)? } else { printed(arguments, output)? };
+    let Sheets { document, pages, bytes } = sheets;
     write_whole(&arguments.output, &bytes)?;
     output.say(&keys::told_printed(arguments.output.display().to_string()));
+    let findings = check::findings(&document, &pages);
+    let findings: Vec<_> = findings.iter().map(check::Finding::message).collect();
+    findings.iter().for_each(|finding| output.say(finding));
     if output.json {
-        output.print_json(&json!({ "file": arguments.output, "bytes": bytes.len() }));
+        let findings: Vec<_> = findings.iter().map(|told| told.text(output.language)).collect();
+        output.print_json(&json!({
+            "file": arguments.output, "bytes": bytes.len(), "findings": findings,
+        }));
     }
     Ok(())
 }
 
 /// The book as a working copy: nothing is kept.
-fn printed(arguments: &Arguments, output: &Output) -> Result<Vec<u8>> {
+fn printed(arguments: &Arguments, output: &Output) -> Result<Sheets> {
     let db = database::open_for_reading(&arguments.file)?;
     let paper = paper(arguments, &db)?;
     let wish = wish(arguments, output, &paper, gather::day(&db, arguments.date)?);
-    press::pdf(&wish.lay_out(&wish.gather(&db)?))
+    wish.print(&wish.gather(&db)?, &Silent)
 }
 
 /// The book as its next edition, which is kept in the file.
-fn kept(arguments: &Arguments, output: &Output) -> Result<Vec<u8>> {
+fn kept(arguments: &Arguments, output: &Output) -> Result<Sheets> {
     let mut workspace = files::open(&arguments.file, output)?;
     let db = workspace.reading();
     let paper = paper(arguments, db)?;
     let wish = wish(arguments, output, &paper, gather::day(db, arguments.date)?);
-    let (printed, pages) = press::edition(db, &wish, &Silent)?;
+    let (printed, sheets) = press::edition(db, &wish, &Silent)?;
     let number = i64::from(printed.number);
     let name = keys::editions_deed_make(wish.book.name(), number);
     workspace.transact(&Op::new(name), |change| write::edition(change, &printed))?;
-    output.say(&keys::editions_made(printed.code.as_str(), number, pages));
-    Ok(printed.pages)
+    output.say(&keys::editions_made(printed.code.as_str(), number, sheets.pages.pages.len()));
+    Ok(sheets)
 }
 
 fn wish<'a>(

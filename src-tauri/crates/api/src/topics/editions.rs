@@ -94,7 +94,7 @@ pub fn make(
     progress: &dyn Progress,
 ) -> Result<EditionMade> {
     let key = input.book.key();
-    let (printed, pages) = context.read(|db| {
+    let (printed, sheets) = context.read(|db| {
         let wish = Wish {
             book: key,
             language: input.language.into(),
@@ -111,6 +111,7 @@ pub fn make(
     let _turn = context.turn(); // printing needed none
     let done = context.write(name, |change| write::edition(change, &printed))?;
     let say = Say::of(context);
+    let pages = sheets.pages.pages.len();
     let made = keys::editions_made(printed.code.as_str(), number, pages);
     Ok(EditionMade {
         summary: say.text(&made),

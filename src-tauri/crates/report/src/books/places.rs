@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 
 use ceiba::book::{BookKey, Slot};
-use ceiba::catalogue::Framework;
 use ceiba::text::{Language, Message, keys};
 
 use super::book::Book;
-use super::profile::{Goal, ProfileInput};
+use super::narrative::{self, Draft};
+use super::profile::ProfileInput;
 
 /// A marked place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,18 +77,6 @@ fn chapter(word: &str, shown: Language) -> (Slot, String) {
     (slot, name)
 }
 
-/// The place of a goal: its number, with the list it is of unless that is the MDGs.
-#[must_use]
-pub fn goal_slot(goal: &Goal) -> Slot {
-    let name = match &goal.at {
-        Some((Framework::Mdg | Framework::MdgLocal, number)) => number.clone(),
-        Some((Framework::Sdg, number)) => format!("sdg-{number}"),
-        Some((Framework::Bps, number)) => format!("bps-{number}"),
-        None => "own".to_owned(),
-    };
-    Slot::within("goal", &name)
-}
-
 fn bare((slot, name): (Slot, String)) -> Place {
     Place { slot, name, draft: String::new() }
 }
@@ -97,7 +85,7 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     let mut found: Vec<(Slot, String)> =
         ["foreword", "hurry", "municipality"].map(|word| chapter(word, shown)).into();
     for goal in &input.goals {
-        found.push((goal_slot(goal), goal.title.clone()));
+        found.push((Slot::within("goal", &narrative::goal_name(goal)), goal.title.clone()));
         for indicator in &goal.indicators {
             let name = [indicator.code.as_str(), &indicator.label].join(" ");
             let slot = Slot::within("indicator", &indicator.live.series);
@@ -108,8 +96,13 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     found.into_iter().map(bare).collect()
 }
 
-/// What is drafted for the places of a book: paragraphs, divided by empty lines.
+/// What is drafted for the places of a book: paragraphs, divided by empty lines. Nothing is drafted for
+/// the plan, which says what people have decided.
 fn drafts(book: &Book) -> BTreeMap<Slot, String> {
-    let _ = book;
-    BTreeMap::new()
+    let Book::Profile(input) = book else { return BTreeMap::new() };
+    let draft = |draft: Draft| {
+        let slot = Slot::within(&draft.slot.chapter, &draft.slot.name);
+        (slot, draft.paragraphs.join("\n\n"))
+    };
+    narrative::drafts(input).into_iter().map(draft).collect()
 }

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use super::book::{Book, summary};
 use super::own::canonical;
 use super::snapshot;
+use crate::document::Document;
 use crate::layout::{self, PageSetup, Pages, Paper};
 use crate::pdf;
 
@@ -49,11 +50,31 @@ impl Wish<'_> {
         .coded())
     }
 
-    /// The pages of a book on this paper.
-    #[must_use]
-    pub fn lay_out(&self, book: &Book) -> Pages {
-        layout::pages(&book.document(), &PageSetup::of(Paper::from_word(self.paper)))
+    /// Lays a book out on this paper and prints it.
+    ///
+    /// # Errors
+    /// `Refused` when a font cannot be embedded; it never depends on the data. `Cancelled`.
+    pub fn print(&self, book: &Book, progress: &dyn Progress) -> Result<Sheets> {
+        progress.check()?;
+        progress.step("door-step-layout", 1, 3);
+        let document = book.document();
+        let pages = layout::pages(&document, &PageSetup::of(Paper::from_word(self.paper)));
+        progress.check()?;
+        progress.step("door-step-write", 2, 3);
+        let bytes = pdf(&pages)?;
+        Ok(Sheets { document, pages, bytes })
     }
+}
+
+/// A book that was printed.
+#[derive(Debug)]
+pub struct Sheets {
+    /// What it says.
+    pub document: Document,
+    /// Where it stands.
+    pub pages: Pages,
+    /// The PDF.
+    pub bytes: Vec<u8>,
 }
 
 /// The bytes of the PDF.
@@ -64,21 +85,16 @@ pub fn pdf(pages: &Pages) -> Result<Vec<u8>> {
     pdf::write(pages).map_err(|error| Error::Refused(keys::door_book_failed()).because(error))
 }
 
-/// Prints the next edition of a book; also how many pages it has. It is kept by
-/// [`ceiba::book::write::edition`].
+/// Prints the next edition of a book; what is to be kept by [`ceiba::book::write::edition`], and the
+/// book itself.
 ///
 /// # Errors
 /// When the file cannot be read or the book not be made; `Cancelled`.
-pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<(Printed, usize)> {
+pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<(Printed, Sheets)> {
     progress.step("door-step-gather", 0, 3);
     let number = store::next_number(db, wish.book)?;
     let book = wish.gather(db)?.numbered(number);
-    progress.check()?;
-    progress.step("door-step-layout", 1, 3);
-    let document = book.document();
-    let pages = wish.lay_out(&book);
-    progress.check()?;
-    progress.step("door-step-write", 2, 3);
+    let sheets = wish.print(&book, progress)?;
     let printed = Printed {
         book: wish.book,
         number,
@@ -88,11 +104,11 @@ pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<
         language: wish.language,
         paper: wish.paper.to_owned(),
         approval: book.own().approval.clone(),
-        document: canonical(&document),
-        pages: pdf(&pages)?,
+        document: canonical(&sheets.document),
+        pages: sheets.bytes.clone(),
         summary: snapshot::write(&summary(db, wish.book, wish.as_of)?),
         program: wish.program.to_owned(),
         catalogue: catalogue::mark(),
     };
-    Ok((printed, pages.pages.len()))
+    Ok((printed, sheets))
 }
