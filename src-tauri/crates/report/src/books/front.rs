@@ -5,6 +5,7 @@
 use ceiba::progress::{Fill, LOOKS, Look, Shape};
 use ceiba::text::{Message, keys};
 
+use super::own::OwnContent;
 use super::{Edition, Place, Words, whereabouts};
 use crate::document::{
     Aside, Block, Cell, Column, Figure, Inline, Listing, MarkStyle, Purpose, Row, Table, plain,
@@ -29,34 +30,49 @@ const SHAPES: [(Shape, fn() -> Message); 6] = [
 pub(super) fn imprint(
     edition: &Edition,
     place: &Place,
+    own: &OwnContent,
     title: &Message,
     words: Words,
 ) -> Vec<Block> {
-    let title = words.say(title);
+    let front = &own.front;
+    let title = own.title(title, words);
+    let which = words.say(&own.edition());
     let year = edition.as_of.format("%Y").to_string();
-    let number = i64::from(edition.number);
     let by = [place.name.clone(), whereabouts(place)];
     let by = by.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let cited = keys::books_cite(which.as_str(), place.name.as_str(), title, year);
+    let rows = [
+        (keys::books_imprint_publisher(), by),
+        (keys::books_imprint_team(), front.team.clone()),
+        (keys::books_imprint_authors(), front.authors.clone()),
+        (keys::books_imprint_edition(), which),
+        (keys::books_imprint_day(), words.date(edition.as_of)),
+        (keys::books_imprint_code(), own.mark.code.clone()),
+        (keys::books_imprint_credits(), front.credits.clone()),
+        (keys::books_imprint_licence(), front.licence.clone()),
+        (keys::books_imprint_cite(), words.say(&cited)),
+    ];
     let row = |(name, said): (Message, String)| {
         let name = Cell::Runs { runs: vec![strong(words.say(&name))] };
         Row::plain(vec![name, Cell::text(said)])
     };
-    let rows = [
-        (keys::books_imprint_publisher(), by),
-        (keys::books_imprint_edition(), words.say(&keys::books_edition(number))),
-        (keys::books_imprint_day(), words.date(edition.as_of)),
-        (
-            keys::books_imprint_cite(),
-            words.say(&keys::books_cite(number, place.name.clone(), title.clone(), year)),
-        ),
-    ];
-    let table = Table::new(vec![Column::words(""), Column::words("")], rows.map(row).into());
-    vec![
+    let said = |(_, said): &(Message, String)| !said.is_empty();
+    let rows = rows.into_iter().filter(said).map(row).collect();
+    let table = Table::new(vec![Column::words(""), Column::words("")], rows);
+    let answers = match front.responsibility.is_empty() {
+        true => words.say(&keys::books_responsibility(place.name.as_str())),
+        false => front.responsibility.clone(),
+    };
+    let coded = !own.mark.code.is_empty();
+    let code = coded.then(|| Block::text(Purpose::Note, words.say(&keys::books_code_about())));
+    let mut blocks = vec![
         Block::PageBreak,
         Block::heading(1, words.say(&keys::books_imprint())),
         Block::Table(table),
-        Block::text(Purpose::Body, words.say(&keys::books_responsibility(place.name.clone()))),
-    ]
+        Block::text(Purpose::Body, answers),
+    ];
+    blocks.extend(code);
+    blocks
 }
 
 /// The chapters, figures and tables with their pages.

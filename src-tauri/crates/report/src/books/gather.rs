@@ -9,6 +9,7 @@ use std::sync::Arc;
 use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
+use ceiba::book::{BookKey, OwnChapter, Picture, Slot, store as book};
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
@@ -26,6 +27,7 @@ use chrono::NaiveDate;
 
 use super::disputed::{self, Concern};
 use super::marks::Marks;
+use super::own::{BookPicture, Chapter, Mark, OwnContent};
 use super::profile::{
     Extent, FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput,
 };
@@ -61,7 +63,48 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
         goals: shown.goals,
         sources: shown.sources,
         missing,
+        own: own(db, BookKey::Profile)?,
     })
+}
+
+/// What the team gives a book besides figures. A picture whose file has not come yet is left out, and so
+/// is what two copies together put into a place beyond what it takes.
+fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
+    Ok(OwnContent {
+        front: book::front(db, book)?,
+        approval: book::approval(db, book)?,
+        left_out: book::left_out(db, book)?,
+        passages: book::passages(db, book)?,
+        chapters: book::chapters(db, book)?.into_iter().map(own_chapter).collect(),
+        pictures: own_pictures(db, book)?,
+        mark: Mark::default(),
+        since: None,
+    })
+}
+
+fn own_chapter(chapter: OwnChapter) -> Chapter {
+    let slot = Slot::of_own_chapter(chapter.id);
+    let OwnChapter { title, text, language, follows, .. } = chapter;
+    Chapter { slot, title, text, language, follows }
+}
+
+fn own_pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
+    let mut printed: Vec<BookPicture> = Vec::new();
+    for picture in book::pictures(db, book)? {
+        let there = printed.iter().filter(|one| one.place == picture.place).count();
+        let Some(file) = picture.file.filter(|_| there < picture.place.most()) else { continue };
+        let Some(bytes) = book::bytes(db, &file)? else { continue };
+        let Picture { place, caption, credit, alternative, .. } = picture;
+        printed.push(BookPicture {
+            place,
+            caption,
+            credit,
+            alternative,
+            file,
+            bytes: bytes.into(),
+        });
+    }
+    Ok(printed)
 }
 
 /// The indicators that have figures, goal by goal, and the sources that they name by their places.
@@ -126,6 +169,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         undecided: undecided(db)?,
         objectives,
         actions,
+        own: own(db, BookKey::Plan)?,
     })
 }
 
@@ -177,7 +221,7 @@ fn files_of(db: &Connection) -> Result<BTreeMap<Id, Vec<String>>> {
 
 fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {
     let nature = if sheet.fictional { Nature::Training } else { Nature::Real };
-    Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
+    Edition { locale: Locale::of(language, &sheet.country), as_of, nature }
 }
 
 fn place(sheet: &Municipality, home: Home, figures: &Figures, language: Language) -> Place {

@@ -18,16 +18,20 @@ use ceiba::text::{Locale, Message, format, keys};
 use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
+pub mod book;
 mod disputed;
 mod front;
 pub mod gather;
 pub mod marks;
 mod money;
 pub mod narrative;
+pub mod own;
 pub mod plan;
 pub mod profile;
+pub mod snapshot;
 
 use marks::Marks;
+use own::OwnContent;
 
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +40,6 @@ pub struct Edition {
     pub locale: Locale,
     /// The day for which every figure and word holds.
     pub as_of: NaiveDate,
-    /// The number of the edition.
-    pub number: u32,
     /// Real, or for training.
     pub nature: Nature,
 }
@@ -98,6 +100,8 @@ pub struct PlanInput {
     pub marks: BTreeMap<Id, Marks>,
     /// What the figure of its starting year says now, of the objectives that begin with another value.
     pub moved: BTreeMap<Id, f64>,
+    /// What the team gives it besides figures.
+    pub own: OwnContent,
 }
 
 /// Words of one book in one language.
@@ -131,39 +135,39 @@ impl Words {
 }
 
 /// The document of a book with its cover, its foot and, for training, its band.
-fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
+fn bound(
+    edition: &Edition,
+    place: &Place,
+    own: &OwnContent,
+    title: &Message,
+    blocks: Vec<Block>,
+) -> Document {
     let words = Words { locale: edition.locale };
-    let title = words.say(title);
+    let title = own.title(title, words);
     let band = (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()));
-    let number = i64::from(edition.number);
     let cover = Cover {
         title: title.clone(),
         place: place.name.clone(),
         region: whereabouts(place),
-        lines: [
-            band.clone(),
-            Some(words.say(&keys::books_edition(number))),
-            Some(words.say(&keys::books_as_of(words.date(edition.as_of)))),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        ..Cover::default()
+        lines: band.iter().cloned().chain(own.cover_lines(edition)).collect(),
+        ..own.cover_pictures(edition.locale)
     };
+    let foot = keys::books_foot(
+        title.as_str(),
+        own.mark.code.as_str(),
+        words.date(edition.as_of),
+        words.say(&own.edition()),
+        place.name.as_str(),
+    );
     Document {
         title: format!("{title} – {}", place.name),
         author: place.name.clone(),
         language: edition.locale.language,
         decimal_mark: format::decimal_mark(edition.locale),
         as_of: edition.as_of,
-        foot: words.say(&keys::books_foot(
-            title,
-            words.date(edition.as_of),
-            number,
-            place.name.clone(),
-        )),
+        foot: words.say(&foot),
         words: page_words(words),
-        pictures: BTreeMap::new(),
+        pictures: own.picture_files(),
         band,
         blocks: [vec![Block::Cover(cover)], blocks].concat(),
     }

@@ -8,8 +8,8 @@
 //! The same figures give the same words.
 
 use std::cmp::Ordering;
-use std::fmt;
 
+use ceiba::book::Slot;
 use ceiba::catalogue::{Catalogue, Counted, Direction, Framework, Series, unit};
 use ceiba::progress::{Assessment, Flag, Heading, Level, Missing, Path, Settings, Status, Sure};
 use ceiba::text::{Message, format, keys};
@@ -19,16 +19,6 @@ use super::Words;
 use super::marks::Marks;
 use super::profile::{Goal, Indicator, ProfileInput};
 
-/// Where in the book a paragraph stands: a team's own words for it stand in the same place. It is printed
-/// as `goal/7`, `indicator/water.improved`, `hurry`, `follows`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Slot {
-    /// The kind of its chapter: `hurry`, `goal`, `indicator`, `follows`.
-    pub chapter: String,
-    /// Which of them; empty where there is only one.
-    pub name: String,
-}
-
 /// What is drafted for one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -36,6 +26,9 @@ pub struct Draft {
     pub slot: Slot,
     /// What it says.
     pub paragraphs: Vec<String>,
+    /// The same, begun in the same way wherever it stands in the book. A team's own text is beside this: it
+    /// changes only with what it says, not when another indicator comes before it.
+    pub basis: String,
 }
 
 /// The page for those in a hurry.
@@ -77,11 +70,7 @@ pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
     let mut drafts = vec![Draft::of("hurry", "", hurry(input).paragraphs())];
     for goal in &input.goals {
         drafts.push(Draft::of("goal", &goal_name(goal), goal_paragraphs(input, goal)));
-        drafts.extend(
-            goal.indicators.iter().map(|one| {
-                Draft::of("indicator", &one.live.series, indicator_paragraphs(input, one))
-            }),
-        );
+        drafts.extend(goal.indicators.iter().map(|one| Draft::of_indicator(input, one)));
     }
     drafts.push(Draft::of("follows", "", follows(input).paragraphs()));
     drafts.retain(|draft| !draft.paragraphs.is_empty());
@@ -92,10 +81,7 @@ pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
 /// to say.
 #[must_use]
 pub fn indicator_paragraphs(input: &ProfileInput, indicator: &Indicator) -> Vec<String> {
-    let teller = Teller::new(input);
-    let turn = Turn(input.place_of(indicator));
-    let paragraphs = [teller.level(indicator, turn), teller.progress(indicator, turn)];
-    paragraphs.into_iter().filter(|said| !said.is_empty()).map(|said| said.join(" ")).collect()
+    Teller::new(input).indicator(indicator, Turn(input.place_of(indicator)))
 }
 
 /// How many indicators of a goal are on their way, the best and the worst, where most are missing.
@@ -117,18 +103,16 @@ pub fn follows(input: &ProfileInput) -> Follows {
     Teller::new(input).follows()
 }
 
-impl fmt::Display for Slot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.name.as_str() {
-            "" => f.write_str(&self.chapter),
-            name => write!(f, "{}/{name}", self.chapter),
-        }
-    }
-}
-
 impl Draft {
     fn of(chapter: &str, name: &str, paragraphs: Vec<String>) -> Self {
-        Self { slot: Slot { chapter: chapter.to_owned(), name: name.to_owned() }, paragraphs }
+        let basis = paragraphs.join("\n");
+        Self { slot: Slot::within(chapter, name), paragraphs, basis }
+    }
+
+    fn of_indicator(input: &ProfileInput, indicator: &Indicator) -> Self {
+        let paragraphs = indicator_paragraphs(input, indicator);
+        let basis = Teller::new(input).indicator(indicator, Turn(0)).join("\n");
+        Self { basis, ..Self::of("indicator", &indicator.live.series, paragraphs) }
     }
 }
 
@@ -157,7 +141,7 @@ impl ProfileInput {
 }
 
 /// The number of a goal; outside the MDGs with its framework before it, since both count from 1.
-fn goal_name(goal: &Goal) -> String {
+pub(super) fn goal_name(goal: &Goal) -> String {
     match &goal.at {
         Some((Framework::Mdg | Framework::MdgLocal, number)) => number.clone(),
         Some((Framework::Sdg, number)) => format!("sdg-{number}"),
@@ -264,6 +248,11 @@ impl<'a> Teller<'a> {
 
 /// Where an indicator stands.
 impl Teller<'_> {
+    fn indicator(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
+        let told = [self.level(indicator, turn), self.progress(indicator, turn)];
+        told.into_iter().filter(|said| !said.is_empty()).map(|said| said.join(" ")).collect()
+    }
+
     fn level(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
         let live = &indicator.live;
         let Some(level) = &live.level else { return Vec::new() };

@@ -42,7 +42,7 @@ pub fn document(input: &PlanInput) -> Document {
         Some((first, last)) => keys::books_plan_title_years(first.to_string(), last.to_string()),
         None => keys::books_plan_title(),
     };
-    bound(&input.edition, &input.place, &title, blocks)
+    bound(&input.edition, &input.place, &input.own, &title, blocks)
 }
 
 /// Whether an action lacks something.

@@ -12,6 +12,7 @@ use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
 use super::marks::Marks;
+use super::own::OwnContent;
 use super::{Edition, Place, Words, bound, front};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
 use crate::document::{
@@ -63,6 +64,8 @@ pub struct ProfileInput {
     /// What people have not decided yet, with all that was written, a sentence each in the language of
     /// the book.
     pub disputed: Vec<String>,
+    /// What the team gives it besides figures.
+    pub own: OwnContent,
 }
 
 impl ProfileInput {
@@ -188,7 +191,7 @@ pub fn document(input: &ProfileInput) -> Document {
     }
     blocks.extend(book.sources());
     blocks.extend(book.method());
-    bound(&input.edition, &input.place, &keys::books_profile_title(), blocks)
+    bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
 }
 
 /// A chart of one indicator: the same in book and window.
@@ -386,8 +389,13 @@ impl Book<'_> {
     fn front(&self) -> Vec<Block> {
         let words = self.words;
         let edition = &self.input.edition;
-        let mut blocks =
-            front::imprint(edition, &self.input.place, &keys::books_profile_title(), words);
+        let mut blocks = front::imprint(
+            edition,
+            &self.input.place,
+            &self.input.own,
+            &keys::books_profile_title(),
+            words,
+        );
         if self.input.extent == Extent::Full {
             blocks.extend(front::contents(words));
         }

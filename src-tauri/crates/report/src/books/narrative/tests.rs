@@ -14,6 +14,7 @@ use ceiba::text::{Language, Locale};
 use chrono::NaiveDate;
 
 use super::*;
+use crate::books::own::OwnContent;
 use crate::books::profile::{Extent, FigureRow, IndicatorFigure, Missing as Unknown};
 use crate::books::{Edition, Nature, Place};
 
@@ -66,12 +67,6 @@ impl Told {
             point.pooled = true;
         }
         self
-    }
-
-    fn goal(&self) -> Option<(Framework, String)> {
-        let catalogue = Catalogue::embedded();
-        let at = goals::shown(catalogue, catalogue.find(self.series)?).at?;
-        Some((at.framework, at.goal.clone()))
     }
 
     fn indicator(&self, language: Language) -> Indicator {
@@ -130,19 +125,21 @@ fn blank(period: &str) -> FigureRow {
 }
 
 fn town(name: &str, code: &str, language: Language, goals: Vec<Vec<Told>>) -> ProfileInput {
-    let edition = Edition {
-        locale: Locale::of(language, code),
-        as_of: day(),
-        number: 1,
-        nature: Nature::Training,
+    let edition =
+        Edition { locale: Locale::of(language, code), as_of: day(), nature: Nature::Training };
+    let at = |told: &[Told]| {
+        let series = Catalogue::embedded().find(told.first()?.series)?;
+        let at = goals::shown(Catalogue::embedded(), series).at?;
+        Some((at.framework, at.goal.clone()))
     };
     let goal = |told: Vec<Told>| Goal {
-        at: told.first().and_then(Told::goal),
+        at: at(&told),
         title: "7".into(),
         indicators: told.iter().map(|one| one.indicator(language)).collect(),
     };
     ProfileInput {
         extent: Extent::Full,
+        own: OwnContent::default(),
         edition,
         place: Place {
             name: name.into(),
@@ -315,7 +312,7 @@ fn faults_of_spaces(text: &str, language: Language) -> Vec<String> {
 
 fn check_all(input: &ProfileInput) {
     let language = input.edition.locale.language;
-    for Draft { slot, paragraphs } in drafts(input) {
+    for Draft { slot, paragraphs, .. } in drafts(input) {
         for text in paragraphs {
             let found = faults(&text, language);
             assert!(found.is_empty(), "{language:?} {slot}: {found:?} in\n{text}");
@@ -436,6 +433,21 @@ fn the_plural_follows_what_is_printed() {
     check(0.34, Language::Fr, "0,3 point");
     check(0.34, Language::Es, "0,3 puntos");
     check(1.0, Language::En, "1.0 points");
+}
+
+#[test]
+fn a_draft_is_no_other_when_an_indicator_comes_before_it() {
+    let water = Told::values("water.improved", &[(2012, 77.8), (2022, 83.1)]);
+    let hours = Told::values("water.hours", &[(2016, 11.0), (2024, 7.2)]);
+    let draft = |told: Vec<Told>| {
+        let drafts = drafts(&town("Tres Ceibas", "XX", Language::Es, vec![told]));
+        drafts.into_iter().find(|draft| draft.slot.name == "water.hours").unwrap()
+    };
+    let (alone, second) = (draft(vec![hours.clone()]), draft(vec![water, hours.clone()]));
+    assert_ne!(alone.paragraphs, second.paragraphs, "it begins otherwise");
+    assert_eq!(alone.basis, second.basis);
+    let moved = Told { points: vec![Point::at(2016, 11.0), Point::at(2024, 7.3)], ..hours };
+    assert_ne!(alone.basis, draft(vec![moved]).basis, "but what it says is told");
 }
 
 #[test]

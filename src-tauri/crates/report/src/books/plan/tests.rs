@@ -11,6 +11,7 @@ use ceiba::text::Language;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::books::own::OwnContent;
 use crate::books::{Edition, Nature, Place};
 use crate::document::Inline;
 
@@ -59,7 +60,6 @@ fn tres_ceibas(language: Language) -> PlanInput {
         edition: Edition {
             locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
-            number: 1,
             nature: Nature::Training,
         },
         place: Place {
@@ -104,6 +104,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         moved: BTreeMap::new(),
         undecided: BTreeMap::new(),
         disputed: Vec::new(),
+        own: OwnContent::default(),
     }
 }
 

@@ -19,7 +19,6 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
         edition: Edition {
             locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
-            number: 1,
             nature,
         },
         place: Place {
@@ -42,6 +41,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
         }],
         missing: vec![Missing { reason: "Sin dato".into(), items: vec!["Gini".into()] }],
         disputed: Vec::new(),
+        own: OwnContent::default(),
     }
 }
 
