@@ -67,12 +67,12 @@ const MOST_TIMES: f64 = 10.0;
 /// Every paragraph that is drafted, in the order of the book.
 #[must_use]
 pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
-    let mut drafts = vec![Draft::of("hurry", "", hurry(input).paragraphs())];
+    let mut drafts = vec![Draft::of(Slot::of("hurry"), hurry(input).paragraphs())];
     for goal in &input.goals {
-        drafts.push(Draft::of("goal", &goal_name(goal), goal_paragraphs(input, goal)));
+        drafts.push(Draft::of(goal_slot(goal), goal_paragraphs(input, goal)));
         drafts.extend(goal.indicators.iter().map(|one| Draft::of_indicator(input, one)));
     }
-    drafts.push(Draft::of("follows", "", follows(input).paragraphs()));
+    drafts.push(Draft::of(Slot::of("follows"), follows(input).paragraphs()));
     drafts.retain(|draft| !draft.paragraphs.is_empty());
     drafts
 }
@@ -104,15 +104,14 @@ pub fn follows(input: &ProfileInput) -> Follows {
 }
 
 impl Draft {
-    fn of(chapter: &str, name: &str, paragraphs: Vec<String>) -> Self {
-        let basis = paragraphs.join("\n");
-        Self { slot: Slot::within(chapter, name), paragraphs, basis }
+    fn of(slot: Slot, paragraphs: Vec<String>) -> Self {
+        Self { slot, basis: paragraphs.join("\n"), paragraphs }
     }
 
     fn of_indicator(input: &ProfileInput, indicator: &Indicator) -> Self {
         let paragraphs = indicator_paragraphs(input, indicator);
         let basis = Teller::new(input).indicator(indicator, Turn(0)).join("\n");
-        Self { basis, ..Self::of("indicator", &indicator.live.series, paragraphs) }
+        Self { basis, ..Self::of(indicator_slot(indicator), paragraphs) }
     }
 }
 
@@ -140,8 +139,20 @@ impl ProfileInput {
     }
 }
 
+/// Where what is said of a goal stands.
+#[must_use]
+pub fn goal_slot(goal: &Goal) -> Slot {
+    Slot::within("goal", &goal_name(goal))
+}
+
+/// Where what is said of an indicator stands.
+#[must_use]
+pub fn indicator_slot(indicator: &Indicator) -> Slot {
+    Slot::within("indicator", &indicator.live.series)
+}
+
 /// The number of a goal; outside the MDGs with its framework before it, since both count from 1.
-pub(super) fn goal_name(goal: &Goal) -> String {
+fn goal_name(goal: &Goal) -> String {
     match &goal.at {
         Some((Framework::Mdg | Framework::MdgLocal, number)) => number.clone(),
         Some((Framework::Sdg, number)) => format!("sdg-{number}"),

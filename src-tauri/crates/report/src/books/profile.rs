@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ceiba::catalogue::{Framework, Origin, Own, Series, unit};
+use ceiba::catalogue::{Framework, Origin, Own, Rule, Series, unit};
 use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
@@ -14,7 +14,7 @@ use ceiba::text::{Locale, Message, format, keys};
 use super::marks::Marks;
 use super::own::OwnContent;
 use super::{Edition, Place, Words, bound, front};
-use crate::charts::{self, Aim, Known, Mark, Start, Trend};
+use crate::charts::{self, Aim, Known, Mark, Outlook, Standing, Start, Trend};
 use crate::document::{
     Block, Cell, Column, Document, Inline, MarkStyle, Purpose, Row, Table, plain, strong,
 };
@@ -210,17 +210,44 @@ pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
         year: f64::from(figure.point.year),
         when: figure.point.period.clone(),
         value: figure.point.value,
+        interval: figure.point.interval,
         label: Marks::of(&figure.point).beside(value(figure.point.value)),
     };
     charts::trend(&Trend {
         points: indicator.figures.iter().map(mark).collect(),
         start,
         target: aim(live, words),
+        other_target: other_target(indicator).and_then(|closed| aim(closed, words)),
+        outlook: outlook(live, words),
+        path: live.path.unwrap_or(progress::Path::Linear),
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
         locale,
         alternative: words.message_of(indicator),
     })
+}
+
+/// The clock of the MDGs, where the book says beside the chart what became of its target.
+fn other_target(indicator: &Indicator) -> Option<&Assessment> {
+    let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
+    (closed.agenda != indicator.live.agenda).then_some(closed)
+}
+
+/// Where the pace observed leads by a deadline to come.
+fn outlook(live: &Assessment, words: Words) -> Option<Outlook> {
+    let (goal, latest) = (live.target?, live.latest.as_ref()?);
+    let value = measured_again(live.projection?, latest.value, goal.rule);
+    let label = keys::books_outlook(words.value(value, &live.unit));
+    Some(Outlook { year: f64::from(goal.year), value, label: words.say(&label) })
+}
+
+/// Rules of parity project the distance from the ideal: back to the side on which the figure lies.
+fn measured_again(projection: f64, latest: f64, rule: Rule) -> f64 {
+    match rule {
+        Rule::Parity { low, .. } if latest < low => 1.0 / projection,
+        Rule::ParityShare { ideal, .. } if latest < ideal => 2.0 * ideal - projection,
+        _ => projection,
+    }
 }
 
 /// The target as the chart draws it; its unit is that of the axis, but a percent sign is short
@@ -254,8 +281,8 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
     }
     let (value, region, country) = (level.value, level.region, level.country);
     let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
-    let data = charts::Level { scale, value, target, region, country, alternative };
-    Some(charts::level(&data, width))
+    let standing = Standing { scale, value, target, region, country };
+    Some(charts::level(&charts::Level { standing, alternative }, width))
 }
 
 /// From where to where a target is met: the band of a rule of parity, else its value twice.

@@ -69,6 +69,12 @@ impl Told {
         self
     }
 
+    fn goal(&self) -> Option<(Framework, String)> {
+        let catalogue = Catalogue::embedded();
+        let at = goals::shown(catalogue, catalogue.find(self.series)?).at?;
+        Some((at.framework, at.goal.clone()))
+    }
+
     fn indicator(&self, language: Language) -> Indicator {
         let catalogue = Catalogue::embedded();
         let series = catalogue.find(self.series).unwrap();
@@ -127,13 +133,8 @@ fn blank(period: &str) -> FigureRow {
 fn town(name: &str, code: &str, language: Language, goals: Vec<Vec<Told>>) -> ProfileInput {
     let edition =
         Edition { locale: Locale::of(language, code), as_of: day(), nature: Nature::Training };
-    let at = |told: &[Told]| {
-        let series = Catalogue::embedded().find(told.first()?.series)?;
-        let at = goals::shown(Catalogue::embedded(), series).at?;
-        Some((at.framework, at.goal.clone()))
-    };
     let goal = |told: Vec<Told>| Goal {
-        at: at(&told),
+        at: told.first().and_then(Told::goal),
         title: "7".into(),
         indicators: told.iter().map(|one| one.indicator(language)).collect(),
     };

@@ -153,7 +153,9 @@ fn diamantino() -> ProfileInput {
 }
 
 fn printed(input: &ProfileInput, paper: Paper) -> Vec<u8> {
-    crate::print(&document(input), &PageSetup::of(paper)).unwrap()
+    let (book, setup) = (document(input), PageSetup::of(paper));
+    crate::check::tests::nothing_is_wrong(&book, &setup);
+    crate::print(&book, &setup).unwrap()
 }
 
 fn json(input: &ProfileInput) -> String {
