@@ -239,9 +239,10 @@ impl<'a> Teller<'a> {
         self.beside_marks(indicator.marks_of_latest(&indicator.live), value)
     }
 
-    /// How many are missing, with the mark of a figure of which nobody has decided what it says.
+    /// How many are missing, the number with its word, and the mark of a figure of which nobody has decided what it says.
     fn people(&self, indicator: &Indicator, people: Message) -> Message {
-        self.beside_marks(indicator.marks_of_latest(&indicator.live).derived(), people)
+        let marks = indicator.marks_of_latest(&indicator.live).derived();
+        keys::measure(marks.beside(self.say(&people).replacen(' ', "\u{a0}", 1)))
     }
 
     fn beside_marks(&self, marks: Marks, told: Message) -> Message {
