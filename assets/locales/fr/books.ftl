@@ -104,20 +104,10 @@ books-profile-lead =
         *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
     }
 books-number-indicators = indicateurs avec des données
-books-number-good = atteints ou en bonne voie
-books-number-back = en recul
-books-best = Ce qui avance le mieux : { $indicator }.
-books-worst = Ce qui avance le moins : { $indicator }.
-books-most-people = Là où il en manque le plus pour la cible : { $indicator } ({ $people }).
 books-not-certain =
     { $count ->
         [one] Un état d’avancement n’est pas concluant : ses données sont peu nombreuses ou anciennes.
         *[other] { $count } états d’avancement ne sont pas concluants : leurs données sont peu nombreuses ou anciennes.
-    }
-books-missing-count =
-    { $count ->
-        [one] Une donnée manque ou n’a pas de place dans la liste ; les dernières pages la nomment.
-        *[other] { $count } données manquent ou n’ont pas de place dans la liste ; les dernières pages les nomment.
     }
 books-undecided-count =
     { $count ->
