@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub parts: Vec<LinePart>,
     /// The width it takes, spread spaces included.
     pub width: f32,
+    /// How much larger its letters are than their style says.
+    pub grown: f32,
 }
 
 /// A part of a line.
@@ -70,6 +72,12 @@ struct Stop {
 /// How much of its width a space may give and take before a line looks bad.
 const SHRINK: f32 = 0.2;
 const STRETCH: f32 = 0.5;
+/// How much larger the letters of a line may be whose spaces would be too wide: nobody sees it.
+const GROWTH: f32 = 0.02;
+/// The steps in which they grow.
+const GROWTH_STEP: f32 = 0.005;
+/// What a line costs more whose spaces give or take more than that.
+const LOOSE: f32 = 300.0;
 /// The cost of a hyphen, of two in a row, and of more than two.
 const HYPHEN: f32 = 50.0;
 const TWO_HYPHENS: f64 = 8_000.0;
@@ -265,7 +273,12 @@ impl LineCost {
 
     fn bad(&self, slack: f32, give: f32) -> f32 {
         let room = (self.spaces * give).max(0.1);
-        100.0 * (slack / room).powi(3)
+        let part = slack / room;
+        if part <= 1.0 {
+            return 100.0 * part.powi(3);
+        }
+        let grown = (slack - self.natural * GROWTH) / room;
+        if grown <= 1.0 { 100.0 * part } else { 100.0 * grown.powi(3) + LOOSE }
     }
 }
 
@@ -295,6 +308,14 @@ fn set(
     let hyphen = stop.hyphen.unwrap_or(0.0);
     let natural = parts.iter().map(|part| part.width).sum::<f32>() + hyphen;
     let spaces = parts.iter().map(LinePart::spaces).sum::<f32>();
+    let grown = match spread {
+        Spread::Full(width) => {
+            let space = shaper.width(style.face, style.size, " ");
+            growth(width - natural, natural, spaces * space * STRETCH)
+        }
+        Spread::Natural | Spread::AtMost(_) => 0.0,
+    };
+    let (hyphen, natural) = (hyphen * (1.0 + grown), natural * (1.0 + grown));
     let gap = match spread {
         Spread::Natural => 0.0,
         Spread::Full(width) => width - natural,
@@ -304,12 +325,22 @@ fn set(
     let mut width = 0.0;
     for part in &mut parts {
         part.x = width;
+        part.width *= 1.0 + grown;
         part.widen(more);
         width += part.width;
     }
-    let mut line = Line { parts, width };
+    let mut line = Line { parts, width, grown };
     finish(&mut line, stop, hyphen);
     line
+}
+
+/// How much the letters of a line grow so that its spaces need not give more than they should.
+fn growth(slack: f32, natural: f32, room: f32) -> f32 {
+    if slack <= room {
+        return 0.0;
+    }
+    let wanted = (slack - room) / natural.max(1.0);
+    ((wanted / GROWTH_STEP).ceil() * GROWTH_STEP).min(GROWTH)
 }
 
 impl LinePart {

@@ -356,4 +356,4 @@ fn bound(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
