@@ -180,6 +180,12 @@ pub enum Pattern {
     Solid,
     /// Slanted lines on white.
     Hatched,
+    /// The same, slanted the other way.
+    Backhatched,
+    /// Both.
+    Crossed,
+    /// Small dots, so pale that words may stand on them.
+    Dotted,
 }
 
 /// Which part of a text stands at its point.
