@@ -278,7 +278,7 @@ fn syllables(word: &str, language: Language) -> Vec<String> {
     let core = word.trim_matches(|c: char| !c.is_alphabetic());
     let letters = core.chars().all(char::is_alphabetic);
     let acronym = core.chars().skip(1).any(char::is_uppercase);
-    if !letters || acronym || core.chars().count() < 5 {
+    if !letters || acronym || core.chars().count() < 6 {
         return vec![word.to_owned()];
     }
     let Some((before, after)) = word.split_once(core) else { return vec![word.to_owned()] };
