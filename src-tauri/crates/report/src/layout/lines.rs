@@ -116,6 +116,7 @@ fn stops(atoms: &[Atom]) -> Vec<Stop> {
     let mut stops = vec![Stop { end: 0, next: 0, hyphen: None, cost: 0.0 }];
     for (i, atom) in atoms.iter().enumerate() {
         match atom {
+            Atom::Space { .. } if is_tied(atoms, i) => {}
             Atom::Space { .. } => {
                 stops.push(Stop { end: i, next: i + 1, hyphen: None, cost: 0.0 });
             }
@@ -128,6 +129,15 @@ fn stops(atoms: &[Atom]) -> Vec<Stop> {
     }
     stops.push(Stop { end: atoms.len(), next: atoms.len(), hyphen: None, cost: 0.0 });
     stops
+}
+
+/// Whether the space at a place keeps a sign with its word: "4,7 %", "« ainsi »", "quoi ?".
+fn is_tied(atoms: &[Atom], space: usize) -> bool {
+    let before = space.checked_sub(1).and_then(|i| atoms.get(i));
+    let opens = matches!(before, Some(Atom::Word { text, .. }) if text.ends_with('«'));
+    let sign = |c: char| "%‰°»;:?!".contains(c);
+    let after = atoms.get(space + 1);
+    opens || matches!(after, Some(Atom::Word { text, .. }) if text.starts_with(sign))
 }
 
 /// Width, and width of spaces, of the atoms before each place.
@@ -472,6 +482,17 @@ mod tests {
             assert!(!ends.windows(3).any(|row| row == [true; 3]), "{width}");
             let last = lines.last().unwrap();
             assert!(last.width > 26.0 || !ends[ends.len() - 2], "{width}: {}", last.words());
+        }
+    }
+
+    #[test]
+    fn a_sign_stays_on_the_line_of_its_word() {
+        for width in 30_u8..120 {
+            for line in body("la meta de 4,7 % fue «así » dicha ; ¿y qué ? nada", f32::from(width))
+            {
+                let first = line.words().chars().next();
+                assert!(!first.is_some_and(|c| "%»;?".contains(c)), "{width}: {}", line.words());
+            }
         }
     }
 

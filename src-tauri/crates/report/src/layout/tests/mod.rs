@@ -5,6 +5,7 @@ use crate::document::{Block, Cell, Column, LargeNumber, PageWords, Purpose, Row,
 
 mod any_text;
 mod contents;
+mod everything;
 mod notes;
 pub(crate) mod paragraphs;
 mod prose;
