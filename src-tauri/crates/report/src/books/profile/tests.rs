@@ -628,3 +628,11 @@ fn the_level_above_is_called_as_in_the_country() {
     check("HT", Language::Fr, "\"Département\"");
     check("XX", Language::En, "\"Region\"");
 }
+
+#[test]
+fn running_text_is_set_fairly_in_every_language() {
+    use crate::layout::{pages, tests::paragraphs::check_fair};
+    let books = Language::ALL.map(|language| document(&tres_ceibas(language)));
+    let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
+    check_fair("profile", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
+}

@@ -55,3 +55,68 @@ fn a_note_stands_on_the_page_of_what_it_is_about() {
         }
     }
 }
+
+/// How many justified lines there are, and in how many of them spaces are between 0.8 and 1.5 of
+/// their normal width.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fairness {
+    lines: usize,
+    fair: usize,
+    /// The most hyphens in a row.
+    hyphens: usize,
+}
+
+/// Counts the lines of running text of all pages.
+fn count(laid: &Pages, count: &mut Fairness) {
+    let mut shaper = crate::fonts::Shaper::default();
+    for page in &laid.pages {
+        let mut lines: BTreeMap<i32, (Option<f32>, bool)> = BTreeMap::new();
+        for piece in &page.pieces {
+            for item in &piece.items {
+                let Item::Text(text) = item else { continue };
+                let line = lines.entry((text.at.y * 10.0) as i32).or_default();
+                line.1 |= matches!(piece.part, Part::Hyphen(_));
+                if text.word_space != 0.0 {
+                    let space = shaper.width(text.face, text.size, " ");
+                    line.0 = Some(1.0 + text.word_space / space);
+                }
+            }
+        }
+        let mut row = 0;
+        for (share, hyphen) in lines.values() {
+            row = if *hyphen { row + 1 } else { 0 };
+            count.hyphens = count.hyphens.max(row);
+            count.lines += usize::from(share.is_some());
+            count.fair += usize::from(share.is_some_and(|it| (0.795..=1.505).contains(&it)));
+        }
+    }
+}
+
+/// Of all justified lines at least 98 % are fair (of a few all but one), and no three hyphens
+/// stand in a row.
+pub(crate) fn check_fair(what: &str, books: impl IntoIterator<Item = Pages>) {
+    let mut found = Fairness::default();
+    books.into_iter().for_each(|laid| count(&laid, &mut found));
+    let Fairness { lines, fair, hyphens } = found;
+    let share = fair as f32 * 100.0 / lines.max(1) as f32;
+    println!("{what}: {lines} lines, {share:.1} % fair, {hyphens} hyphens in a row");
+    assert!(lines > 0 && (share >= 98.0 || fair + 1 >= lines), "{what}: {share:.1} % of {lines}");
+    assert!(hyphens <= 2, "{what}: {hyphens} hyphens in a row");
+}
+
+#[test]
+fn spaces_of_running_text_stay_near_their_own_width_in_every_language() {
+    for language in Language::ALL {
+        let texts = prose::paragraphs(language);
+        let mut blocks = Vec::new();
+        // Each paragraph at many places: begun with other words, its lines end elsewhere.
+        for i in 0..60 {
+            let start = texts[(i + 1) % 6].split(' ').take(i / 6).collect::<Vec<_>>().join(" ");
+            blocks.push(Block::text(Purpose::Body, format!("{start} {}", texts[i % 6])));
+        }
+        let book = Document { language, ..document(blocks) };
+        let papers = [Paper::A4, Paper::Letter];
+        let laid = papers.map(|paper| pages(&book, &PageSetup::of(paper)));
+        check_fair(&format!("{language:?}"), laid);
+    }
+}
