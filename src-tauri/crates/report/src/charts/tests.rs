@@ -12,7 +12,7 @@ use crate::scene::{Anchor, Item, Point, Scene, Segment, Stroke, Text};
 /// The texts of a picture.
 pub(super) fn texts(scene: &Scene) -> Vec<&Text> {
     let text = |item| match item {
-        &Item::Text(ref text) => Some(text),
+        Item::Text(text) => Some(text),
         _ => None,
     };
     scene.items.iter().filter_map(text).collect()
