@@ -16,14 +16,14 @@ use super::own::OwnContent;
 use super::{Edition, Place, Words, bound, front};
 use crate::charts::{self, Aim, Known, Mark, Outlook, Standing, Start, Trend};
 use crate::document::{
-    Block, Cell, Column, Document, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row, Table,
-    plain, strong,
+    Block, Cell, Column, Document, Inline, MarkStyle, Purpose, Row, Table, plain, strong,
 };
 use crate::scene::{Scene, Tone};
 
 mod annexes;
 mod balance;
 mod cells;
+mod drafted;
 mod figures;
 mod goals;
 mod municipality;
@@ -185,6 +185,7 @@ pub fn document(input: &ProfileInput) -> Document {
     }
     blocks.extend(book.goals());
     blocks.extend(book.unknown());
+    blocks.extend(book.follows());
     if input.extent == Extent::Full {
         blocks.extend(book.all_figures());
         blocks.extend(book.calculations());
@@ -422,36 +423,6 @@ impl Book<'_> {
         Column::numbers(self.say(message))
     }
 
-    fn summary(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_summary());
-        let all: Vec<&Indicator> = self.indicators().collect();
-        let told: Vec<&Indicator> = all.iter().copied().filter(|i| judged(&i.live)).collect();
-        let lead = keys::books_profile_lead(all.len(), told.len(), self.input.place.name.clone());
-        blocks.push(self.text(Purpose::Lead, &lead));
-        let count = |of: &[Status]| told.iter().filter(|i| of.contains(&i.live.status)).count();
-        let good = count(&[Status::Achieved, Status::OnTrack, Status::MetLater, Status::Reversed]);
-        let back = count(&[Status::Regressing, Status::Rising]);
-        let number = |n: usize, label: Message| LargeNumber {
-            value: n.to_string(),
-            label: self.say(&label),
-        };
-        blocks.push(Block::Numbers {
-            numbers: vec![
-                number(all.len(), keys::books_number_indicators()),
-                number(good, keys::books_number_good()),
-                number(back, keys::books_number_back()),
-            ],
-        });
-        let items = self.findings(&told);
-        if !items.is_empty() {
-            let said = |run: &Inline| Marks::read(run.words());
-            let marks = Marks::all(items.iter().flatten().map(said));
-            blocks.push(Block::List { marker: Marker::Dot, items });
-            blocks.extend(self.note(marks));
-        }
-        blocks
-    }
-
     /// What stands before the chapters.
     fn front(&self) -> Vec<Block> {
         let words = self.words;
@@ -482,59 +453,6 @@ impl Book<'_> {
         front::how_to_read(example, self.words)
     }
 
-    /// How many figures wait for a decision, of which indicators, and where all that was written stands.
-    fn undecided_count(&self) -> Option<Message> {
-        let waiting =
-            |indicator: &Indicator| indicator.rows.iter().filter(|row| row.marks.undecided).count();
-        let of_indicators = self.indicators().map(|i| (waiting(i), i.short_name().to_owned()));
-        let people = (self.input.population_undecided.len(), self.say(&keys::books_population()));
-        let (counts, names): (Vec<usize>, Vec<String>) =
-            of_indicators.chain([people]).filter(|(count, _)| *count > 0).unzip();
-        let count: usize = counts.into_iter().sum();
-        let told = || keys::books_undecided_count(keys::books_unknown(), count, names.join(", "));
-        (count > 0).then(told)
-    }
-
-    /// Best, worst, most people, not certain, not known: a sentence each, as far as there are any.
-    fn findings(&self, told: &[&Indicator]) -> Vec<Vec<Inline>> {
-        let share = |i: &&&Indicator| i.live.share.map_or(f64::NEG_INFINITY, |s| s);
-        let with_share: Vec<&Indicator> =
-            told.iter().copied().filter(|i| i.live.share.is_some()).collect();
-        let best = with_share.iter().max_by(|a, b| share(a).total_cmp(&share(b)));
-        let worst = with_share.iter().min_by(|a, b| share(a).total_cmp(&share(b)));
-        let people = |i: &Indicator| {
-            i.live.level.as_ref().and_then(|level| level.missing).filter(|m| m.count >= 1.0)
-        };
-        let most = self
-            .indicators()
-            .filter_map(|i| people(i).map(|missing| (i, missing)))
-            .max_by(|(_, a), (_, b)| a.count.total_cmp(&b.count));
-        let unsure = told.iter().filter(|i| i.live.sure != Sure::Plain).count();
-        let missing = self.input.count_missing();
-        let with_progress = |intro: Message, i: &Indicator| {
-            let progress = self.say(&i.live.progress_sentence());
-            vec![strong(self.say(&intro)), plain(format!(" {progress}"))]
-        };
-        let only = |message: Message| vec![plain(self.say(&message))];
-        let different = with_share.len() > 1;
-        [
-            best.map(|i| with_progress(keys::books_best(undecided(i).beside(i.label.clone())), i)),
-            worst
-                .filter(|_| different)
-                .map(|i| with_progress(keys::books_worst(undecided(i).beside(i.label.clone())), i)),
-            most.map(|(i, m)| {
-                let people = i.marks_of_latest(&i.live).derived().beside(self.say(&m.text()));
-                only(keys::books_most_people(i.label.clone(), people))
-            }),
-            (unsure > 0).then(|| only(keys::books_not_certain(unsure))),
-            (missing > 0).then(|| only(keys::books_missing_count(missing))),
-            self.undecided_count().map(only),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
     /// The sources below a chart, each with the times of figures that are not its own.
     fn source_line(
         &self,
@@ -560,11 +478,6 @@ impl Book<'_> {
     }
 }
 
-/// The mark of a verdict that uses a figure of which nobody has decided what it says.
-fn undecided(indicator: &Indicator) -> Marks {
-    Marks { undecided: !indicator.live.undecided.is_empty(), ..Marks::default() }
-}
-
 impl Indicator {
     /// The sources of its figures and blanks, by their places.
     #[must_use]
@@ -583,7 +496,8 @@ impl Indicator {
     }
 
     /// What is marked of the figure of a time.
-    fn marks(&self, period: &str) -> Marks {
+    #[must_use]
+    pub fn marks(&self, period: &str) -> Marks {
         let of_time = self.figures.iter().filter(|figure| figure.point.period == period);
         Marks::all(of_time.map(|figure| Marks::of(&figure.point)))
     }
@@ -618,7 +532,8 @@ impl Indicator {
     }
 
     /// Its code, or its label where it has none.
-    fn short_name(&self) -> &str {
+    #[must_use]
+    pub fn short_name(&self) -> &str {
         if self.code.is_empty() { &self.label } else { &self.code }
     }
 
