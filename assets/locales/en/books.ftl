@@ -251,3 +251,4 @@ books-imprint-licence = Licence of the data
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = The code is the fingerprint of the content: two copies with the same code say the same. The act of approval does not change it.
 books-foreword = Foreword
+books-goals = Goal by goal

@@ -251,3 +251,4 @@ books-imprint-licence = Licencia de los datos
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = El código es la huella del contenido: dos ejemplares con el mismo código dicen lo mismo. El acto de aprobación no lo cambia.
 books-foreword = Presentación
+books-goals = Objetivo por objetivo

@@ -251,3 +251,4 @@ books-imprint-licence = Licence des données
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = Le code est l’empreinte du contenu : deux exemplaires qui portent le même code disent la même chose. L’acte d’approbation ne le change pas.
 books-foreword = Avant-propos
+books-goals = Objectif par objectif

@@ -251,3 +251,4 @@ books-imprint-licence = Licença dos dados
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = O código é a impressão digital do conteúdo: dois exemplares com o mesmo código dizem o mesmo. O ato de aprovação não o altera.
 books-foreword = Apresentação
+books-goals = Objetivo por objetivo

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the words are those of the draft; here it is only said what they are set as.
 
+use ceiba::book::Slot;
 use ceiba::text::keys;
 
 use super::{Book, Goal, Indicator};
@@ -12,16 +13,16 @@ use crate::document::{Block, LargeNumber, Marker, Purpose, plain};
 impl Book<'_> {
     /// The page for those in a hurry.
     pub(super) fn summary(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_summary());
         let Hurry { lead, findings, asked, numbers } = narrative::hurry(self.input);
-        blocks.push(Block::text(Purpose::Lead, lead));
         let marks = marked(numbers.iter().map(|(value, _)| value).chain(&findings));
         let number = |(value, label)| LargeNumber { value, label };
-        blocks.push(Block::Numbers { numbers: numbers.into_iter().map(number).collect() });
-        blocks.extend(list(Marker::Dot, findings));
-        blocks.extend(asked.map(|asked| Block::text(Purpose::Body, asked)));
-        blocks.extend(self.note(marks));
-        blocks
+        let mut draft = vec![Block::text(Purpose::Lead, lead)];
+        draft.push(Block::Numbers { numbers: numbers.into_iter().map(number).collect() });
+        draft.extend(list(Marker::Dot, findings));
+        draft.extend(asked.map(|asked| Block::text(Purpose::Body, asked)));
+        draft.extend(self.note(marks));
+        let own = self.own_or(&Slot::of("hurry"), draft);
+        [self.chapter(&keys::books_summary()), own].concat()
     }
 
     /// What stands above the indicators of a goal.
@@ -35,19 +36,20 @@ impl Book<'_> {
     pub(super) fn drafted(&self, indicator: &Indicator) -> Vec<Block> {
         let told = narrative::indicator_paragraphs(self.input, indicator);
         let purposes = [Purpose::Lead, Purpose::Body];
-        purposes.into_iter().zip(told).map(|(how, told)| Block::text(how, told)).collect()
+        let draft = purposes.into_iter().zip(told).map(|(how, told)| Block::text(how, told));
+        self.own_or(&Slot::within("indicator", &indicator.live.series), draft.collect())
     }
 
     /// What asks for attention, before people decide what is a problem.
     pub(super) fn follows(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::narrative_follows());
         let Follows { rule, items, notes } = narrative::follows(self.input);
         let marks = marked(&items);
-        blocks.push(Block::text(Purpose::Body, rule));
-        blocks.extend(list(Marker::Number, items));
-        blocks.extend(notes.into_iter().map(|note| Block::text(Purpose::Body, note)));
-        blocks.extend(self.note(marks));
-        blocks
+        let mut draft = vec![Block::text(Purpose::Body, rule)];
+        draft.extend(list(Marker::Number, items));
+        draft.extend(notes.into_iter().map(|note| Block::text(Purpose::Body, note)));
+        draft.extend(self.note(marks));
+        let own = self.own_or(&Slot::of("follows"), draft);
+        [self.chapter(&keys::narrative_follows()), own].concat()
     }
 }
 
