@@ -24,6 +24,7 @@ mod front;
 pub mod gather;
 pub mod marks;
 mod money;
+pub mod narrative;
 pub mod own;
 pub mod plan;
 pub mod profile;

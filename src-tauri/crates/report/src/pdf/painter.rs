@@ -104,7 +104,7 @@ impl<'a> Painter<'a> {
                 self.fill_with(tone);
                 self.polygon(segments, printpdf::PaintMode::Fill);
             }
-            Some(Fill { tone, pattern: Pattern::Hatched }) => self.hatch(segments, tone),
+            Some(fill) => self.pattern(segments, fill),
             None => {}
         }
         if let Some(stroke) = stroke {
@@ -165,26 +165,53 @@ impl<'a> Painter<'a> {
         (self.fill, self.stroke) = before;
     }
 
-    /// Slanted lines inside an outline: what a grey copier can tell from a full colour.
-    fn hatch(&mut self, segments: &[Segment], tone: Tone) {
+    /// Slanted lines or dots inside an outline: what a grey copier can tell from a full colour.
+    fn pattern(&mut self, segments: &[Segment], Fill { tone, pattern }: Fill) {
         let points = self.points(segments);
         let xs = || points.iter().map(|p| p.p.x.0);
         let ys = || points.iter().map(|p| self.height - p.p.y.0);
-        let (left, right) = (xs().fold(f32::MAX, f32::min), xs().fold(f32::MIN, f32::max));
-        let (top, bottom) = (ys().fold(f32::MAX, f32::min), ys().fold(f32::MIN, f32::max));
+        let across = (xs().fold(f32::MAX, f32::min), xs().fold(f32::MIN, f32::max));
+        let down = (ys().fold(f32::MAX, f32::min), ys().fold(f32::MIN, f32::max));
         self.apart(|painter| {
             painter.polygon(segments, printpdf::PaintMode::Clip);
-            let tall = bottom - top;
-            let mut x = left - tall;
-            while x < right {
-                let line = [
-                    Segment::Move { to: point(x, bottom) },
-                    Segment::Line { to: point(x + tall, top) },
-                ];
-                painter.outline(&line, &pen(tone, 0.7));
-                x += 2.0;
+            if matches!(pattern, Pattern::Hatched | Pattern::Crossed) {
+                painter.slants(across, (down.1, down.0), tone);
+            }
+            if matches!(pattern, Pattern::Backhatched | Pattern::Crossed) {
+                painter.slants(across, down, tone);
+            }
+            if pattern == Pattern::Dotted {
+                painter.dots(across, down, tone);
             }
         });
+    }
+
+    /// Slanted lines that begin at one height and end at another.
+    fn slants(&mut self, (left, right): (f32, f32), (from, to): (f32, f32), tone: Tone) {
+        let tall = (to - from).abs();
+        let mut x = left - tall;
+        while x < right {
+            let line =
+                [Segment::Move { to: point(x, from) }, Segment::Line { to: point(x + tall, to) }];
+            self.outline(&line, &pen(tone, 0.7));
+            x += 2.4;
+        }
+    }
+
+    /// Rows of dots, every other one moved by half. What is drawn after them says its pen anew.
+    fn dots(&mut self, (left, right): (f32, f32), (top, bottom): (f32, f32), tone: Tone) {
+        let dash = LineDashPattern::new(0.0, &[0.6, 2.4]);
+        self.ops.push(Op::SetOutlineColor { col: colour(tone) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(0.6) });
+        self.ops.push(Op::SetLineDashPattern { dash });
+        let (mut y, mut moved) = (top + 0.75, 0.0);
+        while y < bottom {
+            let ends = [point(left + moved, y), point(right, y)];
+            let points = ends.iter().map(|end| LinePoint { p: self.place(*end), bezier: false });
+            let line = printpdf::Line { points: points.collect(), is_closed: false };
+            self.ops.push(Op::DrawLine { line });
+            (y, moved) = (y + 1.5, 1.5 - moved);
+        }
     }
 
     fn points(&self, segments: &[Segment]) -> Vec<LinePoint> {
