@@ -2430,7 +2430,7 @@ export type ThingHistory = {
 };
 
 /** The colours of book and screen, by what they are for. */
-export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
+export type ToneKey = "ink" | "black" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
 export type Touched = "municipality" | "figures" | "plan" | "attachments" | "books";

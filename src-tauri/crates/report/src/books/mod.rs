@@ -19,6 +19,7 @@ use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
 pub mod book;
+mod chapters;
 mod disputed;
 mod front;
 pub mod gather;
