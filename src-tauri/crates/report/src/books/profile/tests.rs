@@ -636,3 +636,22 @@ fn running_text_is_set_fairly_in_every_language() {
     let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
     check_fair("profile", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
 }
+
+#[test]
+fn places_are_compared_where_two_have_figures() {
+    let mut input = tres_ceibas(Language::Es);
+    let behind = |input: &ProfileInput| {
+        let book = Book { input, words: Words { locale: Language::Es.into() } };
+        serde_json::to_string(&book.left_behind()).unwrap()
+    };
+    assert_eq!(behind(&input), "[]");
+    let zone = |name: &str, value| {
+        Some(progress::Zone { name: name.into(), value, people: Some(1_700.0) })
+    };
+    let level = input.goals[0].indicators[0].live.level.as_mut().unwrap();
+    (level.best, level.worst) = (zone("Centro", 99.2), zone("Quebrada Honda", 48.2));
+    let told = behind(&input);
+    for words in ["Quebrada Honda: 48,2", "Centro: 99,2", "\"51,0\""] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
+}
