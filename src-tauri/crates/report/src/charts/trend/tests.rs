@@ -1,3 +1,5 @@
+//! What a trend says in place, and what it leaves out where there is no room.
+
 use ceiba::text::{Language, format};
 
 use super::*;
