@@ -41,11 +41,15 @@ pub fn document(input: &PlanInput) -> Document {
         blocks.extend(book.sources());
     }
     blocks.extend(book.pending());
-    let title = match input.years {
+    bound(&input.edition, &input.place, &input.own, &title(input), blocks)
+}
+
+/// The title of the book while the team has given it none.
+pub(super) fn title(input: &PlanInput) -> Message {
+    match input.years {
         Some((first, last)) => keys::books_plan_title_years(first.to_string(), last.to_string()),
         None => keys::books_plan_title(),
-    };
-    bound(&input.edition, &input.place, &input.own, &title, blocks)
+    }
 }
 
 /// Whether an action lacks something.
