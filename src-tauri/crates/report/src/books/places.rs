@@ -85,24 +85,21 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     let mut found: Vec<(Slot, String)> =
         ["foreword", "hurry", "municipality"].map(|word| chapter(word, shown)).into();
     for goal in &input.goals {
-        found.push((Slot::within("goal", &narrative::goal_name(goal)), goal.title.clone()));
+        found.push((narrative::goal_slot(goal), goal.title.clone()));
         for indicator in &goal.indicators {
             let name = [indicator.code.as_str(), &indicator.label].join(" ");
-            let slot = Slot::within("indicator", &indicator.live.series);
-            found.push((slot, name.trim().to_owned()));
+            found.push((narrative::indicator_slot(indicator), name.trim().to_owned()));
         }
     }
     found.extend(["follows", "method"].map(|word| chapter(word, shown)));
     found.into_iter().map(bare).collect()
 }
 
-/// What is drafted for the places of a book: paragraphs, divided by empty lines. Nothing is drafted for
-/// the plan, which says what people have decided.
+/// What is drafted for the places of a book: paragraphs, divided by empty lines, begun in the same way
+/// wherever they stand, so that none is another only because something was added before it. Nothing is
+/// drafted for the plan, which says what people have decided.
 fn drafts(book: &Book) -> BTreeMap<Slot, String> {
     let Book::Profile(input) = book else { return BTreeMap::new() };
-    let draft = |draft: Draft| {
-        let slot = Slot::within(&draft.slot.chapter, &draft.slot.name);
-        (slot, draft.paragraphs.join("\n\n"))
-    };
+    let draft = |Draft { slot, basis, .. }: Draft| (slot, basis);
     narrative::drafts(input).into_iter().map(draft).collect()
 }
