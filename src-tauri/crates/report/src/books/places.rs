@@ -9,7 +9,7 @@ use ceiba::text::{Language, Message, keys};
 
 use super::book::Book;
 use super::narrative::{self, Draft};
-use super::profile::ProfileInput;
+use super::profile::{Indicator, ProfileInput};
 
 /// A marked place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,10 +86,9 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
         ["foreword", "hurry", "municipality"].map(|word| chapter(word, shown)).into();
     for goal in &input.goals {
         found.push((narrative::goal_slot(goal), goal.title.clone()));
-        for indicator in &goal.indicators {
-            let name = [indicator.code.as_str(), &indicator.label].join(" ");
-            found.push((narrative::indicator_slot(indicator), name.trim().to_owned()));
-        }
+        let named =
+            |indicator: &Indicator| (narrative::indicator_slot(indicator), indicator.title());
+        found.extend(goal.indicators.iter().map(named));
     }
     found.extend(["follows", "method"].map(|word| chapter(word, shown)));
     found.into_iter().map(bare).collect()
