@@ -94,15 +94,6 @@ books-resolution = { $resolution }: number and date
 books-place-and-date = Place and date
 books-signature = Name and signature
 books-profile-title = Local MDG Profile
-books-profile-lead =
-    { $place } has figures for { $indicators ->
-        [one] one indicator
-        *[other] { $indicators } indicators
-    }. { $judged ->
-        [0] None of them has two comparable figures and a target yet.
-        [one] For one of them the progress towards its target can be told.
-        *[other] For { $judged } of them the progress towards a target can be told.
-    }
 books-number-indicators = indicators with figures
 books-not-certain =
     { $count ->

@@ -94,15 +94,6 @@ books-resolution = { $resolution }: número y fecha
 books-place-and-date = Lugar y fecha
 books-signature = Nombre y firma
 books-profile-title = Perfil local de los ODM
-books-profile-lead =
-    { $place } tiene datos de { $indicators ->
-        [one] un indicador
-        *[other] { $indicators } indicadores
-    }. { $judged ->
-        [0] Ninguno tiene todavía dos datos comparables y una meta.
-        [one] De uno de ellos se puede decir cómo avanza hacia su meta.
-        *[other] De { $judged } de ellos se puede decir cómo avanzan hacia su meta.
-    }
 books-number-indicators = indicadores con datos
 books-not-certain =
     { $count ->

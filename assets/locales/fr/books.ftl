@@ -94,15 +94,6 @@ books-resolution = { $resolution } : numéro et date
 books-place-and-date = Lieu et date
 books-signature = Nom et signature
 books-profile-title = Profil local des OMD
-books-profile-lead =
-    { $place } dispose de données pour { $indicators ->
-        [one] un indicateur
-        *[other] { $indicators } indicateurs
-    }. { $judged ->
-        [0] Aucun n’a encore deux données comparables et une cible.
-        [one] Pour l’un d’eux, on peut dire où il en est par rapport à sa cible.
-        *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
-    }
 books-number-indicators = indicateurs avec des données
 books-not-certain =
     { $count ->

@@ -94,15 +94,6 @@ books-resolution = { $resolution }: número e data
 books-place-and-date = Local e data
 books-signature = Nome e assinatura
 books-profile-title = Perfil local dos ODM
-books-profile-lead =
-    { $place } tem dados de { $indicators ->
-        [one] um indicador
-        *[other] { $indicators } indicadores
-    }. { $judged ->
-        [0] Nenhum tem ainda dois dados comparáveis e uma meta.
-        [one] De um deles é possível dizer como avança em direção à meta.
-        *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
-    }
 books-number-indicators = indicadores com dados
 books-not-certain =
     { $count ->
