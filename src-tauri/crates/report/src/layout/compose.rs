@@ -235,7 +235,6 @@ fn sign(number: usize) -> String {
 
 impl Composed {
     /// The height of all its lines.
-    #[allow(clippy::cast_precision_loss)]
     pub(super) fn height(&self) -> f32 {
         self.lines.len() as f32 * self.style.leading
     }
