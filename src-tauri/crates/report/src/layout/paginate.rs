@@ -125,18 +125,23 @@ impl<'a> Stack<'a> {
         // What should stay together but is taller than a page begins one at least.
         let height = height.max(first.room);
         let notes = group.iter().map(|strip| self.notes_room(strip)).sum::<f32>();
-        let way = self.done.pages.last().map(|page| page.way);
-        let begins = first.start != Start::Flow || way != Some(first.way);
+        let begins = first.start != Start::Flow || self.way() != Some(first.way);
         if begins || (self.y > 0.0 && !self.fits(height, notes)) {
             self.turn(Some(first));
         }
         for strip in group {
             let notes = self.notes_room(strip);
-            if self.y > 0.0 && !self.fits(strip.whole(), notes) {
+            let turned = self.way() != Some(strip.way);
+            if turned || (self.y > 0.0 && !self.fits(strip.whole(), notes)) {
                 self.turn(Some(strip));
             }
             self.put(strip, strip.shift);
         }
+    }
+
+    /// Which way the last page lies.
+    fn way(&self) -> Option<Way> {
+        self.done.pages.last().map(|page| page.way)
     }
 
     fn fits(&self, height: f32, notes: f32) -> bool {

@@ -22,6 +22,8 @@ const BEFORE: f32 = 9.0;
 const BLANK: f32 = 24.0;
 /// Words take so much more room at most, so that a small table stays a small table.
 const MOST_EXTRA: f32 = 90.0;
+/// And so many times what they need: years are not set like names.
+const MOST_MORE: f32 = 1.2;
 /// A table of so few rows is never cut.
 const SHORT: usize = 8;
 /// White between columns takes no more than this part of the width.
@@ -510,7 +512,8 @@ fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
             return want.best;
         }
         let extra = room * want.best / takers.max(1.0);
-        want.best + if blank || sums { extra } else { extra.min(MOST_EXTRA) }
+        let most = MOST_EXTRA.min(want.best * MOST_MORE);
+        want.best + if blank || sums { extra } else { extra.min(most) }
     };
     pairs().map(give).collect()
 }

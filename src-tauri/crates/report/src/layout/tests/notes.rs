@@ -46,8 +46,9 @@ fn a_long_note_goes_on_at_the_foot_of_the_next_page() {
 fn a_sign_leads_to_its_note_which_is_read_after_its_words() {
     let laid = lay(vec![noted("Uno", "primera"), noted("Dos", "segunda")]);
     let roles: Vec<Role> = laid.elements.iter().map(|element| element.role).collect();
-    let one = [Role::Paragraph, Role::Span, Role::Reference, Role::Span, Role::Note];
-    assert_eq!(roles[1..], [one, one].concat());
+    let words = [Role::Paragraph, Role::Span, Role::Reference, Role::Span];
+    let one = [words.as_slice(), &[Role::Note, Role::Label, Role::Span]].concat();
+    assert_eq!(roles[1..], [one.clone(), one].concat());
     assert_eq!(laid.pages[0].links.len(), 2);
     let words = laid.pages[0].words();
     assert!(words.contains('¹') && words.contains('²'), "{words}");
