@@ -91,7 +91,8 @@ fn ten_times_the_rows_take_ten_times_the_time() {
 #[test]
 fn three_hundred_actions_are_listed_and_laid_out() {
     let action = |i: usize| {
-        let cells = |name: &str, value: String| Row::plain(vec![Cell::text(name), Cell::text(value)]);
+        let cells =
+            |name: &str, value: String| Row::plain(vec![Cell::text(name), Cell::text(value)]);
         let columns = vec![Column::words(""), Column::words("")];
         let rows = vec![cells("Dónde", format!("Zona {i}")), cells("Costo", format!("{i}.000,00"))];
         vec![

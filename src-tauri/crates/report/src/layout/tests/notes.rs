@@ -64,3 +64,24 @@ fn a_note_in_a_table_stands_at_the_foot_too() {
     check_sound(&laid);
     assert!(laid.pages[0].words().contains("sobre la cifra"));
 }
+
+#[test]
+fn what_is_tall_waits_for_a_page_without_the_rest_of_a_note() {
+    let long = "palabras de una nota muy larga ".repeat(300);
+    let figure = crate::scene::Scene {
+        width: 300.0,
+        height: 560.0,
+        alternative: "Una vista.".into(),
+        items: vec![],
+    };
+    let figure = crate::document::Figure {
+        caption: "Alta".into(),
+        scene: figure,
+        source: "Censo".into(),
+        id: None,
+    };
+    let laid = lay(vec![noted("Con signo", &long), Block::Figure(figure)]);
+    check_sound(&laid);
+    let page = page_with(&laid, "Censo");
+    assert!(!laid.pages[page].words().contains("nota"), "the page of the figure has no note");
+}
