@@ -497,7 +497,8 @@ fn capped(least: &[f32], width: f32) -> Vec<f32> {
     least.iter().map(|want| want.min(cap)).collect()
 }
 
-/// There is room left: columns to write in take it, else words do, each by what it holds.
+/// There is room left: columns to write in take it, else words do, each by what it holds, and in
+/// a table of sums all columns share what is left then.
 fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
     let blank = wants.iter().any(|want| want.blank);
     // Sums of one page stand below each other: their tables are all as wide as the page.
@@ -507,13 +508,18 @@ fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
     };
     let pairs = || wants.iter().zip(&table.columns);
     let takers: f32 = pairs().filter(|(w, c)| takes(w, c)).map(|(want, _)| want.best).sum();
-    let give = |(want, column): (&Want, &Column)| {
+    let more = |(want, column): (&Want, &Column)| {
+        let share = room * want.best / takers.max(1.0);
         if !takes(want, column) {
-            return want.best;
+            0.0
+        } else if blank {
+            share
+        } else {
+            share.min(MOST_EXTRA).min(want.best * MOST_MORE)
         }
-        let extra = room * want.best / takers.max(1.0);
-        let most = MOST_EXTRA.min(want.best * MOST_MORE);
-        want.best + if blank || sums { extra } else { extra.min(most) }
     };
-    pairs().map(give).collect()
+    let extras: Vec<f32> = pairs().map(more).collect();
+    let left = if sums { room - extras.iter().sum::<f32>() } else { 0.0 };
+    let each = left / wants.len().max(1) as f32;
+    wants.iter().zip(extras).map(|(want, extra)| want.best + extra + each).collect()
 }
