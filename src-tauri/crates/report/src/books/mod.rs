@@ -27,7 +27,9 @@ pub mod marks;
 mod money;
 pub mod narrative;
 pub mod own;
+pub mod places;
 pub mod plan;
+pub mod press;
 pub mod profile;
 pub mod snapshot;
 

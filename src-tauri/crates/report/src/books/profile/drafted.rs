@@ -11,33 +11,45 @@ use crate::books::narrative::{self, Follows, Hurry};
 use crate::document::{Block, LargeNumber, Marker, Purpose, plain};
 
 impl Book<'_> {
-    /// The page for those in a hurry.
+    /// The page for those in a hurry; its numbers stand even where the team says the rest itself.
     pub(super) fn summary(&self) -> Vec<Block> {
         let Hurry { lead, findings, asked, numbers } = narrative::hurry(self.input);
         let marks = marked(numbers.iter().map(|(value, _)| value).chain(&findings));
         let number = |(value, label)| LargeNumber { value, label };
-        let mut draft = vec![Block::text(Purpose::Lead, lead)];
-        draft.push(Block::Numbers { numbers: numbers.into_iter().map(number).collect() });
-        draft.extend(list(Marker::Dot, findings));
-        draft.extend(asked.map(|asked| Block::text(Purpose::Body, asked)));
-        draft.extend(self.note(marks));
-        let own = self.own_or(&Slot::of("hurry"), draft);
-        [self.chapter(&keys::books_summary()), own].concat()
+        let numbers = Block::Numbers { numbers: numbers.into_iter().map(number).collect() };
+        let slot = Slot::of("hurry");
+        let mut blocks = self.chapter(&keys::books_summary());
+        if self.input.own.passage(&slot).is_some() {
+            blocks.push(numbers);
+        } else {
+            blocks.extend([Block::text(Purpose::Lead, lead), numbers]);
+            blocks.extend(list(Marker::Dot, findings));
+            blocks.extend(asked.map(|asked| Block::text(Purpose::Body, asked)));
+        }
+        blocks.extend(self.own_at(&slot));
+        blocks.extend(self.note(marks));
+        blocks
     }
 
     /// What stands above the indicators of a goal.
     pub(super) fn opening(&self, goal: &Goal) -> Vec<Block> {
         let told = narrative::goal_paragraphs(self.input, goal);
         let note = self.note(marked(&told));
-        told.into_iter().map(|told| Block::text(Purpose::Body, told)).chain(note).collect()
+        let draft = told.into_iter().map(|told| Block::text(Purpose::Body, told)).chain(note);
+        self.own_or(&narrative::goal_slot(goal), draft.collect())
     }
 
-    /// Level, then progress. What their marks mean stands with those of the figures below.
+    /// Level, then progress: as they were drafted, or in two sentences above what the team says instead.
+    /// What their marks mean stands with those of the figures below.
     pub(super) fn drafted(&self, indicator: &Indicator) -> Vec<Block> {
-        let told = narrative::indicator_paragraphs(self.input, indicator);
+        let slot = narrative::indicator_slot(indicator);
+        let told = match self.input.own.passage(&slot) {
+            None => narrative::indicator_paragraphs(self.input, indicator),
+            Some(_) => self.words.told(&indicator.live).into_iter().flatten().collect(),
+        };
         let purposes = [Purpose::Lead, Purpose::Body];
-        let draft = purposes.into_iter().zip(told).map(|(how, told)| Block::text(how, told));
-        self.own_or(&Slot::within("indicator", &indicator.live.series), draft.collect())
+        let told = purposes.into_iter().zip(told).map(|(how, told)| Block::text(how, told));
+        told.chain(self.own_at(&slot)).collect()
     }
 
     /// What asks for attention, before people decide what is a problem.

@@ -1,5 +1,6 @@
 //! The profile of a real and of a fictional municipality, from their figures.
 
+use ceiba::book::Passage;
 use ceiba::catalogue::{Agenda, Catalogue, Framework};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
@@ -8,6 +9,7 @@ use ceiba::text::Language;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::books::narrative;
 use crate::books::{Nature, keep};
 use crate::layout::{PageSetup, Paper};
 
@@ -456,6 +458,32 @@ fn that_a_target_is_met_is_said_once() {
     let texts = serde_json::to_string(&blocks[..5]).unwrap();
     let told = texts.matches("está cumplida.").count();
     assert_eq!(told, 2, "once in the text, once in the chart: {texts}");
+}
+
+#[test]
+fn what_the_team_says_stands_instead_of_a_draft_below_level_and_progress() {
+    let mut input = tres_ceibas(Language::Es);
+    let own = |text: &str| Passage {
+        text: text.to_owned(),
+        language: Language::Es,
+        draft: String::new(),
+    };
+    let water = narrative::indicator_slot(&input.goals[0].indicators[0]);
+    let drafts = narrative::drafts(&input);
+    let slots = drafts.iter().map(|draft| draft.slot.clone());
+    for slot in slots.collect::<Vec<_>>() {
+        let drafted = drafts.iter().find(|draft| draft.slot == slot).unwrap();
+        let first = &drafted.paragraphs[0];
+        input.own.passages = BTreeMap::from([(slot.clone(), own("Lo decimos así."))]);
+        let book = json(&input);
+        assert!(book.contains("Lo decimos así.") && !book.contains(first.as_str()), "{slot}");
+        let level = "83,1\u{a0}% en 2022. Para la meta de 100\u{a0}% faltan 16,9 puntos";
+        let times = 1 + usize::from(slot == water);
+        // The chart says it always.
+        assert!(book.matches(level).count() >= times, "{slot}");
+        input.own.passages = BTreeMap::from([(slot.clone(), own(" "))]);
+        assert!(json(&input).contains(first.as_str()), "an empty text gives it back: {slot}");
+    }
 }
 
 #[test]

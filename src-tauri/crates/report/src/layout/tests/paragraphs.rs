@@ -13,6 +13,21 @@ fn what_is_read_together_begins_a_page_rather_than_being_cut() {
 }
 
 #[test]
+fn a_heading_goes_to_the_next_page_with_what_is_read_together() {
+    let text = |i: usize| Block::text(Purpose::Body, format!("línea {i}"));
+    let group = Block::Together { blocks: (0..10).map(text).collect() };
+    let heading = Block::heading(1, "Título");
+    let blocks = [(0..25).map(text).collect(), vec![heading, group]].concat();
+    let laid = lay(blocks);
+    assert_eq!(laid.pages.len(), 2);
+    let words = texts(&laid.pages[1]);
+    assert!(
+        ["Título", "línea 0"].into_iter().all(|said| words.contains(&said.to_owned())),
+        "{words:?}"
+    );
+}
+
+#[test]
 fn no_heading_is_stranded_at_the_end_of_a_page() {
     for filler in 30..60 {
         let mut blocks: Vec<Block> =
