@@ -125,6 +125,8 @@ pub struct ProblemView {
 pub enum ProblemPage {
     /// Where what two copies say differently is decided.
     Share,
+    /// Where the team's own texts and pictures are.
+    Texts,
 }
 
 /// A book that was written.
@@ -136,6 +138,17 @@ pub struct BookWritten {
     pub pages: NumberView,
     /// "The profile is saved: 12 pages, in …"
     pub summary: String,
+}
+
+impl BookKey {
+    /// The book of the core.
+    #[must_use]
+    pub fn key(self) -> ceiba::book::BookKey {
+        match self {
+            Self::Profile => ceiba::book::BookKey::Profile,
+            Self::Plan => ceiba::book::BookKey::Plan,
+        }
+    }
 }
 
 impl PaperKey {

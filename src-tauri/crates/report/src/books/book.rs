@@ -5,11 +5,11 @@
 
 use ceiba::Result;
 use ceiba::book::{BookKey, Edition, store};
-use ceiba::text::Language;
+use ceiba::text::{Language, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::own::{Mark, OwnContent, Since, code};
+use super::own::{OwnContent, Since, code};
 use super::profile::{self, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
 use super::{Edition as Held, PlanInput, gather, plan};
@@ -25,7 +25,7 @@ pub enum Book {
 }
 
 impl Book {
-    /// Gathers a book, with the code of its content.
+    /// Gathers a book; [`Book::coded`] gives it the code of its content.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -40,14 +40,14 @@ impl Book {
             BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
         };
         book.own_mut().since = since(db, key, language, &book.things())?;
-        Ok(book.coded())
+        Ok(book)
     }
 
     /// The same under another title of its own.
     #[must_use]
     pub fn titled(mut self, title: &str) -> Self {
         title.trim().clone_into(&mut self.own_mut().front.title);
-        self.coded()
+        self
     }
 
     /// The same as an edition of this number.
@@ -58,11 +58,11 @@ impl Book {
     }
 
     /// The same with the code of its content, which is that of the document without any mark.
-    fn coded(mut self) -> Self {
+    #[must_use]
+    pub fn coded(mut self) -> Self {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
-        let code = code(&plain.document());
-        self.own_mut().mark = Mark { number: None, code };
+        self.own_mut().mark.code = code(&plain.document());
         self
     }
 
@@ -75,6 +75,25 @@ impl Book {
         };
         document.blocks.extend(self.own().since_page(self.edition().locale));
         document
+    }
+
+    /// The title that it bears.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match self.own().front.title.as_str() {
+            "" => self.usual_title(),
+            own => own.to_owned(),
+        }
+    }
+
+    /// The title that it bears while the team has given it none.
+    #[must_use]
+    pub fn usual_title(&self) -> String {
+        let title = match self {
+            Self::Profile(_) => keys::books_profile_title(),
+            Self::Plan(input) => plan::title(input),
+        };
+        title.text(self.edition().locale)
     }
 
     /// Language and day.

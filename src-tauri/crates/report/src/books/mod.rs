@@ -19,6 +19,7 @@ use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
 pub mod book;
+mod chapters;
 mod disputed;
 mod front;
 pub mod gather;
@@ -26,7 +27,9 @@ pub mod marks;
 mod money;
 pub mod narrative;
 pub mod own;
+pub mod places;
 pub mod plan;
+pub mod press;
 pub mod profile;
 pub mod snapshot;
 

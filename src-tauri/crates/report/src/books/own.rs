@@ -105,7 +105,7 @@ impl OwnContent {
     /// The text of the team's own at a place.
     #[must_use]
     pub fn passage(&self, slot: &Slot) -> Option<&Passage> {
-        self.passages.get(slot)
+        self.passages.get(slot).filter(|passage| !passage.text.trim().is_empty())
     }
 
     /// The pictures at a place, in their order.

@@ -17,6 +17,8 @@ use crate::document::{
 };
 use crate::told;
 
+mod scenes;
+
 /// Sheets to fill in where there are no actions yet.
 const EMPTY_SHEETS: usize = 3;
 /// Lines to fill in where a sheet has no costs or no sources yet.
@@ -31,6 +33,7 @@ pub fn document(input: &PlanInput) -> Document {
     blocks.extend(book.objectives());
     if !input.actions.is_empty() {
         blocks.extend(book.list_of_actions());
+        blocks.extend(book.calendar());
     }
     blocks.extend(book.sheets());
     if !input.actions.is_empty() {
@@ -38,11 +41,15 @@ pub fn document(input: &PlanInput) -> Document {
         blocks.extend(book.sources());
     }
     blocks.extend(book.pending());
-    let title = match input.years {
+    bound(&input.edition, &input.place, &input.own, &title(input), blocks)
+}
+
+/// The title of the book while the team has given it none.
+pub(super) fn title(input: &PlanInput) -> Message {
+    match input.years {
         Some((first, last)) => keys::books_plan_title_years(first.to_string(), last.to_string()),
         None => keys::books_plan_title(),
-    };
-    bound(&input.edition, &input.place, &input.own, &title, blocks)
+    }
 }
 
 /// Whether an action lacks something.
@@ -497,6 +504,7 @@ impl Book<'_> {
         let name = Cell::text(self.say(&keys::books_total()));
         rows.push(Row::total([vec![name], cells].concat()));
         blocks.push(Block::Table(Table::new(columns, rows)));
+        blocks.extend(self.cost_by_year());
         blocks
     }
 
@@ -532,7 +540,7 @@ impl Book<'_> {
         let all = |class| money::funding(actions, class, currency);
         rows.push(Row::total(cells(&self.say(&keys::books_total()), &all)));
         blocks.push(Block::Table(Table::new(columns, rows)));
-        [blocks, self.to_find()].concat()
+        [blocks, self.money_by_source(), self.to_find()].concat()
     }
 
     fn to_find(&self) -> Vec<Block> {

@@ -6,11 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use ceiba::book::Slot;
 use ceiba::catalogue::{Framework, Origin, Own, Rule, Series, unit};
 use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
+use super::chapters::Part;
 use super::marks::Marks;
 use super::own::OwnContent;
 use super::{Edition, Place, Words, bound, front};
@@ -28,6 +30,7 @@ mod figures;
 mod goals;
 mod municipality;
 mod panel;
+pub mod scenes;
 mod unknown;
 
 /// How much of the profile is printed.
@@ -174,24 +177,41 @@ pub struct Missing {
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
     let book = Book { input, words: Words { locale: input.edition.locale } };
-    let mut blocks = book.front();
-    blocks.extend(book.summary());
-    blocks.extend(book.how_to_read());
-    blocks.extend(book.municipality());
-    blocks.extend(book.panel());
-    if input.extent == Extent::Full {
-        blocks.extend(book.balance());
-    }
-    blocks.extend(book.goals());
-    blocks.extend(book.unknown());
-    blocks.extend(book.follows());
-    if input.extent == Extent::Full {
-        blocks.extend(book.all_figures());
-        blocks.extend(book.calculations());
-    }
-    blocks.extend(book.sources());
-    blocks.extend(book.method());
+    let parts = parts().into_iter().filter(|part| match input.extent {
+        Extent::Full => true,
+        Extent::Short => SHORT.contains(&part.word),
+    });
+    let blocks = input.own.assembled(&book, parts, input.edition.locale);
     bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
+}
+
+/// The chapters in their order, each with its word in registers and what it is called.
+pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
+    parts().into_iter().map(|part| (part.word, (part.title)()))
+}
+
+/// The chapters of a short book.
+const SHORT: [&str; 8] =
+    ["imprint", "hurry", "how", "municipality", "panel", "goals", "unknown", "method"];
+
+fn parts<'a>() -> [Part<Book<'a>>; 14] {
+    let part = |word, title, blocks| Part { word, title, blocks };
+    [
+        part("imprint", keys::books_imprint, Book::imprint),
+        part("contents", keys::books_contents, Book::contents),
+        part("foreword", keys::books_foreword, Book::foreword),
+        part("hurry", keys::books_summary, Book::summary),
+        part("how", keys::books_how, Book::how_to_read),
+        part("municipality", keys::books_municipality, Book::municipality),
+        part("panel", keys::books_panel, Book::panel),
+        part("balance", keys::books_balance, Book::balance),
+        part("goals", keys::books_goals, Book::goals),
+        part("unknown", keys::books_unknown, Book::unknown),
+        part("follows", keys::narrative_follows, Book::follows),
+        part("figures", keys::books_all_figures, Book::all_figures),
+        part("calculations", keys::books_calculations, Book::calculations),
+        part("method", keys::books_sources_and_method, Book::sources_and_method),
+    ]
 }
 
 /// A chart of one indicator: the same in book and window.
@@ -237,7 +257,7 @@ fn other_target(indicator: &Indicator) -> Option<&Assessment> {
 fn outlook(live: &Assessment, words: Words) -> Option<Outlook> {
     let (goal, latest) = (live.target?, live.latest.as_ref()?);
     let value = measured_again(live.projection?, latest.value, goal.rule);
-    let label = keys::books_outlook(words.value(value, &live.unit));
+    let label = keys::charts_outlook(words.value(value, &live.unit));
     Some(Outlook { year: f64::from(goal.year), value, label: words.say(&label) })
 }
 
@@ -271,7 +291,6 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
     let words = Words { locale };
     let live = &indicator.live;
     let level = live.level.as_ref()?;
-    let target = live.target.map(|goal| met_between(&goal));
     let measure = |value: f64| unit::measure(value, &live.unit);
     let bar = keys::books_bar_alternative(indicator.label.clone(), measure(level.value));
     let mut alternative = words.say(&bar);
@@ -279,10 +298,17 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
         alternative.push(' ');
         alternative.push_str(&words.say(&keys::books_bar_target(target)));
     }
+    let standing = standing(indicator)?;
+    Some(charts::level(&charts::Level { standing, alternative }, width))
+}
+
+/// Where an indicator stands beside its target, region and country; `None` without a figure.
+fn standing(indicator: &Indicator) -> Option<Standing> {
+    let level = indicator.live.level.as_ref()?;
+    let target = indicator.live.target.map(|goal| met_between(&goal));
     let (value, region, country) = (level.value, level.region, level.country);
     let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
-    let standing = Standing { scale, value, target, region, country };
-    Some(charts::level(&charts::Level { standing, alternative }, width))
+    Some(Standing { scale, value, target, region, country })
 }
 
 /// From where to where a target is met: the band of a rule of parity, else its value twice.
@@ -307,15 +333,19 @@ fn scale(bounds: (Option<f64>, Option<f64>), level: &Level, target: Option<f64>)
 
 /// The word of a verdict with its shape.
 fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
-    let look = assessment.status.look();
-    let style = match (look.fill, assessment.sure) {
+    let shape = assessment.status.look().shape;
+    let mark = Inline::Mark { shape, tone: Tone::of(shape), style: shape_style(assessment) };
+    let word = on_one_line(words.say(&assessment.status.word()));
+    vec![mark, plain("\u{a0}"), strong(word)]
+}
+
+/// How the shape of a verdict is drawn: missed is an outline, not certain is hatched.
+fn shape_style(assessment: &Assessment) -> MarkStyle {
+    match (assessment.status.look().fill, assessment.sure) {
         (Fill::Outline, _) => MarkStyle::Outlined,
         (Fill::Solid, Sure::Plain) => MarkStyle::Filled,
         (Fill::Solid, Sure::Probably | Sure::Direction | Sure::Unknown) => MarkStyle::Hatched,
-    };
-    let mark = Inline::Mark { shape: look.shape, tone: Tone::of(look.shape), style };
-    let word = on_one_line(words.say(&assessment.status.word()));
-    vec![mark, plain("\u{a0}"), strong(word)]
+    }
 }
 
 /// A few words of a cell stay on one line; more of them may be broken.
@@ -412,21 +442,27 @@ impl Book<'_> {
         Column::numbers(self.say(message))
     }
 
-    /// What stands before the chapters.
-    fn front(&self) -> Vec<Block> {
-        let words = self.words;
-        let edition = &self.input.edition;
-        let mut blocks = front::imprint(
-            edition,
-            &self.input.place,
-            &self.input.own,
-            &keys::books_profile_title(),
-            words,
-        );
-        if self.input.extent == Extent::Full {
-            blocks.extend(front::contents(words));
-        }
-        blocks
+    fn imprint(&self) -> Vec<Block> {
+        let ProfileInput { edition, place, own, .. } = self.input;
+        front::imprint(edition, place, own, &keys::books_profile_title(), self.words)
+    }
+
+    fn contents(&self) -> Vec<Block> {
+        front::contents(self.words)
+    }
+
+    fn foreword(&self) -> Vec<Block> {
+        front::foreword(&self.input.own, self.words)
+    }
+
+    /// What the team gives at a place of the book.
+    fn own_at(&self, slot: &Slot) -> Vec<Block> {
+        self.input.own.at(slot, self.words.locale)
+    }
+
+    /// What the team wrote at a place, else the draft.
+    fn own_or(&self, slot: &Slot, draft: Vec<Block>) -> Vec<Block> {
+        self.input.own.instead(slot, draft, self.words.locale)
     }
 
     /// How the book is read, with an indicator of its own as an example.

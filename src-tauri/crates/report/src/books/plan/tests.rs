@@ -322,7 +322,7 @@ fn what_nobody_has_decided_is_marked_in_list_sheet_and_objectives() {
     ]);
     let book = serde_json::to_string(&document(&input)).unwrap();
     for (told, times) in [
-        ("Más personas con agua mejorada\u{a0}≠", 4),
+        ("Más personas con agua mejorada\u{a0}≠", 5),
         ("≠ O1: Dos copias dicen cosas distintas (Nombre); nadie ha decidido todavía.", 1),
         ("A1 · Menos fugas, más horas\u{a0}≠", 1),
         ("≠ A1: Dos copias dicen cosas distintas (Unidad responsable)", 1),
@@ -358,4 +358,12 @@ fn what_nobody_has_decided_is_named_among_what_is_missing() {
         book.contains("Por decidir: la acción «Pozo» – Nombre: Pozo norte / Pozo sur"),
         "{book}"
     );
+}
+
+#[test]
+fn running_text_is_set_fairly_in_every_language() {
+    use crate::layout::{PageSetup, Paper, pages, tests::paragraphs::check_fair};
+    let books = Language::ALL.map(|language| document(&tres_ceibas(language)));
+    let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
+    check_fair("plan", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
 }
