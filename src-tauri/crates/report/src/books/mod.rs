@@ -4,7 +4,7 @@
 //! **Invariant:** nothing is invented: what is not in the input is printed as missing, or as a line
 //! to be filled in by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -13,11 +13,13 @@ use ceiba::municipality::country::Word;
 use ceiba::municipality::wording::Home;
 use ceiba::plan::undecided::Undecided;
 use ceiba::plan::{Action, Certainty, Objective};
+use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
 use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
+pub mod council;
 mod disputed;
 pub mod gather;
 pub mod marks;
@@ -96,6 +98,14 @@ pub struct PlanInput {
     pub marks: BTreeMap<Id, Marks>,
     /// What the figure of its starting year says now, of the objectives that begin with another value.
     pub moved: BTreeMap<Id, f64>,
+    /// The objectives whose target is a step back from their starting point.
+    pub backward: BTreeSet<Id>,
+    /// The year whose prices are used, where one is named.
+    pub price_year: Option<i32>,
+    /// Series id → what is known of it, of those that measure objectives and have figures.
+    pub indicators: BTreeMap<String, profile::Indicator>,
+    /// Where those figures come from; an indicator names them by their place in this list.
+    pub sources: Vec<Source>,
 }
 
 /// Words of one book in one language.
@@ -131,16 +141,13 @@ impl Words {
 /// The document of a book with its cover, its foot and, for training, its band.
 fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
     let words = Words { locale: edition.locale };
-    let title = words.say(title);
-    let band = (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()));
-    let number = i64::from(edition.number);
     let cover = Cover {
-        title: title.clone(),
+        title: words.say(title),
         place: place.name.clone(),
         region: whereabouts(place),
         lines: [
-            band.clone(),
-            Some(words.say(&keys::books_edition(number))),
+            band(edition),
+            Some(words.say(&keys::books_edition(i64::from(edition.number)))),
             Some(words.say(&keys::books_as_of(words.date(edition.as_of)))),
         ]
         .into_iter()
@@ -148,6 +155,19 @@ fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) 
         .collect(),
         ..Cover::default()
     };
+    unbound(edition, place, title, [vec![Block::Cover(cover)], blocks].concat())
+}
+
+/// What every page of a training municipality says.
+fn band(edition: &Edition) -> Option<String> {
+    let words = Words { locale: edition.locale };
+    (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()))
+}
+
+/// The same without a cover: a booklet of few pages.
+fn unbound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
+    let words = Words { locale: edition.locale };
+    let title = words.say(title);
     Document {
         title: format!("{title} – {}", place.name),
         author: place.name.clone(),
@@ -157,13 +177,13 @@ fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) 
         foot: words.say(&keys::books_foot(
             title,
             words.date(edition.as_of),
-            number,
+            i64::from(edition.number),
             place.name.clone(),
         )),
         words: page_words(words),
         pictures: BTreeMap::new(),
-        band,
-        blocks: [vec![Block::Cover(cover)], blocks].concat(),
+        band: band(edition),
+        blocks,
     }
 }
 

@@ -1,15 +1,16 @@
 //! The plan book of the training town and that of a town without actions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
 use ceiba::plan::undecided::Undecided;
-use ceiba::plan::{CostLine, Funding};
+use ceiba::plan::{Certainty, CostLine, Funding};
 use ceiba::text::Language;
 use chrono::NaiveDate;
 
+use super::sheets::EMPTY_SHEETS;
 use super::*;
 use crate::books::{Edition, Nature, Place};
 use crate::document::Inline;
@@ -104,33 +105,39 @@ fn tres_ceibas(language: Language) -> PlanInput {
         moved: BTreeMap::new(),
         undecided: BTreeMap::new(),
         disputed: Vec::new(),
+        backward: BTreeSet::new(),
+        price_year: Some(2025),
+        indicators: BTreeMap::new(),
+        sources: Vec::new(),
     }
 }
 
 fn words(document: &Document) -> String {
+    spoken(&document.blocks)
+}
+
+fn spoken(blocks: &[Block]) -> String {
     let runs = |runs: &[Inline]| runs.iter().map(Inline::words).collect::<String>();
+    let cell = |cell: &Cell| match cell {
+        Cell::Runs { runs: r } => runs(r),
+        Cell::Picture(_) | Cell::Blank => "…".into(),
+    };
+    let row = |row: &Row| row.cells.iter().map(cell).collect::<Vec<_>>().join("|");
     let block = |block: &Block| match block {
         Block::Heading { text, .. } => text.clone(),
         Block::Paragraph { runs: r, .. } => runs(r),
-        Block::Table(table) => table
-            .rows
-            .iter()
-            .map(|row| {
-                row.cells
-                    .iter()
-                    .map(|cell| match cell {
-                        Cell::Runs { runs: r } => runs(r),
-                        Cell::Picture(_) | Cell::Blank => "…".into(),
-                    })
-                    .collect::<Vec<_>>()
-                    .join("|")
-            })
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Block::List { items, .. } => {
+            items.iter().map(|item| runs(item)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(table) => table.rows.iter().map(row).collect::<Vec<_>>().join("\n"),
         Block::Numbers { numbers } => numbers.iter().map(|n| format!("{} ", n.value)).collect(),
+        Block::Fill { label, .. } => label.clone(),
+        Block::Together { blocks } | Block::Landscape { blocks } | Block::Aside { blocks, .. } => {
+            spoken(blocks)
+        }
         _ => String::new(),
     };
-    document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+    blocks.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
 fn by_hand() -> BTreeMap<Id, Marks> {
@@ -171,18 +178,14 @@ fn a_cost_outside_the_years_of_its_action_is_said_on_its_sheet_and_among_what_is
     };
     assert_eq!(said(&input), [0, 0]);
     input.actions[0].costs[0].year = 2029;
-    assert_eq!(said(&input), [1, 1]);
+    assert_eq!(said(&input), [1, 2], "in the summary and on the quality sheet");
 }
 
 /// Amounts of one column have the same decimals.
 #[test]
 fn all_amounts_have_decimals_or_none_has() {
     let mut input = tres_ceibas(Language::Es);
-    let total = |input: &PlanInput| {
-        let book = Book { input, words: Words { locale: Language::Es.into() }, decimals: 0 };
-        let decimals = money::decimals(&input.actions, input.currency);
-        Book { decimals, ..book }.money(Some(peso(1240)))
-    };
+    let total = |input: &PlanInput| Book::of(input).money(Some(peso(1240)));
     assert_eq!(total(&input), "1.240.000");
     input.actions[0].costs[0].amount.minor += 50;
     assert_eq!(total(&input), "1.240.000,00");

@@ -1,0 +1,45 @@
+//! The list of actions: all of them in a table, each with where it stands.
+//!
+//! **Invariant:** every action is there once, in the order of the plan.
+
+use ceiba::plan::Action;
+use ceiba::plan::rules::span;
+use ceiba::text::keys;
+
+use super::{Book, given};
+use crate::document::{Block, Cell, Purpose, Row};
+
+impl Book<'_> {
+    pub(super) fn list_of_actions(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_actions());
+        blocks.push(self.text(Purpose::Body, &keys::plan_book_firm_rule()));
+        let heads = [
+            keys::books_action(),
+            keys::books_lead(),
+            keys::books_where(),
+            keys::books_when(),
+            keys::plan_book_state_of_money(),
+            keys::books_cost(),
+        ];
+        let mut rows: Vec<Row> = self.actions().map(|(i, action)| self.listed(i, action)).collect();
+        let empty = || Cell::text("");
+        let sum = Cell::text(self.say(&keys::books_total()));
+        let total = self.amount(self.cost());
+        rows.push(Row::total(vec![sum, empty(), empty(), empty(), empty(), total]));
+        let caption = self.in_currency(&keys::plan_book_actions_caption());
+        blocks.push(Block::Table(self.table(&heads, 5, rows).titled(caption)));
+        blocks.extend(self.undecided(self.actions().map(|(i, a)| (format!("A{}: ", i + 1), a.id))));
+        blocks
+    }
+
+    fn listed(&self, i: usize, action: &Action) -> Row {
+        Row::plain(vec![
+            self.action_cell(i, action),
+            given(&action.lead),
+            given(&action.place),
+            action.years.map_or(Cell::Blank, |years| Cell::text(span(years))),
+            Cell::text(self.standing_word(action)),
+            self.amount(self.cost_of(action, None)),
+        ])
+    }
+}

@@ -1,0 +1,89 @@
+//! The calendar: the actions in time, drawn and then said year by year.
+//!
+//! **Invariant:** an action without dates is named, never drawn.
+
+use std::collections::BTreeSet;
+
+use ceiba::plan::Action;
+use ceiba::text::keys;
+
+use super::{Book, numbers};
+use crate::books::money;
+use crate::document::{Block, Cell, Purpose, Row};
+
+/// A span of more years than this is told by the years in which something happens.
+const LONGEST: i32 = 30;
+
+/// What an action does in a year.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Does {
+    Begins,
+    GoesOn,
+    Ends,
+}
+
+impl Book<'_> {
+    pub(super) fn calendar(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::plan_book_calendar());
+        let rows: Vec<Row> = self.years().into_iter().map(|year| self.year_of(year)).collect();
+        if !rows.is_empty() {
+            let heads = [
+                keys::books_year(),
+                keys::plan_book_begins(),
+                keys::plan_book_goes_on(),
+                keys::plan_book_ends(),
+                keys::books_cost(),
+            ];
+            let caption = self.in_currency(&keys::plan_book_calendar_table());
+            blocks.push(Block::Table(self.table(&heads, 4, rows).titled(caption)));
+        }
+        let undated = self.actions().filter(|(_, action)| action.years.is_none()).map(|(i, _)| i);
+        let undated = numbers('A', undated);
+        if !undated.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::plan_book_undated(undated)));
+        }
+        blocks
+    }
+
+    /// The years of the calendar: all from the first to the last, or, of a long span, those in which
+    /// something begins, ends or is paid.
+    fn years(&self) -> Vec<i32> {
+        let ends = self.input.actions.iter().filter_map(|action| action.years);
+        let ends = ends.flat_map(|(first, last)| [first, last]);
+        let of_plan = self.input.years.into_iter().flat_map(|(first, last)| [first, last]);
+        let paid = money::years(&self.input.actions);
+        let years: BTreeSet<i32> = ends.chain(of_plan).chain(paid).collect();
+        match (years.first(), years.last()) {
+            (Some(first), Some(last)) if last.saturating_sub(*first) <= LONGEST => {
+                (*first..=*last).collect()
+            }
+            _ => years.into_iter().collect(),
+        }
+    }
+
+    fn year_of(&self, year: i32) -> Row {
+        let those = |does: Does| {
+            let doing = self.actions().filter(|(_, action)| in_year(action, year).contains(&does));
+            Cell::text(numbers('A', doing.map(|(i, _)| i)))
+        };
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        Row::plain(vec![
+            Cell::text(year.to_string()),
+            those(Does::Begins),
+            those(Does::GoesOn),
+            those(Does::Ends),
+            self.amount(money::cost_of_all(actions, Some(year), currency)),
+        ])
+    }
+}
+
+/// What an action does in a year: one of a single year begins and ends in it.
+fn in_year(action: &Action, year: i32) -> Vec<Does> {
+    let Some((first, last)) = action.years else { return Vec::new() };
+    let does = [
+        (year == first, Does::Begins),
+        (first < year && year < last, Does::GoesOn),
+        (year == last, Does::Ends),
+    ];
+    does.into_iter().filter(|(so, _)| *so).map(|(_, does)| does).collect()
+}
