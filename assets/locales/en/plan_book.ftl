@@ -7,7 +7,7 @@ plan-book-amounts = amounts in { $currency }
 plan-book-prices = At prices of { $year }.
 plan-book-model = Model text. What counts is the text that is adopted; it can be changed or replaced as a whole without changing the code of the plan.
 plan-book-model-of = { $council }, { $place }
-plan-book-model-seen = Having seen the “{ $title }”, edition { $edition }, with figures as known on { $date }, and considering
+plan-book-model-seen = Having seen the “{ $title }” ({ $edition }), with figures as known on { $date }, and considering
 plan-book-model-actions =
     that the plan sets out { $objectives ->
         [0] no objective yet

@@ -7,7 +7,7 @@ plan-book-amounts = montos en { $currency }
 plan-book-prices = A precios de { $year }.
 plan-book-model = Modelo de texto. Vale el que se apruebe; puede cambiarse o sustituirse por entero sin que cambie el código del plan.
 plan-book-model-of = { $council } de { $place }
-plan-book-model-seen = Visto el «{ $title }», edición { $edition }, con datos conocidos al { $date }, y considerando:
+plan-book-model-seen = Visto el «{ $title }» ({ $edition }), con datos conocidos al { $date }, y considerando:
 plan-book-model-actions =
     que el plan se propone { $objectives ->
         [0] todavía ningún objetivo

@@ -7,7 +7,7 @@ plan-book-amounts = montants en { $currency }
 plan-book-prices = Aux prix de { $year }.
 plan-book-model = Modèle de texte. Seul vaut celui qui sera adopté ; il peut être modifié ou remplacé en entier sans que le code du plan change.
 plan-book-model-of = { $council } – { $place }
-plan-book-model-seen = Vu le « { $title } », édition { $edition }, avec les données connues au { $date }, et considérant :
+plan-book-model-seen = Vu le « { $title } » ({ $edition }), avec les données connues au { $date }, et considérant :
 plan-book-model-actions =
     que le plan se donne { $objectives ->
         [0] encore aucun objectif

@@ -7,7 +7,7 @@ plan-book-amounts = valores em { $currency }
 plan-book-prices = A preços de { $year }.
 plan-book-model = Modelo de texto. Vale o que for aprovado; ele pode ser alterado ou substituído por inteiro sem que o código do plano mude.
 plan-book-model-of = { $council } de { $place }
-plan-book-model-seen = Visto o “{ $title }”, edição { $edition }, com dados conhecidos em { $date }, e considerando:
+plan-book-model-seen = Visto o “{ $title }” ({ $edition }), com dados conhecidos em { $date }, e considerando:
 plan-book-model-actions =
     que o plano se propõe { $objectives ->
         [0] ainda nenhum objetivo

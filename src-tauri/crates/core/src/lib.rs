@@ -13,6 +13,7 @@ pub mod store;
 pub mod workspace;
 
 pub mod attachments;
+pub mod book;
 pub mod catalogue;
 pub mod importing;
 pub mod municipality;

@@ -23,6 +23,8 @@ use tempfile::TempDir;
 
 #[path = "store/attaching.rs"]
 mod attaching;
+#[path = "store/books.rs"]
+mod books;
 #[path = "store/damage.rs"]
 mod damage;
 #[path = "store/deciding.rs"]

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use ceiba::Result;
 use ceiba::basics::Id;
+use ceiba::book::{BookKey, PicturePlace, Slot, State};
 use ceiba::catalogue::census::Reading;
 use ceiba::catalogue::{Catalogue, Direction, Series, tags, unit};
 use ceiba::municipality::country;
@@ -68,8 +69,51 @@ pub fn called(db: &Connection, entity: u16, name: &str, key: &[u8]) -> Result<Me
         "funding" => named(keys::review_thing_funding),
         "attachment" => named(keys::review_thing_attachment),
         "setting" => setting_name(db, key)?,
+        "book" => keys::review_thing_book(book_name(key)),
+        "approval" => keys::review_thing_approval(book_name(key)),
+        "left_out" => keys::review_thing_left_out(book_name(key), part_of(key, 1)),
+        "passage" => keys::review_thing_passage(book_name(key), place_name(db, &slot_of(key))?),
+        "own_chapter" => named(keys::review_thing_chapter),
+        "book_picture" => named(keys::review_thing_picture),
+        "edition" => named(keys::review_thing_edition),
         _ => keys::review_thing_other(),
     })
+}
+
+/// The book that the key of a fact begins with.
+fn book_name(key: &[u8]) -> Argument {
+    let word = first_part(key);
+    BookKey::of_code(&word).map_or_else(|| word.into(), |book| book.name().into())
+}
+
+/// The marked place in the key of a text of the team's own.
+#[must_use]
+pub fn slot_of(key: &[u8]) -> Slot {
+    Slot::within(&part_of(key, 1), &part_of(key, 2))
+}
+
+/// What a marked place is called: its chapter and, of several places, which.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn place_name(db: &Connection, slot: &Slot) -> Result<Message> {
+    let name: Argument = match (slot.chapter.as_str(), Id::parse(&slot.name)) {
+        ("goal", _) => return Ok(keys::book_slot_goal_number(slot.name.as_str())),
+        ("indicator", _) => series_label(db, &slot.name)?,
+        ("action", Some(id)) => {
+            review::name(db, registry::ACTION.number, id)?.unwrap_or_default().into()
+        }
+        ("own", Some(id)) => {
+            review::name(db, registry::OWN_CHAPTER.number, id)?.unwrap_or_default().into()
+        }
+        _ => return Ok(slot.title()),
+    };
+    Ok(keys::book_slot_named(slot.title(), name))
+}
+
+fn part_of(key: &[u8], at: usize) -> String {
+    let parts = value::decode(key).unwrap_or_default();
+    parts.get(at).map(|part| part.text().to_owned()).unwrap_or_default()
 }
 
 /// What the town says otherwise than its country's file.
@@ -179,6 +223,17 @@ pub fn is_free_text(entity: u16, register: u16) -> bool {
     matches!(known, "name" | "title" | "description" | "lead" | "licence" | "source")
         || (entity_name(entity), known) == ("action", "place")
         || entity_name(entity) == "series" && matches!(known, "counts" | "about")
+        || is_written_for_a_book(entity_name(entity), known)
+}
+
+fn is_written_for_a_book(entity: &str, register: &str) -> bool {
+    match entity {
+        "book" => true,
+        "approval" => register == "act",
+        "passage" | "own_chapter" => register == "text",
+        "book_picture" => matches!(register, "caption" | "credit" | "alternative"),
+        _ => false,
+    }
 }
 
 /// Where a value stands.
@@ -235,7 +290,7 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
             let reading = Reading::of_code(reading.text());
             reading.map(|reading| reading.words().text(locale)).unwrap_or_default()
         }
-        ("municipality", "fictional", [answer]) | ("listed", "tick", [answer]) => {
+        ("municipality", "fictional", [answer]) | ("listed" | "left_out", "tick", [answer]) => {
             yes_or_no(answer).text(locale)
         }
         ("municipality", "place", [home, code]) => {
@@ -265,6 +320,12 @@ pub fn value(db: &Connection, at: &At, fields: &[Field], locale: Locale) -> Resu
             let size = u64::try_from(size.integer().unwrap_or_default()).unwrap_or_default();
             joined([media.text().to_owned(), format::size(size).text(locale)])
         }
+        ("approval", "state", [state]) => State::of_code(state.text()).word().text(locale),
+        ("passage" | "own_chapter", "text", [text, ..]) => text.text().to_owned(),
+        ("book_picture", "place", [_, place, _]) => {
+            PicturePlace::of_code(place.text()).name().text(locale)
+        }
+        ("own_chapter", "place", [_, place, _]) => Slot::parse(place.text()).title().text(locale),
         ("setting", "value", [said]) => setting_value(at.key, said.text(), locale),
         ("funding", "amount", [amount, sure]) => {
             joined([money(db, amount, locale)?, sureness(sure.text(), locale)])

@@ -14,7 +14,7 @@ use ceiba::series::POPULATION;
 use ceiba::series::store::Observation;
 use ceiba::series::{Figure, Measure, ObservationKey, Source, TOWN, write_source};
 use ceiba::store::registry::{
-    ATTACHMENT, CENSUS_ANSWER, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, SETTING, TARGET,
+    ATTACHMENT, BOOK, CENSUS_ANSWER, CHOICE, LEFT_ASIDE, LISTED, MUNICIPALITY, SETTING, TARGET,
 };
 use ceiba::store::{database, log};
 use ceiba::text::{Language, Locale, keys};
@@ -344,6 +344,8 @@ fn part(number: u16) -> Touched {
         || [LEFT_ASIDE.number, CHOICE.number, LISTED.number, CENSUS_ANSWER.number].contains(&number)
     {
         Touched::Figures
+    } else if number >= BOOK.number {
+        Touched::Books
     } else {
         Touched::Plan
     }

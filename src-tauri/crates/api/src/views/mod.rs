@@ -116,4 +116,6 @@ pub enum Touched {
     Plan,
     /// Files that belong to something.
     Attachments,
+    /// What books have besides figures, and their editions.
+    Books,
 }

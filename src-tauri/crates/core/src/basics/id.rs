@@ -39,6 +39,13 @@ impl Id {
         Self(*uuid::Builder::from_unix_timestamp_millis(now.0, &random).as_uuid().as_bytes())
     }
 
+    /// When a drawn thing was made, by the clock of whoever made it; meaningless for a fact.
+    #[must_use]
+    pub fn drawn_at(self) -> super::Millis {
+        let [a, b, c, d, e, f, ..] = self.0;
+        super::Millis(u64::from_be_bytes([0, 0, a, b, c, d, e, f]))
+    }
+
     /// Reads the form that [`fmt::Display`] writes; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -99,6 +106,7 @@ mod tests {
     fn an_id_is_read_back() {
         let id = Id::drawn(super::super::Millis(1_700_000_000_000), [7; 10]);
         assert_eq!(Id::parse(&id.to_string()), Some(id));
+        assert_eq!(id.drawn_at(), super::super::Millis(1_700_000_000_000));
         assert_eq!(Id::parse("not an id"), None);
     }
 }

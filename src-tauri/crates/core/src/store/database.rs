@@ -29,7 +29,7 @@ const STEPS: [&str; 4] = [
 ];
 const DERIVED: &str = include_str!("derived.sql");
 /// The derived tables, all of which `derived.sql` creates.
-const DERIVED_TABLES: [&str; 21] = [
+const DERIVED_TABLES: [&str; 28] = [
     "thing",
     "head",
     "conflict",
@@ -51,6 +51,13 @@ const DERIVED_TABLES: [&str; 21] = [
     "shared_setting",
     "listed",
     "census_answer",
+    "book",
+    "approval",
+    "left_out",
+    "passage",
+    "own_chapter",
+    "book_picture",
+    "edition",
 ];
 
 /// Whether the derived tables are those of this program.

@@ -101,3 +101,20 @@ CREATE TABLE shared_setting (
 CREATE TABLE attachment (id BLOB PRIMARY KEY, name TEXT, media TEXT, size INTEGER) STRICT, WITHOUT ROWID;
 CREATE TABLE listed (id BLOB PRIMARY KEY, tick INTEGER) STRICT, WITHOUT ROWID;
 CREATE TABLE census_answer (id BLOB PRIMARY KEY, reading TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE book (
+    id BLOB PRIMARY KEY, title TEXT, team TEXT, authors TEXT, credits TEXT, licence TEXT, responsibility TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE approval (id BLOB PRIMARY KEY, state TEXT, number TEXT, day TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE left_out (id BLOB PRIMARY KEY, tick INTEGER) STRICT, WITHOUT ROWID;
+CREATE TABLE passage (id BLOB PRIMARY KEY, text TEXT, language TEXT, draft TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE own_chapter (
+    id BLOB PRIMARY KEY, title TEXT, text TEXT, language TEXT, book TEXT, follows TEXT, position REAL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE book_picture (
+    id BLOB PRIMARY KEY, caption TEXT, credit TEXT, alternative TEXT, book TEXT, slot TEXT, position REAL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE edition (
+    id BLOB PRIMARY KEY, title TEXT, book TEXT, number INTEGER, code TEXT, day TEXT, language TEXT,
+    paper TEXT, state TEXT, act_number TEXT, act_day TEXT, document TEXT, pages TEXT, summary TEXT,
+    program TEXT, catalogue TEXT
+) STRICT, WITHOUT ROWID;

@@ -13,7 +13,7 @@ use super::dataset::{self, Dataset, Import, Row};
 use super::erase;
 use super::heads::{self, Head, Settled, Write};
 use super::operation::{self, Kind, Operation, Reference, Replica};
-use super::registry::{DATASET, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE};
+use super::registry::{APPROVAL, DATASET, EDITION, Entity, LIFE, OBSERVATION, OBSERVATION_FIGURE};
 use super::tables::{Tables, encode_key, integer, natural};
 use super::value;
 use crate::basics::{Id, Millis};
@@ -569,6 +569,21 @@ pub fn newest(db: &Connection) -> Result<Option<Millis>> {
              FROM replica r",
         )?
         .query_row([], |row| row.get(0))?;
+    Ok(time.map(|time| Millis(natural(time) >> 16)))
+}
+
+/// The same without what tells how far a book is and what was printed of it: that an edition was made,
+/// or approved, is no news about the municipality, and must not change what the next one says.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_content(db: &Connection) -> Result<Option<Millis>> {
+    let query = "SELECT max((SELECT o.time FROM operation o WHERE o.replica = r.number
+        AND NOT EXISTS (SELECT 1 FROM operation e WHERE e.entity_type IN (?1, ?2)
+                        AND e.replica = o.replica AND e.time = o.time)
+        ORDER BY o.seq DESC LIMIT 1)) FROM replica r";
+    let of = [APPROVAL.number, EDITION.number];
+    let time: Option<i64> = db.prepare_cached(query)?.query_row(of, |row| row.get(0))?;
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 

@@ -261,6 +261,79 @@ registry! {
         /// `good`, `poor` or `unknown`; empty for what the table of the catalogue says.
         CENSUS_ANSWER_READING = 1 "reading" "0.1" { reading: Text }
     }
+    /// What a book says of itself. Key: the word of the book, `profile` or `plan`.
+    BOOK = 18 "book" "book" {
+        /// A title of the team's own; empty for the usual one.
+        BOOK_TITLE = 1 "title" "0.1" { title: Text }
+        /// Who made it: the team, by posts or names.
+        BOOK_TEAM = 2 "team" "0.1" { team: Text }
+        /// Who wrote it.
+        BOOK_AUTHORS = 3 "authors" "0.1" { authors: Text }
+        /// Who made the photographs.
+        BOOK_CREDITS = 4 "credits" "0.1" { credits: Text }
+        /// Under what licence its data may be used.
+        BOOK_LICENCE = 5 "licence" "0.1" { licence: Text }
+        /// Who answers for what it says.
+        BOOK_RESPONSIBILITY = 6 "responsibility" "0.1" { responsibility: Text }
+    }
+    /// How far a book is, and the act that approved it: no part of what a council votes on. Key: the
+    /// word of the book.
+    APPROVAL = 19 "approval" "approval" {
+        /// `draft`, `council` or `approved`.
+        APPROVAL_STATE = 1 "state" "0.1" { state: Text }
+        /// Number and day of the act, as the act writes them.
+        APPROVAL_ACT = 2 "act" "0.1" { number: Text, day: Text }
+    }
+    /// A chapter that a book is printed without, or with again. Key: the word of the book, the word of
+    /// the chapter.
+    LEFT_OUT = 20 "left_out" "left_out" {
+        /// 1 without it, 0 with it.
+        LEFT_OUT_TICK = 1 "tick" "0.1" { tick: Integer }
+    }
+    /// A text of the team's own at a marked place of a book. Key: the word of the book, the word of the
+    /// chapter, the name of the place in it.
+    PASSAGE = 21 "passage" "passage" {
+        /// The text, the language it is written in, and the BLAKE3 of the draft that stood there when
+        /// it was written, in hexadecimal.
+        PASSAGE_TEXT = 1 "text" "0.1" { text: Text, language: Text, draft: Text }
+    }
+    /// A chapter of the team's own.
+    OWN_CHAPTER = 22 "own_chapter" "own_chapter" {
+        /// Its heading.
+        OWN_CHAPTER_TITLE = 1 "title" "0.1" { title: Text }
+        /// What it says, and in which language.
+        OWN_CHAPTER_TEXT = 2 "text" "0.1" { text: Text, language: Text }
+        /// The book, the word of the chapter that it follows, and where it stands among those that
+        /// follow the same.
+        OWN_CHAPTER_PLACE = 3 "place" "0.1" { book: Text, follows: Text, position: Real }
+    }
+    /// A picture of a book; its file is attached to it.
+    BOOK_PICTURE = 23 "book_picture" "book_picture" {
+        /// What stands below it.
+        BOOK_PICTURE_CAPTION = 1 "caption" "0.1" { caption: Text }
+        /// Who made it.
+        BOOK_PICTURE_CREDIT = 2 "credit" "0.1" { credit: Text }
+        /// What it shows, for whoever cannot see it.
+        BOOK_PICTURE_ALTERNATIVE = 3 "alternative" "0.1" { alternative: Text }
+        /// The book, empty for all; `cover`, `emblem`, `logo` or the marked place; and where it stands
+        /// among those of the same place.
+        BOOK_PICTURE_PLACE = 4 "place" "0.1" { book: Text, slot: Text, position: Real }
+    }
+    /// A book as it was printed and kept; its document, its pages and its summary are attached to it.
+    EDITION = 24 "edition" "edition" {
+        /// The title it bore.
+        EDITION_TITLE = 1 "title" "0.1" { title: Text }
+        /// The book, the number of the edition, and the code of its content.
+        EDITION_NUMBER = 2 "number" "0.1" { book: Text, number: Integer, code: Text }
+        /// The day for which it holds, its language, paper and state, number and day of the act.
+        EDITION_PRINT = 3 "print" "0.1" { day: Text, language: Text, paper: Text, state: Text, act_number: Text, act_day: Text }
+        /// The BLAKE3 of what was kept, in hexadecimal: document, pages, summary.
+        EDITION_CONTENTS = 4 "contents" "0.1" { document: Text, pages: Text, summary: Text }
+        /// The versions of the program and of its catalogue.
+        EDITION_VERSIONS = 5 "versions" "0.1" { program: Text, catalogue: Text }
+        /// When this computer handed it over, and the name of the folder.
+        EDITION_HANDED = 6 "handed" "0.1" Local { handed: Integer, folder: Text }
+    }
 }
 
 /// The entity of a number; `None` for one of a newer program.

@@ -113,5 +113,5 @@ fn add_imports(db: &Connection, state: &mut State) -> Result<()> {
 /// # Errors
 /// When the file cannot be read.
 pub fn newest_day(db: &Connection) -> Result<Option<chrono::NaiveDate>> {
-    Ok(log::newest(db)?.map(|newest| newest.date()))
+    Ok(log::newest_content(db)?.map(|newest| newest.date()))
 }

@@ -28,6 +28,10 @@ pub fn kind(entity: u16) -> Message {
         "listed" => keys::review_kind_listed(),
         "census_answer" => keys::review_kind_census(),
         "setting" => keys::review_kind_setting(),
+        "book" | "approval" | "left_out" => keys::review_kind_book(),
+        "passage" | "own_chapter" => keys::review_kind_passage(),
+        "book_picture" => keys::review_kind_picture(),
+        "edition" => keys::review_kind_edition(),
         _ => keys::review_kind_other(),
     }
 }
@@ -106,7 +110,30 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("setting", "pt") => keys::review_field_word_pt(),
         ("setting", "en") => keys::review_field_word_en(),
         ("setting", "fr") => keys::review_field_word_fr(),
+        ("book", _) => book_field(known),
+        ("approval", "state") => keys::review_field_state(),
+        ("approval", "act") => keys::review_field_act(),
+        ("left_out", "tick") => keys::review_field_left_out(),
+        ("passage" | "own_chapter", "text") => keys::review_field_text(),
+        ("own_chapter" | "book_picture", "place") => keys::review_field_book_place(),
+        ("book_picture", "caption") => keys::review_field_caption(),
+        ("book_picture", "credit") => keys::review_field_credit(),
+        ("book_picture", "alternative") => keys::review_field_alternative(),
+        ("edition", _) => keys::review_field_edition(),
         (_, "name" | "title") => keys::review_field_name(),
+        _ => keys::review_field_other(),
+    }
+}
+
+/// What of the front matter of a book is meant.
+fn book_field(register: &str) -> Message {
+    match register {
+        "title" => keys::review_field_book_title(),
+        "team" => keys::review_field_team(),
+        "authors" => keys::review_field_authors(),
+        "credits" => keys::review_field_credits(),
+        "licence" => keys::review_field_licence(),
+        "responsibility" => keys::review_field_responsibility(),
         _ => keys::review_field_other(),
     }
 }

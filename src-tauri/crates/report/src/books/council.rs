@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use ceiba::basics::Money;
+use ceiba::book::Front;
 use ceiba::catalogue::unit;
 use ceiba::plan::Action;
 use ceiba::plan::rules::span;
@@ -13,7 +14,8 @@ use ceiba::progress::Status;
 use ceiba::text::{Message, format, keys};
 
 use super::money::{self, Standing};
-use super::plan::{self, Book, numbers};
+use super::own::OwnContent;
+use super::plan::{Book, numbers};
 use super::profile::{Indicator, ProfileInput};
 use super::{PlanInput, unbound, whereabouts};
 use crate::document::{
@@ -48,7 +50,10 @@ pub fn document(input: &CouncilInput) -> Document {
     let summary = Summary { town: &input.profile, book: Book::of(&input.plan) };
     let pages = [summary.town(), summary.actions(), summary.money(), summary.resolution()];
     let plan = &input.plan;
-    unbound(&plan.edition, &plan.place, &keys::plan_book_four_pages(), pages.concat())
+    // It is a summary of the plan, whatever that is called.
+    let front = Front { title: String::new(), ..plan.own.front.clone() };
+    let own = OwnContent { front, ..plan.own.clone() };
+    unbound(&plan.edition, &plan.place, &own, &keys::plan_book_four_pages(), pages.concat())
 }
 
 struct Summary<'a> {
@@ -68,13 +73,9 @@ impl Summary<'_> {
     /// The town in six numbers and three sentences.
     fn town(&self) -> Vec<Block> {
         let place = &self.book.input.place;
-        let edition = &self.book.input.edition;
-        let whose = [
-            place.name.clone(),
-            whereabouts(place),
-            self.say(&plan::title(self.book.input)),
-            self.say(&keys::books_edition(i64::from(edition.number))),
-        ];
+        let own = &self.book.input.own;
+        let whose =
+            [place.name.clone(), whereabouts(place), self.book.title(), self.say(&own.edition())];
         let whose = whose.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
         let mut blocks = vec![
             self.book.heading(1, &keys::plan_book_four_pages()),

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::Result;
+use ceiba::book::BookKey;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{Role, Standing};
 use ceiba::store::registry;
@@ -87,6 +88,12 @@ impl Concern<'_> {
             (_, "municipality" | "setting") => true,
             (Self::Profile, "series" | "observation" | "source" | "target" | "choice") => true,
             (Self::Profile, "listed" | "census_answer" | "left_aside") => true,
+            // Of what is drawn for a book only a look into the file would tell for which; and logos are
+            // of all books.
+            (_, "own_chapter" | "book_picture") => true,
+            (_, "book" | "approval" | "left_out" | "passage") => {
+                told::first_part(&conflict.key) == self.book().code()
+            }
             (Self::Plan(_), "plan" | "objective" | "action") => true,
             (Self::Plan(_), "cost_line" | "funding" | "attachment") => true,
             (Self::Plan(_), "observation") => {
@@ -94,6 +101,13 @@ impl Concern<'_> {
             }
             (Self::Plan(_), "choice") => self.measures(&told::first_part(&conflict.key)),
             _ => false,
+        }
+    }
+
+    fn book(&self) -> BookKey {
+        match self {
+            Self::Profile => BookKey::Profile,
+            Self::Plan(_) => BookKey::Plan,
         }
     }
 
@@ -109,6 +123,7 @@ impl Concern<'_> {
 #[cfg(test)]
 mod tests {
     use ceiba::basics::Id;
+    use ceiba::store::value;
 
     use super::*;
 
@@ -118,7 +133,7 @@ mod tests {
         let conflict = |entity: u16| Conflict {
             thing: Id([1; 16]),
             entity,
-            key: Vec::new(),
+            key: value::encode(&["profile".into()]),
             register: 1,
             base: None,
             sides: Vec::new(),
@@ -128,6 +143,7 @@ mod tests {
             ![Concern::Profile, Concern::Plan(&none)].iter().any(|book| book.has(&of))
         });
         let in_no_book: Vec<&str> = in_no_book.map(|entity| entity.name).collect();
-        assert_eq!(in_no_book, ["dataset"], "an import is not changed, only withdrawn");
+        let never = ["dataset", "edition"];
+        assert_eq!(in_no_book, never, "an import is only withdrawn, an edition never changed");
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
+use ceiba::book::{BookKey, OwnChapter, Picture, Slot, store as book};
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
@@ -28,7 +29,10 @@ use chrono::NaiveDate;
 use super::council::CouncilInput;
 use super::disputed::{self, Concern};
 use super::marks::Marks;
-use super::profile::{FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput};
+use super::own::{BookPicture, Chapter, Mark, OwnContent};
+use super::profile::{
+    Extent, FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput,
+};
 use super::{Edition, Nature, Place, PlanInput};
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
@@ -51,6 +55,7 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     missing.extend(names_aside(db, &figures, language)?);
     let edition = edition(&sheet, language, as_of);
     Ok(ProfileInput {
+        extent: Extent::Full,
         disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
         edition,
         place: place(&sheet, home(db)?, &figures, language),
@@ -60,7 +65,48 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
         goals: shown.goals,
         sources: shown.sources,
         missing,
+        own: own(db, BookKey::Profile)?,
     })
+}
+
+/// What the team gives a book besides figures. A picture whose file has not come yet is left out, and so
+/// is what two copies together put into a place beyond what it takes.
+fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
+    Ok(OwnContent {
+        front: book::front(db, book)?,
+        approval: book::approval(db, book)?,
+        left_out: book::left_out(db, book)?,
+        passages: book::passages(db, book)?,
+        chapters: book::chapters(db, book)?.into_iter().map(own_chapter).collect(),
+        pictures: own_pictures(db, book)?,
+        mark: Mark::default(),
+        since: None,
+    })
+}
+
+fn own_chapter(chapter: OwnChapter) -> Chapter {
+    let slot = Slot::of_own_chapter(chapter.id);
+    let OwnChapter { title, text, language, follows, .. } = chapter;
+    Chapter { slot, title, text, language, follows }
+}
+
+fn own_pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
+    let mut printed: Vec<BookPicture> = Vec::new();
+    for picture in book::pictures(db, book)? {
+        let there = printed.iter().filter(|one| one.place == picture.place).count();
+        let Some(file) = picture.file.filter(|_| there < picture.place.most()) else { continue };
+        let Some(bytes) = book::bytes(db, &file)? else { continue };
+        let Picture { place, caption, credit, alternative, .. } = picture;
+        printed.push(BookPicture {
+            place,
+            caption,
+            credit,
+            alternative,
+            file,
+            bytes: bytes.into(),
+        });
+    }
+    Ok(printed)
 }
 
 /// The indicators that have figures, goal by goal, and the sources that they name by their places.
@@ -136,6 +182,7 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         undecided: undecided(db)?,
         objectives,
         actions,
+        own: own(db, BookKey::Plan)?,
     })
 }
 
@@ -220,7 +267,7 @@ fn files_of(db: &Connection) -> Result<BTreeMap<Id, Vec<String>>> {
 
 fn edition(sheet: &Municipality, language: Language, as_of: NaiveDate) -> Edition {
     let nature = if sheet.fictional { Nature::Training } else { Nature::Real };
-    Edition { locale: Locale::of(language, &sheet.country), as_of, number: 1, nature }
+    Edition { locale: Locale::of(language, &sheet.country), as_of, nature }
 }
 
 fn place(sheet: &Municipality, home: Home, figures: &Figures, language: Language) -> Place {
@@ -319,7 +366,10 @@ fn goals_of(
         let title = title.text(language);
         match goals.last_mut().filter(|goal| goal.title == title) {
             Some(goal) => goal.indicators.push(indicator),
-            None => goals.push(Goal { title, indicators: vec![indicator] }),
+            None => {
+                let at = shown.at.map(|at| (at.framework, at.goal.clone()));
+                goals.push(Goal { at, title, indicators: vec![indicator] });
+            }
         }
     }
     goals
@@ -402,6 +452,8 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
                 Measure::Ratio { numerator, denominator } => Some((numerator, denominator)),
                 Measure::Value(_) | Measure::Blank(_) => None,
             },
+            interval: figure.interval,
+            cell: standing.figure.cell.clone(),
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
             sources: cited.filter_map(|id| sources.place(id)).collect(),

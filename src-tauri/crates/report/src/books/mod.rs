@@ -19,15 +19,20 @@ use ceiba::text::{Locale, Message, format, keys};
 use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
+pub mod book;
 pub mod council;
 mod disputed;
+mod front;
 pub mod gather;
 pub mod marks;
 mod money;
+pub mod own;
 pub mod plan;
 pub mod profile;
+pub mod snapshot;
 
 use marks::Marks;
+use own::OwnContent;
 
 /// What every book says about itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +41,6 @@ pub struct Edition {
     pub locale: Locale,
     /// The day for which every figure and word holds.
     pub as_of: NaiveDate,
-    /// The number of the edition.
-    pub number: u32,
     /// Real, or for training.
     pub nature: Nature,
 }
@@ -106,6 +109,8 @@ pub struct PlanInput {
     pub indicators: BTreeMap<String, profile::Indicator>,
     /// Where those figures come from; an indicator names them by their place in this list.
     pub sources: Vec<Source>,
+    /// What the team gives it besides figures.
+    pub own: OwnContent,
 }
 
 /// Words of one book in one language.
@@ -139,52 +144,60 @@ impl Words {
 }
 
 /// The document of a book with its cover, its foot and, for training, its band.
-fn bound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
+fn bound(
+    edition: &Edition,
+    place: &Place,
+    own: &OwnContent,
+    title: &Message,
+    blocks: Vec<Block>,
+) -> Document {
     let words = Words { locale: edition.locale };
+    let band = band(edition);
     let cover = Cover {
-        title: words.say(title),
+        title: own.title(title, words),
         place: place.name.clone(),
         region: whereabouts(place),
-        lines: [
-            band(edition),
-            Some(words.say(&keys::books_edition(i64::from(edition.number)))),
-            Some(words.say(&keys::books_as_of(words.date(edition.as_of)))),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        ..Cover::default()
+        lines: band.into_iter().chain(own.cover_lines(edition)).collect(),
+        ..own.cover_pictures(edition.locale)
     };
-    unbound(edition, place, title, [vec![Block::Cover(cover)], blocks].concat())
-}
-
-/// What every page of a training municipality says.
-fn band(edition: &Edition) -> Option<String> {
-    let words = Words { locale: edition.locale };
-    (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()))
+    unbound(edition, place, own, title, [vec![Block::Cover(cover)], blocks].concat())
 }
 
 /// The same without a cover: a booklet of few pages.
-fn unbound(edition: &Edition, place: &Place, title: &Message, blocks: Vec<Block>) -> Document {
+fn unbound(
+    edition: &Edition,
+    place: &Place,
+    own: &OwnContent,
+    title: &Message,
+    blocks: Vec<Block>,
+) -> Document {
     let words = Words { locale: edition.locale };
-    let title = words.say(title);
+    let title = own.title(title, words);
+    let foot = keys::books_foot(
+        title.as_str(),
+        own.mark.code.as_str(),
+        words.date(edition.as_of),
+        words.say(&own.edition()),
+        place.name.as_str(),
+    );
     Document {
         title: format!("{title} – {}", place.name),
         author: place.name.clone(),
         language: edition.locale.language,
         decimal_mark: format::decimal_mark(edition.locale),
         as_of: edition.as_of,
-        foot: words.say(&keys::books_foot(
-            title,
-            words.date(edition.as_of),
-            i64::from(edition.number),
-            place.name.clone(),
-        )),
+        foot: words.say(&foot),
         words: page_words(words),
-        pictures: BTreeMap::new(),
+        pictures: own.picture_files(),
         band: band(edition),
         blocks,
     }
+}
+
+/// What every page of a training municipality says.
+fn band(edition: &Edition) -> Option<String> {
+    let words = Words { locale: edition.locale };
+    (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()))
 }
 
 fn page_words(words: Words) -> PageWords {

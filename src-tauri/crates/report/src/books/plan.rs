@@ -49,7 +49,7 @@ pub fn document(input: &PlanInput) -> Document {
     blocks.extend(book.quality());
     blocks.extend(book.method());
     blocks.extend(book.cost_lines());
-    bound(&input.edition, &input.place, &title(input), blocks)
+    bound(&input.edition, &input.place, &input.own, &title(input), blocks)
 }
 
 /// What the book is called.
@@ -75,6 +75,11 @@ impl<'a> Book<'a> {
         let places = input.objectives.iter().enumerate().map(|(i, one)| (one.id, i)).collect();
         let decimals = money::decimals(&input.actions, input.currency);
         Self { input, words: Words { locale: input.edition.locale }, decimals, places }
+    }
+
+    /// The team's own title, else the usual one.
+    pub(super) fn title(&self) -> String {
+        self.input.own.title(&title(self.input), self.words)
     }
 
     /// The chapters of a plan that has actions.

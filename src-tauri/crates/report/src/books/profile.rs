@@ -6,32 +6,44 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ceiba::catalogue::{Origin, Own, Series, about, unit};
-use ceiba::progress::{self, Assessment, Case, Fill, Flag, Level, Point, Status, Sure};
+use ceiba::catalogue::{Framework, Origin, Own, Series, unit};
+use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
 use super::marks::Marks;
-use super::{Edition, Place, Words, bound};
+use super::own::OwnContent;
+use super::{Edition, Place, Words, bound, front};
 use crate::charts::{self, Aim, Known, Mark, Start, Trend};
 use crate::document::{
-    Block, Cell, Column, Document, Figure, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row,
-    Table, plain, strong,
+    Block, Cell, Column, Document, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row, Table,
+    plain, strong,
 };
 use crate::scene::{Scene, Tone};
 
 mod annexes;
 mod balance;
+mod cells;
 mod figures;
+mod goals;
 mod municipality;
 mod panel;
 mod unknown;
 
-use balance::is_prorated;
+/// How much of the profile is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Every goal, with annexes that hold every figure and every calculation.
+    Full,
+    /// The pages that a council reads: the whole in view, goal 7 in detail.
+    Short,
+}
 
 /// What the profile is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfileInput {
+    /// How much of it is printed.
+    pub extent: Extent,
     /// Which edition.
     pub edition: Edition,
     /// Whose.
@@ -52,6 +64,8 @@ pub struct ProfileInput {
     /// What people have not decided yet, with all that was written, a sentence each in the language of
     /// the book.
     pub disputed: Vec<String>,
+    /// What the team gives it besides figures.
+    pub own: OwnContent,
 }
 
 impl ProfileInput {
@@ -65,6 +79,8 @@ impl ProfileInput {
 /// A goal and its indicators.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
+    /// The agenda it is of and its number there; `None` for what a municipality added itself.
+    pub at: Option<(Framework, String)>,
     /// "Goal 7: Ensure environmental sustainability", in the language of the book.
     pub title: String,
     /// Its indicators, in order of their codes.
@@ -127,6 +143,10 @@ pub struct FigureRow {
     pub value: Option<f64>,
     /// Numerator and denominator, where they are known.
     pub counts: Option<(f64, f64)>,
+    /// The interval that its source gives.
+    pub interval: Option<(f64, f64)>,
+    /// Sheet and cell it was read from.
+    pub cell: Option<String>,
     /// The region at that time.
     pub region: Option<f64>,
     /// The country at that time.
@@ -154,17 +174,23 @@ pub struct Missing {
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
     let book = Book { input, words: Words { locale: input.edition.locale } };
-    let mut blocks = book.summary();
+    let mut blocks = book.front();
+    blocks.extend(book.summary());
+    blocks.extend(book.how_to_read());
     blocks.extend(book.municipality());
     blocks.extend(book.panel());
-    blocks.extend(book.balance());
-    for goal in &input.goals {
-        blocks.extend(book.goal(goal));
+    if input.extent == Extent::Full {
+        blocks.extend(book.balance());
     }
+    blocks.extend(book.goals());
     blocks.extend(book.unknown());
+    if input.extent == Extent::Full {
+        blocks.extend(book.all_figures());
+        blocks.extend(book.calculations());
+    }
     blocks.extend(book.sources());
     blocks.extend(book.method());
-    bound(&input.edition, &input.place, &keys::books_profile_title(), blocks)
+    bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
 }
 
 /// A chart of one indicator: the same in book and window.
@@ -274,12 +300,6 @@ fn judged(assessment: &Assessment) -> bool {
     !matches!(assessment.status, Status::NoTarget | Status::InsufficientData)
 }
 
-/// Whether the calculation itself says how the starting point and the target are known.
-fn is_told_in_steps(flag: Flag) -> bool {
-    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
-        || matches!(flag, Flag::ByHand | Flag::Undecided)
-}
-
 struct Book<'a> {
     input: &'a ProfileInput,
     words: Words,
@@ -343,6 +363,15 @@ impl Book<'_> {
         self.input.goals.iter().flat_map(|goal| &goal.indicators)
     }
 
+    /// The goals that have pages of their own: of a short book that of water, sanitation and homes, or
+    /// all where it has no figures.
+    fn shown_goals(&self) -> impl Iterator<Item = &Goal> {
+        let short = self.input.extent == Extent::Short;
+        let is_home = |goal: &Goal| goal.at == Some((Framework::Mdg, "7".to_owned()));
+        let only = short && self.input.goals.iter().any(is_home);
+        self.input.goals.iter().filter(move |goal| !only || is_home(goal))
+    }
+
     fn table(&self, columns: Vec<Column>, rows: Vec<Row>) -> Block {
         Block::Table(Table::new(columns, rows))
     }
@@ -383,6 +412,36 @@ impl Book<'_> {
             blocks.extend(self.note(marks));
         }
         blocks
+    }
+
+    /// What stands before the chapters.
+    fn front(&self) -> Vec<Block> {
+        let words = self.words;
+        let edition = &self.input.edition;
+        let mut blocks = front::imprint(
+            edition,
+            &self.input.place,
+            &self.input.own,
+            &keys::books_profile_title(),
+            words,
+        );
+        if self.input.extent == Extent::Full {
+            blocks.extend(front::contents(words));
+        }
+        blocks
+    }
+
+    /// How the book is read, with an indicator of its own as an example.
+    fn how_to_read(&self) -> Vec<Block> {
+        let clear = |i: &&Indicator| judged(&i.live) && i.live.sure == Sure::Plain;
+        let example = self.indicators().find(clear).map(|indicator| {
+            let mut runs = vec![strong(format!("{}. ", indicator.title()))];
+            runs.extend(verdict(&indicator.live, self.words));
+            let told = self.words.told(&indicator.live).into_iter().flatten();
+            runs.push(plain(format!(". {}", told.collect::<Vec<_>>().join(" "))));
+            Block::Paragraph { purpose: Purpose::Body, runs }
+        });
+        front::how_to_read(example, self.words)
     }
 
     /// How many figures wait for a decision, of which indicators, and where all that was written stands.
@@ -438,80 +497,6 @@ impl Book<'_> {
         .collect()
     }
 
-    fn goal(&self, goal: &Goal) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, Block::heading(1, goal.title.clone())];
-        let together = |i| Block::Together { blocks: self.indicator(i) };
-        blocks.extend(goal.indicators.iter().map(together));
-        blocks
-    }
-
-    /// Level, progress, chart, figures, calculation, sources.
-    fn indicator(&self, indicator: &Indicator) -> Vec<Block> {
-        let live = &indicator.live;
-        let title = format!("{} {}", indicator.code, indicator.label);
-        let mut blocks = vec![Block::heading(2, title.trim())];
-        if indicator.figures.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
-            return blocks;
-        }
-        blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
-        if let Some(of) = &indicator.variant_of {
-            blocks.push(self.text(Purpose::Note, &keys::books_variant(of.clone())));
-        }
-        blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
-        let [level, progress] = self.words.told(live);
-        blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
-        blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
-        blocks.push(self.figure(indicator));
-        blocks.push(self.figures(indicator));
-        blocks.extend(self.closed(indicator));
-        blocks.extend(self.calculation(live));
-        blocks
-    }
-
-    /// What is said of an indicator of the municipality's own, in one note.
-    fn own(&self, OwnNote { mark, own, series }: &OwnNote) -> String {
-        let divided = !series.denominator.en.is_empty();
-        let formula = divided.then(|| about::formula(series, self.words.locale));
-        let has_source = !own.source.is_empty();
-        let source = has_source.then(|| self.say(&keys::own_note_source(own.source.as_str())));
-        let parts = [
-            Some(format::capitalized(&self.say(mark))),
-            formula,
-            Some(own.about.clone()),
-            source,
-            Some(self.say(&keys::own_note())),
-        ];
-        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        parts.map(sentence).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The word, its shape, and how sure it is where it is not.
-    fn verdict_line(&self, assessment: &Assessment) -> Vec<Inline> {
-        let mut runs = verdict(assessment, self.words);
-        if assessment.sure != Sure::Plain {
-            runs.push(plain(format!(" – {}", self.say(&assessment.sure.word()))));
-        }
-        runs
-    }
-
-    fn figure(&self, indicator: &Indicator) -> Block {
-        let points = || indicator.figures.iter().map(|figure| &figure.point.period);
-        let label = indicator.label.clone();
-        let caption = match (points().next(), points().next_back()) {
-            (Some(first), Some(last)) if first != last => {
-                keys::books_chart_caption(first.clone(), label, last.clone())
-            }
-            (first, _) => keys::books_chart_caption_one(label, first.cloned().unwrap_or_default()),
-        };
-        Block::Figure(Figure {
-            caption: self.say(&caption),
-            scene: chart(indicator, self.words.locale),
-            source: self.source_line(&indicator.used(), |source| indicator.by_hand_of(source)),
-            id: None,
-        })
-    }
-
     /// The sources below a chart, each with the times of figures that are not its own.
     fn source_line(
         &self,
@@ -534,41 +519,6 @@ impl Book<'_> {
     /// The line below that says what marks mean, where there are any.
     fn note(&self, marks: Marks) -> Option<Block> {
         marks.note(self.words.locale).map(|note| Block::text(Purpose::Note, note))
-    }
-
-    /// What is said of the indicator on the clock of the MDGs.
-    fn closed(&self, indicator: &Indicator) -> Option<Block> {
-        let told = |closed: &&Assessment| judged(closed) || closed.at_deadline.is_some();
-        let closed = indicator.closed.as_ref().filter(told)?;
-        let mut runs = verdict(closed, self.words);
-        runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
-        let account = closed.progress_account().map(|account| self.say(&account));
-        // Its calculation is not printed, so that its target is none of the agenda's is said here.
-        let prorated = is_prorated(closed).then(|| self.say(&Flag::Prorated.sentence()));
-        let told: Vec<String> = account.into_iter().chain(prorated).collect();
-        if !told.is_empty() {
-            runs.push(plain(format!(". {}", told.join(" "))));
-        }
-        Some(Block::Paragraph { purpose: Purpose::Body, runs })
-    }
-
-    fn calculation(&self, live: &Assessment) -> Vec<Block> {
-        let steps = live.calculation();
-        let notes: Vec<String> = live
-            .flags
-            .iter()
-            .filter(|flag| steps.is_empty() || !is_told_in_steps(**flag))
-            .map(|flag| self.say(&flag.sentence()))
-            .collect();
-        let mut blocks = Vec::new();
-        if !steps.is_empty() {
-            blocks.push(Block::heading(3, self.say(&keys::books_calculation())));
-            blocks.extend(steps.iter().map(|step| self.text(Purpose::Step, step)));
-        }
-        if !notes.is_empty() {
-            blocks.push(Block::text(Purpose::Note, notes.join(" ")));
-        }
-        blocks
     }
 }
 
@@ -608,6 +558,27 @@ impl Indicator {
         self.marks(period).and(Marks::all(used).derived())
     }
 
+    /// Code and label.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("{} {}", self.code, self.label).trim().to_owned()
+    }
+
+    /// What references to its page name it by.
+    fn place(&self) -> String {
+        format!("indicator/{}", self.live.series)
+    }
+
+    /// What references to all its figures name them by.
+    fn figures_place(&self) -> String {
+        format!("figures/{}", self.live.series)
+    }
+
+    /// What references to the calculation of its verdicts name it by.
+    fn calculation_place(&self) -> String {
+        format!("calculation/{}", self.live.series)
+    }
+
     /// Its code, or its label where it has none.
     fn short_name(&self) -> &str {
         if self.code.is_empty() { &self.label } else { &self.code }
@@ -627,11 +598,6 @@ impl Indicator {
             unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));
         Cell::Runs { runs: vec![strong(code), plain(label)] }
     }
-}
-
-/// What somebody wrote, with a full stop where it has none.
-fn sentence(text: String) -> String {
-    if text.ends_with(['.', '!', '?', '…']) { text } else { text + "." }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use ceiba::municipality::country::Word;
 use ceiba::text::{Message, keys};
 
 use super::super::money;
-use super::{Book, blank_row, title};
+use super::{Book, blank_row};
 use crate::document::{Block, Inline, Marker, Purpose, plain, strong};
 
 /// So many people sign.
@@ -39,8 +39,8 @@ impl Book<'_> {
         let place = self.input.place.name.clone();
         let council = self.words.label(&self.input.place, Word::Council);
         let of = self.say(&keys::plan_book_model_of(council, place));
-        let (number, day) = (i64::from(self.input.edition.number), self.input.edition.as_of);
-        let seen = keys::plan_book_model_seen(self.words.date(day), number, title(self.input));
+        let day = self.words.date(self.input.edition.as_of);
+        let seen = keys::plan_book_model_seen(day, self.input.own.edition(), self.title());
         vec![
             self.text(Purpose::Note, &keys::plan_book_model()),
             Block::Paragraph { purpose: Purpose::Body, runs: vec![strong(of)] },
@@ -68,7 +68,7 @@ impl Book<'_> {
 
     fn resolved(&self) -> [Message; 5] {
         [
-            keys::plan_book_model_approve(title(self.input)),
+            keys::plan_book_model_approve(self.title()),
             keys::plan_book_model_entrust(),
             keys::plan_book_model_budget(),
             keys::plan_book_model_powers(),

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::sheets::EMPTY_SHEETS;
 use super::*;
+use crate::books::own::OwnContent;
 use crate::books::{Edition, Nature, Place};
 use crate::document::Inline;
 
@@ -60,7 +61,6 @@ fn tres_ceibas(language: Language) -> PlanInput {
         edition: Edition {
             locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
-            number: 1,
             nature: Nature::Training,
         },
         place: Place {
@@ -109,6 +109,7 @@ fn tres_ceibas(language: Language) -> PlanInput {
         price_year: Some(2025),
         indicators: BTreeMap::new(),
         sources: Vec::new(),
+        own: OwnContent::default(),
     }
 }
 

@@ -3,10 +3,11 @@
 //! **Invariant:** statistical names only here.
 
 use ceiba::municipality::country::Word;
+use ceiba::progress::{Assessment, Flag};
 use ceiba::series::Source;
-use ceiba::text::keys;
+use ceiba::text::{Message, keys};
 
-use super::Book;
+use super::{Book, Indicator, cells};
 use crate::document::{Block, Marker, Purpose, plain};
 
 impl Book<'_> {
@@ -20,12 +21,22 @@ impl Book<'_> {
         let item = |(at, source): (usize, &Source)| {
             let licence = Some(&source.licence).filter(|licence| !licence.is_empty());
             let licence = licence.map(|licence| self.say(&keys::books_licence(licence.as_str())));
-            let cited = [Some(format!("{}.", source.short())), licence, self.not_its_own(at)];
+            let read = cells::ranges(self.cells_of(at));
+            let read =
+                (!read.is_empty()).then(|| self.say(&keys::books_read_from(read.join("; "))));
+            let cited = [Some(format!("{}.", source.short())), licence, read, self.not_its_own(at)];
             vec![plain(cited.into_iter().flatten().collect::<Vec<_>>().join(" "))]
         };
         let items = self.input.sources.iter().enumerate().map(item).collect();
         blocks.push(Block::List { marker: Marker::Number, items });
         blocks
+    }
+
+    /// The cells from which figures of a source were read.
+    fn cells_of(&self, source: usize) -> impl Iterator<Item = &str> {
+        let rows = self.indicators().flat_map(|indicator| &indicator.rows);
+        let of_source = rows.filter(move |row| row.sources.first() == Some(&source));
+        of_source.filter_map(|row| row.cell.as_deref())
     }
 
     /// Which figures bear the name of a source and were written by hand, indicator by indicator.
@@ -56,4 +67,63 @@ impl Book<'_> {
         blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
         blocks
     }
+
+    /// All figures, an indicator a table.
+    pub(super) fn all_figures(&self) -> Vec<Block> {
+        let mut blocks = self.chapter(&keys::books_all_figures());
+        blocks.push(self.text(Purpose::Body, &keys::books_all_figures_about()));
+        blocks.extend(self.indicators().map(|indicator| self.figures(indicator)));
+        blocks
+    }
+
+    /// How every verdict came about, on each clock.
+    pub(super) fn calculations(&self) -> Vec<Block> {
+        let told = self.indicators().filter_map(|indicator| {
+            let steps = self.calculation(indicator);
+            let title = Block::heading_of(2, indicator.title(), indicator.calculation_place());
+            let blocks = std::iter::once(title).chain(steps.iter().cloned()).collect();
+            (!steps.is_empty()).then_some(Block::Together { blocks })
+        });
+        let told: Vec<Block> = told.collect();
+        if told.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = self.chapter(&keys::books_calculations());
+        blocks.push(self.text(Purpose::Body, &keys::books_calculations_about()));
+        blocks.extend(told);
+        blocks
+    }
+
+    /// How the verdicts of an indicator came about; empty where there is none.
+    pub(super) fn calculation(&self, indicator: &Indicator) -> Vec<Block> {
+        let live = self.steps(&keys::books_live_clock(), &indicator.live);
+        let closed = indicator.closed.as_ref();
+        let closed = closed.map(|closed| self.steps(&keys::books_mdg_clock(), closed));
+        live.into_iter().chain(closed.into_iter().flatten()).collect()
+    }
+
+    fn steps(&self, clock: &Message, assessment: &Assessment) -> Vec<Block> {
+        let steps = assessment.calculation();
+        let notes: Vec<String> = assessment
+            .flags
+            .iter()
+            .filter(|flag| steps.is_empty() || !is_told_in_steps(**flag))
+            .map(|flag| self.say(&flag.sentence()))
+            .collect();
+        let mut blocks = Vec::new();
+        if !steps.is_empty() {
+            blocks.push(Block::heading(3, self.say(clock)));
+            blocks.extend(steps.iter().map(|step| self.text(Purpose::Step, step)));
+        }
+        if !notes.is_empty() {
+            blocks.push(Block::text(Purpose::Note, notes.join(" ")));
+        }
+        blocks
+    }
+}
+
+/// Whether the calculation itself says how the starting point and the target are known.
+fn is_told_in_steps(flag: Flag) -> bool {
+    matches!(flag, Flag::Interpolated | Flag::Near | Flag::Late | Flag::Prorated)
+        || matches!(flag, Flag::ByHand | Flag::Undecided)
 }

@@ -10,72 +10,73 @@ use super::{Book, FigureRow, Indicator};
 use crate::books::marks;
 use crate::document::{Block, Cell, Column, Row, Table};
 
-/// Above so many figures, those of an indicator are set close.
-const MANY_YEARS: usize = 10;
-
 /// A column of the table of figures.
 struct Shown<'a> {
     column: Column,
-    /// Whether the table may be set in two halves beside each other with it.
-    narrow: bool,
     cell: Box<dyn Fn(&FigureRow) -> Cell + 'a>,
 }
 
 impl<'a> Shown<'a> {
-    fn narrow(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
-        Self { column, narrow: true, cell: Box::new(cell) }
-    }
-
-    fn wide(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
-        Self { column, narrow: false, cell: Box::new(cell) }
+    fn new(column: Column, cell: impl Fn(&FigureRow) -> Cell + 'a) -> Self {
+        Self { column, cell: Box::new(cell) }
     }
 }
 
 impl Book<'_> {
-    /// Every figure that stands as a table; a column only where there is something to put in it.
+    /// Every figure that stands as a table under the name of its indicator.
     pub(super) fn figures(&self, indicator: &Indicator) -> Block {
         let shown = self.figure_columns(indicator);
         let cells = |row: &FigureRow| shown.iter().map(|shown| (shown.cell)(row)).collect();
         let rows: Vec<Row> = indicator.rows.iter().map(|row| Row::plain(cells(row))).collect();
-        let narrow = shown.iter().all(|shown| shown.narrow);
-        let columns: Vec<Column> = shown.into_iter().map(|shown| shown.column).collect();
-        Block::Table(match rows.len() > MANY_YEARS {
-            false => Table::new(columns, rows),
-            true if narrow => side_by_side(&columns, rows),
-            true => Table::new(columns, rows).close(),
-        })
+        let columns = shown.into_iter().map(|shown| shown.column).collect();
+        let table = Table::new(columns, rows).close().titled(indicator.title());
+        Block::Table(Table { id: Some(indicator.figures_place()), ..table })
     }
 
+    /// A column only where there is something to put in it.
     fn figure_columns<'b>(&'b self, indicator: &'b Indicator) -> Vec<Shown<'b>> {
         let unit = indicator.live.unit.as_str();
         let any = |has: fn(&FigureRow) -> bool| indicator.rows.iter().any(has);
         let beside = move |value: Option<f64>| {
             Cell::text(value.map_or("–".into(), |value| self.words.value(value, unit)))
         };
-        let year = Shown::narrow(self.head(&keys::books_year()), |row| Cell::text(&row.period));
+        let of_place = |word| Column::numbers(self.words.label(&self.input.place, word));
+        let year = Shown::new(self.head(&keys::books_year()), |row| Cell::text(&row.period));
         let own = self.number_head(&keys::books_figures(self.words.unit(unit)));
-        let own = Shown::narrow(own, move |row| self.own_value(row, unit));
-        let counts = Shown::narrow(self.head(&keys::books_counts()), |row| {
-            Cell::text(self.counts(row.counts))
+        let own = Shown::new(own, move |row| self.own_value(row, unit));
+        let counts =
+            Shown::new(self.head(&keys::books_counts()), |row| Cell::text(self.counts(row.counts)));
+        let interval = Shown::new(self.head(&keys::books_interval()), move |row| {
+            Cell::text(self.interval(row.interval, unit))
         });
-        let head = Column::numbers(self.words.label(&self.input.place, Word::Region));
-        let region = Shown::wide(head, move |row| beside(row.region));
-        let head = Column::numbers(self.words.label(&self.input.place, Word::Country));
-        let country = Shown::wide(head, move |row| beside(row.country));
-        let head = self.head(&keys::books_source());
-        let source = Shown::wide(head, |row| Cell::text(references(&row.sources)));
-        let head = self.head(&keys::books_remarks());
-        let remarks = Shown::wide(head, |row| Cell::text(self.remarks(row)));
+        let region = Shown::new(of_place(Word::Region), move |row| beside(row.region));
+        let country = Shown::new(of_place(Word::Country), move |row| beside(row.country));
+        let source = Shown::new(self.head(&keys::books_source()), |row| {
+            Cell::text(references(&row.sources))
+        });
+        let cell = Shown::new(self.head(&keys::books_cell()), |row| {
+            Cell::text(row.cell.as_deref().unwrap_or("–"))
+        });
+        let remarks =
+            Shown::new(self.head(&keys::books_remarks()), |row| Cell::text(self.remarks(row)));
         let columns = [
             (true, year),
             (true, own),
             (any(|row| row.counts.is_some()), counts),
+            (any(|row| row.interval.is_some()), interval),
             (any(|row| row.region.is_some()), region),
             (any(|row| row.country.is_some()), country),
-            (indicator.used().len() > 1, source),
+            (any(|row| !row.sources.is_empty()), source),
+            (any(|row| row.cell.is_some()), cell),
             (any(|row| !row.remarks.is_empty()), remarks),
         ];
         columns.into_iter().filter_map(|(there, shown)| there.then_some(shown)).collect()
+    }
+
+    /// From the lower to the upper end of an interval.
+    fn interval(&self, interval: Option<(f64, f64)>, unit: &str) -> String {
+        let value = |value| self.words.value(value, unit);
+        interval.map_or("–".to_owned(), |(low, high)| format!("{}–{}", value(low), value(high)))
     }
 
     /// The municipality's own value with its marks.
@@ -97,17 +98,6 @@ impl Book<'_> {
             self.say(&keys::books_count_of(whole(denominator), whole(numerator)))
         })
     }
-}
-
-/// A long table of few columns, its second half beside its first.
-fn side_by_side(columns: &[Column], rows: Vec<Row>) -> Table {
-    let mut first = rows;
-    let second = first.split_off(first.len().div_ceil(2));
-    let none = Row::plain(vec![Cell::text(""); columns.len()]);
-    let beside = second.into_iter().chain(std::iter::once(none));
-    let both = |(a, b): (Row, Row)| Row::plain([a.cells, b.cells].concat());
-    let rows = first.into_iter().zip(beside).map(both).collect();
-    Table::new([columns, columns].concat(), rows).close()
 }
 
 /// The numbers of sources in the list at the end of the book.

@@ -15,10 +15,10 @@ type Counts<'a> = &'a [(i32, f64, f64)];
 
 fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
     ProfileInput {
+        extent: Extent::Full,
         edition: Edition {
             locale: language.into(),
             as_of: NaiveDate::from_ymd_opt(2025, 3, 28).unwrap(),
-            number: 1,
             nature,
         },
         place: Place {
@@ -41,6 +41,7 @@ fn town(name: &str, language: Language, nature: Nature) -> ProfileInput {
         }],
         missing: vec![Missing { reason: "Sin dato".into(), items: vec!["Gini".into()] }],
         disputed: Vec::new(),
+        own: OwnContent::default(),
     }
 }
 
@@ -93,6 +94,8 @@ fn row(figure: &IndicatorFigure) -> FigureRow {
         period: point.period.clone(),
         value: Some(point.value),
         counts: point.counts,
+        interval: None,
+        cell: None,
         region: figure.region,
         country: figure.country,
         sources: figure.source.into_iter().collect(),
@@ -135,7 +138,8 @@ fn tres_ceibas(language: Language) -> ProfileInput {
         indicator(Framework::Mdg, "7.9", &of_counts(&sanitation), &input, Some((69.3, 78.9))),
         indicator(Framework::MdgLocal, "L7.10", &hours, &input, None),
     ];
-    input.goals = vec![Goal { title: "7 · Sostenibilidad del medio ambiente".into(), indicators }];
+    input.goals =
+        vec![Goal { at: None, title: "7 · Sostenibilidad del medio ambiente".into(), indicators }];
     input
 }
 
@@ -144,7 +148,7 @@ fn diamantino() -> ProfileInput {
     let mut input = town("Diamantino", Language::Pt, Nature::Real);
     let sewers = [Point::at(2010, 1.78), Point::at(2020, 39.23)];
     let sewers = indicator(Framework::MdgLocal, "L7.12", &sewers, &input, None);
-    input.goals = vec![Goal { title: "Objetivo 7".into(), indicators: vec![sewers] }];
+    input.goals = vec![Goal { at: None, title: "Objetivo 7".into(), indicators: vec![sewers] }];
     input
 }
 
@@ -170,16 +174,20 @@ fn what_was_written_by_hand_is_said_wherever_it_is_printed() {
     };
     for by_hand in [false, true] {
         let water = indicator(Framework::Mdg, "7.8", &water(by_hand), &input, None);
-        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        input.goals = vec![Goal { at: None, title: "7".into(), indicators: vec![water] }];
         let book = json(&input);
         let said = |words: &str| book.matches(words).count();
         assert!(said("83,1\u{a0}%\u{a0}*") <= 1, "once in the panel");
         assert_eq!(said("83,1\u{a0}*"), 2 * usize::from(by_hand), "in table and chart");
-        assert_eq!(said(note), 2 * usize::from(by_hand), "in the row and under the panel");
+        assert_eq!(said(note), 3 * usize::from(by_hand), "in the row, under panel and chart");
         assert_eq!(said("Observaciones"), usize::from(by_hand), "a column for it");
         assert_eq!(said(cited), usize::from(by_hand), "under the chart");
         assert_eq!(said(listed), usize::from(by_hand), "in the list of sources");
-        assert_eq!(said("El dato de 2022 se escribió a mano"), usize::from(by_hand), "calculation");
+        assert_eq!(
+            said("El dato de 2022 se escribió a mano"),
+            2 * usize::from(by_hand),
+            "in the calculation on each clock"
+        );
     }
 }
 
@@ -190,7 +198,7 @@ fn what_nobody_has_decided_is_marked_wherever_it_is_printed() {
         let last = Point { undecided, ..Point::at(2022, 83.1) };
         let points = [Point::at(2012, 77.8), last];
         let water = indicator(Framework::Mdg, "7.8", &points, &input, None);
-        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        input.goals = vec![Goal { at: None, title: "7".into(), indicators: vec![water] }];
         let book = json(&input);
         let check = |words: &str, times: usize| {
             assert_eq!(book.matches(words).count(), times * usize::from(undecided), "{words}");
@@ -198,12 +206,12 @@ fn what_nobody_has_decided_is_marked_wherever_it_is_printed() {
         check("83,1\u{a0}≠", 2);
         check("83,1\u{a0}%\u{a0}≠", 1);
         check("≠ Dos copias del archivo dan valores distintos", 1);
-        check("≠ Nadie ha decidido todavía qué valor vale.", 3);
+        check("≠ Nadie ha decidido todavía qué valor vale.", 4);
         check(
             "Un dato de este libro espera una decisión (7.8). Las últimas páginas, «Lo que no",
             1,
         );
-        check("Del dato de 2022 nadie ha decidido todavía", 1);
+        check("Del dato de 2022 nadie ha decidido todavía", 2);
     }
 }
 
@@ -215,7 +223,7 @@ fn people_counted_from_a_figure_that_nobody_has_decided_are_marked_and_so_is_bes
         points[1].undecided = undecided;
         let water = indicator(Framework::Mdg, "7.8", &points, &input, None);
         let best = format!("Lo que mejor avanza: {}\u{a0}≠.", water.label);
-        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        input.goals = vec![Goal { at: None, title: "7".into(), indicators: vec![water] }];
         let book = json(&input);
         assert_eq!(book.contains(&best), undecided, "{best}");
         let marked = book.matches("personas\u{a0}≠").count();
@@ -246,7 +254,7 @@ fn a_figure_whose_source_was_erased_bears_a_dagger_with_its_words() {
     for source_gone in [false, true] {
         let last = Point { source_gone, ..Point::at(2022, 83.1) };
         let water = indicator(Framework::Mdg, "7.8", &[last], &input, None);
-        input.goals = vec![Goal { title: "7".into(), indicators: vec![water] }];
+        input.goals = vec![Goal { at: None, title: "7".into(), indicators: vec![water] }];
         let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
         let panel = serde_json::to_string(&book.panel()).unwrap();
         for words in ["83,1\u{a0}%\u{a0}†", "† Su fuente se borró definitivamente."] {
@@ -369,19 +377,38 @@ fn a_chart_says_its_message_and_marks_what_was_not_measured() {
 }
 
 #[test]
-fn an_indicator_and_its_calculation_stand_on_one_page() {
+fn an_indicator_stands_on_one_page_and_so_does_its_calculation() {
     let mut input = tres_ceibas(Language::Es);
     input.goals[0].title = "ODM 7: Garantizar la sostenibilidad del medio ambiente".into();
     for paper in [Paper::A4, Paper::Letter] {
         let laid = crate::layout::pages(&document(&input), &PageSetup::of(paper));
-        let pages_of = |level| {
-            let marks = laid.bookmarks.iter().filter(move |mark| mark.level == level);
-            marks.map(|mark| mark.page).collect::<Vec<_>>()
-        };
-        let (indicators, calculations) = (pages_of(2), pages_of(3));
-        assert_eq!(calculations.len(), 3, "{paper:?}");
-        assert_eq!(indicators[..3], calculations, "{paper:?}");
+        for indicator in &input.goals[0].indicators {
+            let title = indicator.title();
+            let marks = laid.bookmarks.iter().filter(|mark| mark.title == title);
+            let pages: Vec<usize> = marks.map(|mark| mark.page).collect();
+            let [shown, calculated] = pages[..] else { panic!("{title} on {pages:?}") };
+            let says = |page: usize, words: &str| laid.pages[page].words().contains(words);
+            assert!(says(shown, "Todos los datos:"), "{title}, {paper:?}");
+            assert!(says(calculated, "Resultado:"), "{title}, {paper:?}");
+        }
     }
+}
+
+#[test]
+fn a_short_book_has_the_whole_in_view_and_no_annex_of_figures() {
+    let mut input = tres_ceibas(Language::Es);
+    let count = |input: &ProfileInput, words: &str| json(input).matches(words).count();
+    assert_eq!(count(&input, "Anexo 1"), 1);
+    assert!(count(&input, "figures/water.improved") > 1, "the table and what leads to it");
+    input.extent = Extent::Short;
+    for absent in ["Anexo 1", "Anexo 2", "figures/", "calculation/"] {
+        assert_eq!(count(&input, absent), 0, "{absent}");
+    }
+    assert_eq!(count(&input, "Los objetivos en una página"), 1);
+    input.goals[0].at = Some((Framework::Mdg, "7".into()));
+    let other = Goal { at: None, title: "Otro objetivo".into(), ..input.goals[0].clone() };
+    input.goals.push(other);
+    assert_eq!(count(&input, "Otro objetivo"), 0, "only goal 7 has pages of its own");
 }
 
 #[test]
@@ -463,19 +490,19 @@ fn the_clock_of_the_mdgs_says_its_verdict_once_and_in_whole_sentences() {
 }
 
 #[test]
-fn many_years_stand_in_two_halves() {
-    for (years, rows, cells) in [(10, 10, 2), (11, 6, 4), (20, 10, 4)] {
-        let input = diamantino();
-        let points: Vec<Point> = (0..years).map(|i| Point::at(2001 + i, 50.0)).collect();
-        let many = indicator(Framework::MdgLocal, "L7.12", &points, &input, None);
-        let book = Book { input: &input, words: Words { locale: Language::Pt.into() } };
-        let Block::Table(table) = book.figures(&many) else { panic!("a table") };
-        assert_eq!((table.rows.len(), table.columns.len()), (rows, cells), "{years}");
-        let first = &table.rows[0].cells;
-        assert_eq!(first[0], Cell::text("2001"));
-        assert!(cells == 2 || first[2] == Cell::text(format!("{}", 2001 + rows)));
-        assert!(table.rows.iter().all(|row| row.cells.len() == cells));
-    }
+fn every_figure_is_told_with_its_interval_and_the_cell_it_was_read_from() {
+    let input = diamantino();
+    let points: Vec<Point> = (2001..2025).map(|year| Point::at(year, 50.0)).collect();
+    let mut many = indicator(Framework::MdgLocal, "L7.12", &points, &input, None);
+    many.rows[3].cell = Some("Dados!C7".into());
+    many.rows[3].interval = Some((48.26, 51.5));
+    let book = Book { input: &input, words: Words { locale: Language::Pt.into() } };
+    let Block::Table(table) = book.figures(&many) else { panic!("a table") };
+    assert_eq!(table.rows.len(), 24);
+    assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+    let said = serde_json::to_string(&table.rows[3]).unwrap();
+    assert!(said.contains("Dados!C7") && said.contains("48,3–51,5"), "{said}");
+    assert!(table.caption.starts_with("L7.12 "), "{}", table.caption);
 }
 
 #[test]

@@ -1,0 +1,29 @@
+# O que os livros têm além dos dados: título, textos próprios, imagens, situação, edições.
+book-state-draft = rascunho
+book-state-council = apresentado para aprovação
+book-state-approved = aprovado
+book-text-too-long = Este texto é longo demais para um só lugar: passa de trinta páginas. Divida-o em vários capítulos próprios.
+book-chapter-untitled = Um capítulo precisa de um título: ele aparece no sumário.
+book-picture-place-full =
+    { $most ->
+        [one] Já há uma imagem aqui. Retire-a primeiro.
+       *[other] Já há { $most } imagens aqui e não cabem mais. Retire uma primeiro.
+    }
+book-edition-overtaken = A edição { $number } foi feita nesse meio-tempo. Faça a edição outra vez.
+book-place-cover = capa
+book-place-emblem = brasão
+book-place-logo = logotipo
+book-slot-foreword = Apresentação
+book-slot-municipality = O município
+book-slot-hurry = Uma página para quem tem pressa
+book-slot-goal = Objetivo
+book-slot-indicator = Indicador
+book-slot-zone = Comunidades
+book-slot-follows = O que vem a seguir
+book-slot-method = Método
+book-slot-summary = Resumo
+book-slot-how-made = Como o plano foi feito
+book-slot-action = Ação
+book-slot-own = Capítulo próprio
+book-slot-named = { $chapter }: { $name }
+book-slot-goal-number = Objetivo { $number }

@@ -1,0 +1,152 @@
+//! One of the books on its way from the file to the printer, the same for window and command line.
+//!
+//! **Invariant:** the code of a content depends on what the book says and on nothing else: not on its
+//! number, not on the act that approved it, not on the paper.
+
+use ceiba::Result;
+use ceiba::book::{BookKey, Edition, store};
+use ceiba::text::Language;
+use ceiba::workspace::Connection;
+use chrono::NaiveDate;
+
+use super::own::{Mark, OwnContent, Since, code};
+use super::profile::{self, ProfileInput};
+use super::snapshot::{self, Summary, Thing};
+use super::{Edition as Held, PlanInput, gather, plan};
+use crate::document::Document;
+
+/// A book with all that goes into it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Book {
+    /// The local profile.
+    Profile(ProfileInput),
+    /// The local action plan.
+    Plan(PlanInput),
+}
+
+impl Book {
+    /// Gathers a book, with the code of its content.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn gather(
+        db: &Connection,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        let mut book = match key {
+            BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
+            BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
+        };
+        book.own_mut().since = since(db, key, language, &book.things())?;
+        Ok(book.coded())
+    }
+
+    /// The same under another title of its own.
+    #[must_use]
+    pub fn titled(mut self, title: &str) -> Self {
+        title.trim().clone_into(&mut self.own_mut().front.title);
+        self.coded()
+    }
+
+    /// The same as an edition of this number.
+    #[must_use]
+    pub fn numbered(mut self, number: u32) -> Self {
+        self.own_mut().mark.number = Some(number);
+        self
+    }
+
+    /// The same with the code of its content, which is that of the document without any mark.
+    fn coded(mut self) -> Self {
+        let mut plain = self.clone();
+        *plain.own_mut() = plain.own().unmarked();
+        let code = code(&plain.document());
+        self.own_mut().mark = Mark { number: None, code };
+        self
+    }
+
+    /// The document; its last page says what changed since the edition before.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let mut document = match self {
+            Self::Profile(input) => profile::document(input),
+            Self::Plan(input) => plan::document(input),
+        };
+        document.blocks.extend(self.own().since_page(self.edition().locale));
+        document
+    }
+
+    /// Language and day.
+    #[must_use]
+    pub fn edition(&self) -> &Held {
+        match self {
+            Self::Profile(input) => &input.edition,
+            Self::Plan(input) => &input.edition,
+        }
+    }
+
+    /// What the team gives it besides figures.
+    #[must_use]
+    pub fn own(&self) -> &OwnContent {
+        match self {
+            Self::Profile(input) => &input.own,
+            Self::Plan(input) => &input.own,
+        }
+    }
+
+    fn own_mut(&mut self) -> &mut OwnContent {
+        match self {
+            Self::Profile(input) => &mut input.own,
+            Self::Plan(input) => &mut input.own,
+        }
+    }
+
+    /// What it says, as a list.
+    #[must_use]
+    pub fn things(&self) -> Vec<Thing> {
+        match self {
+            Self::Profile(input) => snapshot::profile(input),
+            Self::Plan(input) => snapshot::plan(input),
+        }
+    }
+}
+
+/// What changed since the last edition; `None` where there is none, or its list is not here.
+fn since(
+    db: &Connection,
+    key: BookKey,
+    language: Language,
+    now: &[Thing],
+) -> Result<Option<Since>> {
+    let Some(edition) = store::editions(db, key)?.into_iter().next() else { return Ok(None) };
+    let Some(before) = kept_summary(db, &edition)? else { return Ok(None) };
+    let before = before.get(&language).map(Vec::as_slice).unwrap_or_default();
+    let changes = snapshot::changes(before, now);
+    let Edition { number, code, day, .. } = edition;
+    Ok(Some(Since { number, code, day, changes }))
+}
+
+/// What a book says on a day, in each language.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
+    let things = |language| {
+        let things = match key {
+            BookKey::Profile => snapshot::profile(&gather::profile(db, language, as_of)?),
+            BookKey::Plan => snapshot::plan(&gather::plan(db, language, as_of)?),
+        };
+        Ok((language, things))
+    };
+    Language::ALL.into_iter().map(things).collect()
+}
+
+/// The list that was kept of an edition; `None` where it is not here.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn kept_summary(db: &Connection, edition: &Edition) -> Result<Option<Summary>> {
+    let bytes = store::bytes(db, &edition.kept.summary)?;
+    Ok(bytes.and_then(|bytes| snapshot::read(&bytes)))
+}

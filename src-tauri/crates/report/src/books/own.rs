@@ -1,0 +1,354 @@
+//! What the team gives a book besides figures: title and imprint, texts and pictures at marked places,
+//! chapters of its own, and the mark of its edition.
+//!
+//! **Invariant:** what the team wrote is printed as it was written, in the language it was written in.
+//! The approval record and the mark of the edition are no part of what the code of an edition stands for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use ceiba::book::{Approval, Front, Part, Passage, PicturePlace, Slot, State, parts};
+use ceiba::store::contents::{Hash, hex};
+use ceiba::text::{Language, Locale, Message, format, keys};
+use chrono::NaiveDate;
+
+use super::snapshot::{self, Change};
+use super::{Edition, Words};
+use crate::document::{
+    self, Block, Cover, Document, Inline, Marker, Photo, PictureForm, Purpose, Shown, Style,
+    TextRun,
+};
+
+/// What the team gives a book besides figures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OwnContent {
+    /// Title and imprint; empty text is what nobody has written.
+    pub front: Front,
+    /// How far the book is, and the act that approved it.
+    pub approval: Approval,
+    /// The words of the chapters that are left out.
+    pub left_out: BTreeSet<String>,
+    /// Texts that stand at marked places, instead of a draft where there is one.
+    pub passages: BTreeMap<Slot, Passage>,
+    /// Own chapters, in order; those that follow the same chapter follow it in this order.
+    pub chapters: Vec<Chapter>,
+    /// Pictures whose file is here, place by place in their order; never more than a place takes.
+    pub pictures: Vec<BookPicture>,
+    /// The mark of the edition; empty while none was made.
+    pub mark: Mark,
+    /// What changed since the edition before; `None` where there is none.
+    pub since: Option<Since>,
+}
+
+/// A chapter of the team's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// Its place, where its pictures stand.
+    pub slot: Slot,
+    /// Its heading.
+    pub title: String,
+    /// What it says.
+    pub text: String,
+    /// The language it is written in.
+    pub language: Language,
+    /// The word of the chapter that it follows; empty for the head of the book.
+    pub follows: String,
+}
+
+/// A picture as it is printed: JPEG, or PNG of eight bits without interlace and transparency, which a
+/// PDF takes as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookPicture {
+    /// Where it stands.
+    pub place: PicturePlace,
+    /// What stands below it.
+    pub caption: String,
+    /// Who made it.
+    pub credit: String,
+    /// What it shows, for whoever cannot see it; a picture without it is told before printing.
+    pub alternative: String,
+    /// The BLAKE3 of its bytes.
+    pub file: Hash,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// By what an edition is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// Its number; `None` while it is only a draft of which no edition was made.
+    pub number: Option<u32>,
+    /// The code of its content; empty while it is being computed.
+    pub code: String,
+}
+
+/// What changed since an edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// Its number.
+    pub number: u32,
+    /// The code of its content.
+    pub code: String,
+    /// The day for which it held.
+    pub day: NaiveDate,
+    /// What changed, in the language of the book.
+    pub changes: Vec<Change>,
+}
+
+impl OwnContent {
+    /// The team's own title, else the usual one.
+    pub(super) fn title(&self, usual: &Message, words: Words) -> String {
+        let own = &self.front.title;
+        if own.is_empty() { words.say(usual) } else { own.clone() }
+    }
+
+    /// The text of the team's own at a place.
+    #[must_use]
+    pub fn passage(&self, slot: &Slot) -> Option<&Passage> {
+        self.passages.get(slot)
+    }
+
+    /// The pictures at a place, in their order.
+    pub fn pictures_at<'a>(
+        &'a self,
+        place: &'a PicturePlace,
+    ) -> impl Iterator<Item = &'a BookPicture> {
+        self.pictures.iter().filter(move |picture| picture.place == *place)
+    }
+
+    /// The own chapters that follow a chapter; those at the head of the book follow the empty word.
+    pub fn chapters_after<'a>(&'a self, follows: &'a str) -> impl Iterator<Item = &'a Chapter> {
+        self.chapters.iter().filter(move |chapter| chapter.follows == follows)
+    }
+
+    /// Whether a chapter is printed.
+    #[must_use]
+    pub fn has(&self, chapter: &str) -> bool {
+        !self.left_out.contains(chapter)
+    }
+
+    /// Which edition it is, and how far the book is.
+    #[must_use]
+    pub fn edition(&self) -> Message {
+        match self.mark.number {
+            Some(number) => keys::books_edition(i64::from(number), self.approval.state.word()),
+            None => keys::editions_working_draft(),
+        }
+    }
+
+    /// What the cover says of the edition: which it is, the act, the day, the code.
+    pub(super) fn cover_lines(&self, edition: &Edition) -> Vec<String> {
+        let Approval { state, number, day } = &self.approval;
+        let act = match (state, number.is_empty(), day.is_empty()) {
+            (State::Approved, false, false) => {
+                Some(keys::editions_approved_on(day.as_str(), number.as_str()))
+            }
+            (State::Approved, false, true) => Some(keys::editions_approved_by(number.as_str())),
+            _ => None,
+        };
+        let day = keys::books_as_of(format::date(edition.as_of, edition.locale.language));
+        let code = keys::editions_code(self.mark.code.as_str());
+        let coded = (!self.mark.code.is_empty()).then_some(code);
+        let lines = [Some(self.edition()), act, Some(day), coded].into_iter().flatten();
+        lines.map(|line| line.text(edition.locale)).collect()
+    }
+
+    /// The pictures of the cover; all else of it is left empty.
+    pub(super) fn cover_pictures(&self, locale: Locale) -> Cover {
+        let shown = |place| self.pictures_at(place).map(|picture| picture.shown(locale)).collect();
+        let one = |place| -> Option<Shown> {
+            let all: Vec<Shown> = shown(place);
+            all.into_iter().next()
+        };
+        Cover {
+            emblem: one(&PicturePlace::Emblem),
+            picture: one(&PicturePlace::Cover),
+            logos: shown(&PicturePlace::Logo),
+            ..Cover::default()
+        }
+    }
+
+    /// The pictures at a place, as they stand in the flow.
+    #[must_use]
+    pub fn photos(&self, place: &PicturePlace, locale: Locale) -> Vec<Block> {
+        let photo = |picture: &BookPicture| {
+            Block::Photo(Photo {
+                shown: picture.shown(locale),
+                caption: picture.caption.clone(),
+                credit: picture.credit.clone(),
+            })
+        };
+        self.pictures_at(place).map(photo).collect()
+    }
+
+    /// The files of all pictures, by their keys.
+    pub(super) fn picture_files(&self) -> BTreeMap<String, document::Picture> {
+        let files = self.pictures.iter();
+        files.filter_map(|picture| Some((picture.key(), picture.picture()?))).collect()
+    }
+
+    /// The page that says what changed since the edition before; nothing where there is none.
+    #[must_use]
+    pub fn since_page(&self, locale: Locale) -> Vec<Block> {
+        self.since.iter().flat_map(|since| since.page(locale)).collect()
+    }
+
+    /// The same without what is no part of the content that a code stands for: the act is known only
+    /// after the vote, the number is given to what is there already, and what was printed before is
+    /// nothing that this book says.
+    #[must_use]
+    pub fn unmarked(&self) -> Self {
+        Self { approval: Approval::default(), mark: Mark::default(), since: None, ..self.clone() }
+    }
+}
+
+/// A document as canonical JSON: its fields in their order, no spaces.
+#[must_use]
+pub fn canonical(document: &Document) -> Vec<u8> {
+    // A document has no map whose keys are no text, which is all that could fail.
+    serde_json::to_vec(document).unwrap_or_default()
+}
+
+/// The code of a content: the first eight characters of the BLAKE3 of a document that was made from
+/// [`OwnContent::unmarked`].
+#[must_use]
+pub fn code(unmarked: &Document) -> String {
+    blake3::hash(&canonical(unmarked)).to_hex().chars().take(8).collect()
+}
+
+/// A text of the team's own as blocks: paragraphs and lists, in another language than that of the book
+/// where it was written in another.
+#[must_use]
+pub fn blocks(text: &str, written_in: Language, book: Language) -> Vec<Block> {
+    let language = Some(written_in).filter(|written| *written != book);
+    let run = |text: String| Inline::Text(TextRun { text, style: Style::Plain, language });
+    let block = |part: Part| match part {
+        Part::Paragraph(words) => {
+            Block::Paragraph { purpose: Purpose::Body, runs: vec![run(words)] }
+        }
+        Part::List(items) => Block::List {
+            marker: Marker::Dot,
+            items: items.into_iter().map(|item| vec![run(item)]).collect(),
+        },
+    };
+    parts(text).into_iter().map(block).collect()
+}
+
+impl Since {
+    fn page(&self, locale: Locale) -> Vec<Block> {
+        let number = i64::from(self.number);
+        let day = format::date(self.day, locale.language);
+        let about = keys::editions_since_about(self.code.as_str(), day, number);
+        let mut blocks = vec![
+            Block::PageBreak,
+            Block::heading(1, keys::editions_since(number).text(locale)),
+            Block::text(Purpose::Body, about.text(locale)),
+        ];
+        if self.changes.is_empty() {
+            blocks.push(Block::text(Purpose::Body, keys::editions_same().text(locale)));
+        }
+        blocks.extend(snapshot::table(&self.changes, locale));
+        blocks
+    }
+}
+
+impl BookPicture {
+    /// The picture where it is shown. One of which nobody has said what it shows is told as a picture of
+    /// what its caption says, or of its place in the book.
+    #[must_use]
+    pub fn shown(&self, locale: Locale) -> Shown {
+        let known = [&self.alternative, &self.caption].into_iter().find(|words| !words.is_empty());
+        let alternative = known
+            .cloned()
+            .unwrap_or_else(|| keys::editions_picture_of(self.place.name()).text(locale));
+        Shown { picture: self.key(), alternative }
+    }
+
+    /// Its key among the pictures of a document.
+    #[must_use]
+    pub fn key(&self) -> String {
+        hex(&self.file)
+    }
+
+    /// Its file as a document has it; `None` where it is none that a book takes.
+    #[must_use]
+    pub fn picture(&self) -> Option<document::Picture> {
+        let (form, width, height) = head(&self.bytes)?;
+        Some(document::Picture { form, width, height, bytes: self.bytes.clone() })
+    }
+}
+
+/// What the first bytes of a picture say of it.
+fn head(bytes: &[u8]) -> Option<(PictureForm, u32, u32)> {
+    match bytes {
+        [0x89, b'P', b'N', b'G', ..] => {
+            let side = |at: usize| Some(u32::from_be_bytes(*bytes.get(at..)?.first_chunk()?));
+            Some((PictureForm::Png, side(16)?, side(20)?))
+        }
+        [0xff, 0xd8, ..] => {
+            jpeg_sides(bytes).map(|(width, height)| (PictureForm::Jpeg, width, height))
+        }
+        _ => None,
+    }
+}
+
+/// Width and height as the frame header of a JPEG says them.
+fn jpeg_sides(bytes: &[u8]) -> Option<(u32, u32)> {
+    let mut at = 2;
+    loop {
+        let [0xff, marker, high, low] = *bytes.get(at..)?.first_chunk()? else { return None };
+        if matches!(marker, 0xc0..=0xc2) {
+            let [height, height_low, width, width_low] = *bytes.get(at + 5..)?.first_chunk()?;
+            let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
+            return Some((side(width, width_low), side(height, height_low)));
+        }
+        at += 2 + usize::from(u16::from_be_bytes([high, low]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_another_language_says_so() {
+        let languages = |written| {
+            let blocks = blocks("Uno.\n\n- dos\n- tres", written, Language::Es);
+            let runs = blocks.into_iter().flat_map(|block| match block {
+                Block::Paragraph { runs, .. } => runs,
+                Block::List { items, .. } => items.concat(),
+                _ => Vec::new(),
+            });
+            let language = |run| match run {
+                Inline::Text(run) => run.language,
+                _ => None,
+            };
+            runs.map(language).collect::<Vec<_>>()
+        };
+        assert_eq!(languages(Language::Es), [None; 3]);
+        assert_eq!(languages(Language::Pt), [Some(Language::Pt); 3]);
+    }
+
+    #[test]
+    fn the_head_of_a_picture_tells_its_sides() {
+        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+        png.extend([0, 0, 1, 0, 0, 0, 0, 200]);
+        let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc2\0\x11\x08\0\xc8\x01\0\x03";
+        let check = |bytes: &[u8], expected| assert_eq!(head(bytes), expected);
+        check(&png, Some((PictureForm::Png, 256, 200)));
+        check(jpeg, Some((PictureForm::Jpeg, 256, 200)));
+        for cut in [&png[..20], &jpeg[..14], b"GIF89a", b""] {
+            check(cut, None);
+        }
+    }
+
+    #[test]
+    fn neither_number_nor_act_is_part_of_the_content() {
+        let marked = OwnContent {
+            approval: Approval { number: "12".into(), ..Approval::default() },
+            mark: Mark { number: Some(3), code: "abcd1234".into() },
+            ..OwnContent::default()
+        };
+        assert_eq!(marked.unmarked(), OwnContent::default());
+    }
+}

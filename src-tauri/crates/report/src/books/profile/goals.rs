@@ -1,0 +1,177 @@
+//! A goal: a chapter of its indicators, each with level, progress, chart and the figures of late.
+//!
+//! **Invariant:** level comes before progress; what stands behind a verdict is named with its page.
+
+use ceiba::catalogue::about;
+use ceiba::municipality::country::Word;
+use ceiba::progress::{Assessment, Flag, Sure};
+use ceiba::text::{Message, format, keys};
+
+use super::balance::is_prorated;
+use super::{Book, Extent, Goal, Indicator, IndicatorFigure, OwnNote, chart, judged, verdict};
+use crate::books::marks::Marks;
+use crate::document::{
+    Block, Cell, Column, Figure, Inline, Purpose, Reference, Row, plain, strong,
+};
+
+/// So many figures of late stand beside those of region and country.
+const OF_LATE: usize = 4;
+
+/// So many indicators share a page: a goal that still fits begins below the one before.
+const TO_A_PAGE: usize = 2;
+
+impl Book<'_> {
+    /// The goals, a chapter each.
+    pub(super) fn goals(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut on_page = TO_A_PAGE;
+        for goal in self.shown_goals() {
+            on_page += goal.indicators.len();
+            if on_page > TO_A_PAGE {
+                blocks.push(Block::PageBreak);
+                on_page = goal.indicators.len();
+            }
+            blocks.extend(self.goal(goal));
+        }
+        blocks
+    }
+
+    fn goal(&self, goal: &Goal) -> Vec<Block> {
+        let mut blocks = vec![Block::heading(1, goal.title.clone())];
+        let together = |i| Block::Together { blocks: self.indicator(i) };
+        blocks.extend(goal.indicators.iter().map(together));
+        blocks
+    }
+
+    /// Level, progress, chart, figures of late, and where to read what stands behind them.
+    pub(super) fn indicator(&self, indicator: &Indicator) -> Vec<Block> {
+        let live = &indicator.live;
+        let mut blocks = vec![Block::heading_of(2, indicator.title(), indicator.place())];
+        if indicator.figures.is_empty() {
+            blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
+            return blocks;
+        }
+        blocks.push(Block::Paragraph { purpose: Purpose::Verdict, runs: self.verdict_line(live) });
+        if let Some(of) = &indicator.variant_of {
+            blocks.push(self.text(Purpose::Note, &keys::books_variant(of.clone())));
+        }
+        blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
+        let [level, progress] = self.words.told(live);
+        blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
+        blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
+        blocks.push(self.figure(indicator));
+        blocks.extend(self.of_late(indicator));
+        let figures = indicator.figures.iter();
+        blocks.extend(self.note(Marks::all(figures.map(|figure| Marks::of(&figure.point)))));
+        blocks.extend(self.closed(indicator));
+        blocks.extend(self.behind(indicator));
+        blocks
+    }
+
+    /// What is said of an indicator of the municipality's own, in one note.
+    fn own(&self, OwnNote { mark, own, series }: &OwnNote) -> String {
+        let divided = !series.denominator.en.is_empty();
+        let formula = divided.then(|| about::formula(series, self.words.locale));
+        let has_source = !own.source.is_empty();
+        let source = has_source.then(|| self.say(&keys::own_note_source(own.source.as_str())));
+        let parts = [
+            Some(format::capitalized(&self.say(mark))),
+            formula,
+            Some(own.about.clone()),
+            source,
+            Some(self.say(&keys::own_note())),
+        ];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.map(sentence).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The word, its shape, and how sure it is where it is not.
+    pub(super) fn verdict_line(&self, assessment: &Assessment) -> Vec<Inline> {
+        let mut runs = verdict(assessment, self.words);
+        if assessment.sure != Sure::Plain {
+            runs.push(plain(format!(" – {}", self.say(&assessment.sure.word()))));
+        }
+        runs
+    }
+
+    fn figure(&self, indicator: &Indicator) -> Block {
+        let points = || indicator.figures.iter().map(|figure| &figure.point.period);
+        let label = indicator.label.clone();
+        let caption = match (points().next(), points().next_back()) {
+            (Some(first), Some(last)) if first != last => {
+                keys::books_chart_caption(first.clone(), label, last.clone())
+            }
+            (first, _) => keys::books_chart_caption_one(label, first.cloned().unwrap_or_default()),
+        };
+        Block::Figure(Figure {
+            caption: self.say(&caption),
+            scene: chart(indicator, self.words.locale),
+            source: self.source_line(&indicator.used(), |source| indicator.by_hand_of(source)),
+            id: None,
+        })
+    }
+
+    /// The figures of late beside those of region and country, where there are any.
+    fn of_late(&self, indicator: &Indicator) -> Option<Block> {
+        let unit = indicator.live.unit.as_str();
+        let figures = &indicator.figures;
+        let late = figures.get(figures.len().saturating_sub(OF_LATE)..)?;
+        let region = late.iter().any(|figure| figure.region.is_some());
+        let country = late.iter().any(|figure| figure.country.is_some());
+        let beside = |there: bool, value: Option<f64>| {
+            let value = value.map_or("–".to_owned(), |value| self.words.value(value, unit));
+            there.then(|| Cell::text(value))
+        };
+        let row = |figure: &IndicatorFigure| {
+            let own = Marks::of(&figure.point).beside(self.words.value(figure.point.value, unit));
+            let own = [Cell::text(figure.point.period.as_str()), Cell::text(own)];
+            let others = [beside(region, figure.region), beside(country, figure.country)];
+            Row::plain(own.into_iter().chain(others.into_iter().flatten()).collect())
+        };
+        let word = |there: bool, word| {
+            there.then(|| Column::numbers(self.words.label(&self.input.place, word)))
+        };
+        let own = self.number_head(&keys::books_figures(self.words.unit(unit)));
+        let others = [word(region, Word::Region), word(country, Word::Country)];
+        let columns = [self.head(&keys::books_year()), own].into_iter();
+        let columns = columns.chain(others.into_iter().flatten()).collect();
+        let table = || self.table(columns, late.iter().map(row).collect());
+        (region || country).then(table)
+    }
+
+    /// Where all figures stand, and how the verdict came about.
+    fn behind(&self, indicator: &Indicator) -> Option<Block> {
+        let page = |to: String| Inline::Reference { to, form: Reference::Page };
+        let label = |message: &Message| plain(format!("{} ", self.say(message)));
+        let calculated = !self.calculation(indicator).is_empty();
+        let calculation = calculated.then(|| {
+            let to = page(indicator.calculation_place());
+            [plain(" · "), label(&keys::books_see_calculation()), to]
+        });
+        let figures = [label(&keys::books_see_figures()), page(indicator.figures_place())];
+        let runs = figures.into_iter().chain(calculation.into_iter().flatten()).collect();
+        let full = self.input.extent == Extent::Full;
+        full.then_some(Block::Paragraph { purpose: Purpose::Source, runs })
+    }
+
+    /// What is said of the indicator on the clock of the MDGs.
+    pub(super) fn closed(&self, indicator: &Indicator) -> Option<Block> {
+        let told = |closed: &&Assessment| judged(closed) || closed.at_deadline.is_some();
+        let closed = indicator.closed.as_ref().filter(told)?;
+        let mut runs = verdict(closed, self.words);
+        runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
+        let account = closed.progress_account().map(|account| self.say(&account));
+        // That its target is none of the agenda's is said here, too: its calculation is pages away.
+        let prorated = is_prorated(closed).then(|| self.say(&Flag::Prorated.sentence()));
+        let told: Vec<String> = account.into_iter().chain(prorated).collect();
+        if !told.is_empty() {
+            runs.push(plain(format!(". {}", told.join(" "))));
+        }
+        Some(Block::Paragraph { purpose: Purpose::Body, runs })
+    }
+}
+
+/// What somebody wrote, with a full stop where it has none.
+fn sentence(text: String) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text } else { text + "." }
+}
