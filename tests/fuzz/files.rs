@@ -61,6 +61,7 @@ fn photographs() {
         Ok(photo) => {
             let again = photo::reduced(&photo.bytes, MOST_PIXELS).expect("what is kept is read");
             assert!(!again.turned, "it is upright");
+            photo::printable(&photo.bytes, MOST_PIXELS).expect("what is kept can be printed");
             format!("{} {}", photo.turned, photo.bytes.len() / 64)
         }
         Err(refusal) => format!("{refusal:?}").chars().take(60).collect(),

@@ -27,3 +27,4 @@ book-slot-action = Action
 book-slot-own = Own chapter
 book-slot-named = { $chapter }: { $name }
 book-slot-goal-number = Goal { $number }
+book-picture-none = { $name } is no picture that a book can take. Choose a photograph or a drawing as JPEG or PNG; a map or a scan is saved as PNG from the program that shows it.

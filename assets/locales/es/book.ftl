@@ -27,3 +27,4 @@ book-slot-action = Acción
 book-slot-own = Capítulo propio
 book-slot-named = { $chapter }: { $name }
 book-slot-goal-number = Objetivo { $number }
+book-picture-none = { $name } no es una imagen que un libro pueda llevar. Elija una fotografía o un dibujo en JPEG o PNG; un mapa o un escaneo se guarda como PNG desde el programa que lo muestra.

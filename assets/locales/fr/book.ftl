@@ -27,3 +27,4 @@ book-slot-action = Action
 book-slot-own = Chapitre propre
 book-slot-named = { $chapter } : { $name }
 book-slot-goal-number = Objectif { $number }
+book-picture-none = { $name } n’est pas une image qu’un livre peut recevoir. Choisissez une photographie ou un dessin en JPEG ou PNG ; une carte ou une numérisation s’enregistre en PNG depuis le programme qui l’affiche.

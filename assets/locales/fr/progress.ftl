@@ -38,7 +38,7 @@ flag-short-span = Moins de trois ans entre la première et la dernière donnée.
 # Pourquoi il n’y a pas d’état d’avancement
 reason-no-figures = Il n’y a pas encore de données.
 reason-two-figures = Il y a deux données pour { $year }. Choisissez celle qui compte.
-reason-one-figure = Cette période n’a qu’une donnée, celle de { $period } ; il en faut deux pour juger du progrès.
+reason-one-figure = Cette période n’a qu’une donnée, celle de { $period } ; il en faut deux pour juger du progrès.
 reason-no-target = Aucune cible n’est fixée.
 reason-planned = Les agendas ne fixent pas de cible. Le plan de la commune : { $target }.
 reason-set-local-target = L’agenda indique un sens, mais pas de nombre. Fixez une cible locale pour mesurer le progrès.
@@ -59,12 +59,12 @@ level-beside-both = À titre de comparaison : { $word }, { $region } ; pays, {
 level-beside-region = À titre de comparaison : { $word }, { $region }.
 level-beside-country = À titre de comparaison : pays, { $country }.
 level-missing = Il manque { $distance } pour la cible de { $target }.
-level-missing-people = Il manque { $distance } pour la cible de { $target } : { $people }.
+level-missing-people = Il manque { $distance } pour la cible de { $target } : { $people }.
 level-met = La cible de { $target } est atteinte.
 level-yes-met = La cible est atteinte.
 level-yes-missing = La cible n’est pas encore atteinte.
-level-parity = C’est dans ce qui compte comme parité : { $target }.
-level-no-parity = C’est à { $distance } de ce qui compte comme parité : { $target }.
+level-parity = C’est dans ce qui compte comme parité : { $target }.
+level-no-parity = C’est à { $distance } de ce qui compte comme parité : { $target }.
 target-band = { $low } à { $high }
 level-ends = Meilleur lieu : { $best } ({ $best-value }) ; moins bon : { $worst } ({ $worst-value }).
 level-points = { $points } points
@@ -83,7 +83,7 @@ count-births = { $count ->
 sentences-two = { $first } { $second }
 share-head = Part comblée
 progress-told = { $told }.
-progress-with-verdict = { $told } : { $status }.
+progress-with-verdict = { $told } : { $status }.
 
 # Progrès
 progress-achieved = La cible de { $target } est atteinte
@@ -92,9 +92,9 @@ progress-before = À ce rythme, la cible de { $target } sera atteinte en { $arri
 progress-before-past = À ce rythme, la cible de { $target } aurait déjà été atteinte en { $arrival }, à temps pour { $year }
 progress-away = Depuis { $from }, la valeur ne s’est pas rapprochée de la cible de { $target }
 progress-closed-met = En { $year }, la valeur était de { $value }, pour une cible de { $target }
-progress-closed-share = En { $year }, la valeur était de { $value }, pour une cible de { $target } ; sur 100 qui manquaient en { $from }, { $share } ont été atteints
+progress-closed-share = En { $year }, la valeur était de { $value }, pour une cible de { $target } ; sur 100 qui manquaient en { $from }, { $share } ont été atteints
 progress-met-later = En { $year }, la valeur était de { $value } et n’atteignait pas la cible de { $target }, atteinte plus tard, en { $arrival }
-progress-lost-again = En { $year }, la valeur était de { $value } et atteignait la cible de { $target } ; en { $period } elle était de { $latest } et ne l’atteignait plus
+progress-lost-again = En { $year }, la valeur était de { $value } et atteignait la cible de { $target } ; en { $period } elle était de { $latest } et ne l’atteignait plus
 progress-rising = La valeur la plus haute est la dernière, celle de { $peak }
 progress-turned = Depuis la valeur la plus haute, en { $peak }, le changement est de { $change }
 progress-trend-better = Elle s’améliore depuis { $from }
@@ -112,34 +112,34 @@ step-start-near = Situation de départ : { $value } en { $year }, la donnée la
 step-start-late = Situation de départ : { $value } en { $year }, la première donnée après l’année de départ de l’agenda.
 step-latest = Dernière donnée : { $value } en { $period }.
 step-latest-counts = Dernière donnée : { $numerator } sur { $denominator } = { $value } en { $period }.
-step-target-reduce = Cible pour { $year } : { $start } réduit de { $part } = { $target }.
+step-target-reduce = Cible pour { $year } : { $start } réduit de { $part } = { $target }.
 step-target-halve = Cible pour { $year } : { $start } + ({ $full } − { $start }) ÷ 2 = { $target }.
 step-target-prorated = Cible pour { $year } : le même effort annuel que demande l’agenda, sur les { $years } années restantes = { $target }.
 step-target-plain = Cible pour { $year } : { $target }.
 step-target-ours = La cible est une proposition de ce programme : l’agenda ne fixe pas ce nombre.
 step-parity = On mesure à quelle distance de { $ideal } se trouve chaque valeur, au-dessus ou au-dessous.
 step-parity-band = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve la valeur, au-dessus ou au-dessous.
-step-parity-ratio = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve le rapport ; inférieur à { $ideal }, il est inversé.
-step-pace-linear = Rythme jusqu’ici : ({ $now } − { $start }) ÷ { $years } = { $pace } par an.
-step-pace-geometric = Rythme jusqu’ici : de { $start } à { $now } en { $years } ans = { $pace } par an.
-step-pace-distance = Rythme jusqu’ici : en { $years } ans, la distance à { $ideal } est passée de { $start } à { $now }, soit { $pace } par an.
+step-parity-ratio = De { $low } à { $high } compte comme parité. En dehors, on mesure à quelle distance de { $ideal } se trouve le rapport ; inférieur à { $ideal }, il est inversé.
+step-pace-linear = Rythme jusqu’ici : ({ $now } − { $start }) ÷ { $years } = { $pace } par an.
+step-pace-geometric = Rythme jusqu’ici : de { $start } à { $now } en { $years } ans = { $pace } par an.
+step-pace-distance = Rythme jusqu’ici : en { $years } ans, la distance à { $ideal } est passée de { $start } à { $now }, soit { $pace } par an.
 step-projection = À ce rythme en { $year } : { $projection }.
-step-projection-distance = À ce rythme, la distance à { $ideal } en { $year } : { $distance }.
+step-projection-distance = À ce rythme, la distance à { $ideal } en { $year } : { $distance }.
 step-deadline-exact = Valeur à l’échéance : { $value } en { $year }.
 step-deadline-between = Valeur à l’échéance : { $value } en { $year }, sur le chemin entre { $first } et { $second }.
 step-deadline-near = Valeur à l’échéance : { $value }, la donnée la plus proche, de { $year }.
 step-share = Part de ce qui manquait : ({ $end } − { $start }) ÷ ({ $target } − { $start }) = { $share }.
-step-share-distance = Part de la distance comblée : ({ $start } − { $end }) ÷ { $start } = { $share }.
+step-share-distance = Part de la distance comblée : ({ $start } − { $end }) ÷ { $start } = { $share }.
 step-result = Résultat : { $status }.
 step-needed = Nécessaire depuis la dernière donnée : { $pace } par an, { $times } fois le rythme actuel.
-step-needed-from-now = Nécessaire depuis la dernière donnée : { $pace } par an.
+step-needed-from-now = Nécessaire depuis la dernière donnée : { $pace } par an.
 step-arrival = À ce rythme, la cible sera atteinte en { $year }.
 step-arrival-past = À ce rythme, la cible aurait déjà été atteinte en { $year }.
 step-arrival-late = À ce rythme, la cible sera atteinte après 2050.
 
 # Méthodes seules (ligne de commande)
 compute-unknown = Il n’y a pas de méthode nommée { $method }. `ceiba compute --list` les montre toutes.
-compute-input = { $method } ne peut pas être calculé avec ces entrées. Il faut, comme objet JSON : { $inputs }.
+compute-input = { $method } ne peut pas être calculé avec ces entrées. Il faut, comme objet JSON : { $inputs }.
 step-by-hand = { $count ->
     [one] La donnée de { $figures } a été écrite à la main dans la commune. Elle n’a pas été lue dans le fichier de la source.
    *[other] Les données de { $figures } ont été écrites à la main dans la commune. Elles n’ont pas été lues dans le fichier de la source.

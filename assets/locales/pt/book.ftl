@@ -27,3 +27,4 @@ book-slot-action = Ação
 book-slot-own = Capítulo próprio
 book-slot-named = { $chapter }: { $name }
 book-slot-goal-number = Objetivo { $number }
+book-picture-none = { $name } não é uma imagem que um livro possa levar. Escolha uma fotografia ou um desenho em JPEG ou PNG; um mapa ou uma digitalização se salva como PNG no programa que o mostra.

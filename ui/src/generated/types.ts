@@ -1595,7 +1595,7 @@ export type PathStep = { step: "move",
 };
 
 /** What a grey copier shows. */
-export type PatternKey = "solid" | "hatched";
+export type PatternKey = "solid" | "hatched" | "backhatched" | "crossed" | "dotted";
 
 /** A place in a list. */
 export type PlaceView = {

@@ -1,5 +1,5 @@
 // From the drawing the core sends to what SVG elements need. Never markup, only data.
-import type { DashKey, PathStep } from "../generated/types";
+import type { DashKey, Fill, PathStep } from "../generated/types";
 
 /** The outline as the `d` of a path. */
 export function outline(steps: PathStep[]): string {
@@ -21,4 +21,10 @@ function command(step: PathStep): string {
 export function dashes(dash: DashKey, width: number): string | undefined {
   if (dash === "solid") return undefined;
   return dash === "dashed" ? `${4 * width} ${3 * width}` : `${width} ${2 * width}`;
+}
+
+/** The fills of a drawing that are no full colour, each once. */
+export function patterned(fills: (Fill | null)[]): Fill[] {
+  const found = fills.filter((fill): fill is Fill => fill !== null && fill.pattern !== "solid");
+  return [...new Map(found.map((fill) => [fill.pattern + fill.tone, fill])).values()];
 }

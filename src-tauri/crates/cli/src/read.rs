@@ -1,13 +1,13 @@
 //! `ceiba read`: what the program sees in a workbook, before any meaning; and, with `--frames`,
 //! the reading process of the window and of every other verb.
 //!
-//! **Invariant:** only the process with `--frames` or `--photo` opens the foreign file, and it has its memory
-//! capped before it does.
+//! **Invariant:** only the process with `--frames`, `--photo` or `--picture` opens the foreign file, and it
+//! has its memory capped before it does.
 
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use ceiba::attachments::photo;
+use ceiba::attachments::photo::{self, Purpose};
 use ceiba::basics::Silent;
 use ceiba::importing::reader::file_name;
 use ceiba::importing::refusal::Refusal;
@@ -38,6 +38,9 @@ pub struct Arguments {
     /// The same of a photograph, as it will be attached.
     #[arg(long, hide = true, conflicts_with_all = ["json", "sheet", "frames"])]
     photo: bool,
+    /// The same of a picture, as it will be printed in a book.
+    #[arg(long, hide = true, conflicts_with_all = ["json", "sheet", "frames", "photo"])]
+    picture: bool,
 }
 
 /// Reads and prints.
@@ -48,8 +51,12 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     if arguments.frames {
         return capped(|out| foreign::read(&arguments.workbook, out));
     }
+    let photo = |purpose| capped(|out| photo::read(&arguments.workbook, purpose, out));
     if arguments.photo {
-        return capped(|out| photo::read(&arguments.workbook, out));
+        return photo(Purpose::Evidence);
+    }
+    if arguments.picture {
+        return photo(Purpose::Print);
     }
     let mut book = reader()?.read(&arguments.workbook, &Silent)?;
     if let Some(name) = &arguments.sheet {

@@ -8,7 +8,8 @@ use ceiba::store::database;
 use ceiba::text::keys;
 use ceiba::{Error, Result};
 use ceiba_report::books::{self, gather};
-use ceiba_report::layout::{PageSetup, Paper};
+use ceiba_report::layout::{self, PageSetup, Paper};
+use ceiba_report::{check, pdf};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -69,12 +70,18 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         Some(Sheet::Legal) => Paper::Legal,
         None => Paper::from_word(&municipality(&db)?.paper),
     };
-    let bytes = ceiba_report::print(&document, &PageSetup::of(paper))
-        .map_err(|_| Error::Damaged("font"))?;
+    let pages = layout::pages(&document, &PageSetup::of(paper));
+    let bytes = pdf::write(&pages).map_err(|_| Error::Damaged("font"))?;
     write_whole(&arguments.output, &bytes)?;
     output.say(&keys::told_printed(arguments.output.display().to_string()));
+    let findings = check::findings(&document, &pages);
+    let findings: Vec<_> = findings.iter().map(check::Finding::message).collect();
+    findings.iter().for_each(|finding| output.say(finding));
     if output.json {
-        output.print_json(&json!({ "file": arguments.output, "bytes": bytes.len() }));
+        let findings: Vec<_> = findings.iter().map(|told| told.text(output.language)).collect();
+        output.print_json(&json!({
+            "file": arguments.output, "bytes": bytes.len(), "findings": findings,
+        }));
     }
     Ok(())
 }

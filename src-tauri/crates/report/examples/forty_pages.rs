@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
+use ceiba::progress::Path;
 use ceiba::text::Language;
 use ceiba_report::charts::{self, Aim, Mark, Trend};
 use ceiba_report::document::{
@@ -87,6 +88,7 @@ fn figure(part: i32) -> Block {
         year: f64::from(year),
         when: year.to_string(),
         value: value(year),
+        interval: None,
         label: value(year).to_string(),
     };
     let scene = charts::trend(&Trend {
@@ -98,6 +100,9 @@ fn figure(part: i32) -> Block {
             band: None,
             name: "Meta 2030: 100 %".into(),
         }),
+        other_target: None,
+        outlook: None,
+        path: Path::Linear,
         bounds: (Some(0.0), Some(100.0)),
         unit: "%".into(),
         locale: Language::Es.into(),

@@ -5,17 +5,23 @@
 //! and [`told`] says in the same words what stands in a register.
 //!
 //! **Invariant:** no clock, no randomness, no file is read here; the same input gives the same
-//! bytes. Only `pdf.rs` says `printpdf` or `lopdf`.
+//! bytes. Only `pdf` says `printpdf` or `lopdf`.
 
 pub mod document;
 pub mod scene;
 
+pub mod extent;
 pub mod fonts;
 pub mod layout;
 pub mod pdf;
+pub mod pictures;
+
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub mod books;
 pub mod charts;
+pub mod check;
 pub mod told;
 
 use ceiba::text::Language;

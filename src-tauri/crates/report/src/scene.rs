@@ -180,6 +180,12 @@ pub enum Pattern {
     Solid,
     /// Slanted lines on white.
     Hatched,
+    /// The same, slanted the other way.
+    Backhatched,
+    /// Both.
+    Crossed,
+    /// Small dots, so pale that words may stand on them.
+    Dotted,
 }
 
 /// Which part of a text stands at its point.
@@ -351,6 +357,19 @@ impl Item {
         }
     }
 
+    /// Where it begins from the top: a text at its baseline.
+    #[must_use]
+    pub fn top(&self) -> f32 {
+        match self {
+            Self::Line { from, to, .. } => from.y.min(to.y),
+            Self::Rect { at, .. } | Self::Picture { at, .. } => at.y,
+            Self::Text(text) => text.at.y,
+            Self::Path { segments, .. } => {
+                segments.iter().map(|segment| segment.to().y).fold(f32::INFINITY, f32::min)
+            }
+        }
+    }
+
     /// The same thing, moved.
     #[must_use]
     pub fn moved(&self, by: Point) -> Self {
@@ -374,7 +393,55 @@ impl Item {
     }
 }
 
+impl Item {
+    /// The same thing, smaller or larger from the top left corner; pens keep their width.
+    #[must_use]
+    pub fn scaled(&self, by: f32) -> Self {
+        let scaled = |at: Point| point(at.x * by, at.y * by);
+        match self {
+            Self::Line { from, to, stroke } => {
+                Self::Line { from: scaled(*from), to: scaled(*to), stroke: *stroke }
+            }
+            Self::Rect { at, size, fill, stroke } => {
+                Self::Rect { at: scaled(*at), size: scaled(*size), fill: *fill, stroke: *stroke }
+            }
+            Self::Path { segments, fill, stroke } => Self::Path {
+                segments: segments.iter().map(|segment| segment.scaled(by)).collect(),
+                fill: *fill,
+                stroke: *stroke,
+            },
+            Self::Text(text) => Self::Text(Text {
+                at: scaled(text.at),
+                size: text.size * by,
+                word_space: text.word_space * by,
+                ..text.clone()
+            }),
+            Self::Picture { at, size, picture } => {
+                Self::Picture { at: scaled(*at), size: scaled(*size), picture: picture.clone() }
+            }
+        }
+    }
+}
+
 impl Segment {
+    /// Where it ends.
+    fn to(self) -> Point {
+        match self {
+            Self::Move { to } | Self::Line { to } | Self::Curve { to, .. } => to,
+        }
+    }
+
+    fn scaled(self, by: f32) -> Self {
+        let scaled = |at: Point| point(at.x * by, at.y * by);
+        match self {
+            Self::Move { to } => Self::Move { to: scaled(to) },
+            Self::Line { to } => Self::Line { to: scaled(to) },
+            Self::Curve { first, second, to } => {
+                Self::Curve { first: scaled(first), second: scaled(second), to: scaled(to) }
+            }
+        }
+    }
+
     fn moved(self, by: Point) -> Self {
         match self {
             Self::Move { to } => Self::Move { to: to.plus(by) },

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
+use ceiba::attachments::photo::Purpose;
 use ceiba::basics::Silent;
 use ceiba::importing::Reader;
 use ceiba::importing::limits::READER_MEMORY;
@@ -292,7 +293,7 @@ fn a_hostile_photograph_is_a_sentence_soon() {
         .save(&whole)
         .unwrap();
     let reader = Reader::new(program());
-    assert!(reader.photo(&whole, &Silent).is_ok());
+    assert!(reader.photo(&whole, Purpose::Evidence, &Silent).is_ok());
     let bytes = std::fs::read(&whole).unwrap();
     for (name, bytes, words) in [
         ("cut.jpg", bytes[..bytes.len() / 2].to_vec(), "damaged"),
@@ -305,7 +306,7 @@ fn a_hostile_photograph_is_a_sentence_soon() {
         let file = folder.path().join(name);
         std::fs::write(&file, bytes).unwrap();
         let started = Instant::now();
-        let error = reader.photo(&file, &Silent).unwrap_err();
+        let error = reader.photo(&file, Purpose::Evidence, &Silent).unwrap_err();
         let told = error.message().text(Language::En);
         assert!(told.contains(name) && told.contains(words), "{told}");
         assert!(started.elapsed() < TIME, "{name}");

@@ -7,12 +7,13 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::photo;
+use super::photo::{self, Photo, Purpose};
 use super::write::too_large;
 use super::{MOST_BYTES, PHOTO_ENDINGS};
 use crate::basics::Progress;
 use crate::importing::reader::{Reader, file_name};
 use crate::importing::refusal::Refusal;
+use crate::text::keys;
 use crate::{Error, Result};
 
 /// A file as it will be attached.
@@ -43,15 +44,36 @@ impl Chosen {
         }
         let start = first_bytes(path, &mut file)?;
         if photo::begins_like_one(&start) || has_ending_of_photo(&name) {
-            let photo = reader.photo(path, progress)?;
-            let media = media(&photo.bytes, &name);
-            return Ok(Self { name, media, bytes: photo.bytes, original, turned: photo.turned });
+            let photo = reader.photo(path, Purpose::Evidence, progress)?;
+            return Ok(Self::of_photo(name, photo, original));
         }
         let bytes = rest(path, file, start)?;
         if bytes.len() as u64 > MOST_BYTES {
             return Err(too_large(&name, original.max(bytes.len() as u64)));
         }
         Ok(Self { media: media(&bytes, &name), name, original, bytes, turned: false })
+    }
+
+    /// Reads a picture for a book, in a form that its PDF takes as it is.
+    ///
+    /// # Errors
+    /// As [`Chosen::read`]; `Refused` when the file is no picture as JPEG or PNG.
+    pub fn read_picture(path: &Path, reader: &Reader, progress: &dyn Progress) -> Result<Self> {
+        let name = file_name(path);
+        let (mut file, original) = Reader::open(path)?;
+        if original == 0 {
+            return Err(Refusal::Empty.error(&name));
+        }
+        if !photo::begins_like_one(&first_bytes(path, &mut file)?) {
+            return Err(Error::Refused(keys::book_picture_none(name)));
+        }
+        let photo = reader.photo(path, Purpose::Print, progress)?;
+        Ok(Self::of_photo(name, photo, original))
+    }
+
+    fn of_photo(name: String, photo: Photo, original: u64) -> Self {
+        let media = media(&photo.bytes, &name);
+        Self { name, media, bytes: photo.bytes, original, turned: photo.turned }
     }
 }
 
@@ -138,6 +160,20 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let reader = Reader::new("no reader".into());
         assert!(Chosen::read(folder.path(), &reader, &Silent).is_err());
+    }
+
+    #[test]
+    fn a_picture_for_a_book_is_a_photograph_or_a_drawing() {
+        let folder = tempfile::tempdir().unwrap();
+        let reader = Reader::new("no reader".into());
+        let read = |name: &str, bytes: &[u8]| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).unwrap();
+            Chosen::read_picture(&path, &reader, &Silent).unwrap_err().to_string()
+        };
+        assert!(read("plano.pdf", b"%PDF-1.7").contains("book-picture-none"));
+        assert!(read("foto.jpg", b"texto").contains("book-picture-none"));
+        assert!(read("escudo", b"\x89PNG\r\n\x1a\n").contains("reader-missing"));
     }
 
     #[test]

@@ -55,15 +55,27 @@ fn format(bytes: &[u8]) -> Option<ImageFormat> {
     }
 }
 
+/// What a photograph is kept for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// As evidence: as it is, where it is small enough.
+    Evidence,
+    /// To be printed in a book: in a form that a PDF takes without decoding it.
+    Print,
+}
+
 /// Reads a photograph and writes it as frames; the last is [`Frame::End`] or [`Frame::Error`].
 ///
 /// # Errors
 /// What the pipe says; everything about the file is a frame.
-pub fn read(path: &Path, out: &mut dyn Write) -> io::Result<()> {
+pub fn read(path: &Path, purpose: Purpose, out: &mut dyn Write) -> io::Result<()> {
     // A decoder that panics on a file must not print its trace over the terminal.
     std::panic::set_hook(Box::new(|_| {}));
     let made = catch_unwind(AssertUnwindSafe(|| {
-        whole(path).and_then(|bytes| reduced(&bytes, limits::PHOTO_PIXELS))
+        whole(path).and_then(|bytes| match purpose {
+            Purpose::Evidence => reduced(&bytes, limits::PHOTO_PIXELS),
+            Purpose::Print => printable(&bytes, limits::PHOTO_PIXELS),
+        })
     }));
     match made {
         Ok(Ok(photo)) => {
@@ -109,6 +121,78 @@ pub fn reduced(bytes: &[u8], most_pixels: u64) -> Result<Photo, Refusal> {
         }
         _ => Photo { bytes: written, turned },
     })
+}
+
+/// The same for a book: JPEG, or PNG of eight bits in colour or grey, neither interlaced nor
+/// transparent, no longer than a page needs. What is transparent lies on white paper.
+///
+/// # Errors
+/// Why it is not read.
+pub fn printable(bytes: &[u8], most_pixels: u64) -> Result<Photo, Refusal> {
+    let photo = reduced(bytes, most_pixels)?;
+    if is_printable(&photo.bytes).unwrap_or(false) {
+        return Ok(photo);
+    }
+    let format = format(&photo.bytes).ok_or(Refusal::Other(Kind::Unknown))?;
+    let (picture, ..) = decoded(&photo.bytes, format, most_pixels)?;
+    // Without its profile: it may be one of four inks, and the pixels are not.
+    let bytes = encoded(&on_white(&scaled_down(picture)), format, None)?;
+    Ok(Photo { bytes, turned: photo.turned })
+}
+
+/// Whether a PDF takes a picture as it is; `None` where its head is not what it should be.
+fn is_printable(bytes: &[u8]) -> Option<bool> {
+    match format(bytes)? {
+        ImageFormat::Png => png_is_printable(bytes),
+        _ => jpeg_is_printable(bytes),
+    }
+}
+
+fn png_is_printable(bytes: &[u8]) -> Option<bool> {
+    let side = |at: usize| Some(u32::from_be_bytes(*bytes.get(at..)?.first_chunk()?));
+    let [depth, colours, _, _, interlace] = *bytes.get(24..)?.first_chunk()?;
+    let plain = depth == 8 && matches!(colours, 0 | 2) && interlace == 0;
+    let mut transparent = false;
+    png_chunks(bytes, &mut |kind, _| transparent |= kind == b"tRNS")?;
+    Some(plain && !transparent && side(16)?.max(side(20)?) <= LONGER_SIDE)
+}
+
+fn jpeg_is_printable(bytes: &[u8]) -> Option<bool> {
+    let mut printable = false;
+    scan(bytes, &mut |marker, segment| {
+        // Baseline, extended and progressive; eight bits; grey, or three colours.
+        if let (0xc0..=0xc2, Some([8, height @ .., colours])) = (marker, segment.get(4..10)) {
+            let [high, low, wide_high, wide_low] = *height else { return };
+            let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
+            let longer = side(high, low).max(side(wide_high, wide_low));
+            printable = matches!(colours, 1 | 3) && longer <= LONGER_SIDE;
+        }
+    })?;
+    Some(printable)
+}
+
+/// A picture of eight bits, in grey or in colour, with white where one sees through it.
+fn on_white(picture: &DynamicImage) -> DynamicImage {
+    if !picture.color().has_alpha() {
+        return if picture.color().has_color() {
+            picture.to_rgb8().into()
+        } else {
+            picture.to_luma8().into()
+        };
+    }
+    let mut flat = picture.to_rgba8();
+    for pixel in flat.pixels_mut() {
+        let [.., alpha] = pixel.0;
+        let over = |colour: u8| {
+            let (colour, alpha) = (u32::from(colour), u32::from(alpha));
+            let mixed = (colour * alpha + 255 * (255 - alpha) + 127) / 255;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+        let [red, green, blue, _] = pixel.0;
+        pixel.0 = [over(red), over(green), over(blue), u8::MAX];
+    }
+    let flat = DynamicImage::from(flat);
+    if picture.color().has_color() { flat.to_rgb8().into() } else { flat.to_luma8().into() }
 }
 
 fn worth_it(written: usize, plain: usize, scaled: bool) -> bool {
@@ -241,17 +325,25 @@ fn up_to_end_of_picture(scan: &[u8]) -> Option<&[u8]> {
 fn png_without_metadata(bytes: &[u8]) -> Option<Vec<u8>> {
     const GO: [&[u8]; 5] = [b"tEXt", b"zTXt", b"iTXt", b"tIME", b"eXIf"];
     let mut plain = bytes.get(..8)?.to_vec();
+    png_chunks(bytes, &mut |kind, chunk| {
+        if !GO.contains(&kind) {
+            plain.extend(chunk);
+        }
+    })?;
+    Some(plain)
+}
+
+/// Tells the chunks of a PNG by their kinds, up to the last; `None` where they are not chunks.
+fn png_chunks<'a>(bytes: &'a [u8], tell: &mut dyn FnMut(&[u8], &'a [u8])) -> Option<()> {
     let mut at = 8;
     loop {
         let length = u32::from_be_bytes(*bytes.get(at..)?.first_chunk()?);
         let end = at.checked_add(12)?.checked_add(usize::try_from(length).ok()?)?;
         let chunk = bytes.get(at..end)?;
         let kind = chunk.get(4..8)?;
-        if !GO.contains(&kind) {
-            plain.extend(chunk);
-        }
+        tell(kind, chunk);
         if kind == b"IEND" {
-            return Some(plain);
+            return Some(());
         }
         at = end;
     }
@@ -352,6 +444,51 @@ mod tests {
         let kept = reduced(&bytes).unwrap();
         assert!(!holds(&kept.bytes, b"GPS!"));
         assert!(matches!(size(&kept.bytes), (2000, 1000) | (2400, 1200)));
+    }
+
+    fn png(picture: DynamicImage) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        picture.write_with_encoder(PngEncoder::new(&mut bytes)).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_picture_for_a_book_is_one_that_a_pdf_takes_as_it_is() {
+        use image::ColorType;
+        let clear = image::RgbaImage::from_fn(40, 20, |x, _| {
+            image::Rgba([200, 10, 10, if x < 20 { 0 } else { 255 }])
+        });
+        let check = |bytes: &[u8], colours: ColorType, same| {
+            assert_eq!(is_printable(bytes), Some(same), "before");
+            let kept = super::printable(bytes, limits::PHOTO_PIXELS).unwrap().bytes;
+            assert_eq!(is_printable(&kept), Some(true), "after");
+            assert_eq!(kept == bytes, same);
+            let picture = image::load_from_memory(&kept).unwrap();
+            assert_eq!(picture.color(), colours);
+            picture.to_rgb8()
+        };
+        let flat = check(&png(clear.clone().into()), ColorType::Rgb8, false);
+        let at = |x| flat.get_pixel(x, 5).0;
+        assert_eq!((at(3), at(30)), ([255; 3], [200, 10, 10]), "white paper shows through");
+        check(&png(DynamicImage::from(clear.clone()).to_rgb8().into()), ColorType::Rgb8, true);
+        check(&png(DynamicImage::from(clear.clone()).to_luma8().into()), ColorType::L8, true);
+        check(
+            &png(DynamicImage::from(clear.clone()).to_luma_alpha8().into()),
+            ColorType::L8,
+            false,
+        );
+        check(&png(DynamicImage::from(clear).to_rgb16().into()), ColorType::Rgb8, false);
+    }
+
+    #[test]
+    fn a_large_picture_for_a_book_is_as_long_as_a_page_needs() {
+        let kept = super::printable(&photo(3000, 1500, 6), limits::PHOTO_PIXELS).unwrap();
+        assert_eq!((size(&kept.bytes), kept.turned), ((1000, 2000), true));
+        assert_eq!(is_printable(&kept.bytes), Some(true));
+        // A drawing of one colour is smaller than its reduction and would be kept as it is otherwise.
+        let drawing = png(image::RgbImage::from_pixel(2400, 1200, image::Rgb([9, 9, 9])).into());
+        let kept = super::printable(&drawing, limits::PHOTO_PIXELS).unwrap();
+        assert_eq!(size(&kept.bytes), (2000, 1000));
     }
 
     /// The head of a picture that says it has so many pixels, and nothing of them.

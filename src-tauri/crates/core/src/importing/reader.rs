@@ -16,7 +16,7 @@ use super::frames::{self, Frame, Note};
 use super::limits;
 use super::refusal::Refusal;
 use super::sheet::{Book, Cell, Format, Sheet};
-use crate::attachments::photo::Photo;
+use crate::attachments::photo::{Photo, Purpose};
 use crate::basics::Progress;
 use crate::error::{Error, Result};
 use crate::text::keys;
@@ -64,13 +64,13 @@ impl Reader {
     ///
     /// # Errors
     /// As [`Reader::read`].
-    pub fn photo(&self, file: &Path, progress: &dyn Progress) -> Result<Photo> {
+    pub fn photo(&self, file: &Path, purpose: Purpose, progress: &dyn Progress) -> Result<Photo> {
         let refused = |refusal: &Refusal| refusal.error_of_photo(&file_name(file));
         if Self::open(file)?.1 > limits::PHOTO_BYTES {
             return Err(refused(&Refusal::TooLarge));
         }
         progress.step("attachments-step-photo", 0, 0);
-        let gathered = self.gather(file, What::Photo, progress)?;
+        let gathered = self.gather(file, What::Photo(purpose), progress)?;
         let photo = gathered.map_err(|refusal| refused(&refusal))?.photo;
         photo.ok_or_else(|| refused(&Refusal::Damaged("there is no picture in it".into())))
     }
@@ -198,14 +198,15 @@ fn forward(stdout: ChildStdout, sender: &SyncSender<Frame>) {
 #[derive(Clone, Copy)]
 enum What {
     Workbook,
-    Photo,
+    Photo(Purpose),
 }
 
 impl What {
     fn word(self) -> &'static str {
         match self {
             Self::Workbook => "--frames",
-            Self::Photo => "--photo",
+            Self::Photo(Purpose::Evidence) => "--photo",
+            Self::Photo(Purpose::Print) => "--picture",
         }
     }
 }

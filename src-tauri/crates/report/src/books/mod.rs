@@ -26,6 +26,7 @@ mod front;
 pub mod gather;
 pub mod marks;
 mod money;
+pub mod narrative;
 pub mod own;
 pub mod plan;
 pub mod profile;
@@ -225,7 +226,7 @@ fn total(currency: Currency, parts: impl Iterator<Item = Money>) -> Option<Money
 
 /// Keeps a printed book where a person can look at it: set `CEIBA_PAGES` to a folder.
 #[cfg(test)]
-fn keep(name: &str, bytes: &[u8]) {
+pub(crate) fn keep(name: &str, bytes: &[u8]) {
     if let Some(folder) = std::env::var_os("CEIBA_PAGES") {
         let path = std::path::Path::new(&folder).join(name).with_extension("pdf");
         std::fs::write(path, bytes).unwrap();

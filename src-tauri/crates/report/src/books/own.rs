@@ -15,9 +15,9 @@ use chrono::NaiveDate;
 use super::snapshot::{self, Change};
 use super::{Edition, Words};
 use crate::document::{
-    self, Block, Cover, Document, Inline, Marker, Photo, PictureForm, Purpose, Shown, Style,
-    TextRun,
+    self, Block, Cover, Document, Inline, Marker, Photo, Purpose, Shown, Style, TextRun,
 };
+use crate::pictures::read_picture;
 
 /// What the team gives a book besides figures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -273,36 +273,7 @@ impl BookPicture {
     /// Its file as a document has it; `None` where it is none that a book takes.
     #[must_use]
     pub fn picture(&self) -> Option<document::Picture> {
-        let (form, width, height) = head(&self.bytes)?;
-        Some(document::Picture { form, width, height, bytes: self.bytes.clone() })
-    }
-}
-
-/// What the first bytes of a picture say of it.
-fn head(bytes: &[u8]) -> Option<(PictureForm, u32, u32)> {
-    match bytes {
-        [0x89, b'P', b'N', b'G', ..] => {
-            let side = |at: usize| Some(u32::from_be_bytes(*bytes.get(at..)?.first_chunk()?));
-            Some((PictureForm::Png, side(16)?, side(20)?))
-        }
-        [0xff, 0xd8, ..] => {
-            jpeg_sides(bytes).map(|(width, height)| (PictureForm::Jpeg, width, height))
-        }
-        _ => None,
-    }
-}
-
-/// Width and height as the frame header of a JPEG says them.
-fn jpeg_sides(bytes: &[u8]) -> Option<(u32, u32)> {
-    let mut at = 2;
-    loop {
-        let [0xff, marker, high, low] = *bytes.get(at..)?.first_chunk()? else { return None };
-        if matches!(marker, 0xc0..=0xc2) {
-            let [height, height_low, width, width_low] = *bytes.get(at + 5..)?.first_chunk()?;
-            let side = |high, low| u32::from(u16::from_be_bytes([high, low]));
-            return Some((side(width, width_low), side(height, height_low)));
-        }
-        at += 2 + usize::from(u16::from_be_bytes([high, low]));
+        read_picture(self.bytes.clone())
     }
 }
 
@@ -327,19 +298,6 @@ mod tests {
         };
         assert_eq!(languages(Language::Es), [None; 3]);
         assert_eq!(languages(Language::Pt), [Some(Language::Pt); 3]);
-    }
-
-    #[test]
-    fn the_head_of_a_picture_tells_its_sides() {
-        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
-        png.extend([0, 0, 1, 0, 0, 0, 0, 200]);
-        let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc2\0\x11\x08\0\xc8\x01\0\x03";
-        let check = |bytes: &[u8], expected| assert_eq!(head(bytes), expected);
-        check(&png, Some((PictureForm::Png, 256, 200)));
-        check(jpeg, Some((PictureForm::Jpeg, 256, 200)));
-        for cut in [&png[..20], &jpeg[..14], b"GIF89a", b""] {
-            check(cut, None);
-        }
     }
 
     #[test]

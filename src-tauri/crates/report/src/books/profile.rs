@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ceiba::catalogue::{Framework, Origin, Own, Series, unit};
+use ceiba::catalogue::{Framework, Origin, Own, Rule, Series, unit};
 use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
@@ -14,16 +14,16 @@ use ceiba::text::{Locale, Message, format, keys};
 use super::marks::Marks;
 use super::own::OwnContent;
 use super::{Edition, Place, Words, bound, front};
-use crate::charts::{self, Aim, Known, Mark, Start, Trend};
+use crate::charts::{self, Aim, Known, Mark, Outlook, Standing, Start, Trend};
 use crate::document::{
-    Block, Cell, Column, Document, Inline, LargeNumber, MarkStyle, Marker, Purpose, Row, Table,
-    plain, strong,
+    Block, Cell, Column, Document, Inline, MarkStyle, Purpose, Row, Table, plain, strong,
 };
 use crate::scene::{Scene, Tone};
 
 mod annexes;
 mod balance;
 mod cells;
+mod drafted;
 mod figures;
 mod goals;
 mod municipality;
@@ -184,6 +184,7 @@ pub fn document(input: &ProfileInput) -> Document {
     }
     blocks.extend(book.goals());
     blocks.extend(book.unknown());
+    blocks.extend(book.follows());
     if input.extent == Extent::Full {
         blocks.extend(book.all_figures());
         blocks.extend(book.calculations());
@@ -209,17 +210,44 @@ pub fn chart(indicator: &Indicator, locale: Locale) -> Scene {
         year: f64::from(figure.point.year),
         when: figure.point.period.clone(),
         value: figure.point.value,
+        interval: figure.point.interval,
         label: Marks::of(&figure.point).beside(value(figure.point.value)),
     };
     charts::trend(&Trend {
         points: indicator.figures.iter().map(mark).collect(),
         start,
         target: aim(live, words),
+        other_target: other_target(indicator).and_then(|closed| aim(closed, words)),
+        outlook: outlook(live, words),
+        path: live.path.unwrap_or(progress::Path::Linear),
         bounds: indicator.bounds,
         unit: words.unit(&live.unit),
         locale,
         alternative: words.message_of(indicator),
     })
+}
+
+/// The clock of the MDGs, where the book says beside the chart what became of its target.
+fn other_target(indicator: &Indicator) -> Option<&Assessment> {
+    let closed = indicator.closed.as_ref().filter(|closed| judged(closed))?;
+    (closed.agenda != indicator.live.agenda).then_some(closed)
+}
+
+/// Where the pace observed leads by a deadline to come.
+fn outlook(live: &Assessment, words: Words) -> Option<Outlook> {
+    let (goal, latest) = (live.target?, live.latest.as_ref()?);
+    let value = measured_again(live.projection?, latest.value, goal.rule);
+    let label = keys::books_outlook(words.value(value, &live.unit));
+    Some(Outlook { year: f64::from(goal.year), value, label: words.say(&label) })
+}
+
+/// Rules of parity project the distance from the ideal: back to the side on which the figure lies.
+fn measured_again(projection: f64, latest: f64, rule: Rule) -> f64 {
+    match rule {
+        Rule::Parity { low, .. } if latest < low => 1.0 / projection,
+        Rule::ParityShare { ideal, .. } if latest < ideal => 2.0 * ideal - projection,
+        _ => projection,
+    }
 }
 
 /// The target as the chart draws it; its unit is that of the axis, but a percent sign is short
@@ -253,8 +281,8 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
     }
     let (value, region, country) = (level.value, level.region, level.country);
     let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
-    let data = charts::Level { scale, value, target, region, country, alternative };
-    Some(charts::level(&data, width))
+    let standing = Standing { scale, value, target, region, country };
+    Some(charts::level(&charts::Level { standing, alternative }, width))
 }
 
 /// From where to where a target is met: the band of a rule of parity, else its value twice.
@@ -384,36 +412,6 @@ impl Book<'_> {
         Column::numbers(self.say(message))
     }
 
-    fn summary(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::books_summary());
-        let all: Vec<&Indicator> = self.indicators().collect();
-        let told: Vec<&Indicator> = all.iter().copied().filter(|i| judged(&i.live)).collect();
-        let lead = keys::books_profile_lead(all.len(), told.len(), self.input.place.name.clone());
-        blocks.push(self.text(Purpose::Lead, &lead));
-        let count = |of: &[Status]| told.iter().filter(|i| of.contains(&i.live.status)).count();
-        let good = count(&[Status::Achieved, Status::OnTrack, Status::MetLater, Status::Reversed]);
-        let back = count(&[Status::Regressing, Status::Rising]);
-        let number = |n: usize, label: Message| LargeNumber {
-            value: n.to_string(),
-            label: self.say(&label),
-        };
-        blocks.push(Block::Numbers {
-            numbers: vec![
-                number(all.len(), keys::books_number_indicators()),
-                number(good, keys::books_number_good()),
-                number(back, keys::books_number_back()),
-            ],
-        });
-        let items = self.findings(&told);
-        if !items.is_empty() {
-            let said = |run: &Inline| Marks::read(run.words());
-            let marks = Marks::all(items.iter().flatten().map(said));
-            blocks.push(Block::List { marker: Marker::Dot, items });
-            blocks.extend(self.note(marks));
-        }
-        blocks
-    }
-
     /// What stands before the chapters.
     fn front(&self) -> Vec<Block> {
         let words = self.words;
@@ -444,59 +442,6 @@ impl Book<'_> {
         front::how_to_read(example, self.words)
     }
 
-    /// How many figures wait for a decision, of which indicators, and where all that was written stands.
-    fn undecided_count(&self) -> Option<Message> {
-        let waiting =
-            |indicator: &Indicator| indicator.rows.iter().filter(|row| row.marks.undecided).count();
-        let of_indicators = self.indicators().map(|i| (waiting(i), i.short_name().to_owned()));
-        let people = (self.input.population_undecided.len(), self.say(&keys::books_population()));
-        let (counts, names): (Vec<usize>, Vec<String>) =
-            of_indicators.chain([people]).filter(|(count, _)| *count > 0).unzip();
-        let count: usize = counts.into_iter().sum();
-        let told = || keys::books_undecided_count(keys::books_unknown(), count, names.join(", "));
-        (count > 0).then(told)
-    }
-
-    /// Best, worst, most people, not certain, not known: a sentence each, as far as there are any.
-    fn findings(&self, told: &[&Indicator]) -> Vec<Vec<Inline>> {
-        let share = |i: &&&Indicator| i.live.share.map_or(f64::NEG_INFINITY, |s| s);
-        let with_share: Vec<&Indicator> =
-            told.iter().copied().filter(|i| i.live.share.is_some()).collect();
-        let best = with_share.iter().max_by(|a, b| share(a).total_cmp(&share(b)));
-        let worst = with_share.iter().min_by(|a, b| share(a).total_cmp(&share(b)));
-        let people = |i: &Indicator| {
-            i.live.level.as_ref().and_then(|level| level.missing).filter(|m| m.count >= 1.0)
-        };
-        let most = self
-            .indicators()
-            .filter_map(|i| people(i).map(|missing| (i, missing)))
-            .max_by(|(_, a), (_, b)| a.count.total_cmp(&b.count));
-        let unsure = told.iter().filter(|i| i.live.sure != Sure::Plain).count();
-        let missing = self.input.count_missing();
-        let with_progress = |intro: Message, i: &Indicator| {
-            let progress = self.say(&i.live.progress_sentence());
-            vec![strong(self.say(&intro)), plain(format!(" {progress}"))]
-        };
-        let only = |message: Message| vec![plain(self.say(&message))];
-        let different = with_share.len() > 1;
-        [
-            best.map(|i| with_progress(keys::books_best(undecided(i).beside(i.label.clone())), i)),
-            worst
-                .filter(|_| different)
-                .map(|i| with_progress(keys::books_worst(undecided(i).beside(i.label.clone())), i)),
-            most.map(|(i, m)| {
-                let people = i.marks_of_latest(&i.live).derived().beside(self.say(&m.text()));
-                only(keys::books_most_people(i.label.clone(), people))
-            }),
-            (unsure > 0).then(|| only(keys::books_not_certain(unsure))),
-            (missing > 0).then(|| only(keys::books_missing_count(missing))),
-            self.undecided_count().map(only),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
     /// The sources below a chart, each with the times of figures that are not its own.
     fn source_line(
         &self,
@@ -522,11 +467,6 @@ impl Book<'_> {
     }
 }
 
-/// The mark of a verdict that uses a figure of which nobody has decided what it says.
-fn undecided(indicator: &Indicator) -> Marks {
-    Marks { undecided: !indicator.live.undecided.is_empty(), ..Marks::default() }
-}
-
 impl Indicator {
     /// The sources of its figures and blanks, by their places.
     #[must_use]
@@ -545,7 +485,8 @@ impl Indicator {
     }
 
     /// What is marked of the figure of a time.
-    fn marks(&self, period: &str) -> Marks {
+    #[must_use]
+    pub fn marks(&self, period: &str) -> Marks {
         let of_time = self.figures.iter().filter(|figure| figure.point.period == period);
         Marks::all(of_time.map(|figure| Marks::of(&figure.point)))
     }
@@ -580,7 +521,8 @@ impl Indicator {
     }
 
     /// Its code, or its label where it has none.
-    fn short_name(&self) -> &str {
+    #[must_use]
+    pub fn short_name(&self) -> &str {
         if self.code.is_empty() { &self.label } else { &self.code }
     }
 

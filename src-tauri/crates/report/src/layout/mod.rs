@@ -1,17 +1,31 @@
 //! From a document to pages on which everything has its place.
 //!
-//! A block becomes *strips*: pieces of a page that are never cut. Strips are stacked on pages,
-//! those that belong together stay together, and what is drawn is left as items of a scene with
-//! the place they have in the structure of the book.
+//! A [`survey`] counts what can be named. Words become lines, a block becomes *strips*: pieces of a
+//! page that are never cut. Strips are stacked on pages, those that belong together stay together,
+//! and what is drawn is left as items of a scene with the place they have in the structure of the
+//! book. Elements stand in the order in which they are read, and an element has either parts or
+//! words of its own.
 //!
 //! **Invariant:** knows no PDF and no window: the page in the program and the printed one are
 //! drawn from the same [`Pages`].
 
-mod blocks;
-mod lines;
-mod paginate;
 mod style;
+mod survey;
+
+mod lines;
+mod words;
+
+mod strips;
+
+mod blocks;
+mod compose;
+mod contents;
+mod cover;
+mod pictures;
 mod table;
+
+mod furnish;
+mod paginate;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -296,24 +310,47 @@ impl Pages {
     }
 }
 
-/// Lays a book out.
+/// A book is laid out so often at most until its page numbers stand still.
+const MOST_PASSES: usize = 4;
+
+/// Lays a book out. What is said of pages is known only when they are: where a book says something
+/// of them it is laid out again, with the lines that did not change, until nothing moves.
 #[must_use]
 pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
     let sheet = style::Sheet::of(setup);
-    let mut flow = blocks::Flow::new(sheet, document);
-    for block in &document.blocks {
-        flow.add(block);
+    let survey = survey::Survey::of(document);
+    let mut memory = compose::Memory::default();
+    let mut known = paginate::Places::default();
+    let mut pass = 0;
+    loop {
+        pass += 1;
+        let mut flow = blocks::Flow::new(sheet, document, &survey, &known, memory);
+        flow.add_all(&document.blocks);
+        let blocks::Finished { strips, elements, memory: shaped, asked } = flow.finish();
+        memory = shaped;
+        let stacked = paginate::stack(&strips, &sheet);
+        if !asked || pass == MOST_PASSES || stacked.places.same_pages(&known) {
+            let pages = furnish::furnish(&stacked, document, &sheet, &mut memory.shaper);
+            return bound(document, pages, elements, stacked.bookmarks);
+        }
+        known = stacked.places;
     }
-    let blocks::Finished { strips, elements, mut shaper } = flow.finish();
-    let stacked = paginate::stack(&strips, &sheet);
+}
+
+fn bound(
+    document: &Document,
+    pages: Vec<Page>,
+    elements: Vec<Element>,
+    bookmarks: Vec<Bookmark>,
+) -> Pages {
     Pages {
         title: document.title.clone(),
         author: document.author.clone(),
         language: document.language,
         as_of: document.as_of,
-        pages: paginate::furnish(&stacked, document, &sheet, &mut shaper),
+        pages,
         pictures: document.pictures.clone(),
-        bookmarks: stacked.bookmarks,
+        bookmarks,
         elements,
     }
 }

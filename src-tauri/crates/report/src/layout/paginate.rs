@@ -1,33 +1,72 @@
-//! Stacks strips on pages, then adds what every page has: head, foot, band.
+//! Stacks strips on pages, and notes at their feet.
 //!
-//! **Invariant:** what holds together is never parted unless it alone is taller than a page.
+//! **Invariant:** what holds together is never parted unless it alone is taller than a page; a note
+//! begins on the page of its sign.
 
-use crate::document::Document;
-use crate::fonts::Shaper;
-use crate::scene::{Anchor, Item, Point, Text, Tone, pen, point, solid};
+use std::collections::{BTreeMap, VecDeque};
 
-use super::blocks::{Hold, Start, Strip};
-use super::style::{self, Sheet, TextStyle};
-use super::{Bookmark, Page, Part, Piece};
+use super::Bookmark;
+use super::strips::{Anchor, Hold, Note, Start, Strip, Way};
+use super::style::{NOTE_ROOM, Sheet};
 
 /// Pages with their text, not yet their head and foot.
 #[derive(Default)]
-pub(super) struct Stacked {
-    pub pages: Vec<StackedPage>,
+pub(super) struct Stacked<'a> {
+    pub pages: Vec<StackedPage<'a>>,
     pub bookmarks: Vec<Bookmark>,
+    pub places: Places,
 }
 
 /// A page and what its head must know.
 #[derive(Default)]
-pub(super) struct StackedPage {
-    pieces: Vec<Piece>,
-    chapter: Option<String>,
-    furniture: Furniture,
+pub(super) struct StackedPage<'a> {
+    pub strips: Vec<PlacedStrip<'a>>,
+    /// The lines of notes, from the bottom of the text.
+    pub notes: Vec<PlacedStrip<'a>>,
+    pub chapter: Option<String>,
+    pub furniture: Furniture,
+    pub way: Way,
+    /// How high its notes are.
+    foot: f32,
+}
+
+/// A strip and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct PlacedStrip<'a> {
+    pub strip: &'a Strip,
+    /// From the left of the text.
+    pub shift: f32,
+    /// From the top of the text.
+    pub y: f32,
+}
+
+/// Where everything stands that can be led to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places {
+    pub spots: BTreeMap<Anchor, Spot>,
+}
+
+/// A place of the book.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    pub page: usize,
+    /// Points from the top of the page.
+    pub y: f32,
+}
+
+impl Places {
+    /// Whether everything stands on the pages of before.
+    pub(super) fn same_pages(&self, before: &Self) -> bool {
+        let pages = |places: &Self| -> Vec<(Anchor, usize)> {
+            places.spots.iter().map(|(anchor, spot)| (*anchor, spot.page)).collect()
+        };
+        pages(self) == pages(before)
+    }
 }
 
 /// What a page has besides its text.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Furniture {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Furniture {
     /// Head and foot.
     #[default]
     Full,
@@ -36,13 +75,23 @@ enum Furniture {
 }
 
 /// Puts every strip on its page.
-pub(super) fn stack(strips: &[Strip], sheet: &Sheet) -> Stacked {
-    let mut stack = Stack { sheet, done: Stacked::default(), y: 0.0, chapter: None };
+pub(super) fn stack<'a>(strips: &'a [Strip], sheet: &Sheet) -> Stacked<'a> {
+    let mut stack = Stack {
+        upright: *sheet,
+        sheet: *sheet,
+        done: Stacked::default(),
+        y: 0.0,
+        chapter: None,
+        waiting: VecDeque::new(),
+    };
     let mut rest = strips;
     while !rest.is_empty() {
         let (group, after) = rest.split_at(group_length(rest));
         stack.group(group);
         rest = after;
+    }
+    while !stack.waiting.is_empty() {
+        stack.turn(None);
     }
     stack.done
 }
@@ -58,64 +107,133 @@ fn group_length(strips: &[Strip]) -> usize {
 }
 
 struct Stack<'a> {
-    sheet: &'a Sheet,
-    done: Stacked,
+    upright: Sheet,
+    /// The sheet of the last page.
+    sheet: Sheet,
+    done: Stacked<'a>,
     /// From the top of the text on the last page.
     y: f32,
     chapter: Option<String>,
+    /// Lines of notes that found no room on the page of their sign.
+    waiting: VecDeque<&'a Strip>,
 }
 
-impl Stack<'_> {
-    fn group(&mut self, group: &[Strip]) {
-        let starts = group.first().is_some_and(|strip| strip.start != Start::Flow);
-        let height: f32 = group.iter().map(|strip| strip.before + strip.height).sum();
+impl<'a> Stack<'a> {
+    fn group(&mut self, group: &'a [Strip]) {
+        let Some(first) = group.first() else { return };
+        let height: f32 = group.iter().map(Strip::whole).sum();
         // What should stay together but is taller than a page begins one at least.
-        let height = group.first().map_or(height, |strip| height.max(strip.room));
-        if self.done.pages.is_empty() || starts || (self.y > 0.0 && !self.fits(height)) {
-            self.turn(group.first());
+        let height = height.max(first.room);
+        let notes = group.iter().map(|strip| self.notes_room(strip)).sum::<f32>();
+        let way = self.done.pages.last().map(|page| page.way);
+        let begins = first.start != Start::Flow || way != Some(first.way);
+        if begins || (self.y > 0.0 && !self.fits(height, notes)) {
+            self.turn(Some(first));
         }
         for strip in group {
-            if self.y > 0.0 && !self.fits(strip.before + strip.height) {
+            let notes = self.notes_room(strip);
+            if self.y > 0.0 && !self.fits(strip.whole(), notes) {
                 self.turn(Some(strip));
             }
-            self.put(strip);
+            self.put(strip, strip.shift);
         }
     }
 
-    fn fits(&self, height: f32) -> bool {
-        self.y + height <= self.sheet.depth + 0.01
+    fn fits(&self, height: f32, notes: f32) -> bool {
+        let foot = self.foot() + notes;
+        let foot = if foot > 0.0 { foot + NOTE_ROOM } else { 0.0 };
+        self.y + height + foot <= self.sheet.depth + 0.01
     }
 
-    /// A new page; above the rest of a table its head.
-    fn turn(&mut self, next: Option<&Strip>) {
+    /// The lines of notes on the last page.
+    fn foot(&self) -> f32 {
+        self.done.pages.last().map_or(0.0, |page| page.foot)
+    }
+
+    /// The room that the notes of a strip need on its page: all of it, or two lines of long ones.
+    fn notes_room(&self, strip: &Strip) -> f32 {
+        let room = |note: &Note| {
+            let all: f32 = note.lines.iter().map(Strip::whole).sum();
+            let start: f32 = note.lines.iter().take(2).map(Strip::whole).sum();
+            if all < self.sheet.depth / 5.0 { all } else { start }
+        };
+        strip.drawn.notes.iter().map(|note| room(note)).sum()
+    }
+
+    /// A new page; above the rest of a table its head, at its foot the rest of a note.
+    fn turn(&mut self, next: Option<&'a Strip>) {
         let furniture = match next {
             Some(strip) if strip.start == Start::BarePage => Furniture::Bare,
             _ => Furniture::Full,
         };
+        let way = next.map_or(Way::Portrait, |strip| strip.way);
+        self.sheet = if way == Way::Landscape { self.upright.turned() } else { self.upright };
         let chapter = self.chapter.clone();
-        self.done.pages.push(StackedPage { pieces: Vec::new(), chapter, furniture });
+        self.done.pages.push(StackedPage { chapter, furniture, way, ..StackedPage::default() });
         self.y = 0.0;
-        if let Some(head) = next.and_then(|strip| strip.head.clone()) {
-            self.put(&head);
+        if furniture == Furniture::Full {
+            self.rest_of_notes(next);
+        }
+        if let Some(next) = next
+            && let Some(head) = next.head.as_deref()
+        {
+            self.put(head, next.shift);
         }
     }
 
-    fn put(&mut self, strip: &Strip) {
-        let page_number = self.done.pages.len().saturating_sub(1);
-        let before = if self.y > 0.0 { strip.before } else { 0.0 };
-        let at = point(self.sheet.left, self.sheet.top + self.y + before);
-        if let Some((level, title)) = &strip.heading {
-            self.heading(*level, title, page_number, at.y);
+    /// Notes that go on take half a page at most, or all of one that has nothing else.
+    fn rest_of_notes(&mut self, next: Option<&Strip>) {
+        let share = if next.is_some() { 0.5 } else { 1.0 };
+        while let Some(line) = self.waiting.front().copied() {
+            if self.foot() > 0.0
+                && self.foot() + line.whole() > self.sheet.depth * share - NOTE_ROOM
+            {
+                break;
+            }
+            self.note_line(line);
+            self.waiting.pop_front();
         }
+    }
+
+    fn put(&mut self, strip: &'a Strip, shift: f32) {
+        let number = self.done.pages.len().saturating_sub(1);
+        let before = if self.y > 0.0 { strip.before } else { 0.0 };
+        let y = self.y + before;
+        let on_page = self.sheet.top + y;
+        if let Some((level, title)) = &strip.heading {
+            self.heading(*level, title, number, on_page);
+        }
+        for anchor in &strip.anchors {
+            self.done.places.spots.insert(*anchor, Spot { page: number, y: on_page });
+        }
+        if let Some(page) = self.done.pages.last_mut() {
+            page.strips.push(PlacedStrip { strip, shift, y });
+        }
+        self.y = y + strip.height;
+        for line in strip.drawn.notes.iter().flat_map(|note| &note.lines) {
+            if self.waiting.is_empty() && self.fits(0.0, line.whole()) {
+                self.note_line(line);
+            } else {
+                self.waiting.push_back(line);
+            }
+        }
+    }
+
+    /// A line of a note goes under those that the page has.
+    fn note_line(&mut self, line: &'a Strip) {
+        let number = self.done.pages.len().saturating_sub(1);
         let Some(page) = self.done.pages.last_mut() else { return };
-        page.pieces.extend(strip.pieces.iter().map(|piece| moved(piece, at)));
-        self.y += before + strip.height;
+        let y = page.foot + line.before;
+        page.notes.push(PlacedStrip { strip: line, shift: 0.0, y });
+        page.foot += line.whole();
+        for anchor in &line.anchors {
+            // Close enough: where the text ends, above all of its notes.
+            let y = self.sheet.top + self.sheet.depth - page.foot;
+            self.done.places.spots.insert(*anchor, Spot { page: number, y });
+        }
     }
 
     fn heading(&mut self, level: u8, title: &str, page: usize, y: f32) {
-        if level == 0 {
-            return; // the front page
-        }
         if level == 1 {
             self.chapter = Some(title.to_owned());
             if let Some(page) = self.done.pages.last_mut() {
@@ -126,109 +244,9 @@ impl Stack<'_> {
     }
 }
 
-fn moved(piece: &Piece, by: Point) -> Piece {
-    let items = piece.items.iter().map(|item| item.moved(by)).collect();
-    Piece { part: piece.part, items }
-}
-
-/// Adds head, foot and band to every page.
-pub(super) fn furnish(
-    stacked: &Stacked,
-    document: &Document,
-    sheet: &Sheet,
-    shaper: &mut Shaper,
-) -> Vec<Page> {
-    let count = stacked.pages.len();
-    let pages = stacked.pages.iter().enumerate();
-    pages
-        .map(|(i, page)| {
-            let mut pieces = Vec::new();
-            if let Some(band) = &document.band {
-                pieces.push(self::band(band, sheet));
-            }
-            if page.furniture == Furniture::Full {
-                pieces.extend(page.chapter.as_deref().map(|chapter| head(chapter, sheet)));
-                pieces.push(foot(document, i + 1, count, sheet, shaper));
-            }
-            pieces.extend(page.pieces.iter().cloned());
-            let size = point(sheet.width, sheet.height);
-            Page { size, chapter: chapter_of(&stacked.bookmarks, i), pieces, links: Vec::new() }
-        })
-        .collect()
-}
-
-/// The last chapter that begins on the page or before it.
-fn chapter_of(bookmarks: &[Bookmark], page: usize) -> String {
-    let chapter = bookmarks.iter().rfind(|mark| mark.level == 1 && mark.page <= page);
-    chapter.map_or_else(String::new, |mark| mark.title.clone())
-}
-
-fn head(chapter: &str, sheet: &Sheet) -> Piece {
-    let right = sheet.left + sheet.measure;
-    let y = sheet.top - 30.0;
-    let rule = Item::Line {
-        from: point(sheet.left, y + 6.0),
-        to: point(right, y + 6.0),
-        stroke: pen(Tone::Rule, 0.6),
-    };
-    ornament(vec![line(chapter, point(right, y), &style::FURNITURE, Anchor::End), rule])
-}
-
-fn foot(
-    document: &Document,
-    page: usize,
-    pages: usize,
-    sheet: &Sheet,
-    shaper: &mut Shaper,
-) -> Piece {
-    let right = sheet.left + sheet.measure;
-    let y = sheet.height - 42.0;
-    let number = document
-        .words
-        .page_number
-        .replace("{page}", &page.to_string())
-        .replace("{pages}", &pages.to_string());
-    let style = &style::FURNITURE;
-    let room = sheet.measure - shaper.width(style.face, style.size, &number) - 16.0;
-    let text = shorten(&document.foot, style, room, shaper);
-    ornament(vec![
-        line(&text, point(sheet.left, y), style, Anchor::Start),
-        line(&number, point(right, y), style, Anchor::End),
-    ])
-}
-
-/// The text, with its end left out where there is no room for it.
-fn shorten(text: &str, style: &TextStyle, room: f32, shaper: &mut Shaper) -> String {
-    let mut words: Vec<&str> = text.split(' ').collect();
-    let mut short = text.to_owned();
-    while shaper.width(style.face, style.size, &short) > room && words.pop().is_some() {
-        short = format!("{}…", words.join(" "));
+impl StackedPage<'_> {
+    /// How high its notes are.
+    pub(super) fn foot(&self) -> f32 {
+        self.foot
     }
-    short
-}
-
-fn band(text: &str, sheet: &Sheet) -> Piece {
-    const HEIGHT: f32 = 20.0;
-    let ground = Item::Rect {
-        at: point(0.0, 0.0),
-        size: point(sheet.width, HEIGHT),
-        fill: Some(solid(Tone::Wash)),
-        stroke: None,
-    };
-    let edge = Item::Line {
-        from: point(0.0, HEIGHT),
-        to: point(sheet.width, HEIGHT),
-        stroke: pen(Tone::Moderate, 0.8),
-    };
-    let middle = point(sheet.width / 2.0, 13.5);
-    ornament(vec![ground, edge, line(text, middle, &style::BAND, Anchor::Middle)])
-}
-
-fn line(text: &str, at: Point, style: &TextStyle, anchor: Anchor) -> Item {
-    let (face, size, tone) = (style.face, style.size, style.tone);
-    Item::Text(Text { at, text: text.to_owned(), face, size, tone, anchor, word_space: 0.0 })
-}
-
-fn ornament(items: Vec<Item>) -> Piece {
-    Piece { part: Part::Ornament, items }
 }

@@ -1,10 +1,11 @@
 //! The measures of the page: margins, sizes, leading. All of the look of the books is here.
 
-use crate::document::{Density, Purpose};
+use crate::document::{Aside, Density, Purpose, Style};
 use crate::fonts::Face;
 use crate::scene::Tone;
 
-use super::PageSetup;
+use super::strips::Way;
+use super::{PageSetup, Sides};
 
 /// The sheet and the block of text on it, in points.
 #[derive(Clone, Copy, Debug)]
@@ -21,13 +22,19 @@ pub(super) struct Sheet {
     pub measure: f32,
     /// How high the block of text is.
     pub depth: f32,
+    /// Whether both sides of the sheet are printed.
+    pub sides: Sides,
+    /// Which way it lies.
+    pub way: Way,
 }
 
 /// Inner and outer margin differ, so that a bound book can be opened.
-const LEFT: f32 = 80.0;
-const RIGHT: f32 = 68.0;
+const INNER: f32 = 80.0;
+const OUTER: f32 = 68.0;
 const TOP: f32 = 78.0;
 const BOTTOM: f32 = 72.0;
+/// The margins beside text on a page that lies on its side: it is bound at its head or foot.
+const ASIDE: f32 = 64.0;
 
 impl Sheet {
     pub(super) fn of(setup: &PageSetup) -> Self {
@@ -35,11 +42,39 @@ impl Sheet {
         Self {
             width,
             height,
-            left: LEFT,
+            left: INNER,
             top: TOP,
-            measure: width - LEFT - RIGHT,
+            measure: width - INNER - OUTER,
             depth: height - TOP - BOTTOM,
+            sides: setup.sides,
+            way: Way::Portrait,
         }
+    }
+
+    /// The same sheet on its side.
+    pub(super) fn turned(&self) -> Self {
+        Self {
+            width: self.height,
+            height: self.width,
+            left: ASIDE,
+            measure: self.height - 2.0 * ASIDE,
+            depth: self.width - TOP - BOTTOM,
+            way: Way::Landscape,
+            ..*self
+        }
+    }
+
+    /// Whether a page, counted from 0, lies at the left of an open book.
+    pub(super) fn is_left_page(&self, number: usize) -> bool {
+        self.sides == Sides::Two && number % 2 == 1
+    }
+
+    /// The sheet of a page: at the left of an open book the inner margin is at its right.
+    pub(super) fn of_page(&self, number: usize) -> Self {
+        if self.way == Way::Landscape || !self.is_left_page(number) {
+            return *self;
+        }
+        Self { left: OUTER, ..*self }
     }
 }
 
@@ -84,8 +119,22 @@ impl TextStyle {
         Self { setting: Setting::Justified, ..self }
     }
 
+    /// The same style with ragged lines.
+    pub(super) fn ragged(&self) -> Self {
+        Self { setting: Setting::Ragged, ..*self }
+    }
+
+    /// The font of words that are said so.
+    pub(super) fn face_of(&self, style: Style) -> Face {
+        match style {
+            Style::Plain => self.face,
+            Style::Strong => self.strong(),
+            Style::Emphasis => Face::SansItalic,
+        }
+    }
+
     /// The font of words with weight.
-    pub(super) fn strong(&self) -> Face {
+    fn strong(&self) -> Face {
         match self.face {
             Face::Serif | Face::SerifSemibold => Face::SerifSemibold,
             Face::SansSemibold | Face::SansBold => Face::SansBold,
@@ -128,6 +177,9 @@ pub(super) fn paragraph(purpose: Purpose) -> TextStyle {
     }
 }
 
+/// Words that are said as they are.
+pub(super) const PLAIN: Style = Style::Plain;
+
 const BODY: TextStyle = TextStyle::new(Face::Sans, 10.5, 15.0, 7.0);
 
 /// The words of a list.
@@ -161,6 +213,53 @@ pub(super) fn table(density: Density) -> TableLook {
         gutter,
         air,
     }
+}
+
+/// What stands above a table.
+pub(super) const TABLE_CAPTION: TextStyle = TextStyle::new(Face::SansSemibold, 9.5, 13.0, 12.0);
+
+/// A note at the foot of a page.
+pub(super) const NOTE: TextStyle = TextStyle::new(Face::Sans, 8.6, 11.2, 1.6);
+
+/// The room between text and notes, with the short rule in it.
+pub(super) const NOTE_ROOM: f32 = 14.0;
+
+/// What a picture shows, below it, and who made it.
+pub(super) const PHOTO_CAPTION: TextStyle = TextStyle::new(Face::SansSemibold, 9.5, 13.0, 5.0);
+pub(super) const CREDIT: TextStyle = TextStyle::new(Face::Sans, 8.2, 11.0, 1.0).tone(Tone::Quiet);
+
+/// A picture takes so much of the depth of a page at most.
+pub(super) const PHOTO_DEPTH: f32 = 0.6;
+
+/// A chart takes so much of it at most.
+pub(super) const CHART_DEPTH: f32 = 0.9;
+
+/// A head of a table is repeated on the next page if it takes no more than this part of it.
+pub(super) const HEAD_DEPTH: f32 = 0.33;
+
+/// How far what stands apart is moved in from left and right, and its air above and below.
+pub(super) fn aside(kind: Aside) -> (f32, f32, f32) {
+    match kind {
+        Aside::Own => (16.0, 0.0, 1.0),
+        Aside::Key => (14.0, 14.0, 9.0),
+    }
+}
+
+/// White above what stands apart.
+pub(super) const ASIDE_BEFORE: f32 = 12.0;
+
+/// The look of a line of contents.
+pub(super) fn contents(level: u8) -> TextStyle {
+    match level {
+        1 => TextStyle::new(Face::SansSemibold, 10.5, 15.0, 7.0),
+        2 => TextStyle::new(Face::Sans, 10.2, 14.5, 1.0),
+        _ => TextStyle::new(Face::Sans, 9.4, 13.0, 0.0).tone(Tone::Quiet),
+    }
+}
+
+/// How far a line of contents is moved in.
+pub(super) fn contents_indent(level: u8) -> f32 {
+    f32::from(level.saturating_sub(1)) * 15.0
 }
 
 /// A large number.

@@ -222,6 +222,7 @@ fn a_real_town_without_actions_gets_empty_sheets_and_nothing_else() {
     input.objectives.clear();
     let book = document(&input);
     let setup = crate::layout::PageSetup::of(crate::layout::Paper::A4);
+    crate::check::tests::nothing_is_wrong(&book, &setup);
     crate::books::keep("plan-pt-empty", &crate::print(&book, &setup).unwrap());
     assert_eq!(book.band, None);
     let text = words(&book);
@@ -293,6 +294,7 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
     for language in Language::ALL {
         for paper in [Paper::A4, Paper::Letter, Paper::Oficio, Paper::Legal] {
             let book = document(&tres_ceibas(language));
+            crate::check::tests::nothing_is_wrong(&book, &PageSetup::of(paper));
             let bytes = crate::print(&book, &PageSetup::of(paper)).unwrap();
             assert!(bytes.len() > 20_000);
             crate::books::keep(&format!("plan-{}-{paper:?}", language.code()), &bytes);

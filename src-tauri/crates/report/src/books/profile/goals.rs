@@ -38,6 +38,7 @@ impl Book<'_> {
 
     fn goal(&self, goal: &Goal) -> Vec<Block> {
         let mut blocks = vec![Block::heading(1, goal.title.clone())];
+        blocks.extend(self.opening(goal));
         let together = |i| Block::Together { blocks: self.indicator(i) };
         blocks.extend(goal.indicators.iter().map(together));
         blocks
@@ -56,9 +57,7 @@ impl Book<'_> {
             blocks.push(self.text(Purpose::Note, &keys::books_variant(of.clone())));
         }
         blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
-        let [level, progress] = self.words.told(live);
-        blocks.extend(level.map(|level| Block::text(Purpose::Lead, level)));
-        blocks.extend(progress.map(|progress| Block::text(Purpose::Body, progress)));
+        blocks.extend(self.drafted(indicator));
         blocks.push(self.figure(indicator));
         blocks.extend(self.of_late(indicator));
         let figures = indicator.figures.iter();

@@ -3,6 +3,7 @@
 //! **Invariant:** what nobody has said is left out, never guessed.
 
 use ceiba::municipality::country::Word;
+use ceiba::progress::Path;
 use ceiba::text::{Message, format, keys};
 
 use super::Book;
@@ -65,12 +66,16 @@ impl Book<'_> {
             year: f64::from(known.0),
             when: known.0.to_string(),
             value: known.1,
+            interval: None,
             label: self.people(known),
         };
         let scene = charts::trend(&Trend {
             points: population.iter().map(mark).collect(),
             start: None,
             target: None,
+            other_target: None,
+            outlook: None,
+            path: Path::Linear,
             bounds: (Some(0.0), None),
             unit: self.say(&keys::books_people_axis()),
             locale: self.words.locale,
