@@ -184,6 +184,7 @@ plan-book-no-sources = No figure in this plan has a source on record yet.
 plan-book-cost-lines = Annex. Cost lines
 plan-book-cost-lines-caption = All cost lines
 plan-book-four-pages = The plan in four pages
+plan-book-four-pages-about = The municipality in numbers, what will be done, the money and what is to be resolved: for those who decide.
 plan-book-town-in-numbers = The municipality in numbers
 plan-book-number-people = inhabitants in { $year }
 plan-book-number-of = { $indicator } ({ $year })

@@ -184,6 +184,7 @@ plan-book-no-sources = Ningún dato de este plan tiene todavía una fuente regis
 plan-book-cost-lines = Anexo. Líneas de costo
 plan-book-cost-lines-caption = Todas las líneas de costo
 plan-book-four-pages = El plan en cuatro páginas
+plan-book-four-pages-about = El municipio en números, lo que se hará, el dinero y lo que se pide resolver: para quienes deciden.
 plan-book-town-in-numbers = El municipio en números
 plan-book-number-people = habitantes en { $year }
 plan-book-number-of = { $indicator } ({ $year })

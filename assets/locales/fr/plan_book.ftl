@@ -184,6 +184,7 @@ plan-book-no-sources = Aucune donnée de ce plan n’a encore de source enregist
 plan-book-cost-lines = Annexe. Lignes de coût
 plan-book-cost-lines-caption = Toutes les lignes de coût
 plan-book-four-pages = Le plan en quatre pages
+plan-book-four-pages-about = La commune en chiffres, ce qui sera fait, l’argent et ce qui est à décider : pour ceux qui décident.
 plan-book-town-in-numbers = La commune en chiffres
 plan-book-number-people = habitants en { $year }
 plan-book-number-of = { $indicator } ({ $year })

@@ -184,6 +184,7 @@ plan-book-no-sources = Nenhum dado deste plano tem ainda uma fonte registrada.
 plan-book-cost-lines = Anexo. Linhas de custo
 plan-book-cost-lines-caption = Todas as linhas de custo
 plan-book-four-pages = O plano em quatro páginas
+plan-book-four-pages-about = O município em números, o que se fará, os recursos e o que se pede resolver: para quem decide.
 plan-book-town-in-numbers = O município em números
 plan-book-number-people = habitantes em { $year }
 plan-book-number-of = { $indicator } ({ $year })

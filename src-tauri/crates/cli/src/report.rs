@@ -39,6 +39,7 @@ pub struct Arguments {
 enum Book {
     Profile,
     Plan,
+    Council,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -62,6 +63,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     let document = match arguments.book {
         Book::Profile => books::profile::document(&gather::profile(&db, output.language, day)?),
         Book::Plan => books::plan::document(&gather::plan(&db, output.language, day)?),
+        Book::Council => books::council::document(&gather::council(&db, output.language, day)?),
     };
     let paper = match arguments.paper {
         Some(Sheet::A4) => Paper::A4,

@@ -54,6 +54,11 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
         books: vec![
             book(BookKey::Profile, &keys::door_book_profile(), &keys::door_book_profile_about()),
             book(BookKey::Plan, &keys::door_book_plan(), &keys::door_book_plan_about()),
+            book(
+                BookKey::Council,
+                &keys::plan_book_four_pages(),
+                &keys::plan_book_four_pages_about(),
+            ),
         ],
         languages: start::languages(),
         papers: papers(&say),
@@ -90,6 +95,11 @@ fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gath
             BookKey::Plan => {
                 let input = gather::plan(db, language, as_of)?;
                 (books::plan::document(&input), plan_problems(&input, &*own::catalogue(db)?))
+            }
+            BookKey::Council => {
+                let input = gather::council(db, language, as_of)?;
+                let problems = plan_problems(&input.plan, &*own::catalogue(db)?);
+                (books::council::document(&input), problems)
             }
         };
         Ok(Gathered { document, problems, undecided, adrift, municipality })
@@ -208,6 +218,7 @@ fn file_name(book: BookKey, language: Language, municipality: &str) -> String {
     let name = match book {
         BookKey::Profile => keys::door_book_profile(),
         BookKey::Plan => keys::door_book_plan(),
+        BookKey::Council => keys::plan_book_four_pages(),
     };
     let stem = start::file_stem(&format!("{} {municipality}", name.text(language)));
     format!("{stem}.pdf")

@@ -40,6 +40,8 @@ pub enum BookKey {
     Profile,
     /// The local action plan.
     Plan,
+    /// The plan in four pages, for the council.
+    Council,
 }
 
 /// Sizes of paper.

@@ -10,10 +10,10 @@ use ceiba::book::Front;
 use ceiba::catalogue::unit;
 use ceiba::plan::Action;
 use ceiba::plan::rules::span;
-use ceiba::progress::Status;
 use ceiba::text::{Message, format, keys};
 
 use super::money::{self, Standing};
+use super::narrative;
 use super::own::OwnContent;
 use super::plan::{Book, numbers};
 use super::profile::{Indicator, ProfileInput};
@@ -24,6 +24,8 @@ use crate::document::{
 
 /// Large numbers of the town.
 const NUMBERS: usize = 6;
+/// Sentences about the town.
+const SENTENCES: usize = 3;
 /// Numbers that stand side by side.
 const IN_A_ROW: usize = 3;
 /// Actions that have a line of their own.
@@ -131,37 +133,10 @@ impl Summary<'_> {
         self.town.goals.iter().flat_map(|goal| &goal.indicators)
     }
 
-    /// What goes best, what goes worst, and where most people are missing.
+    /// The first of what the profile finds, for those in a hurry.
     fn sentences(&self) -> Vec<Vec<Inline>> {
-        let judged = |one: &&Indicator| {
-            !matches!(one.live.status, Status::NoTarget | Status::InsufficientData)
-                && one.live.share.is_some()
-        };
-        let share = |one: &&Indicator| one.live.share.unwrap_or_default();
-        let by_share = |a: &&Indicator, b: &&Indicator| share(a).total_cmp(&share(b));
-        let best = self.indicators().filter(judged).max_by(by_share);
-        let worst = self.indicators().filter(judged).min_by(by_share);
-        let worst = worst.filter(|worst| best.is_some_and(|best| !std::ptr::eq(best, *worst)));
-        let most = self.indicators().max_by(|a, b| people(a).total_cmp(&people(b)));
-        let told = |say: fn(String) -> Message, one: &Indicator| {
-            let name = self.say(&say(one.label.clone()));
-            let progress = self.say(&one.live.progress_sentence());
-            vec![strong(name), plain(format!(" {progress}"))]
-        };
-        let missing = most.and_then(|one| {
-            let missing =
-                one.live.level.as_ref()?.missing.filter(|missing| missing.count >= 1.0)?;
-            let text = self.say(&missing.text());
-            Some(vec![plain(self.say(&keys::books_most_people(one.label.clone(), text)))])
-        });
-        [
-            best.map(|one| told(|name| keys::books_best(name), one)),
-            worst.map(|one| told(|name| keys::books_worst(name), one)),
-            missing,
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        let found = narrative::hurry(self.town).findings.into_iter().take(SENTENCES);
+        found.map(|sentence| vec![plain(sentence)]).collect()
     }
 
     /// What we will do: a line an action.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use ceiba::basics::{Id, Money};
+use ceiba::book::Slot;
 use ceiba::catalogue::unit;
 use ceiba::municipality::country::Word;
 use ceiba::plan::{Action, Objective};
@@ -14,7 +15,7 @@ use ceiba::text::{Message, keys};
 use super::marks::Marks;
 use super::money::{self, Standing};
 use super::profile::Indicator;
-use super::{PlanInput, Words, bound};
+use super::{PlanInput, Words, bound, front};
 use crate::document::{Block, Cell, Column, Document, Inline, Purpose, Row, Table, plain, strong};
 use crate::told;
 
@@ -35,20 +36,36 @@ mod units;
 /// Lines to fill in where a table has no rows yet.
 const EMPTY_LINES: usize = 4;
 
+/// The chapters in their order: their words, which are stored and never change their meaning, and their
+/// titles. A book can be printed without them, and own chapters can follow them.
+pub const CHAPTERS: [(&str, fn() -> Message); 14] = [
+    ("approval", keys::books_approval),
+    ("summary", keys::plan_book_summary),
+    ("start", keys::plan_book_start),
+    ("objectives", keys::books_objectives),
+    ("actions", keys::books_actions),
+    ("sheets", keys::books_sheets),
+    ("calendar", keys::plan_book_calendar),
+    ("budget", keys::books_budget),
+    ("money", keys::books_money_to_find),
+    ("units", keys::plan_book_who),
+    ("follow-up", keys::plan_book_follow_up),
+    ("quality", keys::plan_book_quality),
+    ("method", keys::plan_book_method),
+    ("cost-lines", keys::plan_book_cost_lines),
+];
+
 /// The whole book.
 #[must_use]
 pub fn document(input: &PlanInput) -> Document {
     let book = Book::of(input);
-    let mut blocks = book.approval();
-    blocks.extend(book.summary());
-    if !input.objectives.is_empty() {
-        blocks.extend(book.start());
+    let mut blocks = book.front();
+    for (word, _) in CHAPTERS {
+        if input.own.has(word) {
+            blocks.extend(book.chapter_of(word));
+        }
+        blocks.extend(input.own.own_chapters(word, input.edition.locale));
     }
-    blocks.extend(book.objectives());
-    blocks.extend(if input.actions.is_empty() { book.to_fill_in() } else { book.of_actions() });
-    blocks.extend(book.quality());
-    blocks.extend(book.method());
-    blocks.extend(book.cost_lines());
     bound(&input.edition, &input.place, &input.own, &title(input), blocks)
 }
 
@@ -82,24 +99,53 @@ impl<'a> Book<'a> {
         self.input.own.title(&title(self.input), self.words)
     }
 
-    /// The chapters of a plan that has actions.
-    fn of_actions(&self) -> Vec<Block> {
-        let chapters = [
-            self.list_of_actions(),
-            self.sheets(),
-            self.calendar(),
-            self.budget(),
-            self.money_to_find(),
-            self.units(),
-            self.follow_up(),
-        ];
-        chapters.concat()
+    /// Imprint, foreword and contents, and the own chapters at the head of the book.
+    fn front(&self) -> Vec<Block> {
+        let PlanInput { edition, place, own, .. } = self.input;
+        let mut blocks = front::imprint(edition, place, own, &title(self.input), self.words);
+        blocks.extend(self.foreword());
+        blocks.extend(front::contents(self.words));
+        blocks.extend(own.own_chapters("", edition.locale));
+        blocks
     }
 
-    /// The same of a plan that has none yet.
-    fn to_fill_in(&self) -> Vec<Block> {
-        let follow_up = if self.has_path() { self.follow_up() } else { Vec::new() };
-        [self.sheets(), follow_up].concat()
+    /// What whoever heads the municipality says, with room for a signature; nothing where nobody says
+    /// anything.
+    fn foreword(&self) -> Vec<Block> {
+        let said = self.said_at(&Slot::of("foreword"));
+        if said.is_empty() {
+            return said;
+        }
+        let mayor = self.words.label(&self.input.place, Word::Mayor);
+        let signed = Block::Fill { label: mayor, lines: 1 };
+        [self.chapter(&keys::books_foreword()), said, vec![signed]].concat()
+    }
+
+    /// What the team says at a marked place.
+    fn said_at(&self, slot: &Slot) -> Vec<Block> {
+        self.input.own.said_at(slot, self.words.locale)
+    }
+
+    /// A chapter by its word; nothing where this plan has nothing to say in it.
+    fn chapter_of(&self, word: &str) -> Vec<Block> {
+        let (acts, aims) = (!self.input.actions.is_empty(), !self.input.objectives.is_empty());
+        match word {
+            "approval" => self.approval(),
+            "summary" => self.summary(),
+            "start" if aims => self.start(),
+            "objectives" => self.objectives(),
+            "actions" if acts => self.list_of_actions(),
+            "sheets" => self.sheets(),
+            "calendar" if acts => self.calendar(),
+            "budget" if acts => self.budget(),
+            "money" if acts => self.money_to_find(),
+            "units" if acts => self.units(),
+            "follow-up" if acts || self.has_path() => self.follow_up(),
+            "quality" => self.quality(),
+            "method" => self.method(),
+            "cost-lines" => self.cost_lines(),
+            _ => Vec::new(),
+        }
     }
 
     /// The actions with their places, from 0.

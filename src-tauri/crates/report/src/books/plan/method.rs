@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is claimed that the program does not do.
 
+use ceiba::book::Slot;
 use ceiba::series::Source;
 use ceiba::text::keys;
 
@@ -20,6 +21,7 @@ impl Book<'_> {
             keys::plan_book_method_date(day),
         ];
         blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
+        blocks.extend(self.said_at(&Slot::of("how-made")));
         blocks.push(self.heading(2, &keys::plan_book_sources_of_figures()));
         let sources = self.sources();
         if sources.is_empty() {

@@ -3,6 +3,7 @@
 //! **Invariant:** what nobody has said is a line to write on, never a guess.
 
 use ceiba::basics::{Id, Money};
+use ceiba::book::Slot;
 use ceiba::plan::rules::{cost_years_outside, span};
 use ceiba::plan::{Action, Objective};
 use ceiba::text::{Message, keys};
@@ -46,6 +47,7 @@ impl Book<'_> {
             [keys::plan_book_milestone(), keys::plan_book_by_when(), keys::plan_book_who_answers()];
         let milestones = self.table(&heads, 3, vec![blank_row(3); MILESTONES]);
         blocks.push(self.captioned(&keys::plan_book_milestones(), milestones));
+        blocks.extend(self.said_at(&Slot::within("action", &action.id.to_string())));
         blocks
     }
 

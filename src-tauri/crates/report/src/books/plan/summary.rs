@@ -4,6 +4,7 @@
 //! **Invariant:** nothing stands here that does not stand in full further back.
 
 use ceiba::basics::Money;
+use ceiba::book::Slot;
 use ceiba::catalogue::unit;
 use ceiba::municipality::country::Word;
 use ceiba::plan::{Action, Objective};
@@ -36,6 +37,7 @@ impl Book<'_> {
             blocks.extend(self.by_year());
         }
         blocks.extend(self.missing());
+        blocks.extend(self.said_at(&Slot::of("summary")));
         blocks
     }
 
