@@ -26,7 +26,6 @@ plan-book-model-budget = To enter in the budget of each year the approved money 
 plan-book-model-powers = To confirm the legal power of the municipality, by law and article, before each action is carried out.
 plan-book-model-report = To receive a follow-up report at least once a year, and to make it public.
 plan-book-model-empty = There are no actions to approve yet. The text of the resolution is printed once the plan has some.
-plan-book-signatures = Signatures
 plan-book-signature-name = Name and post
 plan-book-signature = Signature
 plan-book-certificate = Secretary’s certificate

@@ -26,7 +26,6 @@ plan-book-model-budget = Incluir en el presupuesto de cada año el dinero aproba
 plan-book-model-powers = Confirmar la competencia municipal, por ley y artículo, antes de ejecutar cada acción.
 plan-book-model-report = Recibir al menos una vez al año un informe de seguimiento, y hacerlo público.
 plan-book-model-empty = Todavía no hay acciones que aprobar. El texto de la resolución se imprime cuando el plan las tenga.
-plan-book-signatures = Firmas
 plan-book-signature-name = Nombre y cargo
 plan-book-signature = Firma
 plan-book-certificate = Certificación de la secretaría

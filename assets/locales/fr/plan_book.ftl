@@ -26,7 +26,6 @@ plan-book-model-budget = D’inscrire au budget de chaque année l’argent acco
 plan-book-model-powers = De confirmer la compétence communale, par loi et article, avant d’exécuter chaque action.
 plan-book-model-report = De recevoir au moins une fois par an un rapport de suivi, et de le rendre public.
 plan-book-model-empty = Il n’y a pas encore d’actions à approuver. Le texte de la décision sera imprimé quand le plan en aura.
-plan-book-signatures = Signatures
 plan-book-signature-name = Nom et fonction
 plan-book-signature = Signature
 plan-book-certificate = Certificat du secrétariat

@@ -26,7 +26,6 @@ plan-book-model-budget = Incluir no orçamento de cada ano os recursos aprovados
 plan-book-model-powers = Confirmar a competência municipal, por lei e artigo, antes de executar cada ação.
 plan-book-model-report = Receber ao menos uma vez por ano um relatório de acompanhamento e torná-lo público.
 plan-book-model-empty = Ainda não há ações para aprovar. O texto da resolução é impresso quando o plano as tiver.
-plan-book-signatures = Assinaturas
 plan-book-signature-name = Nome e cargo
 plan-book-signature = Assinatura
 plan-book-certificate = Certidão da secretaria

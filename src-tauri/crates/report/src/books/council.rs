@@ -30,11 +30,15 @@ const SENTENCES: usize = 3;
 const IN_A_ROW: usize = 3;
 /// Actions that have a line of their own.
 const ACTIONS: usize = 12;
+/// So many actions are set with air between them.
+const FEW: usize = 8;
 /// Years that have a line of their own.
 const YEARS: usize = 12;
 /// Letters of a name that are printed, so that a line stays a line or two.
-const NAME: usize = 80;
-/// The same of a place or a label.
+const NAME: usize = 72;
+/// The same where many actions stand close.
+const CLOSE_NAME: usize = 56;
+/// The same of a place.
 const SHORT: usize = 44;
 
 /// What the summary is made of.
@@ -145,6 +149,7 @@ impl Summary<'_> {
         let all = self.book.input.actions.len();
         if all == 0 {
             blocks.extend(self.book.no_actions());
+            blocks.extend(self.book.missing());
             return blocks;
         }
         let heads = [
@@ -155,8 +160,9 @@ impl Summary<'_> {
             keys::books_cost(),
         ];
         let rows = self.book.actions().take(ACTIONS).map(|(i, one)| self.action(i, one)).collect();
-        let caption = self.book.in_currency(&keys::plan_book_actions_caption());
-        blocks.push(Block::Table(self.book.table(&heads, 4, rows).titled(caption)));
+        let caption = self.book.in_currency(&keys::books_actions());
+        let table = self.book.table(&heads, 4, rows).titled(caption);
+        blocks.push(Block::Table(if all > FEW { table.close() } else { table }));
         let more = all.checked_sub(ACTIONS).filter(|more| *more > 0);
         let more = more.map(keys::plan_book_more_actions);
         blocks.extend(more.map(|more| self.book.text(Purpose::Body, &more)));
@@ -165,7 +171,8 @@ impl Summary<'_> {
     }
 
     fn action(&self, i: usize, action: &Action) -> Row {
-        let name = cut(&self.book.action_name(action), NAME);
+        let most = if self.book.input.actions.len() > FEW { CLOSE_NAME } else { NAME };
+        let name = cut(&self.book.action_name(action), most);
         Row::plain(vec![
             Cell::Runs { runs: vec![strong(format!("A{} ", i + 1)), plain(name)] },
             Cell::text(cut(&action.place, SHORT)),

@@ -34,7 +34,7 @@ mod summary;
 mod units;
 
 /// Lines to fill in where a table has no rows yet.
-const EMPTY_LINES: usize = 4;
+const EMPTY_LINES: usize = 5;
 
 /// The chapters in their order: their words, which are stored and never change their meaning, and their
 /// titles. A book can be printed without them, and own chapters can follow them.
@@ -235,13 +235,14 @@ impl<'a> Book<'a> {
         self.words.amount_in_full(money, self.decimals)
     }
 
-    /// Whether the money of an action is there, in words.
+    /// Whether the money of an action is there, in words that stay on one line.
     pub(super) fn standing_word(&self, action: &Action) -> String {
-        self.say(&match money::standing(action, self.input.currency) {
+        let word = self.say(&match money::standing(action, self.input.currency) {
             Standing::Firm => keys::plan_book_firm(),
             Standing::Awaiting => keys::plan_book_awaiting(),
             Standing::Uncosted => keys::plan_book_uncosted(),
-        })
+        });
+        if word.chars().count() <= 16 { word.replace(' ', "\u{a0}") } else { word }
     }
 
     /// What an objective is called, marked where something of it waits for a decision.
@@ -331,7 +332,7 @@ fn field(name: &str, cell: Cell) -> Row {
 
 /// A table of fields, which has no head.
 fn fields(rows: Vec<Row>) -> Block {
-    Block::Table(Table::new(vec![Column::words(""), Column::words("")], rows))
+    Block::Table(Table::new(vec![Column::words(""), Column::words("")], rows).close())
 }
 
 /// The numbers of objectives or actions, runs of them in short: "A1–A4, A7".
@@ -353,4 +354,4 @@ pub(super) fn numbers(letter: char, places: impl IntoIterator<Item = usize>) -> 
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -543,4 +543,4 @@ impl Indicator {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -6,8 +6,9 @@ use ceiba::plan::Action;
 use ceiba::plan::rules::span;
 use ceiba::text::keys;
 
+use super::sheets::sheet_id;
 use super::{Book, given};
-use crate::document::{Block, Cell, Purpose, Row};
+use crate::document::{Block, Cell, Inline, Purpose, Reference, Row, plain, strong};
 
 impl Book<'_> {
     pub(super) fn list_of_actions(&self) -> Vec<Block> {
@@ -32,9 +33,19 @@ impl Book<'_> {
         blocks
     }
 
+    /// "A1", what the action is called, and the page of its sheet.
+    fn with_page(&self, i: usize, action: &Action) -> Cell {
+        let page = Inline::Reference { to: sheet_id(i), form: Reference::Page };
+        if !self.input.own.has("sheets") {
+            return self.action_cell(i, action);
+        }
+        let name = plain(format!("{} · ", self.action_name(action)));
+        Cell::Runs { runs: vec![strong(format!("A{} ", i + 1)), name, page] }
+    }
+
     fn listed(&self, i: usize, action: &Action) -> Row {
         Row::plain(vec![
-            self.action_cell(i, action),
+            self.with_page(i, action),
             given(&action.lead),
             given(&action.place),
             action.years.map_or(Cell::Blank, |years| Cell::text(span(years))),

@@ -3,6 +3,7 @@
 //! **Invariant:** the text is a model and says so; number and date are written by whoever decides. The page
 //! stands by itself, so that it can be replaced.
 
+use ceiba::book::{Approval, Slot, State};
 use ceiba::municipality::country::Word;
 use ceiba::text::{Message, keys};
 
@@ -11,24 +12,39 @@ use super::{Book, blank_row};
 use crate::document::{Block, Inline, Marker, Purpose, plain, strong};
 
 /// So many people sign.
-const SIGNATURES: usize = 4;
+const SIGNATURES: usize = 3;
 
 impl Book<'_> {
     pub(super) fn approval(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_approval());
-        let council = self.word(Word::Council);
-        blocks.push(self.text(Purpose::Lead, &keys::books_approval_reserved(council)));
-        blocks.extend(self.resolution());
-        blocks.push(self.line(&self.number_and_date()));
-        blocks.extend(self.signatures());
+        blocks.push(self.text(Purpose::Lead, &self.state()));
+        let text = self.said_at(&Slot::of("approval"));
+        blocks.extend(if text.is_empty() { self.resolution() } else { text });
+        if self.act().is_none() {
+            blocks.push(self.line(&self.number_and_date()));
+        }
+        blocks.push(self.signatures());
         blocks.push(self.heading(2, &keys::plan_book_certificate()));
         blocks.push(self.text(Purpose::Body, &keys::plan_book_certificate_text()));
-        for label in
-            [keys::plan_book_session(), keys::books_place_and_date(), keys::books_signature()]
-        {
-            blocks.push(self.line(&label));
-        }
+        blocks.push(self.line(&keys::plan_book_session()));
+        blocks.push(self.line(&keys::books_signature()));
         blocks
+    }
+
+    /// Whom the page is reserved for, or the act by which the plan was approved.
+    fn state(&self) -> Message {
+        let reserved = || keys::books_approval_reserved(self.word(Word::Council));
+        self.act().unwrap_or_else(reserved)
+    }
+
+    /// The act of the approval, where it is recorded.
+    fn act(&self) -> Option<Message> {
+        let Approval { state, number, day } = &self.input.own.approval;
+        let known = *state == State::Approved && !number.is_empty();
+        known.then(|| match day.is_empty() {
+            true => keys::editions_approved_by(number.as_str()),
+            false => keys::editions_approved_on(day.as_str(), number.as_str()),
+        })
     }
 
     /// The model of what is resolved; without actions there is nothing to resolve.
@@ -91,9 +107,8 @@ impl Book<'_> {
         Block::List { marker, items: items.iter().map(item).collect() }
     }
 
-    fn signatures(&self) -> Vec<Block> {
+    fn signatures(&self) -> Block {
         let heads = [keys::plan_book_signature_name(), keys::plan_book_signature()];
-        let table = self.table(&heads, 2, vec![blank_row(2); SIGNATURES]);
-        vec![self.heading(2, &keys::plan_book_signatures()), Block::Table(table)]
+        Block::Table(self.table(&heads, 2, vec![blank_row(2); SIGNATURES]))
     }
 }

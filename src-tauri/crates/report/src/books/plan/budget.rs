@@ -227,16 +227,16 @@ impl Book<'_> {
         };
         let rows: Vec<Row> = self.actions().filter_map(row).collect();
         let caption = keys::plan_book_to_find_caption();
-        let mut blocks = vec![self.heading(2, &caption)];
+        let mut told = vec![self.heading(2, &caption)];
         if rows.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::books_nothing_to_find()));
+            told.push(self.text(Purpose::Body, &keys::books_nothing_to_find()));
         } else {
-            blocks.push(self.text(Purpose::Body, &keys::books_to_find_about()));
+            told.push(self.text(Purpose::Body, &keys::books_to_find_about()));
             let table = self.table(&heads, 1, rows).titled(self.in_currency(&caption));
-            blocks.push(Block::Table(table));
+            told.push(Block::Table(table));
         }
-        blocks.extend(self.surpluses());
-        blocks
+        let told = Block::Together { blocks: told };
+        std::iter::once(told).chain(self.surpluses()).collect()
     }
 
     /// The actions that have more money than they cost, each in a sentence.

@@ -3,7 +3,6 @@
 //! **Invariant:** planned values lie on the straight path from starting point to target; nothing that was
 //! measured later is drawn into them.
 
-use ceiba::basics::Id;
 use ceiba::catalogue::unit;
 use ceiba::plan::Objective;
 use ceiba::text::keys;
@@ -80,13 +79,12 @@ impl Book<'_> {
             keys::plan_book_form_blocker(),
         ];
         let named = self.input.actions.len() <= FORM_LINES;
-        let row = |(i, _): (usize, (Id, String))| {
+        let row = |(i, action)| {
             let blank = || Cell::Blank;
-            Row::plain(vec![Cell::text(format!("A{}", i + 1)), blank(), blank(), blank(), blank()])
+            Row::plain(vec![self.action_cell(i, action), blank(), blank(), blank(), blank()])
         };
-        let actions = self.input.actions.iter().map(|one| (one.id, self.action_name(one)));
         let rows: Vec<Row> = match named {
-            true => actions.enumerate().map(row).collect(),
+            true => self.actions().map(row).collect(),
             false => vec![blank_row(5); FORM_LINES],
         };
         let mut blocks = vec![Block::PageBreak, self.heading(2, &keys::plan_book_form())];

@@ -40,7 +40,7 @@ impl Book<'_> {
         blocks.push(Block::Table(self.table(&heads, 4, rows).titled(caption)));
         blocks.extend(self.details());
         blocks.extend(self.not_yet());
-        blocks.extend(self.powers());
+        blocks.push(self.powers());
         blocks
     }
 
@@ -161,14 +161,15 @@ impl Book<'_> {
     }
 
     /// The powers of the municipality, to be confirmed by hand.
-    fn powers(&self) -> [Block; 3] {
+    fn powers(&self) -> Block {
         let heads =
             [keys::books_service(), keys::books_level_of_power(), keys::books_law_and_article()];
-        [
+        let blocks = vec![
             self.heading(2, &keys::plan_book_powers_form()),
             self.text(Purpose::Body, &keys::books_powers_to_confirm()),
             Block::Table(self.table(&heads, 3, vec![blank_row(3); SERVICES])),
-        ]
+        ];
+        Block::Together { blocks }
     }
 }
 

@@ -17,6 +17,8 @@ use crate::document::{Block, Cell, Purpose, Row, Table};
 pub(super) const EMPTY_SHEETS: usize = 3;
 /// A sheet has room for so many cost lines; more are summed by year.
 const MOST_LINES: usize = 6;
+/// Lines to fill in where only costs, or only sources, are known.
+const FEW_LINES: usize = 3;
 /// Milestones to be written.
 const MILESTONES: usize = 3;
 
@@ -40,15 +42,38 @@ impl Book<'_> {
         let paragraphs = action.description.lines().filter(|line| !line.trim().is_empty());
         blocks.extend(paragraphs.map(|line| Block::text(Purpose::Body, line.trim())));
         blocks.push(self.sheet_fields(action));
-        blocks.push(self.captioned(&keys::books_cost_by_year(self.currency()), self.costs(action)));
-        blocks.extend(self.beside_costs(action));
-        blocks.push(self.captioned(&keys::books_who_pays(self.currency()), self.funding(action)));
-        let heads =
-            [keys::plan_book_milestone(), keys::plan_book_by_when(), keys::plan_book_who_answers()];
-        let milestones = self.table(&heads, 3, vec![blank_row(3); MILESTONES]);
-        blocks.push(self.captioned(&keys::plan_book_milestones(), milestones));
+        blocks.extend(self.sheet_money(action));
+        blocks.push(self.milestones());
         blocks.extend(self.said_at(&Slot::within("action", &action.id.to_string())));
         blocks
+    }
+
+    /// Costs and who pays; where neither is known, lines for both beside each other.
+    fn sheet_money(&self, action: &Action) -> Vec<Block> {
+        let costs = keys::books_cost_by_year(self.currency());
+        if action.costs.is_empty() && action.funding.is_empty() {
+            let heads = [
+                keys::books_year(),
+                keys::books_what_is_paid(),
+                keys::books_amount(),
+                keys::books_source_of_money(),
+                keys::books_certainty(),
+            ];
+            let table = self.table(&heads, 5, vec![blank_row(5); EMPTY_LINES]);
+            return vec![self.captioned(&costs, table)];
+        }
+        let mut blocks = vec![self.captioned(&costs, self.costs(action))];
+        blocks.extend(self.beside_costs(action));
+        let who_pays = keys::books_who_pays(self.currency());
+        blocks.push(self.captioned(&who_pays, self.funding(action)));
+        blocks
+    }
+
+    fn milestones(&self) -> Block {
+        let heads =
+            [keys::plan_book_milestone(), keys::plan_book_by_when(), keys::plan_book_who_answers()];
+        let table = self.table(&heads, 3, vec![blank_row(3); MILESTONES]);
+        self.captioned(&keys::plan_book_milestones(), table)
     }
 
     fn sheet_title(&self, i: usize, action: &Action) -> String {
@@ -62,7 +87,8 @@ impl Book<'_> {
     /// A table of a sheet with what it shows above it; the tables of sheets are not numbered, so that
     /// the list of tables stays short.
     fn captioned(&self, caption: &Message, table: Table) -> Block {
-        Block::Together { blocks: vec![self.text(Purpose::Caption, caption), Block::Table(table)] }
+        let caption = self.text(Purpose::Caption, caption);
+        Block::Together { blocks: vec![caption, Block::Table(table.close())] }
     }
 
     fn sheet_fields(&self, action: &Action) -> Block {
@@ -108,7 +134,7 @@ impl Book<'_> {
     fn costs(&self, action: &Action) -> Table {
         let heads = [keys::books_year(), keys::books_what_is_paid(), keys::books_amount()];
         if action.costs.is_empty() {
-            return self.table(&heads, 2, vec![blank_row(3); EMPTY_LINES]);
+            return self.table(&heads, 2, vec![blank_row(3); FEW_LINES]);
         }
         let mut rows: Vec<Row> = self.cost_rows(action);
         let sum = self.amount(self.cost_of(action, None));
@@ -143,7 +169,7 @@ impl Book<'_> {
     fn funding(&self, action: &Action) -> Table {
         let heads = [keys::books_source_of_money(), keys::books_certainty(), keys::books_amount()];
         if action.funding.is_empty() {
-            return self.table(&heads, 2, vec![blank_row(3); EMPTY_LINES]);
+            return self.table(&heads, 2, vec![blank_row(3); FEW_LINES]);
         }
         let mut rows: Vec<Row> = action
             .funding

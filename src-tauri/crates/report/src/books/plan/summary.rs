@@ -189,7 +189,7 @@ impl Book<'_> {
     }
 
     /// What is still missing: what the book sees for itself, then what it was told.
-    fn missing(&self) -> Vec<Block> {
+    pub(in crate::books) fn missing(&self) -> Vec<Block> {
         let mut missing: Vec<String> = self.lacks().iter().map(|lack| self.say(lack)).collect();
         missing.extend(self.pending_words());
         let more = self.more(missing.len(), &keys::plan_book_quality());
