@@ -150,7 +150,6 @@ books-prorated-about = Prorated target: the first figure is later than the first
 books-target-line = Target { $year }: { $value }
 books-target-line-ours = Proposed target { $year }: { $value }
 books-start-between = { $year }: { $value } (interpolated)
-books-outlook = At this pace: { $value }
 books-chart-caption = { $indicator }, { $first } to { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Source: { $sources }

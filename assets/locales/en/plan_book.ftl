@@ -64,31 +64,17 @@ plan-book-why = Why
 plan-book-milestones = Milestones
 plan-book-milestone = What will be done
 plan-book-by-when = By when
-plan-book-cost-caption = Cost by year
-plan-book-funding-caption = Who pays, and how sure it is
 plan-book-cost-lines-in-annex = The cost lines are in “{ $chapter }”.
 plan-book-indicator-path = { $indicator }: { $from } → { $to }
 plan-book-calendar = Calendar
 plan-book-calendar-about = Each action, from the first to the last year on its sheet. An action without dates is not in the chart; the list below names it.
-plan-book-calendar-caption = The actions in time
-plan-book-calendar-alternative =
-    { $actions ->
-        [one] One action
-        *[other] { $actions } actions
-    } between { $first } and { $last }, grouped by objective.
 plan-book-calendar-table = What begins, goes on and ends in each year
 plan-book-begins = Begin
 plan-book-goes-on = Go on
 plan-book-ends = End
 plan-book-undated = No dates yet: { $actions }.
-plan-book-undated-short = no dates yet
-plan-book-bar-firm = firm: approved money for the whole cost
-plan-book-bar-awaiting = awaits money
-plan-book-bar-unknown = no cost yet
 plan-book-budget-caption = Budget by action and year
 plan-book-budget-caption-years = Budget by action and year, { $years }
-plan-book-budget-chart = Cost by year, and how sure its money is
-plan-book-budget-alternative = { $cost } in all; { $approved } with approved money.
 plan-book-per-person = The plan costs { $amount } per inhabitant ({ $people } inhabitants in { $year }).
 plan-book-population-unknown = The population is not known, so the cost per inhabitant is not given.
 plan-book-line = The line

@@ -150,7 +150,6 @@ books-prorated-about = Meta prorrateada: el primer dato es posterior al año ini
 books-target-line = Meta { $year }: { $value }
 books-target-line-ours = Meta propuesta { $year }: { $value }
 books-start-between = { $year }: { $value } (interpolado)
-books-outlook = A este ritmo: { $value }
 books-chart-caption = { $indicator }, de { $first } a { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Fuente: { $sources }

@@ -64,31 +64,17 @@ plan-book-why = Por qué
 plan-book-milestones = Hitos
 plan-book-milestone = Qué estará hecho
 plan-book-by-when = Para cuándo
-plan-book-cost-caption = Costo por año
-plan-book-funding-caption = Quién paga y qué tan seguro es
 plan-book-cost-lines-in-annex = Las líneas de costo están en «{ $chapter }».
 plan-book-indicator-path = { $indicator }: { $from } → { $to }
 plan-book-calendar = Calendario
 plan-book-calendar-about = Cada acción, del primer al último año que tiene en su ficha. Una acción sin fechas no aparece en el gráfico; la lista de abajo la nombra.
-plan-book-calendar-caption = Las acciones en el tiempo
-plan-book-calendar-alternative =
-    { $actions ->
-        [one] Una acción
-        *[other] { $actions } acciones
-    } entre { $first } y { $last }, agrupadas por objetivo.
 plan-book-calendar-table = Qué empieza, qué sigue y qué termina cada año
 plan-book-begins = Empiezan
 plan-book-goes-on = Siguen
 plan-book-ends = Terminan
 plan-book-undated = Todavía sin fechas: { $actions }.
-plan-book-undated-short = sin fechas todavía
-plan-book-bar-firm = firme: dinero aprobado para todo el costo
-plan-book-bar-awaiting = espera dinero
-plan-book-bar-unknown = sin costo todavía
 plan-book-budget-caption = Presupuesto por acción y año
 plan-book-budget-caption-years = Presupuesto por acción y año, { $years }
-plan-book-budget-chart = Costo por año, según qué tan seguro es su dinero
-plan-book-budget-alternative = { $cost } en total; { $approved } con dinero aprobado.
 plan-book-per-person = El plan cuesta { $amount } por habitante ({ $people } habitantes en { $year }).
 plan-book-population-unknown = No se conoce la población; por eso no se dice el costo por habitante.
 plan-book-line = La línea

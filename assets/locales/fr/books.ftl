@@ -150,7 +150,6 @@ books-prorated-about = Cible au prorata : la première donnée est postérieure 
 books-target-line = Cible { $year } : { $value }
 books-target-line-ours = Cible proposée { $year } : { $value }
 books-start-between = { $year } : { $value } (interpolé)
-books-outlook = À ce rythme : { $value }
 books-chart-caption = { $indicator }, de { $first } à { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Source : { $sources }

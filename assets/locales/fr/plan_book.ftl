@@ -64,31 +64,17 @@ plan-book-why = Pourquoi
 plan-book-milestones = Étapes
 plan-book-milestone = Ce qui sera fait
 plan-book-by-when = Pour quand
-plan-book-cost-caption = Coût par année
-plan-book-funding-caption = Qui paie, et avec quelle certitude
 plan-book-cost-lines-in-annex = Les lignes de coût sont dans « { $chapter } ».
 plan-book-indicator-path = { $indicator } : { $from } → { $to }
 plan-book-calendar = Calendrier
 plan-book-calendar-about = Chaque action, de la première à la dernière année de sa fiche. Une action sans dates n’est pas dans le graphique ; la liste ci-dessous la nomme.
-plan-book-calendar-caption = Les actions dans le temps
-plan-book-calendar-alternative =
-    { $actions ->
-        [one] Une action
-        *[other] { $actions } actions
-    } entre { $first } et { $last }, par objectif.
 plan-book-calendar-table = Ce qui commence, continue et se termine chaque année
 plan-book-begins = Commencent
 plan-book-goes-on = Continuent
 plan-book-ends = Se terminent
 plan-book-undated = Encore sans dates : { $actions }.
-plan-book-undated-short = encore sans dates
-plan-book-bar-firm = ferme : argent accordé pour tout le coût
-plan-book-bar-awaiting = attend un financement
-plan-book-bar-unknown = pas encore chiffrée
 plan-book-budget-caption = Budget par action et par année
 plan-book-budget-caption-years = Budget par action et par année, { $years }
-plan-book-budget-chart = Coût par année, selon la certitude du financement
-plan-book-budget-alternative = { $cost } en tout ; { $approved } d’argent accordé.
 plan-book-per-person = Le plan coûte { $amount } par habitant ({ $people } habitants en { $year }).
 plan-book-population-unknown = La population n’est pas connue ; le coût par habitant n’est donc pas indiqué.
 plan-book-line = La ligne

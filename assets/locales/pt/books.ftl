@@ -150,7 +150,6 @@ books-prorated-about = Meta proporcional: o primeiro dado é posterior ao ano in
 books-target-line = Meta { $year }: { $value }
 books-target-line-ours = Meta proposta { $year }: { $value }
 books-start-between = { $year }: { $value } (interpolado)
-books-outlook = Neste ritmo: { $value }
 books-chart-caption = { $indicator }, de { $first } a { $last }
 books-chart-caption-one = { $indicator }, { $year }
 books-source-line = Fonte: { $sources }

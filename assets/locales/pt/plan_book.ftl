@@ -64,31 +64,17 @@ plan-book-why = Por quê
 plan-book-milestones = Marcos
 plan-book-milestone = O que estará feito
 plan-book-by-when = Até quando
-plan-book-cost-caption = Custo por ano
-plan-book-funding-caption = Quem paga e quão certo é
 plan-book-cost-lines-in-annex = As linhas de custo estão em “{ $chapter }”.
 plan-book-indicator-path = { $indicator }: { $from } → { $to }
 plan-book-calendar = Calendário
 plan-book-calendar-about = Cada ação, do primeiro ao último ano da sua ficha. Uma ação sem datas não aparece no gráfico; a lista abaixo a nomeia.
-plan-book-calendar-caption = As ações no tempo
-plan-book-calendar-alternative =
-    { $actions ->
-        [one] Uma ação
-        *[other] { $actions } ações
-    } entre { $first } e { $last }, agrupadas por objetivo.
 plan-book-calendar-table = O que começa, o que continua e o que termina a cada ano
 plan-book-begins = Começam
 plan-book-goes-on = Continuam
 plan-book-ends = Terminam
 plan-book-undated = Ainda sem datas: { $actions }.
-plan-book-undated-short = ainda sem datas
-plan-book-bar-firm = firme: recursos aprovados para todo o custo
-plan-book-bar-awaiting = espera recursos
-plan-book-bar-unknown = ainda sem custo
 plan-book-budget-caption = Orçamento por ação e ano
 plan-book-budget-caption-years = Orçamento por ação e ano, { $years }
-plan-book-budget-chart = Custo por ano, conforme quão certos são os recursos
-plan-book-budget-alternative = { $cost } no total; { $approved } com recursos aprovados.
 plan-book-per-person = O plano custa { $amount } por habitante ({ $people } habitantes em { $year }).
 plan-book-population-unknown = A população não é conhecida; por isso não se informa o custo por habitante.
 plan-book-line = A linha

@@ -289,21 +289,23 @@ fn calendar(count: usize, step: Step) -> Timetable {
         "Comprar un laboratorio portátil",
     ];
     let covers = [Covered::Wholly, Covered::NotYet, Covered::Unknown];
+    let cover = |i: usize| covers.into_iter().cycle().nth(i % 3).unwrap_or(Covered::Unknown);
     let action = |i: usize| {
+        let even = i.is_multiple_of(2);
         let from = 2026.0 + (i % 3) as f64 * 0.75;
-        let middle = from + 0.5 + (i % 2) as f64 * 0.5;
-        let covered = covers[i % 3];
-        let next = covers[(i % 3 + usize::from(i % 2 == 0)) % 3];
+        let middle = from + if even { 0.5 } else { 1.0 };
         let stretch = |from, to, covered| Stretch { from, to, covered };
+        let next = cover(if even { i + 1 } else { i });
+        let name = names.iter().cycle().nth(i % 4).copied().unwrap_or_default();
         Scheduled {
             number: format!("A{}", i + 1),
-            name: names[i % 4].into(),
+            name: name.into(),
             stretches: if i == 3 {
                 Vec::new()
             } else {
-                vec![stretch(from, middle, covered), stretch(middle, middle + 0.75, next)]
+                vec![stretch(from, middle, cover(i)), stretch(middle, middle + 0.75, next)]
             },
-            milestones: if i % 2 == 0 { vec![middle] } else { Vec::new() },
+            milestones: if even { vec![middle] } else { Vec::new() },
             remark: "todavía sin fechas".into(),
         }
     };

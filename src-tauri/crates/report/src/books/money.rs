@@ -137,7 +137,7 @@ pub(super) fn decimals(actions: &[Action], currency: Currency) -> u32 {
 }
 
 /// How many of its smallest unit one of a currency is.
-fn one(currency: Currency) -> i64 {
+pub(super) fn one(currency: Currency) -> i64 {
     10_i64.checked_pow(currency.exponent()).unwrap_or(1)
 }
 

@@ -28,6 +28,7 @@ mod follow_up;
 mod method;
 mod objectives;
 mod quality;
+mod scenes;
 mod sheets;
 mod start;
 mod summary;

@@ -28,6 +28,7 @@ mod figures;
 mod goals;
 mod municipality;
 mod panel;
+pub mod scenes;
 mod unknown;
 
 /// How much of the profile is printed.
@@ -237,7 +238,7 @@ fn other_target(indicator: &Indicator) -> Option<&Assessment> {
 fn outlook(live: &Assessment, words: Words) -> Option<Outlook> {
     let (goal, latest) = (live.target?, live.latest.as_ref()?);
     let value = measured_again(live.projection?, latest.value, goal.rule);
-    let label = keys::books_outlook(words.value(value, &live.unit));
+    let label = keys::charts_outlook(words.value(value, &live.unit));
     Some(Outlook { year: f64::from(goal.year), value, label: words.say(&label) })
 }
 
@@ -271,7 +272,6 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
     let words = Words { locale };
     let live = &indicator.live;
     let level = live.level.as_ref()?;
-    let target = live.target.map(|goal| met_between(&goal));
     let measure = |value: f64| unit::measure(value, &live.unit);
     let bar = keys::books_bar_alternative(indicator.label.clone(), measure(level.value));
     let mut alternative = words.say(&bar);
@@ -279,10 +279,17 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
         alternative.push(' ');
         alternative.push_str(&words.say(&keys::books_bar_target(target)));
     }
+    let standing = standing(indicator)?;
+    Some(charts::level(&charts::Level { standing, alternative }, width))
+}
+
+/// Where an indicator stands beside its target, region and country; `None` without a figure.
+fn standing(indicator: &Indicator) -> Option<Standing> {
+    let level = indicator.live.level.as_ref()?;
+    let target = indicator.live.target.map(|goal| met_between(&goal));
     let (value, region, country) = (level.value, level.region, level.country);
     let scale = scale(indicator.bounds, level, target.map(|(_, to)| to));
-    let standing = Standing { scale, value, target, region, country };
-    Some(charts::level(&charts::Level { standing, alternative }, width))
+    Some(Standing { scale, value, target, region, country })
 }
 
 /// From where to where a target is met: the band of a rule of parity, else its value twice.
@@ -307,15 +314,19 @@ fn scale(bounds: (Option<f64>, Option<f64>), level: &Level, target: Option<f64>)
 
 /// The word of a verdict with its shape.
 fn verdict(assessment: &Assessment, words: Words) -> Vec<Inline> {
-    let look = assessment.status.look();
-    let style = match (look.fill, assessment.sure) {
+    let shape = assessment.status.look().shape;
+    let mark = Inline::Mark { shape, tone: Tone::of(shape), style: shape_style(assessment) };
+    let word = on_one_line(words.say(&assessment.status.word()));
+    vec![mark, plain("\u{a0}"), strong(word)]
+}
+
+/// How the shape of a verdict is drawn: missed is an outline, not certain is hatched.
+fn shape_style(assessment: &Assessment) -> MarkStyle {
+    match (assessment.status.look().fill, assessment.sure) {
         (Fill::Outline, _) => MarkStyle::Outlined,
         (Fill::Solid, Sure::Plain) => MarkStyle::Filled,
         (Fill::Solid, Sure::Probably | Sure::Direction | Sure::Unknown) => MarkStyle::Hatched,
-    };
-    let mark = Inline::Mark { shape: look.shape, tone: Tone::of(look.shape), style };
-    let word = on_one_line(words.say(&assessment.status.word()));
-    vec![mark, plain("\u{a0}"), strong(word)]
+    }
 }
 
 /// A few words of a cell stay on one line; more of them may be broken.

@@ -96,17 +96,26 @@ impl Sketch {
 
     /// As much of the beginning as fits before three dots; nothing where not even they do.
     fn shortened(&mut self, letter: Letter, text: &str, room: f32) -> String {
-        let mut kept: Vec<char> = text.chars().collect();
-        loop {
-            let beginning: String = kept.iter().collect();
-            let short = format!("{}…", beginning.trim_end());
-            if self.width(letter, &short) <= room {
-                return short;
-            }
-            if kept.pop().is_none() {
-                return String::new();
+        let letters: Vec<char> = text.chars().collect();
+        let kept = self.longest(letter, &letters, "…", room);
+        let beginning: String = letters.iter().take(kept).collect();
+        let short = format!("{}…", beginning.trim_end());
+        if self.width(letter, &short) <= room { short } else { String::new() }
+    }
+
+    /// How many letters fit before an end: looked for by halves, since each try is measured.
+    fn longest(&mut self, letter: Letter, letters: &[char], end: &str, room: f32) -> usize {
+        let (mut fits, mut beyond) = (0, letters.len() + 1);
+        while beyond - fits > 1 {
+            let middle = usize::midpoint(fits, beyond);
+            let text: String = letters.iter().take(middle).copied().chain(end.chars()).collect();
+            if self.width(letter, &text) <= room {
+                fits = middle;
+            } else {
+                beyond = middle;
             }
         }
+        fits
     }
 
     /// The text in at most so many lines of a width; words that are too long are broken.
@@ -129,15 +138,16 @@ impl Sketch {
 
     /// Puts full lines of a long word aside and gives back its end.
     fn broken(&mut self, letter: Letter, word: &str, room: f32, lines: &mut Vec<String>) -> String {
-        let mut line = String::new();
-        for character in word.chars() {
-            line.push(character);
-            if self.width(letter, &line) > room && line.chars().count() > 1 {
-                line.pop();
-                lines.push(std::mem::replace(&mut line, character.to_string()));
+        let mut letters: Vec<char> = word.chars().collect();
+        loop {
+            let fits = self.longest(letter, &letters, "", room).max(1);
+            if fits >= letters.len() {
+                return letters.into_iter().collect();
             }
+            let rest = letters.split_off(fits);
+            lines.push(letters.into_iter().collect());
+            letters = rest;
         }
-        line
     }
 
     fn at_most(

@@ -320,11 +320,11 @@ impl<'a> Calendar<'a> {
     /// Draws what of a stretch lies within the years; whether there was anything.
     fn stretch(&self, stretch: &Stretch, middle: f32, sketch: &mut Sketch) -> bool {
         let (from, to) = (self.x(stretch.from), self.x(stretch.to));
-        if !(from < to) {
-            return false;
+        let there = from < to;
+        if there {
+            bar((point(from + 0.7, middle), to - from - 1.4), stretch.covered, sketch);
         }
-        bar((point(from + 0.7, middle), to - from - 1.4), stretch.covered, sketch);
-        true
+        there
     }
 
     /// What the signs mean, below; gives back where it ends.

@@ -361,7 +361,8 @@ fn outlook_line(data: &Trend, frame: &Frame) -> Vec<Point> {
 fn outlook(data: &Trend, frame: &Frame, sketch: &mut Sketch) {
     let line = outlook_line(data, frame);
     sketch.through(&line, broken_pen(Tone::Accent, 1.1, Dash::Dotted));
-    let (Some(to), Some((from, end))) = (&data.outlook, line.windows(2).filter_map(pair).last())
+    let (Some(to), Some((from, end))) =
+        (&data.outlook, line.windows(2).filter_map(pair).next_back())
     else {
         return;
     };

@@ -27,6 +27,7 @@ impl Book<'_> {
         let tables = sheets.iter().enumerate();
         blocks.extend(tables.map(|(i, of)| self.action_by_year(of, (i == last, last > 0))));
         blocks.extend(self.the_line());
+        blocks.extend(self.cost_by_year());
         blocks
     }
 
@@ -138,6 +139,7 @@ impl Book<'_> {
         blocks.push(self.heading(2, &keys::books_where_money_comes_from()));
         blocks.push(self.text(Purpose::Body, &keys::books_certainty_about()));
         blocks.push(self.by_source());
+        blocks.extend(self.money_by_source());
         blocks.extend(self.to_ask());
         blocks.extend(self.to_find());
         blocks

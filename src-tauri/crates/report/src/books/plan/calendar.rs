@@ -24,7 +24,19 @@ enum Does {
 
 impl Book<'_> {
     pub(super) fn calendar(&self) -> Vec<Block> {
-        let mut blocks = self.chapter(&keys::plan_book_calendar());
+        let mut drawn = vec![
+            self.heading(1, &keys::plan_book_calendar()),
+            self.text(Purpose::Body, &keys::plan_book_calendar_about()),
+        ];
+        let timetables = self.timetables();
+        let lies = !timetables.is_empty();
+        drawn.extend(timetables);
+        let mut blocks = vec![Block::PageBreak];
+        if lies {
+            blocks.push(Block::Landscape { blocks: drawn });
+        } else {
+            blocks.extend(drawn);
+        }
         let rows: Vec<Row> = self.years().into_iter().map(|year| self.year_of(year)).collect();
         if !rows.is_empty() {
             let heads = [

@@ -341,7 +341,7 @@ fn what_nobody_has_decided_is_marked_in_list_sheet_and_objectives() {
     ]);
     let book = serde_json::to_string(&document(&input)).unwrap();
     for (told, times) in [
-        ("Más personas con agua mejorada\u{a0}≠", 4),
+        ("Más personas con agua mejorada\u{a0}≠", 5),
         ("≠ O1: Dos copias dicen cosas distintas (Nombre); nadie ha decidido todavía.", 1),
         ("A1 · Menos fugas, más horas\u{a0}≠", 1),
         ("≠ A1: Dos copias dicen cosas distintas (Unidad responsable)", 1),

@@ -1,0 +1,13 @@
+charts-outlook = At this pace: { $value }
+charts-calendar = Calendar
+charts-calendar-caption = When each action is carried out
+charts-calendar-alternative = Actions with dates: { $dated } of { $actions }. With all their money approved: { $approved } of { $actions }.
+charts-calendar-approved = all its money is approved
+charts-calendar-open = money still to be approved
+charts-calendar-no-cost = not costed yet
+charts-calendar-no-dates = no dates yet
+charts-calendar-no-objective = No objective yet
+charts-cost-by-year-about = The money of an action is divided among its years as its cost is, the surest first.
+charts-money-by-source = Money by source, in { $currency }
+charts-no-source = without a source
+charts-panel-alternative = Indicators with figures: { $all }. Met or on track: { $good }. Going back: { $back }.

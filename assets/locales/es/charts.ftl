@@ -1,0 +1,13 @@
+charts-outlook = A este ritmo: { $value }
+charts-calendar = Calendario
+charts-calendar-caption = Cuándo se hace cada acción
+charts-calendar-alternative = Acciones con fechas: { $dated } de { $actions }. Con todo su dinero aprobado: { $approved } de { $actions }.
+charts-calendar-approved = todo su dinero está aprobado
+charts-calendar-open = falta dinero por aprobar
+charts-calendar-no-cost = todavía sin costo
+charts-calendar-no-dates = todavía sin fechas
+charts-calendar-no-objective = Todavía sin objetivo
+charts-cost-by-year-about = El dinero de cada acción se reparte entre sus años igual que su costo, primero el más seguro.
+charts-money-by-source = Dinero por fuente, en { $currency }
+charts-no-source = sin ninguna fuente
+charts-panel-alternative = Indicadores con datos: { $all }. En meta o en camino: { $good }. En retroceso: { $back }.

@@ -1,0 +1,13 @@
+charts-outlook = À ce rythme : { $value }
+charts-calendar = Calendrier
+charts-calendar-caption = Quand chaque action est menée
+charts-calendar-alternative = Actions datées : { $dated } sur { $actions }. Dont tout l’argent est approuvé : { $approved } sur { $actions }.
+charts-calendar-approved = tout son argent est approuvé
+charts-calendar-open = argent encore à approuver
+charts-calendar-no-cost = pas encore chiffrée
+charts-calendar-no-dates = pas encore de dates
+charts-calendar-no-objective = Pas encore d’objectif
+charts-cost-by-year-about = L’argent de chaque action est réparti entre ses années comme son coût, le plus sûr d’abord.
+charts-money-by-source = Argent par source, en { $currency }
+charts-no-source = sans aucune source
+charts-panel-alternative = Indicateurs avec données : { $all }. Cible atteinte ou en bonne voie : { $good }. En recul : { $back }.

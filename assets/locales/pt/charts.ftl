@@ -1,0 +1,13 @@
+charts-outlook = Neste ritmo: { $value }
+charts-calendar = Calendário
+charts-calendar-caption = Quando cada ação é realizada
+charts-calendar-alternative = Ações com datas: { $dated } de { $actions }. Com todo o seu dinheiro aprovado: { $approved } de { $actions }.
+charts-calendar-approved = todo o seu dinheiro está aprovado
+charts-calendar-open = falta dinheiro por aprovar
+charts-calendar-no-cost = ainda sem custo
+charts-calendar-no-dates = ainda sem datas
+charts-calendar-no-objective = Ainda sem objetivo
+charts-cost-by-year-about = O dinheiro de cada ação é repartido entre os seus anos como o seu custo, primeiro o mais seguro.
+charts-money-by-source = Dinheiro por fonte, em { $currency }
+charts-no-source = sem nenhuma fonte
+charts-panel-alternative = Indicadores com dados: { $all }. Na meta ou no rumo: { $good }. Em retrocesso: { $back }.
