@@ -34,6 +34,8 @@ const ACTIONS: usize = 12;
 const FEW: usize = 8;
 /// Years that have a line of their own.
 const YEARS: usize = 12;
+/// Years that are drawn.
+const DRAWN: usize = 5;
 /// Letters of a name that are printed, so that a line stays a line or two.
 const NAME: usize = 72;
 /// The same where many actions stand close.
@@ -192,7 +194,11 @@ impl Summary<'_> {
             return blocks;
         }
         blocks.push(self.book.numbers());
-        if money::years(actions).len() <= YEARS {
+        let years = money::years(actions).len();
+        if years <= DRAWN {
+            blocks.extend(self.book.cost_by_year());
+        }
+        if years <= YEARS {
             blocks.extend(self.book.by_year());
         }
         blocks.push(self.book.heading(2, &keys::plan_book_line()));

@@ -37,9 +37,12 @@ mod units;
 /// Lines to fill in where a table has no rows yet.
 const EMPTY_LINES: usize = 5;
 
+/// A chapter: its word, and its title.
+pub type Chapter = (&'static str, fn() -> Message);
+
 /// The chapters in their order: their words, which are stored and never change their meaning, and their
 /// titles. A book can be printed without them, and own chapters can follow them.
-pub const CHAPTERS: [(&str, fn() -> Message); 14] = [
+pub const CHAPTERS: [Chapter; 14] = [
     ("approval", keys::books_approval),
     ("summary", keys::plan_book_summary),
     ("start", keys::plan_book_start),

@@ -18,6 +18,7 @@ impl Book<'_> {
     pub(super) fn budget(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_budget());
         blocks.extend(self.per_person());
+        blocks.extend(self.cost_by_year());
         let years = money::years(&self.input.actions);
         let mut sheets: Vec<&[i32]> = years.chunks(MOST_YEARS).collect();
         if sheets.is_empty() {
@@ -27,7 +28,6 @@ impl Book<'_> {
         let tables = sheets.iter().enumerate();
         blocks.extend(tables.map(|(i, of)| self.action_by_year(of, (i == last, last > 0))));
         blocks.extend(self.the_line());
-        blocks.extend(self.cost_by_year());
         blocks
     }
 

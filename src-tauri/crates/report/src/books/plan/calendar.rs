@@ -23,38 +23,41 @@ enum Does {
 }
 
 impl Book<'_> {
+    /// On pages that lie on their side where there is anything to draw.
     pub(super) fn calendar(&self) -> Vec<Block> {
-        let mut drawn = vec![
+        let mut blocks = vec![
             self.heading(1, &keys::plan_book_calendar()),
             self.text(Purpose::Body, &keys::plan_book_calendar_about()),
         ];
         let timetables = self.timetables();
         let lies = !timetables.is_empty();
-        drawn.extend(timetables);
-        let mut blocks = vec![Block::PageBreak];
-        if lies {
-            blocks.push(Block::Landscape { blocks: drawn });
-        } else {
-            blocks.extend(drawn);
-        }
+        blocks.extend(timetables);
+        blocks.extend(self.year_by_year());
+        blocks.extend(self.undated());
+        let blocks = if lies { vec![Block::Landscape { blocks }] } else { blocks };
+        [vec![Block::PageBreak], blocks].concat()
+    }
+
+    fn year_by_year(&self) -> Option<Block> {
         let rows: Vec<Row> = self.years().into_iter().map(|year| self.year_of(year)).collect();
-        if !rows.is_empty() {
-            let heads = [
-                keys::books_year(),
-                keys::plan_book_begins(),
-                keys::plan_book_goes_on(),
-                keys::plan_book_ends(),
-                keys::books_cost(),
-            ];
-            let caption = self.in_currency(&keys::plan_book_calendar_table());
-            blocks.push(Block::Table(self.table(&heads, 4, rows).titled(caption)));
-        }
-        let undated = self.actions().filter(|(_, action)| action.years.is_none()).map(|(i, _)| i);
-        let undated = numbers('A', undated);
-        if !undated.is_empty() {
-            blocks.push(self.text(Purpose::Body, &keys::plan_book_undated(undated)));
-        }
-        blocks
+        let heads = [
+            keys::books_year(),
+            keys::plan_book_begins(),
+            keys::plan_book_goes_on(),
+            keys::plan_book_ends(),
+            keys::books_cost(),
+        ];
+        let caption = self.in_currency(&keys::plan_book_calendar_table());
+        let any = !rows.is_empty();
+        any.then(|| Block::Table(self.table(&heads, 4, rows).titled(caption)))
+    }
+
+    /// The actions that have no dates yet.
+    fn undated(&self) -> Option<Block> {
+        let undated = self.actions().filter(|(_, action)| action.years.is_none());
+        let undated = numbers('A', undated.map(|(i, _)| i));
+        let any = !undated.is_empty();
+        any.then(|| self.text(Purpose::Body, &keys::plan_book_undated(undated)))
     }
 
     /// The years of the calendar: all from the first to the last, or, of a long span, those in which

@@ -30,7 +30,7 @@ impl Book<'_> {
     }
 
     /// What is spent in each year, by how sure its money is.
-    pub(super) fn cost_by_year(&self) -> Vec<Block> {
+    pub(in crate::books) fn cost_by_year(&self) -> Vec<Block> {
         let years = money::years(&self.input.actions);
         if years.len() < 2 {
             return Vec::new();

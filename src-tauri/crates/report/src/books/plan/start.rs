@@ -102,8 +102,8 @@ impl<'a> Book<'a> {
             (!names.is_empty()).then(|| self.text(Purpose::Body, &say(names)))
         };
         let lines = [
-            line(|names| keys::plan_book_not_measured(names), &|one| one.series.is_none()),
-            line(|names| keys::plan_book_without_figure(names), &|one| {
+            line(keys::plan_book_not_measured, &|one| one.series.is_none()),
+            line(keys::plan_book_without_figure, &|one| {
                 one.series.is_some() && self.indicator_of(one).is_none()
             }),
         ];

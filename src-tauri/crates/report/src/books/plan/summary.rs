@@ -138,10 +138,10 @@ impl Book<'_> {
             let names = numbers('A', of.iter().map(|(i, _)| *i));
             (!of.is_empty()).then(|| say(names, self.in_full(cost)))
         };
-        let firm = line(Standing::Firm, |names, cost| keys::plan_book_firm_line(names, cost));
+        let firm = line(Standing::Firm, keys::plan_book_firm_line);
         let lines = [
             Some(firm.unwrap_or_else(keys::plan_book_firm_none)),
-            line(Standing::Awaiting, |names, cost| keys::plan_book_awaiting_line(names, cost)),
+            line(Standing::Awaiting, keys::plan_book_awaiting_line),
             line(Standing::Uncosted, |names, _| keys::plan_book_uncosted_line(names)),
         ];
         let items = lines.into_iter().flatten().map(|line| vec![plain(self.say(&line))]).collect();
