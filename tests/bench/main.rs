@@ -3,8 +3,14 @@
 //! **Invariant:** both sides of a ratio do the same work on the same machine in the same run, in turns,
 //! and the best of several rounds counts for both.
 
+mod books;
 mod chain;
+/// The document that is measured, and looked at as an example.
+#[allow(dead_code)] // an example has a `main` of its own
+#[path = "../../src-tauri/crates/report/examples/forty_pages.rs"]
+mod forty_pages;
 mod large;
+mod markup;
 mod others;
 
 use std::time::{Duration, Instant};
@@ -23,8 +29,14 @@ fn main() -> Outcome {
         let times = arguments.get(at + 1).and_then(|number| number.parse().ok()).unwrap_or(0);
         return chain::edit_many_times(times);
     }
+    if let Some(at) = arguments.iter().position(|argument| argument == books::BOOK) {
+        return books::write_book(arguments.get(at + 1).map_or("book.pdf", String::as_str));
+    }
     if arguments.iter().any(|argument| argument == "large") {
         return edits().and_then(|()| large_workspace());
+    }
+    if arguments.iter().any(|argument| argument == "books") {
+        return books::books();
     }
     let folder = tempfile::tempdir()?;
     let workbook = folder.path().join("large.xlsx");
@@ -33,7 +45,8 @@ fn main() -> Outcome {
     imports(&workbook)?;
     assessments();
     edits()?;
-    large_workspace()
+    large_workspace()?;
+    books::books()
 }
 
 fn imports(workbook: &std::path::Path) -> Outcome {

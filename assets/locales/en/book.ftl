@@ -28,3 +28,25 @@ book-slot-own = Own chapter
 book-slot-named = { $chapter }: { $name }
 book-slot-goal-number = Goal { $number }
 book-picture-none = { $name } is no picture that a book can take. Choose a photograph or a drawing as JPEG or PNG; a map or a scan is saved as PNG from the program that shows it.
+book-deed-front = the change of title, imprint or state: { $book }
+book-deed-with = “{ $chapter }” printed again: { $book }
+book-deed-without = “{ $chapter }” left out: { $book }
+book-deed-passage = the own text for “{ $place }”: { $book }
+book-deed-passage-drop = back to the draft for “{ $place }”: { $book }
+book-deed-chapter-add = the new chapter “{ $title }”
+book-deed-chapter-change = the change of the chapter “{ $title }”
+book-deed-chapter-delete = the deletion of the chapter “{ $title }”
+book-deed-picture-add = the picture “{ $name }”
+book-deed-picture-change = the change of what is said of a picture
+book-deed-picture-remove = the removal of a picture from the book
+book-picture-added = { $name } is in the book. Say in a sentence what it shows, for whoever cannot see it.
+book-picture-unsaid = Nobody has said what it shows yet. Who cannot see it learns nothing from it.
+book-picture-choose = Choose a picture for the book
+book-pictures = Photographs and drawings
+book-problem-stale = The own text for “{ $place }” was written beside other data. Compare it with what is drafted today.
+book-problem-language = The own text for “{ $place }” is in another language than the book.
+book-problem-unsaid =
+    { $count ->
+        [one] Of one picture nobody has said what it shows. Who cannot see it learns nothing from it.
+       *[other] Of { $count } pictures nobody has said what they show. Who cannot see them learns nothing from them.
+    }

@@ -104,20 +104,10 @@ books-profile-lead =
         *[other] For { $judged } of them the progress towards a target can be told.
     }
 books-number-indicators = indicators with figures
-books-number-good = met or on track
-books-number-back = going back
-books-best = What goes best: { $indicator }.
-books-worst = What goes worst: { $indicator }.
-books-most-people = Where most are missing to the target: { $indicator } ({ $people }).
 books-not-certain =
     { $count ->
         [one] One verdict is not certain: its figures are few or old.
         *[other] { $count } verdicts are not certain: their figures are few or old.
-    }
-books-missing-count =
-    { $count ->
-        [one] One figure is missing or has no place in the list; the last pages name it.
-        *[other] { $count } figures are missing or have no place in the list; the last pages name them.
     }
 books-undecided-count =
     { $count ->
@@ -251,3 +241,9 @@ books-imprint-licence = Licence of the data
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = The code is the fingerprint of the content: two copies with the same code say the same. The act of approval does not change it.
 books-foreword = Foreword
+books-goals = Goal by goal
+books-chapter-first = At the head of the book
+books-place-empty = Nothing yet
+books-place-drafted = Drafted from the data
+books-place-own = Own text
+books-place-stale = Own text; the data have changed since

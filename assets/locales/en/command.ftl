@@ -92,3 +92,5 @@ help-words = Words
 help-options = Options
 help-some-options = [OPTIONS]
 help-some-verb = VERB
+help-report-title = A title instead of the one that is stored
+help-report-edition = Keeps the book in the municipality’s file as its next edition, with a number

@@ -15,3 +15,24 @@ editions-since = What changed since edition { $number }
 editions-since-about = Compared with edition { $number } (code { $code }), with the figures as known on { $day }.
 editions-same = Figures, progress, objectives and actions are the same.
 editions-picture-of = Picture of { $place }
+editions-name = { $book }, edition { $number }
+editions-handed = Handed over: { $folder }, { $when }
+editions-standing-same = The book as it stands now says the same as edition { $number }.
+editions-standing-none = There is no edition yet. An edition keeps the book as it is printed, with a number and a code: what the council had before it can be shown years later.
+editions-standing-other = The book as it stands now says something else than every edition.
+editions-deed-make = edition { $number }: { $book }
+editions-deed-hand-over = the handing over of edition { $number }: { $book }
+editions-made =
+    { $pages ->
+        [one] Edition { $number } is made and kept: one page, code { $code }.
+       *[other] Edition { $number } is made and kept: { $pages } pages, code { $code }.
+    }
+editions-between = What changed from edition { $older } to edition { $newer }
+editions-changes =
+    { $count ->
+        [0] Figures, progress, objectives and actions are the same.
+        [one] One thing changed.
+       *[other] { $count } things changed.
+    }
+editions-not-here = What was kept of edition { $number } is not on this computer. Take in a colleague’s copy that has it (“Share”).
+editions-saved = { $file } is in { $folder }. It was read again and is whole.

@@ -48,7 +48,7 @@ narrative-parity-in = It is within what counts as parity ({ $target }).
 narrative-parity-out = It is { $distance } outside what counts as parity ({ $target }).
 
 # Where it comes from
-narrative-points = { $points } points
+narrative-points = { $points } points
 narrative-part = { $part }
 narrative-change = { $how ->
     [rose] { $turn ->

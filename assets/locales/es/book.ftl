@@ -28,3 +28,25 @@ book-slot-own = Capítulo propio
 book-slot-named = { $chapter }: { $name }
 book-slot-goal-number = Objetivo { $number }
 book-picture-none = { $name } no es una imagen que un libro pueda llevar. Elija una fotografía o un dibujo en JPEG o PNG; un mapa o un escaneo se guarda como PNG desde el programa que lo muestra.
+book-deed-front = el cambio de título, créditos o estado: { $book }
+book-deed-with = «{ $chapter }» impreso de nuevo: { $book }
+book-deed-without = «{ $chapter }» fuera del libro: { $book }
+book-deed-passage = el texto propio para «{ $place }»: { $book }
+book-deed-passage-drop = vuelta a la redacción automática de «{ $place }»: { $book }
+book-deed-chapter-add = el capítulo nuevo «{ $title }»
+book-deed-chapter-change = el cambio del capítulo «{ $title }»
+book-deed-chapter-delete = la eliminación del capítulo «{ $title }»
+book-deed-picture-add = la imagen «{ $name }»
+book-deed-picture-change = el cambio de lo que se dice de una imagen
+book-deed-picture-remove = el retiro de una imagen del libro
+book-picture-added = { $name } está en el libro. Diga en una frase qué se ve, para quien no puede verla.
+book-picture-unsaid = Todavía nadie dijo qué se ve. Quien no puede verla no se entera de nada.
+book-picture-choose = Elija una imagen para el libro
+book-pictures = Fotografías y dibujos
+book-problem-stale = El texto propio para «{ $place }» se escribió con otros datos. Compárelo con lo que se redacta hoy.
+book-problem-language = El texto propio para «{ $place }» está en otro idioma que el libro.
+book-problem-unsaid =
+    { $count ->
+        [one] De una imagen nadie dijo qué se ve. Quien no puede verla no se entera de nada.
+       *[other] De { $count } imágenes nadie dijo qué se ve. Quien no puede verlas no se entera de nada.
+    }

@@ -104,20 +104,10 @@ books-profile-lead =
         *[other] De { $judged } de ellos se puede decir cómo avanzan hacia su meta.
     }
 books-number-indicators = indicadores con datos
-books-number-good = en meta o en camino
-books-number-back = en retroceso
-books-best = Lo que mejor avanza: { $indicator }.
-books-worst = Lo que peor avanza: { $indicator }.
-books-most-people = Donde más faltan para la meta: { $indicator } ({ $people }).
 books-not-certain =
     { $count ->
         [one] Un estado de avance no es concluyente: sus datos son pocos o antiguos.
         *[other] { $count } estados de avance no son concluyentes: sus datos son pocos o antiguos.
-    }
-books-missing-count =
-    { $count ->
-        [one] Un dato falta o no tiene lugar en la lista; las últimas páginas lo nombran.
-        *[other] { $count } datos faltan o no tienen lugar en la lista; las últimas páginas los nombran.
     }
 books-undecided-count =
     { $count ->
@@ -251,3 +241,9 @@ books-imprint-licence = Licencia de los datos
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = El código es la huella del contenido: dos ejemplares con el mismo código dicen lo mismo. El acto de aprobación no lo cambia.
 books-foreword = Presentación
+books-goals = Objetivo por objetivo
+books-chapter-first = Al comienzo del libro
+books-place-empty = Nada todavía
+books-place-drafted = Redactado con los datos
+books-place-own = Texto propio
+books-place-stale = Texto propio; los datos cambiaron después

@@ -92,3 +92,5 @@ help-words = Palabras
 help-options = Opciones
 help-some-options = [OPCIONES]
 help-some-verb = VERBO
+help-report-title = Un título en lugar del guardado
+help-report-edition = Guarda el libro en el archivo del municipio como su edición siguiente, con número

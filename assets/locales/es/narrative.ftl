@@ -50,8 +50,8 @@ narrative-parity-out = Está a { $distance } de lo que cuenta como paridad ({ $t
 
 # De dónde viene
 narrative-points = { $points ->
-    [one] { $points } punto
-   *[other] { $points } puntos
+    [one] { $points } punto
+   *[other] { $points } puntos
 }
 narrative-part = un { $part }
 narrative-change = { $how ->

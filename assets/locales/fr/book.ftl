@@ -28,3 +28,25 @@ book-slot-own = Chapitre propre
 book-slot-named = { $chapter } : { $name }
 book-slot-goal-number = Objectif { $number }
 book-picture-none = { $name } n’est pas une image qu’un livre peut recevoir. Choisissez une photographie ou un dessin en JPEG ou PNG ; une carte ou une numérisation s’enregistre en PNG depuis le programme qui l’affiche.
+book-deed-front = la modification du titre, des mentions ou de l’état : { $book }
+book-deed-with = « { $chapter } » imprimé de nouveau : { $book }
+book-deed-without = « { $chapter } » hors du livre : { $book }
+book-deed-passage = le texte propre pour « { $place } » : { $book }
+book-deed-passage-drop = retour à la rédaction automatique de « { $place } » : { $book }
+book-deed-chapter-add = le nouveau chapitre « { $title } »
+book-deed-chapter-change = la modification du chapitre « { $title } »
+book-deed-chapter-delete = la suppression du chapitre « { $title } »
+book-deed-picture-add = l’image « { $name } »
+book-deed-picture-change = la modification de ce qui est dit d’une image
+book-deed-picture-remove = le retrait d’une image du livre
+book-picture-added = { $name } est dans le livre. Dites en une phrase ce que l’on y voit, pour qui ne peut pas la voir.
+book-picture-unsaid = Personne n’a encore dit ce que l’on y voit. Qui ne peut pas la voir n’en apprend rien.
+book-picture-choose = Choisissez une image pour le livre
+book-pictures = Photographies et dessins
+book-problem-stale = Le texte propre pour « { $place } » a été écrit avec d’autres données. Comparez-le à ce qui est rédigé aujourd’hui.
+book-problem-language = Le texte propre pour « { $place } » est dans une autre langue que le livre.
+book-problem-unsaid =
+    { $count ->
+        [one] D’une image, personne n’a dit ce que l’on y voit. Qui ne peut pas la voir n’en apprend rien.
+       *[other] De { $count } images, personne n’a dit ce que l’on y voit. Qui ne peut pas les voir n’en apprend rien.
+    }

@@ -104,20 +104,10 @@ books-profile-lead =
         *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
     }
 books-number-indicators = indicateurs avec des données
-books-number-good = atteints ou en bonne voie
-books-number-back = en recul
-books-best = Ce qui avance le mieux : { $indicator }.
-books-worst = Ce qui avance le moins : { $indicator }.
-books-most-people = Là où il en manque le plus pour la cible : { $indicator } ({ $people }).
 books-not-certain =
     { $count ->
         [one] Un état d’avancement n’est pas concluant : ses données sont peu nombreuses ou anciennes.
         *[other] { $count } états d’avancement ne sont pas concluants : leurs données sont peu nombreuses ou anciennes.
-    }
-books-missing-count =
-    { $count ->
-        [one] Une donnée manque ou n’a pas de place dans la liste ; les dernières pages la nomment.
-        *[other] { $count } données manquent ou n’ont pas de place dans la liste ; les dernières pages les nomment.
     }
 books-undecided-count =
     { $count ->
@@ -251,3 +241,9 @@ books-imprint-licence = Licence des données
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = Le code est l’empreinte du contenu : deux exemplaires qui portent le même code disent la même chose. L’acte d’approbation ne le change pas.
 books-foreword = Avant-propos
+books-goals = Objectif par objectif
+books-chapter-first = En tête du livre
+books-place-empty = Rien encore
+books-place-drafted = Rédigé à partir des données
+books-place-own = Texte propre
+books-place-stale = Texte propre ; les données ont changé depuis

@@ -92,3 +92,5 @@ help-words = Mots
 help-options = Options
 help-some-options = [OPTIONS]
 help-some-verb = VERBE
+help-report-title = Un titre au lieu de celui qui est enregistré
+help-report-edition = Conserve le livre dans le dossier de la commune comme édition suivante, avec un numéro

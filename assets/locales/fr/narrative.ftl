@@ -49,8 +49,8 @@ narrative-parity-out = Elle se situe à { $distance } de ce qui compte comme par
 
 # D’où elle vient
 narrative-points = { $points ->
-    [one] { $points } point
-   *[other] { $points } points
+    [one] { $points } point
+   *[other] { $points } points
 }
 narrative-part = { $part }
 narrative-change = { $how ->

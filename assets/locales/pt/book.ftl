@@ -28,3 +28,25 @@ book-slot-own = Capítulo próprio
 book-slot-named = { $chapter }: { $name }
 book-slot-goal-number = Objetivo { $number }
 book-picture-none = { $name } não é uma imagem que um livro possa levar. Escolha uma fotografia ou um desenho em JPEG ou PNG; um mapa ou uma digitalização se salva como PNG no programa que o mostra.
+book-deed-front = a mudança de título, créditos ou situação: { $book }
+book-deed-with = “{ $chapter }” impresso de novo: { $book }
+book-deed-without = “{ $chapter }” fora do livro: { $book }
+book-deed-passage = o texto próprio para “{ $place }”: { $book }
+book-deed-passage-drop = volta à redação automática de “{ $place }”: { $book }
+book-deed-chapter-add = o novo capítulo “{ $title }”
+book-deed-chapter-change = a mudança do capítulo “{ $title }”
+book-deed-chapter-delete = a exclusão do capítulo “{ $title }”
+book-deed-picture-add = a imagem “{ $name }”
+book-deed-picture-change = a mudança do que se diz de uma imagem
+book-deed-picture-remove = a retirada de uma imagem do livro
+book-picture-added = { $name } está no livro. Diga em uma frase o que se vê, para quem não pode ver.
+book-picture-unsaid = Ninguém disse ainda o que se vê. Quem não pode ver não fica sabendo de nada.
+book-picture-choose = Escolha uma imagem para o livro
+book-pictures = Fotografias e desenhos
+book-problem-stale = O texto próprio para “{ $place }” foi escrito com outros dados. Compare-o com o que se redige hoje.
+book-problem-language = O texto próprio para “{ $place }” está em outro idioma que o livro.
+book-problem-unsaid =
+    { $count ->
+        [one] De uma imagem ninguém disse o que se vê. Quem não pode ver não fica sabendo de nada.
+       *[other] De { $count } imagens ninguém disse o que se vê. Quem não pode ver não fica sabendo de nada.
+    }

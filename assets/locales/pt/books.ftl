@@ -104,20 +104,10 @@ books-profile-lead =
         *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
     }
 books-number-indicators = indicadores com dados
-books-number-good = na meta ou no rumo
-books-number-back = em retrocesso
-books-best = O que mais avança: { $indicator }.
-books-worst = O que menos avança: { $indicator }.
-books-most-people = Onde mais faltam para a meta: { $indicator } ({ $people }).
 books-not-certain =
     { $count ->
         [one] Uma situação do avanço não é conclusiva: seus dados são poucos ou antigos.
         *[other] { $count } situações do avanço não são conclusivas: seus dados são poucos ou antigos.
-    }
-books-missing-count =
-    { $count ->
-        [one] Um dado falta ou não tem lugar na lista; as últimas páginas dizem qual.
-        *[other] { $count } dados faltam ou não têm lugar na lista; as últimas páginas dizem quais.
     }
 books-undecided-count =
     { $count ->
@@ -251,3 +241,9 @@ books-imprint-licence = Licença dos dados
 books-cite = { $place } ({ $year }). { $title }. { $edition }.
 books-code-about = O código é a impressão digital do conteúdo: dois exemplares com o mesmo código dizem o mesmo. O ato de aprovação não o altera.
 books-foreword = Apresentação
+books-goals = Objetivo por objetivo
+books-chapter-first = No começo do livro
+books-place-empty = Nada ainda
+books-place-drafted = Redigido com os dados
+books-place-own = Texto próprio
+books-place-stale = Texto próprio; os dados mudaram depois

@@ -92,3 +92,5 @@ help-words = Palavras
 help-options = Opções
 help-some-options = [OPÇÕES]
 help-some-verb = VERBO
+help-report-title = Um título em lugar do que está guardado
+help-report-edition = Guarda o livro no arquivo do município como a edição seguinte, com número

@@ -15,3 +15,24 @@ editions-since = O que mudou desde a edição { $number }
 editions-since-about = Comparado com a edição { $number } (código { $code }), com os dados conhecidos em { $day }.
 editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos.
 editions-picture-of = Imagem de { $place }
+editions-name = { $book }, edição { $number }
+editions-handed = Entregue: { $folder }, { $when }
+editions-standing-same = O livro, como está agora, diz o mesmo que a edição { $number }.
+editions-standing-none = Ainda não há nenhuma edição. Uma edição guarda o livro como é impresso, com número e código: anos depois se pode mostrar o que foi apreciado.
+editions-standing-other = O livro, como está agora, diz algo diferente de todas as edições.
+editions-deed-make = a edição { $number }: { $book }
+editions-deed-hand-over = a entrega da edição { $number }: { $book }
+editions-made =
+    { $pages ->
+        [one] A edição { $number } está feita e guardada: uma página, código { $code }.
+       *[other] A edição { $number } está feita e guardada: { $pages } páginas, código { $code }.
+    }
+editions-between = O que mudou da edição { $older } para a edição { $newer }
+editions-changes =
+    { $count ->
+        [0] Os dados, os avanços, os objetivos e as ações são os mesmos.
+        [one] Mudou uma coisa.
+       *[other] Mudaram { $count } coisas.
+    }
+editions-not-here = O que se guardou da edição { $number } não está neste computador. Incorpore a cópia de um colega que o tenha (“Compartilhar”).
+editions-saved = { $file } está em { $folder }. Foi lido de novo e está completo.

@@ -50,8 +50,8 @@ narrative-parity-out = Está a { $distance } do que conta como paridade ({ $targ
 
 # De onde vem
 narrative-points = { $points ->
-    [one] { $points } ponto
-   *[other] { $points } pontos
+    [one] { $points } ponto
+   *[other] { $points } pontos
 }
 narrative-part = { $part }
 narrative-change = { $how ->

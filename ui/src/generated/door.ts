@@ -12,8 +12,11 @@ import type {
   AttachmentSaved,
   AttachmentsAdded,
   AuthorInput,
+  BookChange,
   BookInput,
   BookPreview,
+  BookSheet,
+  BookWish,
   BookWriteInput,
   BookWritten,
   ById,
@@ -22,6 +25,7 @@ import type {
   CatalogueList,
   CensusChange,
   CensusTable,
+  ChapterChange,
   Choice,
   ClockInput,
   CodeInput,
@@ -32,6 +36,14 @@ import type {
   DecideInput,
   DecisionInput,
   DiscardInput,
+  EditionChanges,
+  EditionInput,
+  EditionMade,
+  EditionPair,
+  EditionSave,
+  EditionSaved,
+  EditionsList,
+  EditionsWish,
   EraseDone,
   EraseInput,
   ErasePreview,
@@ -61,6 +73,8 @@ import type {
   MunicipalitySheet,
   NewMunicipality,
   ObjectiveInput,
+  OfBook,
+  OwnChapterInput,
   OwnSeriesExport,
   OwnSeriesExported,
   OwnSeriesFile,
@@ -69,6 +83,11 @@ import type {
   OwnSeriesRow,
   OwnSeriesSaved,
   OwnSeriesWanted,
+  PassageAt,
+  PassageInput,
+  PictureAdded,
+  PictureChange,
+  PictureInput,
   PlanOutline,
   PreviewInput,
   PrintChoices,
@@ -202,6 +221,25 @@ export interface Commands {
   copy_restore: { input: ById; output: CopyRestored };
   copies_folder_set: { input: ByToken; output: CopiesList };
   print_choices: { input: null; output: PrintChoices };
+  book_sheet: { input: BookWish; output: BookSheet };
+  book_save: { input: BookChange; output: Written };
+  book_chapter: { input: ChapterChange; output: Written };
+  passage_save: { input: PassageInput; output: Written };
+  passage_drop: { input: PassageAt; output: Written };
+  passage_draft: { input: PassageInput; output: null };
+  passage_drop_draft: { input: PassageAt; output: null };
+  chapter_save: { input: OwnChapterInput; output: Written };
+  chapter_earlier: { input: OfBook; output: Written };
+  chapter_delete: { input: OfBook; output: Written };
+  picture_add: { input: PictureInput; output: PictureAdded };
+  picture_change: { input: PictureChange; output: Written };
+  picture_earlier: { input: OfBook; output: Written };
+  picture_remove: { input: ById; output: Written };
+  editions_list: { input: EditionsWish; output: EditionsList };
+  edition_make: { input: EditionInput; output: EditionMade };
+  edition_compare: { input: EditionPair; output: EditionChanges };
+  edition_write: { input: EditionSave; output: EditionSaved };
+  edition_hand_over: { input: EditionSave; output: EditionSaved };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
 }
@@ -286,6 +324,25 @@ export const kinds = {
   copy_restore: "job",
   copies_folder_set: "write",
   print_choices: "read",
+  book_sheet: "job",
+  book_save: "write",
+  book_chapter: "write",
+  passage_save: "write",
+  passage_drop: "write",
+  passage_draft: "write",
+  passage_drop_draft: "write",
+  chapter_save: "write",
+  chapter_earlier: "write",
+  chapter_delete: "write",
+  picture_add: "job",
+  picture_change: "write",
+  picture_earlier: "write",
+  picture_remove: "write",
+  editions_list: "job",
+  edition_make: "job",
+  edition_compare: "job",
+  edition_write: "job",
+  edition_hand_over: "job",
   book_preview: "job",
   book_write: "job",
 } as const;
@@ -449,6 +506,44 @@ export function makeDoor(call: Call) {
     copiesFolderSet: (input: ByToken): Promise<CopiesList> => call("copies_folder_set", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
+    /** What a book has besides figures: title and imprint, texts and pictures of the team's own. */
+    bookSheet: (input: BookWish, watch?: Watch): Promise<BookSheet> => call("book_sheet", input, watch),
+    /** Changes title, imprint or state of a book. */
+    bookSave: (input: BookChange): Promise<Written> => call("book_save", input),
+    /** Prints a book with a chapter or without it. */
+    bookChapter: (input: ChapterChange): Promise<Written> => call("book_chapter", input),
+    /** Puts a text of the team's own at a marked place. */
+    passageSave: (input: PassageInput): Promise<Written> => call("passage_save", input),
+    /** Gives a marked place back to the draft. */
+    passageDrop: (input: PassageAt): Promise<Written> => call("passage_drop", input),
+    /** Keeps what is typed for a marked place until it is saved or dropped. */
+    passageDraft: (input: PassageInput): Promise<null> => call("passage_draft", input),
+    /** Forgets what was typed for a marked place and not saved. */
+    passageDropDraft: (input: PassageAt): Promise<null> => call("passage_drop_draft", input),
+    /** Makes a chapter of the team's own, or changes one. */
+    chapterSave: (input: OwnChapterInput): Promise<Written> => call("chapter_save", input),
+    /** Puts a chapter before the one before it. */
+    chapterEarlier: (input: OfBook): Promise<Written> => call("chapter_earlier", input),
+    /** Deletes a chapter with its pictures; it can be brought back. */
+    chapterDelete: (input: OfBook): Promise<Written> => call("chapter_delete", input),
+    /** Puts a picture into a book. */
+    pictureAdd: (input: PictureInput, watch?: Watch): Promise<PictureAdded> => call("picture_add", input, watch),
+    /** Changes what is said of a picture. */
+    pictureChange: (input: PictureChange): Promise<Written> => call("picture_change", input),
+    /** Puts a picture before the one before it. */
+    pictureEarlier: (input: OfBook): Promise<Written> => call("picture_earlier", input),
+    /** Takes a picture out; it can be brought back. */
+    pictureRemove: (input: ById): Promise<Written> => call("picture_remove", input),
+    /** The editions of a book, and what waits to be handed over. */
+    editionsList: (input: EditionsWish, watch?: Watch): Promise<EditionsList> => call("editions_list", input, watch),
+    /** Prints a book and keeps it as its next edition. */
+    editionMake: (input: EditionInput, watch?: Watch): Promise<EditionMade> => call("edition_make", input, watch),
+    /** What changed between two editions, or since one. */
+    editionCompare: (input: EditionPair, watch?: Watch): Promise<EditionChanges> => call("edition_compare", input, watch),
+    /** Writes the kept pages of an edition to a place that a person chose. */
+    editionWrite: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_write", input, watch),
+    /** The same, after which the edition waits no more. */
+    editionHandOver: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_hand_over", input, watch),
     /** The pages of a book as they will be printed, and what is wrong with them. */
     bookPreview: (input: BookInput, watch?: Watch): Promise<BookPreview> => call("book_preview", input, watch),
     /** Writes a book as PDF. */

@@ -207,6 +207,30 @@ export type AuthorInput = {
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
+/** Changes some of these; what is `null` stays. */
+export type BookChange = {
+  /** The book. */
+  book: BookKey,
+  /** A title of the team's own; empty for the usual one. */
+  title: string | null,
+  /** Who made it. */
+  team: string | null,
+  /** Who wrote it. */
+  authors: string | null,
+  /** Who made the photographs. */
+  credits: string | null,
+  /** Under what licence its data may be used. */
+  licence: string | null,
+  /** Who answers for what it says. */
+  responsibility: string | null,
+  /** How far it is. */
+  state: StateKey | null,
+  /** The number of the act. */
+  act_number: string | null,
+  /** The day of the act. */
+  act_day: string | null,
+};
+
 /** A book. */
 export type BookChoice = {
   /** What the commands take. */
@@ -215,6 +239,29 @@ export type BookChoice = {
   name: string,
   /** One sentence about it. */
   about: string,
+};
+
+/** Title and imprint of a book, its state and the act that approved it. Empty text is what nobody has
+ * written. */
+export type BookFront = {
+  /** A title of the team's own. */
+  title: string,
+  /** Who made it. */
+  team: string,
+  /** Who wrote it. */
+  authors: string,
+  /** Who made the photographs. */
+  credits: string,
+  /** Under what licence its data may be used. */
+  licence: string,
+  /** Who answers for what it says. */
+  responsibility: string,
+  /** How far it is. */
+  state: StateKey,
+  /** The number of the act. */
+  act_number: string,
+  /** The day of the act. */
+  act_day: string,
 };
 
 /** Which book, how. */
@@ -242,6 +289,38 @@ export type BookPreview = {
   problems: Array<ProblemView>,
   /** A name for the file. */
   file: string,
+};
+
+/** What a book has besides figures. */
+export type BookSheet = {
+  /** The title that it bears while nobody has written another. */
+  usual_title: string,
+  /** Title and imprint, state and act, as they stand. */
+  front: BookFront,
+  /** The states that a book can have. */
+  states: Array<Choice>,
+  /** What an act of the council is called here, as a label. */
+  act: string,
+  /** The chapters that it can be printed without. */
+  chapters: Array<ChapterTick>,
+  /** The marked places, in the order of the book. */
+  places: Array<MarkedPlace>,
+  /** The chapters of the team's own. */
+  own_chapters: Array<OwnChapterView>,
+  /** After which chapter an own one can stand. */
+  follows: Array<Choice>,
+  /** The pictures. */
+  pictures: Array<PictureView>,
+  /** Where a picture can stand. */
+  picture_places: Array<Choice>,
+};
+
+/** A book in a language. */
+export type BookWish = {
+  /** The book. */
+  book: BookKey,
+  /** Its language: that of the drafts. */
+  language: LanguageCode,
 };
 
 /** Which book, how, and where to. */
@@ -415,6 +494,36 @@ export type CertaintyMoney = {
   text: string,
   /** The sum. */
   amount: MoneyView,
+};
+
+/** Something that changed. */
+export type ChangeView = {
+  /** What. */
+  name: string,
+  /** What was said before; a dash for nothing. */
+  before: string,
+  /** What is said now; a dash for nothing. */
+  now: string,
+};
+
+/** Prints a book with a chapter or without it. */
+export type ChapterChange = {
+  /** The book. */
+  book: BookKey,
+  /** The word of the chapter. */
+  chapter: string,
+  /** With it, or without. */
+  shown: boolean,
+};
+
+/** A chapter that a book can be printed without. */
+export type ChapterTick = {
+  /** Its word. */
+  key: string,
+  /** Its title. */
+  name: string,
+  /** Whether it is printed. */
+  shown: boolean,
 };
 
 /** One thing to choose from. */
@@ -685,6 +794,108 @@ export type Drawing = {
   marks: Array<Mark>,
 };
 
+/** What changed between two editions. */
+export type EditionChanges = {
+  /** What is compared with what. */
+  title: string,
+  /** How much changed, or that nothing did. */
+  summary: string,
+  /** What changed. */
+  changes: Array<ChangeView>,
+};
+
+/** Makes an edition. */
+export type EditionInput = {
+  /** The book. */
+  book: BookKey,
+  /** Its language. */
+  language: LanguageCode,
+  /** Its paper. */
+  paper: PaperKey,
+};
+
+/** An edition that was made. */
+export type EditionMade = {
+  /** "Edition 3 is made and kept: 40 pages, code 1a2b3c4d." */
+  summary: string,
+  /** The edition. */
+  edition: EditionView,
+  /** The frame of the window. */
+  state: WorkspaceState,
+};
+
+/** Which edition is compared with which. */
+export type EditionPair = {
+  /** The older. */
+  id: string,
+  /** The newer; `null` for the book as it stands now. */
+  with: string | null,
+};
+
+/** Writes an edition to a place that a person chose. */
+export type EditionSave = {
+  /** The edition. */
+  id: string,
+  /** The token of the file to write, from `file_choose` with purpose `book`. */
+  token: string,
+};
+
+/** An edition that was written. */
+export type EditionSaved = {
+  /** Where it lies now, and that it is whole. */
+  summary: string,
+  /** The frame of the window. */
+  state: WorkspaceState,
+};
+
+/** An edition. */
+export type EditionView = {
+  /** Its id. */
+  id: string,
+  /** "Local profile, edition 3". */
+  name: string,
+  /** Its number. */
+  number: number,
+  /** The code of its content. */
+  code: string,
+  /** The title it bore. */
+  title: string,
+  /** How far the book was. */
+  state: string,
+  /** The day for which it holds. */
+  day: DateView,
+  /** When it was made. */
+  made: DateView,
+  /** Its language. */
+  language: string,
+  /** Whether its pages are here; else they come with another copy. */
+  here: boolean,
+  /** When and where it was handed over; `null` while it waits. */
+  handed: string | null,
+  /** A name for its file. */
+  file: string,
+};
+
+/** The editions of a book, and what of all books waits to be handed over. */
+export type EditionsList = {
+  /** The code that the book bears as it stands now. */
+  code: string,
+  /** Which edition says the same already, or that none does, in a sentence. */
+  standing: string,
+  /** The editions, the newest first. */
+  editions: Array<EditionView>,
+  /** Those of all books that this computer has not handed over, the oldest first. */
+  waiting: Array<EditionView>,
+};
+
+/** The editions of a book. */
+export type EditionsWish = {
+  /** The book. */
+  book: BookKey,
+  /** The language in which it would be printed now. */
+  language: LanguageCode,
+};
+
 /** What can be erased along with something. */
 export type EraseAlong = {
   /** Its id. */
@@ -944,7 +1155,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy" | "series" | "series_copy";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy" | "picture" | "series" | "series_copy";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -1265,6 +1476,26 @@ export type Mark = { kind: "line",
   picture: string,
 };
 
+/** A marked place of a book. */
+export type MarkedPlace = {
+  /** By what it is known. */
+  slot: string,
+  /** What it is called. */
+  name: string,
+  /** What is drafted there, in the language of the book; empty for nothing. */
+  draft: string,
+  /** What the team wrote there; empty for nothing. */
+  text: string,
+  /** The language the team wrote it in; `null` where it wrote nothing. */
+  language: LanguageCode | null,
+  /** What was typed and not saved; `null` for nothing. */
+  begun: string | null,
+  /** What stands there. */
+  state: PlaceState,
+  /** The same in a word. */
+  state_text: string,
+};
+
 /** An amount of money. */
 export type MoneyView = {
   /** The exact amount as decimal text with a point: "1240.00". */
@@ -1439,12 +1670,52 @@ export type ObjectiveView = {
   actions: Array<ActionRow>,
 };
 
+/** A chapter or a picture of a book. */
+export type OfBook = {
+  /** The book. */
+  book: BookKey,
+  /** The id. */
+  id: string,
+};
+
 /** A sheet that is of another municipality than the open file. */
 export type OtherTownView = {
   /** What the sheet calls it. */
   named: string,
   /** The sentence that says so. */
   text: string,
+};
+
+/** A chapter as it is filled in. */
+export type OwnChapterInput = {
+  /** Which one; `null` for a new one. */
+  id: string | null,
+  /** The book. */
+  book: BookKey,
+  /** The language it is written in. */
+  language: LanguageCode,
+  /** Its heading. */
+  title: string,
+  /** What it says. */
+  text: string,
+  /** After which chapter it stands. */
+  follows: string,
+};
+
+/** A chapter of the team's own. */
+export type OwnChapterView = {
+  /** Its id. */
+  id: string,
+  /** Its heading. */
+  title: string,
+  /** What it says. */
+  text: string,
+  /** The language it is written in. */
+  language: LanguageCode,
+  /** After which chapter it stands. */
+  follows: string,
+  /** Whether another that follows the same chapter stands before it. */
+  movable: boolean,
 };
 
 /** Which indicators go into a file. */
@@ -1578,6 +1849,28 @@ export type PageView = {
 /** Sizes of paper. */
 export type PaperKey = "a4" | "letter" | "oficio" | "legal";
 
+/** A marked place. */
+export type PassageAt = {
+  /** The book. */
+  book: BookKey,
+  /** The place. */
+  slot: string,
+};
+
+/** A text for a marked place. */
+export type PassageInput = {
+  /** The book. */
+  book: BookKey,
+  /** The language it is written in. */
+  language: LanguageCode,
+  /** The place. */
+  slot: string,
+  /** The text; empty gives the place back to the draft. */
+  text: string,
+  /** The draft beside which it was written. */
+  draft: string,
+};
+
 /** Where an outline goes next. */
 export type PathStep = { step: "move",
   /** Here. */
@@ -1596,6 +1889,61 @@ export type PathStep = { step: "move",
 
 /** What a grey copier shows. */
 export type PatternKey = "solid" | "hatched" | "backhatched" | "crossed" | "dotted";
+
+/** A picture that was put into a book. */
+export type PictureAdded = {
+  /** What became of the file. */
+  summary: string,
+  /** What the write left behind. */
+  written: Written,
+};
+
+/** Changes what is said of a picture; what is `null` stays. */
+export type PictureChange = {
+  /** The picture. */
+  id: string,
+  /** What stands below it. */
+  caption: string | null,
+  /** Who made it. */
+  credit: string | null,
+  /** What it shows, for whoever cannot see it. */
+  alternative: string | null,
+};
+
+/** Puts pictures at a place. */
+export type PictureInput = {
+  /** The book. */
+  book: BookKey,
+  /** The place. */
+  place: string,
+  /** The token of the file, from `file_choose` with purpose `picture`. */
+  token: string,
+};
+
+/** A picture of a book. */
+export type PictureView = {
+  /** Its id. */
+  id: string,
+  /** Where it stands. */
+  place: string,
+  /** The same in words. */
+  place_text: string,
+  /** The name of its file; empty while that has not come from another copy. */
+  file: string,
+  /** What stands below it. */
+  caption: string,
+  /** Who made it. */
+  credit: string,
+  /** What it shows, for whoever cannot see it. */
+  alternative: string,
+  /** What is wrong with it, in a sentence; `null` for nothing. */
+  problem: string | null,
+  /** Whether another at the same place stands before it. */
+  movable: boolean,
+};
+
+/** What stands at a marked place. */
+export type PlaceState = "empty" | "drafted" | "own" | "stale";
 
 /** A place in a list. */
 export type PlaceView = {
@@ -1677,7 +2025,7 @@ export type PrintChoices = {
 };
 
 /** A page of the window on which a problem of a book is settled. */
-export type ProblemPage = "share";
+export type ProblemPage = "share" | "texts";
 
 /** Something wrong or missing in a book. */
 export type ProblemView = {
@@ -1977,6 +2325,9 @@ export type StartState = {
   notice: string | null,
 };
 
+/** How far a book is. */
+export type StateKey = "draft" | "council" | "approved";
+
 /** The shapes of `StatusView`, told apart without colour. */
 export type StatusShape = "check" | "circle" | "diamond" | "square" | "down" | "ring";
 
@@ -2079,10 +2430,10 @@ export type ThingHistory = {
 };
 
 /** The colours of book and screen, by what they are for. */
-export type ToneKey = "ink" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
+export type ToneKey = "ink" | "black" | "quiet" | "rule" | "wash" | "paper" | "accent" | "met" | "on_track" | "moderate" | "slow" | "regressing" | "unknown";
 
 /** A part of the workspace that a write changed. */
-export type Touched = "municipality" | "figures" | "plan" | "attachments";
+export type Touched = "municipality" | "figures" | "plan" | "attachments" | "books";
 
 /** How many things a merge would change and delete. */
 export type Touches = {

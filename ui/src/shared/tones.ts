@@ -3,6 +3,7 @@ import type { ToneKey } from "../generated/types";
 
 const tokens: Record<ToneKey, string> = {
   ink: "--ink",
+  black: "--ink",
   quiet: "--ink-soft",
   rule: "--line",
   wash: "--wash",

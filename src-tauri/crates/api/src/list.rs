@@ -2,17 +2,26 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, catalogue, census, copies, entry, erase, examples, figures, files, glossary,
-    history, importing, indicators, own, plan, printing, review, sources, start, wording,
+    attachments, books, catalogue, census, copies, editions, entry, erase, examples, figures,
+    files, glossary, history, importing, indicators, own, plan, printing, review, sources, start,
+    wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
+};
+use crate::views::books::{
+    BookChange, BookSheet, BookWish, ChapterChange, OfBook, OwnChapterInput, PassageAt,
+    PassageInput, PictureAdded, PictureChange, PictureInput,
 };
 use crate::views::catalogue::{
     CatalogueInput, CatalogueList, ListSet, ListTick, SeriesInput, SeriesSheet,
 };
 use crate::views::census::{CensusChange, CensusTable};
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
+use crate::views::editions::{
+    EditionChanges, EditionInput, EditionMade, EditionPair, EditionSave, EditionSaved,
+    EditionsList, EditionsWish,
+};
 use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
 use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
@@ -214,6 +223,46 @@ commands! {
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;
+    /// What a book has besides figures: title and imprint, texts and pictures of the team's own.
+    job book_sheet(BookWish) -> BookSheet = books::sheet;
+    /// Changes title, imprint or state of a book.
+    write book_save(BookChange) -> Written = books::save;
+    /// Prints a book with a chapter or without it.
+    write book_chapter(ChapterChange) -> Written = books::tick;
+    /// Puts a text of the team's own at a marked place.
+    write passage_save(PassageInput) -> Written = books::save_passage;
+    /// Gives a marked place back to the draft.
+    write passage_drop(PassageAt) -> Written = books::drop_passage;
+    /// Keeps what is typed for a marked place until it is saved or dropped.
+    write passage_draft(PassageInput) -> Nothing = books::draft_passage;
+    /// Forgets what was typed for a marked place and not saved.
+    write passage_drop_draft(PassageAt) -> Nothing = books::drop_draft;
+    /// Makes a chapter of the team's own, or changes one.
+    write chapter_save(OwnChapterInput) -> Written = books::save_chapter;
+    /// Puts a chapter before the one before it.
+    write chapter_earlier(OfBook) -> Written = books::chapter_earlier;
+    /// Deletes a chapter with its pictures; it can be brought back.
+    write chapter_delete(OfBook) -> Written = books::delete_chapter;
+    /// Puts a picture into a book.
+    job picture_add(PictureInput) -> PictureAdded = books::add_picture;
+    /// Changes what is said of a picture.
+    write picture_change(PictureChange) -> Written = books::change_picture;
+    /// Puts a picture before the one before it.
+    write picture_earlier(OfBook) -> Written = books::picture_earlier;
+    /// Takes a picture out; it can be brought back.
+    write picture_remove(ById) -> Written = books::remove_picture;
+
+    /// The editions of a book, and what waits to be handed over.
+    job editions_list(EditionsWish) -> EditionsList = editions::list;
+    /// Prints a book and keeps it as its next edition.
+    job edition_make(EditionInput) -> EditionMade = editions::make;
+    /// What changed between two editions, or since one.
+    job edition_compare(EditionPair) -> EditionChanges = editions::compare;
+    /// Writes the kept pages of an edition to a place that a person chose.
+    job edition_write(EditionSave) -> EditionSaved = editions::save;
+    /// The same, after which the edition waits no more.
+    job edition_hand_over(EditionSave) -> EditionSaved = editions::hand_over;
+
     /// The pages of a book as they will be printed, and what is wrong with them.
     job book_preview(BookInput) -> BookPreview = printing::preview;
     /// Writes a book as PDF.

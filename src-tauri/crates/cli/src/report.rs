@@ -2,18 +2,22 @@
 
 use std::path::PathBuf;
 
+use ceiba::basics::Silent;
 use ceiba::basics::file::write_whole;
+use ceiba::book::{BookKey, write};
 use ceiba::municipality::store::municipality;
 use ceiba::store::database;
 use ceiba::text::keys;
+use ceiba::workspace::{Connection, Op};
 use ceiba::{Error, Result};
-use ceiba_report::books::{self, gather};
-use ceiba_report::layout::{self, PageSetup, Paper};
-use ceiba_report::{check, pdf};
+use ceiba_report::books::gather;
+use ceiba_report::books::press::{self, Sheets, Wish};
+use ceiba_report::check;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
+use crate::files;
 use crate::output::Output;
 
 /// The words after `report`.
@@ -30,6 +34,12 @@ pub struct Arguments {
     /// The day for which everything holds; otherwise that of the newest operation.
     #[arg(long)]
     date: Option<NaiveDate>,
+    /// A title instead of the one that is stored.
+    #[arg(long)]
+    title: Option<String>,
+    /// Keep it in the municipality's file as the next edition, with a number.
+    #[arg(long)]
+    edition: bool,
     /// The PDF to write.
     #[arg(short, long)]
     output: PathBuf,
@@ -58,22 +68,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
     if arguments.output.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
         return Err(Error::Refused(keys::told_only_pdf(arguments.output.display().to_string())));
     }
-    let db = database::open_for_reading(&arguments.file)?;
-    let day = gather::day(&db, arguments.date)?;
-    let document = match arguments.book {
-        Book::Profile => books::profile::document(&gather::profile(&db, output.language, day)?),
-        Book::Plan => books::plan::document(&gather::plan(&db, output.language, day)?),
-        Book::Council => books::council::document(&gather::council(&db, output.language, day)?),
-    };
-    let paper = match arguments.paper {
-        Some(Sheet::A4) => Paper::A4,
-        Some(Sheet::Letter) => Paper::Letter,
-        Some(Sheet::Oficio) => Paper::Oficio,
-        Some(Sheet::Legal) => Paper::Legal,
-        None => Paper::from_word(&municipality(&db)?.paper),
-    };
-    let pages = layout::pages(&document, &PageSetup::of(paper));
-    let bytes = pdf::write(&pages).map_err(|_| Error::Damaged("font"))?;
+    let sheets =
+        if arguments.edition { kept(arguments, output)? } else { printed(arguments, output)? };
+    let Sheets { document, pages, bytes } = sheets;
     write_whole(&arguments.output, &bytes)?;
     output.say(&keys::told_printed(arguments.output.display().to_string()));
     let findings = check::findings(&document, &pages);
@@ -86,4 +83,52 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<()> {
         }));
     }
     Ok(())
+}
+
+/// The book as a working copy: nothing is kept.
+fn printed(arguments: &Arguments, output: &Output) -> Result<Sheets> {
+    let db = database::open_for_reading(&arguments.file)?;
+    let paper = paper(arguments, &db)?;
+    let wish = wish(arguments, output, &paper, gather::day(&db, arguments.date)?);
+    wish.print(&wish.gather(&db)?, &Silent)
+}
+
+/// The book as its next edition, which is kept in the file.
+fn kept(arguments: &Arguments, output: &Output) -> Result<Sheets> {
+    let mut workspace = files::open(&arguments.file, output)?;
+    let db = workspace.reading();
+    let paper = paper(arguments, db)?;
+    let wish = wish(arguments, output, &paper, gather::day(db, arguments.date)?);
+    let (printed, sheets) = press::edition(db, &wish, &Silent)?;
+    let number = i64::from(printed.number);
+    let name = keys::editions_deed_make(wish.book.name(), number);
+    workspace.transact(&Op::new(name), |change| write::edition(change, &printed))?;
+    output.say(&keys::editions_made(printed.code.as_str(), number, sheets.pages.pages.len()));
+    Ok(sheets)
+}
+
+fn wish<'a>(
+    arguments: &'a Arguments,
+    output: &Output,
+    paper: &'a str,
+    as_of: NaiveDate,
+) -> Wish<'a> {
+    let book = match arguments.book {
+        Book::Profile => BookKey::Profile,
+        Book::Plan => BookKey::Plan,
+        Book::Council => BookKey::Council,
+    };
+    let (language, title) = (output.language, arguments.title.as_deref());
+    Wish { book, language, as_of, paper, title, program: env!("CARGO_PKG_VERSION") }
+}
+
+/// The word of the sheet that is asked for, else of the municipality's.
+fn paper(arguments: &Arguments, db: &Connection) -> Result<String> {
+    Ok(match arguments.paper {
+        Some(Sheet::A4) => "a4".to_owned(),
+        Some(Sheet::Letter) => "letter".to_owned(),
+        Some(Sheet::Oficio) => "oficio".to_owned(),
+        Some(Sheet::Legal) => "legal".to_owned(),
+        None => municipality(db)?.paper,
+    })
 }

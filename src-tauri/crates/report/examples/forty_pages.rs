@@ -39,7 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn book() -> Document {
+/// The document: thirty parts of text and a table, a chart in two of three.
+pub fn book() -> Document {
     let mut blocks = Vec::new();
     for part in 0..30 {
         blocks.push(Block::heading(2, format!("Apartado {}", part + 1)));

@@ -207,6 +207,8 @@ pub enum Anchor {
 pub enum Tone {
     /// Text.
     Ink,
+    /// The only ink that a copier has.
+    Black,
     /// Text that stands back.
     Quiet,
     /// Rules and axes.
@@ -250,6 +252,7 @@ impl Tone {
     pub fn rgb(self) -> [u8; 3] {
         match self {
             Self::Ink => [0x1C, 0x2B, 0x33],
+            Self::Black => [0x00, 0x00, 0x00],
             Self::Quiet => [0x52, 0x60, 0x68],
             Self::Rule => [0xD9, 0xD6, 0xCE],
             Self::Wash => [0xF2, 0xF0, 0xEA],
@@ -425,7 +428,8 @@ impl Item {
 
 impl Segment {
     /// Where it ends.
-    fn to(self) -> Point {
+    #[must_use]
+    pub fn to(self) -> Point {
         match self {
             Self::Move { to } | Self::Line { to } | Self::Curve { to, .. } => to,
         }

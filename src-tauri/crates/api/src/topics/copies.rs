@@ -13,7 +13,7 @@ use ceiba::store::mend::{self, Aside, Kept};
 use ceiba::store::operation::Reference;
 use ceiba::store::place::{self, Place};
 use ceiba::store::{contents, database, erase, log, registry};
-use ceiba::text::keys;
+use ceiba::text::{Message, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 
@@ -247,13 +247,18 @@ pub fn hand_over(context: &Context, input: ByToken, progress: &dyn Progress) -> 
     backup::hand_over(&database::open_as_it_is(&path)?, &to, progress)?;
     let place = place::place(&to, (context.host.disk)(&to));
     remember(context, &path, &to, Way::Handed)?;
-    let (file, folder) = (files::name(&to), files::folder(&to));
-    let told = match place {
+    let summary = context.say(&told_of(place, &to));
+    Ok(CopyMade { summary, state: start::opened_frame(context)? })
+}
+
+/// What is said of something that was handed over: that it is whole, and what its place is good for.
+pub fn told_of(place: Place, to: &Path) -> Message {
+    let (file, folder) = (files::name(to), files::folder(to));
+    match place {
         Place::Removable => keys::copies_handed_stick(file, folder),
         Place::Here => keys::copies_handed_here(file, folder),
         _ => keys::copies_handed(file, folder),
-    };
-    Ok(CopyMade { summary: context.say(&told), state: start::opened_frame(context)? })
+    }
 }
 
 /// A dialog may leave the ending away.

@@ -17,6 +17,9 @@ const BOOK: &str = "pdf";
 /// Endings of workbooks. What a file really is, its content says; a dialog only hides the others.
 const WORKBOOKS: [&str; 6] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv"];
 
+/// Endings of pictures that a book takes.
+const PICTURES: [&str; 3] = ["jpg", "jpeg", "png"];
+
 /// Asks for a file in a dialog of the system.
 pub fn choose(context: &Context, wish: FileWish, _: &dyn Progress) -> Result<Option<FileToken>> {
     let answer = context.host.dialogs.ask(&request(context, wish));
@@ -49,6 +52,7 @@ fn request(context: &Context, wish: FileWish) -> DialogRequest {
         FilePurpose::AttachmentCopy => {
             (keys::attachments_choose_copy(), keys::attachments_files(), &[][..])
         }
+        FilePurpose::Picture => (keys::book_picture_choose(), keys::book_pictures(), &PICTURES[..]),
         FilePurpose::Series => {
             (keys::own_choose_file(), keys::own_files(), &[own::file::ENDING][..])
         }

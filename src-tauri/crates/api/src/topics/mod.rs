@@ -3,9 +3,11 @@
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
 pub mod attachments;
+pub mod books;
 pub mod catalogue;
 pub mod census;
 pub mod copies;
+pub mod editions;
 pub mod entry;
 pub mod erase;
 pub mod examples;

@@ -14,14 +14,14 @@ use ceiba::series::own;
 use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
-use ceiba_report::books::{self, gather};
+use ceiba_report::books::book::Book;
+use ceiba_report::books::{PlanInput, gather, press, profile};
 use ceiba_report::document::Document;
 use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
-use ceiba_report::pdf;
 use ceiba_report::scene::{Item, Scene};
 
 use super::own::told_adrift;
-use super::{importing, start};
+use super::{books, importing, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::printing::{
@@ -34,6 +34,8 @@ use crate::views::{Choice, Nothing};
 struct Gathered {
     document: Document,
     problems: Vec<Message>,
+    /// What is wrong with the team's own texts and pictures.
+    texts: Vec<Message>,
     /// How many changes of the file wait for a decision.
     undecided: usize,
     /// What is stored and not printed, since its indicator was deleted.
@@ -83,31 +85,25 @@ pub fn papers(say: &Say) -> Vec<Choice> {
 
 fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
     context.read(|db| {
-        let as_of = gather::day(db, None)?;
-        let municipality = municipality(db)?.name;
-        let undecided = review::count(db)?;
-        let adrift = own::store::adrift(db)?.iter().map(told_adrift).collect();
-        let (document, problems) = match book {
-            BookKey::Profile => {
-                let input = gather::profile(db, language, as_of)?;
-                (books::profile::document(&input), profile_problems(&input))
-            }
-            BookKey::Plan => {
-                let input = gather::plan(db, language, as_of)?;
-                (books::plan::document(&input), plan_problems(&input, &*own::catalogue(db)?))
-            }
-            BookKey::Council => {
-                let input = gather::council(db, language, as_of)?;
-                let problems = plan_problems(&input.plan, &*own::catalogue(db)?);
-                (books::council::document(&input), problems)
-            }
+        let book = Book::gather(db, book.key(), language, gather::day(db, None)?)?.coded();
+        let problems = match &book {
+            Book::Profile(input) => profile_problems(input),
+            Book::Plan(input) => plan_problems(input, &*own::catalogue(db)?),
+            Book::Council(input) => plan_problems(&input.plan, &*own::catalogue(db)?),
         };
-        Ok(Gathered { document, problems, undecided, adrift, municipality })
+        Ok(Gathered {
+            document: book.document(),
+            problems,
+            texts: books::problems(&book),
+            undecided: review::count(db)?,
+            adrift: own::store::adrift(db)?.iter().map(told_adrift).collect(),
+            municipality: municipality(db)?.name,
+        })
     })
 }
 
 /// What a reader of the profile would stumble over.
-fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
+fn profile_problems(input: &profile::ProfileInput) -> Vec<Message> {
     let mut problems = Vec::new();
     if input.goals.is_empty() {
         problems.push(keys::door_problem_no_figures());
@@ -124,7 +120,7 @@ fn profile_problems(input: &books::profile::ProfileInput) -> Vec<Message> {
 
 /// What a reader of the plan would stumble over: what it lacks, targets that are a step back, more money
 /// than an action costs, costs of years that are not its own.
-fn plan_problems(input: &books::PlanInput, catalogue: &Catalogue) -> Vec<Message> {
+fn plan_problems(input: &PlanInput, catalogue: &Catalogue) -> Vec<Message> {
     let back = input.objectives.iter().filter(|objective| is_step_back(objective, catalogue));
     let back = back.map(|objective| keys::door_problem_step_back(objective.title.clone()));
     let beyond = input.actions.iter().filter_map(|action| {
@@ -209,6 +205,9 @@ fn problem_views(book: &Gathered, say: &Say) -> Vec<ProblemView> {
     let undecided = (book.undecided > 0).then(|| keys::door_problem_undecided(book.undecided));
     let settled = undecided.iter().chain(&book.adrift);
     let settled = settled.map(|told| view(Severity::Warning, told, Some(ProblemPage::Share)));
+    let texts = book.texts.iter();
+    let texts = texts.map(|told| view(Severity::Warning, told, Some(ProblemPage::Texts)));
+    let settled = settled.chain(texts);
     let others = book.problems.iter().map(|problem| view(Severity::Note, problem, None));
     settled.chain(others).collect()
 }
@@ -239,8 +238,7 @@ pub fn write(
     let pages = laid_out(&book.document, input.paper);
     progress.check()?;
     progress.step("door-step-write", 2, 3);
-    let bytes = pdf::write(&pages)
-        .map_err(|error| Error::Refused(keys::door_book_failed()).because(error))?;
+    let bytes = press::pdf(&pages)?;
     write_whole(&path, &bytes)?;
     let file = path.display().to_string();
     Ok(BookWritten {
@@ -252,7 +250,7 @@ pub fn write(
 
 /// A PDF is called one. The dialog has asked about the name that was chosen, not about this one, so
 /// a file that has it already is not touched.
-fn named_as_pdf(path: PathBuf) -> Result<PathBuf> {
+pub fn named_as_pdf(path: PathBuf) -> Result<PathBuf> {
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
         return Ok(path);
     }

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod attachments;
+pub mod books;
 pub mod catalogue;
 pub mod census;
 pub mod copies;
+pub mod editions;
 pub mod erase;
 pub mod figures;
 pub mod glossary;

@@ -127,6 +127,8 @@ pub struct ProblemView {
 pub enum ProblemPage {
     /// Where what two copies say differently is decided.
     Share,
+    /// Where the team's own texts and pictures are.
+    Texts,
 }
 
 /// A book that was written.
@@ -138,6 +140,18 @@ pub struct BookWritten {
     pub pages: NumberView,
     /// "The profile is saved: 12 pages, in …"
     pub summary: String,
+}
+
+impl BookKey {
+    /// The book of the core.
+    #[must_use]
+    pub fn key(self) -> ceiba::book::BookKey {
+        match self {
+            Self::Profile => ceiba::book::BookKey::Profile,
+            Self::Plan => ceiba::book::BookKey::Plan,
+            Self::Council => ceiba::book::BookKey::Council,
+        }
+    }
 }
 
 impl PaperKey {

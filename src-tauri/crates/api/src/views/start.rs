@@ -252,6 +252,8 @@ pub enum FilePurpose {
     Attachment,
     /// Say where a copy of an attached file goes.
     AttachmentCopy,
+    /// Choose a picture for a book.
+    Picture,
     /// Open a file with indicators of another town.
     Series,
     /// Say where a file with indicators of our own goes.

@@ -20,6 +20,29 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
+/// The same, read again before it gets its name: what is handed to others must be whole where it lies.
+///
+/// # Errors
+/// `File` when it cannot be written, or what is read is not what was written; nothing is left behind then.
+pub fn write_checked(path: &Path, bytes: &[u8]) -> Result<()> {
+    let part = part_of(path);
+    let written = write_flushed(&part, bytes)
+        .and_then(|()| compare(&part, bytes))
+        .and_then(|()| std::fs::rename(&part, path));
+    written.map(|()| flush_folder(path)).map_err(|source| {
+        let _ = std::fs::remove_file(&part);
+        Error::file(path, source)
+    })
+}
+
+fn compare(part: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let read = std::fs::read(part)?;
+    if blake3::hash(&read) == blake3::hash(bytes) {
+        return Ok(());
+    }
+    Err(std::io::Error::new(std::io::ErrorKind::InvalidData, "it does not hold what was written"))
+}
+
 /// Makes a folder, with those above it, that is still there after a power cut.
 ///
 /// # Errors
@@ -63,7 +86,11 @@ mod tests {
         write_whole(&path, b"first").unwrap();
         write_whole(&path, b"second").unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"second");
+        write_checked(&path, b"third").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"third");
+        assert!(compare(&path, b"other").is_err());
         assert!(write_whole(&folder.path().join("no/such/folder.pdf"), b"x").is_err());
+        assert!(write_checked(&folder.path().join("no/such/folder.pdf"), b"x").is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
         make_folder(&folder.path().join("no/such")).unwrap();
         write_whole(&folder.path().join("no/such/folder.pdf"), b"x").unwrap();

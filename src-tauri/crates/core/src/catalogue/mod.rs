@@ -307,6 +307,16 @@ const SERIES: &str = include_str!("../../../../../assets/catalogue/series.csv");
 const INDICATORS: &str = include_str!("../../../../../assets/catalogue/indicators.csv");
 const TARGETS: &str = include_str!("../../../../../assets/catalogue/targets.csv");
 
+/// The mark of the catalogue of this program: the first eight characters of the BLAKE3 of its tables.
+#[must_use]
+pub fn mark() -> String {
+    let mut hasher = blake3::Hasher::new();
+    for table in [SERIES, INDICATORS, TARGETS] {
+        hasher.update(table.as_bytes());
+    }
+    hasher.finalize().to_hex().chars().take(8).collect()
+}
+
 impl Catalogue {
     /// The catalogue that is part of the program. A test holds that it can be read.
     #[must_use]

@@ -5,11 +5,12 @@
 
 use ceiba::Result;
 use ceiba::book::{BookKey, Edition, store};
-use ceiba::text::Language;
+use ceiba::text::{Language, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::own::{Mark, OwnContent, Since, code};
+use super::council::{self, CouncilInput};
+use super::own::{OwnContent, Since, code};
 use super::profile::{self, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
 use super::{Edition as Held, PlanInput, gather, plan};
@@ -22,10 +23,12 @@ pub enum Book {
     Profile(ProfileInput),
     /// The local action plan.
     Plan(PlanInput),
+    /// The plan in four pages, for the council.
+    Council(CouncilInput),
 }
 
 impl Book {
-    /// Gathers a book, with the code of its content.
+    /// Gathers a book; [`Book::coded`] gives it the code of its content.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -38,16 +41,17 @@ impl Book {
         let mut book = match key {
             BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
             BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
+            BookKey::Council => Self::Council(gather::council(db, language, as_of)?),
         };
         book.own_mut().since = since(db, key, language, &book.things())?;
-        Ok(book.coded())
+        Ok(book)
     }
 
     /// The same under another title of its own.
     #[must_use]
     pub fn titled(mut self, title: &str) -> Self {
         title.trim().clone_into(&mut self.own_mut().front.title);
-        self.coded()
+        self
     }
 
     /// The same as an edition of this number.
@@ -58,23 +62,42 @@ impl Book {
     }
 
     /// The same with the code of its content, which is that of the document without any mark.
-    fn coded(mut self) -> Self {
+    #[must_use]
+    pub fn coded(mut self) -> Self {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
-        let code = code(&plain.document());
-        self.own_mut().mark = Mark { number: None, code };
+        self.own_mut().mark.code = code(&plain.document());
         self
     }
 
-    /// The document; its last page says what changed since the edition before.
+    /// The document.
     #[must_use]
     pub fn document(&self) -> Document {
-        let mut document = match self {
+        match self {
             Self::Profile(input) => profile::document(input),
             Self::Plan(input) => plan::document(input),
+            Self::Council(input) => council::document(input),
+        }
+    }
+
+    /// The title that it bears.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match self.own().front.title.as_str() {
+            "" => self.usual_title(),
+            own => own.to_owned(),
+        }
+    }
+
+    /// The title that it bears while the team has given it none.
+    #[must_use]
+    pub fn usual_title(&self) -> String {
+        let title = match self {
+            Self::Profile(_) => keys::books_profile_title(),
+            Self::Plan(input) => plan::title(input),
+            Self::Council(_) => keys::plan_book_four_pages(),
         };
-        document.blocks.extend(self.own().since_page(self.edition().locale));
-        document
+        title.text(self.edition().locale)
     }
 
     /// Language and day.
@@ -83,6 +106,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.edition,
             Self::Plan(input) => &input.edition,
+            Self::Council(input) => &input.plan.edition,
         }
     }
 
@@ -92,6 +116,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.own,
             Self::Plan(input) => &input.own,
+            Self::Council(input) => &input.plan.own,
         }
     }
 
@@ -99,6 +124,7 @@ impl Book {
         match self {
             Self::Profile(input) => &mut input.own,
             Self::Plan(input) => &mut input.own,
+            Self::Council(input) => &mut input.plan.own,
         }
     }
 
@@ -108,6 +134,7 @@ impl Book {
         match self {
             Self::Profile(input) => snapshot::profile(input),
             Self::Plan(input) => snapshot::plan(input),
+            Self::Council(input) => snapshot::plan(&input.plan),
         }
     }
 }
@@ -135,7 +162,7 @@ pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summar
     let things = |language| {
         let things = match key {
             BookKey::Profile => snapshot::profile(&gather::profile(db, language, as_of)?),
-            BookKey::Plan => snapshot::plan(&gather::plan(db, language, as_of)?),
+            BookKey::Plan | BookKey::Council => snapshot::plan(&gather::plan(db, language, as_of)?),
         };
         Ok((language, things))
     };

@@ -2,10 +2,11 @@
 //!
 //! **Invariant:** the same in every book; nothing here depends on a figure.
 
+use ceiba::book::{PicturePlace, Slot};
 use ceiba::progress::{Fill, LOOKS, Look, Shape};
 use ceiba::text::{Message, keys};
 
-use super::own::OwnContent;
+use super::own::{self, OwnContent};
 use super::{Edition, Place, Words, whereabouts};
 use crate::document::{
     Aside, Block, Cell, Column, Figure, Inline, Listing, MarkStyle, Purpose, Row, Table, plain,
@@ -87,6 +88,17 @@ pub(super) fn contents(words: Words) -> Vec<Block> {
         list(&keys::books_list_of_figures(), Listing::Figures),
         list(&keys::books_list_of_tables(), Listing::Tables),
     ]
+}
+
+/// What the mayor says, with room for the signature; nothing where nobody has written it.
+pub(super) fn foreword(own: &OwnContent, words: Words) -> Vec<Block> {
+    let slot = Slot::of("foreword");
+    let Some(passage) = own.passage(&slot) else { return Vec::new() };
+    let mut blocks = vec![Block::PageBreak, Block::heading(1, words.say(&keys::books_foreword()))];
+    blocks.extend(own::blocks(&passage.text, passage.language, words.locale.language));
+    blocks.extend(own.photos(&PicturePlace::Slot(slot), words.locale));
+    blocks.push(Block::Fill { label: words.say(&keys::books_signature()), lines: 1 });
+    blocks
 }
 
 /// The shapes and their words, what is not certain, the two clocks, and an example of the book itself.

@@ -192,7 +192,8 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
 /// When the file cannot be read.
 pub fn council(db: &Connection, language: Language, as_of: NaiveDate) -> Result<CouncilInput> {
     let (profile, plan) = (profile(db, language, as_of)?, plan(db, language, as_of)?);
-    Ok(CouncilInput { profile, plan })
+    let own = own(db, BookKey::Council)?;
+    Ok(CouncilInput { profile, plan: PlanInput { own, ..plan } })
 }
 
 /// The indicators that measure objectives, and the sources that they name by their places.

@@ -20,6 +20,7 @@ use crate::document::{Block, Cover, Document, PageWords};
 use crate::told;
 
 pub mod book;
+mod chapters;
 pub mod council;
 mod disputed;
 mod front;
@@ -28,7 +29,9 @@ pub mod marks;
 mod money;
 pub mod narrative;
 pub mod own;
+pub mod places;
 pub mod plan;
+pub mod press;
 pub mod profile;
 pub mod snapshot;
 

@@ -26,6 +26,9 @@ pub struct Draft {
     pub slot: Slot,
     /// What it says.
     pub paragraphs: Vec<String>,
+    /// The same, begun in the same way wherever it stands in the book. A team's own text is beside this: it
+    /// changes only with what it says, not when another indicator comes before it.
+    pub basis: String,
 }
 
 /// The page for those in a hurry.
@@ -64,16 +67,12 @@ const MOST_TIMES: f64 = 10.0;
 /// Every paragraph that is drafted, in the order of the book.
 #[must_use]
 pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
-    let mut drafts = vec![Draft::of("hurry", "", hurry(input).paragraphs())];
+    let mut drafts = vec![Draft::of(Slot::of("hurry"), hurry(input).paragraphs())];
     for goal in &input.goals {
-        drafts.push(Draft::of("goal", &goal_name(goal), goal_paragraphs(input, goal)));
-        drafts.extend(
-            goal.indicators.iter().map(|one| {
-                Draft::of("indicator", &one.live.series, indicator_paragraphs(input, one))
-            }),
-        );
+        drafts.push(Draft::of(goal_slot(goal), goal_paragraphs(input, goal)));
+        drafts.extend(goal.indicators.iter().map(|one| Draft::of_indicator(input, one)));
     }
-    drafts.push(Draft::of("follows", "", follows(input).paragraphs()));
+    drafts.push(Draft::of(Slot::of("follows"), follows(input).paragraphs()));
     drafts.retain(|draft| !draft.paragraphs.is_empty());
     drafts
 }
@@ -82,10 +81,7 @@ pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
 /// to say.
 #[must_use]
 pub fn indicator_paragraphs(input: &ProfileInput, indicator: &Indicator) -> Vec<String> {
-    let teller = Teller::new(input);
-    let turn = Turn(input.place_of(indicator));
-    let paragraphs = [teller.level(indicator, turn), teller.progress(indicator, turn)];
-    paragraphs.into_iter().filter(|said| !said.is_empty()).map(|said| said.join(" ")).collect()
+    Teller::new(input).indicator(indicator, Turn(input.place_of(indicator)))
 }
 
 /// How many indicators of a goal are on their way, the best and the worst, where most are missing.
@@ -108,8 +104,14 @@ pub fn follows(input: &ProfileInput) -> Follows {
 }
 
 impl Draft {
-    fn of(chapter: &str, name: &str, paragraphs: Vec<String>) -> Self {
-        Self { slot: Slot::within(chapter, name), paragraphs }
+    fn of(slot: Slot, paragraphs: Vec<String>) -> Self {
+        Self { slot, basis: paragraphs.join("\n"), paragraphs }
+    }
+
+    fn of_indicator(input: &ProfileInput, indicator: &Indicator) -> Self {
+        let paragraphs = indicator_paragraphs(input, indicator);
+        let basis = Teller::new(input).indicator(indicator, Turn(0)).join("\n");
+        Self { basis, ..Self::of(indicator_slot(indicator), paragraphs) }
     }
 }
 
@@ -137,8 +139,20 @@ impl ProfileInput {
     }
 }
 
+/// Where what is said of a goal stands.
+#[must_use]
+pub fn goal_slot(goal: &Goal) -> Slot {
+    Slot::within("goal", &goal_name(goal))
+}
+
+/// Where what is said of an indicator stands.
+#[must_use]
+pub fn indicator_slot(indicator: &Indicator) -> Slot {
+    Slot::within("indicator", &indicator.live.series)
+}
+
 /// The number of a goal; outside the MDGs with its framework before it, since both count from 1.
-pub(super) fn goal_name(goal: &Goal) -> String {
+fn goal_name(goal: &Goal) -> String {
     match &goal.at {
         Some((Framework::Mdg | Framework::MdgLocal, number)) => number.clone(),
         Some((Framework::Sdg, number)) => format!("sdg-{number}"),
@@ -225,9 +239,10 @@ impl<'a> Teller<'a> {
         self.beside_marks(indicator.marks_of_latest(&indicator.live), value)
     }
 
-    /// How many are missing, with the mark of a figure of which nobody has decided what it says.
+    /// How many are missing, the number with its word, and the mark of a figure of which nobody has decided what it says.
     fn people(&self, indicator: &Indicator, people: Message) -> Message {
-        self.beside_marks(indicator.marks_of_latest(&indicator.live).derived(), people)
+        let marks = indicator.marks_of_latest(&indicator.live).derived();
+        keys::measure(marks.beside(self.say(&people).replacen(' ', "\u{a0}", 1)))
     }
 
     fn beside_marks(&self, marks: Marks, told: Message) -> Message {
@@ -245,6 +260,11 @@ impl<'a> Teller<'a> {
 
 /// Where an indicator stands.
 impl Teller<'_> {
+    fn indicator(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
+        let told = [self.level(indicator, turn), self.progress(indicator, turn)];
+        told.into_iter().filter(|said| !said.is_empty()).map(|said| said.join(" ")).collect()
+    }
+
     fn level(&self, indicator: &Indicator, turn: Turn) -> Vec<String> {
         let live = &indicator.live;
         let Some(level) = &live.level else { return Vec::new() };

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use super::snapshot::{self, Change};
 use super::{Edition, Words};
 use crate::document::{
-    self, Aside, Block, Cover, Document, Inline, Marker, Photo, Purpose, Shown, Style, TextRun,
+    self, Block, Cover, Document, Inline, Marker, Photo, Purpose, Shown, Style, TextRun,
 };
 use crate::pictures::read_picture;
 
@@ -105,7 +105,7 @@ impl OwnContent {
     /// The text of the team's own at a place.
     #[must_use]
     pub fn passage(&self, slot: &Slot) -> Option<&Passage> {
-        self.passages.get(slot)
+        self.passages.get(slot).filter(|passage| !passage.text.trim().is_empty())
     }
 
     /// The pictures at a place, in their order.
@@ -179,29 +179,6 @@ impl OwnContent {
             })
         };
         self.pictures_at(place).map(photo).collect()
-    }
-
-    /// What the team says at a marked place, in text and pictures, apart from the text of the book.
-    #[must_use]
-    pub fn said_at(&self, slot: &Slot, locale: Locale) -> Vec<Block> {
-        let passage = self.passage(slot).into_iter();
-        let mut said: Vec<Block> =
-            passage.flat_map(|one| blocks(&one.text, one.language, locale.language)).collect();
-        said.extend(self.photos(&PicturePlace::Slot(slot.clone()), locale));
-        let any = !said.is_empty();
-        any.then_some(Block::Aside { kind: Aside::Own, blocks: said }).into_iter().collect()
-    }
-
-    /// The own chapters that follow a chapter, with their pictures.
-    #[must_use]
-    pub fn own_chapters(&self, follows: &str, locale: Locale) -> Vec<Block> {
-        let chapter = |chapter: &Chapter| {
-            let mut said = vec![Block::PageBreak, Block::heading(1, chapter.title.as_str())];
-            said.extend(blocks(&chapter.text, chapter.language, locale.language));
-            said.extend(self.photos(&PicturePlace::Slot(chapter.slot.clone()), locale));
-            said
-        };
-        self.chapters_after(follows).flat_map(chapter).collect()
     }
 
     /// The files of all pictures, by their keys.

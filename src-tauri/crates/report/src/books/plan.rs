@@ -12,6 +12,7 @@ use ceiba::municipality::country::Word;
 use ceiba::plan::{Action, Objective};
 use ceiba::text::{Message, keys};
 
+use super::chapters::Part;
 use super::marks::Marks;
 use super::money::{self, Standing};
 use super::profile::Indicator;
@@ -37,43 +38,40 @@ mod units;
 /// Lines to fill in where a table has no rows yet.
 const EMPTY_LINES: usize = 5;
 
-/// A chapter: its word, and its title.
-pub type Chapter = (&'static str, fn() -> Message);
-
-/// The chapters in their order: their words, which are stored and never change their meaning, and their
-/// titles. A book can be printed without them, and own chapters can follow them.
-pub const CHAPTERS: [Chapter; 14] = [
-    ("approval", keys::books_approval),
-    ("summary", keys::plan_book_summary),
-    ("start", keys::plan_book_start),
-    ("objectives", keys::books_objectives),
-    ("actions", keys::books_actions),
-    ("sheets", keys::books_sheets),
-    ("calendar", keys::plan_book_calendar),
-    ("budget", keys::books_budget),
-    ("money", keys::books_money_to_find),
-    ("units", keys::plan_book_who),
-    ("follow-up", keys::plan_book_follow_up),
-    ("quality", keys::plan_book_quality),
-    ("method", keys::plan_book_method),
-    ("cost-lines", keys::plan_book_cost_lines),
-];
-
 /// The whole book.
 #[must_use]
 pub fn document(input: &PlanInput) -> Document {
     let book = Book::of(input);
-    let mut blocks = book.front();
-    for (word, _) in CHAPTERS {
-        if input.own.has(word) {
-            blocks.extend(book.chapter_of(word));
-        }
-        blocks.extend(input.own.own_chapters(word, input.edition.locale));
-    }
+    let blocks = input.own.assembled(&book, parts().into_iter(), input.edition.locale);
     bound(&input.edition, &input.place, &input.own, &title(input), blocks)
 }
 
-/// What the book is called.
+/// The chapters in their order, each with its word in registers and what it is called.
+fn parts<'a>() -> [Part<Book<'a>>; 18] {
+    let part = |word, title, blocks| Part { word, title, blocks };
+    [
+        part("imprint", keys::books_imprint, Book::imprint),
+        part("approval", keys::books_approval, Book::approval),
+        part("foreword", keys::books_foreword, Book::foreword),
+        part("contents", keys::books_contents, Book::contents),
+        part("summary", keys::plan_book_summary, Book::summary),
+        part("start", keys::plan_book_start, Book::start),
+        part("objectives", keys::books_objectives, Book::objectives),
+        part("actions", keys::books_actions, Book::list_of_actions),
+        part("sheets", keys::books_sheets, Book::sheets),
+        part("calendar", keys::plan_book_calendar, Book::calendar),
+        part("budget", keys::books_budget, Book::budget),
+        part("money", keys::books_money_to_find, Book::money_to_find),
+        part("units", keys::plan_book_who, Book::units),
+        part("follow-up", keys::plan_book_follow_up, Book::follow_up),
+        part("quality", keys::plan_book_quality, Book::quality),
+        part("method", keys::plan_book_method, Book::method),
+        part("cost-lines", keys::plan_book_cost_lines, Book::cost_lines),
+        part("since", keys::editions_changed, Book::since),
+    ]
+}
+
+/// The title of the book while the team has given it none.
 pub(super) fn title(input: &PlanInput) -> Message {
     match input.years {
         Some((first, last)) => keys::books_plan_title_years(first.to_string(), last.to_string()),
@@ -103,14 +101,13 @@ impl<'a> Book<'a> {
         self.input.own.title(&title(self.input), self.words)
     }
 
-    /// Imprint, foreword and contents, and the own chapters at the head of the book.
-    fn front(&self) -> Vec<Block> {
+    fn imprint(&self) -> Vec<Block> {
         let PlanInput { edition, place, own, .. } = self.input;
-        let mut blocks = front::imprint(edition, place, own, &title(self.input), self.words);
-        blocks.extend(self.foreword());
-        blocks.extend(front::contents(self.words));
-        blocks.extend(own.own_chapters("", edition.locale));
-        blocks
+        front::imprint(edition, place, own, &title(self.input), self.words)
+    }
+
+    fn contents(&self) -> Vec<Block> {
+        front::contents(self.words)
     }
 
     /// What whoever heads the municipality says, with room for a signature; nothing where nobody says
@@ -125,31 +122,14 @@ impl<'a> Book<'a> {
         [self.chapter(&keys::books_foreword()), said, vec![signed]].concat()
     }
 
-    /// What the team says at a marked place.
-    fn said_at(&self, slot: &Slot) -> Vec<Block> {
-        self.input.own.said_at(slot, self.words.locale)
+    /// What changed since the edition before.
+    fn since(&self) -> Vec<Block> {
+        self.input.own.since_page(self.words.locale)
     }
 
-    /// A chapter by its word; nothing where this plan has nothing to say in it.
-    fn chapter_of(&self, word: &str) -> Vec<Block> {
-        let (acts, aims) = (!self.input.actions.is_empty(), !self.input.objectives.is_empty());
-        match word {
-            "approval" => self.approval(),
-            "summary" => self.summary(),
-            "start" if aims => self.start(),
-            "objectives" => self.objectives(),
-            "actions" if acts => self.list_of_actions(),
-            "sheets" => self.sheets(),
-            "calendar" if acts => self.calendar(),
-            "budget" if acts => self.budget(),
-            "money" if acts => self.money_to_find(),
-            "units" if acts => self.units(),
-            "follow-up" if acts || self.has_path() => self.follow_up(),
-            "quality" => self.quality(),
-            "method" => self.method(),
-            "cost-lines" => self.cost_lines(),
-            _ => Vec::new(),
-        }
+    /// What the team says at a marked place.
+    fn said_at(&self, slot: &Slot) -> Vec<Block> {
+        self.input.own.at(slot, self.words.locale)
     }
 
     /// The actions with their places, from 0.

@@ -6,11 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use ceiba::book::Slot;
 use ceiba::catalogue::{Framework, Origin, Own, Rule, Series, unit};
 use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
+use super::chapters::Part;
 use super::marks::Marks;
 use super::own::OwnContent;
 use super::{Edition, Place, Words, bound, front};
@@ -175,24 +177,42 @@ pub struct Missing {
 #[must_use]
 pub fn document(input: &ProfileInput) -> Document {
     let book = Book { input, words: Words { locale: input.edition.locale } };
-    let mut blocks = book.front();
-    blocks.extend(book.summary());
-    blocks.extend(book.how_to_read());
-    blocks.extend(book.municipality());
-    blocks.extend(book.panel());
-    if input.extent == Extent::Full {
-        blocks.extend(book.balance());
-    }
-    blocks.extend(book.goals());
-    blocks.extend(book.unknown());
-    blocks.extend(book.follows());
-    if input.extent == Extent::Full {
-        blocks.extend(book.all_figures());
-        blocks.extend(book.calculations());
-    }
-    blocks.extend(book.sources());
-    blocks.extend(book.method());
+    let parts = parts().into_iter().filter(|part| match input.extent {
+        Extent::Full => true,
+        Extent::Short => SHORT.contains(&part.word),
+    });
+    let blocks = input.own.assembled(&book, parts, input.edition.locale);
     bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
+}
+
+/// The chapters in their order, each with its word in registers and what it is called.
+pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
+    parts().into_iter().map(|part| (part.word, (part.title)()))
+}
+
+/// The chapters of a short book.
+const SHORT: [&str; 8] =
+    ["imprint", "hurry", "how", "municipality", "panel", "goals", "unknown", "method"];
+
+fn parts<'a>() -> [Part<Book<'a>>; 15] {
+    let part = |word, title, blocks| Part { word, title, blocks };
+    [
+        part("imprint", keys::books_imprint, Book::imprint),
+        part("contents", keys::books_contents, Book::contents),
+        part("foreword", keys::books_foreword, Book::foreword),
+        part("hurry", keys::books_summary, Book::summary),
+        part("how", keys::books_how, Book::how_to_read),
+        part("municipality", keys::books_municipality, Book::municipality),
+        part("panel", keys::books_panel, Book::panel),
+        part("balance", keys::books_balance, Book::balance),
+        part("goals", keys::books_goals, Book::goals),
+        part("unknown", keys::books_unknown, Book::unknown),
+        part("follows", keys::narrative_follows, Book::follows),
+        part("figures", keys::books_all_figures, Book::all_figures),
+        part("calculations", keys::books_calculations, Book::calculations),
+        part("method", keys::books_sources_and_method, Book::sources_and_method),
+        part("since", keys::editions_changed, Book::since),
+    ]
 }
 
 /// A chart of one indicator: the same in book and window.
@@ -423,21 +443,31 @@ impl Book<'_> {
         Column::numbers(self.say(message))
     }
 
-    /// What stands before the chapters.
-    fn front(&self) -> Vec<Block> {
-        let words = self.words;
-        let edition = &self.input.edition;
-        let mut blocks = front::imprint(
-            edition,
-            &self.input.place,
-            &self.input.own,
-            &keys::books_profile_title(),
-            words,
-        );
-        if self.input.extent == Extent::Full {
-            blocks.extend(front::contents(words));
-        }
-        blocks
+    fn imprint(&self) -> Vec<Block> {
+        let ProfileInput { edition, place, own, .. } = self.input;
+        front::imprint(edition, place, own, &keys::books_profile_title(), self.words)
+    }
+
+    fn contents(&self) -> Vec<Block> {
+        front::contents(self.words)
+    }
+
+    fn foreword(&self) -> Vec<Block> {
+        front::foreword(&self.input.own, self.words)
+    }
+
+    /// What the team gives at a place of the book.
+    fn own_at(&self, slot: &Slot) -> Vec<Block> {
+        self.input.own.at(slot, self.words.locale)
+    }
+
+    /// What the team wrote at a place, else the draft.
+    fn own_or(&self, slot: &Slot, draft: Vec<Block>) -> Vec<Block> {
+        self.input.own.instead(slot, draft, self.words.locale)
+    }
+
+    fn since(&self) -> Vec<Block> {
+        self.input.own.since_page(self.words.locale)
     }
 
     /// How the book is read, with an indicator of its own as an example.

@@ -35,7 +35,7 @@ pub use timetable::{Covered, Group, Scheduled, Signs, Step, Stretch, Timetable, 
 pub use trend::{Aim, Known, Mark, Outlook, Start, Trend, trend};
 
 /// The width of a chart on a page that stands upright, in points.
-pub const WIDTH: f32 = 440.0;
+pub const WIDTH: f32 = 447.0;
 /// The height of a room in which nothing needs to be cut.
 pub const UNBROKEN: f32 = f32::INFINITY;
 

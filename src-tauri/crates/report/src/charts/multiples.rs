@@ -230,7 +230,7 @@ impl Grid {
 
 const NAMES: f32 = 140.0;
 const BAR: f32 = 9.0;
-const BARS: (f32, f32) = (150.0, 372.0);
+const BARS: (f32, f32) = (150.0, 376.0);
 
 /// Bars below each other, the whole municipality as a line across all.
 fn bars(data: &Multiples, parts: &[Small]) -> Scene {
@@ -262,9 +262,9 @@ fn bars(data: &Multiples, parts: &[Small]) -> Scene {
 }
 
 fn bar(part: &Small, (zero, middle): (f32, f32), x: impl Fn(f64) -> f32, sketch: &mut Sketch) {
-    let room = WIDTH - BARS.1 - 6.0;
+    let room = WIDTH - BARS.1 - 8.0;
     let Some((_, value)) = part.values.known().last().copied() else {
-        let words = sketch.fitted(QUIET, part.values.words(), WIDTH - zero - 6.0);
+        let words = sketch.fitted(QUIET, part.values.words(), WIDTH - zero - 8.0);
         return sketch.text_over(QUIET, &words, point(zero + 6.0, middle + 3.0));
     };
     let (from, to) = (zero.min(x(value)), zero.max(x(value)));

@@ -71,7 +71,7 @@ pub struct Verdict {
 const NAMES: (f32, f32) = (0.0, 162.0);
 const VALUES: (f32, f32) = (168.0, 62.0);
 const BARS: (f32, f32) = (242.0, 92.0);
-const WORDS: (f32, f32) = (346.0, 94.0);
+const WORDS: (f32, f32) = (346.0, 101.0);
 const SHAPE: f32 = 8.4;
 const AIR: f32 = 7.0;
 

@@ -450,10 +450,14 @@ impl<'a> Flow<'a> {
             strip.shift += left;
             strip.aside.get_or_insert(beside);
         }
+        if let Some(second) = self.strips.get_mut(from + 1) {
+            second.before = 0.0;
+        }
         if let Some(first) = self.strips.get_mut(from) {
             first.before = style::ASIDE_BEFORE;
         }
         (self.parent, self.sheet.measure) = (parent, measure);
+        self.space(style::ASIDE_AFTER, Hold::Free);
     }
 
     fn space(&mut self, height: f32, hold: Hold) {

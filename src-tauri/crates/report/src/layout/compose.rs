@@ -11,7 +11,7 @@ use ceiba::text::Language;
 
 use crate::document::{Inline, Reference};
 use crate::fonts::Shaper;
-use crate::scene::{Anchor as TextAnchor, Item, Text, Tone, mark, pen, point};
+use crate::scene::{Anchor as TextAnchor, Item, Point, Text, Tone, mark, pen, point};
 
 use super::blocks::Flow;
 use super::lines::{Line, LinePart, Shows, break_lines};
@@ -254,14 +254,15 @@ impl Composed {
     /// A line whose top left corner stands at `at`.
     pub(super) fn line(&self, i: usize, at: (f32, f32)) -> Drawn {
         let mut drawn = Drawn::default();
-        let parts = self.lines.get(i).map(|line| line.parts.as_slice()).unwrap_or_default();
-        for part in parts {
-            self.part(part, at, &mut drawn);
+        let Some(line) = self.lines.get(i) else { return drawn };
+        let size = self.style.size * (1.0 + line.grown);
+        for part in &line.parts {
+            self.part(part, at, size, &mut drawn);
         }
         drawn
     }
 
-    fn part(&self, part: &LinePart, (left, top): (f32, f32), drawn: &mut Drawn) {
+    fn part(&self, part: &LinePart, (left, top): (f32, f32), size: f32, drawn: &mut Drawn) {
         let (element, meaning) = match &self.meanings {
             Meanings::One(element) => (*element, None),
             Meanings::Each(each) => match each.get(part.run) {
@@ -272,7 +273,7 @@ impl Composed {
         let out = meaning.is_some_and(|it| matches!(it.leads, Some(Leads::Address(_))));
         let tone = if out { Tone::Accent } else { self.style.tone };
         let at = point(left + part.x, top + self.style.ascent());
-        let (of, item) = self.item(part, element, at, tone);
+        let (of, item) = item(part, element, at, (size, tone));
         push(&mut drawn.pieces, of, item);
         if out {
             let to = point(at.x + part.width, at.y + 1.7);
@@ -286,30 +287,24 @@ impl Composed {
         }
         drawn.notes.extend(meaning.note.clone());
     }
+}
 
-    fn item(
-        &self,
-        part: &LinePart,
-        element: usize,
-        at: crate::scene::Point,
-        tone: Tone,
-    ) -> (Part, Item) {
-        let size = self.style.size;
-        let words = |text: &str, face, word_space| {
-            let (text, anchor) = (text.to_owned(), TextAnchor::Start);
-            Item::Text(Text { at, text, face, size, tone, anchor, word_space })
-        };
-        match &part.shows {
-            Shows::Words { text, face, word_space } => {
-                (Part::Element(element), words(text, *face, *word_space))
-            }
-            Shows::Hyphen { face } => (Part::Hyphen(element), words("-", *face, 0.0)),
-            Shows::Mark { shape, tone, style } => {
-                // The word beside it says the same, so the shape is an ornament to a reader.
-                let size = size * 0.74;
-                let corner = point(at.x, at.y - size * 0.94);
-                (Part::Ornament, mark(*shape, *tone, *style, corner, size))
-            }
+/// A part of a line on its baseline, and what it is a part of.
+fn item(part: &LinePart, element: usize, at: Point, (size, tone): (f32, Tone)) -> (Part, Item) {
+    let words = |text: &str, face, word_space| {
+        let (text, anchor) = (text.to_owned(), TextAnchor::Start);
+        Item::Text(Text { at, text, face, size, tone, anchor, word_space })
+    };
+    match &part.shows {
+        Shows::Words { text, face, word_space } => {
+            (Part::Element(element), words(text, *face, *word_space))
+        }
+        Shows::Hyphen { face } => (Part::Hyphen(element), words("-", *face, 0.0)),
+        Shows::Mark { shape, tone, style } => {
+            // The word beside it says the same, so the shape is an ornament to a reader.
+            let size = size * 0.74;
+            let corner = point(at.x, at.y - size * 0.94);
+            (Part::Ornament, mark(*shape, *tone, *style, corner, size))
         }
     }
 }

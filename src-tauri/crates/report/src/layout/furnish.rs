@@ -76,6 +76,10 @@ impl Draw<'_> {
         let top = self.sheet.top + first.y;
         let bottom = self.sheet.top + last.y + last.strip.height;
         let left = self.sheet.left;
+        // Where it goes on over the page its words stand free of its edges too.
+        let over = |strip: &PlacedStrip| {
+            if strip.strip.drawn.pieces.is_empty() { 0.0 } else { style::BOX_OVER }
+        };
         let item = match beside.kind {
             Aside::Own => Item::Line {
                 from: point(left + 1.2, top),
@@ -83,8 +87,8 @@ impl Draw<'_> {
                 stroke: pen(Tone::Rule, 2.4),
             },
             Aside::Key => Item::Rect {
-                at: point(left, top),
-                size: point(self.sheet.measure, bottom - top),
+                at: point(left, top - over(first)),
+                size: point(self.sheet.measure, bottom + over(last) - top + over(first)),
                 fill: Some(solid(Tone::Wash)),
                 stroke: None,
             },

@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub parts: Vec<LinePart>,
     /// The width it takes, spread spaces included.
     pub width: f32,
+    /// How much larger its letters are than their style says.
+    pub grown: f32,
 }
 
 /// A part of a line.
@@ -70,6 +72,12 @@ struct Stop {
 /// How much of its width a space may give and take before a line looks bad.
 const SHRINK: f32 = 0.2;
 const STRETCH: f32 = 0.5;
+/// How much larger the letters of a line may be whose spaces would be too wide: nobody sees it.
+const GROWTH: f32 = 0.02;
+/// The steps in which they grow.
+const GROWTH_STEP: f32 = 0.005;
+/// What a line costs more whose spaces give or take more than that.
+const LOOSE: f32 = 300.0;
 /// The cost of a hyphen, of two in a row, and of more than two.
 const HYPHEN: f32 = 50.0;
 const TWO_HYPHENS: f64 = 8_000.0;
@@ -108,6 +116,7 @@ fn stops(atoms: &[Atom]) -> Vec<Stop> {
     let mut stops = vec![Stop { end: 0, next: 0, hyphen: None, cost: 0.0 }];
     for (i, atom) in atoms.iter().enumerate() {
         match atom {
+            Atom::Space { .. } if is_tied(atoms, i) => {}
             Atom::Space { .. } => {
                 stops.push(Stop { end: i, next: i + 1, hyphen: None, cost: 0.0 });
             }
@@ -120,6 +129,15 @@ fn stops(atoms: &[Atom]) -> Vec<Stop> {
     }
     stops.push(Stop { end: atoms.len(), next: atoms.len(), hyphen: None, cost: 0.0 });
     stops
+}
+
+/// Whether the space at a place keeps a sign with its word: "4,7 %", "« ainsi »", "quoi ?".
+fn is_tied(atoms: &[Atom], space: usize) -> bool {
+    let before = space.checked_sub(1).and_then(|i| atoms.get(i));
+    let opens = matches!(before, Some(Atom::Word { text, .. }) if text.ends_with('«'));
+    let sign = |c: char| "%‰°»;:?!".contains(c);
+    let after = atoms.get(space + 1);
+    opens || matches!(after, Some(Atom::Word { text, .. }) if text.starts_with(sign))
 }
 
 /// Width, and width of spaces, of the atoms before each place.
@@ -265,7 +283,12 @@ impl LineCost {
 
     fn bad(&self, slack: f32, give: f32) -> f32 {
         let room = (self.spaces * give).max(0.1);
-        100.0 * (slack / room).powi(3)
+        let part = slack / room;
+        if part <= 1.0 {
+            return 100.0 * part.powi(3);
+        }
+        let grown = (slack - self.natural * GROWTH) / room;
+        if grown <= 1.0 { 100.0 * part } else { 100.0 * grown.powi(3) + LOOSE }
     }
 }
 
@@ -295,6 +318,14 @@ fn set(
     let hyphen = stop.hyphen.unwrap_or(0.0);
     let natural = parts.iter().map(|part| part.width).sum::<f32>() + hyphen;
     let spaces = parts.iter().map(LinePart::spaces).sum::<f32>();
+    let grown = match spread {
+        Spread::Full(width) => {
+            let space = shaper.width(style.face, style.size, " ");
+            growth(width - natural, natural, spaces * space * STRETCH)
+        }
+        Spread::Natural | Spread::AtMost(_) => 0.0,
+    };
+    let (hyphen, natural) = (hyphen * (1.0 + grown), natural * (1.0 + grown));
     let gap = match spread {
         Spread::Natural => 0.0,
         Spread::Full(width) => width - natural,
@@ -304,12 +335,22 @@ fn set(
     let mut width = 0.0;
     for part in &mut parts {
         part.x = width;
+        part.width *= 1.0 + grown;
         part.widen(more);
         width += part.width;
     }
-    let mut line = Line { parts, width };
+    let mut line = Line { parts, width, grown };
     finish(&mut line, stop, hyphen);
     line
+}
+
+/// How much the letters of a line grow so that its spaces need not give more than they should.
+fn growth(slack: f32, natural: f32, room: f32) -> f32 {
+    if slack <= room {
+        return 0.0;
+    }
+    let wanted = (slack - room) / natural.max(1.0);
+    ((wanted / GROWTH_STEP).ceil() * GROWTH_STEP).min(GROWTH)
 }
 
 impl LinePart {
@@ -441,6 +482,17 @@ mod tests {
             assert!(!ends.windows(3).any(|row| row == [true; 3]), "{width}");
             let last = lines.last().unwrap();
             assert!(last.width > 26.0 || !ends[ends.len() - 2], "{width}: {}", last.words());
+        }
+    }
+
+    #[test]
+    fn a_sign_stays_on_the_line_of_its_word() {
+        for width in 30_u8..120 {
+            for line in body("la meta de 4,7 % fue «así » dicha ; ¿y qué ? nada", f32::from(width))
+            {
+                let first = line.words().chars().next();
+                assert!(!first.is_some_and(|c| "%»;?".contains(c)), "{width}: {}", line.words());
+            }
         }
     }
 

@@ -24,6 +24,7 @@ mod cover;
 mod pictures;
 mod table;
 
+mod copier;
 mod furnish;
 mod paginate;
 
@@ -330,7 +331,10 @@ pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
         memory = shaped;
         let stacked = paginate::stack(&strips, &sheet);
         if !asked || pass == MOST_PASSES || stacked.places.same_pages(&known) {
-            let pages = furnish::furnish(&stacked, document, &sheet, &mut memory.shaper);
+            let mut pages = furnish::furnish(&stacked, document, &sheet, &mut memory.shaper);
+            if setup.ink == Ink::Copier {
+                pages.iter_mut().for_each(copier::page);
+            }
             return bound(document, pages, elements, stacked.bookmarks);
         }
         known = stacked.places;
@@ -356,4 +360,4 @@ fn bound(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

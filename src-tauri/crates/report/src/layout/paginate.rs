@@ -121,9 +121,13 @@ struct Stack<'a> {
 impl<'a> Stack<'a> {
     fn group(&mut self, group: &'a [Strip]) {
         let Some(first) = group.first() else { return };
-        let height: f32 = group.iter().map(Strip::whole).sum();
-        // What should stay together but is taller than a page begins one at least.
-        let height = height.max(first.room);
+        // What should stay together but is taller than a page begins one at least, with the heading
+        // above it.
+        let whole = |(above, most): (f32, f32), strip: &Strip| {
+            (above + strip.whole(), most.max(above + strip.room))
+        };
+        let (height, most) = group.iter().fold((0.0, 0.0), whole);
+        let height = height.max(most);
         let notes = group.iter().map(|strip| self.notes_room(strip)).sum::<f32>();
         let way = self.done.pages.last().map(|page| page.way);
         let begins = first.start != Start::Flow || way != Some(first.way);

@@ -245,8 +245,12 @@ pub(super) fn aside(kind: Aside) -> (f32, f32, f32) {
     }
 }
 
-/// White above what stands apart.
+/// White above and below what stands apart.
 pub(super) const ASIDE_BEFORE: f32 = 12.0;
+pub(super) const ASIDE_AFTER: f32 = 5.0;
+
+/// So far a box reaches over its words where it goes on over the page.
+pub(super) const BOX_OVER: f32 = 6.0;
 
 /// The look of a line of contents.
 pub(super) fn contents(level: u8) -> TextStyle {

@@ -162,7 +162,7 @@ impl Cutter<'_> {
                 self.atoms.push(Atom::Inside { hyphen: None });
             }
             if self.setting == Setting::Justified || self.measure(joint) > self.width {
-                joint.split_inclusive(TIED).for_each(|part| self.syllables(part));
+                joint.split_inclusive(TIES).for_each(|part| self.syllables(part));
             } else {
                 self.piece(joint);
             }
@@ -218,8 +218,8 @@ impl Cutter<'_> {
     }
 }
 
-/// Spaces that keep two words on one line.
-const TIED: [char; 2] = ['\u{a0}', '\u{202f}'];
+/// What keeps two words on one line: a space that does not break, or an apostrophe.
+const TIES: [char; 4] = ['\u{a0}', '\u{202f}', '\'', '’'];
 
 /// The word without characters that are never seen: joiners, marks of direction and of variants.
 fn visible(word: &str) -> Cow<'_, str> {

@@ -313,7 +313,7 @@ fn faults_of_spaces(text: &str, language: Language) -> Vec<String> {
 
 fn check_all(input: &ProfileInput) {
     let language = input.edition.locale.language;
-    for Draft { slot, paragraphs } in drafts(input) {
+    for Draft { slot, paragraphs, .. } in drafts(input) {
         for text in paragraphs {
             let found = faults(&text, language);
             assert!(found.is_empty(), "{language:?} {slot}: {found:?} in\n{text}");
@@ -426,7 +426,7 @@ fn neighbouring_paragraphs_begin_differently() {
 #[test]
 fn the_plural_follows_what_is_printed() {
     let check = |value: f64, language, expected: &str| {
-        assert_eq!(points(value, 1).text(language), expected);
+        assert_eq!(points(value, 1).text(language), expected.replace(' ', "\u{a0}"));
     };
     check(1.99, Language::Pt, "2,0 pontos");
     check(1.94, Language::Pt, "1,9 ponto");
@@ -434,6 +434,21 @@ fn the_plural_follows_what_is_printed() {
     check(0.34, Language::Fr, "0,3 point");
     check(0.34, Language::Es, "0,3 puntos");
     check(1.0, Language::En, "1.0 points");
+}
+
+#[test]
+fn a_draft_is_no_other_when_an_indicator_comes_before_it() {
+    let water = Told::values("water.improved", &[(2012, 77.8), (2022, 83.1)]);
+    let hours = Told::values("water.hours", &[(2016, 11.0), (2024, 7.2)]);
+    let draft = |told: Vec<Told>| {
+        let drafts = drafts(&town("Tres Ceibas", "XX", Language::Es, vec![told]));
+        drafts.into_iter().find(|draft| draft.slot.name == "water.hours").unwrap()
+    };
+    let (alone, second) = (draft(vec![hours.clone()]), draft(vec![water, hours.clone()]));
+    assert_ne!(alone.paragraphs, second.paragraphs, "it begins otherwise");
+    assert_eq!(alone.basis, second.basis);
+    let moved = Told { points: vec![Point::at(2016, 11.0), Point::at(2024, 7.3)], ..hours };
+    assert_ne!(alone.basis, draft(vec![moved]).basis, "but what it says is told");
 }
 
 #[test]

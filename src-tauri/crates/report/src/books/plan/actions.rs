@@ -12,6 +12,9 @@ use crate::document::{Block, Cell, Inline, Purpose, Reference, Row, plain, stron
 
 impl Book<'_> {
     pub(super) fn list_of_actions(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::books_actions());
         blocks.push(self.text(Purpose::Body, &keys::plan_book_firm_rule()));
         let heads = [

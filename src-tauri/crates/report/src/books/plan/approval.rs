@@ -18,8 +18,8 @@ impl Book<'_> {
     pub(super) fn approval(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_approval());
         blocks.push(self.text(Purpose::Lead, &self.state()));
-        let text = self.said_at(&Slot::of("approval"));
-        blocks.extend(if text.is_empty() { self.resolution() } else { text });
+        let (slot, locale) = (Slot::of("approval"), self.words.locale);
+        blocks.extend(self.input.own.instead(&slot, self.resolution(), locale));
         if self.act().is_none() {
             blocks.push(self.line(&self.number_and_date()));
         }

@@ -16,6 +16,9 @@ const MOST_YEARS: usize = 6;
 
 impl Book<'_> {
     pub(super) fn budget(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::books_budget());
         blocks.extend(self.per_person());
         blocks.extend(self.cost_by_year());
@@ -135,6 +138,9 @@ impl Book<'_> {
 
     /// Source by certainty; what is still to be approved; what has no source at all.
     pub(super) fn money_to_find(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::books_money_to_find());
         blocks.push(self.heading(2, &keys::books_where_money_comes_from()));
         blocks.push(self.text(Purpose::Body, &keys::books_certainty_about()));

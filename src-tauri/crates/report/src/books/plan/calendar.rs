@@ -25,6 +25,9 @@ enum Does {
 impl Book<'_> {
     /// On pages that lie on their side where there is anything to draw.
     pub(super) fn calendar(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() {
+            return Vec::new();
+        }
         let mut blocks = vec![
             self.heading(1, &keys::plan_book_calendar()),
             self.text(Purpose::Body, &keys::plan_book_calendar_about()),

@@ -17,6 +17,9 @@ const FORM_LINES: usize = 14;
 
 impl Book<'_> {
     pub(super) fn follow_up(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() && !self.input.objectives.iter().any(has_path) {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::plan_book_follow_up());
         let paths = self.numbered_objectives().filter_map(|(i, one)| self.path(i, one));
         let paths: Vec<Block> = paths.collect();
@@ -33,11 +36,6 @@ impl Book<'_> {
             blocks.extend(self.form());
         }
         blocks
-    }
-
-    /// Whether any objective has planned values.
-    pub(super) fn has_path(&self) -> bool {
-        self.input.objectives.iter().any(has_path)
     }
 
     /// The planned values of one objective, a year a row.

@@ -20,6 +20,9 @@ const BAR: f32 = 80.0;
 
 impl<'a> Book<'a> {
     pub(super) fn start(&self) -> Vec<Block> {
+        if self.input.objectives.is_empty() {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::plan_book_start());
         let measuring = self.measuring();
         if measuring.is_empty() {

@@ -521,3 +521,11 @@ fn every_sheet_stands_on_a_page_of_its_own() {
         }
     }
 }
+
+#[test]
+fn running_text_is_set_fairly_in_every_language() {
+    use crate::layout::{PageSetup, Paper, pages, tests::paragraphs::check_fair};
+    let books = Language::ALL.map(|language| document(&tres_ceibas(language)));
+    let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
+    check_fair("plan", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
+}

@@ -14,6 +14,9 @@ use crate::document::{Block, Cell, Inline, Purpose, Row, plain, strong};
 
 impl Book<'_> {
     pub(super) fn units(&self) -> Vec<Block> {
+        if self.input.actions.is_empty() {
+            return Vec::new();
+        }
         let mut units: BTreeMap<(bool, &str), Vec<(usize, &Action)>> = BTreeMap::new();
         for (i, action) in self.actions() {
             let name = action.lead.trim();

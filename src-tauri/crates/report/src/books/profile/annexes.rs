@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** statistical names only here.
 
+use ceiba::book::Slot;
 use ceiba::municipality::country::Word;
 use ceiba::progress::{Assessment, Flag};
 use ceiba::series::Source;
@@ -11,7 +12,12 @@ use super::{Book, Indicator, cells};
 use crate::document::{Block, Marker, Purpose, plain};
 
 impl Book<'_> {
-    pub(super) fn sources(&self) -> Vec<Block> {
+    /// Where everything comes from, and how progress is judged.
+    pub(super) fn sources_and_method(&self) -> Vec<Block> {
+        [self.sources(), self.method(), self.own_at(&Slot::of("method"))].concat()
+    }
+
+    fn sources(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_sources_and_method());
         blocks.push(Block::heading(2, self.say(&keys::books_sources())));
         if self.input.sources.is_empty() {
@@ -54,7 +60,7 @@ impl Book<'_> {
         (!figures.is_empty()).then(told)
     }
 
-    pub(super) fn method(&self) -> Vec<Block> {
+    fn method(&self) -> Vec<Block> {
         let mut blocks = vec![Block::heading(2, self.say(&keys::books_method()))];
         let word = |word| self.words.word(&self.input.place, word);
         let paragraphs = [

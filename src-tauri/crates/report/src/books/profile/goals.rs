@@ -38,9 +38,12 @@ impl Book<'_> {
 
     fn goal(&self, goal: &Goal) -> Vec<Block> {
         let mut blocks = vec![Block::heading(1, goal.title.clone())];
-        blocks.extend(self.opening(goal));
-        let together = |i| Block::Together { blocks: self.indicator(i) };
-        blocks.extend(goal.indicators.iter().map(together));
+        // Its opening holds together with its first indicator, or it could stand alone on a page.
+        let mut opening = self.opening(goal);
+        for indicator in &goal.indicators {
+            let first = std::mem::take(&mut opening);
+            blocks.push(Block::Together { blocks: [first, self.indicator(indicator)].concat() });
+        }
         blocks
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** what nobody has said is left out, never guessed.
 
+use ceiba::book::Slot;
 use ceiba::municipality::country::Word;
 use ceiba::progress::Path;
 use ceiba::text::{Message, format, keys};
@@ -43,6 +44,7 @@ impl Book<'_> {
             Marks::read(&self.say(&lead)).and(chart.as_ref().map(drawn).unwrap_or_default());
         blocks.extend(chart.map(Block::Figure));
         blocks.extend(self.note(marks));
+        blocks.extend(self.own_at(&Slot::of("municipality")));
         blocks
     }
 

@@ -1,5 +1,6 @@
 //! The profile of a real and of a fictional municipality, from their figures.
 
+use ceiba::book::Passage;
 use ceiba::catalogue::{Agenda, Catalogue, Framework};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
@@ -8,6 +9,7 @@ use ceiba::text::Language;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::books::narrative;
 use crate::books::{Nature, keep};
 use crate::layout::{PageSetup, Paper};
 
@@ -459,6 +461,32 @@ fn that_a_target_is_met_is_said_once() {
 }
 
 #[test]
+fn what_the_team_says_stands_instead_of_a_draft_below_level_and_progress() {
+    let mut input = tres_ceibas(Language::Es);
+    let own = |text: &str| Passage {
+        text: text.to_owned(),
+        language: Language::Es,
+        draft: String::new(),
+    };
+    let water = narrative::indicator_slot(&input.goals[0].indicators[0]);
+    let drafts = narrative::drafts(&input);
+    let slots = drafts.iter().map(|draft| draft.slot.clone());
+    for slot in slots.collect::<Vec<_>>() {
+        let drafted = drafts.iter().find(|draft| draft.slot == slot).unwrap();
+        let first = &drafted.paragraphs[0];
+        input.own.passages = BTreeMap::from([(slot.clone(), own("Lo decimos así."))]);
+        let book = json(&input);
+        assert!(book.contains("Lo decimos así.") && !book.contains(first.as_str()), "{slot}");
+        let level = "83,1\u{a0}% en 2022. Para la meta de 100\u{a0}% faltan 16,9 puntos";
+        let times = 1 + usize::from(slot == water);
+        // The chart says it always.
+        assert!(book.matches(level).count() >= times, "{slot}");
+        input.own.passages = BTreeMap::from([(slot.clone(), own(" "))]);
+        assert!(json(&input).contains(first.as_str()), "an empty text gives it back: {slot}");
+    }
+}
+
+#[test]
 fn a_variant_has_its_own_code_and_says_of_what_it_is_one() {
     let mut input = diamantino();
     let of_collected = &mut input.goals[0].indicators[0];
@@ -599,4 +627,12 @@ fn the_level_above_is_called_as_in_the_country() {
     check("BR", Language::Pt, "\"Estado\"");
     check("HT", Language::Fr, "\"Département\"");
     check("XX", Language::En, "\"Region\"");
+}
+
+#[test]
+fn running_text_is_set_fairly_in_every_language() {
+    use crate::layout::{pages, tests::paragraphs::check_fair};
+    let books = Language::ALL.map(|language| document(&tres_ceibas(language)));
+    let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
+    check_fair("profile", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
 }

@@ -5,8 +5,10 @@ use crate::document::{Block, Cell, Column, LargeNumber, PageWords, Purpose, Row,
 
 mod any_text;
 mod contents;
+mod everything;
 mod notes;
-mod paragraphs;
+pub(crate) mod paragraphs;
+mod prose;
 mod sections;
 mod tables;
 

@@ -1,0 +1,443 @@
+//! What books have besides figures: title and imprint, texts and pictures of the team's own.
+
+use std::path::PathBuf;
+
+use ceiba::attachments::{Attachment, Chosen, store as attached};
+use ceiba::basics::Progress;
+use ceiba::book::write::{ChapterEntry, PictureWords};
+use ceiba::book::{
+    Approval, BookKey, Front, OwnChapter, Passage, Picture, PicturePlace, Slot, State,
+    mark_of_draft, store, write,
+};
+use ceiba::municipality::country::Word;
+use ceiba::municipality::wording::home;
+use ceiba::text::{Language, Message, format, keys};
+use ceiba::workspace::Connection;
+use ceiba::{Error, Result};
+use ceiba_report::books::book::Book;
+use ceiba_report::books::gather;
+use ceiba_report::books::places::{self, Place};
+use ceiba_report::told::place_name;
+use serde_json::Value;
+
+use super::{read, start};
+use crate::Context;
+use crate::say::Say;
+use crate::settings::Begun;
+use crate::views::books::{
+    BookChange, BookFront, BookSheet, BookWish, ChapterChange, ChapterTick, MarkedPlace, OfBook,
+    OwnChapterInput, OwnChapterView, PassageAt, PassageInput, PictureAdded, PictureChange,
+    PictureInput, PictureView, PlaceState, StateKey,
+};
+use crate::views::{ById, Choice, Nothing, Written};
+
+/// What a book has besides figures.
+pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<BookSheet> {
+    let (say, key) = (Say::of(context), input.book.key());
+    let begun = begun(context, key)?;
+    context.read(|db| {
+        let day = gather::day(db, None)?;
+        let book = Book::gather(db, key, input.language.into(), day)?;
+        let pictures = store::pictures(db, key)?;
+        Ok(BookSheet {
+            usual_title: book.usual_title(),
+            front: front(&store::front(db, key)?, &store::approval(db, key)?),
+            states: State::ALL.map(|state| choice(state.code(), &state.word(), &say)).into(),
+            act: format::capitalized(home(db)?.word(Word::Resolution, say.language)),
+            chapters: chapters(db, key, &say)?,
+            places: marked(&book, &say, &begun),
+            own_chapters: own_chapters(&store::chapters(db, key)?),
+            follows: follows(key, &say),
+            pictures: picture_views(db, &pictures, &say)?,
+            picture_places: picture_places(db, &book, &say)?,
+        })
+    })
+}
+
+fn choice(key: &str, text: &Message, say: &Say) -> Choice {
+    Choice { key: key.to_owned(), text: format::capitalized(&say.text(text)) }
+}
+
+fn front(front: &Front, approval: &Approval) -> BookFront {
+    let Front { title, team, authors, credits, licence, responsibility } = front.clone();
+    let Approval { state, number, day } = approval.clone();
+    let (state, act_number, act_day) = (state.into(), number, day);
+    BookFront { title, team, authors, credits, licence, responsibility, state, act_number, act_day }
+}
+
+fn chapters(db: &Connection, book: BookKey, say: &Say) -> Result<Vec<ChapterTick>> {
+    let left_out = store::left_out(db, book)?;
+    let tick = |(word, title): &places::Chapter| ChapterTick {
+        key: (*word).to_owned(),
+        name: say.text(&title()),
+        shown: !left_out.contains(*word),
+    };
+    Ok(places::chapters(book).iter().map(tick).collect())
+}
+
+/// An own chapter stands at the head, or after any chapter that the program knows by its word.
+fn follows(book: BookKey, say: &Say) -> Vec<Choice> {
+    let head = choice("", &keys::books_chapter_first(), say);
+    let after = |(word, title): &places::Chapter| choice(word, &title(), say);
+    [head].into_iter().chain(places::chapters(book).iter().map(after)).collect()
+}
+
+fn marked(book: &Book, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
+    let view = |place: Place| {
+        let own = book.own().passage(&place.slot);
+        let state = state_of(own, &place.draft);
+        let slot = place.slot.to_string();
+        let typed = begun.iter().find(|begun| begun.form.ends_with(&format!(" {slot}")));
+        MarkedPlace {
+            text: own.map(|own| own.text.clone()).unwrap_or_default(),
+            language: own.map(|own| own.language.into()),
+            begun: typed.and_then(|begun| begun.typed.as_str().map(ToOwned::to_owned)),
+            name: place.name,
+            draft: place.draft,
+            state,
+            state_text: say.text(&word_of(state)),
+            slot,
+        }
+    };
+    places::places(book, say.language).into_iter().map(view).collect()
+}
+
+fn state_of(own: Option<&Passage>, draft: &str) -> PlaceState {
+    match own {
+        Some(own) if own.is_stale(draft) => PlaceState::Stale,
+        Some(_) => PlaceState::Own,
+        None if draft.is_empty() => PlaceState::Empty,
+        None => PlaceState::Drafted,
+    }
+}
+
+fn word_of(state: PlaceState) -> Message {
+    match state {
+        PlaceState::Empty => keys::books_place_empty(),
+        PlaceState::Drafted => keys::books_place_drafted(),
+        PlaceState::Own => keys::books_place_own(),
+        PlaceState::Stale => keys::books_place_stale(),
+    }
+}
+
+fn own_chapters(chapters: &[OwnChapter]) -> Vec<OwnChapterView> {
+    let view = |(at, chapter): (usize, &OwnChapter)| {
+        let before = at.checked_sub(1).and_then(|before| chapters.get(before));
+        OwnChapterView {
+            id: chapter.id.to_string(),
+            title: chapter.title.clone(),
+            text: chapter.text.clone(),
+            language: chapter.language.into(),
+            follows: chapter.follows.clone(),
+            movable: before.is_some_and(|before| before.follows == chapter.follows),
+        }
+    };
+    chapters.iter().enumerate().map(view).collect()
+}
+
+fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec<PictureView>> {
+    let files = attached::all(db)?;
+    let view = |(at, picture): (usize, &Picture)| {
+        let before = at.checked_sub(1).and_then(|before| pictures.get(before));
+        let file = files.iter().find(|file| file.of == picture.id);
+        Ok(PictureView {
+            id: picture.id.to_string(),
+            place: picture.place.code(),
+            place_text: format::capitalized(&say.text(&place_of(db, &picture.place)?)),
+            file: file.map(|file| file.name.clone()).unwrap_or_default(),
+            caption: picture.caption.clone(),
+            credit: picture.credit.clone(),
+            alternative: picture.alternative.clone(),
+            problem: picture_problem(picture, file).map(|problem| say.text(&problem)),
+            movable: before.is_some_and(|before| before.place == picture.place),
+        })
+    };
+    pictures.iter().enumerate().map(view).collect()
+}
+
+fn place_of(db: &Connection, place: &PicturePlace) -> Result<Message> {
+    match place {
+        PicturePlace::Slot(slot) => place_name(db, slot),
+        other => Ok(other.name()),
+    }
+}
+
+fn picture_problem(picture: &Picture, file: Option<&Attachment>) -> Option<Message> {
+    match file {
+        None => Some(keys::door_thing_gone()),
+        Some(file) if !file.here => Some(keys::attachments_not_here(file.name.as_str())),
+        Some(_) if picture.alternative.is_empty() => Some(keys::book_picture_unsaid()),
+        Some(_) => None,
+    }
+}
+
+/// The cover and its marks, then the marked places, then the own chapters.
+fn picture_places(db: &Connection, book: &Book, say: &Say) -> Result<Vec<Choice>> {
+    let front = [PicturePlace::Cover, PicturePlace::Emblem, PicturePlace::Logo];
+    let front = front.iter().map(|place| choice(&place.code(), &place.name(), say));
+    let marked = places::places(book, say.language).into_iter();
+    let marked = marked.map(|place| Choice { key: place.slot.to_string(), text: place.name });
+    let own =
+        book.own().chapters.iter().map(|chapter| {
+            Ok(choice(&chapter.slot.to_string(), &place_name(db, &chapter.slot)?, say))
+        });
+    front.chain(marked).map(Ok).chain(own).collect()
+}
+
+/// Changes title, imprint or state.
+pub fn save(context: &Context, input: BookChange) -> Result<Written> {
+    let book = input.book.key();
+    let name = keys::book_deed_front(book.name());
+    let done = context.write(name, |change| {
+        let before = store::front(change.reading(), book)?;
+        let approval = store::approval(change.reading(), book)?;
+        let (front, approval) = changed(before, approval, input);
+        write::front(change, book, &front)?;
+        write::approval(change, book, &approval)
+    })?;
+    start::written(context, None, &done.touched)
+}
+
+fn changed(mut front: Front, mut approval: Approval, input: BookChange) -> (Front, Approval) {
+    let fields = [
+        (&mut front.title, input.title),
+        (&mut front.team, input.team),
+        (&mut front.authors, input.authors),
+        (&mut front.credits, input.credits),
+        (&mut front.licence, input.licence),
+        (&mut front.responsibility, input.responsibility),
+        (&mut approval.number, input.act_number),
+        (&mut approval.day, input.act_day),
+    ];
+    for (field, typed) in fields {
+        if let Some(typed) = typed {
+            *field = typed;
+        }
+    }
+    approval.state = input.state.map_or(approval.state, State::from);
+    (front, approval)
+}
+
+/// Prints a book with a chapter or without it.
+pub fn tick(context: &Context, input: ChapterChange) -> Result<Written> {
+    let book = input.book.key();
+    let known = places::chapters(book).iter().find(|(word, _)| *word == input.chapter);
+    let (word, title) = known.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
+    let name = match input.shown {
+        true => keys::book_deed_with(book.name(), title()),
+        false => keys::book_deed_without(book.name(), title()),
+    };
+    let done = context.write(name, |change| match input.shown {
+        true => write::take_in(change, book, word),
+        false => write::leave_out(change, book, word),
+    })?;
+    start::written(context, None, &done.touched)
+}
+
+/// Puts a text at a marked place.
+pub fn save_passage(context: &Context, input: PassageInput) -> Result<Written> {
+    let (book, slot) = (input.book.key(), Slot::parse(&input.slot));
+    let passage = Passage {
+        text: input.text,
+        language: input.language.into(),
+        draft: mark_of_draft(&input.draft),
+    };
+    let name = context.read(|db| place_name(db, &slot))?;
+    let name = keys::book_deed_passage(book.name(), name);
+    let done = context.write(name, |change| write::passage(change, book, &slot, &passage))?;
+    let _ = forget(context, &form(book, &slot)); // it is saved; a draft on a full disk is offered again
+    start::written(context, None, &done.touched)
+}
+
+/// Gives a marked place back to the draft.
+pub fn drop_passage(context: &Context, input: PassageAt) -> Result<Written> {
+    let (book, slot) = (input.book.key(), Slot::parse(&input.slot));
+    let name = context.read(|db| place_name(db, &slot))?;
+    let name = keys::book_deed_passage_drop(book.name(), name);
+    let done = context.write(name, |change| write::drop_passage(change, book, &slot))?;
+    let _ = forget(context, &form(book, &slot));
+    start::written(context, None, &done.touched)
+}
+
+/// Keeps what is typed for a marked place until it is saved; nothing where it is what stands.
+pub fn draft_passage(context: &Context, input: PassageInput) -> Result<Nothing> {
+    let (book, slot) = (input.book.key(), Slot::parse(&input.slot));
+    let (file, form) = (open_file(context)?, form(book, &slot));
+    let stands = context.read(|db| store::passages(db, book))?;
+    let before = stands.get(&slot).map(|own| own.text.clone()).unwrap_or_default();
+    let same = before.trim() == input.text.trim();
+    let (before, typed) = (Value::String(before), Value::String(input.text));
+    context.remember(|settings| {
+        if same {
+            settings.drop_begun(&file, &form);
+        } else {
+            settings.begin(Begun { file, form, before, typed });
+        }
+    })
+}
+
+/// Forgets what was typed for a marked place and not saved.
+pub fn drop_draft(context: &Context, input: PassageAt) -> Result<Nothing> {
+    forget(context, &form(input.book.key(), &Slot::parse(&input.slot)))
+}
+
+fn forget(context: &Context, form: &str) -> Result<Nothing> {
+    let file = open_file(context)?;
+    if context.settings().begun(&file, form).is_none() {
+        return Ok(());
+    }
+    context.remember(|settings| settings.drop_begun(&file, form))
+}
+
+fn form(book: BookKey, slot: &Slot) -> String {
+    format!("{}{slot}", forms(book))
+}
+
+fn forms(book: BookKey) -> String {
+    format!("passage {} ", book.code())
+}
+
+/// What was typed for places of a book and not saved.
+fn begun(context: &Context, book: BookKey) -> Result<Vec<Begun>> {
+    let (file, forms) = (open_file(context)?, forms(book));
+    let own = |begun: &Begun| begun.file == file && begun.form.starts_with(&forms);
+    Ok(context.settings().begun.into_iter().filter(own).collect())
+}
+
+fn open_file(context: &Context) -> Result<PathBuf> {
+    context.with(|session| Ok(session.workspace.path().to_owned()))
+}
+
+/// Makes a chapter of the team's own, or changes one.
+pub fn save_chapter(context: &Context, input: OwnChapterInput) -> Result<Written> {
+    let name = match input.id {
+        None => keys::book_deed_chapter_add(input.title.trim()),
+        Some(_) => keys::book_deed_chapter_change(input.title.trim()),
+    };
+    let entry = ChapterEntry {
+        id: read::optional_id(input.id.as_ref())?,
+        book: input.book.key(),
+        title: input.title,
+        text: input.text,
+        language: input.language.into(),
+        follows: input.follows,
+    };
+    let done = context.write(name, |change| write::chapter(change, &entry))?;
+    start::written(context, Some(done.value), &done.touched)
+}
+
+fn chapter(context: &Context, input: &OfBook) -> Result<(BookKey, OwnChapter)> {
+    let (book, id) = (input.book.key(), read::id(&input.id)?);
+    let all = context.read(|db| store::chapters(db, book))?;
+    let found = all.into_iter().find(|chapter| chapter.id == id);
+    Ok((book, found.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?))
+}
+
+/// Puts a chapter before the one before it.
+pub fn chapter_earlier(context: &Context, input: OfBook) -> Result<Written> {
+    let (book, chapter) = chapter(context, &input)?;
+    let name = keys::book_deed_chapter_change(chapter.title.as_str());
+    let done = context.write(name, |change| write::chapter_earlier(change, book, &chapter))?;
+    start::written(context, Some(chapter.id), &done.touched)
+}
+
+/// Deletes a chapter with its pictures; it can be brought back.
+pub fn delete_chapter(context: &Context, input: OfBook) -> Result<Written> {
+    let (book, chapter) = chapter(context, &input)?;
+    let name = keys::book_deed_chapter_delete(chapter.title.as_str());
+    let done = context.write(name, |change| write::delete_chapter(change, book, chapter.id))?;
+    start::written(context, None, &done.touched)
+}
+
+/// Puts a picture into a book.
+pub fn add_picture(
+    context: &Context,
+    input: PictureInput,
+    progress: &dyn Progress,
+) -> Result<PictureAdded> {
+    let (book, place) = (input.book.key(), PicturePlace::of_code(&input.place));
+    let path = context.path(&input.token)?;
+    let chosen = Chosen::read_picture(&path, &context.reader()?, progress)?;
+    progress.check()?;
+    let name = keys::book_deed_picture_add(chosen.name.as_str());
+    let _turn = context.turn(); // reading the file needed none
+    let done = context.write(name, |change| write::add_picture(change, book, &place, &chosen))?;
+    Ok(PictureAdded {
+        summary: context.say(&keys::book_picture_added(chosen.name)),
+        written: start::written(context, Some(done.value), &done.touched)?,
+    })
+}
+
+fn picture(context: &Context, id: &str) -> Result<Picture> {
+    let id = read::id(id)?;
+    let found = context.read(|db| store::picture(db, id))?;
+    found.ok_or_else(|| Error::Refused(keys::door_thing_gone()))
+}
+
+/// Changes what is said of a picture.
+pub fn change_picture(context: &Context, input: PictureChange) -> Result<Written> {
+    let Picture { id, caption, credit, alternative, .. } = picture(context, &input.id)?;
+    let words = PictureWords {
+        caption: input.caption.unwrap_or(caption),
+        credit: input.credit.unwrap_or(credit),
+        alternative: input.alternative.unwrap_or(alternative),
+    };
+    let name = keys::book_deed_picture_change();
+    let done = context.write(name, |change| write::picture_words(change, id, &words))?;
+    start::written(context, Some(id), &done.touched)
+}
+
+/// Puts a picture before the one before it.
+pub fn picture_earlier(context: &Context, input: OfBook) -> Result<Written> {
+    let (book, picture) = (input.book.key(), picture(context, &input.id)?);
+    let name = keys::book_deed_picture_change();
+    let done = context.write(name, |change| write::picture_earlier(change, book, &picture))?;
+    start::written(context, Some(picture.id), &done.touched)
+}
+
+/// Takes a picture out; it can be brought back.
+pub fn remove_picture(context: &Context, input: ById) -> Result<Written> {
+    let picture = picture(context, &input.id)?;
+    let name = keys::book_deed_picture_remove();
+    let done = context.write(name, |change| write::delete_picture(change, picture.id))?;
+    start::written(context, None, &done.touched)
+}
+
+/// What a reader of the book would stumble over in what the team gave it: texts beside which the data
+/// have changed, texts in another language, pictures that nobody described.
+pub fn problems(book: &Book) -> Vec<Message> {
+    let drafts = places::places(book, book.edition().locale.language);
+    let stale = drafts.iter().filter_map(|place| {
+        let own = book.own().passage(&place.slot)?;
+        own.is_stale(&place.draft).then(|| keys::book_problem_stale(place.name.as_str()))
+    });
+    let language: Language = book.edition().locale.language;
+    let foreign = drafts.iter().filter_map(|place| {
+        let own = book.own().passage(&place.slot)?;
+        (own.language != language).then(|| keys::book_problem_language(place.name.as_str()))
+    });
+    let unsaid =
+        book.own().pictures.iter().filter(|picture| picture.alternative.is_empty()).count();
+    let unsaid = (unsaid > 0).then(|| keys::book_problem_unsaid(unsaid));
+    stale.chain(foreign).chain(unsaid).collect()
+}
+
+impl From<State> for StateKey {
+    fn from(state: State) -> Self {
+        match state {
+            State::Draft => Self::Draft,
+            State::BeforeCouncil => Self::Council,
+            State::Approved => Self::Approved,
+        }
+    }
+}
+
+impl From<StateKey> for State {
+    fn from(key: StateKey) -> Self {
+        match key {
+            StateKey::Draft => Self::Draft,
+            StateKey::Council => Self::BeforeCouncil,
+            StateKey::Approved => Self::Approved,
+        }
+    }
+}

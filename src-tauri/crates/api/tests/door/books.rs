@@ -1,0 +1,245 @@
+//! Title and imprint, own texts and pictures, and editions, through the door.
+
+use super::*;
+
+const PROFILE: &str = "profile";
+
+fn wish() -> Value {
+    json!({ "book": PROFILE, "language": "es" })
+}
+
+fn sheet(desk: &Desk) -> Value {
+    desk.ask("book_sheet", wish())
+}
+
+fn place(desk: &Desk, slot: &str) -> Value {
+    let sheet = sheet(desk);
+    let places = sheet["places"].as_array().unwrap();
+    let found = places.iter().find(|place| place["slot"] == slot);
+    found.unwrap_or_else(|| panic!("{slot}: {places:#?}")).clone()
+}
+
+fn passage(slot: &str, text: &str, draft: &str) -> Value {
+    json!({ "book": PROFILE, "language": "es", "slot": slot, "text": text, "draft": draft })
+}
+
+fn editions(desk: &Desk) -> Value {
+    desk.ask("editions_list", wish())
+}
+
+fn made(desk: &Desk) -> Value {
+    desk.ask("edition_make", json!({ "book": PROFILE, "language": "es", "paper": "letter" }))
+}
+
+fn problems(desk: &Desk) -> String {
+    let input = json!({ "book": PROFILE, "language": "es", "paper": "letter" });
+    desk.ask("book_preview", input)["problems"].to_string()
+}
+
+#[test]
+fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
+    let desk = with_imported_figures();
+    let before = sheet(&desk);
+    assert_eq!(before["front"]["title"], "");
+    assert_eq!(before["front"]["state"], "draft");
+    assert!(!before["usual_title"].as_str().unwrap().is_empty());
+    let change = |field: &str, value: &str| {
+        let mut input = json!({ "book": PROFILE });
+        for known in ["title", "team", "authors", "credits", "licence", "responsibility", "state"] {
+            input[known] = Value::Null;
+        }
+        (input["act_number"], input["act_day"]) = (Value::Null, Value::Null);
+        input[field] = json!(value);
+        desk.ask("book_save", input)
+    };
+    let written = change("title", " Así estamos ");
+    assert_eq!(written["touched"], json!(["books"]));
+    change("team", "Planificación");
+    change("state", "approved");
+    change("act_number", "12-2026");
+    let front = sheet(&desk)["front"].clone();
+    assert_eq!((&front["title"], &front["team"]), (&json!("Así estamos"), &json!("Planificación")));
+    assert_eq!((&front["state"], &front["act_number"]), (&json!("approved"), &json!("12-2026")));
+    let input = json!({ "book": PROFILE, "language": "es", "paper": "letter" });
+    let preview = desk.ask("book_preview", input);
+    assert!(preview["title"].as_str().unwrap().starts_with("Así estamos"), "{}", preview["title"]);
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(sheet(&desk)["front"]["act_number"], "");
+    let tick = json!({ "book": PROFILE, "chapter": "balance", "shown": false });
+    desk.ask("book_chapter", tick);
+    let chapters = sheet(&desk)["chapters"].clone();
+    let hidden: Vec<&Value> =
+        chapters.as_array().unwrap().iter().filter(|c| c["shown"] == false).collect();
+    assert_eq!(hidden.len(), 1);
+    assert_eq!(hidden[0]["key"], "balance");
+    desk.refused("book_chapter", json!({ "book": PROFILE, "chapter": "nothing", "shown": true }));
+}
+
+#[test]
+fn an_own_text_stands_until_the_data_change_and_then_says_so() {
+    let desk = with_imported_figures();
+    let slot = "indicator/sewer.connected";
+    let drafted = place(&desk, slot);
+    assert_eq!(drafted["state"], "drafted", "{drafted}");
+    let draft = drafted["draft"].as_str().unwrap();
+    desk.ask("passage_draft", passage(slot, "Nuestra", draft));
+    assert_eq!(place(&desk, slot)["begun"], "Nuestra");
+    desk.ask("passage_save", passage(slot, "Nuestra lectura.", draft));
+    let own = place(&desk, slot);
+    assert_eq!((&own["state"], &own["text"]), (&json!("own"), &json!("Nuestra lectura.")));
+    assert_eq!((&own["begun"], &own["language"]), (&Value::Null, &json!("es")));
+    assert!(!problems(&desk).contains("otros datos"));
+
+    let latest = latest_year(&desk);
+    let edit = edited("sewer.connected", latest, value("31"), "Censo");
+    assert_eq!(desk.ask("figure_edit", edit)["kind"], "written");
+    let stale = place(&desk, slot);
+    assert_eq!((&stale["state"], &stale["text"]), (&json!("stale"), &json!("Nuestra lectura.")));
+    assert!(problems(&desk).contains("otros datos"), "it is told before printing");
+    let today = stale["draft"].as_str().unwrap();
+    assert_ne!(today, draft);
+    desk.ask("passage_save", passage(slot, "Nuestra lectura.", today));
+    assert_eq!(place(&desk, slot)["state"], "own", "it was compared and kept");
+    desk.ask("passage_drop", json!({ "book": PROFILE, "slot": slot }));
+    assert_eq!(place(&desk, slot)["state"], "drafted");
+    let state = desk.ask("workspace_undo", Value::Null);
+    assert!(told(&state["state"]["redo"]).contains("alcantarillado"), "{}", state["state"]);
+    assert_eq!(place(&desk, slot)["state"], "own");
+}
+
+fn latest_year(desk: &Desk) -> i32 {
+    let table = desk.ask("figures_table", Value::Null);
+    let years = table["years"].as_array().unwrap();
+    let cells = row(&table, "sewer.connected")["cells"].as_array().unwrap();
+    let filled = years.iter().zip(cells).filter(|(_, cell)| !cell.is_null());
+    let year = filled.map(|(year, _)| year.as_i64().unwrap()).max().unwrap();
+    i32::try_from(year).unwrap()
+}
+
+#[test]
+fn a_picture_goes_into_a_book_and_asks_what_it_shows() {
+    let desk = with_imported_figures();
+    let png = desk.folder.path().join("plaza.png");
+    let picture = image::RgbaImage::from_pixel(60, 40, image::Rgba([20, 90, 160, 200]));
+    picture.save(&png).unwrap();
+    let token = desk.context.token(&png).token;
+    let input = json!({ "book": PROFILE, "place": "cover", "token": token });
+    let added = desk.ask("picture_add", input.clone());
+    assert_eq!(added["written"]["touched"], json!(["attachments", "books"]));
+    let refused = desk.refused("picture_add", input);
+    assert!(refused.message.contains("ya hay una imagen"), "{}", refused.message);
+    let id = added["written"]["id"].clone();
+    assert!(sheet(&desk)["pictures"][0]["problem"].is_string());
+    assert!(problems(&desk).contains("nadie dijo"));
+    let words = json!({ "id": id, "caption": null, "credit": null, "alternative": "La plaza" });
+    desk.ask("picture_change", words);
+    let shown = sheet(&desk)["pictures"][0].clone();
+    assert_eq!((&shown["problem"], &shown["alternative"]), (&Value::Null, &json!("La plaza")));
+    desk.ask("picture_remove", json!({ "id": id }));
+    assert_eq!(sheet(&desk)["pictures"], json!([]));
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(sheet(&desk)["pictures"][0]["file"], "plaza.png");
+    let text = desk.folder.path().join("nota.txt");
+    std::fs::write(&text, "texto").unwrap();
+    let token = desk.context.token(&text).token;
+    let none = json!({ "book": PROFILE, "place": "logo", "token": token });
+    assert!(desk.refused("picture_add", none).message.contains("nota.txt"));
+}
+
+#[test]
+fn own_chapters_are_made_moved_and_deleted() {
+    let desk = with_imported_figures();
+    let chapter = |title: &str| {
+        json!({ "id": null, "book": PROFILE, "language": "pt", "title": title, "text": "- a\n- b",
+                "follows": "balance" })
+    };
+    desk.ask("chapter_save", chapter("Primero"));
+    let second = desk.ask("chapter_save", chapter("Segundo"))["id"].clone();
+    let titles = || {
+        let sheet = sheet(&desk);
+        let chapters = sheet["own_chapters"].as_array().unwrap();
+        chapters.iter().map(|one| told(&one["title"])).collect::<Vec<_>>()
+    };
+    assert_eq!(titles(), ["Primero", "Segundo"]);
+    let of_book = json!({ "book": PROFILE, "id": second });
+    desk.ask("chapter_earlier", of_book.clone());
+    assert_eq!(titles(), ["Segundo", "Primero"]);
+    let untitled = desk.refused("chapter_save", chapter("  "));
+    assert_eq!(untitled.field.as_deref(), Some("title"));
+    let deleted = desk.ask("chapter_delete", of_book);
+    assert!(told(&deleted["state"]["undo"]).contains("Segundo"));
+    assert_eq!(titles(), ["Primero"]);
+}
+
+#[test]
+fn an_edition_is_kept_compared_and_handed_over_to_a_stick() {
+    let desk = with_imported_figures();
+    let none = editions(&desk);
+    assert_eq!(none["editions"], json!([]));
+    assert!(told(&none["standing"]).starts_with("Todavía no hay"), "{none}");
+    let first = made(&desk);
+    let edition = first["edition"].clone();
+    let code = told(&edition["code"]);
+    assert_eq!((&edition["number"], code.len()), (&json!(1), 8));
+    assert_eq!(edition["code"], none["code"], "it is the code the book had before");
+    let list = editions(&desk);
+    assert_eq!(list["code"], edition["code"], "making it changed nothing that it says");
+    assert!(told(&list["standing"]).contains("lo mismo que la edición 1"), "{list}");
+    assert_eq!(list["waiting"][0]["id"], edition["id"]);
+
+    let year = latest_year(&desk);
+    let edit = edited("sewer.connected", year, value("31"), "Censo");
+    assert_eq!(desk.ask("figure_edit", edit)["kind"], "written");
+    let since = desk.ask("edition_compare", json!({ "id": edition["id"], "with": null }));
+    let changes = since["changes"].as_array().unwrap();
+    let about: Vec<String> = changes.iter().map(|change| told(&change["name"])).collect();
+    assert!(!about.is_empty(), "{since}");
+    assert!(about.iter().all(|name| name.contains("alcantarillado")), "{about:?}");
+    assert!(told(&changes[0]["now"]).starts_with("31"), "{changes:?}");
+    let second = made(&desk)["edition"].clone();
+    assert_eq!(second["number"], 2);
+    assert_ne!(second["code"], edition["code"]);
+    let pair = json!({ "id": edition["id"], "with": second["id"] });
+    let between = desk.ask("edition_compare", pair);
+    assert_eq!(between["changes"], since["changes"]);
+
+    let stick = desk.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let file = stick.join(told(&edition["file"]));
+    let save =
+        |path: &Path| json!({ "id": edition["id"], "token": desk.context.token(path).token });
+    let handed = desk.ask("edition_hand_over", save(&file));
+    assert!(told(&handed["summary"]).ends_with("retirar la memoria."), "{handed}");
+    let list = editions(&desk);
+    let waiting = list["waiting"].as_array().unwrap();
+    assert_eq!((waiting.len(), &waiting[0]["number"]), (1, &json!(2)));
+    assert!(told(&list["editions"][1]["handed"]).contains("stick"), "{list}");
+    let again = desk.folder.path().join("otra.pdf");
+    desk.ask("edition_write", save(&again));
+    let bytes = std::fs::read(&file).unwrap();
+    assert!(bytes.starts_with(b"%PDF"));
+    assert_eq!(bytes, std::fs::read(again).unwrap(), "what was kept, byte by byte");
+    let left = std::fs::read_dir(&stick).unwrap().count();
+    assert_eq!(left, 1, "nothing half written");
+    desk.refused("edition_write", save(&stick.join("no/such/book.pdf")));
+}
+
+#[test]
+fn window_and_command_line_print_one_edition_with_one_code() {
+    let desk = with_imported_figures();
+    let here = editions(&desk)["code"].clone();
+    let file = file_of(&desk.ask("workspace_state", Value::Null));
+    desk.ask("workspace_close", Value::Null);
+    let pdf = desk.folder.path().join("linea.pdf");
+    let mut command = std::process::Command::new(reader());
+    command.args(["--lang", "es", "report"]).arg(&file);
+    command.args(["--book", PROFILE, "--edition", "-o"]).arg(&pdf);
+    assert!(command.status().unwrap().success());
+    open_file(&desk, &file);
+    let list = editions(&desk);
+    assert_eq!(list["editions"][0]["code"], here);
+    let again = desk.folder.path().join("otra.pdf");
+    let token = desk.context.token(&again).token;
+    desk.ask("edition_write", json!({ "id": list["editions"][0]["id"], "token": token }));
+    assert_eq!(std::fs::read(pdf).unwrap(), std::fs::read(again).unwrap());
+}

@@ -1,0 +1,119 @@
+//! The marked places of a book, where a text of the team's own may stand, and its chapters.
+//!
+//! **Invariant:** the words of places and chapters are stored: they never change their meaning.
+
+use std::collections::BTreeMap;
+
+use ceiba::book::{BookKey, Slot};
+use ceiba::text::{Language, Message, keys};
+
+use super::book::Book;
+use super::narrative::{self, Draft};
+use super::profile::ProfileInput;
+
+/// A marked place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// By what it is known.
+    pub slot: Slot,
+    /// What it is called, in the language that was asked for.
+    pub name: String,
+    /// What stands there while the team has written nothing, in the language of the book; empty where
+    /// nothing is drafted.
+    pub draft: String,
+}
+
+/// A chapter that a book can be printed without: its word and its title.
+pub type Chapter = (&'static str, fn() -> Message);
+
+/// The chapters of the profile that can be left out.
+const PROFILE: [Chapter; 5] = [
+    ("how", keys::books_how),
+    ("municipality", keys::books_municipality),
+    ("panel", keys::books_panel),
+    ("balance", keys::books_balance),
+    ("unknown", keys::books_unknown),
+];
+/// The chapters of the plan that can be left out: not the approval, nor what says what is pending.
+const PLAN: [Chapter; 11] = [
+    ("summary", keys::plan_book_summary),
+    ("start", keys::plan_book_start),
+    ("objectives", keys::books_objectives),
+    ("actions", keys::books_actions),
+    ("sheets", keys::books_sheets),
+    ("calendar", keys::plan_book_calendar),
+    ("budget", keys::books_budget),
+    ("money", keys::books_money_to_find),
+    ("units", keys::plan_book_who),
+    ("follow-up", keys::plan_book_follow_up),
+    ("method", keys::plan_book_method),
+];
+
+/// The chapters of a book that it can be printed without, in order.
+#[must_use]
+pub const fn chapters(book: BookKey) -> &'static [Chapter] {
+    match book {
+        BookKey::Profile => &PROFILE,
+        BookKey::Plan => &PLAN,
+        BookKey::Council => &[],
+    }
+}
+
+/// The marked places of a book, in order; `shown` is the language of their names.
+#[must_use]
+pub fn places(book: &Book, shown: Language) -> Vec<Place> {
+    let mut places = match book {
+        Book::Profile(input) => of_profile(input, shown),
+        Book::Council(_) => Vec::new(),
+        Book::Plan(input) => {
+            let action = |action: &ceiba::plan::Action| {
+                let name = keys::book_slot_named(keys::book_slot_action(), action.title.as_str());
+                (Slot::within("action", &action.id.to_string()), name.text(shown))
+            };
+            let chapters =
+                ["foreword", "approval", "summary", "how-made"].map(|word| chapter(word, shown));
+            chapters.into_iter().chain(input.actions.iter().map(action)).map(bare).collect()
+        }
+    };
+    let drafts = drafts(book);
+    for place in &mut places {
+        place.draft = drafts.get(&place.slot).cloned().unwrap_or_default();
+    }
+    places
+}
+
+fn chapter(word: &str, shown: Language) -> (Slot, String) {
+    let slot = Slot::of(word);
+    let name = slot.title().text(shown);
+    (slot, name)
+}
+
+fn bare((slot, name): (Slot, String)) -> Place {
+    Place { slot, name, draft: String::new() }
+}
+
+fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
+    let mut found: Vec<(Slot, String)> =
+        ["foreword", "hurry", "municipality"].map(|word| chapter(word, shown)).into();
+    for goal in &input.goals {
+        found.push((Slot::within("goal", &narrative::goal_name(goal)), goal.title.clone()));
+        for indicator in &goal.indicators {
+            let name = [indicator.code.as_str(), &indicator.label].join(" ");
+            let slot = Slot::within("indicator", &indicator.live.series);
+            found.push((slot, name.trim().to_owned()));
+        }
+    }
+    found.extend(["follows", "method"].map(|word| chapter(word, shown)));
+    found.into_iter().map(bare).collect()
+}
+
+/// What is drafted for the places of a book: paragraphs, divided by empty lines. Nothing is drafted for
+/// the plan, which says what people have decided.
+fn drafts(book: &Book) -> BTreeMap<Slot, String> {
+    let Book::Profile(input) = book else { return BTreeMap::new() };
+    let draft = |draft: Draft| {
+        let slot = Slot::within(&draft.slot.chapter, &draft.slot.name);
+        (slot, draft.paragraphs.join("\n\n"))
+    };
+    narrative::drafts(input).into_iter().map(draft).collect()
+}
