@@ -9,7 +9,7 @@ use ceiba::text::{Language, Message, keys};
 
 use super::book::Book;
 use super::narrative::{self, Draft};
-use super::profile::ProfileInput;
+use super::profile::{Indicator, ProfileInput};
 
 /// A marked place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,12 +96,10 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     let mut found: Vec<(Slot, String)> =
         ["foreword", "hurry", "municipality"].map(|word| chapter(word, shown)).into();
     for goal in &input.goals {
-        found.push((Slot::within("goal", &narrative::goal_name(goal)), goal.title.clone()));
-        for indicator in &goal.indicators {
-            let name = [indicator.code.as_str(), &indicator.label].join(" ");
-            let slot = Slot::within("indicator", &indicator.live.series);
-            found.push((slot, name.trim().to_owned()));
-        }
+        found.push((narrative::goal_slot(goal), goal.title.clone()));
+        let named =
+            |indicator: &Indicator| (narrative::indicator_slot(indicator), indicator.title());
+        found.extend(goal.indicators.iter().map(named));
     }
     found.extend(["follows", "method"].map(|word| chapter(word, shown)));
     found.into_iter().map(bare).collect()
@@ -111,9 +109,6 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
 /// the plan, which says what people have decided.
 fn drafts(book: &Book) -> BTreeMap<Slot, String> {
     let Book::Profile(input) = book else { return BTreeMap::new() };
-    let draft = |draft: Draft| {
-        let slot = Slot::within(&draft.slot.chapter, &draft.slot.name);
-        (slot, draft.paragraphs.join("\n\n"))
-    };
+    let draft = |draft: Draft| (draft.slot, draft.paragraphs.join("\n\n"));
     narrative::drafts(input).into_iter().map(draft).collect()
 }
