@@ -516,7 +516,7 @@ fn every_sheet_stands_on_a_page_of_its_own() {
                 false => keys::plan_book_calendar(),
             };
             assert_eq!(page(&next) - page(&keys::books_sheets()), sheets, "{language:?}");
-            let approval = page(&keys::plan_book_summary()) - page(&keys::books_approval());
+            let approval = page(&keys::books_contents()) - page(&keys::books_approval());
             assert_eq!(approval, 1, "{language:?}");
         }
     }
