@@ -35,7 +35,7 @@ const FEW: usize = 8;
 /// Years that have a line of their own.
 const YEARS: usize = 12;
 /// Years that are drawn.
-const DRAWN: usize = 5;
+const DRAWN: usize = 4;
 /// Letters of a name that are printed, so that a line stays a line or two.
 const NAME: usize = 72;
 /// The same where many actions stand close.
@@ -202,7 +202,6 @@ impl Summary<'_> {
             blocks.extend(self.book.by_year());
         }
         blocks.push(self.book.heading(2, &keys::plan_book_line()));
-        blocks.push(self.book.text(Purpose::Body, &keys::plan_book_firm_rule()));
         blocks.push(Block::Table(self.line()));
         blocks
     }

@@ -40,7 +40,23 @@ fn it_has_four_pages_whatever_the_plan() {
         endless.place.name = "Villa de San Juan de la Santísima Trinidad ".repeat(3);
         let mut empty = plan::tests::tres_ceibas(language);
         empty.actions.clear();
+        let with_years = |years: std::ops::Range<i32>| {
+            let mut plan = plan::tests::large(20, 1, language);
+            for action in &mut plan.actions {
+                let line = action.costs[0].clone();
+                let cost = |year| {
+                    let mut line = line.clone();
+                    (line.year, line.amount.minor) = (year, 123_456_789_00);
+                    line
+                };
+                action.costs = years.clone().map(cost).collect();
+            }
+            plan
+        };
         let plans = [
+            ("four years", with_years(2025..2029)),
+            ("twelve years", with_years(2025..2037)),
+            ("forty years", with_years(2025..2065)),
             ("as it is", plan::tests::tres_ceibas(language)),
             ("300 actions", plan::tests::large(100, 3, language)),
             ("endless names", endless),

@@ -95,11 +95,12 @@ impl Book<'_> {
         rows.push(self.line_row(&firm));
         rows.extend(self.running(&awaiting, &mut running));
         let caption = self.in_currency(&keys::plan_book_line_caption());
-        vec![
+        let blocks = vec![
             self.heading(2, &keys::plan_book_line()),
             self.text(Purpose::Body, &keys::plan_book_line_about()),
             Block::Table(self.table(&heads, 1, rows).titled(caption)),
-        ]
+        ];
+        vec![Block::Together { blocks }]
     }
 
     fn running(&self, actions: &[(usize, &Action)], sum: &mut Option<Money>) -> Vec<Row> {
