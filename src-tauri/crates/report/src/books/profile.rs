@@ -581,4 +581,4 @@ impl Indicator {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

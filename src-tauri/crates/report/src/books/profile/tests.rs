@@ -117,7 +117,7 @@ fn of_counts(counts: Counts) -> Vec<Point> {
 }
 
 /// Figures of `tres_ceibas.md` §3.
-fn tres_ceibas(language: Language) -> ProfileInput {
+pub(in crate::books) fn tres_ceibas(language: Language) -> ProfileInput {
     let mut input = town("Tres Ceibas", language, Nature::Training);
     let water = [
         (1992, 6989.0, 12480.0),
