@@ -49,6 +49,7 @@ pub struct Arguments {
 enum Book {
     Profile,
     Plan,
+    Council,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -115,6 +116,7 @@ fn wish<'a>(
     let book = match arguments.book {
         Book::Profile => BookKey::Profile,
         Book::Plan => BookKey::Plan,
+        Book::Council => BookKey::Council,
     };
     let (language, title) = (output.language, arguments.title.as_deref());
     Wish { book, language, as_of, paper, title, program: env!("CARGO_PKG_VERSION") }

@@ -40,6 +40,8 @@ pub enum BookKey {
     Profile,
     /// The local action plan.
     Plan,
+    /// The plan in four pages, for the council.
+    Council,
 }
 
 /// Sizes of paper.
@@ -147,6 +149,7 @@ impl BookKey {
         match self {
             Self::Profile => ceiba::book::BookKey::Profile,
             Self::Plan => ceiba::book::BookKey::Plan,
+            Self::Council => ceiba::book::BookKey::Council,
         }
     }
 }

@@ -25,11 +25,13 @@ pub enum BookKey {
     Profile,
     /// The local action plan.
     Plan,
+    /// The plan in four pages, for the council.
+    Council,
 }
 
 impl BookKey {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Profile, Self::Plan];
+    pub const ALL: [Self; 3] = [Self::Profile, Self::Plan, Self::Council];
 
     /// The word in keys and registers.
     #[must_use]
@@ -37,6 +39,7 @@ impl BookKey {
         match self {
             Self::Profile => "profile",
             Self::Plan => "plan",
+            Self::Council => "council",
         }
     }
 
@@ -52,6 +55,7 @@ impl BookKey {
         match self {
             Self::Profile => keys::door_book_profile(),
             Self::Plan => keys::door_book_plan(),
+            Self::Council => keys::plan_book_four_pages(),
         }
     }
 }
@@ -98,6 +102,7 @@ impl Slot {
             "zone" => keys::book_slot_zone(),
             "follows" => keys::book_slot_follows(),
             "method" => keys::book_slot_method(),
+            "approval" => keys::books_approval(),
             "summary" => keys::book_slot_summary(),
             "how-made" => keys::book_slot_how_made(),
             "action" => keys::book_slot_action(),

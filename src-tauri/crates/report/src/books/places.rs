@@ -34,11 +34,19 @@ const PROFILE: [Chapter; 5] = [
     ("balance", keys::books_balance),
     ("unknown", keys::books_unknown),
 ];
-/// The chapters of the plan that can be left out.
-const PLAN: [Chapter; 3] = [
+/// The chapters of the plan that can be left out: not the approval, nor what says what is pending.
+const PLAN: [Chapter; 11] = [
+    ("summary", keys::plan_book_summary),
+    ("start", keys::plan_book_start),
     ("objectives", keys::books_objectives),
     ("actions", keys::books_actions),
+    ("sheets", keys::books_sheets),
+    ("calendar", keys::plan_book_calendar),
     ("budget", keys::books_budget),
+    ("money", keys::books_money_to_find),
+    ("units", keys::plan_book_who),
+    ("follow-up", keys::plan_book_follow_up),
+    ("method", keys::plan_book_method),
 ];
 
 /// The chapters of a book that it can be printed without, in order.
@@ -47,6 +55,7 @@ pub const fn chapters(book: BookKey) -> &'static [Chapter] {
     match book {
         BookKey::Profile => &PROFILE,
         BookKey::Plan => &PLAN,
+        BookKey::Council => &[],
     }
 }
 
@@ -55,12 +64,14 @@ pub const fn chapters(book: BookKey) -> &'static [Chapter] {
 pub fn places(book: &Book, shown: Language) -> Vec<Place> {
     let mut places = match book {
         Book::Profile(input) => of_profile(input, shown),
+        Book::Council(_) => Vec::new(),
         Book::Plan(input) => {
             let action = |action: &ceiba::plan::Action| {
                 let name = keys::book_slot_named(keys::book_slot_action(), action.title.as_str());
                 (Slot::within("action", &action.id.to_string()), name.text(shown))
             };
-            let chapters = ["foreword", "summary", "how-made"].map(|word| chapter(word, shown));
+            let chapters =
+                ["foreword", "approval", "summary", "how-made"].map(|word| chapter(word, shown));
             chapters.into_iter().chain(input.actions.iter().map(action)).map(bare).collect()
         }
     };
@@ -94,10 +105,11 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     found.into_iter().map(bare).collect()
 }
 
-/// What is drafted for the places of a book: paragraphs, divided by empty lines. Nothing is drafted for
-/// the plan, which says what people have decided.
+/// What is drafted for the places of a book: paragraphs, divided by empty lines, begun in the same way
+/// wherever they stand, so that none is another only because something was added before it. Nothing is
+/// drafted for the plan, which says what people have decided.
 fn drafts(book: &Book) -> BTreeMap<Slot, String> {
     let Book::Profile(input) = book else { return BTreeMap::new() };
-    let draft = |draft: Draft| (draft.slot, draft.paragraphs.join("\n\n"));
+    let draft = |Draft { slot, basis, .. }: Draft| (slot, basis);
     narrative::drafts(input).into_iter().map(draft).collect()
 }
