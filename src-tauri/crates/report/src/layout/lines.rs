@@ -133,11 +133,11 @@ fn stops(atoms: &[Atom]) -> Vec<Stop> {
     stops
 }
 
-/// Whether the space at a place keeps a sign with its word: "4,7 %", "« ainsi »", "quoi ?".
+/// Whether the space at a place keeps a sign with its word: "4,7 %", "« ainsi »", "quoi ?", "A1 ·".
 fn is_tied(atoms: &[Atom], space: usize) -> bool {
     let before = space.checked_sub(1).and_then(|i| atoms.get(i));
     let opens = matches!(before, Some(Atom::Word { text, .. }) if text.ends_with('«'));
-    let sign = |c: char| "%‰°»;:?!".contains(c);
+    let sign = |c: char| "%‰°»;:?!·".contains(c);
     let after = atoms.get(space + 1);
     opens || matches!(after, Some(Atom::Word { text, .. }) if text.starts_with(sign))
 }
