@@ -61,7 +61,7 @@ pub const fn chapters(book: BookKey) -> &'static [Chapter] {
     match book {
         BookKey::Profile => &PROFILE,
         BookKey::Plan => &PLAN,
-        BookKey::Council => &[],
+        BookKey::ProfileShort | BookKey::Council => &[],
     }
 }
 
