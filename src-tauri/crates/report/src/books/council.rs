@@ -199,10 +199,10 @@ impl Summary<'_> {
             blocks.extend(self.book.cost_by_year());
         }
         if years <= YEARS {
-            blocks.extend(self.book.by_year());
+            blocks.extend(self.book.by_year().map(|table| Block::Table(table.close())));
         }
         blocks.push(self.book.heading(2, &keys::plan_book_line()));
-        blocks.push(Block::Table(self.line()));
+        blocks.push(Block::Table(self.line().close()));
         blocks
     }
 
@@ -235,7 +235,7 @@ impl Summary<'_> {
         let rest = cost.zip(approved).and_then(|(cost, approved)| {
             Some(Money { minor: cost.minor.checked_sub(approved.minor)?, ..cost })
         });
-        let names = cut(&numbers('A', of.iter().map(|(i, _)| *i)), NAME);
+        let names = cut(&numbers('A', of.iter().map(|(i, _)| *i)), SHORT);
         let amounts = [cost, approved, rest].map(|amount| self.book.amount(amount)).to_vec();
         Row::plain([vec![Cell::text(self.say(name)), Cell::text(names)], amounts].concat())
     }
