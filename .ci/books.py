@@ -23,10 +23,29 @@ def run(*command):
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
+def letters(text):
+    return "".join(text.replace("\u00ad", "").split())
+
+
+def spoken(path):
+    """The letters of all words that are read aloud, in their order."""
+    told = run("pdfinfo", "-struct-text", path).stdout.splitlines()
+    return letters("".join(line.strip()[1:-1] for line in told if line.strip().startswith('"')))
+
+
+def is_meant(finding, aloud):
+    """A running head with a long title looks like prose; it is read aloud as the title that it repeats."""
+    lines = finding.get("evidence", "").split("; ")
+    said = all(letters(line.removesuffix("…")) in aloud for line in lines)
+    repeats = finding["rule"] == "TAG-002" and said
+    return finding["rule"] in ALLOWED or finding["severity"] == "info" or repeats
+
+
 def read_aloud(path):
     told = run(f"{sys.prefix}/bin/outloud", "-q", path, "--json", "-")
     result = json.loads(told.stdout)["results"][0]
-    findings = [f for f in result["findings"] if f["rule"] not in ALLOWED and f["severity"] != "info"]
+    aloud = spoken(path)
+    findings = [finding for finding in result["findings"] if not is_meant(finding, aloud)]
     wrong = [f"{f['rule']}, page {f['page']}: {f['message']}" for f in findings]
     return wrong + ([result["error"]] if result["error"] else [])
 
@@ -37,17 +56,9 @@ def sound(path):
 
 
 def words(path):
-    """What is told aloud is what stands there: all words of the structure are words of the pages."""
-    told = run("pdfinfo", "-struct-text", path)
-    pages = run("pdftotext", path, "-")
-    if told.returncode or pages.returncode:
-        return [told.stderr + pages.stderr]
-    spoken = [line.strip()[1:-1] for line in told.stdout.splitlines() if line.strip().startswith('"')]
-    spoken = "".join("".join(spoken).replace("\u00ad", "").split())
-    seen = "".join(pages.stdout.replace("\u00ad", "").split())
-    if len(spoken) < 0.8 * len(seen):
-        return [f"only {len(spoken)} of {len(seen)} letters are read aloud"]
-    return []
+    """Most of what stands there is told aloud; the rest are feet, running heads, repeated heads of tables."""
+    aloud, seen = spoken(path), letters(run("pdftotext", path, "-").stdout)
+    return [] if 2 * len(aloud) > len(seen) > 0 else [f"only {len(aloud)} of {len(seen)} letters are read aloud"]
 
 
 CHECKS = {

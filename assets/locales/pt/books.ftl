@@ -91,15 +91,6 @@ books-approval-reserved = Reservado para: { $council }.
 books-resolution = { $resolution }: número e data
 books-signature = Nome e assinatura
 books-profile-title = Perfil local dos ODM
-books-profile-lead =
-    { $place } tem dados de { $indicators ->
-        [one] um indicador
-        *[other] { $indicators } indicadores
-    }. { $judged ->
-        [0] Nenhum tem ainda dois dados comparáveis e uma meta.
-        [one] De um deles é possível dizer como avança em direção à meta.
-        *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
-    }
 books-number-indicators = indicadores com dados
 books-not-certain =
     { $count ->
@@ -244,3 +235,8 @@ books-place-empty = Nada ainda
 books-place-drafted = Redigido com os dados
 books-place-own = Texto próprio
 books-place-stale = Texto próprio; os dados mudaram depois
+books-left-behind = Quem fica para trás
+books-left-behind-about = A média do município esconde diferenças. Esta tabela indica, para os indicadores com a maior distância, o lugar em pior e o lugar em melhor situação.
+books-worst-place = Pior lugar
+books-best-place = Melhor lugar
+books-gap-of-places = Distância

@@ -26,8 +26,9 @@ pub struct Draft {
     pub slot: Slot,
     /// What it says.
     pub paragraphs: Vec<String>,
-    /// The same, begun in the same way wherever it stands in the book. A team's own text is beside this: it
-    /// changes only with what it says, not when another indicator comes before it.
+    /// The same with empty lines between its paragraphs, begun in the same way wherever it stands in the
+    /// book. A team writes its own text beside this: it changes only with what it says, not when another
+    /// indicator comes before it.
     pub basis: String,
 }
 
@@ -105,12 +106,12 @@ pub fn follows(input: &ProfileInput) -> Follows {
 
 impl Draft {
     fn of(slot: Slot, paragraphs: Vec<String>) -> Self {
-        Self { slot, basis: paragraphs.join("\n"), paragraphs }
+        Self { slot, basis: paragraphs.join("\n\n"), paragraphs }
     }
 
     fn of_indicator(input: &ProfileInput, indicator: &Indicator) -> Self {
         let paragraphs = indicator_paragraphs(input, indicator);
-        let basis = Teller::new(input).indicator(indicator, Turn(0)).join("\n");
+        let basis = Teller::new(input).indicator(indicator, Turn(0)).join("\n\n");
         Self { basis, ..Self::of(indicator_slot(indicator), paragraphs) }
     }
 }
@@ -737,7 +738,6 @@ impl Teller<'_> {
     fn hurry(&self) -> Hurry {
         let all: Vec<&Indicator> = self.input.indicators().collect();
         let judged: Vec<&Indicator> = all.iter().copied().filter(|one| is_judged(one)).collect();
-        let place = self.input.place.name.as_str();
         let (best, worst) = ends(&judged);
         let findings = [
             best.and_then(|one| self.end(one, keys::narrative_hurry_best)),
@@ -748,11 +748,20 @@ impl Teller<'_> {
             self.undecided_count(),
         ];
         Hurry {
-            lead: self.say(&keys::books_profile_lead(all.len(), judged.len(), place)),
+            lead: self.lead(all.len(), judged.len()),
             findings: self.all(findings.into_iter().flatten()),
             asked: self.asked(worst).map(|asked| self.say(&asked)),
             numbers: self.numbers(&all, &judged),
         }
+    }
+
+    /// How much is known, and of how much it can be said how it goes.
+    fn lead(&self, all: usize, judged: usize) -> String {
+        let place = self.input.place.name.as_str();
+        let known = keys::narrative_hurry_lead(all, place);
+        let rest = keys::narrative_hurry_judged(judged, all.saturating_sub(judged));
+        let rest = (all > 0).then_some(rest);
+        std::iter::once(known).chain(rest).map(|said| self.say(&said)).collect::<Vec<_>>().join(" ")
     }
 
     fn end(
@@ -845,7 +854,7 @@ impl Teller<'_> {
         let number = |count: usize, label: Message| (count.to_string(), self.say(&label));
         let first = match judged.len() {
             0 => number(all.len(), keys::books_number_indicators()),
-            judged => number(good, keys::narrative_number_good(judged)),
+            judged => number(good, keys::narrative_number_good(good, judged)),
         };
         let missing = self.input.count_missing();
         let last = number(missing, keys::narrative_number_unknown(missing));

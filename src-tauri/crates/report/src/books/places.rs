@@ -105,10 +105,11 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     found.into_iter().map(bare).collect()
 }
 
-/// What is drafted for the places of a book: paragraphs, divided by empty lines. Nothing is drafted for
-/// the plan, which says what people have decided.
+/// What is drafted for the places of a book: paragraphs, divided by empty lines, begun in the same way
+/// wherever they stand, so that none is another only because something was added before it. Nothing is
+/// drafted for the plan, which says what people have decided.
 fn drafts(book: &Book) -> BTreeMap<Slot, String> {
     let Book::Profile(input) = book else { return BTreeMap::new() };
-    let draft = |draft: Draft| (draft.slot, draft.paragraphs.join("\n\n"));
+    let draft = |Draft { slot, basis, .. }: Draft| (slot, basis);
     narrative::drafts(input).into_iter().map(draft).collect()
 }

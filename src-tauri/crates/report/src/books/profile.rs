@@ -24,6 +24,7 @@ use crate::scene::{Scene, Tone};
 
 mod annexes;
 mod balance;
+mod behind;
 mod cells;
 mod drafted;
 mod figures;
@@ -191,10 +192,10 @@ pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
 }
 
 /// The chapters of a short book.
-const SHORT: [&str; 8] =
-    ["imprint", "hurry", "how", "municipality", "panel", "goals", "unknown", "method"];
+const SHORT: [&str; 9] =
+    ["imprint", "hurry", "how", "municipality", "panel", "behind", "goals", "unknown", "method"];
 
-fn parts<'a>() -> [Part<Book<'a>>; 14] {
+fn parts<'a>() -> [Part<Book<'a>>; 15] {
     let part = |word, title, blocks| Part { word, title, blocks };
     [
         part("imprint", keys::books_imprint, Book::imprint),
@@ -205,6 +206,7 @@ fn parts<'a>() -> [Part<Book<'a>>; 14] {
         part("municipality", keys::books_municipality, Book::municipality),
         part("panel", keys::books_panel, Book::panel),
         part("balance", keys::books_balance, Book::balance),
+        part("behind", keys::books_left_behind, Book::left_behind),
         part("goals", keys::books_goals, Book::goals),
         part("unknown", keys::books_unknown, Book::unknown),
         part("follows", keys::narrative_follows, Book::follows),

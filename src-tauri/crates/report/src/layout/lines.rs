@@ -365,7 +365,6 @@ impl LinePart {
         };
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn spaces(&self) -> f32 {
         match &self.shows {
             Shows::Words { text, .. } => text.matches(' ').count() as f32,

@@ -385,7 +385,7 @@ fn a_chart_says_its_message_and_marks_what_was_not_measured() {
 }
 
 #[test]
-fn an_indicator_stands_on_one_page_and_so_does_its_calculation() {
+fn an_indicator_and_its_chart_stand_on_one_page_and_so_does_its_calculation() {
     let mut input = tres_ceibas(Language::Es);
     input.goals[0].title = "ODM 7: Garantizar la sostenibilidad del medio ambiente".into();
     for paper in [Paper::A4, Paper::Letter] {
@@ -396,7 +396,7 @@ fn an_indicator_stands_on_one_page_and_so_does_its_calculation() {
             let pages: Vec<usize> = marks.map(|mark| mark.page).collect();
             let [shown, calculated] = pages[..] else { panic!("{title} on {pages:?}") };
             let says = |page: usize, words: &str| laid.pages[page].words().contains(words);
-            assert!(says(shown, "Todos los datos:"), "{title}, {paper:?}");
+            assert!(says(shown, &format!("{}, de ", indicator.label)), "{title}, {paper:?}");
             assert!(says(calculated, "Resultado:"), "{title}, {paper:?}");
         }
     }
@@ -455,7 +455,7 @@ fn that_a_target_is_met_is_said_once() {
     input.goals[0].indicators = vec![met];
     let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
     let blocks = book.indicator(&input.goals[0].indicators[0]);
-    let texts = serde_json::to_string(&blocks[..5]).unwrap();
+    let texts = serde_json::to_string(&blocks[0]).unwrap();
     let told = texts.matches("está cumplida.").count();
     assert_eq!(told, 2, "once in the text, once in the chart: {texts}");
 }
@@ -635,4 +635,23 @@ fn running_text_is_set_fairly_in_every_language() {
     let books = Language::ALL.map(|language| document(&tres_ceibas(language)));
     let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
     check_fair("profile", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
+}
+
+#[test]
+fn places_are_compared_where_two_have_figures() {
+    let mut input = tres_ceibas(Language::Es);
+    let behind = |input: &ProfileInput| {
+        let book = Book { input, words: Words { locale: Language::Es.into() } };
+        serde_json::to_string(&book.left_behind()).unwrap()
+    };
+    assert_eq!(behind(&input), "[]");
+    let zone = |name: &str, value| {
+        Some(progress::Zone { name: name.into(), value, people: Some(1_700.0) })
+    };
+    let level = input.goals[0].indicators[0].live.level.as_mut().unwrap();
+    (level.best, level.worst) = (zone("Centro", 99.2), zone("Quebrada Honda", 48.2));
+    let told = behind(&input);
+    for words in ["Quebrada Honda: 48,2", "Centro: 99,2", "\"51,0\""] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
 }

@@ -219,6 +219,17 @@ fn everything_gives_the_same_bytes_twice() {
 }
 
 #[test]
+fn another_process_gives_the_same_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let test = "pdf::tests::everything::everything_gives_the_same_bytes_twice";
+    let mut process = std::process::Command::new(std::env::current_exe().unwrap());
+    process.args(["--exact", test]).env("CEIBA_PAGES", folder.path());
+    assert!(process.output().unwrap().status.success());
+    let theirs = std::fs::read(folder.path().join("everything.pdf")).unwrap();
+    assert!(theirs == crate::pdf::write(&everything()).unwrap());
+}
+
+#[test]
 fn no_element_and_no_page_that_is_missing_breaks_the_file() {
     let mut sample = Sample::new();
     sample.said(Role::Paragraph, 0, (40.0, 40.0), "Uno");
