@@ -60,6 +60,7 @@ plan-book-no-action-yet = none yet
 plan-book-no-objective = (no objective)
 plan-book-state-of-money = Money
 plan-book-actions-caption = All actions
+plan-book-before = { $name }:
 plan-book-why = Why
 plan-book-milestones = Milestones
 plan-book-milestone = What will be done

@@ -60,6 +60,7 @@ plan-book-no-action-yet = todavía ninguna
 plan-book-no-objective = (sin objetivo)
 plan-book-state-of-money = Dinero
 plan-book-actions-caption = Todas las acciones
+plan-book-before = { $name }:
 plan-book-why = Por qué
 plan-book-milestones = Hitos
 plan-book-milestone = Qué estará hecho

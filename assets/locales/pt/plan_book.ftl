@@ -60,6 +60,7 @@ plan-book-no-action-yet = ainda nenhuma
 plan-book-no-objective = (sem objetivo)
 plan-book-state-of-money = Recursos
 plan-book-actions-caption = Todas as ações
+plan-book-before = { $name }:
 plan-book-why = Por quê
 plan-book-milestones = Marcos
 plan-book-milestone = O que estará feito

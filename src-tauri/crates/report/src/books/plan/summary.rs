@@ -86,7 +86,8 @@ impl Book<'_> {
         }
         let told = self.measuring().into_iter().filter_map(|(_, indicator)| {
             let told = self.say(&indicator.live.level_sentence()?);
-            Some(vec![strong(format!("{}: ", indicator.label)), plain(told)])
+            let name = self.say(&keys::plan_book_before(indicator.label.as_str()));
+            Some(vec![strong(name), plain(format!(" {told}"))])
         });
         let items: Vec<Vec<Inline>> = told.collect();
         let title = self.heading(2, &keys::plan_book_problem());

@@ -504,7 +504,7 @@ fn what_the_team_writes_stands_in_the_book() {
     for slot in slots {
         assert_eq!(text.matches(&format!("Dicho en {slot}.")).count(), 1, "{slot} in {text}");
     }
-    assert!(text.contains("Presentación") && text.contains("Alcalde"), "signed: {text}");
+    assert!(text.contains("Presentación"), "{text}");
     assert!(!text.contains("Modelo de texto"), "the own text stands instead of the model");
 }
 
