@@ -63,8 +63,11 @@ impl Book<'_> {
         blocks.extend(self.of_late(indicator));
         let figures = indicator.figures.iter();
         blocks.extend(self.note(Marks::all(figures.map(|figure| Marks::of(&figure.point)))));
-        blocks.extend(self.closed(indicator));
-        blocks.extend(self.behind(indicator));
+        // A full book has the clock of the MDGs on pages of its own.
+        blocks.extend(match self.input.extent {
+            Extent::Full => Some(self.behind(indicator)),
+            Extent::Short => self.closed(indicator),
+        });
         blocks
     }
 
@@ -140,7 +143,7 @@ impl Book<'_> {
     }
 
     /// Where all figures stand, and how the verdict came about.
-    fn behind(&self, indicator: &Indicator) -> Option<Block> {
+    fn behind(&self, indicator: &Indicator) -> Block {
         let page = |to: String| Inline::Reference { to, form: Reference::Page };
         let label = |message: &Message| plain(format!("{} ", self.say(message)));
         let calculated = !self.calculation(indicator).is_empty();
@@ -150,8 +153,7 @@ impl Book<'_> {
         });
         let figures = [label(&keys::books_see_figures()), page(indicator.figures_place())];
         let runs = figures.into_iter().chain(calculation.into_iter().flatten()).collect();
-        let full = self.input.extent == Extent::Full;
-        full.then_some(Block::Paragraph { purpose: Purpose::Source, runs })
+        Block::Paragraph { purpose: Purpose::Source, runs }
     }
 
     /// What is said of the indicator on the clock of the MDGs.

@@ -638,6 +638,37 @@ fn running_text_is_set_fairly_in_every_language() {
 }
 
 #[test]
+fn the_goals_as_one_picture_say_each_indicator_with_its_word() {
+    let input = tres_ceibas(Language::Es);
+    let all: Vec<&Indicator> = input.goals.iter().flat_map(|goal| &goal.indicators).collect();
+    let scenes = scenes::goal_panel(&all, &input.place, Language::Es.into(), charts::UNBROKEN);
+    assert_eq!(scenes.len(), 1);
+    let told: Vec<&str> = scenes[0].items.iter().filter_map(crate::scene::Item::words).collect();
+    let told = told.join(" ");
+    for indicator in &all {
+        let word = indicator.live.status.word().text(Language::Es);
+        assert!(told.contains(&indicator.label) && told.contains(&word), "{word} in {told}");
+    }
+    let count = all.len();
+    let message = format!("Indicadores con datos: {count}.");
+    assert!(scenes[0].alternative.starts_with(&message), "{}", scenes[0].alternative);
+}
+
+#[test]
+fn the_pace_of_a_share_leads_on_from_its_own_side_of_parity() {
+    let rule = |rule| Rule::parse(rule).unwrap();
+    let check = |of, projection, latest, expected: f64| {
+        let found = measured_again(projection, latest, rule(of));
+        assert!((found - expected).abs() < 1e-9, "{of} from {latest}: {found}");
+    };
+    check("parity_share:50:40:60", 62.0, 27.5, 38.0);
+    check("parity_share:50:40:60", 62.0, 70.0, 62.0);
+    check("parity:1:0.97:1.03", 1.25, 0.7, 0.8);
+    check("parity:1:0.97:1.03", 1.25, 1.4, 1.25);
+    check("reach:100", 82.0, 70.0, 82.0);
+}
+
+#[test]
 fn places_are_compared_where_two_have_figures() {
     let mut input = tres_ceibas(Language::Es);
     let behind = |input: &ProfileInput| {
