@@ -76,6 +76,7 @@ plan-book-ends = Terminam
 plan-book-undated = Ainda sem datas: { $actions }.
 plan-book-budget-caption = Orçamento por ação e ano
 plan-book-budget-caption-years = Orçamento por ação e ano, { $years }
+plan-book-years-alternative = O plano custa { $all } no total. O ano em que mais se gasta é { $year }, com { $most }. A tabela diz o mesmo em números.
 plan-book-per-person = O plano custa { $amount } por habitante ({ $people } habitantes em { $year }).
 plan-book-population-unknown = A população não é conhecida; por isso não se informa o custo por habitante.
 plan-book-line = A linha
