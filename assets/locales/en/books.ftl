@@ -94,15 +94,6 @@ books-resolution = { $resolution }: number and date
 books-place-and-date = Place and date
 books-signature = Name and signature
 books-profile-title = Local MDG Profile
-books-profile-lead =
-    { $place } has figures for { $indicators ->
-        [one] one indicator
-        *[other] { $indicators } indicators
-    }. { $judged ->
-        [0] None of them has two comparable figures and a target yet.
-        [one] For one of them the progress towards its target can be told.
-        *[other] For { $judged } of them the progress towards a target can be told.
-    }
 books-number-indicators = indicators with figures
 books-not-certain =
     { $count ->
@@ -247,3 +238,11 @@ books-place-empty = Nothing yet
 books-place-drafted = Drafted from the data
 books-place-own = Own text
 books-place-stale = Own text; the data have changed since
+books-left-behind = Who is left behind
+books-left-behind-about = The average of the municipality hides differences. For the indicators with the widest gap, this table names the place that is worst off and the one that is best off.
+books-worst-place = Worst place
+books-best-place = Best place
+books-gap-of-places = Gap
+books-short-profile = Local profile, short edition
+books-short-profile-about = What a council reads: everything in view and goal 7 in detail, without annexes.
+books-profile-title-short = Local MDG Profile, short edition

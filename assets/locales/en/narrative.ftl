@@ -4,13 +4,13 @@ narrative-named = “{ $name }”
 
 # Where the municipality stands
 narrative-level = { $turn ->
-    [a] The latest figure, of { $period }, is { $value }{ $beside }.
+    [a] The latest figure, for { $period }, is { $value }{ $beside }.
     [b] In { $period } the value is { $value }{ $beside }.
-   *[c] By the latest figure ({ $period }), the value is { $value }{ $beside }.
+   *[c] According to the latest figure ({ $period }), the value is { $value }{ $beside }.
 }
 narrative-counted = { $value } ({ $counts })
 narrative-answer = { $turn ->
-    [a] The latest answer, of { $period }, is “{ $value }”.
+    [a] The latest answer, for { $period }, is “{ $value }”.
    *[b] In { $period } the answer is “{ $value }”.
 }
 narrative-beside-both = { $how ->
@@ -137,7 +137,7 @@ narrative-mdg = { $how ->
     }
     [was] { $turn ->
         [a] The MDG target, due in { $year }, had been met.
-       *[b] In { $year } the MDG target had been met.
+       *[b] The MDG target, which was due in { $year }, had been met.
     }
     [neither] { $turn ->
         [a] The MDG target, due in { $year }, was not met either.
@@ -146,7 +146,7 @@ narrative-mdg = { $how ->
     }
     [before] { $turn ->
         [a] The MDG target, due in { $year }, had not been met.
-       *[b] In { $year } the MDG target had not been met.
+       *[b] The MDG target, which was due in { $year }, had not been met.
     }
    *[unknown] { $turn ->
         [a] Whether the MDG target, due in { $year }, was met cannot be said.
@@ -174,7 +174,7 @@ narrative-goal-ends = The one that advances most is { $best }; the one that adva
 narrative-goal-best = The one that advances most is { $best }.
 narrative-goal-worst = The one that advances least is { $worst }.
 narrative-goal-people = { $count ->
-   *[other] Where the most are missing is { $indicator }: { $people } short of the target.
+   *[other] The largest number still missing is in { $indicator }: { $people }.
 }
 narrative-goal-people-here = For the target of { $indicator }, { $people } { $count ->
     [one] is
@@ -182,10 +182,26 @@ narrative-goal-people-here = For the target of { $indicator }, { $people } { $co
 } still missing.
 
 # For those in a hurry
-narrative-hurry-best = What goes best is { $indicator }: { $told }.
-narrative-hurry-worst = What goes worst is { $indicator }: { $told }.
+narrative-hurry-lead = { $indicators ->
+    [0] { $place } has no figures yet.
+    [one] { $place } has figures for one indicator.
+   *[other] { $place } has figures for { $indicators } indicators.
+}
+narrative-hurry-judged = { $rest ->
+    [0] { $judged ->
+        [one] Its progress towards a target can be told.
+       *[other] For all of them the progress towards a target can be told.
+    }
+   *[other] { $judged ->
+        [0] There is none yet with two comparable figures and a target.
+        [one] For one of them the progress towards a target can be told.
+       *[other] For { $judged } of them the progress towards a target can be told.
+    }
+}
+narrative-hurry-best = Progress is best in { $indicator }: { $told }.
+narrative-hurry-worst = Progress is worst in { $indicator }: { $told }.
 narrative-hurry-people = { $count ->
-   *[other] Where the most are missing is { $indicator }: { $people } short of the target.
+   *[other] The largest number still missing is in { $indicator }: { $people }.
 }
 narrative-hurry-unequal = Life differs most from place to place in { $indicator }: { $best-value } in the best ({ $best }) and { $worst-value } in the worst ({ $worst }).
 narrative-hurry-unsure = { $count ->
@@ -199,9 +215,9 @@ narrative-hurry-unknown = What is known least: { $count ->
 narrative-ask = Those who decide are asked for two things: to look at { $indicator } first, and to ask whoever holds the missing figures for them.
 narrative-ask-worst = Those who decide are asked to look at { $indicator } first.
 narrative-ask-figures = Those who decide are asked to request the missing figures from whoever holds them.
-narrative-number-good = { $judged ->
-    [one] target, of one that can be judged, met or on track
-   *[other] targets, of { $judged } that can be judged, met or on track
+narrative-number-good = { $count ->
+    [one] target met or on track, of { $judged } whose progress is known
+   *[other] targets met or on track, of { $judged } whose progress is known
 }
 narrative-number-people = { $counted ->
     [households] households between today and the target: { $indicator }
@@ -222,8 +238,8 @@ narrative-follows-rule = { $count ->
 narrative-follows-item = { $indicator }: { $value } in { $period }; between today and the target, { $missing } ({ $status }).
 narrative-follows-item-plain = { $indicator }: { $value } in { $period } ({ $status }).
 narrative-follows-more = { $count ->
-    [one] There is one more; the page of the goals shows it.
-   *[other] There are { $count } more; the page of the goals shows them.
+    [one] There is one more; it is on the page of the goals.
+   *[other] There are { $count } more; they are on the page of the goals.
 }
 narrative-follows-note = This list comes from the figures alone. Which of these things are problems, and which come first, is for people to decide.
 narrative-follows-none = No indicator with figures and a target asks for more attention today than the others.

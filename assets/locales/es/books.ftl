@@ -94,15 +94,6 @@ books-resolution = { $resolution }: número y fecha
 books-place-and-date = Lugar y fecha
 books-signature = Nombre y firma
 books-profile-title = Perfil local de los ODM
-books-profile-lead =
-    { $place } tiene datos de { $indicators ->
-        [one] un indicador
-        *[other] { $indicators } indicadores
-    }. { $judged ->
-        [0] Ninguno tiene todavía dos datos comparables y una meta.
-        [one] De uno de ellos se puede decir cómo avanza hacia su meta.
-        *[other] De { $judged } de ellos se puede decir cómo avanzan hacia su meta.
-    }
 books-number-indicators = indicadores con datos
 books-not-certain =
     { $count ->
@@ -247,3 +238,11 @@ books-place-empty = Nada todavía
 books-place-drafted = Redactado con los datos
 books-place-own = Texto propio
 books-place-stale = Texto propio; los datos cambiaron después
+books-left-behind = Quién se queda atrás
+books-left-behind-about = El promedio del municipio esconde diferencias. Esta tabla nombra, para los indicadores con la mayor distancia, el lugar que está peor y el que está mejor.
+books-worst-place = Peor lugar
+books-best-place = Mejor lugar
+books-gap-of-places = Distancia
+books-short-profile = Perfil local, edición corta
+books-short-profile-about = Lo que lee un concejo: todo a la vista y el objetivo 7 en detalle, sin anexos.
+books-profile-title-short = Perfil local de los ODM, edición corta

@@ -141,7 +141,7 @@ narrative-mdg = { $how ->
     }
     [was] { $turn ->
         [a] La meta de los ODM, con plazo en { $year }, sí se había cumplido.
-       *[b] En { $year }, la meta de los ODM sí se había cumplido.
+       *[b] La meta de los ODM, que vencía en { $year }, sí se había cumplido.
     }
     [neither] { $turn ->
         [a] Tampoco se cumplió la meta de los ODM, con plazo en { $year }.
@@ -150,7 +150,7 @@ narrative-mdg = { $how ->
     }
     [before] { $turn ->
         [a] La meta de los ODM, con plazo en { $year }, no se había cumplido.
-       *[b] En { $year }, la meta de los ODM no se había cumplido.
+       *[b] La meta de los ODM, que vencía en { $year }, no se había cumplido.
     }
    *[unknown] { $turn ->
         [a] Si se cumplió la meta de los ODM, con plazo en { $year }, no se puede decir.
@@ -174,8 +174,8 @@ narrative-goal-count = De los { $indicators } indicadores con datos, { $good ->
    *[other] ; de { $unknown } no se puede decir.
 }
 narrative-goal-unknown = Hay datos de { $indicators } indicadores, pero de ninguno se puede decir todavía cómo avanza hacia una meta.
-narrative-goal-ends = El que mejor avanza es { $best }; el que menos, { $worst }.
-narrative-goal-best = El que mejor avanza es { $best }.
+narrative-goal-ends = El que más avanza es { $best }; el que menos, { $worst }.
+narrative-goal-best = El que más avanza es { $best }.
 narrative-goal-worst = El que menos avanza es { $worst }.
 narrative-goal-people = Donde más { $count ->
     [one] falta
@@ -187,6 +187,22 @@ narrative-goal-people-here = Para la meta de { $indicator } { $count ->
 } { $people }.
 
 # Para quien tiene prisa
+narrative-hurry-lead = { $indicators ->
+    [0] { $place } todavía no tiene datos.
+    [one] { $place } tiene datos de un indicador.
+   *[other] { $place } tiene datos de { $indicators } indicadores.
+}
+narrative-hurry-judged = { $rest ->
+    [0] { $judged ->
+        [one] De él se puede decir cómo avanza hacia su meta.
+       *[other] De todos se puede decir cómo avanzan hacia su meta.
+    }
+   *[other] { $judged ->
+        [0] Todavía no hay ninguno con dos datos comparables y una meta.
+        [one] De uno de ellos se puede decir cómo avanza hacia su meta.
+       *[other] De { $judged } de ellos se puede decir cómo avanzan hacia su meta.
+    }
+}
 narrative-hurry-best = Lo que mejor va es { $indicator }: { $told }.
 narrative-hurry-worst = Lo que peor va es { $indicator }: { $told }.
 narrative-hurry-people = Donde más { $count ->
@@ -205,9 +221,9 @@ narrative-hurry-unknown = Lo que menos se sabe: { $count ->
 narrative-ask = A quienes deciden se les piden dos cosas: que miren primero { $indicator }, y que pidan los datos que faltan a quienes los tienen.
 narrative-ask-worst = A quienes deciden se les pide que miren primero { $indicator }.
 narrative-ask-figures = A quienes deciden se les pide que soliciten los datos que faltan a quienes los tienen.
-narrative-number-good = { $judged ->
-    [one] meta, de una que se puede juzgar, cumplida o en camino
-   *[other] metas, de { $judged } que se pueden juzgar, cumplidas o en camino
+narrative-number-good = { $count ->
+    [one] meta cumplida o en camino, de { $judged } con estado de avance
+   *[other] metas cumplidas o en camino, de { $judged } con estado de avance
 }
 narrative-number-people = { $counted ->
     [households] hogares entre hoy y la meta: { $indicator }
@@ -228,8 +244,8 @@ narrative-follows-rule = { $count ->
 narrative-follows-item = { $indicator }: { $value } en { $period }; entre hoy y la meta, { $missing } ({ $status }).
 narrative-follows-item-plain = { $indicator }: { $value } en { $period } ({ $status }).
 narrative-follows-more = { $count ->
-    [one] Hay otro más, que la página de los objetivos muestra.
-   *[other] Hay otros { $count }, que la página de los objetivos muestra.
+    [one] Hay otro más; está en la página de los objetivos.
+   *[other] Hay otros { $count }; están en la página de los objetivos.
 }
 narrative-follows-note = Esta lista sale solo de los datos. Cuáles de estas cosas son problemas, y cuáles van primero, lo deciden las personas.
 narrative-follows-none = Ningún indicador con datos y meta pide hoy más atención que los demás.

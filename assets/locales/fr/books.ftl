@@ -94,15 +94,6 @@ books-resolution = { $resolution } : numéro et date
 books-place-and-date = Lieu et date
 books-signature = Nom et signature
 books-profile-title = Profil local des OMD
-books-profile-lead =
-    { $place } dispose de données pour { $indicators ->
-        [one] un indicateur
-        *[other] { $indicators } indicateurs
-    }. { $judged ->
-        [0] Aucun n’a encore deux données comparables et une cible.
-        [one] Pour l’un d’eux, on peut dire où il en est par rapport à sa cible.
-        *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
-    }
 books-number-indicators = indicateurs avec des données
 books-not-certain =
     { $count ->
@@ -247,3 +238,11 @@ books-place-empty = Rien encore
 books-place-drafted = Rédigé à partir des données
 books-place-own = Texte propre
 books-place-stale = Texte propre ; les données ont changé depuis
+books-left-behind = Qui reste en arrière
+books-left-behind-about = La moyenne de la commune cache des écarts. Pour les indicateurs où l’écart est le plus grand, ce tableau nomme le lieu le moins bien placé et le mieux placé.
+books-worst-place = Moins bien placé
+books-best-place = Mieux placé
+books-gap-of-places = Écart
+books-short-profile = Profil local, édition courte
+books-short-profile-about = Ce que lit un conseil : tout en un coup d’œil et l’objectif 7 en détail, sans annexes.
+books-profile-title-short = Profil local des OMD, édition courte

@@ -1,9 +1,9 @@
 charts-outlook = À ce rythme : { $value }
 charts-calendar = Calendrier
 charts-calendar-caption = Quand chaque action est menée
-charts-calendar-alternative = Actions datées : { $dated } sur { $actions }. Dont tout l’argent est approuvé : { $approved } sur { $actions }.
-charts-calendar-approved = tout son argent est approuvé
-charts-calendar-open = argent encore à approuver
+charts-calendar-alternative = Actions datées : { $dated } sur { $actions }. Dont tout l’argent est accordé : { $approved } sur { $actions }.
+charts-calendar-approved = tout son argent est accordé
+charts-calendar-open = argent encore à accorder
 charts-calendar-no-cost = pas encore chiffrée
 charts-calendar-no-dates = pas encore de dates
 charts-calendar-no-objective = Pas encore d’objectif

@@ -89,7 +89,7 @@ narrative-told-arrives = { $when ->
 narrative-told-share = { $turn ->
     [a] à ce rythme, sur 100 qui manquaient en { $from }, { $share } seront atteints en { $year }
     [b] si cela continue, { $share } sur 100 qui manquaient en { $from } seront atteints en { $year }
-   *[c] sur 100 qui manquaient en { $from }, ce rythme en aura atteint { $share } en { $year }
+   *[c] sur 100 qui manquaient en { $from }, { $share } auront été atteints en { $year } à ce rythme
 }
 narrative-told-still = { $turn ->
     [a] à ce rythme, la valeur se rapproche à peine de la cible
@@ -111,12 +111,12 @@ narrative-told-trend = { $how ->
 }
 narrative-needed = { $turn ->
     [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } chaque année, { $times } fois le rythme actuel.
-    [b] { $told }. Y arriver à temps demanderait { $pace } chaque année, { $times } fois le rythme actuel.
+    [b] { $told }. Y arriver à temps demanderait d’avancer de { $pace } chaque année, { $times } fois le rythme actuel.
    *[c] { $told } : le rythme devrait être { $times } fois l’actuel, soit { $pace } chaque année.
 }
 narrative-needed-from-now = { $turn ->
     [a] { $told } ; pour y arriver à temps, il faudrait avancer de { $pace } chaque année.
-   *[b] { $told }. Y arriver à temps demanderait { $pace } chaque année.
+   *[b] { $told }. Y arriver à temps demanderait d’avancer de { $pace } chaque année.
 }
 narrative-told = { $told }.
 narrative-span = de { $start } en { $from } à { $now } en { $to }
@@ -140,7 +140,7 @@ narrative-mdg = { $how ->
     }
     [was] { $turn ->
         [a] La cible des OMD, à échéance { $year }, avait été atteinte.
-       *[b] En { $year }, la cible des OMD avait été atteinte.
+       *[b] La cible des OMD, qui arrivait à échéance en { $year }, avait été atteinte.
     }
     [neither] { $turn ->
         [a] La cible des OMD, à échéance { $year }, n’a pas été atteinte non plus.
@@ -149,7 +149,7 @@ narrative-mdg = { $how ->
     }
     [before] { $turn ->
         [a] La cible des OMD, à échéance { $year }, n’avait pas été atteinte.
-       *[b] En { $year }, la cible des OMD n’avait pas été atteinte.
+       *[b] La cible des OMD, qui arrivait à échéance en { $year }, n’avait pas été atteinte.
     }
    *[unknown] { $turn ->
         [a] On ne peut pas dire si la cible des OMD, à échéance { $year }, a été atteinte.
@@ -184,6 +184,22 @@ narrative-goal-people-here = { $count ->
 }
 
 # Pour les lecteurs pressés
+narrative-hurry-lead = { $indicators ->
+    [0] { $place } ne dispose pas encore de données.
+    [one] { $place } dispose de données pour un indicateur.
+   *[other] { $place } dispose de données pour { $indicators } indicateurs.
+}
+narrative-hurry-judged = { $rest ->
+    [0] { $judged ->
+        [one] On peut dire où il en est par rapport à sa cible.
+       *[other] Pour tous, on peut dire où ils en sont par rapport à leur cible.
+    }
+   *[other] { $judged ->
+        [0] Il n’y en a encore aucun qui ait deux données comparables et une cible.
+        [one] Pour l’un d’eux, on peut dire où il en est par rapport à sa cible.
+       *[other] Pour { $judged } d’entre eux, on peut dire où ils en sont par rapport à leur cible.
+    }
+}
 narrative-hurry-best = Ce qui avance le mieux est { $indicator } : { $told }.
 narrative-hurry-worst = Ce qui avance le moins bien est { $indicator } : { $told }.
 narrative-hurry-people = { $count ->
@@ -201,9 +217,9 @@ narrative-hurry-unknown = Ce qu’on sait le moins : { $count ->
 narrative-ask = Deux choses sont demandées à ceux qui décident : examiner d’abord { $indicator }, et demander les données manquantes à qui les détient.
 narrative-ask-worst = Il est demandé à ceux qui décident d’examiner d’abord { $indicator }.
 narrative-ask-figures = Il est demandé à ceux qui décident de réclamer les données manquantes à qui les détient.
-narrative-number-good = { $judged ->
-    [one] cible, sur une dont on peut juger, atteinte ou en bonne voie
-   *[other] cibles, sur { $judged } dont on peut juger, atteintes ou en bonne voie
+narrative-number-good = { $count ->
+    [one] cible atteinte ou en bonne voie, sur { $judged } dont l’avancement est connu
+   *[other] cibles atteintes ou en bonne voie, sur { $judged } dont l’avancement est connu
 }
 narrative-number-people = { $counted ->
     [households] ménages entre aujourd’hui et la cible : { $indicator }
@@ -224,8 +240,8 @@ narrative-follows-rule = { $count ->
 narrative-follows-item = { $indicator } : { $value } en { $period } ; entre aujourd’hui et la cible, { $missing } ({ $status }).
 narrative-follows-item-plain = { $indicator } : { $value } en { $period } ({ $status }).
 narrative-follows-more = { $count ->
-    [one] Il y en a un autre, que montre la page des objectifs.
-   *[other] Il y en a { $count } autres, que montre la page des objectifs.
+    [one] Il y en a un autre ; il figure à la page des objectifs.
+   *[other] Il y en a { $count } autres ; ils figurent à la page des objectifs.
 }
 narrative-follows-note = Cette liste vient seulement des données. Quels sont les problèmes, et lesquels viennent d’abord, c’est aux personnes d’en décider.
 narrative-follows-none = Aucun indicateur ayant des données et une cible n’appelle aujourd’hui plus d’attention que les autres.

@@ -94,15 +94,6 @@ books-resolution = { $resolution }: número e data
 books-place-and-date = Local e data
 books-signature = Nome e assinatura
 books-profile-title = Perfil local dos ODM
-books-profile-lead =
-    { $place } tem dados de { $indicators ->
-        [one] um indicador
-        *[other] { $indicators } indicadores
-    }. { $judged ->
-        [0] Nenhum tem ainda dois dados comparáveis e uma meta.
-        [one] De um deles é possível dizer como avança em direção à meta.
-        *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
-    }
 books-number-indicators = indicadores com dados
 books-not-certain =
     { $count ->
@@ -247,3 +238,11 @@ books-place-empty = Nada ainda
 books-place-drafted = Redigido com os dados
 books-place-own = Texto próprio
 books-place-stale = Texto próprio; os dados mudaram depois
+books-left-behind = Quem fica para trás
+books-left-behind-about = A média do município esconde diferenças. Esta tabela indica, para os indicadores com a maior distância, o lugar em pior e o lugar em melhor situação.
+books-worst-place = Pior lugar
+books-best-place = Melhor lugar
+books-gap-of-places = Distância
+books-short-profile = Perfil local, edição curta
+books-short-profile-about = O que lê uma câmara: tudo à vista e o objetivo 7 em detalhe, sem anexos.
+books-profile-title-short = Perfil local dos ODM, edição curta

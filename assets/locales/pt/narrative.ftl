@@ -141,16 +141,16 @@ narrative-mdg = { $how ->
     }
     [was] { $turn ->
         [a] A meta dos ODM, com prazo em { $year }, havia sido cumprida.
-       *[b] Em { $year }, a meta dos ODM havia sido cumprida.
+       *[b] A meta dos ODM, que vencia em { $year }, havia sido cumprida.
     }
     [neither] { $turn ->
         [a] A meta dos ODM, com prazo em { $year }, também não foi cumprida.
-        [b] Já em { $year } a meta dos ODM havia ficado sem cumprir.
+        [b] A meta dos ODM, que vencia em { $year }, tampouco foi cumprida.
        *[c] Tampouco foi cumprida a meta dos ODM, que vencia em { $year }.
     }
     [before] { $turn ->
         [a] A meta dos ODM, com prazo em { $year }, não havia sido cumprida.
-       *[b] Em { $year }, a meta dos ODM não havia sido cumprida.
+       *[b] A meta dos ODM, que vencia em { $year }, não havia sido cumprida.
     }
    *[unknown] { $turn ->
         [a] Se a meta dos ODM, com prazo em { $year }, foi cumprida, não se pode dizer.
@@ -187,6 +187,22 @@ narrative-goal-people-here = Para a meta de { $indicator } { $count ->
 } { $people }.
 
 # Para quem tem pressa
+narrative-hurry-lead = { $indicators ->
+    [0] { $place } ainda não tem dados.
+    [one] { $place } tem dados de um indicador.
+   *[other] { $place } tem dados de { $indicators } indicadores.
+}
+narrative-hurry-judged = { $rest ->
+    [0] { $judged ->
+        [one] Dele é possível dizer como avança em direção à meta.
+       *[other] De todos é possível dizer como avançam em direção à meta.
+    }
+   *[other] { $judged ->
+        [0] Ainda não há nenhum com dois dados comparáveis e uma meta.
+        [one] De um deles é possível dizer como avança em direção à meta.
+       *[other] De { $judged } deles é possível dizer como avançam em direção à meta.
+    }
+}
 narrative-hurry-best = O que vai melhor é { $indicator }: { $told }.
 narrative-hurry-worst = O que vai pior é { $indicator }: { $told }.
 narrative-hurry-people = Onde mais { $count ->
@@ -205,9 +221,9 @@ narrative-hurry-unknown = O que menos se sabe: { $count ->
 narrative-ask = A quem decide pedem-se duas coisas: que olhe primeiro para { $indicator } e que peça os dados que faltam a quem os tem.
 narrative-ask-worst = A quem decide pede-se que olhe primeiro para { $indicator }.
 narrative-ask-figures = A quem decide pede-se que solicite os dados que faltam a quem os tem.
-narrative-number-good = { $judged ->
-    [one] meta, de uma que se pode julgar, cumprida ou no rumo
-   *[other] metas, de { $judged } que se podem julgar, cumpridas ou no rumo
+narrative-number-good = { $count ->
+    [one] meta cumprida ou no rumo, de { $judged } com situação do avanço
+   *[other] metas cumpridas ou no rumo, de { $judged } com situação do avanço
 }
 narrative-number-people = { $counted ->
     [households] domicílios entre hoje e a meta: { $indicator }
@@ -228,8 +244,8 @@ narrative-follows-rule = { $count ->
 narrative-follows-item = { $indicator }: { $value } em { $period }; entre hoje e a meta, { $missing } ({ $status }).
 narrative-follows-item-plain = { $indicator }: { $value } em { $period } ({ $status }).
 narrative-follows-more = { $count ->
-    [one] Há mais um, que a página dos objetivos mostra.
-   *[other] Há outros { $count }, que a página dos objetivos mostra.
+    [one] Há mais um; está na página dos objetivos.
+   *[other] Há outros { $count }; estão na página dos objetivos.
 }
-narrative-follows-note = Esta lista vem só dos dados. Quais destas coisas são problemas, e quais vêm primeiro, decidem as pessoas.
+narrative-follows-note = Esta lista vem só dos dados. Dizer quais destas coisas são problemas, e quais vêm primeiro, cabe às pessoas.
 narrative-follows-none = Nenhum indicador com dados e meta pede hoje mais atenção que os outros.

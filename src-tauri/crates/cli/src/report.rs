@@ -48,7 +48,9 @@ pub struct Arguments {
 #[derive(Clone, Copy, ValueEnum)]
 enum Book {
     Profile,
+    ProfileShort,
     Plan,
+    Council,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -114,7 +116,9 @@ fn wish<'a>(
 ) -> Wish<'a> {
     let book = match arguments.book {
         Book::Profile => BookKey::Profile,
+        Book::ProfileShort => BookKey::ProfileShort,
         Book::Plan => BookKey::Plan,
+        Book::Council => BookKey::Council,
     };
     let (language, title) = (output.language, arguments.title.as_deref());
     Wish { book, language, as_of, paper, title, program: env!("CARGO_PKG_VERSION") }

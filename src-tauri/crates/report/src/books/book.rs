@@ -9,8 +9,9 @@ use ceiba::text::{Language, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
+use super::council::{self, CouncilInput};
 use super::own::{OwnContent, Since, code};
-use super::profile::{self, ProfileInput};
+use super::profile::{self, Extent, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
 use super::{Edition as Held, PlanInput, gather, plan};
 use crate::document::Document;
@@ -22,6 +23,8 @@ pub enum Book {
     Profile(ProfileInput),
     /// The local action plan.
     Plan(PlanInput),
+    /// The plan in four pages, for the council.
+    Council(CouncilInput),
 }
 
 impl Book {
@@ -37,7 +40,12 @@ impl Book {
     ) -> Result<Self> {
         let mut book = match key {
             BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
+            BookKey::ProfileShort => {
+                let profile = gather::profile(db, language, as_of)?;
+                Self::Profile(ProfileInput { extent: Extent::Short, ..profile })
+            }
             BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
+            BookKey::Council => Self::Council(gather::council(db, language, as_of)?),
         };
         book.own_mut().since = since(db, key, language, &book.things())?;
         Ok(book)
@@ -66,15 +74,14 @@ impl Book {
         self
     }
 
-    /// The document; its last page says what changed since the edition before.
+    /// The document.
     #[must_use]
     pub fn document(&self) -> Document {
-        let mut document = match self {
+        match self {
             Self::Profile(input) => profile::document(input),
             Self::Plan(input) => plan::document(input),
-        };
-        document.blocks.extend(self.own().since_page(self.edition().locale));
-        document
+            Self::Council(input) => council::document(input),
+        }
     }
 
     /// The title that it bears.
@@ -90,8 +97,9 @@ impl Book {
     #[must_use]
     pub fn usual_title(&self) -> String {
         let title = match self {
-            Self::Profile(_) => keys::books_profile_title(),
+            Self::Profile(input) => profile::title(input.extent),
             Self::Plan(input) => plan::title(input),
+            Self::Council(_) => keys::plan_book_four_pages(),
         };
         title.text(self.edition().locale)
     }
@@ -102,6 +110,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.edition,
             Self::Plan(input) => &input.edition,
+            Self::Council(input) => &input.plan.edition,
         }
     }
 
@@ -111,6 +120,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.own,
             Self::Plan(input) => &input.own,
+            Self::Council(input) => &input.plan.own,
         }
     }
 
@@ -118,6 +128,7 @@ impl Book {
         match self {
             Self::Profile(input) => &mut input.own,
             Self::Plan(input) => &mut input.own,
+            Self::Council(input) => &mut input.plan.own,
         }
     }
 
@@ -127,6 +138,7 @@ impl Book {
         match self {
             Self::Profile(input) => snapshot::profile(input),
             Self::Plan(input) => snapshot::plan(input),
+            Self::Council(input) => snapshot::plan(&input.plan),
         }
     }
 }
@@ -153,8 +165,10 @@ fn since(
 pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
     let things = |language| {
         let things = match key {
-            BookKey::Profile => snapshot::profile(&gather::profile(db, language, as_of)?),
-            BookKey::Plan => snapshot::plan(&gather::plan(db, language, as_of)?),
+            BookKey::Profile | BookKey::ProfileShort => {
+                snapshot::profile(&gather::profile(db, language, as_of)?)
+            }
+            BookKey::Plan | BookKey::Council => snapshot::plan(&gather::plan(db, language, as_of)?),
         };
         Ok((language, things))
     };

@@ -15,8 +15,8 @@ use crate::document::{
 use crate::fonts::Face;
 use crate::scene::{Anchor, Fill as Ground, Item, Pattern, Scene, Text, Tone, pen, point, solid};
 
-/// Headings down to this level are listed.
-const LISTED: u8 = 2;
+/// Chapters are listed; an indicator is found in the list of figures, which it has one in.
+const LISTED: u8 = 1;
 /// The shapes in the order of their verdicts, each with what it means.
 const SHAPES: [(Shape, fn() -> Message); 6] = [
     (Shape::Tick, keys::books_means_tick),

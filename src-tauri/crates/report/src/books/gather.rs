@@ -16,7 +16,8 @@ use ceiba::importing::draft::Aside;
 use ceiba::importing::store::{NameAside, left_aside};
 use ceiba::municipality::wording::{Home, home};
 use ceiba::municipality::{Municipality, store::municipality};
-use ceiba::plan::{Objective, rules::moved_start, store as plans, undecided::undecided};
+use ceiba::plan::rules::{is_step_back, moved_start};
+use ceiba::plan::{Objective, store as plans, undecided::undecided};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
 use ceiba::series::{BlankReason, Measure, POPULATION, Source};
@@ -25,6 +26,7 @@ use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
+use super::council::CouncilInput;
 use super::disputed::{self, Concern};
 use super::marks::Marks;
 use super::own::{BookPicture, Chapter, Mark, OwnContent};
@@ -151,13 +153,24 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
     };
     let Measured { marks, moved, blank } = measured(&figures, &objectives, language);
     let edition = edition(&sheet, language, as_of);
-    let named = objectives.iter().filter_map(|objective| objective.series.clone()).collect();
+    let named: BTreeSet<String> =
+        objectives.iter().filter_map(|objective| objective.series.clone()).collect();
+    let measuring = Measuring::of(&figures, &named, language, as_of);
+    let stored = plans::plan(db)?;
     Ok(PlanInput {
         disputed: disputed::of_book(db, &figures, &Concern::Plan(&named), edition.locale)?,
         edition,
         place: place(&sheet, home(db)?, &figures, language),
-        years: plans::plan(db)?.years,
+        years: stored.years,
+        price_year: stored.price_year,
         currency,
+        backward: objectives
+            .iter()
+            .filter(|objective| is_step_back(objective, &figures.catalogue))
+            .map(|objective| objective.id)
+            .collect(),
+        indicators: measuring.indicators,
+        sources: measuring.sources,
         series: objectives
             .iter()
             .filter_map(|objective| labelled(objective.series.as_ref()?))
@@ -171,6 +184,40 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
         actions,
         own: own(db, BookKey::Plan)?,
     })
+}
+
+/// What the summary for the council is made of.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn council(db: &Connection, language: Language, as_of: NaiveDate) -> Result<CouncilInput> {
+    let (profile, plan) = (profile(db, language, as_of)?, plan(db, language, as_of)?);
+    let own = own(db, BookKey::Council)?;
+    Ok(CouncilInput { profile, plan: PlanInput { own, ..plan } })
+}
+
+/// The indicators that measure objectives, and the sources that they name by their places.
+struct Measuring {
+    indicators: BTreeMap<String, Indicator>,
+    sources: Vec<Source>,
+}
+
+impl Measuring {
+    fn of(
+        figures: &Figures,
+        series: &BTreeSet<String>,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Self {
+        let sources = SourceList::of(figures);
+        let told = |id: &String| {
+            let of = figures.series.get(id).filter(|of| !of.town.is_empty())?;
+            let shown = goals::shown(&figures.catalogue, &of.series);
+            let told = indicator(figures, of, &shown, &sources, language, as_of)?;
+            Some((id.clone(), told))
+        };
+        Self { indicators: series.iter().filter_map(told).collect(), sources: sources.sources }
+    }
 }
 
 /// What the figures that measure objectives have to say.

@@ -4,7 +4,7 @@
 //! **Invariant:** nothing is invented: what is not in the input is printed as missing, or as a line
 //! to be filled in by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -13,6 +13,7 @@ use ceiba::municipality::country::Word;
 use ceiba::municipality::wording::Home;
 use ceiba::plan::undecided::Undecided;
 use ceiba::plan::{Action, Certainty, Objective};
+use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
 
 use crate::document::{Block, Cover, Document, PageWords};
@@ -20,6 +21,7 @@ use crate::told;
 
 pub mod book;
 mod chapters;
+pub mod council;
 mod disputed;
 mod front;
 pub mod gather;
@@ -103,6 +105,14 @@ pub struct PlanInput {
     pub marks: BTreeMap<Id, Marks>,
     /// What the figure of its starting year says now, of the objectives that begin with another value.
     pub moved: BTreeMap<Id, f64>,
+    /// The objectives whose target is a step back from their starting point.
+    pub backward: BTreeSet<Id>,
+    /// The year whose prices are used, where one is named.
+    pub price_year: Option<i32>,
+    /// Series id → what is known of it, of those that measure objectives and have figures.
+    pub indicators: BTreeMap<String, profile::Indicator>,
+    /// Where those figures come from; an indicator names them by their place in this list.
+    pub sources: Vec<Source>,
     /// What the team gives it besides figures.
     pub own: OwnContent,
 }
@@ -146,15 +156,27 @@ fn bound(
     blocks: Vec<Block>,
 ) -> Document {
     let words = Words { locale: edition.locale };
-    let title = own.title(title, words);
-    let band = (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()));
+    let band = band(edition);
     let cover = Cover {
-        title: title.clone(),
+        title: own.title(title, words),
         place: place.name.clone(),
         region: whereabouts(place),
-        lines: band.iter().cloned().chain(own.cover_lines(edition)).collect(),
+        lines: band.into_iter().chain(own.cover_lines(edition)).collect(),
         ..own.cover_pictures(edition.locale)
     };
+    unbound(edition, place, own, title, [vec![Block::Cover(cover)], blocks].concat())
+}
+
+/// The same without a cover: a booklet of few pages.
+fn unbound(
+    edition: &Edition,
+    place: &Place,
+    own: &OwnContent,
+    title: &Message,
+    blocks: Vec<Block>,
+) -> Document {
+    let words = Words { locale: edition.locale };
+    let title = own.title(title, words);
     let foot = keys::books_foot(
         title.as_str(),
         own.mark.code.as_str(),
@@ -171,9 +193,15 @@ fn bound(
         foot: words.say(&foot),
         words: page_words(words),
         pictures: own.picture_files(),
-        band,
-        blocks: [vec![Block::Cover(cover)], blocks].concat(),
+        band: band(edition),
+        blocks,
     }
+}
+
+/// What every page of a training municipality says.
+fn band(edition: &Edition) -> Option<String> {
+    let words = Words { locale: edition.locale };
+    (edition.nature == Nature::Training).then(|| words.say(&keys::books_training()))
 }
 
 fn page_words(words: Words) -> PageWords {

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** every total is a sum of the amounts printed above it; nothing is rounded twice.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Currency, Money};
@@ -23,13 +24,20 @@ pub(super) fn cost(action: &Action, year: Option<i32>, currency: Currency) -> Op
 }
 
 /// What all actions cost, in one year or in all.
-pub(super) fn cost_of_all(
-    actions: &[Action],
+pub(super) fn cost_of_all<'a>(
+    actions: impl IntoIterator<Item = &'a Action>,
     year: Option<i32>,
     currency: Currency,
 ) -> Option<Money> {
-    let costs = actions.iter().map(|action| cost(action, year, currency));
-    total(currency, costs.collect::<Option<Vec<_>>>()?.into_iter())
+    sum_of(currency, actions.into_iter().map(|action| cost(action, year, currency)))
+}
+
+/// A sum of sums; `None` where one of them, or all together, does not fit.
+pub(super) fn sum_of(
+    currency: Currency,
+    parts: impl IntoIterator<Item = Option<Money>>,
+) -> Option<Money> {
+    total(currency, parts.into_iter().collect::<Option<Vec<_>>>()?.into_iter())
 }
 
 /// The money of one action, or of all, with a certainty or with any.
@@ -57,6 +65,48 @@ pub(super) fn cost_approved(actions: &[Action], currency: Currency) -> Option<Mo
 pub(super) fn surplus(action: &Action, currency: Currency) -> Option<Money> {
     let totals = totals(std::slice::from_ref(action), currency).ok()?;
     Some(totals.surplus).filter(|surplus| surplus.minor > 0)
+}
+
+/// Whether the money of an action is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    /// Approved money covers its whole cost.
+    Firm,
+    /// It does not, or a sum is too large to tell.
+    Awaiting,
+    /// Nobody has said yet what it costs.
+    Uncosted,
+}
+
+/// Whether the money of one action is there.
+pub(super) fn standing(action: &Action, currency: Currency) -> Standing {
+    if action.costs.is_empty() {
+        return Standing::Uncosted;
+    }
+    let approved = funding([action], Some(Certainty::Approved), currency);
+    let firm = |(cost, approved): (Money, Money)| approved.minor >= cost.minor;
+    match cost(action, None, currency).zip(approved).is_some_and(firm) {
+        true => Standing::Firm,
+        false => Standing::Awaiting,
+    }
+}
+
+/// An amount for each of so many people, rounded once to so many decimals, half to even; `None` where
+/// nobody is counted.
+#[allow(clippy::cast_possible_truncation)]
+pub(super) fn per_person(amount: Option<Money>, people: f64, decimals: u32) -> Option<Money> {
+    let amount = amount?;
+    let people = Some(people.round()).filter(|people| (1.0..1e12).contains(people))? as i64;
+    let dropped = amount.currency.exponent().checked_sub(decimals)?;
+    let unit = 10_i64.checked_pow(dropped)?;
+    let each = people.checked_mul(unit)?;
+    let (whole, rest) = (amount.minor.div_euclid(each), amount.minor.rem_euclid(each));
+    let up = match rest.cmp(&(each - rest)) {
+        Ordering::Greater => 1,
+        Ordering::Equal => whole % 2,
+        Ordering::Less => 0,
+    };
+    Some(Money { minor: (whole + up).checked_mul(unit)?, ..amount })
 }
 
 /// Source → money by certainty.
@@ -115,5 +165,27 @@ impl Words {
         let zero = money.minor == 0;
         let amount = if zero { "0".to_owned() } else { self.amount(Some(money), decimals) };
         format!("{}\u{a0}{amount}", self.currency(money.currency))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_each_person_is_rounded_once_and_half_to_even() {
+        let check = |code, minor, people, decimals, expected: Option<i64>| {
+            let currency = Currency::new(code).unwrap();
+            let each = per_person(Some(Money { minor, currency }), people, decimals);
+            assert_eq!(each.map(|each| each.minor), expected, "{code} {minor} / {people}");
+        };
+        check("XTS", 294_000_000, 18_960.0, 2, Some(15_506));
+        check("XTS", 294_000_000, 18_960.0, 0, Some(15_500));
+        check("XTS", 149_999, 1_000.0, 0, Some(100));
+        check("XTS", 5, 2.0, 2, Some(2));
+        check("XTS", 7, 2.0, 2, Some(4));
+        check("CLP", 10, 4.0, 0, Some(2));
+        check("XTS", 100, 0.0, 0, None);
+        check("XTS", 100, f64::NAN, 0, None);
     }
 }

@@ -9,7 +9,7 @@ use ceiba::text::{Language, Message, keys};
 
 use super::book::Book;
 use super::narrative::{self, Draft};
-use super::profile::{Indicator, ProfileInput};
+use super::profile::{self, Indicator, ProfileInput};
 
 /// A marked place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,19 +26,33 @@ pub struct Place {
 /// A chapter that a book can be printed without: its word and its title.
 pub type Chapter = (&'static str, fn() -> Message);
 
-/// The chapters of the profile that can be left out.
-const PROFILE: [Chapter; 5] = [
+/// The chapters of the profile that can be left out: not who answers for it, nor the goals themselves.
+const PROFILE: [Chapter; 11] = [
+    ("contents", keys::books_contents),
+    ("hurry", keys::books_summary),
     ("how", keys::books_how),
     ("municipality", keys::books_municipality),
     ("panel", keys::books_panel),
     ("balance", keys::books_balance),
     ("unknown", keys::books_unknown),
+    ("follows", keys::narrative_follows),
+    ("figures", keys::books_all_figures),
+    ("calculations", keys::books_calculations),
+    ("method", keys::books_sources_and_method),
 ];
-/// The chapters of the plan that can be left out.
-const PLAN: [Chapter; 3] = [
+/// The chapters of the plan that can be left out: not the approval, nor what says what is pending.
+const PLAN: [Chapter; 11] = [
+    ("summary", keys::plan_book_summary),
+    ("start", keys::plan_book_start),
     ("objectives", keys::books_objectives),
     ("actions", keys::books_actions),
+    ("sheets", keys::books_sheets),
+    ("calendar", keys::plan_book_calendar),
     ("budget", keys::books_budget),
+    ("money", keys::books_money_to_find),
+    ("units", keys::plan_book_who),
+    ("follow-up", keys::plan_book_follow_up),
+    ("method", keys::plan_book_method),
 ];
 
 /// The chapters of a book that it can be printed without, in order.
@@ -47,6 +61,16 @@ pub const fn chapters(book: BookKey) -> &'static [Chapter] {
     match book {
         BookKey::Profile => &PROFILE,
         BookKey::Plan => &PLAN,
+        BookKey::ProfileShort | BookKey::Council => &[],
+    }
+}
+
+/// The chapters after which one of the team's own can stand, in order.
+#[must_use]
+pub fn followed(book: BookKey) -> Vec<(&'static str, Message)> {
+    match book {
+        BookKey::Profile => profile::chapters().collect(),
+        _ => chapters(book).iter().map(|(word, title)| (*word, title())).collect(),
     }
 }
 
@@ -55,12 +79,14 @@ pub const fn chapters(book: BookKey) -> &'static [Chapter] {
 pub fn places(book: &Book, shown: Language) -> Vec<Place> {
     let mut places = match book {
         Book::Profile(input) => of_profile(input, shown),
+        Book::Council(_) => Vec::new(),
         Book::Plan(input) => {
             let action = |action: &ceiba::plan::Action| {
                 let name = keys::book_slot_named(keys::book_slot_action(), action.title.as_str());
                 (Slot::within("action", &action.id.to_string()), name.text(shown))
             };
-            let chapters = ["foreword", "summary", "how-made"].map(|word| chapter(word, shown));
+            let chapters =
+                ["foreword", "approval", "summary", "how-made"].map(|word| chapter(word, shown));
             chapters.into_iter().chain(input.actions.iter().map(action)).map(bare).collect()
         }
     };
@@ -94,10 +120,24 @@ fn of_profile(input: &ProfileInput, shown: Language) -> Vec<Place> {
     found.into_iter().map(bare).collect()
 }
 
-/// What is drafted for the places of a book: paragraphs, divided by empty lines. Nothing is drafted for
-/// the plan, which says what people have decided.
+/// What is drafted for the places of a book: paragraphs, divided by empty lines, begun in the same way
+/// wherever they stand, so that none is another only because something was added before it. Nothing is
+/// drafted for the plan, which says what people have decided.
 fn drafts(book: &Book) -> BTreeMap<Slot, String> {
     let Book::Profile(input) = book else { return BTreeMap::new() };
-    let draft = |draft: Draft| (draft.slot, draft.paragraphs.join("\n\n"));
+    let draft = |Draft { slot, basis, .. }: Draft| (slot, basis);
     narrative::drafts(input).into_iter().map(draft).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chapters_that_can_be_left_out_are_those_of_the_book() {
+        let known = followed(BookKey::Profile);
+        for (word, title) in chapters(BookKey::Profile) {
+            assert!(known.contains(&(word, title())), "{word}");
+        }
+    }
 }

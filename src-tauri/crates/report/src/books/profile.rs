@@ -24,6 +24,7 @@ use crate::scene::{Scene, Tone};
 
 mod annexes;
 mod balance;
+mod behind;
 mod cells;
 mod drafted;
 mod figures;
@@ -182,7 +183,15 @@ pub fn document(input: &ProfileInput) -> Document {
         Extent::Short => SHORT.contains(&part.word),
     });
     let blocks = input.own.assembled(&book, parts, input.edition.locale);
-    bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
+    bound(&input.edition, &input.place, &input.own, &title(input.extent), blocks)
+}
+
+/// What the book is called while the team has given it no title.
+pub(super) fn title(extent: Extent) -> Message {
+    match extent {
+        Extent::Full => keys::books_profile_title(),
+        Extent::Short => keys::books_profile_title_short(),
+    }
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.
@@ -191,10 +200,10 @@ pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
 }
 
 /// The chapters of a short book.
-const SHORT: [&str; 8] =
-    ["imprint", "hurry", "how", "municipality", "panel", "goals", "unknown", "method"];
+const SHORT: [&str; 9] =
+    ["imprint", "hurry", "how", "municipality", "panel", "behind", "goals", "unknown", "method"];
 
-fn parts<'a>() -> [Part<Book<'a>>; 14] {
+fn parts<'a>() -> [Part<Book<'a>>; 15] {
     let part = |word, title, blocks| Part { word, title, blocks };
     [
         part("imprint", keys::books_imprint, Book::imprint),
@@ -205,6 +214,7 @@ fn parts<'a>() -> [Part<Book<'a>>; 14] {
         part("municipality", keys::books_municipality, Book::municipality),
         part("panel", keys::books_panel, Book::panel),
         part("balance", keys::books_balance, Book::balance),
+        part("behind", keys::books_left_behind, Book::left_behind),
         part("goals", keys::books_goals, Book::goals),
         part("unknown", keys::books_unknown, Book::unknown),
         part("follows", keys::narrative_follows, Book::follows),
@@ -444,7 +454,7 @@ impl Book<'_> {
 
     fn imprint(&self) -> Vec<Block> {
         let ProfileInput { edition, place, own, .. } = self.input;
-        front::imprint(edition, place, own, &keys::books_profile_title(), self.words)
+        front::imprint(edition, place, own, &title(self.input.extent), self.words)
     }
 
     fn contents(&self) -> Vec<Block> {
@@ -579,4 +589,4 @@ impl Indicator {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

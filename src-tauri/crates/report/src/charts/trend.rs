@@ -258,10 +258,12 @@ impl Frame {
         let dots = at.iter().map(|at| Place(at.x - 2.2, at.y - 2.2, at.x + 2.2, at.y + 2.2));
         let mut taken: Vec<Place> = dots.collect();
         taken.push(unit);
-        taken.extend(data.other_target.iter().map(|aim| {
+        if let Some(aim) = &data.other_target {
             let at = self.at(aim.year, aim.value);
-            Place(at.x - 8.0, at.y - 1.5, at.x + 8.0, at.y + 1.5)
-        }));
+            taken.push(Place(at.x - 8.0, at.y - 1.5, at.x + 8.0, at.y + 1.5));
+            let (low, high) = aim.band.unwrap_or((aim.value, aim.value));
+            taken.push(Place(at.x - 1.5, self.y(high), at.x + 1.5, self.y(low)));
+        }
         // Below the uppermost line of text, above the axis.
         let area = Place(self.left - 2.0, TOP - 16.0, self.right + 2.0, BOTTOM - 0.2);
         Places { area, taken, lines }
@@ -411,7 +413,9 @@ fn figures(data: &Trend, frame: &Frame, sketch: &mut Sketch, places: &mut Places
     if let Some(aim) = &data.other_target {
         // A stroke that has no name would say nothing.
         let at = frame.at(aim.year, aim.value);
-        let wanted = [around(at).to_vec(), about(at)].concat();
+        let beside = [(11.0, Anchor::Start), (-11.0, Anchor::End)]
+            .map(|(along, anchor)| (at.plus(point(along, 3.0)), anchor));
+        let wanted = [around(at).to_vec(), beside.to_vec(), about(at)].concat();
         if places.set(sketch, QUIET, &aim.name, &wanted) {
             mark_target(aim, frame, (8.0, pen(Tone::Quiet, 1.8)), sketch);
         }

@@ -339,7 +339,6 @@ impl<'a> Flow<'a> {
         Piece { part: Part::Element(element), items: vec![Item::Text(text)] }
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn numbers(&mut self, numbers: &[LargeNumber]) {
         let column = self.sheet.measure / numbers.len().max(1) as f32;
         let large = self.large(numbers, column - GAP);
@@ -481,7 +480,6 @@ impl<'a> Flow<'a> {
         (self.sheet, self.page_measure, self.way) = (upright, page_measure, way);
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn fill(&mut self, label: &str, lines: u8) {
         const LINE: f32 = 23.0;
         let element = self.element(Role::Paragraph, None);

@@ -108,6 +108,17 @@ impl Flow<'_> {
     ) -> Composed {
         let from = self.notes_so_far();
         let meanings = self.meanings(runs, element);
+        self.compose_as(runs, style, width, (from, meanings))
+    }
+
+    /// Words that mean what is known already; the notes among them are counted on from a number.
+    fn compose_as(
+        &mut self,
+        runs: &[Inline],
+        style: &TextStyle,
+        width: f32,
+        (from, meanings): (usize, Meanings),
+    ) -> Composed {
         let stretches = self.stretches(runs, from);
         let lines = self
             .memory
@@ -190,15 +201,20 @@ impl Flow<'_> {
         stretches
     }
 
-    /// The note of a sign, and its number.
+    /// The note of a sign, and its number: the sign again, and what is said.
     fn note(&mut self, runs: &[Inline], element: usize) -> (usize, Note) {
         let number = self.next_note();
         let element = self.element_in(Role::Note, element, None);
-        let said = runs.iter().filter(|run| !matches!(run, Inline::Footnote { .. })).cloned();
-        let sign = crate::document::plain(format!("{}\u{a0}", sign(number)));
-        let runs: Vec<Inline> = [sign].into_iter().chain(said).collect();
+        let label = self.element_in(Role::Label, element, None);
+        let mut each = vec![Meaning { element: label, leads: None, note: None }];
+        let mut said = vec![crate::document::plain(format!("{}\u{a0}", sign(number)))];
+        for run in runs.iter().filter(|run| !matches!(run, Inline::Footnote { .. })) {
+            each.push(self.meaning(run, element));
+            said.push(run.clone());
+        }
         let style = style::NOTE;
-        let composed = self.compose(&runs, &style, self.page_measure(), element);
+        let meanings = (number, Meanings::Each(each));
+        let composed = self.compose_as(&said, &style, self.page_measure(), meanings);
         let line = |i: usize| Strip::new(style.leading, composed.line(i, (0.0, 0.0)));
         let mut lines: Vec<Strip> = (0..composed.lines.len()).map(line).collect();
         if let Some(first) = lines.first_mut() {
@@ -235,7 +251,6 @@ fn sign(number: usize) -> String {
 
 impl Composed {
     /// The height of all its lines.
-    #[allow(clippy::cast_precision_loss)]
     pub(super) fn height(&self) -> f32 {
         self.lines.len() as f32 * self.style.leading
     }

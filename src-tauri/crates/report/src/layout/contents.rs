@@ -70,7 +70,6 @@ fn entries(flow: &mut Flow, of: Listing) -> Vec<Entry> {
     entries
 }
 
-#[allow(clippy::cast_precision_loss)]
 fn add_entry(flow: &mut Flow, entry: &Entry, element: usize, hold: Hold) {
     let measure = flow.sheet.measure;
     let style = &entry.style;

@@ -81,7 +81,6 @@ impl CoverPage<'_, '_> {
         self.show(picture, drawn.item.moved(point(0.0, top)));
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn bottom_height(&self, cover: &Cover) -> f32 {
         let marks = if cover.logos.is_empty() { 0.0 } else { MARK_MOST.1 + 26.0 };
         12.0 + cover.lines.len() as f32 * style::COVER_LINE.leading + marks
@@ -148,7 +147,6 @@ impl CoverPage<'_, '_> {
     }
 }
 
-#[allow(clippy::cast_precision_loss)]
 fn lines(count: usize) -> f32 {
     count as f32
 }

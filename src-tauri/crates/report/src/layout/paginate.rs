@@ -81,6 +81,7 @@ pub(super) fn stack<'a>(strips: &'a [Strip], sheet: &Sheet) -> Stacked<'a> {
         sheet: *sheet,
         done: Stacked::default(),
         y: 0.0,
+        head: 0.0,
         chapter: None,
         waiting: VecDeque::new(),
     };
@@ -113,6 +114,8 @@ struct Stack<'a> {
     done: Stacked<'a>,
     /// From the top of the text on the last page.
     y: f32,
+    /// As far down reaches what is repeated at its top.
+    head: f32,
     chapter: Option<String>,
     /// Lines of notes that found no room on the page of their sign.
     waiting: VecDeque<&'a Strip>,
@@ -129,24 +132,40 @@ impl<'a> Stack<'a> {
         let (height, most) = group.iter().fold((0.0, 0.0), whole);
         let height = height.max(most);
         let notes = group.iter().map(|strip| self.notes_room(strip)).sum::<f32>();
-        let way = self.done.pages.last().map(|page| page.way);
-        let begins = first.start != Start::Flow || way != Some(first.way);
-        if begins || (self.y > 0.0 && !self.fits(height, notes)) {
+        let begins = first.start != Start::Flow || self.way() != Some(first.way);
+        if begins {
+            self.turn(Some(first));
+        }
+        while self.has_text_or_notes() && !self.fits(height, notes) {
             self.turn(Some(first));
         }
         for strip in group {
             let notes = self.notes_room(strip);
-            if self.y > 0.0 && !self.fits(strip.whole(), notes) {
+            let turned = self.way() != Some(strip.way);
+            if turned {
+                self.turn(Some(strip));
+            }
+            while self.has_text_or_notes() && !self.fits(strip.whole(), notes) {
                 self.turn(Some(strip));
             }
             self.put(strip, strip.shift);
         }
     }
 
+    /// Which way the last page lies.
+    fn way(&self) -> Option<Way> {
+        self.done.pages.last().map(|page| page.way)
+    }
+
     fn fits(&self, height: f32, notes: f32) -> bool {
         let foot = self.foot() + notes;
         let foot = if foot > 0.0 { foot + NOTE_ROOM } else { 0.0 };
         self.y + height + foot <= self.sheet.depth + 0.01
+    }
+
+    /// Whether another page would have more room: each takes on some of the notes that wait.
+    fn has_text_or_notes(&self) -> bool {
+        self.y > self.head || self.foot() > 0.0
     }
 
     /// The lines of notes on the last page.
@@ -183,6 +202,7 @@ impl<'a> Stack<'a> {
         {
             self.put(head, next.shift);
         }
+        self.head = self.y;
     }
 
     /// Notes that go on take half a page at most, or all of one that has nothing else.

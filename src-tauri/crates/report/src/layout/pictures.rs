@@ -33,7 +33,6 @@ pub(super) fn placed(shown: &Shown, size: Point) -> ShownPicture {
 }
 
 /// Width and height of a picture that exists.
-#[allow(clippy::cast_precision_loss)]
 pub(super) fn pixels(document: &Document, shown: &Shown) -> Option<(f32, f32)> {
     let picture = document.pictures.get(&shown.picture)?;
     (picture.width > 0 && picture.height > 0)

@@ -255,9 +255,9 @@ pub(super) const BOX_OVER: f32 = 6.0;
 /// The look of a line of contents.
 pub(super) fn contents(level: u8) -> TextStyle {
     match level {
-        1 => TextStyle::new(Face::SansSemibold, 10.5, 15.0, 7.0),
-        2 => TextStyle::new(Face::Sans, 10.2, 14.5, 1.0),
-        _ => TextStyle::new(Face::Sans, 9.4, 13.0, 0.0).tone(Tone::Quiet),
+        1 => TextStyle::new(Face::SansSemibold, 10.2, 14.0, 4.5),
+        2 => TextStyle::new(Face::Sans, 10.0, 13.5, 0.5),
+        _ => TextStyle::new(Face::Sans, 9.2, 12.5, 0.0).tone(Tone::Quiet),
     }
 }
 

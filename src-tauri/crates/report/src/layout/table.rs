@@ -22,6 +22,8 @@ const BEFORE: f32 = 9.0;
 const BLANK: f32 = 24.0;
 /// Words take so much more room at most, so that a small table stays a small table.
 const MOST_EXTRA: f32 = 90.0;
+/// And so many times what they need: years are not set like names.
+const MOST_MORE: f32 = 1.2;
 /// A table of so few rows is never cut.
 const SHORT: usize = 8;
 /// White between columns takes no more than this part of the width.
@@ -242,7 +244,8 @@ impl<'a, 'b> Setter<'a, 'b> {
         }
         // Whatever is not words stands beside the first line; the page has room for it.
         if let Some(first) = strips.first_mut() {
-            first.room = cells.iter().map(|cell| cell.height).fold(0.0, f32::max);
+            let others = cells.iter().filter(|cell| cell.text.is_none());
+            first.room = others.map(|cell| cell.height).fold(0.0, f32::max);
             first.room = first.room.min(self.flow.sheet.depth / 2.0);
         }
         strips
@@ -495,7 +498,8 @@ fn capped(least: &[f32], width: f32) -> Vec<f32> {
     least.iter().map(|want| want.min(cap)).collect()
 }
 
-/// There is room left: columns to write in take it, else words do, each by what it holds.
+/// There is room left: columns to write in take it, else words do, each by what it holds, and in
+/// a table of sums all columns share what is left then.
 fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
     let blank = wants.iter().any(|want| want.blank);
     // Sums of one page stand below each other: their tables are all as wide as the page.
@@ -505,12 +509,18 @@ fn spread(wants: &[Want], table: &Table, room: f32) -> Vec<f32> {
     };
     let pairs = || wants.iter().zip(&table.columns);
     let takers: f32 = pairs().filter(|(w, c)| takes(w, c)).map(|(want, _)| want.best).sum();
-    let give = |(want, column): (&Want, &Column)| {
+    let more = |(want, column): (&Want, &Column)| {
+        let share = room * want.best / takers.max(1.0);
         if !takes(want, column) {
-            return want.best;
+            0.0
+        } else if blank {
+            share
+        } else {
+            share.min(MOST_EXTRA).min(want.best * MOST_MORE)
         }
-        let extra = room * want.best / takers.max(1.0);
-        want.best + if blank || sums { extra } else { extra.min(MOST_EXTRA) }
     };
-    pairs().map(give).collect()
+    let extras: Vec<f32> = pairs().map(more).collect();
+    let left = if sums { room - extras.iter().sum::<f32>() } else { 0.0 };
+    let each = left / wants.len().max(1) as f32;
+    wants.iter().zip(extras).map(|(want, extra)| want.best + extra + each).collect()
 }

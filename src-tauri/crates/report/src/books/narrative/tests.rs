@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use ceiba::catalogue::{Agenda, goals};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
-use ceiba::progress::{Input, Point, Zone, assess};
+use ceiba::progress::{Input, Point, Settings, Zone, assess};
 use ceiba::series::Source;
 use ceiba::text::{Language, Locale};
 use chrono::NaiveDate;
 
+use super::level::points;
 use super::*;
 use crate::books::own::OwnContent;
 use crate::books::profile::{Extent, FigureRow, IndicatorFigure, Missing as Unknown};

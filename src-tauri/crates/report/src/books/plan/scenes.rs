@@ -8,7 +8,8 @@ use ceiba::basics::{Currency, Money};
 use ceiba::plan::{Action, Certainty};
 use ceiba::text::keys;
 
-use super::{Book, money};
+use super::Book;
+use crate::books::money::{self, Standing};
 use crate::charts::{
     self, Bar, Budget, Class, Covered, Group, Scheduled, Signs, Step, Stretch, Timetable,
 };
@@ -16,20 +17,20 @@ use crate::document::{Block, Figure, Purpose};
 use crate::scene::Scene;
 
 /// The room of a picture on a page that stands upright, with its caption.
-const ROOM: (f32, f32) = (charts::WIDTH, 560.0);
+const DEEPEST: f32 = 560.0;
+/// The room of the calendar on a page that lies on its side, below the head of its chapter.
+const CALENDAR: (f32, f32) = (640.0, 300.0);
 
 impl Book<'_> {
-    /// When each action is carried out, under a heading of its own.
-    pub(super) fn calendar(&self) -> Vec<Block> {
+    /// When each action is carried out; nothing where no action has dates.
+    pub(super) fn timetables(&self) -> Vec<Block> {
         let Some(timetable) = self.timetable() else { return Vec::new() };
-        let mut blocks = vec![Block::heading(2, self.say(&keys::charts_calendar()))];
         let caption = self.say(&keys::charts_calendar_caption());
-        blocks.extend(self.drawn(&caption, charts::timetable(&timetable, ROOM)));
-        blocks
+        self.drawn(&caption, charts::timetable(&timetable, CALENDAR))
     }
 
     /// What is spent in each year, by how sure its money is.
-    pub(super) fn cost_by_year(&self) -> Vec<Block> {
+    pub(in crate::books) fn cost_by_year(&self) -> Vec<Block> {
         let years = money::years(&self.input.actions);
         if years.len() < 2 {
             return Vec::new();
@@ -49,7 +50,7 @@ impl Book<'_> {
             return Vec::new();
         }
         let bar = |(name, sums): (&&str, &Vec<(Certainty, Money)>)| {
-            let sum = super::super::total(self.input.currency, sums.iter().map(|(_, sum)| *sum));
+            let sum = money::sum_of(self.input.currency, sums.iter().map(|(_, sum)| Some(*sum)));
             let part =
                 |(certainty, sum): &(Certainty, Money)| (Class::from(*certainty), units(*sum));
             let parts = sums.iter().map(part).collect();
@@ -57,7 +58,7 @@ impl Book<'_> {
         };
         let bars = sources.iter().map(bar).collect();
         let caption = self.say(&keys::charts_money_by_source(self.currency()));
-        self.drawn(&caption, charts::by_source(&self.bars(bars, &caption), ROOM.1))
+        self.drawn(&caption, charts::by_source(&self.bars(bars, &caption), DEEPEST))
     }
 
     /// Pictures under one caption, which those after the first repeat.
@@ -96,21 +97,20 @@ impl Book<'_> {
 
     /// The objectives with their actions, then the actions that serve none of them.
     fn groups(&self) -> Vec<Group> {
-        let objectives = &self.input.objectives;
-        let mut groups: Vec<Group> = Vec::new();
-        for (i, objective) in objectives.iter().enumerate() {
-            let name = format!("O{} {}", i + 1, self.objective_name(objective));
-            let actions = self.scheduled(|action| action.objective == Some(objective.id));
-            groups.push(Group { name, actions });
-        }
-        let known = |action: &Action| objectives.iter().any(|o| action.objective == Some(o.id));
+        let place = |action: &Action| self.objective_of(action).map(|(place, _)| place);
+        let mut groups: Vec<Group> = self
+            .numbered_objectives()
+            .map(|(i, objective)| Group {
+                name: format!("O{} {}", i + 1, self.objective_name(objective)),
+                actions: self.scheduled(|action| place(action) == Some(i)),
+            })
+            .collect();
         let name = self.say(&keys::charts_calendar_no_objective());
-        groups.push(Group { name, actions: self.scheduled(|action| !known(action)) });
+        groups.push(Group { name, actions: self.scheduled(|action| place(action).is_none()) });
         groups
     }
 
     fn scheduled(&self, chosen: impl Fn(&Action) -> bool) -> Vec<Scheduled> {
-        let numbered = self.input.actions.iter().enumerate();
         let action = |(i, action): (usize, &Action)| {
             let covered = self.covered(action);
             let stretch = |(first, last): (i32, i32)| {
@@ -125,17 +125,16 @@ impl Book<'_> {
                 remark: self.say(&keys::charts_calendar_no_dates()),
             }
         };
-        numbered.filter(|(_, one)| chosen(one)).map(action).collect()
+        self.actions().filter(|(_, one)| chosen(one)).map(action).collect()
     }
 
     /// Only approved money covers an action: what was asked for may not come.
     fn covered(&self, action: &Action) -> Covered {
-        let cost = money::cost(action, None, self.input.currency);
-        if action.costs.is_empty() {
-            return Covered::Unknown;
+        match money::standing(action, self.input.currency) {
+            Standing::Firm => Covered::Wholly,
+            Standing::Awaiting => Covered::NotYet,
+            Standing::Uncosted => Covered::Unknown,
         }
-        let approved = money::cost_approved(std::slice::from_ref(action), self.input.currency);
-        if cost.is_some() && approved == cost { Covered::Wholly } else { Covered::NotYet }
     }
 
     fn bars(&self, bars: Vec<Bar>, message: &str) -> Budget {

@@ -1,15 +1,16 @@
 //! The plan book of the training town and that of a town without actions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Currency, Id, Money};
 use ceiba::municipality::country::country;
 use ceiba::municipality::wording::Home;
 use ceiba::plan::undecided::Undecided;
-use ceiba::plan::{CostLine, Funding};
+use ceiba::plan::{Certainty, CostLine, Funding};
 use ceiba::text::Language;
 use chrono::NaiveDate;
 
+use super::sheets::EMPTY_SHEETS;
 use super::*;
 use crate::books::own::OwnContent;
 use crate::books::{Edition, Nature, Place};
@@ -54,7 +55,7 @@ fn action(
     }
 }
 
-fn tres_ceibas(language: Language) -> PlanInput {
+pub(in crate::books) fn tres_ceibas(language: Language) -> PlanInput {
     use Certainty::{Approved, Requested};
     PlanInput {
         edition: Edition {
@@ -104,34 +105,56 @@ fn tres_ceibas(language: Language) -> PlanInput {
         moved: BTreeMap::new(),
         undecided: BTreeMap::new(),
         disputed: Vec::new(),
+        backward: BTreeSet::new(),
+        price_year: Some(2025),
+        indicators: BTreeMap::new(),
+        sources: Vec::new(),
         own: OwnContent::default(),
     }
 }
 
 fn words(document: &Document) -> String {
+    spoken(&document.blocks)
+}
+
+fn spoken(blocks: &[Block]) -> String {
     let runs = |runs: &[Inline]| runs.iter().map(Inline::words).collect::<String>();
+    let cell = |cell: &Cell| match cell {
+        Cell::Runs { runs: r } => runs(r),
+        Cell::Picture(_) | Cell::Blank => "…".into(),
+    };
+    let row = |row: &Row| row.cells.iter().map(cell).collect::<Vec<_>>().join("|");
     let block = |block: &Block| match block {
         Block::Heading { text, .. } => text.clone(),
         Block::Paragraph { runs: r, .. } => runs(r),
-        Block::Table(table) => table
-            .rows
-            .iter()
-            .map(|row| {
-                row.cells
-                    .iter()
-                    .map(|cell| match cell {
-                        Cell::Runs { runs: r } => runs(r),
-                        Cell::Picture(_) | Cell::Blank => "…".into(),
-                    })
-                    .collect::<Vec<_>>()
-                    .join("|")
-            })
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Block::List { items, .. } => {
+            items.iter().map(|item| runs(item)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(table) => table.rows.iter().map(row).collect::<Vec<_>>().join("\n"),
         Block::Numbers { numbers } => numbers.iter().map(|n| format!("{} ", n.value)).collect(),
+        Block::Fill { label, .. } => label.clone(),
+        Block::Together { blocks } | Block::Landscape { blocks } | Block::Aside { blocks, .. } => {
+            spoken(blocks)
+        }
         _ => String::new(),
     };
-    document.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+    blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+}
+
+/// A plan of so many actions, every other one of which is firm.
+pub(in crate::books) fn large(actions: u8, of: u16, language: Language) -> PlanInput {
+    let mut input = tres_ceibas(language);
+    let title = "Mejora integral del servicio de agua en comunidades rurales y barrios de ladera";
+    input.actions = (0..u16::from(actions) * of)
+        .map(|i| {
+            let surest = if i % 2 == 0 { Certainty::Approved } else { Certainty::Identified };
+            let mut one = action(1, title, &[(2025, 10), (2027, 20)], &[("Propios", 30, surest)]);
+            let [high, low] = i.to_be_bytes();
+            one.id.0[..2].copy_from_slice(&[high, low]);
+            one
+        })
+        .collect();
+    input
 }
 
 fn by_hand() -> BTreeMap<Id, Marks> {
@@ -172,18 +195,14 @@ fn a_cost_outside_the_years_of_its_action_is_said_on_its_sheet_and_among_what_is
     };
     assert_eq!(said(&input), [0, 0]);
     input.actions[0].costs[0].year = 2029;
-    assert_eq!(said(&input), [1, 1]);
+    assert_eq!(said(&input), [1, 2], "in the summary and on the quality sheet");
 }
 
 /// Amounts of one column have the same decimals.
 #[test]
 fn all_amounts_have_decimals_or_none_has() {
     let mut input = tres_ceibas(Language::Es);
-    let total = |input: &PlanInput| {
-        let book = Book { input, words: Words { locale: Language::Es.into() }, decimals: 0 };
-        let decimals = money::decimals(&input.actions, input.currency);
-        Book { decimals, ..book }.money(Some(peso(1240)))
-    };
+    let total = |input: &PlanInput| Book::of(input).money(Some(peso(1240)));
     assert_eq!(total(&input), "1.240.000");
     input.actions[0].costs[0].amount.minor += 50;
     assert_eq!(total(&input), "1.240.000,00");
@@ -358,6 +377,149 @@ fn what_nobody_has_decided_is_named_among_what_is_missing() {
         book.contains("Por decidir: la acción «Pozo» – Nombre: Pozo norte / Pozo sur"),
         "{book}"
     );
+}
+
+#[test]
+fn firm_actions_stand_above_the_line_with_a_running_sum() {
+    let mut input = tres_ceibas(Language::Es);
+    input.actions[0].funding.truncate(1);
+    input.actions[0].costs.truncate(1); // 320, and 496 are approved
+    let text = words(&document(&input));
+    let line = [
+        "A1 Menos fugas, más horas|320.000|320.000|–|320.000",
+        "La línea: hasta aquí alcanza el dinero aprobado|320.000|||",
+        "A2 Agua para El Mirador y Agua Fría|1.700.000|340.000|1.360.000|2.020.000",
+    ];
+    assert!(text.contains(&line.join("\n")), "{text}");
+    assert!(text.contains("Firmes: A1 (XTS\u{a0}320.000)."), "{text}");
+    assert!(text.contains("Esperan dinero: A2 (XTS\u{a0}1.700.000)."), "{text}");
+    input.actions[0].funding.clear();
+    let text = words(&document(&input));
+    assert!(text.contains("Ninguna acción es firme todavía."), "{text}");
+    assert!(text.contains("La línea: todavía no hay nada sobre ella|–|||"), "{text}");
+}
+
+#[test]
+fn money_that_is_not_approved_waits_for_somebody_who_asks_for_it() {
+    let text = words(&document(&tres_ceibas(Language::Es)));
+    assert!(text.contains("Programa de agua|A1|solicitado|620.000|…|…"), "{text}");
+    assert!(!text.contains("Tarifa|A1|"), "what is approved need not be asked for");
+}
+
+#[test]
+fn planned_values_go_year_by_year_from_start_to_target() {
+    let text = words(&document(&tres_ceibas(Language::Es)));
+    for row in ["2022||83,1\u{a0}%|", "2023|84,6\u{a0}%|…|…", "2028|92,0\u{a0}%|…|…"] {
+        assert!(text.contains(row), "{row} in {text}");
+    }
+}
+
+#[test]
+fn the_quality_sheet_names_what_is_pending_and_where() {
+    let mut input = tres_ceibas(Language::Es);
+    let row = |input: &PlanInput, about: &str| {
+        let text = words(&document(input));
+        let found = text.lines().find(|line| line.starts_with(about)).unwrap_or(&text).to_owned();
+        found.replace('\u{a0}', " ")
+    };
+    let check = |input: &PlanInput, about: &str, rest: &str| {
+        assert_eq!(row(input, about), format!("{about}| {rest}"));
+    };
+    check(&input, "Cada acción tiene unidad responsable", "cumplido||");
+    check(&input, "Cada objetivo se mide con un indicador", "cumplido||");
+    input.actions[1].lead.clear();
+    input.actions[1].years = Some((2024, 2031));
+    input.objectives[0].series = None;
+    input.backward.insert(Id([100; 16]));
+    check(&input, "Cada acción tiene unidad responsable", "pendiente|A2|…");
+    check(&input, "Las fechas están dentro de los años del plan", "pendiente|A2|…");
+    check(&input, "Cada objetivo se mide con un indicador", "pendiente|O1|…");
+    check(&input, "Ninguna meta es peor que su punto de partida", "pendiente|O1|…");
+    let powers = "Las competencias están confirmadas por ley y artículo";
+    check(&input, powers, "pendiente|véase abajo|…");
+}
+
+#[test]
+fn the_numbers_of_neighbours_are_said_as_a_run() {
+    let check = |places: &[usize], expected: &str| {
+        assert_eq!(numbers('A', places.iter().copied()), expected);
+    };
+    check(&[], "");
+    check(&[0], "A1");
+    check(&[0, 1], "A1, A2");
+    check(&[0, 1, 2, 4, 6, 7, 8, 9], "A1–A3, A5, A7–A10");
+}
+
+#[test]
+fn a_resolution_is_a_model_until_the_act_is_recorded() {
+    use ceiba::book::{Approval, State};
+    let mut input = tres_ceibas(Language::Es);
+    let text = words(&document(&input));
+    assert!(text.contains("Modelo de texto.") && text.contains("Concejo municipal de Tres Ceibas"));
+    assert!(text.contains("Reservado para: concejo municipal."), "{text}");
+    assert!(text.contains("Acuerdo del concejo: número y fecha"), "{text}");
+    input.own.approval =
+        Approval { state: State::Approved, number: "14-2025".into(), day: "2 de abril".into() };
+    let text = words(&document(&input));
+    assert!(text.contains("Aprobado: 14-2025, 2 de abril"), "{text}");
+    assert!(!text.contains("Reservado para") && !text.contains("número y fecha\n"), "{text}");
+}
+
+#[test]
+fn a_chapter_can_be_left_out_and_followed_by_one_of_the_teams_own() {
+    use crate::books::own::Chapter;
+    let mut input = tres_ceibas(Language::Es);
+    input.own.left_out.insert("calendar".into());
+    input.own.chapters.push(Chapter {
+        slot: Slot::within("own", "1"),
+        title: "Voces de Agua Fría".into(),
+        text: "El agua llega de noche.".into(),
+        language: Language::Es,
+        follows: "calendar".into(),
+    });
+    let text = words(&document(&input));
+    assert!(!text.contains("Calendario"), "{text}");
+    let (own, budget) = (text.find("Voces de Agua Fría"), text.find("\nPresupuesto\n"));
+    assert!(own.is_some() && own < budget, "{text}");
+}
+
+#[test]
+fn three_hundred_actions_are_printed_and_every_one_is_named() {
+    use crate::layout::{PageSetup, Paper};
+    let input = large(100, 3, Language::Es);
+    let book = document(&input);
+    let pages = crate::layout::pages(&book, &PageSetup::of(Paper::Letter));
+    assert!(pages.pages.len() > 300, "{} pages", pages.pages.len());
+    let text = words(&book);
+    assert!(text.contains("A300 · Mejora integral"), "each has its sheet");
+    assert!(text.contains("Hay más acciones que líneas"), "the form stays on one page");
+    assert_eq!(text.lines().filter(|line| line.starts_with("Firmes: A1, A3, A5")).count(), 1);
+}
+
+#[test]
+fn every_sheet_stands_on_a_page_of_its_own() {
+    use crate::layout::{PageSetup, Paper};
+    for language in Language::ALL {
+        let mut input = tres_ceibas(language);
+        for actions in [input.actions.clone(), Vec::new()] {
+            input.actions = actions;
+            let book = document(&input);
+            let pages = crate::layout::pages(&book, &PageSetup::of(Paper::Letter));
+            let page = |title: &Message| {
+                let title = title.text(language);
+                let mark = |mark: &&crate::layout::Bookmark| mark.level == 1 && mark.title == title;
+                pages.bookmarks.iter().find(mark).unwrap().page
+            };
+            let sheets = if input.actions.is_empty() { EMPTY_SHEETS } else { input.actions.len() };
+            let next = match input.actions.is_empty() {
+                true => keys::plan_book_follow_up(),
+                false => keys::plan_book_calendar(),
+            };
+            assert_eq!(page(&next) - page(&keys::books_sheets()), sheets, "{language:?}");
+            let approval = page(&keys::books_contents()) - page(&keys::books_approval());
+            assert_eq!(approval, 1, "{language:?}");
+        }
+    }
 }
 
 #[test]

@@ -17,20 +17,20 @@ use crate::document::{
 /// So many figures of late stand beside those of region and country.
 const OF_LATE: usize = 4;
 
-/// So many indicators share a page: a goal that still fits begins below the one before.
-const TO_A_PAGE: usize = 2;
+/// A goal of so few indicators begins below another one of few.
+const FEW: usize = 2;
 
 impl Book<'_> {
     /// The goals, a chapter each.
     pub(super) fn goals(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut on_page = TO_A_PAGE;
+        let mut few_before = false;
         for goal in self.shown_goals() {
-            on_page += goal.indicators.len();
-            if on_page > TO_A_PAGE {
+            let few = goal.indicators.len() <= FEW;
+            if !(few && few_before) {
                 blocks.push(Block::PageBreak);
-                on_page = goal.indicators.len();
             }
+            few_before = few;
             blocks.extend(self.goal(goal));
         }
         blocks
@@ -38,16 +38,13 @@ impl Book<'_> {
 
     fn goal(&self, goal: &Goal) -> Vec<Block> {
         let mut blocks = vec![Block::heading(1, goal.title.clone())];
-        // Its opening holds together with its first indicator, or it could stand alone on a page.
-        let mut opening = self.opening(goal);
-        for indicator in &goal.indicators {
-            let first = std::mem::take(&mut opening);
-            blocks.push(Block::Together { blocks: [first, self.indicator(indicator)].concat() });
-        }
+        blocks.extend(self.opening(goal));
+        blocks.extend(goal.indicators.iter().flat_map(|indicator| self.indicator(indicator)));
         blocks
     }
 
-    /// Level, progress, chart, figures of late, and where to read what stands behind them.
+    /// Level, progress and chart in one piece; then figures of late, and where to read what stands
+    /// behind them.
     pub(super) fn indicator(&self, indicator: &Indicator) -> Vec<Block> {
         let live = &indicator.live;
         let mut blocks = vec![Block::heading_of(2, indicator.title(), indicator.place())];
@@ -62,11 +59,15 @@ impl Book<'_> {
         blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
         blocks.extend(self.drafted(indicator));
         blocks.push(self.figure(indicator));
+        let mut blocks = vec![Block::Together { blocks }];
         blocks.extend(self.of_late(indicator));
         let figures = indicator.figures.iter();
         blocks.extend(self.note(Marks::all(figures.map(|figure| Marks::of(&figure.point)))));
-        blocks.extend(self.closed(indicator));
-        blocks.extend(self.behind(indicator));
+        // A full book has the clock of the MDGs on pages of its own.
+        blocks.extend(match self.input.extent {
+            Extent::Full => Some(self.behind(indicator)),
+            Extent::Short => self.closed(indicator),
+        });
         blocks
     }
 
@@ -142,7 +143,7 @@ impl Book<'_> {
     }
 
     /// Where all figures stand, and how the verdict came about.
-    fn behind(&self, indicator: &Indicator) -> Option<Block> {
+    fn behind(&self, indicator: &Indicator) -> Block {
         let page = |to: String| Inline::Reference { to, form: Reference::Page };
         let label = |message: &Message| plain(format!("{} ", self.say(message)));
         let calculated = !self.calculation(indicator).is_empty();
@@ -152,8 +153,7 @@ impl Book<'_> {
         });
         let figures = [label(&keys::books_see_figures()), page(indicator.figures_place())];
         let runs = figures.into_iter().chain(calculation.into_iter().flatten()).collect();
-        let full = self.input.extent == Extent::Full;
-        full.then_some(Block::Paragraph { purpose: Purpose::Source, runs })
+        Block::Paragraph { purpose: Purpose::Source, runs }
     }
 
     /// What is said of the indicator on the clock of the MDGs.

@@ -117,7 +117,7 @@ fn of_counts(counts: Counts) -> Vec<Point> {
 }
 
 /// Figures of `tres_ceibas.md` §3.
-fn tres_ceibas(language: Language) -> ProfileInput {
+pub(in crate::books) fn tres_ceibas(language: Language) -> ProfileInput {
     let mut input = town("Tres Ceibas", language, Nature::Training);
     let water = [
         (1992, 6989.0, 12480.0),
@@ -385,7 +385,7 @@ fn a_chart_says_its_message_and_marks_what_was_not_measured() {
 }
 
 #[test]
-fn an_indicator_stands_on_one_page_and_so_does_its_calculation() {
+fn an_indicator_and_its_chart_stand_on_one_page_and_so_does_its_calculation() {
     let mut input = tres_ceibas(Language::Es);
     input.goals[0].title = "ODM 7: Garantizar la sostenibilidad del medio ambiente".into();
     for paper in [Paper::A4, Paper::Letter] {
@@ -396,7 +396,7 @@ fn an_indicator_stands_on_one_page_and_so_does_its_calculation() {
             let pages: Vec<usize> = marks.map(|mark| mark.page).collect();
             let [shown, calculated] = pages[..] else { panic!("{title} on {pages:?}") };
             let says = |page: usize, words: &str| laid.pages[page].words().contains(words);
-            assert!(says(shown, "Todos los datos:"), "{title}, {paper:?}");
+            assert!(says(shown, &format!("{}, de ", indicator.label)), "{title}, {paper:?}");
             assert!(says(calculated, "Resultado:"), "{title}, {paper:?}");
         }
     }
@@ -455,7 +455,7 @@ fn that_a_target_is_met_is_said_once() {
     input.goals[0].indicators = vec![met];
     let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
     let blocks = book.indicator(&input.goals[0].indicators[0]);
-    let texts = serde_json::to_string(&blocks[..5]).unwrap();
+    let texts = serde_json::to_string(&blocks[0]).unwrap();
     let told = texts.matches("está cumplida.").count();
     assert_eq!(told, 2, "once in the text, once in the chart: {texts}");
 }
@@ -635,4 +635,54 @@ fn running_text_is_set_fairly_in_every_language() {
     let books = Language::ALL.map(|language| document(&tres_ceibas(language)));
     let laid = |paper| books.iter().map(move |book| pages(book, &PageSetup::of(paper)));
     check_fair("profile", [Paper::A4, Paper::Letter].into_iter().flat_map(laid));
+}
+
+#[test]
+fn the_goals_as_one_picture_say_each_indicator_with_its_word() {
+    let input = tres_ceibas(Language::Es);
+    let all: Vec<&Indicator> = input.goals.iter().flat_map(|goal| &goal.indicators).collect();
+    let scenes = scenes::goal_panel(&all, &input.place, Language::Es.into(), charts::UNBROKEN);
+    assert_eq!(scenes.len(), 1);
+    let told: Vec<&str> = scenes[0].items.iter().filter_map(crate::scene::Item::words).collect();
+    let told = told.join(" ");
+    for indicator in &all {
+        let word = indicator.live.status.word().text(Language::Es);
+        assert!(told.contains(&indicator.label) && told.contains(&word), "{word} in {told}");
+    }
+    let count = all.len();
+    let message = format!("Indicadores con datos: {count}.");
+    assert!(scenes[0].alternative.starts_with(&message), "{}", scenes[0].alternative);
+}
+
+#[test]
+fn the_pace_of_a_share_leads_on_from_its_own_side_of_parity() {
+    let rule = |rule| Rule::parse(rule).unwrap();
+    let check = |of, projection, latest, expected: f64| {
+        let found = measured_again(projection, latest, rule(of));
+        assert!((found - expected).abs() < 1e-9, "{of} from {latest}: {found}");
+    };
+    check("parity_share:50:40:60", 62.0, 27.5, 38.0);
+    check("parity_share:50:40:60", 62.0, 70.0, 62.0);
+    check("parity:1:0.97:1.03", 1.25, 0.7, 0.8);
+    check("parity:1:0.97:1.03", 1.25, 1.4, 1.25);
+    check("reach:100", 82.0, 70.0, 82.0);
+}
+
+#[test]
+fn places_are_compared_where_two_have_figures() {
+    let mut input = tres_ceibas(Language::Es);
+    let behind = |input: &ProfileInput| {
+        let book = Book { input, words: Words { locale: Language::Es.into() } };
+        serde_json::to_string(&book.left_behind()).unwrap()
+    };
+    assert_eq!(behind(&input), "[]");
+    let zone = |name: &str, value| {
+        Some(progress::Zone { name: name.into(), value, people: Some(1_700.0) })
+    };
+    let level = input.goals[0].indicators[0].live.level.as_mut().unwrap();
+    (level.best, level.worst) = (zone("Centro", 99.2), zone("Quebrada Honda", 48.2));
+    let told = behind(&input);
+    for words in ["Quebrada Honda: 48,2", "Centro: 99,2", "\"51,0\""] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
 }

@@ -1,3 +1,5 @@
+//! What a trend says in place, and what it leaves out where there is no room.
+
 use ceiba::text::{Language, format};
 
 use super::*;
@@ -173,6 +175,19 @@ fn no_label_stands_twice_on_the_axis() {
         let labels: Vec<&str> = axis.map(|text| text.text.as_str()).collect();
         assert_eq!(labels, expected, "{value} within {bounds:?}");
     }
+}
+
+#[test]
+fn the_name_of_another_target_stands_beside_its_band() {
+    let mut data = sewers();
+    let band = Some((30.0, 60.0));
+    data.other_target = Some(Aim { year: 2015.0, band, ..aim(45.0, "Meta 2015: 30 a 60") });
+    let scene = trend(&data);
+    faultless(&scene);
+    let name = texts(&scene).into_iter().find(|text| text.text == "Meta 2015: 30 a 60").unwrap();
+    let x = Frame::of(&data, &mut Sketch::default()).x(2015.0);
+    let width = Sketch::default().width(QUIET, &name.text);
+    assert!(name.at.x > x || name.at.x + width < x, "{name:?} over the stroke at {x}");
 }
 
 /// Outlines filled with a pattern, and upright strokes of a width.

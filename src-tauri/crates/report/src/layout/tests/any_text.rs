@@ -74,16 +74,47 @@ fn a_heading_without_words_is_no_heading() {
     assert!(!laid.elements.iter().any(|element| matches!(element.role, Role::Heading(_))));
 }
 
+/// Nanoseconds that this thread has computed, whatever else the machine did; by the clock where the
+/// system does not tell.
+fn computed(since: std::time::Instant) -> f64 {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat");
+    let told = told.ok().and_then(|told| told.split(' ').next()?.parse().ok());
+    told.unwrap_or_else(|| since.elapsed().as_nanos() as f64)
+}
+
 #[test]
 fn ten_times_the_rows_take_ten_times_the_time() {
+    let since = std::time::Instant::now();
     let time = |rows: usize| {
-        let start = std::time::Instant::now();
+        let start = computed(since);
         let laid = lay(vec![long_table(rows)]);
         assert!(laid.pages.len() > rows / 60);
-        start.elapsed().as_secs_f64()
+        (computed(since) - start) / 1e9
     };
     time(300); // what is made only once
     let (few, many) = (time(300), time(3_000));
     println!("300 rows: {few:.3} s, 3,000 rows: {many:.3} s");
-    assert!(many < few * 40.0, "{few} s, {many} s");
+    assert!(many < few * 30.0, "{few} s, {many} s");
+}
+
+#[test]
+fn three_hundred_actions_are_listed_and_laid_out() {
+    let action = |i: usize| {
+        let cells =
+            |name: &str, value: String| Row::plain(vec![Cell::text(name), Cell::text(value)]);
+        let columns = vec![Column::words(""), Column::words("")];
+        let rows = vec![cells("Dónde", format!("Zona {i}")), cells("Costo", format!("{i}.000,00"))];
+        vec![
+            Block::heading_of(2, format!("A{i} · Menos fugas, más horas"), format!("a{i}")),
+            Block::text(Purpose::Body, "Sectores, medidores y una cuadrilla de noche. ".repeat(4)),
+            Block::Table(Table::new(columns, rows).titled(format!("Acción {i}"))),
+        ]
+    };
+    let listed = crate::document::Listing::Headings(2);
+    let start = vec![Block::Contents { of: listed }, Block::heading(1, "Acciones")];
+    let blocks = start.into_iter().chain((1..=300).flat_map(action)).collect();
+    let laid = lay(blocks);
+    check_sound(&laid);
+    let entries = laid.elements.iter().filter(|e| e.role == Role::ContentsItem).count();
+    assert_eq!(entries, 301);
 }

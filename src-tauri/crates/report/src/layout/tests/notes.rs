@@ -46,8 +46,9 @@ fn a_long_note_goes_on_at_the_foot_of_the_next_page() {
 fn a_sign_leads_to_its_note_which_is_read_after_its_words() {
     let laid = lay(vec![noted("Uno", "primera"), noted("Dos", "segunda")]);
     let roles: Vec<Role> = laid.elements.iter().map(|element| element.role).collect();
-    let one = [Role::Paragraph, Role::Span, Role::Reference, Role::Span, Role::Note];
-    assert_eq!(roles[1..], [one, one].concat());
+    let words = [Role::Paragraph, Role::Span, Role::Reference, Role::Span];
+    let one = [words.as_slice(), &[Role::Note, Role::Label, Role::Span]].concat();
+    assert_eq!(roles[1..], [one.clone(), one].concat());
     assert_eq!(laid.pages[0].links.len(), 2);
     let words = laid.pages[0].words();
     assert!(words.contains('¹') && words.contains('²'), "{words}");
@@ -62,4 +63,26 @@ fn a_note_in_a_table_stands_at_the_foot_too() {
     let laid = lay(vec![Block::Table(table)]);
     check_sound(&laid);
     assert!(laid.pages[0].words().contains("sobre la cifra"));
+}
+
+#[test]
+fn what_is_tall_waits_for_a_page_without_the_rest_of_a_note() {
+    let long = "palabras de una nota muy larga ".repeat(300);
+    let figure = crate::scene::Scene {
+        width: 300.0,
+        height: 560.0,
+        alternative: "Una vista.".into(),
+        items: vec![],
+    };
+    let figure = crate::document::Figure {
+        caption: "Alta".into(),
+        scene: figure,
+        source: "Censo".into(),
+        id: None,
+    };
+    let laid = lay(vec![noted("Con signo", &long), Block::Figure(figure)]);
+    check_sound(&laid);
+    let page = page_with(&laid, "Censo");
+    assert_eq!(page_with(&laid, "Alta"), page, "its caption stays with it");
+    assert!(!laid.pages[page].words().contains("nota"), "the page of the figure has no note");
 }

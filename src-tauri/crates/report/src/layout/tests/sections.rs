@@ -31,6 +31,15 @@ fn a_heading_before_a_turned_page_goes_there() {
 }
 
 #[test]
+fn a_source_after_a_turned_page_stands_upright_again() {
+    let turned = Block::Landscape { blocks: vec![long_table(3)] };
+    let laid = lay(vec![turned, Block::text(Purpose::Source, "Fuente: censo")]);
+    check_sound(&laid);
+    assert_eq!(page_with(&laid, "Fuente"), 1);
+    assert!(laid.pages[1].size.x < laid.pages[1].size.y);
+}
+
+#[test]
 fn both_sides_mirror_margins_and_furniture() {
     let setup = PageSetup { sides: Sides::Two, ..PageSetup::of(Paper::A4) };
     let laid = pages(&document(vec![Block::heading(1, "Uno"), body(2_000)]), &setup);

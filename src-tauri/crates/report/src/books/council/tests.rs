@@ -1,0 +1,95 @@
+//! The summary of small, large and empty plans: always four pages.
+
+use ceiba::text::Language;
+
+use super::*;
+use crate::books::{plan, profile};
+use crate::layout::{PageSetup, Paper, pages};
+
+fn town(plan: PlanInput) -> CouncilInput {
+    CouncilInput { profile: profile::tests::tres_ceibas(plan.edition.locale.language), plan }
+}
+
+/// The title of the chapter that begins on each page.
+fn chapters(input: &CouncilInput, paper: Paper) -> Vec<String> {
+    let pages = pages(&document(input), &PageSetup::of(paper));
+    let title = |page| {
+        let mut marks = pages.bookmarks.iter().filter(|mark| mark.level == 1 && mark.page == page);
+        marks.next().map(|mark| mark.title.clone()).unwrap_or_default()
+    };
+    (0..pages.pages.len()).map(title).collect()
+}
+
+#[test]
+fn a_long_name_is_cut_at_the_end_of_a_word() {
+    let check = |text: &str, most, expected: &str| assert_eq!(cut(text, most), expected);
+    check("Agua para todos", 20, "Agua para todos");
+    check("Agua para todos los barrios", 20, "Agua para todos los…");
+    check("Centro, La Estación", 9, "Centro…");
+    check("aaaaaaaaaaaaaaaaaaaaaaaaa", 5, "aaaaa…");
+}
+
+#[test]
+fn it_has_four_pages_whatever_the_plan() {
+    for language in Language::ALL {
+        let mut endless = plan::tests::large(12, 1, language);
+        for action in &mut endless.actions {
+            action.title = "MEJORAMIENTO ".repeat(400);
+            action.place = "Quebrada Honda, Los Almendros, ".repeat(40);
+        }
+        endless.place.name = "Villa de San Juan de la Santísima Trinidad ".repeat(3);
+        let mut empty = plan::tests::tres_ceibas(language);
+        empty.actions.clear();
+        let with_years = |years: std::ops::Range<i32>| {
+            let mut plan = plan::tests::large(20, 1, language);
+            for action in &mut plan.actions {
+                let line = action.costs[0].clone();
+                let cost = |year| {
+                    let mut line = line.clone();
+                    (line.year, line.amount.minor) = (year, 123_456_789_00);
+                    line
+                };
+                action.costs = years.clone().map(cost).collect();
+            }
+            plan
+        };
+        let plans = [
+            ("four years", with_years(2025..2029)),
+            ("twelve years", with_years(2025..2037)),
+            ("forty years", with_years(2025..2065)),
+            ("as it is", plan::tests::tres_ceibas(language)),
+            ("300 actions", plan::tests::large(100, 3, language)),
+            ("endless names", endless),
+            ("no actions", empty),
+        ];
+        for (name, plan) in plans {
+            let input = town(plan);
+            for paper in [Paper::A4, Paper::Letter] {
+                let chapters = chapters(&input, paper);
+                assert_eq!(chapters.len(), 4, "{language:?} {paper:?} {name}: {chapters:?}");
+                assert!(chapters.iter().all(|title| !title.is_empty()), "{name}: {chapters:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_has_no_line_is_counted() {
+    let said = |actions| {
+        let input = town(plan::tests::large(actions, 1, Language::Es));
+        serde_json::to_string(&document(&input)).unwrap()
+    };
+    assert!(!said(12).contains("véase el plan"));
+    assert!(said(13).contains("Y una acción más: véase el plan."));
+    assert!(said(20).contains("Y 8 acciones más: véase el plan."));
+}
+
+#[test]
+fn the_town_is_told_in_six_numbers_at_most_and_three_sentences() {
+    let input = town(plan::tests::tres_ceibas(Language::Es));
+    let summary = Summary { town: &input.profile, book: Book::of(&input.plan) };
+    let numbers = summary.numbers();
+    assert!((2..=NUMBERS).contains(&numbers.len()), "{numbers:?}");
+    assert_eq!(numbers[0].value, "18.960");
+    assert_eq!(summary.sentences().len(), SENTENCES);
+}
