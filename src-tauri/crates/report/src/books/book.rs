@@ -24,7 +24,7 @@ pub enum Book {
     /// The local action plan.
     Plan(PlanInput),
     /// The plan in four pages, for the council.
-    Council(CouncilInput),
+    Council(Box<CouncilInput>),
 }
 
 impl Book {
@@ -45,7 +45,7 @@ impl Book {
                 Self::Profile(ProfileInput { extent: Extent::Short, ..profile })
             }
             BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
-            BookKey::Council => Self::Council(gather::council(db, language, as_of)?),
+            BookKey::Council => Self::Council(Box::new(gather::council(db, language, as_of)?)),
         };
         book.own_mut().since = since(db, key, language, &book.things())?;
         Ok(book)
