@@ -96,7 +96,7 @@ fn a_workbook_that_brings_nothing_new_writes_nothing_and_says_so() {
 fn a_book_says_its_town_and_is_the_same_twice() {
     let desk = Desk::new();
     desk.diamantino("town.ceiba");
-    for book in ["profile", "plan"] {
+    for book in ["profile", "plan", "council"] {
         let print = |out: &str| {
             desk.done(&["report", "town.ceiba", "--book", book, "--lang", "pt", "-o", out]);
             std::fs::read(desk.path(out)).expect("the book")
@@ -110,7 +110,7 @@ fn a_book_says_its_town_and_is_the_same_twice() {
 fn the_training_town_is_marked_fictional_on_every_page_and_its_plan_adds_up() {
     let desk = Desk::new();
     desk.tres_ceibas("town.ceiba");
-    for (book, said) in [("profile", "83,1"), ("plan", "5.021.000")] {
+    for (book, said) in [("profile", "83,1"), ("plan", "5.021.000"), ("council", "5.021.000")] {
         desk.done(&["report", "town.ceiba", "--book", book, "--lang", "es", "-o", "book.pdf"]);
         let words = desk.words_of("book.pdf");
         assert!(words.contains(said), "{book} does not say {said}");

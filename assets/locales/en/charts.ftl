@@ -1,5 +1,4 @@
 charts-outlook = At this pace: { $value }
-charts-calendar = Calendar
 charts-calendar-caption = When each action is carried out
 charts-calendar-alternative = Actions with dates: { $dated } of { $actions }. With all their money approved: { $approved } of { $actions }.
 charts-calendar-approved = all its money is approved

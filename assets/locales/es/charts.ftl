@@ -1,5 +1,4 @@
 charts-outlook = A este ritmo: { $value }
-charts-calendar = Calendario
 charts-calendar-caption = Cuándo se hace cada acción
 charts-calendar-alternative = Acciones con fechas: { $dated } de { $actions }. Con todo su dinero aprobado: { $approved } de { $actions }.
 charts-calendar-approved = todo su dinero está aprobado

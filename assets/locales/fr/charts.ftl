@@ -1,5 +1,4 @@
 charts-outlook = À ce rythme : { $value }
-charts-calendar = Calendrier
 charts-calendar-caption = Quand chaque action est menée
 charts-calendar-alternative = Actions datées : { $dated } sur { $actions }. Dont tout l’argent est accordé : { $approved } sur { $actions }.
 charts-calendar-approved = tout son argent est accordé

@@ -1,5 +1,4 @@
 charts-outlook = Neste ritmo: { $value }
-charts-calendar = Calendário
 charts-calendar-caption = Quando cada ação é realizada
 charts-calendar-alternative = Ações com datas: { $dated } de { $actions }. Com todo o seu dinheiro aprovado: { $approved } de { $actions }.
 charts-calendar-approved = todo o seu dinheiro está aprovado

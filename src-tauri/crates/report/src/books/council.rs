@@ -24,6 +24,8 @@ use crate::document::{
 
 /// Large numbers of the town.
 const NUMBERS: usize = 6;
+/// Lines to fill in where nothing is known of money.
+const BLANK: usize = 8;
 /// Sentences about the town.
 const SENTENCES: usize = 3;
 /// Numbers that stand side by side.
@@ -191,6 +193,7 @@ impl Summary<'_> {
         let none = actions.iter().all(|one| one.costs.is_empty() && one.funding.is_empty());
         if none {
             blocks.push(self.book.text(Purpose::Body, &keys::plan_book_money_none()));
+            blocks.push(Block::Table(self.book.table(&to_fill_in(), 5, vec![blank(5); BLANK])));
             return blocks;
         }
         blocks.push(self.book.numbers());
@@ -199,10 +202,10 @@ impl Summary<'_> {
             blocks.extend(self.book.cost_by_year());
         }
         if years <= YEARS {
-            blocks.extend(self.book.by_year());
+            blocks.extend(self.book.by_year().map(|table| Block::Table(table.close())));
         }
         blocks.push(self.book.heading(2, &keys::plan_book_line()));
-        blocks.push(Block::Table(self.line()));
+        blocks.push(Block::Table(self.line().close()));
         blocks
     }
 
@@ -235,7 +238,7 @@ impl Summary<'_> {
         let rest = cost.zip(approved).and_then(|(cost, approved)| {
             Some(Money { minor: cost.minor.checked_sub(approved.minor)?, ..cost })
         });
-        let names = cut(&numbers('A', of.iter().map(|(i, _)| *i)), NAME);
+        let names = cut(&numbers('A', of.iter().map(|(i, _)| *i)), SHORT);
         let amounts = [cost, approved, rest].map(|amount| self.book.amount(amount)).to_vec();
         Row::plain([vec![Cell::text(self.say(name)), Cell::text(names)], amounts].concat())
     }
@@ -246,11 +249,26 @@ impl Summary<'_> {
         blocks.extend(self.book.resolution());
         blocks.push(self.book.line(&self.book.number_and_date()));
         let heads = [keys::plan_book_contact_post(), keys::plan_book_contact_how()];
-        let rows = vec![Row::plain(vec![Cell::Blank, Cell::Blank]); 2];
+        let rows = vec![blank(2); 2];
         blocks.push(self.book.heading(2, &keys::plan_book_contacts()));
         blocks.push(Block::Table(self.book.table(&heads, 2, rows)));
         blocks
     }
+}
+
+/// The heads of a table in which costs and sources are written by hand.
+fn to_fill_in() -> [Message; 5] {
+    [
+        keys::books_year(),
+        keys::books_what_is_paid(),
+        keys::books_amount(),
+        keys::books_source_of_money(),
+        keys::books_certainty(),
+    ]
+}
+
+fn blank(cells: usize) -> Row {
+    Row::plain(vec![Cell::Blank; cells])
 }
 
 /// How many people an indicator lacks to its target.

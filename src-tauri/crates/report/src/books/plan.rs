@@ -110,16 +110,8 @@ impl<'a> Book<'a> {
         front::contents(self.words)
     }
 
-    /// What whoever heads the municipality says, with room for a signature; nothing where nobody says
-    /// anything.
     fn foreword(&self) -> Vec<Block> {
-        let said = self.said_at(&Slot::of("foreword"));
-        if said.is_empty() {
-            return said;
-        }
-        let mayor = self.words.label(&self.input.place, Word::Mayor);
-        let signed = Block::Fill { label: mayor, lines: 1 };
-        [self.chapter(&keys::books_foreword()), said, vec![signed]].concat()
+        front::foreword(&self.input.own, self.words)
     }
 
     /// What changed since the edition before.

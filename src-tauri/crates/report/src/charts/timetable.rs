@@ -96,6 +96,8 @@ const LEFT: f32 = 4.0;
 const GAP: f32 = 10.0;
 const THICK: f32 = 8.0;
 const AIR: f32 = 7.0;
+/// Between the line of a year and the lines above and below it.
+const APART: f32 = 2.0;
 const BAND: f32 = 5.0;
 /// A year whose column is narrower gives its name to those that follow.
 const NARROWEST: f32 = 24.0;
@@ -225,11 +227,12 @@ impl<'a> Calendar<'a> {
             places.push((y, row));
             y += row.height();
         }
-        self.grid(y, &mut sketch);
+        self.heads(&mut sketch);
         for (top, row) in bands {
             self.band(top, row, &mut sketch);
         }
         for (top, row) in places {
+            self.years_behind((top + APART, top + row.height() - APART), &mut sketch);
             self.row(top, row, &mut sketch);
         }
         sketch.flat(y, (0.0, self.wide), pen(Tone::Quiet, 0.6));
@@ -237,27 +240,49 @@ impl<'a> Calendar<'a> {
         sketch.into_scene((self.wide, bottom), &self.data.alternative)
     }
 
-    /// Years and quarters at the head, and their lines down to the end.
-    fn grid(&self, bottom: f32, sketch: &mut Sketch) {
-        let head = self.head_height();
+    /// The years that have a name: all, or as many as have room.
+    fn named_years(&self) -> (f64, impl Iterator<Item = f64>) {
         let each = f64::from((NARROWEST / self.column().max(1e-6)).ceil().max(1.0));
-        let mut year = self.first;
-        while year < self.first + self.years {
+        let (first, end) = (self.first, self.first + self.years);
+        (
+            each,
+            std::iter::successors(Some(first), move |year| Some(year + each))
+                .take_while(move |year| *year < end),
+        )
+    }
+
+    /// The lines of years and quarters behind a row. They end above and below it: with the lines between
+    /// rows they would be a grid, which whoever hears the page would look for as a table.
+    fn years_behind(&self, (top, bottom): (f32, f32), sketch: &mut Sketch) {
+        for year in self.named_years().1 {
+            sketch.upright(self.x(year), (top, bottom), HAIRLINE);
+            for quarter in (1..4).filter(|_| self.quarters().is_some()) {
+                let from = self.x(year + f64::from(quarter) / 4.0);
+                sketch.upright(from, (top, bottom), pen(Tone::Rule, 0.35));
+            }
+        }
+        sketch.upright(self.wide - 0.3, (top, bottom), HAIRLINE);
+    }
+
+    /// Years and quarters at the head.
+    fn heads(&self, sketch: &mut Sketch) {
+        let head = self.head_height();
+        let (each, years) = self.named_years();
+        for year in years {
             let (from, to) = (self.x(year), self.x(year + each));
-            sketch.upright(from, (2.0, bottom), HAIRLINE);
+            sketch.upright(from, (2.0, head - APART), HAIRLINE);
             let name = sketch.fitted(STRONG, &format!("{year:.0}"), to - from);
             let middle = (from + to.min(from + self.column() * 1.5).max(from + NARROWEST)) / 2.0;
             let half = sketch.width(STRONG, &name) / 2.0;
             let middle = middle.min(self.wide - half);
             sketch.text(STRONG, &name, point(middle, 10.5), Anchor::Middle);
-            self.quarter_heads(year, bottom, sketch);
-            year += each;
+            self.quarter_heads(year, sketch);
         }
-        sketch.upright(self.wide - 0.3, (2.0, bottom), HAIRLINE);
+        sketch.upright(self.wide - 0.3, (2.0, head - APART), HAIRLINE);
         sketch.flat(head, (0.0, self.wide), pen(Tone::Quiet, 0.8));
     }
 
-    fn quarter_heads(&self, year: f64, bottom: f32, sketch: &mut Sketch) {
+    fn quarter_heads(&self, year: f64, sketch: &mut Sketch) {
         let Some(names) = self.quarters() else { return };
         for (i, name) in (0_u8..).zip(names) {
             let from = self.x(year + f64::from(i) / 4.0);
@@ -265,7 +290,7 @@ impl<'a> Calendar<'a> {
             let name = sketch.fitted(QUIET, name, self.column() / 4.0 - 2.0);
             sketch.text(QUIET, &name, point(middle, 22.0), Anchor::Middle);
             if i > 0 {
-                sketch.upright(from, (14.0, bottom), pen(Tone::Rule, 0.35));
+                sketch.upright(from, (14.0, self.head_height() - APART), pen(Tone::Rule, 0.35));
             }
         }
     }

@@ -6,7 +6,7 @@
 
 use ceiba::basics::{Currency, Money};
 use ceiba::plan::{Action, Certainty};
-use ceiba::text::keys;
+use ceiba::text::{Message, keys};
 
 use super::Book;
 use crate::books::money::{self, Standing};
@@ -35,12 +35,24 @@ impl Book<'_> {
         if years.len() < 2 {
             return Vec::new();
         }
+        let alternative = self.say(&self.dearest(&years));
         let bars = years.into_iter().map(|year| self.bar_of_year(year)).collect();
         let caption = self.say(&keys::books_cost_by_year(self.currency()));
-        let scene = charts::by_year(&self.bars(bars, &caption));
+        let scene = charts::by_year(&self.bars(bars, alternative));
         let mut blocks = self.drawn(&caption, vec![scene]);
         blocks.push(self.text(Purpose::Note, &keys::charts_cost_by_year_about()));
         blocks
+    }
+
+    /// What the plan costs, and the year that costs most.
+    fn dearest(&self, years: &[i32]) -> Message {
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        let of_year = |year: &i32| money::cost_of_all(actions, Some(*year), currency);
+        let minor = |year: &&i32| of_year(year).map(|money| money.minor);
+        // Of years that cost alike, the first.
+        let year = years.iter().rev().max_by_key(minor).copied().unwrap_or_default();
+        let (all, most) = (self.in_full(self.cost()), self.in_full(of_year(&year)));
+        keys::plan_book_years_alternative(all, most, year.to_string())
     }
 
     /// The money of each source, by how sure it is.
@@ -56,9 +68,12 @@ impl Book<'_> {
             let parts = sums.iter().map(part).collect();
             Bar { name: (*name).to_owned(), parts, total: self.money(sum) }
         };
-        let bars = sources.iter().map(bar).collect();
+        let bars: Vec<Bar> = sources.iter().map(bar).collect();
+        let told: Vec<String> =
+            bars.iter().map(|bar| format!("{}: {}", bar.name, bar.total)).collect();
         let caption = self.say(&keys::charts_money_by_source(self.currency()));
-        self.drawn(&caption, charts::by_source(&self.bars(bars, &caption), DEEPEST))
+        let alternative = format!("{caption}. {}.", told.join("; "));
+        self.drawn(&caption, charts::by_source(&self.bars(bars, alternative), DEEPEST))
     }
 
     /// Pictures under one caption, which those after the first repeat.
@@ -137,15 +152,12 @@ impl Book<'_> {
         }
     }
 
-    fn bars(&self, bars: Vec<Bar>, message: &str) -> Budget {
+    fn bars(&self, bars: Vec<Bar>, alternative: String) -> Budget {
         let mut names: Vec<(Class, String)> = Certainty::ALL
             .into_iter()
             .map(|certainty| (certainty.into(), self.words.certainty(certainty)))
             .collect();
         names.push((Class::Missing, self.say(&keys::charts_no_source())));
-        let told = |bar: &Bar| format!("{}: {}", bar.name, bar.total);
-        let told: Vec<String> = bars.iter().map(told).collect();
-        let alternative = format!("{message}. {}.", told.join("; "));
         Budget { bars, names, unit: String::new(), locale: self.words.locale, alternative }
     }
 

@@ -119,7 +119,8 @@ impl Book<'_> {
     fn why(&self, objective: &Objective) -> Option<String> {
         let indicator = self.indicator_of(objective)?;
         let told = self.say(&indicator.live.level_sentence()?);
-        Some(format!("{}: {told}", indicator.label))
+        let name = self.say(&keys::plan_book_before(indicator.label.as_str()));
+        Some(format!("{name} {told}"))
     }
 
     /// "Improved water: 83.1% (2022) → 92% (2028)."

@@ -34,7 +34,7 @@ impl Book<'_> {
             blocks.extend(self.problem());
             blocks.extend(self.change());
             blocks.extend(self.firm());
-            blocks.extend(self.by_year());
+            blocks.extend(self.by_year().map(Block::Table));
         }
         blocks.extend(self.missing());
         blocks.extend(self.said_at(&Slot::of("summary")));
@@ -86,7 +86,8 @@ impl Book<'_> {
         }
         let told = self.measuring().into_iter().filter_map(|(_, indicator)| {
             let told = self.say(&indicator.live.level_sentence()?);
-            Some(vec![strong(format!("{}: ", indicator.label)), plain(told)])
+            let name = self.say(&keys::plan_book_before(indicator.label.as_str()));
+            Some(vec![strong(name), plain(format!(" {told}"))])
         });
         let items: Vec<Vec<Inline>> = told.collect();
         let title = self.heading(2, &keys::plan_book_problem());
@@ -130,7 +131,7 @@ impl Book<'_> {
     }
 
     /// The actions that are firm, that await money, that have no cost: a line each.
-    pub(in crate::books) fn firm(&self) -> Vec<Block> {
+    fn firm(&self) -> Vec<Block> {
         let line = |at, say: fn(String, String) -> Message| {
             let of = self.standing(at);
             let actions = of.iter().map(|(_, action)| *action);
@@ -153,15 +154,15 @@ impl Book<'_> {
     }
 
     /// What firm actions, those that await money and all of them cost in each year.
-    pub(in crate::books) fn by_year(&self) -> Vec<Block> {
+    pub(in crate::books) fn by_year(&self) -> Option<Table> {
         let years = money::years(&self.input.actions);
         if years.is_empty() {
-            return Vec::new();
+            return None;
         }
         let mut rows: Vec<Row> = years.into_iter().map(|year| self.year_row(Some(year))).collect();
         rows.push(self.year_row(None));
         let caption = self.in_currency(&keys::plan_book_by_year());
-        vec![Block::Table(self.year_table(rows).titled(caption))]
+        Some(self.year_table(rows).titled(caption))
     }
 
     fn year_table(&self, rows: Vec<Row>) -> Table {

@@ -484,6 +484,31 @@ fn a_chapter_can_be_left_out_and_followed_by_one_of_the_teams_own() {
 }
 
 #[test]
+fn what_the_team_writes_stands_in_the_book() {
+    use ceiba::book::Passage;
+    let mut input = tres_ceibas(Language::Es);
+    assert!(!words(&document(&input)).contains("Presentación"), "no empty foreword");
+    let slots = [
+        Slot::of("foreword"),
+        Slot::of("approval"),
+        Slot::of("summary"),
+        Slot::of("how-made"),
+        Slot::within("action", &Id([1; 16]).to_string()),
+    ];
+    for slot in &slots {
+        let text = format!("Dicho en {slot}.");
+        let passage = Passage { text, language: Language::Es, draft: String::new() };
+        input.own.passages.insert(slot.clone(), passage);
+    }
+    let text = words(&document(&input));
+    for slot in slots {
+        assert_eq!(text.matches(&format!("Dicho en {slot}.")).count(), 1, "{slot} in {text}");
+    }
+    assert!(text.contains("Presentación"), "{text}");
+    assert!(!text.contains("Modelo de texto"), "the own text stands instead of the model");
+}
+
+#[test]
 fn three_hundred_actions_are_printed_and_every_one_is_named() {
     use crate::layout::{PageSetup, Paper};
     let input = large(100, 3, Language::Es);
