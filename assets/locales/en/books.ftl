@@ -240,3 +240,6 @@ books-left-behind-about = The average of the municipality hides differences. For
 books-worst-place = Worst place
 books-best-place = Best place
 books-gap-of-places = Gap
+books-short-profile = Local profile, short edition
+books-short-profile-about = What a council reads: everything in view and goal 7 in detail, without annexes.
+books-profile-title-short = Local MDG Profile, short edition

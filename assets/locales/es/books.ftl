@@ -240,3 +240,6 @@ books-left-behind-about = El promedio del municipio esconde diferencias. Esta ta
 books-worst-place = Peor lugar
 books-best-place = Mejor lugar
 books-gap-of-places = Distancia
+books-short-profile = Perfil local, edición corta
+books-short-profile-about = Lo que lee un concejo: todo a la vista y el objetivo 7 en detalle, sin anexos.
+books-profile-title-short = Perfil local de los ODM, edición corta

@@ -240,3 +240,6 @@ books-left-behind-about = La moyenne de la commune cache des écarts. Pour les i
 books-worst-place = Moins bien placé
 books-best-place = Mieux placé
 books-gap-of-places = Écart
+books-short-profile = Profil local, édition courte
+books-short-profile-about = Ce que lit un conseil : tout en un coup d’œil et l’objectif 7 en détail, sans annexes.
+books-profile-title-short = Profil local des OMD, édition courte

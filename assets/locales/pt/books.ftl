@@ -240,3 +240,6 @@ books-left-behind-about = A média do município esconde diferenças. Esta tabel
 books-worst-place = Pior lugar
 books-best-place = Melhor lugar
 books-gap-of-places = Distância
+books-short-profile = Perfil local, edição curta
+books-short-profile-about = O que lê uma câmara: tudo à vista e o objetivo 7 em detalhe, sem anexos.
+books-profile-title-short = Perfil local dos ODM, edição curta

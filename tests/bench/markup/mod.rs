@@ -14,10 +14,9 @@ use crate::chain::Outcome;
 
 /// The charts of a book, in its order.
 pub fn charts(document: &Document) -> Vec<&Scene> {
-    let scene = |block| match block {
-        &Block::Figure(ref figure) => Some(&figure.scene),
-        _ => None,
-    };
+    fn scene(block: &Block) -> Option<&Scene> {
+        if let Block::Figure(figure) = block { Some(&figure.scene) } else { None }
+    }
     document.blocks.iter().filter_map(scene).collect()
 }
 

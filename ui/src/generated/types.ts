@@ -275,7 +275,7 @@ export type BookInput = {
 };
 
 /** The books that can be printed. */
-export type BookKey = "profile" | "plan" | "council";
+export type BookKey = "profile" | "profile_short" | "plan" | "council";
 
 /** The book as it will be printed. */
 export type BookPreview = {

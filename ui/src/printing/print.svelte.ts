@@ -1,11 +1,18 @@
 // What is about to be printed: the book, its language and paper, and where the last one went. What was
 // chosen outlives the page.
 import { door } from "../door";
-import type { BookInput, BookKey, LanguageCode, PaperKey, PrintChoices } from "../generated/types";
+import type { BookInput, BookKey, BookPreview, LanguageCode, PaperKey, PrintChoices } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { Work } from "../shared/work.svelte";
 
+/** What of a book one looks at. */
+export type View = "pages" | "front" | "texts" | "editions";
+
 export class Print {
+  /** What one looks at. */
+  view = $state<View>("pages");
+  /** The pages as they were shown last. */
+  shown = $state.raw<BookPreview>();
   /** The book. */
   book = $state<BookKey>("profile");
   /** Its language, once somebody chose another than the municipality's. */

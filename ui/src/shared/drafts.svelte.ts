@@ -12,6 +12,11 @@ class Drafts {
     return this.#kept.get(key) as T;
   }
 
+  /** Forgets what was begun in a form of the open municipality. */
+  drop(form: string): void {
+    this.#kept.delete(`${this.#open}\n${form}`);
+  }
+
   /** Forgets what was begun in the open municipality. */
   forget(): void {
     const own = `${this.#open}\n`;

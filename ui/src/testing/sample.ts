@@ -6,6 +6,47 @@ const number = (value: number, text = String(value)): v.NumberView => ({ value, 
 const money = (amount: number): v.MoneyView => ({ amount: `${amount}.00`, typed: `${amount},00`, text: `XTS ${amount.toLocaleString("es")},00` });
 const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 
+/** An edition that waits to be handed over. */
+export const edition: v.EditionView = {
+  ...{ id: "e-1", name: "Perfil local, edición 1", number: 1, code: "1a2b3c4d", title: "Así estamos", state: "Borrador" },
+  ...{ day: today, made: today, language: "Español", here: true, handed: null, file: "perfil-local-tres-ceibas-1-1a2b3c4d.pdf" },
+};
+
+/** What a book has besides figures: nothing of the team's own yet, but a text beside older data. */
+export function bookSheet(more: Partial<v.BookSheet> = {}): v.BookSheet {
+  const place = { text: "", language: null, begun: null };
+  return {
+    usual_title: "Perfil local de los ODM",
+    front: { title: "", team: "", authors: "", credits: "", licence: "", responsibility: "", state: "draft", act_number: "", act_day: "" },
+    states: [
+      { key: "draft", text: "Borrador" },
+      { key: "council", text: "Presentado para su aprobación" },
+      { key: "approved", text: "Aprobado" },
+    ],
+    act: "Acuerdo del concejo",
+    chapters: [
+      { key: "how", name: "Cómo leer este libro", shown: true },
+      { key: "balance", name: "Balance de los ODM", shown: false },
+    ],
+    places: [
+      { ...place, slot: "foreword", name: "Presentación", draft: "", state: "empty", state_text: "Nada todavía" },
+      { ...place, slot: "goal/7", name: "Objetivo 7", draft: "De 4 indicadores, 2 avanzan.", state: "drafted", state_text: "Redactado con los datos" },
+      { slot: "indicator/water.improved", name: "7.8 Agua mejorada", draft: "85 de cada 100.", text: "Nuestra lectura.", language: "es", begun: null, state: "stale", state_text: "Texto propio; los datos cambiaron después" },
+    ],
+    own_chapters: [{ id: "c-1", title: "Nuestra historia", text: "Desde 1890.", language: "es", follows: "how", movable: false }],
+    follows: [
+      { key: "", text: "Al comienzo del libro" },
+      { key: "how", text: "Cómo leer este libro" },
+    ],
+    pictures: [{ id: "p-1", place: "cover", place_text: "Portada", file: "plaza.jpg", caption: "", credit: "", alternative: "", problem: "Todavía nadie dijo qué se ve.", movable: false }],
+    picture_places: [
+      { key: "cover", text: "Portada" },
+      { key: "emblem", text: "Escudo" },
+    ],
+    ...more,
+  };
+}
+
 /** An open municipality without any figure. */
 export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceState {
   return {
@@ -393,6 +434,25 @@ export function answers(more: Answers = {}): Answers {
       paper: "letter",
     }),
     book_preview: () => book,
+    book_sheet: () => bookSheet(),
+    book_save: () => written,
+    book_chapter: () => written,
+    passage_save: () => written,
+    passage_drop: () => written,
+    passage_draft: () => null,
+    passage_drop_draft: () => null,
+    chapter_save: () => written,
+    chapter_earlier: () => written,
+    chapter_delete: () => written,
+    picture_add: () => ({ summary: "plaza.jpg está en el libro.", written }),
+    picture_change: () => written,
+    picture_earlier: () => written,
+    picture_remove: () => written,
+    editions_list: () => ({ code: "1a2b3c4d", standing: "El libro dice lo mismo que la edición 1.", editions: [edition], waiting: [edition] }),
+    edition_make: () => ({ summary: "La edición 2 está hecha y guardada.", edition: { ...edition, number: 2 }, state: open }),
+    edition_compare: () => ({ title: "Qué cambió desde la edición 1", summary: "Cambió una cosa.", changes: [{ name: "7.8 Agua mejorada: dato más reciente", before: "83,1% (2022)", now: "85% (2024)" }] }),
+    edition_write: () => ({ summary: "perfil.pdf está en Documentos.", state: open }),
+    edition_hand_over: () => ({ summary: "Ya puede retirar la memoria.", state: open }),
     book_write: () => ({ file: "Documentos/perfil.pdf", pages: number(3), summary: "El perfil está guardado: 3 páginas, en Documentos/perfil.pdf." }),
     ...more,
   };

@@ -48,6 +48,7 @@ pub struct Arguments {
 #[derive(Clone, Copy, ValueEnum)]
 enum Book {
     Profile,
+    ProfileShort,
     Plan,
     Council,
 }
@@ -115,6 +116,7 @@ fn wish<'a>(
 ) -> Wish<'a> {
     let book = match arguments.book {
         Book::Profile => BookKey::Profile,
+        Book::ProfileShort => BookKey::ProfileShort,
         Book::Plan => BookKey::Plan,
         Book::Council => BookKey::Council,
     };

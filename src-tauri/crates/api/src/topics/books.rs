@@ -78,8 +78,9 @@ fn chapters(db: &Connection, book: BookKey, say: &Say) -> Result<Vec<ChapterTick
 /// An own chapter stands at the head, or after any chapter that the program knows by its word.
 fn follows(book: BookKey, say: &Say) -> Vec<Choice> {
     let head = choice("", &keys::books_chapter_first(), say);
-    let after = |(word, title): &places::Chapter| choice(word, &title(), say);
-    [head].into_iter().chain(places::chapters(book).iter().map(after)).collect()
+    let followed = places::followed(book);
+    let after = followed.iter().map(|(word, title)| choice(word, title, say));
+    [head].into_iter().chain(after).collect()
 }
 
 fn marked(book: &Book, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {

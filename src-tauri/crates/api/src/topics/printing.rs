@@ -55,6 +55,11 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
     Ok(PrintChoices {
         books: vec![
             book(BookKey::Profile, &keys::door_book_profile(), &keys::door_book_profile_about()),
+            book(
+                BookKey::ProfileShort,
+                &keys::books_short_profile(),
+                &keys::books_short_profile_about(),
+            ),
             book(BookKey::Plan, &keys::door_book_plan(), &keys::door_book_plan_about()),
             book(
                 BookKey::Council,
@@ -214,11 +219,7 @@ fn problem_views(book: &Gathered, say: &Say) -> Vec<ProblemView> {
 
 /// "Perfil local – Tres Ceibas.pdf" as every system takes it: `perfil-local-tres-ceibas.pdf`.
 fn file_name(book: BookKey, language: Language, municipality: &str) -> String {
-    let name = match book {
-        BookKey::Profile => keys::door_book_profile(),
-        BookKey::Plan => keys::door_book_plan(),
-        BookKey::Council => keys::plan_book_four_pages(),
-    };
+    let name = book.key().name();
     let stem = start::file_stem(&format!("{} {municipality}", name.text(language)));
     format!("{stem}.pdf")
 }

@@ -38,6 +38,8 @@ pub struct BookChoice {
 pub enum BookKey {
     /// The local profile.
     Profile,
+    /// Its pages for a council.
+    ProfileShort,
     /// The local action plan.
     Plan,
     /// The plan in four pages, for the council.
@@ -148,6 +150,7 @@ impl BookKey {
     pub fn key(self) -> ceiba::book::BookKey {
         match self {
             Self::Profile => ceiba::book::BookKey::Profile,
+            Self::ProfileShort => ceiba::book::BookKey::ProfileShort,
             Self::Plan => ceiba::book::BookKey::Plan,
             Self::Council => ceiba::book::BookKey::Council,
         }

@@ -23,6 +23,8 @@ pub mod write;
 pub enum BookKey {
     /// The local profile.
     Profile,
+    /// Its pages for a council.
+    ProfileShort,
     /// The local action plan.
     Plan,
     /// The plan in four pages, for the council.
@@ -31,13 +33,14 @@ pub enum BookKey {
 
 impl BookKey {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Profile, Self::Plan, Self::Council];
+    pub const ALL: [Self; 4] = [Self::Profile, Self::ProfileShort, Self::Plan, Self::Council];
 
     /// The word in keys and registers.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Profile => "profile",
+            Self::ProfileShort => "profile-short",
             Self::Plan => "plan",
             Self::Council => "council",
         }
@@ -49,11 +52,21 @@ impl BookKey {
         Self::ALL.into_iter().find(|book| book.code() == code)
     }
 
+    /// The book whose title, texts and pictures it prints: a short profile has those of the whole one.
+    #[must_use]
+    pub const fn written_in(self) -> Self {
+        match self {
+            Self::ProfileShort => Self::Profile,
+            other => other,
+        }
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(self) -> Message {
         match self {
             Self::Profile => keys::door_book_profile(),
+            Self::ProfileShort => keys::books_short_profile(),
             Self::Plan => keys::door_book_plan(),
             Self::Council => keys::plan_book_four_pages(),
         }

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::council::{self, CouncilInput};
 use super::own::{OwnContent, Since, code};
-use super::profile::{self, ProfileInput};
+use super::profile::{self, Extent, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
 use super::{Edition as Held, PlanInput, gather, plan};
 use crate::document::Document;
@@ -40,6 +40,10 @@ impl Book {
     ) -> Result<Self> {
         let mut book = match key {
             BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
+            BookKey::ProfileShort => {
+                let profile = gather::profile(db, language, as_of)?;
+                Self::Profile(ProfileInput { extent: Extent::Short, ..profile })
+            }
             BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
             BookKey::Council => Self::Council(Box::new(gather::council(db, language, as_of)?)),
         };
@@ -93,7 +97,7 @@ impl Book {
     #[must_use]
     pub fn usual_title(&self) -> String {
         let title = match self {
-            Self::Profile(_) => keys::books_profile_title(),
+            Self::Profile(input) => profile::title(input.extent),
             Self::Plan(input) => plan::title(input),
             Self::Council(_) => keys::plan_book_four_pages(),
         };
@@ -161,7 +165,9 @@ fn since(
 pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
     let things = |language| {
         let things = match key {
-            BookKey::Profile => snapshot::profile(&gather::profile(db, language, as_of)?),
+            BookKey::Profile | BookKey::ProfileShort => {
+                snapshot::profile(&gather::profile(db, language, as_of)?)
+            }
             BookKey::Plan | BookKey::Council => snapshot::plan(&gather::plan(db, language, as_of)?),
         };
         Ok((language, things))

@@ -9,7 +9,7 @@ use ceiba::text::{Language, Message, keys};
 
 use super::book::Book;
 use super::narrative::{self, Draft};
-use super::profile::{Indicator, ProfileInput};
+use super::profile::{self, Indicator, ProfileInput};
 
 /// A marked place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,13 +26,19 @@ pub struct Place {
 /// A chapter that a book can be printed without: its word and its title.
 pub type Chapter = (&'static str, fn() -> Message);
 
-/// The chapters of the profile that can be left out.
-const PROFILE: [Chapter; 5] = [
+/// The chapters of the profile that can be left out: not who answers for it, nor the goals themselves.
+const PROFILE: [Chapter; 11] = [
+    ("contents", keys::books_contents),
+    ("hurry", keys::books_summary),
     ("how", keys::books_how),
     ("municipality", keys::books_municipality),
     ("panel", keys::books_panel),
     ("balance", keys::books_balance),
     ("unknown", keys::books_unknown),
+    ("follows", keys::narrative_follows),
+    ("figures", keys::books_all_figures),
+    ("calculations", keys::books_calculations),
+    ("method", keys::books_sources_and_method),
 ];
 /// The chapters of the plan that can be left out: not the approval, nor what says what is pending.
 const PLAN: [Chapter; 11] = [
@@ -55,7 +61,16 @@ pub const fn chapters(book: BookKey) -> &'static [Chapter] {
     match book {
         BookKey::Profile => &PROFILE,
         BookKey::Plan => &PLAN,
-        BookKey::Council => &[],
+        BookKey::ProfileShort | BookKey::Council => &[],
+    }
+}
+
+/// The chapters after which one of the team's own can stand, in order.
+#[must_use]
+pub fn followed(book: BookKey) -> Vec<(&'static str, Message)> {
+    match book {
+        BookKey::Profile => profile::chapters().collect(),
+        _ => chapters(book).iter().map(|(word, title)| (*word, title())).collect(),
     }
 }
 
@@ -112,4 +127,17 @@ fn drafts(book: &Book) -> BTreeMap<Slot, String> {
     let Book::Profile(input) = book else { return BTreeMap::new() };
     let draft = |Draft { slot, basis, .. }: Draft| (slot, basis);
     narrative::drafts(input).into_iter().map(draft).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chapters_that_can_be_left_out_are_those_of_the_book() {
+        let known = followed(BookKey::Profile);
+        for (word, title) in chapters(BookKey::Profile) {
+            assert!(known.contains(&(word, title())), "{word}");
+        }
+    }
 }

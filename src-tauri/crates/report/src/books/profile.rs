@@ -183,7 +183,15 @@ pub fn document(input: &ProfileInput) -> Document {
         Extent::Short => SHORT.contains(&part.word),
     });
     let blocks = input.own.assembled(&book, parts, input.edition.locale);
-    bound(&input.edition, &input.place, &input.own, &keys::books_profile_title(), blocks)
+    bound(&input.edition, &input.place, &input.own, &title(input.extent), blocks)
+}
+
+/// What the book is called while the team has given it no title.
+pub(super) fn title(extent: Extent) -> Message {
+    match extent {
+        Extent::Full => keys::books_profile_title(),
+        Extent::Short => keys::books_profile_title_short(),
+    }
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.
@@ -446,7 +454,7 @@ impl Book<'_> {
 
     fn imprint(&self) -> Vec<Block> {
         let ProfileInput { edition, place, own, .. } = self.input;
-        front::imprint(edition, place, own, &keys::books_profile_title(), self.words)
+        front::imprint(edition, place, own, &title(self.input.extent), self.words)
     }
 
     fn contents(&self) -> Vec<Block> {

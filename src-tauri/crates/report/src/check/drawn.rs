@@ -30,7 +30,7 @@ pub(super) fn charts(document: &Document) -> Vec<Finding> {
     let mut shaper = Shaper::default();
     let outside = scenes.into_iter().flat_map(|scene| {
         let frame = point(scene.width, scene.height);
-        texts(&scene.items).filter_map(move |text| Some((frame, text)))
+        texts(&scene.items).map(move |text| (frame, text))
     });
     let outside = outside.filter(|(frame, text)| !fits(text, *frame, -BESIDE, &mut shaper));
     outside.map(|(_, text)| Finding::anywhere(Wrong::OutsideChart, &text.text)).collect()

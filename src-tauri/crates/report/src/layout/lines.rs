@@ -82,6 +82,8 @@ const LOOSE: f32 = 300.0;
 const HYPHEN: f32 = 50.0;
 const TWO_HYPHENS: f64 = 8_000.0;
 const MORE_HYPHENS: f64 = 1e9;
+/// What it costs if the last line begins within a word.
+const LAST_HYPHEN: f64 = 60_000.0;
 /// How many hyphens in a row are told apart.
 const ROW: usize = 3;
 /// A last line shorter than so many sizes of its text looks like a hole.
@@ -131,11 +133,11 @@ fn stops(atoms: &[Atom]) -> Vec<Stop> {
     stops
 }
 
-/// Whether the space at a place keeps a sign with its word: "4,7 %", "« ainsi »", "quoi ?".
+/// Whether the space at a place keeps a sign with its word: "4,7 %", "« ainsi »", "quoi ?", "A1 ·".
 fn is_tied(atoms: &[Atom], space: usize) -> bool {
     let before = space.checked_sub(1).and_then(|i| atoms.get(i));
     let opens = matches!(before, Some(Atom::Word { text, .. }) if text.ends_with('«'));
-    let sign = |c: char| "%‰°»;:?!".contains(c);
+    let sign = |c: char| "%‰°»;:?!·".contains(c);
     let after = atoms.get(space + 1);
     opens || matches!(after, Some(Atom::Word { text, .. }) if text.starts_with(sign))
 }
@@ -237,11 +239,11 @@ impl<'a> Breaker<'a> {
     }
 }
 
-/// How many hyphens in a row there are then, and what that costs. The last line counts as one:
-/// what is left of a word should not stand there alone.
+/// How many hyphens in a row there are then, and what that costs. What is left of a word should not
+/// stand in the last line.
 fn hyphens(row: usize, to: &Stop, end: bool) -> (usize, f64) {
     if to.hyphen.is_none() {
-        return (0, if end && row > 0 { TWO_HYPHENS } else { 0.0 });
+        return (0, if end && row > 0 { LAST_HYPHEN } else { 0.0 });
     }
     let cost = match row {
         0 => 0.0,

@@ -133,7 +133,10 @@ impl<'a> Stack<'a> {
         let height = height.max(most);
         let notes = group.iter().map(|strip| self.notes_room(strip)).sum::<f32>();
         let begins = first.start != Start::Flow || self.way() != Some(first.way);
-        if begins || (self.has_text_or_notes() && !self.fits(height, notes)) {
+        if begins {
+            self.turn(Some(first));
+        }
+        while self.has_text_or_notes() && !self.fits(height, notes) {
             self.turn(Some(first));
         }
         for strip in group {

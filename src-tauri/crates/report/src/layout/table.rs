@@ -244,7 +244,8 @@ impl<'a, 'b> Setter<'a, 'b> {
         }
         // Whatever is not words stands beside the first line; the page has room for it.
         if let Some(first) = strips.first_mut() {
-            first.room = cells.iter().map(|cell| cell.height).fold(0.0, f32::max);
+            let others = cells.iter().filter(|cell| cell.text.is_none());
+            first.room = others.map(|cell| cell.height).fold(0.0, f32::max);
             first.room = first.room.min(self.flow.sheet.depth / 2.0);
         }
         strips

@@ -53,9 +53,7 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Error> {
     let mut file = drawn(pages, &mut shaper)?;
     finish(&mut file, pages, &mut shaper)?;
     values::compress(&mut file)?;
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)?;
-    Ok(bytes)
+    values::save(&file)
 }
 
 /// The pages with their fonts and pictures, as printpdf knows them.

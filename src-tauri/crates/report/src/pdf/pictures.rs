@@ -53,7 +53,7 @@ fn embedded(picture: &Picture) -> Option<XObject> {
         ("ColorSpace".to_owned(), name(space)),
         ("BitsPerComponent".to_owned(), DictItem::Int(8)),
     ]);
-    let content = match head.form {
+    let mut content = match head.form {
         PictureForm::Jpeg => {
             dict.insert("Filter".to_owned(), name("DCTDecode"));
             picture.bytes.to_vec()
@@ -64,6 +64,10 @@ fn embedded(picture: &Picture) -> Option<XObject> {
             png_pixels(&picture.bytes)
         }
     };
+    // Nobody reads on after the end of a picture; see `values::compress` for what a bad end is.
+    if content.last() == Some(&b'\r') {
+        content.push(0);
+    }
     let stream = ExternalStream { dict, content, compress: false };
     Some(XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None }))
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Object, StringFormat};
+use lopdf::{Object, SaveOptions, Stream, StringFormat};
 
 use super::Error;
 use crate::extent::Extent;
@@ -43,18 +43,84 @@ pub(super) fn to_i64(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// Packs what is not packed yet. The usual strength: the highest takes three times as long for two in a
-/// hundred bytes.
+/// The end of a stream that ends with a carriage return. Together with the line feed before the word it is
+/// taken for one end of line by those who look whether a stream is as long as it says.
+const AMBIGUOUS: &[u8] = b"\r\nendstream";
+/// How often another end is tried; one in 256 is of that kind.
+const TRIES: usize = 8;
+/// Small objects are packed so many at a time.
+const AT_ONCE: usize = 100;
+
+/// Packs what is not packed yet.
 pub(super) fn compress(file: &mut lopdf::Document) -> Result<(), Error> {
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
+        if stream.allows_compression && !stream.dict.has(b"Filter") {
+            let packed = packed_unambiguously(stream)?;
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
         }
-        let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
-        packed.write_all(&stream.content)?;
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(packed.finish()?);
     }
     Ok(())
+}
+
+/// The last bytes are a sum of all before, so where they end badly the content grows by what means nothing.
+fn packed_unambiguously(stream: &mut Stream) -> Result<Vec<u8>, Error> {
+    let mut packed = pack(&stream.content)?;
+    for _ in 0..TRIES {
+        if packed.last() != Some(&b'\r') {
+            break;
+        }
+        let font = stream.dict.has(b"Length1");
+        stream.content.push(if font { 0 } else { b'\n' });
+        if font {
+            stream.dict.set("Length1", integer(stream.content.len()));
+        }
+        packed = pack(&stream.content)?;
+    }
+    Ok(packed)
+}
+
+/// The usual strength: the highest takes three times as long for two in a hundred bytes.
+fn pack(content: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut packing = ZlibEncoder::new(Vec::new(), Compression::default());
+    packing.write_all(content)?;
+    Ok(packing.finish()?)
+}
+
+/// The bytes of a file, the small objects packed together.
+pub(super) fn save(file: &lopdf::Document) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    for fewer in 0..TRIES {
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+        let options = options.max_objects_per_stream(AT_ONCE - fewer).compression_level(6).build();
+        bytes.clear();
+        file.clone().save_with_options(&mut bytes, options)?;
+        if !bytes.windows(AMBIGUOUS.len()).any(|end| end == AMBIGUOUS) {
+            break;
+        }
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lopdf::dictionary;
+
+    #[test]
+    fn no_packed_stream_ends_with_a_carriage_return() {
+        let contents: Vec<Vec<u8>> = (0..600).map(|length| vec![b'a'; length]).collect();
+        let bad: Vec<&Vec<u8>> =
+            contents.iter().filter(|content| pack(content).unwrap().ends_with(b"\r")).collect();
+        assert!(!bad.is_empty(), "none would have ended badly");
+        for content in bad {
+            let mut text = Stream::new(dictionary! {}, content.clone());
+            assert!(!packed_unambiguously(&mut text).unwrap().ends_with(b"\r"));
+            let mut font = Stream::new(dictionary! { "Length1" => 1 }, content.clone());
+            assert!(!packed_unambiguously(&mut font).unwrap().ends_with(b"\r"));
+            let length = font.dict.get(b"Length1").and_then(Object::as_i64).unwrap();
+            assert_eq!(usize::try_from(length).unwrap(), font.content.len());
+        }
+    }
 }

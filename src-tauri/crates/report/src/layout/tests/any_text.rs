@@ -74,18 +74,27 @@ fn a_heading_without_words_is_no_heading() {
     assert!(!laid.elements.iter().any(|element| matches!(element.role, Role::Heading(_))));
 }
 
+/// Nanoseconds that this thread has computed, whatever else the machine did; by the clock where the
+/// system does not tell.
+fn computed(since: std::time::Instant) -> f64 {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat");
+    let told = told.ok().and_then(|told| told.split(' ').next()?.parse().ok());
+    told.unwrap_or_else(|| since.elapsed().as_nanos() as f64)
+}
+
 #[test]
 fn ten_times_the_rows_take_ten_times_the_time() {
+    let since = std::time::Instant::now();
     let time = |rows: usize| {
-        let start = std::time::Instant::now();
+        let start = computed(since);
         let laid = lay(vec![long_table(rows)]);
         assert!(laid.pages.len() > rows / 60);
-        start.elapsed().as_secs_f64()
+        (computed(since) - start) / 1e9
     };
     time(300); // what is made only once
     let (few, many) = (time(300), time(3_000));
     println!("300 rows: {few:.3} s, 3,000 rows: {many:.3} s");
-    assert!(many < few * 40.0, "{few} s, {many} s");
+    assert!(many < few * 30.0, "{few} s, {many} s");
 }
 
 #[test]

@@ -83,5 +83,6 @@ fn what_is_tall_waits_for_a_page_without_the_rest_of_a_note() {
     let laid = lay(vec![noted("Con signo", &long), Block::Figure(figure)]);
     check_sound(&laid);
     let page = page_with(&laid, "Censo");
+    assert_eq!(page_with(&laid, "Alta"), page, "its caption stays with it");
     assert!(!laid.pages[page].words().contains("nota"), "the page of the figure has no note");
 }

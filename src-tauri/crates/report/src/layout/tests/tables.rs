@@ -174,12 +174,15 @@ fn a_row_is_cut_only_if_taller_than_half_a_page_and_leaves_two_lines() {
         let row = Row::plain(vec![Cell::text("inicio"), cell]);
         Block::Table(Table::new(vec![Column::words("A"), Column::words("B")], vec![row]))
     };
-    for filler in 0..34 {
-        let lines = (0..filler).map(|i| Block::text(Purpose::Body, format!("línea {i}")));
-        let laid = lay(lines.clone().chain([tall(90)]).collect());
+    for filler in 0..40 {
+        // Lines of two heights, so that the row begins anywhere near the end of the page.
+        let body = (0..24 + filler % 8).map(|i| Block::text(Purpose::Body, format!("línea {i}")));
+        let step = (0..filler / 8).map(|i| Block::text(Purpose::Step, format!("paso {i}")));
+        let lines: Vec<Block> = body.chain(step).collect();
+        let laid = lay([lines.clone(), vec![tall(90)]].concat());
         let pages = laid.pages.iter().filter(|page| page.words().contains("muchas")).count();
         assert_eq!(pages, 1, "{filler}: a low row is never cut");
-        let laid = lay(lines.chain([tall(400)]).collect());
+        let laid = lay([lines, vec![tall(250 + 2 * filler)]].concat());
         for page in laid.pages.iter().filter(|page| page.words().contains("muchas")) {
             let lines = texts(page).iter().filter(|text| text.contains("muchas")).count();
             assert!(lines >= 2, "{filler}: a single line on a page");

@@ -1,0 +1,152 @@
+// What a book has besides its pages: title and imprint, own texts and pictures, editions.
+import { afterEach, describe, expect, it } from "vitest";
+import { session } from "../shared/session.svelte";
+import { type Answers, inputsOf, refusal } from "../testing/fake_door";
+import { answers, bookSheet } from "../testing/sample";
+import { choose, close, named, open, press, settle, text, violations, write } from "../testing/screen";
+
+afterEach(close);
+
+async function look(view: string, more: Answers = {}): Promise<void> {
+  await open(answers(more));
+  session.go({ page: "print" });
+  await settle();
+  await choose(view);
+}
+
+/** A change of nothing, as the door wants it. */
+const nothing = { title: null, team: null, authors: null, credits: null, licence: null, responsibility: null, state: null, act_number: null, act_day: null };
+
+describe("a book besides its pages", () => {
+  it.each(["Título y créditos", "Textos e imágenes", "Ediciones"])("%s can be used by everyone, in four languages", async (view) => {
+    await look(view);
+    expect(await violations()).toEqual([]);
+    for (const language of ["pt", "en", "fr"] as const) {
+      await session.speak(language);
+      await settle();
+      expect(text()).not.toMatch(/window-|undefined|\{ \$/);
+    }
+  });
+
+  it("keeps a field of the imprint as one leaves it", async () => {
+    await look("Título y créditos");
+    await write("Título", "Así estamos");
+    expect(inputsOf("book_save")).toEqual([{ ...nothing, book: "profile", title: "Así estamos" }]);
+  });
+
+  it("asks for the act once the book is approved", async () => {
+    await look("Título y créditos");
+    expect(text()).not.toContain("Acuerdo del concejo");
+    const front = { ...bookSheet().front, state: "approved" as const };
+    await look("Título y créditos", { book_sheet: () => bookSheet({ front }) });
+    await write("Acuerdo del concejo: número", "12-2026");
+    expect(inputsOf("book_save")[0]?.act_number).toBe("12-2026");
+  });
+
+  it("leaves a chapter out and takes it in again", async () => {
+    await look("Título y créditos");
+    await choose("Balance de los ODM");
+    await choose("Cómo leer este libro");
+    expect(inputsOf("book_chapter")).toEqual([
+      { book: "profile", chapter: "balance", shown: true },
+      { book: "profile", chapter: "how", shown: false },
+    ]);
+  });
+});
+
+describe("own texts", () => {
+  it("begin with what is drafted and are kept beside it", async () => {
+    await look("Textos e imágenes");
+    await press("Escribir: Objetivo 7");
+    await press("Empezar con lo redactado");
+    await write("Su texto", "De 4 indicadores, 2 avanzan. Falta el agua.");
+    await press("Guardar este texto");
+    const kept = { book: "profile", language: "es", slot: "goal/7", text: "De 4 indicadores, 2 avanzan. Falta el agua.", draft: "De 4 indicadores, 2 avanzan." };
+    expect(inputsOf("passage_save")).toEqual([kept]);
+  });
+
+  it("keep what is typed when one leaves", async () => {
+    await look("Textos e imágenes");
+    await press("Escribir: Presentación");
+    await write("Su texto", "Vecinas y vecinos");
+    session.go({ page: "data" });
+    await settle();
+    expect(inputsOf("passage_draft").at(-1)?.text).toBe("Vecinas y vecinos");
+  });
+
+  it("are compared with today's draft when the data have changed", async () => {
+    await look("Textos e imágenes");
+    expect(text()).toContain("los datos cambiaron después");
+    await press("Comparar: 7.8 Agua mejorada");
+    expect(text()).toContain("85 de cada 100.");
+    await press("Mi texto sigue valiendo");
+    expect(inputsOf("passage_save")[0]).toMatchObject({ text: "Nuestra lectura.", draft: "85 de cada 100." });
+    await press("Comparar: 7.8 Agua mejorada");
+    await press("Imprimir lo redactado");
+    expect(inputsOf("passage_drop")).toEqual([{ book: "profile", slot: "indicator/water.improved" }]);
+  });
+
+  it("make chapters of their own; what is refused is said at its field", async () => {
+    const refuse = (): never => {
+      throw refusal("Un capítulo necesita un título.", "refused", "title");
+    };
+    await look("Textos e imágenes", { chapter_save: refuse });
+    await press("Capítulo nuevo");
+    await press("Guardar el capítulo");
+    expect(named("input", "Título del capítulo").getAttribute("aria-invalid")).toBe("true");
+    expect(inputsOf("chapter_save")[0]).toEqual({ book: "profile", language: "es", id: null, title: "", text: "", follows: "how" });
+    await press("Eliminar el capítulo «Nuestra historia»");
+    expect(inputsOf("chapter_delete")).toEqual([{ book: "profile", id: "c-1" }]);
+  });
+});
+
+describe("pictures", () => {
+  it("are chosen for a place and asked what they show", async () => {
+    await look("Textos e imágenes");
+    await write("Dónde va la imagen", "emblem");
+    await press("Elegir una imagen");
+    expect(inputsOf("file_choose")).toEqual([{ purpose: "picture", name: "" }]);
+    expect(inputsOf("picture_add")).toEqual([{ book: "profile", place: "emblem", token: "t1" }]);
+    expect(text()).toContain("Todavía nadie dijo qué se ve.");
+    await write("Qué se ve", "La plaza");
+    expect(inputsOf("picture_change")).toEqual([{ id: "p-1", caption: null, credit: null, alternative: "La plaza" }]);
+    await press("Retirar: Portada: plaza.jpg");
+    expect(inputsOf("picture_remove")).toEqual([{ id: "p-1" }]);
+  });
+});
+
+describe("editions", () => {
+  it("are made as the book is chosen, and say so", async () => {
+    await look("Ediciones");
+    await press("Hacer una edición");
+    expect(inputsOf("edition_make")).toEqual([{ book: "profile", language: "es", paper: "letter" }]);
+    expect(text()).toContain("La edición 2 está hecha");
+  });
+
+  it("say what changed since, and no more when asked again", async () => {
+    await look("Ediciones");
+    await press("Qué cambió desde");
+    expect(text()).toContain("85% (2024)");
+    expect(await violations()).toEqual([]);
+    await press("Qué cambió desde");
+    expect(text()).not.toContain("85% (2024)");
+  });
+
+  it("are copied to a stick under a name that tells which they are", async () => {
+    await look("Ediciones");
+    await press("Copiar a una memoria USB: Perfil local, edición 1");
+    expect(inputsOf("file_choose")).toEqual([{ purpose: "book", name: "perfil-local-tres-ceibas-1-1a2b3c4d.pdf" }]);
+    expect(inputsOf("edition_hand_over")).toEqual([{ id: "e-1", token: "t1" }]);
+    expect(text()).toContain("Ya puede retirar la memoria.");
+  });
+});
+
+describe("the problems of a book", () => {
+  it("lead to the team's own texts", async () => {
+    const told = { severity: "warning", severity_text: "revisar", message: "Un texto se escribió con otros datos.", settled_on: "texts" } as const;
+    const book = answers().book_preview?.({ book: "profile", language: "es", paper: "letter" });
+    await look("Páginas", { book_preview: async () => ({ ...(await book!), problems: [told] }) });
+    await press("Revisarlo");
+    expect(text()).toContain("Lugares para sus propias palabras");
+  });
+});

@@ -1,0 +1,46 @@
+// What a person does with editions: make one, save it again, hand it over, see what changed.
+import { door } from "../door";
+import type { BookInput, EditionChanges, EditionView } from "../generated/types";
+import { session } from "../shared/session.svelte";
+import { Work } from "../shared/work.svelte";
+
+export class Keeping {
+  /** Printing, writing, comparing. */
+  readonly work = new Work();
+  /** What changed since the edition that was looked at. */
+  changes = $state.raw<{ id: string; told: EditionChanges }>();
+
+  /** Prints the book and keeps it. */
+  async make(book: BookInput): Promise<void> {
+    this.changes = undefined;
+    const made = await session.write(this.work, (watch) => door.editionMake(book, watch));
+    if (made) session.changed(made.state, { text: made.summary, undo: true });
+  }
+
+  /** Asks where to, and writes the kept pages there. */
+  async save(edition: EditionView): Promise<void> {
+    const place = await session.choose("book", edition.file);
+    if (!place) return;
+    const saved = await this.work.run((watch) => door.editionWrite({ id: edition.id, token: place.token }, watch));
+    if (saved) session.notice = { text: saved.summary, undo: false };
+  }
+
+  /** The same, after which it waits no more. */
+  async handOver(edition: EditionView): Promise<void> {
+    const place = await session.choose("book", edition.file);
+    if (!place) return;
+    const input = { id: edition.id, token: place.token };
+    const saved = await session.write(this.work, (watch) => door.editionHandOver(input, watch));
+    if (saved) session.changed(saved.state, { text: saved.summary, undo: false });
+  }
+
+  /** Shows what changed since an edition, or no more. */
+  async compare({ id }: EditionView): Promise<void> {
+    if (this.changes?.id === id) {
+      this.changes = undefined;
+      return;
+    }
+    const told = await this.work.run((watch) => door.editionCompare({ id, with: null }, watch));
+    this.changes = told && { id, told };
+  }
+}
