@@ -120,3 +120,7 @@ door-objective-outside = { $value } cannot be: this value is between { $lowest }
 door-objective-reversed = The year of the target ({ $to }) is before that of the starting point ({ $from }). Change one of them.
 door-objective-step-back = The target is worse than the starting point. Leave it if a loss is to be slowed down; if not, correct it.
 door-problem-step-back = Objective “{ $title }”: the target is worse than the starting point.
+door-sides-one = On one side
+door-sides-two = On both sides, with an inner margin
+door-ink-colour = In colour
+door-ink-copier = For a copier: black only

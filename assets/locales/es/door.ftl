@@ -120,3 +120,7 @@ door-objective-outside = { $value } no puede ser: este valor está entre { $lowe
 door-objective-reversed = El año de la meta ({ $to }) es anterior al del punto de partida ({ $from }). Cambie uno de los dos.
 door-objective-step-back = La meta es peor que el punto de partida. Déjela así si se trata de frenar un deterioro; si no, corríjala.
 door-problem-step-back = Objetivo «{ $title }»: la meta es peor que el punto de partida.
+door-sides-one = A una cara
+door-sides-two = A dos caras, con margen interior
+door-ink-colour = En color
+door-ink-copier = Para fotocopiadora: solo negro

@@ -120,3 +120,7 @@ door-objective-outside = { $value } est impossible : cette valeur se situe entre
 door-objective-reversed = L’année de la cible ({ $to }) précède celle du point de départ ({ $from }). Modifiez l’une des deux.
 door-objective-step-back = La cible est moins bonne que le point de départ. Laissez-la s’il s’agit de freiner une dégradation ; sinon, corrigez-la.
 door-problem-step-back = Objectif « { $title } » : la cible est moins bonne que le point de départ.
+door-sides-one = Recto
+door-sides-two = Recto verso, avec marge intérieure
+door-ink-colour = En couleurs
+door-ink-copier = Pour photocopieuse : noir seulement

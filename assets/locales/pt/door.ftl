@@ -120,3 +120,7 @@ door-objective-outside = { $value } não pode ser: este valor fica entre { $lowe
 door-objective-reversed = O ano da meta ({ $to }) é anterior ao do ponto de partida ({ $from }). Altere um dos dois.
 door-objective-step-back = A meta é pior que o ponto de partida. Deixe assim se a intenção é frear uma piora; se não, corrija.
 door-problem-step-back = Objetivo “{ $title }”: a meta é pior que o ponto de partida.
+door-sides-one = Só na frente
+door-sides-two = Frente e verso, com margem interna
+door-ink-colour = Em cores
+door-ink-copier = Para fotocopiadora: só preto

@@ -1,7 +1,7 @@
 // What is about to be printed: the book, its language and paper, and where the last one went. What was
 // chosen outlives the page.
 import { door } from "../door";
-import type { BookInput, BookKey, BookPreview, LanguageCode, PaperKey, PrintChoices } from "../generated/types";
+import type { BookInput, BookKey, BookPreview, InkKey, LanguageCode, PaperKey, PrintChoices, SidesKey } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { Work } from "../shared/work.svelte";
 
@@ -19,6 +19,10 @@ export class Print {
   language = $state<LanguageCode>("es");
   /** Its paper. */
   paper = $state<PaperKey>("a4");
+  /** On one side of the sheet or on both. */
+  sides = $state<SidesKey>("one");
+  /** In colour, or for a copier. */
+  ink = $state<InkKey>("colour");
   /** What the last PDF was: where, how many pages. */
   written = $state.raw<string>();
   /** Writing the PDF. */
@@ -44,7 +48,7 @@ export class Print {
 
   /** The book as it is asked for. */
   get input(): BookInput {
-    return { book: this.book, language: this.language, paper: this.paper };
+    return { book: this.book, language: this.language, paper: this.paper, sides: this.sides, ink: this.ink };
   }
 
   /** Asks where to, and writes the PDF there. */

@@ -13,6 +13,7 @@ use ceiba::{Error, Result};
 use ceiba_report::books::gather;
 use ceiba_report::books::press::{self, Sheets, Wish};
 use ceiba_report::check;
+use ceiba_report::layout::{Ink, Sides};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -31,6 +32,12 @@ pub struct Arguments {
     /// The sheet; otherwise that of the municipality.
     #[arg(long, value_enum)]
     paper: Option<Sheet>,
+    /// On one side of the sheet or on both.
+    #[arg(long, value_enum, default_value = "one")]
+    sides: SidesWord,
+    /// In colour, or in black only for a copier.
+    #[arg(long, value_enum, default_value = "colour")]
+    ink: InkWord,
     /// The day for which everything holds; otherwise that of the newest operation.
     #[arg(long)]
     date: Option<NaiveDate>,
@@ -43,6 +50,18 @@ pub struct Arguments {
     /// The PDF to write.
     #[arg(short, long)]
     output: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SidesWord {
+    One,
+    Two,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum InkWord {
+    Colour,
+    Copier,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -121,7 +140,15 @@ fn wish<'a>(
         Book::Council => BookKey::Council,
     };
     let (language, title) = (output.language, arguments.title.as_deref());
-    Wish { book, language, as_of, paper, title, program: env!("CARGO_PKG_VERSION") }
+    let sides = match arguments.sides {
+        SidesWord::One => Sides::One,
+        SidesWord::Two => Sides::Two,
+    };
+    let ink = match arguments.ink {
+        InkWord::Colour => Ink::Colour,
+        InkWord::Copier => Ink::Copier,
+    };
+    Wish { book, language, as_of, paper, sides, ink, title, program: env!("CARGO_PKG_VERSION") }
 }
 
 /// The word of the sheet that is asked for, else of the municipality's.

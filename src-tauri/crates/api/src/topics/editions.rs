@@ -100,6 +100,8 @@ pub fn make(
             language: input.language.into(),
             as_of: gather::day(db, None)?,
             paper: input.paper.code(),
+            sides: input.sides,
+            ink: input.ink,
             title: None,
             program: PROGRAM,
         };

@@ -17,7 +17,7 @@ use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
 use ceiba_report::books::{PlanInput, gather, press, profile};
 use ceiba_report::document::Document;
-use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
+use ceiba_report::layout::{self, Ink, Page, PageSetup, Pages, Paper, Sides};
 use ceiba_report::scene::{Item, Scene};
 
 use super::own::told_adrift;
@@ -52,6 +52,7 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
         name: say.text(name),
         about: say.text(about),
     };
+    let choice = |key: &str, text: &Message| Choice { key: key.to_owned(), text: say.text(text) };
     Ok(PrintChoices {
         books: vec![
             book(BookKey::Profile, &keys::door_book_profile(), &keys::door_book_profile_about()),
@@ -69,6 +70,11 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
         ],
         languages: start::languages(),
         papers: papers(&say),
+        sides: vec![choice("one", &keys::door_sides_one()), choice("two", &keys::door_sides_two())],
+        inks: vec![
+            choice("colour", &keys::door_ink_colour()),
+            choice("copier", &keys::door_ink_copier()),
+        ],
         language: language_of_books(&sheet.country, say.language).into(),
         paper: PaperKey::of(&sheet.paper),
     })
@@ -140,14 +146,9 @@ fn plan_problems(input: &PlanInput, catalogue: &Catalogue) -> Vec<Message> {
     back.chain(beyond).chain(outside).chain(input.missing.iter().cloned()).collect()
 }
 
-fn laid_out(document: &Document, paper: PaperKey) -> Pages {
-    let paper = match paper {
-        PaperKey::A4 => Paper::A4,
-        PaperKey::Letter => Paper::Letter,
-        PaperKey::Oficio => Paper::Oficio,
-        PaperKey::Legal => Paper::Legal,
-    };
-    layout::pages(document, &PageSetup::of(paper))
+fn laid_out(document: &Document, paper: PaperKey, sides: Sides, ink: Ink) -> Pages {
+    let paper = Paper::from_word(paper.code());
+    layout::pages(document, &PageSetup { paper, sides, ink })
 }
 
 /// The pages of a book as they will be printed, and what is wrong with them.
@@ -161,7 +162,7 @@ pub fn preview(
     let book = gathered(context, input.book, input.language.into())?;
     progress.check()?;
     progress.step("door-step-layout", 1, 2);
-    let pages = laid_out(&book.document, input.paper);
+    let pages = laid_out(&book.document, input.paper, input.sides, input.ink);
     Ok(BookPreview {
         title: book.document.title.clone(),
         as_of: say.day(book.document.as_of),
@@ -236,7 +237,7 @@ pub fn write(
     let book = gathered(context, input.book, input.language.into())?;
     progress.check()?;
     progress.step("door-step-layout", 1, 3);
-    let pages = laid_out(&book.document, input.paper);
+    let pages = laid_out(&book.document, input.paper, input.sides, input.ink);
     progress.check()?;
     progress.step("door-step-write", 2, 3);
     let bytes = press::pdf(&pages)?;

@@ -1,5 +1,6 @@
 //! Views of editions: which there are, what changed since, what waits to be handed over.
 
+use ceiba_report::layout::{Ink, Sides};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,6 +67,14 @@ pub struct EditionInput {
     pub language: LanguageCode,
     /// Its paper.
     pub paper: PaperKey,
+    /// On one side of the sheet, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Sides>", optional)]
+    pub sides: Sides,
+    /// In colour, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Ink>", optional)]
+    pub ink: Ink,
 }
 
 /// An edition that was made.

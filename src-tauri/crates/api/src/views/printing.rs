@@ -1,5 +1,6 @@
 //! Views of the books: what can be printed, the pages as they will be, what is wrong with them.
 
+use ceiba_report::layout::{Ink, Sides};
 use ceiba_report::scene::Scene;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -15,6 +16,10 @@ pub struct PrintChoices {
     pub languages: Vec<Choice>,
     /// The sizes of paper.
     pub papers: Vec<Choice>,
+    /// On one side of the sheet or on both.
+    pub sides: Vec<Choice>,
+    /// In colour, or for a copier.
+    pub inks: Vec<Choice>,
     /// The language that fits this municipality.
     pub language: LanguageCode,
     /// The paper that fits its country.
@@ -69,6 +74,14 @@ pub struct BookInput {
     pub language: LanguageCode,
     /// Its paper.
     pub paper: PaperKey,
+    /// On one side of the sheet, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Sides>", optional)]
+    pub sides: Sides,
+    /// In colour, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Ink>", optional)]
+    pub ink: Ink,
 }
 
 /// Which book, how, and where to.
@@ -80,6 +93,14 @@ pub struct BookWriteInput {
     pub language: LanguageCode,
     /// Its paper.
     pub paper: PaperKey,
+    /// On one side of the sheet, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Sides>", optional)]
+    pub sides: Sides,
+    /// In colour, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Ink>", optional)]
+    pub ink: Ink,
     /// The token of the file to write, from `file_choose` with purpose `book`.
     pub token: String,
 }

@@ -16,7 +16,7 @@ use super::book::{Book, summary};
 use super::own::canonical;
 use super::snapshot;
 use crate::document::Document;
-use crate::layout::{self, PageSetup, Pages, Paper};
+use crate::layout::{self, Ink, PageSetup, Pages, Paper, Sides};
 use crate::pdf;
 
 /// What is to be printed, and how.
@@ -30,6 +30,10 @@ pub struct Wish<'a> {
     pub as_of: NaiveDate,
     /// The word of its paper.
     pub paper: &'a str,
+    /// On one side of the sheet or on both.
+    pub sides: Sides,
+    /// In colour, or for a copier.
+    pub ink: Ink,
     /// A title instead of the one that is stored.
     pub title: Option<&'a str>,
     /// The version of the program.
@@ -58,7 +62,8 @@ impl Wish<'_> {
         progress.check()?;
         progress.step("door-step-layout", 1, 3);
         let document = book.document();
-        let pages = layout::pages(&document, &PageSetup::of(Paper::from_word(self.paper)));
+        let (paper, sides, ink) = (Paper::from_word(self.paper), self.sides, self.ink);
+        let pages = layout::pages(&document, &PageSetup { paper, sides, ink });
         progress.check()?;
         progress.step("door-step-write", 2, 3);
         let bytes = pdf(&pages)?;

@@ -31,7 +31,8 @@ mod paginate;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use ceiba::text::Language;
 
@@ -58,27 +59,31 @@ impl PageSetup {
 }
 
 /// Printed on one side of the sheet or on both: where the inner margin is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "SidesKey")]
 pub enum Sides {
     /// The inner margin is at the left of every page.
+    #[default]
     One,
     /// It changes sides; chapters may begin on either.
     Two,
 }
 
 /// What a page is printed with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "InkKey")]
 pub enum Ink {
     /// Colours.
+    #[default]
     Colour,
     /// Black only: patterns instead of colours, no grey, no hairline under 0.35 pt.
     Copier,
 }
 
 /// The sheets of the region.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Paper {
     /// 210 × 297 mm.

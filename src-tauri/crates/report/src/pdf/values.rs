@@ -72,7 +72,7 @@ fn packed_unambiguously(stream: &mut Stream) -> Result<Vec<u8>, Error> {
             break;
         }
         let font = stream.dict.has(b"Length1");
-        stream.content.push(if font { 0 } else { b'\n' });
+        stream.content.push(if font { 1 } else { b'\n' });
         if font {
             stream.dict.set("Length1", integer(stream.content.len()));
         }
