@@ -272,6 +272,10 @@ export type BookInput = {
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
+  /** On one side of the sheet, unless it says otherwise. */
+  sides?: SidesKey,
+  /** In colour, unless it says otherwise. */
+  ink?: InkKey,
 };
 
 /** The books that can be printed. */
@@ -331,6 +335,10 @@ export type BookWriteInput = {
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
+  /** On one side of the sheet, unless it says otherwise. */
+  sides?: SidesKey,
+  /** In colour, unless it says otherwise. */
+  ink?: InkKey,
   /** The token of the file to write, from `file_choose` with purpose `book`. */
   token: string,
 };
@@ -812,6 +820,10 @@ export type EditionInput = {
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
+  /** On one side of the sheet, unless it says otherwise. */
+  sides?: SidesKey,
+  /** In colour, unless it says otherwise. */
+  ink?: InkKey,
 };
 
 /** An edition that was made. */
@@ -1400,6 +1412,9 @@ export type IndicatorRow = {
   share: NumberView | null,
 };
 
+/** What a page is printed with. */
+export type InkKey = "colour" | "copier";
+
 /** A language of the program, by its code. */
 export type LanguageCode = "es" | "pt" | "en" | "fr";
 
@@ -1910,6 +1925,14 @@ export type PictureChange = {
   alternative: string | null,
 };
 
+/** A picture as a file. */
+export type PictureFile = {
+  /** What kind of file it is, such as `image/jpeg`. */
+  media: string,
+  /** Its bytes in base 64. */
+  data: string,
+};
+
 /** Puts pictures at a place. */
 export type PictureInput = {
   /** The book. */
@@ -1940,6 +1963,12 @@ export type PictureView = {
   problem: string | null,
   /** Whether another at the same place stands before it. */
   movable: boolean,
+};
+
+/** A picture that is asked for. */
+export type PictureWish = {
+  /** Its key, as the marks of a drawing have it. */
+  picture: string,
 };
 
 /** What stands at a marked place. */
@@ -2018,6 +2047,10 @@ export type PrintChoices = {
   languages: Array<Choice>,
   /** The sizes of paper. */
   papers: Array<Choice>,
+  /** On one side of the sheet or on both. */
+  sides: Array<Choice>,
+  /** In colour, or for a copier. */
+  inks: Array<Choice>,
   /** The language that fits this municipality. */
   language: LanguageCode,
   /** The paper that fits its country. */
@@ -2250,6 +2283,9 @@ export type SideView = {
   /** Whether it is shown until someone decides. */
   shown: boolean,
 };
+
+/** Printed on one side of the sheet or on both: where the inner margin is. */
+export type SidesKey = "one" | "two";
 
 /** One source. */
 export type SourceView = {
