@@ -38,7 +38,9 @@ use crate::views::own::{
     OwnSeriesSaved, OwnSeriesWanted,
 };
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
-use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
+use crate::views::printing::{
+    BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
+};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::sources::SourcesList;
 use crate::views::start::{
@@ -263,6 +265,8 @@ commands! {
     /// The same, after which the edition waits no more.
     job edition_hand_over(EditionSave) -> EditionSaved = editions::hand_over;
 
+    /// A picture that stands on a page of a book.
+    read book_picture(PictureWish) -> Option<PictureFile> = printing::picture;
     /// The pages of a book as they will be printed, and what is wrong with them.
     job book_preview(BookInput) -> BookPreview = printing::preview;
     /// Writes a book as PDF.

@@ -31,6 +31,21 @@ fn made(desk: &Desk) -> Value {
     desk.ask("edition_make", json!({ "book": PROFILE, "language": "es", "paper": "letter" }))
 }
 
+/// One field of title, imprint or act; the others stay.
+fn changed(field: &str, value: &str) -> Value {
+    let mut input = json!({ "book": PROFILE, "act_number": null, "act_day": null });
+    for known in ["title", "team", "authors", "credits", "licence", "responsibility", "state"] {
+        input[known] = Value::Null;
+    }
+    input[field] = json!(value);
+    input
+}
+
+fn approve(desk: &Desk) {
+    desk.ask("book_save", changed("state", "approved"));
+    desk.ask("book_save", changed("act_number", "Acuerdo 12-2026"));
+}
+
 fn problems(desk: &Desk) -> String {
     let input = json!({ "book": PROFILE, "language": "es", "paper": "letter" });
     desk.ask("book_preview", input)["problems"].to_string()
@@ -43,15 +58,7 @@ fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     assert_eq!(before["front"]["title"], "");
     assert_eq!(before["front"]["state"], "draft");
     assert!(!before["usual_title"].as_str().unwrap().is_empty());
-    let change = |field: &str, value: &str| {
-        let mut input = json!({ "book": PROFILE });
-        for known in ["title", "team", "authors", "credits", "licence", "responsibility", "state"] {
-            input[known] = Value::Null;
-        }
-        (input["act_number"], input["act_day"]) = (Value::Null, Value::Null);
-        input[field] = json!(value);
-        desk.ask("book_save", input)
-    };
+    let change = |field: &str, value: &str| desk.ask("book_save", changed(field, value));
     let written = change("title", " Así estamos ");
     assert_eq!(written["touched"], json!(["books"]));
     change("team", "Planificación");
@@ -187,6 +194,8 @@ fn an_edition_is_kept_compared_and_handed_over_to_a_stick() {
     assert!(told(&list["standing"]).contains("lo mismo que la edición 1"), "{list}");
     assert_eq!(list["waiting"][0]["id"], edition["id"]);
 
+    approve(&desk);
+    assert_eq!(editions(&desk)["code"], edition["code"], "what was voted on stays what it is");
     let year = latest_year(&desk);
     let edit = edited("sewer.connected", year, value("31"), "Censo");
     assert_eq!(desk.ask("figure_edit", edit)["kind"], "written");
@@ -196,6 +205,10 @@ fn an_edition_is_kept_compared_and_handed_over_to_a_stick() {
     assert!(!about.is_empty(), "{since}");
     assert!(about.iter().all(|name| name.contains("alcantarillado")), "{about:?}");
     assert!(told(&changes[0]["now"]).starts_with("31"), "{changes:?}");
+    let input = json!({ "book": PROFILE, "language": "es", "paper": "letter" });
+    let pages = desk.ask("book_preview", input)["pages"].clone();
+    let last = pages.as_array().unwrap().last().unwrap();
+    assert_eq!(last["chapter"], "Qué cambió desde la edición 1");
     let second = made(&desk)["edition"].clone();
     assert_eq!(second["number"], 2);
     assert_ne!(second["code"], edition["code"]);

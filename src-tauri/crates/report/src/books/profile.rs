@@ -203,7 +203,7 @@ pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
 const SHORT: [&str; 9] =
     ["imprint", "hurry", "how", "municipality", "panel", "behind", "goals", "unknown", "method"];
 
-fn parts<'a>() -> [Part<Book<'a>>; 15] {
+fn parts<'a>() -> [Part<Book<'a>>; 16] {
     let part = |word, title, blocks| Part { word, title, blocks };
     [
         part("imprint", keys::books_imprint, Book::imprint),
@@ -221,6 +221,7 @@ fn parts<'a>() -> [Part<Book<'a>>; 15] {
         part("figures", keys::books_all_figures, Book::all_figures),
         part("calculations", keys::books_calculations, Book::calculations),
         part("method", keys::books_sources_and_method, Book::sources_and_method),
+        part("since", keys::editions_changed, Book::since),
     ]
 }
 
@@ -473,6 +474,11 @@ impl Book<'_> {
     /// What the team wrote at a place, else the draft.
     fn own_or(&self, slot: &Slot, draft: Vec<Block>) -> Vec<Block> {
         self.input.own.instead(slot, draft, self.words.locale)
+    }
+
+    /// What changed since the edition before.
+    fn since(&self) -> Vec<Block> {
+        self.input.own.since_page(self.words.locale)
     }
 
     /// How the book is read, with an indicator of its own as an example.

@@ -143,7 +143,7 @@ fn action(action: &Action, input: &PlanInput, words: Words, decimals: u32) -> Th
     let cost = money::cost(action, None, input.currency);
     let funding = money::funding([action], None, input.currency);
     let name = named(&action.title, words.say(&keys::plan_action_unnamed()));
-    let years = action.years.map(|years| span(years)).unwrap_or_default();
+    let years = action.years.map(span).unwrap_or_default();
     Thing {
         key: format!("action/{}", action.id),
         facts: vec![
