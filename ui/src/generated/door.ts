@@ -87,7 +87,9 @@ import type {
   PassageInput,
   PictureAdded,
   PictureChange,
+  PictureFile,
   PictureInput,
+  PictureWish,
   PlanOutline,
   PreviewInput,
   PrintChoices,
@@ -240,6 +242,7 @@ export interface Commands {
   edition_compare: { input: EditionPair; output: EditionChanges };
   edition_write: { input: EditionSave; output: EditionSaved };
   edition_hand_over: { input: EditionSave; output: EditionSaved };
+  book_picture: { input: PictureWish; output: PictureFile | null };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
 }
@@ -343,6 +346,7 @@ export const kinds = {
   edition_compare: "job",
   edition_write: "job",
   edition_hand_over: "job",
+  book_picture: "read",
   book_preview: "job",
   book_write: "job",
 } as const;
@@ -544,6 +548,8 @@ export function makeDoor(call: Call) {
     editionWrite: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_write", input, watch),
     /** The same, after which the edition waits no more. */
     editionHandOver: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_hand_over", input, watch),
+    /** A picture that stands on a page of a book. */
+    bookPicture: (input: PictureWish): Promise<PictureFile | null> => call("book_picture", input),
     /** The pages of a book as they will be printed, and what is wrong with them. */
     bookPreview: (input: BookInput, watch?: Watch): Promise<BookPreview> => call("book_preview", input, watch),
     /** Writes a book as PDF. */
