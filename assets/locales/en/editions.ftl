@@ -13,7 +13,7 @@ editions-approved-by = Approved: { $number }
 editions-approved-on = Approved: { $number }, { $day }
 editions-since = What changed since edition { $number }
 editions-since-about = Compared with edition { $number } (code { $code }), with the figures as known on { $day }.
-editions-same = Figures, progress, objectives and actions are the same.
+editions-same = Figures, progress, objectives and actions are the same. Where the codes differ, texts, pictures or sources do.
 editions-picture-of = Picture of { $place }
 editions-name = { $book }, edition { $number }
 editions-handed = Handed over: { $folder }, { $when }
@@ -30,7 +30,7 @@ editions-made =
 editions-between = What changed from edition { $older } to edition { $newer }
 editions-changes =
     { $count ->
-        [0] Figures, progress, objectives and actions are the same.
+        [0] Figures, progress, objectives and actions are the same. Where the codes differ, texts, pictures or sources do.
         [one] One thing changed.
        *[other] { $count } things changed.
     }

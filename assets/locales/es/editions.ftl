@@ -13,7 +13,7 @@ editions-approved-by = Aprobado: { $number }
 editions-approved-on = Aprobado: { $number }, { $day }
 editions-since = Qué cambió desde la edición { $number }
 editions-since-about = Comparado con la edición { $number } (código { $code }), con los datos conocidos al { $day }.
-editions-same = Los datos, los avances, los objetivos y las acciones son los mismos.
+editions-same = Los datos, los avances, los objetivos y las acciones son los mismos. Si los códigos difieren, difieren textos, imágenes o fuentes.
 editions-picture-of = Imagen de { $place }
 editions-name = { $book }, edición { $number }
 editions-handed = Entregada: { $folder }, { $when }
@@ -30,7 +30,7 @@ editions-made =
 editions-between = Qué cambió de la edición { $older } a la edición { $newer }
 editions-changes =
     { $count ->
-        [0] Los datos, los avances, los objetivos y las acciones son los mismos.
+        [0] Los datos, los avances, los objetivos y las acciones son los mismos. Si los códigos difieren, difieren textos, imágenes o fuentes.
         [one] Cambió una cosa.
        *[other] Cambiaron { $count } cosas.
     }

@@ -13,7 +13,7 @@ editions-approved-by = Approuvé : { $number }
 editions-approved-on = Approuvé : { $number }, { $day }
 editions-since = Ce qui a changé depuis l’édition { $number }
 editions-since-about = Comparé à l’édition { $number } (code { $code }), avec les données connues au { $day }.
-editions-same = Les données, les avancements, les objectifs et les actions sont les mêmes.
+editions-same = Les données, les avancements, les objectifs et les actions sont les mêmes. Si les codes diffèrent, ce sont des textes, des images ou des sources qui diffèrent.
 editions-picture-of = Image : { $place }
 editions-name = { $book }, édition { $number }
 editions-handed = Remise : { $folder }, { $when }
@@ -30,7 +30,7 @@ editions-made =
 editions-between = Ce qui a changé de l’édition { $older } à l’édition { $newer }
 editions-changes =
     { $count ->
-        [0] Les données, les avancements, les objectifs et les actions sont les mêmes.
+        [0] Les données, les avancements, les objectifs et les actions sont les mêmes. Si les codes diffèrent, ce sont des textes, des images ou des sources qui diffèrent.
         [one] Une chose a changé.
        *[other] { $count } choses ont changé.
     }

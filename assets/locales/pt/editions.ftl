@@ -13,7 +13,7 @@ editions-approved-by = Aprovado: { $number }
 editions-approved-on = Aprovado: { $number }, { $day }
 editions-since = O que mudou desde a edição { $number }
 editions-since-about = Comparado com a edição { $number } (código { $code }), com os dados conhecidos em { $day }.
-editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos.
+editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos. Se os códigos diferem, diferem textos, imagens ou fontes.
 editions-picture-of = Imagem de { $place }
 editions-name = { $book }, edição { $number }
 editions-handed = Entregue: { $folder }, { $when }
@@ -30,7 +30,7 @@ editions-made =
 editions-between = O que mudou da edição { $older } para a edição { $newer }
 editions-changes =
     { $count ->
-        [0] Os dados, os avanços, os objetivos e as ações são os mesmos.
+        [0] Os dados, os avanços, os objetivos e as ações são os mesmos. Se os códigos diferem, diferem textos, imagens ou fontes.
         [one] Mudou uma coisa.
        *[other] Mudaram { $count } coisas.
     }

@@ -311,6 +311,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-book = Libro",
     "window-print-language = Idioma del libro",
     "window-print-paper = Papel",
+    "window-print-sides = Hojas",
+    "window-print-ink = Tinta",
     "window-print-pdf = Crear el PDF…",
     "window-print-decide = Decidir ahora",
     "window-print-problems =",
@@ -974,6 +976,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-book = Livro",
     "window-print-language = Idioma do livro",
     "window-print-paper = Papel",
+    "window-print-sides = Folhas",
+    "window-print-ink = Tinta",
     "window-print-pdf = Gerar o PDF…",
     "window-print-decide = Decidir agora",
     "window-print-problems =",
@@ -1637,6 +1641,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-book = Book",
     "window-print-language = Language of the book",
     "window-print-paper = Paper",
+    "window-print-sides = Sheets",
+    "window-print-ink = Ink",
     "window-print-pdf = Make the PDF…",
     "window-print-decide = Decide now",
     "window-print-problems =",
@@ -2300,6 +2306,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-print-book = Livre",
     "window-print-language = Langue du livre",
     "window-print-paper = Papier",
+    "window-print-sides = Feuilles",
+    "window-print-ink = Encre",
     "window-print-pdf = Créer le PDF…",
     "window-print-decide = Décider maintenant",
     "window-print-problems =",
@@ -3470,6 +3478,8 @@ export function makeStrings(say: Say) {
     windowPrintBook: (): string => say("window-print-book"),
     /** Decide now */
     windowPrintDecide: (): string => say("window-print-decide"),
+    /** Ink */
+    windowPrintInk: (): string => say("window-print-ink"),
     /** Language of the book */
     windowPrintLanguage: (): string => say("window-print-language"),
     /** … of … */
@@ -3484,6 +3494,8 @@ export function makeStrings(say: Say) {
     windowPrintProblems: (variables: { count: string | number }): string => say("window-print-problems", variables),
     /** The pages as they will come out of the printer. */
     windowPrintQuestion: (): string => say("window-print-question"),
+    /** Sheets */
+    windowPrintSides: (): string => say("window-print-sides"),
     /** last change: … */
     windowRecentChanged: (variables: { time: string | number }): string => say("window-recent-changed", variables),
     /** Take off the list */

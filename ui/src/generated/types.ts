@@ -272,6 +272,10 @@ export type BookInput = {
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
+  /** On one side of the sheet, unless it says otherwise. */
+  sides?: SidesKey,
+  /** In colour, unless it says otherwise. */
+  ink?: InkKey,
 };
 
 /** The books that can be printed. */
@@ -331,6 +335,10 @@ export type BookWriteInput = {
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
+  /** On one side of the sheet, unless it says otherwise. */
+  sides?: SidesKey,
+  /** In colour, unless it says otherwise. */
+  ink?: InkKey,
   /** The token of the file to write, from `file_choose` with purpose `book`. */
   token: string,
 };
@@ -812,6 +820,10 @@ export type EditionInput = {
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
+  /** On one side of the sheet, unless it says otherwise. */
+  sides?: SidesKey,
+  /** In colour, unless it says otherwise. */
+  ink?: InkKey,
 };
 
 /** An edition that was made. */
@@ -1399,6 +1411,9 @@ export type IndicatorRow = {
   /** The share of the gap closed by the deadline: "1.41". */
   share: NumberView | null,
 };
+
+/** What a page is printed with. */
+export type InkKey = "colour" | "copier";
 
 /** A language of the program, by its code. */
 export type LanguageCode = "es" | "pt" | "en" | "fr";
@@ -2018,6 +2033,10 @@ export type PrintChoices = {
   languages: Array<Choice>,
   /** The sizes of paper. */
   papers: Array<Choice>,
+  /** On one side of the sheet or on both. */
+  sides: Array<Choice>,
+  /** In colour, or for a copier. */
+  inks: Array<Choice>,
   /** The language that fits this municipality. */
   language: LanguageCode,
   /** The paper that fits its country. */
@@ -2250,6 +2269,9 @@ export type SideView = {
   /** Whether it is shown until someone decides. */
   shown: boolean,
 };
+
+/** Printed on one side of the sheet or on both: where the inner margin is. */
+export type SidesKey = "one" | "two";
 
 /** One source. */
 export type SourceView = {
