@@ -36,3 +36,9 @@ editions-changes =
     }
 editions-not-here = What was kept of edition { $number } is not on this computer. Take in a colleague’s copy that has it (“Share”).
 editions-saved = { $file } is in { $folder }. It was read again and is whole.
+editions-deed-delete = the deletion of edition { $number }: { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] The kept edition stays as it was printed. If it says what is erased here, delete it too (“Print”, “Editions”), and erase it in the trash.
+       *[other] The { $count } kept editions stay as they were printed. If one of them says what is erased here, delete it too (“Print”, “Editions”), and erase it in the trash.
+    }

@@ -36,3 +36,9 @@ editions-changes =
     }
 editions-not-here = Lo que se guardó de la edición { $number } no está en este equipo. Incorpore la copia de un colega que lo tenga («Compartir»).
 editions-saved = { $file } está en { $folder }. Se volvió a leer y está completo.
+editions-deed-delete = la eliminación de la edición { $number }: { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] La edición guardada queda como se imprimió. Si dice lo que aquí se borra, elimínela también («Imprimir», «Ediciones») y bórrela en la papelera.
+       *[other] Las { $count } ediciones guardadas quedan como se imprimieron. Si en alguna edición está lo que aquí se borra, elimínela también («Imprimir», «Ediciones») y bórrela en la papelera.
+    }

@@ -36,3 +36,9 @@ editions-changes =
     }
 editions-not-here = Ce qui a été conservé de l’édition { $number } n’est pas sur cet ordinateur. Intégrez la copie d’un collègue qui l’a (« Partager »).
 editions-saved = { $file } est dans { $folder }. Il a été relu et il est complet.
+editions-deed-delete = la suppression de l’édition { $number } : { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] L’édition conservée reste telle qu’elle a été imprimée. Si elle dit ce qui est effacé ici, supprimez-la aussi (« Imprimer », « Éditions ») et effacez-la dans la corbeille.
+       *[other] Les { $count } éditions conservées restent telles qu’elles ont été imprimées. Si l’une d’elles dit ce qui est effacé ici, supprimez-la aussi (« Imprimer », « Éditions ») et effacez-la dans la corbeille.
+    }

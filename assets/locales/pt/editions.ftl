@@ -36,3 +36,9 @@ editions-changes =
     }
 editions-not-here = O que se guardou da edição { $number } não está neste computador. Incorpore a cópia de um colega que o tenha (“Compartilhar”).
 editions-saved = { $file } está em { $folder }. Foi lido de novo e está completo.
+editions-deed-delete = a exclusão da edição { $number }: { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] A edição guardada fica como foi impressa. Se nela está o que aqui se apaga, exclua-a também (“Imprimir”, “Edições”) e apague-a na lixeira.
+       *[other] As { $count } edições guardadas ficam como foram impressas. Se em alguma está o que aqui se apaga, exclua-a também (“Imprimir”, “Edições”) e apague-a na lixeira.
+    }

@@ -262,6 +262,8 @@ commands! {
     job edition_write(EditionSave) -> EditionSaved = editions::save;
     /// The same, after which the edition waits no more.
     job edition_hand_over(EditionSave) -> EditionSaved = editions::hand_over;
+    /// Deletes an edition with all that was kept of it; it can be brought back.
+    write edition_delete(ById) -> Written = editions::delete;
 
     /// The pages of a book as they will be printed, and what is wrong with them.
     job book_preview(BookInput) -> BookPreview = printing::preview;
