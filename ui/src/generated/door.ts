@@ -87,7 +87,9 @@ import type {
   PassageInput,
   PictureAdded,
   PictureChange,
+  PictureFile,
   PictureInput,
+  PictureWish,
   PlanOutline,
   PreviewInput,
   PrintChoices,
@@ -241,6 +243,7 @@ export interface Commands {
   edition_write: { input: EditionSave; output: EditionSaved };
   edition_hand_over: { input: EditionSave; output: EditionSaved };
   edition_delete: { input: ById; output: Written };
+  book_picture: { input: PictureWish; output: PictureFile | null };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
 }
@@ -345,6 +348,7 @@ export const kinds = {
   edition_write: "job",
   edition_hand_over: "job",
   edition_delete: "write",
+  book_picture: "read",
   book_preview: "job",
   book_write: "job",
 } as const;
@@ -548,6 +552,8 @@ export function makeDoor(call: Call) {
     editionHandOver: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_hand_over", input, watch),
     /** Deletes an edition with all that was kept of it; it can be brought back. */
     editionDelete: (input: ById): Promise<Written> => call("edition_delete", input),
+    /** A picture that stands on a page of a book. */
+    bookPicture: (input: PictureWish): Promise<PictureFile | null> => call("book_picture", input),
     /** The pages of a book as they will be printed, and what is wrong with them. */
     bookPreview: (input: BookInput, watch?: Watch): Promise<BookPreview> => call("book_preview", input, watch),
     /** Writes a book as PDF. */

@@ -1925,6 +1925,14 @@ export type PictureChange = {
   alternative: string | null,
 };
 
+/** A picture as a file. */
+export type PictureFile = {
+  /** What kind of file it is, such as `image/jpeg`. */
+  media: string,
+  /** Its bytes in base 64. */
+  data: string,
+};
+
 /** Puts pictures at a place. */
 export type PictureInput = {
   /** The book. */
@@ -1955,6 +1963,12 @@ export type PictureView = {
   problem: string | null,
   /** Whether another at the same place stands before it. */
   movable: boolean,
+};
+
+/** A picture that is asked for. */
+export type PictureWish = {
+  /** Its key, as the marks of a drawing have it. */
+  picture: string,
 };
 
 /** What stands at a marked place. */

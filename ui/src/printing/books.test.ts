@@ -119,7 +119,7 @@ describe("editions", () => {
   it("are made as the book is chosen, and say so", async () => {
     await look("Ediciones");
     await press("Hacer una edición");
-    expect(inputsOf("edition_make")).toEqual([{ book: "profile", language: "es", paper: "letter" }]);
+    expect(inputsOf("edition_make")).toEqual([{ book: "profile", language: "es", paper: "letter", sides: "one", ink: "colour" }]);
     expect(text()).toContain("La edición 2 está hecha");
   });
 

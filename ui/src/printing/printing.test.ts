@@ -16,7 +16,7 @@ async function print(more: Answers = {}): Promise<void> {
 describe("print", () => {
   it("begins with what fits the municipality and shows the pages", async () => {
     await print();
-    expect(inputsOf("book_preview")).toEqual([{ book: "profile", language: "es", paper: "letter" }]);
+    expect(inputsOf("book_preview")).toEqual([{ book: "profile", language: "es", paper: "letter", sides: "one", ink: "colour" }]);
     expect(text()).toContain("3 de 3");
     expect(text()).toContain("Faltan datos de 6 indicadores");
   });
@@ -33,7 +33,7 @@ describe("print", () => {
     await print();
     await write("Libro", "plan");
     await write("Idioma del libro", "fr");
-    expect(inputsOf("book_preview").at(-1)).toEqual({ book: "plan", language: "fr", paper: "letter" });
+    expect(inputsOf("book_preview").at(-1)).toEqual({ book: "plan", language: "fr", paper: "letter", sides: "one", ink: "colour" });
   });
 
   it("writes the PDF where one says, and says where", async () => {

@@ -430,6 +430,8 @@ export function answers(more: Answers = {}): Answers {
         { key: "letter", text: "Carta" },
         { key: "a4", text: "A4" },
       ],
+      sides: [{ key: "one", text: "A una cara" }, { key: "two", text: "A dos caras" }],
+      inks: [{ key: "colour", text: "En color" }, { key: "copier", text: "Para fotocopiadora" }],
       language: "es",
       paper: "letter",
     }),

@@ -38,7 +38,9 @@ use crate::views::own::{
     OwnSeriesSaved, OwnSeriesWanted,
 };
 use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
-use crate::views::printing::{BookInput, BookPreview, BookWriteInput, BookWritten, PrintChoices};
+use crate::views::printing::{
+    BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
+};
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::sources::SourcesList;
 use crate::views::start::{
@@ -265,6 +267,8 @@ commands! {
     /// Deletes an edition with all that was kept of it; it can be brought back.
     write edition_delete(ById) -> Written = editions::delete;
 
+    /// A picture that stands on a page of a book.
+    read book_picture(PictureWish) -> Option<PictureFile> = printing::picture;
     /// The pages of a book as they will be printed, and what is wrong with them.
     job book_preview(BookInput) -> BookPreview = printing::preview;
     /// Writes a book as PDF.

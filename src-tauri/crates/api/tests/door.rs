@@ -1430,7 +1430,7 @@ fn books_are_shown_and_printed() {
     desk.ask("action_save", action("Puente del Almendro"));
     let choices = desk.ask("print_choices", Value::Null);
     assert_eq!((&choices["paper"], &choices["language"]), (&json!("letter"), &json!("es")));
-    for book in ["profile", "plan"] {
+    for book in ["profile", "plan", "council"] {
         let input = json!({ "book": book, "language": "pt", "paper": "a4" });
         let preview = desk.ask("book_preview", input);
         assert!(preview["pages"].as_array().unwrap().len() > 3, "{book}");
@@ -1587,7 +1587,7 @@ fn a_colleague_s_copy_is_summed_up_taken_in_and_what_contradicts_is_decided() {
         assert!(printed.contains(words), "{words} in {printed}");
     }
     assert!(!profile["pages"].to_string().contains("Por decidir"), "an action is none of its own");
-    for book in ["plan", "profile"] {
+    for book in ["plan", "profile", "council"] {
         assert!(printed_here(&desk, book) == printed_by_the_command_line(&desk, book), "{book}");
     }
 

@@ -77,6 +77,17 @@ pub enum PictureForm {
     Png,
 }
 
+impl PictureForm {
+    /// What kind of file it is, as the web names it.
+    #[must_use]
+    pub const fn media(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+        }
+    }
+}
+
 /// One thing in the flow of a book.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "block", rename_all = "snake_case")]

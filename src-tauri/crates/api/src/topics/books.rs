@@ -33,7 +33,7 @@ use crate::views::{ById, Choice, Nothing, Written};
 
 /// What a book has besides figures.
 pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<BookSheet> {
-    let (say, key) = (Say::of(context), input.book.key());
+    let (say, key) = (Say::of(context), input.book.key().written_in());
     let begun = begun(context, key)?;
     context.read(|db| {
         let day = gather::day(db, None)?;
@@ -187,7 +187,7 @@ fn picture_places(db: &Connection, book: &Book, say: &Say) -> Result<Vec<Choice>
 
 /// Changes title, imprint or state.
 pub fn save(context: &Context, input: BookChange) -> Result<Written> {
-    let book = input.book.key();
+    let book = input.book.key().written_in();
     let name = keys::book_deed_front(book.name());
     let done = context.write(name, |change| {
         let before = store::front(change.reading(), book)?;
@@ -221,7 +221,7 @@ fn changed(mut front: Front, mut approval: Approval, input: BookChange) -> (Fron
 
 /// Prints a book with a chapter or without it.
 pub fn tick(context: &Context, input: ChapterChange) -> Result<Written> {
-    let book = input.book.key();
+    let book = input.book.key().written_in();
     let known = places::chapters(book).iter().find(|(word, _)| *word == input.chapter);
     let (word, title) = known.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
     let name = match input.shown {
@@ -237,7 +237,7 @@ pub fn tick(context: &Context, input: ChapterChange) -> Result<Written> {
 
 /// Puts a text at a marked place.
 pub fn save_passage(context: &Context, input: PassageInput) -> Result<Written> {
-    let (book, slot) = (input.book.key(), Slot::parse(&input.slot));
+    let (book, slot) = (input.book.key().written_in(), Slot::parse(&input.slot));
     let passage = Passage {
         text: input.text,
         language: input.language.into(),
@@ -252,7 +252,7 @@ pub fn save_passage(context: &Context, input: PassageInput) -> Result<Written> {
 
 /// Gives a marked place back to the draft.
 pub fn drop_passage(context: &Context, input: PassageAt) -> Result<Written> {
-    let (book, slot) = (input.book.key(), Slot::parse(&input.slot));
+    let (book, slot) = (input.book.key().written_in(), Slot::parse(&input.slot));
     let name = context.read(|db| place_name(db, &slot))?;
     let name = keys::book_deed_passage_drop(book.name(), name);
     let done = context.write(name, |change| write::drop_passage(change, book, &slot))?;
@@ -262,7 +262,7 @@ pub fn drop_passage(context: &Context, input: PassageAt) -> Result<Written> {
 
 /// Keeps what is typed for a marked place until it is saved; nothing where it is what stands.
 pub fn draft_passage(context: &Context, input: PassageInput) -> Result<Nothing> {
-    let (book, slot) = (input.book.key(), Slot::parse(&input.slot));
+    let (book, slot) = (input.book.key().written_in(), Slot::parse(&input.slot));
     let (file, form) = (open_file(context)?, form(book, &slot));
     let stands = context.read(|db| store::passages(db, book))?;
     let before = stands.get(&slot).map(|own| own.text.clone()).unwrap_or_default();
@@ -279,7 +279,7 @@ pub fn draft_passage(context: &Context, input: PassageInput) -> Result<Nothing> 
 
 /// Forgets what was typed for a marked place and not saved.
 pub fn drop_draft(context: &Context, input: PassageAt) -> Result<Nothing> {
-    forget(context, &form(input.book.key(), &Slot::parse(&input.slot)))
+    forget(context, &form(input.book.key().written_in(), &Slot::parse(&input.slot)))
 }
 
 fn forget(context: &Context, form: &str) -> Result<Nothing> {
@@ -317,7 +317,7 @@ pub fn save_chapter(context: &Context, input: OwnChapterInput) -> Result<Written
     };
     let entry = ChapterEntry {
         id: read::optional_id(input.id.as_ref())?,
-        book: input.book.key(),
+        book: input.book.key().written_in(),
         title: input.title,
         text: input.text,
         language: input.language.into(),
@@ -328,7 +328,7 @@ pub fn save_chapter(context: &Context, input: OwnChapterInput) -> Result<Written
 }
 
 fn chapter(context: &Context, input: &OfBook) -> Result<(BookKey, OwnChapter)> {
-    let (book, id) = (input.book.key(), read::id(&input.id)?);
+    let (book, id) = (input.book.key().written_in(), read::id(&input.id)?);
     let all = context.read(|db| store::chapters(db, book))?;
     let found = all.into_iter().find(|chapter| chapter.id == id);
     Ok((book, found.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?))
@@ -356,7 +356,7 @@ pub fn add_picture(
     input: PictureInput,
     progress: &dyn Progress,
 ) -> Result<PictureAdded> {
-    let (book, place) = (input.book.key(), PicturePlace::of_code(&input.place));
+    let (book, place) = (input.book.key().written_in(), PicturePlace::of_code(&input.place));
     let path = context.path(&input.token)?;
     let chosen = Chosen::read_picture(&path, &context.reader()?, progress)?;
     progress.check()?;
@@ -390,7 +390,7 @@ pub fn change_picture(context: &Context, input: PictureChange) -> Result<Written
 
 /// Puts a picture before the one before it.
 pub fn picture_earlier(context: &Context, input: OfBook) -> Result<Written> {
-    let (book, picture) = (input.book.key(), picture(context, &input.id)?);
+    let (book, picture) = (input.book.key().written_in(), picture(context, &input.id)?);
     let name = keys::book_deed_picture_change();
     let done = context.write(name, |change| write::picture_earlier(change, book, &picture))?;
     start::written(context, Some(picture.id), &done.touched)

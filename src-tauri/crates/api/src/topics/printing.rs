@@ -1,9 +1,14 @@
 //! Books: what can be printed, the pages as they will be, and the PDF.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
+use ceiba::book::store;
 use ceiba::catalogue::Catalogue;
 use ceiba::importing::Severity;
 use ceiba::municipality::country::language_of_books;
@@ -11,6 +16,7 @@ use ceiba::municipality::store::municipality;
 use ceiba::plan::rules::{cost_years_outside, is_step_back};
 use ceiba::plan::totals;
 use ceiba::series::own;
+use ceiba::store::contents::unhex;
 use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
@@ -18,6 +24,7 @@ use ceiba_report::books::book::Book;
 use ceiba_report::books::{PlanInput, gather, press, profile};
 use ceiba_report::document::Document;
 use ceiba_report::layout::{self, Ink, Page, PageSetup, Pages, Paper, Sides};
+use ceiba_report::pictures::read_picture;
 use ceiba_report::scene::{Item, Scene};
 
 use super::own::told_adrift;
@@ -26,7 +33,7 @@ use crate::Context;
 use crate::say::Say;
 use crate::views::printing::{
     BookChoice, BookInput, BookKey, BookPreview, BookWriteInput, BookWritten, PageView, PaperKey,
-    PrintChoices, ProblemPage, ProblemView,
+    PictureFile, PictureWish, PrintChoices, ProblemPage, ProblemView,
 };
 use crate::views::{Choice, Nothing};
 
@@ -170,6 +177,17 @@ pub fn preview(
         problems: problem_views(&book, &say),
         file: file_name(input.book, input.language.into(), &book.municipality),
     })
+}
+
+/// A picture that stands on a page; `None` where its bytes are not here, or are no picture of a book.
+pub fn picture(context: &Context, input: PictureWish) -> Result<Option<PictureFile>> {
+    let Some(file) = unhex(&input.picture) else { return Ok(None) };
+    let Some(bytes) = context.read(|db| store::bytes(db, &file))? else { return Ok(None) };
+    let bytes: Arc<[u8]> = bytes.into();
+    Ok(read_picture(bytes.clone()).map(|picture| PictureFile {
+        media: picture.form.media().to_owned(),
+        data: STANDARD.encode(bytes),
+    }))
 }
 
 fn page_views(pages: &Pages) -> Vec<PageView> {

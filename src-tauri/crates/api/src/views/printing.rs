@@ -131,6 +131,22 @@ pub struct PageView {
     pub drawing: Scene,
 }
 
+/// A picture that is asked for.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PictureWish {
+    /// Its key, as the marks of a drawing have it.
+    pub picture: String,
+}
+
+/// A picture as a file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PictureFile {
+    /// What kind of file it is, such as `image/jpeg`.
+    pub media: String,
+    /// Its bytes in base 64.
+    pub data: String,
+}
+
 /// Something wrong or missing in a book.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ProblemView {

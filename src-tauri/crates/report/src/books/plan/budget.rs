@@ -14,6 +14,17 @@ use crate::document::{Block, Cell, Column, Marker, Purpose, Row, Table, plain, s
 /// A page has room for so many years side by side.
 const MOST_YEARS: usize = 6;
 
+/// Which years a table shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shows {
+    /// All, with their sum.
+    Whole,
+    /// Some of many.
+    Part,
+    /// The last of many, with the sum of all.
+    LastPart,
+}
+
 impl Book<'_> {
     pub(super) fn budget(&self) -> Vec<Block> {
         if self.input.actions.is_empty() {
@@ -28,8 +39,13 @@ impl Book<'_> {
             sheets.push(&[]);
         }
         let last = sheets.len() - 1;
+        let shows = |i| match (i == last, last) {
+            (true, 0) => Shows::Whole,
+            (true, _) => Shows::LastPart,
+            (false, _) => Shows::Part,
+        };
         let tables = sheets.iter().enumerate();
-        blocks.extend(tables.map(|(i, of)| self.action_by_year(of, (i == last, last > 0))));
+        blocks.extend(tables.map(|(i, of)| self.action_by_year(of, shows(i))));
         blocks.extend(self.the_line());
         blocks
     }
@@ -50,8 +66,9 @@ impl Book<'_> {
     }
 
     /// Action by year, with totals both ways; the sum of all years stands in the last of several tables.
-    fn action_by_year(&self, years: &[i32], (has_sum, is_one_of_many): (bool, bool)) -> Block {
+    fn action_by_year(&self, years: &[i32], shows: Shows) -> Block {
         let (actions, currency) = (&self.input.actions, self.input.currency);
+        let has_sum = shows != Shows::Part;
         let mut columns = vec![Column::words(self.say(&keys::books_action()))];
         columns.extend(years.iter().map(|year| Column::numbers(year.to_string())));
         let sum = has_sum.then(|| Column::numbers(self.say(&keys::books_total())));
@@ -69,7 +86,7 @@ impl Book<'_> {
         let name = Cell::text(self.say(&keys::books_total()));
         rows.push(Row::total([vec![name], cells].concat()));
         let caption = match (years.first(), years.last()) {
-            (Some(first), Some(last)) if is_one_of_many => {
+            (Some(first), Some(last)) if shows != Shows::Whole => {
                 keys::plan_book_budget_caption_years(format!("{first}–{last}"))
             }
             _ => keys::plan_book_budget_caption(),
