@@ -13,7 +13,7 @@ editions-approved-by = Approved: { $number }
 editions-approved-on = Approved: { $number }, { $day }
 editions-since = What changed since edition { $number }
 editions-since-about = Compared with edition { $number } (code { $code }), with the figures as known on { $day }.
-editions-same = Figures, progress, objectives and actions are the same.
+editions-same = Figures, progress, objectives and actions are the same. Where the codes differ, texts, pictures or sources do.
 editions-picture-of = Picture of { $place }
 editions-name = { $book }, edition { $number }
 editions-handed = Handed over: { $folder }, { $when }
@@ -30,9 +30,15 @@ editions-made =
 editions-between = What changed from edition { $older } to edition { $newer }
 editions-changes =
     { $count ->
-        [0] Figures, progress, objectives and actions are the same.
+        [0] Figures, progress, objectives and actions are the same. Where the codes differ, texts, pictures or sources do.
         [one] One thing changed.
        *[other] { $count } things changed.
     }
 editions-not-here = What was kept of edition { $number } is not on this computer. Take in a colleague’s copy that has it (“Share”).
 editions-saved = { $file } is in { $folder }. It was read again and is whole.
+editions-deed-delete = the deletion of edition { $number }: { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] The kept edition stays as it was printed. If it says what is erased here, delete it too (“Print”, “Editions”), and erase it in the trash.
+       *[other] The { $count } kept editions stay as they were printed. If one of them says what is erased here, delete it too (“Print”, “Editions”), and erase it in the trash.
+    }

@@ -80,3 +80,6 @@ window-books-what = What
 window-books-before = Before
 window-books-after = After
 window-books-to-texts = Look at it
+window-books-edition-delete = Delete
+window-books-edition-delete-of = Delete: { $name }
+window-books-edition-deleted = { $name } is deleted. Its number is not given again.

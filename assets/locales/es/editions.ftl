@@ -13,7 +13,7 @@ editions-approved-by = Aprobado: { $number }
 editions-approved-on = Aprobado: { $number }, { $day }
 editions-since = Qué cambió desde la edición { $number }
 editions-since-about = Comparado con la edición { $number } (código { $code }), con los datos conocidos al { $day }.
-editions-same = Los datos, los avances, los objetivos y las acciones son los mismos.
+editions-same = Los datos, los avances, los objetivos y las acciones son los mismos. Si los códigos difieren, difieren textos, imágenes o fuentes.
 editions-picture-of = Imagen de { $place }
 editions-name = { $book }, edición { $number }
 editions-handed = Entregada: { $folder }, { $when }
@@ -30,9 +30,15 @@ editions-made =
 editions-between = Qué cambió de la edición { $older } a la edición { $newer }
 editions-changes =
     { $count ->
-        [0] Los datos, los avances, los objetivos y las acciones son los mismos.
+        [0] Los datos, los avances, los objetivos y las acciones son los mismos. Si los códigos difieren, difieren textos, imágenes o fuentes.
         [one] Cambió una cosa.
        *[other] Cambiaron { $count } cosas.
     }
 editions-not-here = Lo que se guardó de la edición { $number } no está en este equipo. Incorpore la copia de un colega que lo tenga («Compartir»).
 editions-saved = { $file } está en { $folder }. Se volvió a leer y está completo.
+editions-deed-delete = la eliminación de la edición { $number }: { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] La edición guardada queda como se imprimió. Si dice lo que aquí se borra, elimínela también («Imprimir», «Ediciones») y bórrela en la papelera.
+       *[other] Las { $count } ediciones guardadas quedan como se imprimieron. Si en alguna edición está lo que aquí se borra, elimínela también («Imprimir», «Ediciones») y bórrela en la papelera.
+    }

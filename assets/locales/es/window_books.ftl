@@ -80,3 +80,6 @@ window-books-what = Qué
 window-books-before = Antes
 window-books-after = Después
 window-books-to-texts = Revisarlo
+window-books-edition-delete = Eliminar
+window-books-edition-delete-of = Eliminar: { $name }
+window-books-edition-deleted = { $name }: eliminada. Su número no se vuelve a usar.

@@ -13,7 +13,7 @@ editions-approved-by = Approuvé : { $number }
 editions-approved-on = Approuvé : { $number }, { $day }
 editions-since = Ce qui a changé depuis l’édition { $number }
 editions-since-about = Comparé à l’édition { $number } (code { $code }), avec les données connues au { $day }.
-editions-same = Les données, les avancements, les objectifs et les actions sont les mêmes.
+editions-same = Les données, les avancements, les objectifs et les actions sont les mêmes. Si les codes diffèrent, ce sont des textes, des images ou des sources qui diffèrent.
 editions-picture-of = Image : { $place }
 editions-name = { $book }, édition { $number }
 editions-handed = Remise : { $folder }, { $when }
@@ -30,9 +30,15 @@ editions-made =
 editions-between = Ce qui a changé de l’édition { $older } à l’édition { $newer }
 editions-changes =
     { $count ->
-        [0] Les données, les avancements, les objectifs et les actions sont les mêmes.
+        [0] Les données, les avancements, les objectifs et les actions sont les mêmes. Si les codes diffèrent, ce sont des textes, des images ou des sources qui diffèrent.
         [one] Une chose a changé.
        *[other] { $count } choses ont changé.
     }
 editions-not-here = Ce qui a été conservé de l’édition { $number } n’est pas sur cet ordinateur. Intégrez la copie d’un collègue qui l’a (« Partager »).
 editions-saved = { $file } est dans { $folder }. Il a été relu et il est complet.
+editions-deed-delete = la suppression de l’édition { $number } : { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] L’édition conservée reste telle qu’elle a été imprimée. Si elle dit ce qui est effacé ici, supprimez-la aussi (« Imprimer », « Éditions ») et effacez-la dans la corbeille.
+       *[other] Les { $count } éditions conservées restent telles qu’elles ont été imprimées. Si l’une d’elles dit ce qui est effacé ici, supprimez-la aussi (« Imprimer », « Éditions ») et effacez-la dans la corbeille.
+    }

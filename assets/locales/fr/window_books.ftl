@@ -80,3 +80,6 @@ window-books-what = Quoi
 window-books-before = Avant
 window-books-after = Après
 window-books-to-texts = Regarder
+window-books-edition-delete = Supprimer
+window-books-edition-delete-of = Supprimer : { $name }
+window-books-edition-deleted = { $name } : supprimée. Son numéro n’est pas réutilisé.

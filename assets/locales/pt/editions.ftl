@@ -13,7 +13,7 @@ editions-approved-by = Aprovado: { $number }
 editions-approved-on = Aprovado: { $number }, { $day }
 editions-since = O que mudou desde a edição { $number }
 editions-since-about = Comparado com a edição { $number } (código { $code }), com os dados conhecidos em { $day }.
-editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos.
+editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos. Se os códigos diferem, diferem textos, imagens ou fontes.
 editions-picture-of = Imagem de { $place }
 editions-name = { $book }, edição { $number }
 editions-handed = Entregue: { $folder }, { $when }
@@ -30,9 +30,15 @@ editions-made =
 editions-between = O que mudou da edição { $older } para a edição { $newer }
 editions-changes =
     { $count ->
-        [0] Os dados, os avanços, os objetivos e as ações são os mesmos.
+        [0] Os dados, os avanços, os objetivos e as ações são os mesmos. Se os códigos diferem, diferem textos, imagens ou fontes.
         [one] Mudou uma coisa.
        *[other] Mudaram { $count } coisas.
     }
 editions-not-here = O que se guardou da edição { $number } não está neste computador. Incorpore a cópia de um colega que o tenha (“Compartilhar”).
 editions-saved = { $file } está em { $folder }. Foi lido de novo e está completo.
+editions-deed-delete = a exclusão da edição { $number }: { $book }
+editions-stay-when-erased =
+    { $count ->
+        [one] A edição guardada fica como foi impressa. Se nela está o que aqui se apaga, exclua-a também (“Imprimir”, “Edições”) e apague-a na lixeira.
+       *[other] As { $count } edições guardadas ficam como foram impressas. Se em alguma está o que aqui se apaga, exclua-a também (“Imprimir”, “Edições”) e apague-a na lixeira.
+    }

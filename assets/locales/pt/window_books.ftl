@@ -80,3 +80,6 @@ window-books-what = O quê
 window-books-before = Antes
 window-books-after = Depois
 window-books-to-texts = Ver
+window-books-edition-delete = Excluir
+window-books-edition-delete-of = Excluir: { $name }
+window-books-edition-deleted = { $name }: excluída. O número não se repete.

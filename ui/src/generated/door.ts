@@ -242,6 +242,7 @@ export interface Commands {
   edition_compare: { input: EditionPair; output: EditionChanges };
   edition_write: { input: EditionSave; output: EditionSaved };
   edition_hand_over: { input: EditionSave; output: EditionSaved };
+  edition_delete: { input: ById; output: Written };
   book_picture: { input: PictureWish; output: PictureFile | null };
   book_preview: { input: BookInput; output: BookPreview };
   book_write: { input: BookWriteInput; output: BookWritten };
@@ -346,6 +347,7 @@ export const kinds = {
   edition_compare: "job",
   edition_write: "job",
   edition_hand_over: "job",
+  edition_delete: "write",
   book_picture: "read",
   book_preview: "job",
   book_write: "job",
@@ -548,6 +550,8 @@ export function makeDoor(call: Call) {
     editionWrite: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_write", input, watch),
     /** The same, after which the edition waits no more. */
     editionHandOver: (input: EditionSave, watch?: Watch): Promise<EditionSaved> => call("edition_hand_over", input, watch),
+    /** Deletes an edition with all that was kept of it; it can be brought back. */
+    editionDelete: (input: ById): Promise<Written> => call("edition_delete", input),
     /** A picture that stands on a page of a book. */
     bookPicture: (input: PictureWish): Promise<PictureFile | null> => call("book_picture", input),
     /** The pages of a book as they will be printed, and what is wrong with them. */

@@ -544,6 +544,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-before = Antes",
     "window-books-after = Después",
     "window-books-to-texts = Revisarlo",
+    "window-books-edition-delete = Eliminar",
+    "window-books-edition-delete-of = Eliminar: { $name }",
+    "window-books-edition-deleted = { $name }: eliminada. Su número no se vuelve a usar.",
     "",
     "# La página del catálogo y la ficha de un indicador.",
     "window-catalogue = Catálogo",
@@ -1209,6 +1212,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-before = Antes",
     "window-books-after = Depois",
     "window-books-to-texts = Ver",
+    "window-books-edition-delete = Excluir",
+    "window-books-edition-delete-of = Excluir: { $name }",
+    "window-books-edition-deleted = { $name }: excluída. O número não se repete.",
     "",
     "# A página do catálogo e a ficha de um indicador.",
     "window-catalogue = Catálogo",
@@ -1874,6 +1880,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-before = Before",
     "window-books-after = After",
     "window-books-to-texts = Look at it",
+    "window-books-edition-delete = Delete",
+    "window-books-edition-delete-of = Delete: { $name }",
+    "window-books-edition-deleted = { $name } is deleted. Its number is not given again.",
     "",
     "# The page of the catalogue and the sheet of an indicator.",
     "window-catalogue = Catalogue",
@@ -2539,6 +2548,9 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-before = Avant",
     "window-books-after = Après",
     "window-books-to-texts = Regarder",
+    "window-books-edition-delete = Supprimer",
+    "window-books-edition-delete-of = Supprimer : { $name }",
+    "window-books-edition-deleted = { $name } : supprimée. Son numéro n’est pas réutilisé.",
     "",
     "# La page du catalogue et la fiche d’un indicateur.",
     "window-catalogue = Catalogue",
@@ -2746,6 +2758,12 @@ export function makeStrings(say: Say) {
     windowBooksEarlier: (): string => say("window-books-earlier"),
     /** Move up: … */
     windowBooksEarlierOf: (variables: { name: string | number }): string => say("window-books-earlier-of", variables),
+    /** Delete */
+    windowBooksEditionDelete: (): string => say("window-books-edition-delete"),
+    /** Delete: … */
+    windowBooksEditionDeleteOf: (variables: { name: string | number }): string => say("window-books-edition-delete-of", variables),
+    /** … is deleted. Its number is not given again. */
+    windowBooksEditionDeleted: (variables: { name: string | number }): string => say("window-books-edition-deleted", variables),
     /** … · … · figures as known on … · made … */
     windowBooksEditionLine: (variables: { day: string | number; language: string | number; made: string | number; state: string | number }): string => say("window-books-edition-line", variables),
     /** Editions */

@@ -141,6 +141,15 @@ describe("editions", () => {
   });
 });
 
+describe("an edition made by mistake", () => {
+  it("is deleted without a question, since it can be taken back", async () => {
+    await look("Ediciones");
+    await press("Eliminar: Perfil local, edición 1");
+    expect(inputsOf("edition_delete")).toEqual([{ id: "e-1" }]);
+    expect(text()).toContain("Su número no se vuelve a usar.");
+  });
+});
+
 describe("the problems of a book", () => {
   it("lead to the team's own texts", async () => {
     const told = { severity: "warning", severity_text: "revisar", message: "Un texto se escribió con otros datos.", settled_on: "texts" } as const;

@@ -2,6 +2,7 @@
 import { door } from "../door";
 import type { BookInput, EditionChanges, EditionView } from "../generated/types";
 import { session } from "../shared/session.svelte";
+import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
 
 export class Keeping {
@@ -32,6 +33,13 @@ export class Keeping {
     const input = { id: edition.id, token: place.token };
     const saved = await session.write(this.work, (watch) => door.editionHandOver(input, watch));
     if (saved) session.changed(saved.state, { text: saved.summary, undo: false });
+  }
+
+  /** Deletes an edition; whether it is done. It asks nothing, since it can be taken back. */
+  async remove({ id, name }: EditionView): Promise<boolean> {
+    const written = await session.write(this.work, () => door.editionDelete({ id }));
+    if (written) session.changed(written.state, { text: t.windowBooksEditionDeleted({ name }), undo: true });
+    return written !== undefined;
   }
 
   /** Shows what changed since an edition, or no more. */

@@ -454,6 +454,7 @@ export function answers(more: Answers = {}): Answers {
     edition_make: () => ({ summary: "La edición 2 está hecha y guardada.", edition: { ...edition, number: 2 }, state: open }),
     edition_compare: () => ({ title: "Qué cambió desde la edición 1", summary: "Cambió una cosa.", changes: [{ name: "7.8 Agua mejorada: dato más reciente", before: "83,1% (2022)", now: "85% (2024)" }] }),
     edition_write: () => ({ summary: "perfil.pdf está en Documentos.", state: open }),
+    edition_delete: () => written,
     edition_hand_over: () => ({ summary: "Ya puede retirar la memoria.", state: open }),
     book_write: () => ({ file: "Documentos/perfil.pdf", pages: number(3), summary: "El perfil está guardado: 3 páginas, en Documentos/perfil.pdf." }),
     ...more,

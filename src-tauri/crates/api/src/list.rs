@@ -264,6 +264,8 @@ commands! {
     job edition_write(EditionSave) -> EditionSaved = editions::save;
     /// The same, after which the edition waits no more.
     job edition_hand_over(EditionSave) -> EditionSaved = editions::hand_over;
+    /// Deletes an edition with all that was kept of it; it can be brought back.
+    write edition_delete(ById) -> Written = editions::delete;
 
     /// A picture that stands on a page of a book.
     read book_picture(PictureWish) -> Option<PictureFile> = printing::picture;

@@ -25,6 +25,7 @@ use crate::views::editions::{
     ChangeView, EditionChanges, EditionInput, EditionMade, EditionPair, EditionSave, EditionSaved,
     EditionView, EditionsList, EditionsWish,
 };
+use crate::views::{ById, Written};
 
 /// The version that stands in what is kept.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
@@ -200,6 +201,15 @@ pub fn hand_over(
     context.write(name, |change| write::handed(change, edition.id, &handed))?;
     let summary = copies::told_of(place::place(&to, (context.host.disk)(&to)), &to);
     Ok(EditionSaved { summary: context.say(&summary), state: start::opened_frame(context)? })
+}
+
+/// Deletes an edition with all that was kept of it; it can be brought back.
+pub fn delete(context: &Context, input: ById) -> Result<Written> {
+    let id = read::id(&input.id)?;
+    let edition = context.read(|db| one(db, id))?;
+    let name = keys::editions_deed_delete(edition.book.name(), i64::from(edition.number));
+    let done = context.write(name, |change| write::delete_edition(change, id))?;
+    start::written(context, None, &done.touched)
 }
 
 fn written(

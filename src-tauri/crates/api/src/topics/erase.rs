@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use ceiba::attachments;
 use ceiba::basics::{Id, Progress};
+use ceiba::book::store::count_editions;
 use ceiba::series::Source;
 use ceiba::series::own::store::{self, Adrift};
 use ceiba::series::store::sources;
@@ -50,10 +51,12 @@ pub fn preview(context: &Context, input: EraseTarget) -> Result<ErasePreview> {
         }
         Ok((choices(db, &found, &say)?, say.text(&what), all, along, refused(db, &found)?))
     })?;
+    let editions = context.read(count_editions)?;
     let copies = Copies::with(context, &all)?;
     let mut notices: Vec<String> = along.stay.iter().map(|stays| say.text(stays)).collect();
     notices.push(say.text(&keys::erase_for_ever()));
     notices.push(say.text(&keys::erase_elsewhere()));
+    notices.extend((editions > 0).then(|| say.text(&keys::editions_stay_when_erased(editions))));
     notices.extend(copies.visible.iter().map(|path| say.text(&keys::erase_visible(shown(path)))));
     if !(copies.older.is_empty() && copies.stay.is_empty()) {
         notices.push(say.text(&keys::erase_backups()));

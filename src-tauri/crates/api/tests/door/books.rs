@@ -238,6 +238,24 @@ fn an_edition_is_kept_compared_and_handed_over_to_a_stick() {
 }
 
 #[test]
+fn an_edition_that_says_what_was_erased_is_deleted_and_then_erased() {
+    let desk = with_imported_figures();
+    let edition = made(&desk)["edition"].clone();
+    let saved = desk.ask("action_save", action("Pozo"));
+    let register = ceiba::store::registry::ACTION_LEAD.number;
+    let target = json!({ "of": "history", "id": saved["id"], "register": register });
+    let question = desk.ask("erase_preview", target.clone())["notices"].to_string();
+    assert!(question.contains("edición"), "kept editions are told: {question}");
+    let deleted = desk.ask("edition_delete", json!({ "id": edition["id"] }));
+    assert!(told(&deleted["state"]["undo"]).contains("edición 1"), "{deleted}");
+    assert_eq!(editions(&desk)["editions"], json!([]));
+    let question = desk.ask("erase_preview", target)["notices"].to_string();
+    assert!(!question.contains("edición"), "{question}");
+    desk.ask("workspace_undo", Value::Null);
+    assert_eq!(editions(&desk)["editions"][0]["id"], edition["id"]);
+}
+
+#[test]
 fn window_and_command_line_print_one_edition_with_one_code() {
     let desk = with_imported_figures();
     let here = editions(&desk)["code"].clone();
@@ -255,4 +273,31 @@ fn window_and_command_line_print_one_edition_with_one_code() {
     let token = desk.context.token(&again).token;
     desk.ask("edition_write", json!({ "id": list["editions"][0]["id"], "token": token }));
     assert_eq!(std::fs::read(pdf).unwrap(), std::fs::read(again).unwrap());
+}
+
+#[test]
+fn what_changed_in_a_plan_is_told_in_the_language_of_the_screen() {
+    let desk = with_imported_figures();
+    let saved = desk.ask("action_save", action("Pozo"));
+    desk.ask("action_save", action("Camino"));
+    let plan = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let edition = desk.ask("edition_make", plan)["edition"].clone();
+    assert_eq!(
+        (&edition["number"], &edition["name"]),
+        (&json!(1), &json!("Plan de acción local, edición 1"))
+    );
+    let mut entry = action("Pozo");
+    entry["id"] = saved["id"].clone();
+    entry["lead"] = json!("Agua");
+    desk.ask("action_save", entry);
+    desk.ask("language_set", json!({ "language": "pt" }));
+    let since = desk.ask("edition_compare", json!({ "id": edition["id"], "with": null }));
+    let changes: Vec<[String; 3]> = since["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| ["name", "before", "now"].map(|field| told(&change[field])))
+        .collect();
+    assert_eq!(changes, [["Pozo: Unidade responsável", "Obras", "Agua"].map(str::to_owned)]);
+    assert_eq!(since["summary"], "Mudou uma coisa.");
 }

@@ -232,6 +232,14 @@ pub fn outbox(db: &Connection) -> Result<Vec<Edition>> {
     Ok(waiting)
 }
 
+/// How many editions of any book there are.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn count_editions(db: &Connection) -> Result<usize> {
+    Ok(all_editions(db)?.len())
+}
+
 fn all_editions(db: &Connection) -> Result<Vec<Edition>> {
     let mut statement = db.prepare_cached(
         "SELECT id, book, number, code, title, day, language, paper, state, act_number, act_day,

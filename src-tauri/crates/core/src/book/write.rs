@@ -380,6 +380,16 @@ fn print(printed: &Printed) -> [Field; 6] {
     ]
 }
 
+/// Deletes an edition with all that was kept of it; it can be brought back, and its number is not given
+/// again.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn delete_edition(change: &mut Change, edition: Id) -> Result<()> {
+    attachments::write::remove_all(change, edition)?;
+    change.delete(&EDITION, edition)
+}
+
 /// Remembers on this computer that an edition was handed over.
 ///
 /// # Errors

@@ -80,6 +80,7 @@ fn indicator(indicator: &Indicator, words: Words) -> Thing {
         let value = words.say(&ceiba::catalogue::unit::measure(latest.value, &live.unit));
         format!("{value} ({})", latest.period)
     });
+    let missing = live.missing_text().map(|missing| words.say(&missing)).unwrap_or_default();
     let sure = Some(live.sure).filter(|sure| *sure != Sure::Plain).map(Sure::word);
     let verdict: Vec<String> =
         [Some(live.status.word()), sure].iter().flatten().map(|word| words.say(word)).collect();
@@ -89,6 +90,7 @@ fn indicator(indicator: &Indicator, words: Words) -> Thing {
         name: name.trim().to_owned(),
         facts: vec![
             fact("latest", words.say(&keys::editions_fact_latest()), latest.unwrap_or_default()),
+            fact("missing", words.say(&keys::books_missing_to_target()), missing),
             fact("progress", words.say(&keys::editions_fact_progress()), verdict.join(", ")),
         ],
     }
