@@ -3,6 +3,8 @@
 //! **Invariant:** strips are made in the order of the book, and so are the elements: the order in
 //! which they are made is the order in which they are read.
 
+use std::ops::Range;
+
 use ceiba::text::Language;
 
 use crate::document::{
@@ -38,6 +40,8 @@ pub(super) struct Flow<'a> {
     known: &'a Places,
     asked: bool,
     strips: Vec<Strip>,
+    /// Which strips are read together.
+    together: Vec<Range<usize>>,
     elements: Vec<Element>,
     start: Start,
     way: Way,
@@ -73,6 +77,7 @@ impl<'a> Flow<'a> {
             known,
             asked: false,
             strips: Vec::new(),
+            together: Vec::new(),
             elements: vec![Element::new(Role::Document, None)],
             start: Start::Flow,
             way: Way::Portrait,
@@ -84,7 +89,8 @@ impl<'a> Flow<'a> {
         }
     }
 
-    pub(super) fn finish(self) -> Finished {
+    pub(super) fn finish(mut self) -> Finished {
+        self.say_rooms();
         let Self { strips, elements, memory, asked, .. } = self;
         Finished { strips, elements, memory, asked }
     }
@@ -193,10 +199,21 @@ impl<'a> Flow<'a> {
         }
         let from = self.strips.len();
         self.add_all(blocks);
-        let strips = self.strips.get(from..).unwrap_or_default();
-        let room = strips.iter().map(Strip::whole).sum();
-        if let Some(first) = self.strips.get_mut(from) {
-            first.room = room;
+        self.together.push(from..self.strips.len());
+    }
+
+    /// Says how much room things need that are read together, with what has been tied to them since.
+    fn say_rooms(&mut self) {
+        for Range { start, mut end } in std::mem::take(&mut self.together) {
+            let ties = |strip: &Strip| strip.hold == Hold::Next;
+            while end.checked_sub(1).and_then(|last| self.strips.get(last)).is_some_and(ties) {
+                end += 1;
+            }
+            let strips = self.strips.get(start..end.min(self.strips.len())).unwrap_or_default();
+            let room = strips.iter().map(Strip::whole).sum();
+            if let Some(first) = self.strips.get_mut(start) {
+                first.room = room;
+            }
         }
     }
 

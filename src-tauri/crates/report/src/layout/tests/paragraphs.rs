@@ -13,6 +13,32 @@ fn what_is_read_together_begins_a_page_rather_than_being_cut() {
 }
 
 #[test]
+fn a_chart_stays_with_the_words_that_are_read_together_with_it() {
+    let indicator = |title: &str, height| {
+        let (alternative, items) = ("Sube.".into(), Vec::new());
+        let scene = crate::scene::Scene { width: 400.0, height, alternative, items };
+        let (caption, source) = ("avance".into(), "Fuente del gráfico".into());
+        let figure = crate::document::Figure { caption, scene, source, id: None };
+        let blocks = vec![
+            Block::heading_of(2, title, title),
+            Block::text(Purpose::Lead, "En 2022, el valor es 57,9 por ciento. ".repeat(4)),
+            Block::Figure(figure),
+        ];
+        let behind = Block::text(Purpose::Source, "Todos los datos: pág. 3");
+        [Block::Together { blocks }, behind]
+    };
+    for height in 150..250 {
+        let of = |title| indicator(title, height as f32);
+        let laid = lay(["Uno", "Dos", "Tres", "Cuatro"].into_iter().flat_map(of).collect());
+        for mark in &laid.bookmarks {
+            let charts = laid.pages[mark.page].words().matches("Fuente del gráfico").count();
+            let heads = laid.bookmarks.iter().filter(|other| other.page == mark.page).count();
+            assert_eq!(charts, heads, "{} on {}, {height}", mark.title, mark.page);
+        }
+    }
+}
+
+#[test]
 fn a_heading_goes_to_the_next_page_with_what_is_read_together() {
     let text = |i: usize| Block::text(Purpose::Body, format!("línea {i}"));
     let group = Block::Together { blocks: (0..10).map(text).collect() };
