@@ -125,7 +125,9 @@ fn named_in_make_test(files: &Files) -> Vec<String> {
 
 /// The name cargo gives to `…/tests/NAME.rs` of a crate and to `…/tests/NAME/main.rs`.
 fn test_target(path: &str) -> Option<&str> {
-    let crate_target = path.strip_prefix("src-tauri/").and_then(|path| path.split_once("/tests/"));
+    // Modules of tests inside a crate's sources are none of its targets.
+    let of_shell = path.strip_prefix("src-tauri/").filter(|path| !path.contains("/src/"));
+    let crate_target = of_shell.and_then(|path| path.split_once("/tests/"));
     let (target, of_crate) = match crate_target {
         Some((_, target)) => (target, true),
         None => (path.strip_prefix("tests/")?, false),
@@ -178,4 +180,5 @@ fn make_test_runs_every_test() {
     catches(named_in_make_test, forgotten, ("tests/lib.rs", ""));
     let forgotten = ("src-tauri/crates/cli/tests/forgotten.rs", "");
     catches(named_in_make_test, forgotten, ("src-tauri/crates/cli/tests/x/part.rs", ""));
+    catches(named_in_make_test, forgotten, ("src-tauri/crates/cli/src/x/tests/part.rs", ""));
 }

@@ -46,7 +46,7 @@ fn it_has_four_pages_whatever_the_plan() {
                 let line = action.costs[0].clone();
                 let cost = |year| {
                     let mut line = line.clone();
-                    (line.year, line.amount.minor) = (year, 123_456_789_00);
+                    (line.year, line.amount.minor) = (year, 12_345_678_900);
                     line
                 };
                 action.costs = years.clone().map(cost).collect();
