@@ -142,7 +142,7 @@ mod tests {
         check(
             "report a.ceiba --book atlas -o a.pdf",
             Es,
-            "«atlas» no sirve para --book <LIBRO>, que admite: profile, plan, council.",
+            "«atlas» no sirve para --book <LIBRO>, que admite: profile, profile-short, plan, council.",
         );
         check(
             "report a.ceiba --book plan -o a.pdf --date 2020-13-45",
