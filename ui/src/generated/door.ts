@@ -37,7 +37,6 @@ import type {
   DecisionInput,
   DiscardInput,
   EditionChanges,
-  EditionInput,
   EditionMade,
   EditionPair,
   EditionSave,
@@ -238,7 +237,7 @@ export interface Commands {
   picture_earlier: { input: OfBook; output: Written };
   picture_remove: { input: ById; output: Written };
   editions_list: { input: EditionsWish; output: EditionsList };
-  edition_make: { input: EditionInput; output: EditionMade };
+  edition_make: { input: BookInput; output: EditionMade };
   edition_compare: { input: EditionPair; output: EditionChanges };
   edition_write: { input: EditionSave; output: EditionSaved };
   edition_hand_over: { input: EditionSave; output: EditionSaved };
@@ -543,7 +542,7 @@ export function makeDoor(call: Call) {
     /** The editions of a book, and what waits to be handed over. */
     editionsList: (input: EditionsWish, watch?: Watch): Promise<EditionsList> => call("editions_list", input, watch),
     /** Prints a book and keeps it as its next edition. */
-    editionMake: (input: EditionInput, watch?: Watch): Promise<EditionMade> => call("edition_make", input, watch),
+    editionMake: (input: BookInput, watch?: Watch): Promise<EditionMade> => call("edition_make", input, watch),
     /** What changed between two editions, or since one. */
     editionCompare: (input: EditionPair, watch?: Watch): Promise<EditionChanges> => call("edition_compare", input, watch),
     /** Writes the kept pages of an edition to a place that a person chose. */

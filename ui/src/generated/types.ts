@@ -329,9 +329,11 @@ export type BookWish = {
 
 /** Which book, how, and where to. */
 export type BookWriteInput = {
+  /** The token of the file to write, from `file_choose` with purpose `book`. */
+  token: string,
   /** The book. */
   book: BookKey,
-  /** Its language. */
+  /** Its language, independent of the screen. */
   language: LanguageCode,
   /** Its paper. */
   paper: PaperKey,
@@ -339,8 +341,6 @@ export type BookWriteInput = {
   sides?: SidesKey,
   /** In colour, unless it says otherwise. */
   ink?: InkKey,
-  /** The token of the file to write, from `file_choose` with purpose `book`. */
-  token: string,
 };
 
 /** A book that was written. */
@@ -810,20 +810,6 @@ export type EditionChanges = {
   summary: string,
   /** What changed. */
   changes: Array<ChangeView>,
-};
-
-/** Makes an edition. */
-export type EditionInput = {
-  /** The book. */
-  book: BookKey,
-  /** Its language. */
-  language: LanguageCode,
-  /** Its paper. */
-  paper: PaperKey,
-  /** On one side of the sheet, unless it says otherwise. */
-  sides?: SidesKey,
-  /** In colour, unless it says otherwise. */
-  ink?: InkKey,
 };
 
 /** An edition that was made. */

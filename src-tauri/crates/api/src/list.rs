@@ -19,8 +19,7 @@ use crate::views::catalogue::{
 use crate::views::census::{CensusChange, CensusTable};
 use crate::views::copies::{CopiesList, CopyInput, CopyMade, CopyRestored};
 use crate::views::editions::{
-    EditionChanges, EditionInput, EditionMade, EditionPair, EditionSave, EditionSaved,
-    EditionsList, EditionsWish,
+    EditionChanges, EditionMade, EditionPair, EditionSave, EditionSaved, EditionsList, EditionsWish,
 };
 use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
 use crate::views::figures::{
@@ -257,7 +256,7 @@ commands! {
     /// The editions of a book, and what waits to be handed over.
     job editions_list(EditionsWish) -> EditionsList = editions::list;
     /// Prints a book and keeps it as its next edition.
-    job edition_make(EditionInput) -> EditionMade = editions::make;
+    job edition_make(BookInput) -> EditionMade = editions::make;
     /// What changed between two editions, or since one.
     job edition_compare(EditionPair) -> EditionChanges = editions::compare;
     /// Writes the kept pages of an edition to a place that a person chose.

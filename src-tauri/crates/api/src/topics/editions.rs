@@ -22,9 +22,10 @@ use super::{copies, files, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::editions::{
-    ChangeView, EditionChanges, EditionInput, EditionMade, EditionPair, EditionSave, EditionSaved,
-    EditionView, EditionsList, EditionsWish,
+    ChangeView, EditionChanges, EditionMade, EditionPair, EditionSave, EditionSaved, EditionView,
+    EditionsList, EditionsWish,
 };
+use crate::views::printing::BookInput;
 use crate::views::{ById, Written};
 
 /// The version that stands in what is kept.
@@ -89,11 +90,7 @@ fn file_name(edition: &Edition, town: &str) -> String {
 }
 
 /// Prints a book and keeps it.
-pub fn make(
-    context: &Context,
-    input: EditionInput,
-    progress: &dyn Progress,
-) -> Result<EditionMade> {
+pub fn make(context: &Context, input: BookInput, progress: &dyn Progress) -> Result<EditionMade> {
     let key = input.book.key();
     let (printed, sheets) = context.read(|db| {
         let wish = Wish {

@@ -23,7 +23,7 @@ use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
 use ceiba_report::books::{PlanInput, gather, press, profile};
 use ceiba_report::document::Document;
-use ceiba_report::layout::{self, Ink, Page, PageSetup, Pages, Paper, Sides};
+use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pictures::read_picture;
 use ceiba_report::scene::{Item, Scene};
 
@@ -153,8 +153,8 @@ fn plan_problems(input: &PlanInput, catalogue: &Catalogue) -> Vec<Message> {
     back.chain(beyond).chain(outside).chain(input.missing.iter().cloned()).collect()
 }
 
-fn laid_out(document: &Document, paper: PaperKey, sides: Sides, ink: Ink) -> Pages {
-    let paper = Paper::from_word(paper.code());
+fn laid_out(document: &Document, input: &BookInput) -> Pages {
+    let (paper, sides, ink) = (Paper::from_word(input.paper.code()), input.sides, input.ink);
     layout::pages(document, &PageSetup { paper, sides, ink })
 }
 
@@ -169,7 +169,7 @@ pub fn preview(
     let book = gathered(context, input.book, input.language.into())?;
     progress.check()?;
     progress.step("door-step-layout", 1, 2);
-    let pages = laid_out(&book.document, input.paper, input.sides, input.ink);
+    let pages = laid_out(&book.document, &input);
     Ok(BookPreview {
         title: book.document.title.clone(),
         as_of: say.day(book.document.as_of),
@@ -252,10 +252,10 @@ pub fn write(
     let say = Say::of(context);
     let path = named_as_pdf(context.path(&input.token)?)?;
     progress.step("door-step-gather", 0, 3);
-    let book = gathered(context, input.book, input.language.into())?;
+    let book = gathered(context, input.book.book, input.book.language.into())?;
     progress.check()?;
     progress.step("door-step-layout", 1, 3);
-    let pages = laid_out(&book.document, input.paper, input.sides, input.ink);
+    let pages = laid_out(&book.document, &input.book);
     progress.check()?;
     progress.step("door-step-write", 2, 3);
     let bytes = press::pdf(&pages)?;

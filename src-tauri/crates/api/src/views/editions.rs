@@ -1,10 +1,9 @@
 //! Views of editions: which there are, what changed since, what waits to be handed over.
 
-use ceiba_report::layout::{Ink, Sides};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::printing::{BookKey, PaperKey};
+use super::printing::BookKey;
 use super::{DateView, LanguageCode, start};
 
 /// The editions of a book.
@@ -56,25 +55,6 @@ pub struct EditionView {
     pub handed: Option<String>,
     /// A name for its file.
     pub file: String,
-}
-
-/// Makes an edition.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct EditionInput {
-    /// The book.
-    pub book: BookKey,
-    /// Its language.
-    pub language: LanguageCode,
-    /// Its paper.
-    pub paper: PaperKey,
-    /// On one side of the sheet, unless it says otherwise.
-    #[serde(default)]
-    #[ts(as = "Option<Sides>", optional)]
-    pub sides: Sides,
-    /// In colour, unless it says otherwise.
-    #[serde(default)]
-    #[ts(as = "Option<Ink>", optional)]
-    pub ink: Ink,
 }
 
 /// An edition that was made.

@@ -87,20 +87,10 @@ pub struct BookInput {
 /// Which book, how, and where to.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct BookWriteInput {
-    /// The book.
-    pub book: BookKey,
-    /// Its language.
-    pub language: LanguageCode,
-    /// Its paper.
-    pub paper: PaperKey,
-    /// On one side of the sheet, unless it says otherwise.
-    #[serde(default)]
-    #[ts(as = "Option<Sides>", optional)]
-    pub sides: Sides,
-    /// In colour, unless it says otherwise.
-    #[serde(default)]
-    #[ts(as = "Option<Ink>", optional)]
-    pub ink: Ink,
+    /// Which book, how.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub book: BookInput,
     /// The token of the file to write, from `file_choose` with purpose `book`.
     pub token: String,
 }
