@@ -67,12 +67,12 @@ fn front(front: &Front, approval: &Approval) -> BookFront {
 
 fn chapters(db: &Connection, book: BookKey, say: &Say) -> Result<Vec<ChapterTick>> {
     let left_out = store::left_out(db, book)?;
-    let tick = |(word, title): &places::Chapter| ChapterTick {
-        key: (*word).to_owned(),
-        name: say.text(&title()),
-        shown: !left_out.contains(*word),
+    let tick = |(word, title): places::Chapter| ChapterTick {
+        key: word.to_owned(),
+        name: say.text(&title),
+        shown: !left_out.contains(word),
     };
-    Ok(places::chapters(book).iter().map(tick).collect())
+    Ok(places::chapters(book).into_iter().map(tick).collect())
 }
 
 /// An own chapter stands at the head, or after any chapter that the program knows by its word.
@@ -222,11 +222,11 @@ fn changed(mut front: Front, mut approval: Approval, input: BookChange) -> (Fron
 /// Prints a book with a chapter or without it.
 pub fn tick(context: &Context, input: ChapterChange) -> Result<Written> {
     let book = input.book.key().written_in();
-    let known = places::chapters(book).iter().find(|(word, _)| *word == input.chapter);
+    let known = places::chapters(book).into_iter().find(|(word, _)| *word == input.chapter);
     let (word, title) = known.ok_or_else(|| Error::Refused(keys::door_thing_gone()))?;
     let name = match input.shown {
-        true => keys::book_deed_with(book.name(), title()),
-        false => keys::book_deed_without(book.name(), title()),
+        true => keys::book_deed_with(book.name(), title),
+        false => keys::book_deed_without(book.name(), title),
     };
     let done = context.write(name, |change| match input.shown {
         true => write::take_in(change, book, word),

@@ -9,6 +9,7 @@ use ceiba::text::{Language, Message, keys};
 
 use super::book::Book;
 use super::narrative::{self, Draft};
+use super::plan;
 use super::profile::{self, Indicator, ProfileInput};
 
 /// A marked place.
@@ -23,54 +24,35 @@ pub struct Place {
     pub draft: String,
 }
 
-/// A chapter that a book can be printed without: its word and its title.
-pub type Chapter = (&'static str, fn() -> Message);
+/// A chapter: its word and its title.
+pub type Chapter = (&'static str, Message);
 
-/// The chapters of the profile that can be left out: not who answers for it, nor the goals themselves.
-const PROFILE: [Chapter; 11] = [
-    ("contents", keys::books_contents),
-    ("hurry", keys::books_summary),
-    ("how", keys::books_how),
-    ("municipality", keys::books_municipality),
-    ("panel", keys::books_panel),
-    ("balance", keys::books_balance),
-    ("unknown", keys::books_unknown),
-    ("follows", keys::narrative_follows),
-    ("figures", keys::books_all_figures),
-    ("calculations", keys::books_calculations),
-    ("method", keys::books_sources_and_method),
-];
-/// The chapters of the plan that can be left out: not the approval, nor what says what is pending.
-const PLAN: [Chapter; 11] = [
-    ("summary", keys::plan_book_summary),
-    ("start", keys::plan_book_start),
-    ("objectives", keys::books_objectives),
-    ("actions", keys::books_actions),
-    ("sheets", keys::books_sheets),
-    ("calendar", keys::plan_book_calendar),
-    ("budget", keys::books_budget),
-    ("money", keys::books_money_to_find),
-    ("units", keys::plan_book_who),
-    ("follow-up", keys::plan_book_follow_up),
-    ("method", keys::plan_book_method),
-];
+/// What a profile is never printed without: who answers for it, the goals themselves, and what only the
+/// team or an edition before gives it.
+const KEPT_OF_PROFILE: [&str; 4] = ["imprint", "foreword", "goals", "since"];
+/// What a plan is never printed without: the same, its approval, and what says what is pending.
+const KEPT_OF_PLAN: [&str; 5] = ["imprint", "approval", "foreword", "quality", "since"];
 
 /// The chapters of a book that it can be printed without, in order.
 #[must_use]
-pub const fn chapters(book: BookKey) -> &'static [Chapter] {
-    match book {
-        BookKey::Profile => &PROFILE,
-        BookKey::Plan => &PLAN,
-        BookKey::ProfileShort | BookKey::Council => &[],
-    }
+pub fn chapters(book: BookKey) -> Vec<Chapter> {
+    let kept: &[&str] = match book {
+        BookKey::Profile => &KEPT_OF_PROFILE,
+        BookKey::Plan => &KEPT_OF_PLAN,
+        BookKey::ProfileShort | BookKey::Council => return Vec::new(),
+    };
+    let mut chapters = followed(book);
+    chapters.retain(|(word, _)| !kept.contains(word));
+    chapters
 }
 
 /// The chapters after which one of the team's own can stand, in order.
 #[must_use]
-pub fn followed(book: BookKey) -> Vec<(&'static str, Message)> {
+pub fn followed(book: BookKey) -> Vec<Chapter> {
     match book {
         BookKey::Profile => profile::chapters().collect(),
-        _ => chapters(book).iter().map(|(word, title)| (*word, title())).collect(),
+        BookKey::Plan => plan::chapters().collect(),
+        BookKey::ProfileShort | BookKey::Council => Vec::new(),
     }
 }
 
@@ -134,10 +116,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn chapters_that_can_be_left_out_are_those_of_the_book() {
-        let known = followed(BookKey::Profile);
-        for (word, title) in chapters(BookKey::Profile) {
-            assert!(known.contains(&(word, title())), "{word}");
+    fn what_a_book_always_has_is_a_chapter_of_it() {
+        for (book, kept) in
+            [(BookKey::Profile, &KEPT_OF_PROFILE[..]), (BookKey::Plan, &KEPT_OF_PLAN[..])]
+        {
+            assert_eq!(chapters(book).len() + kept.len(), followed(book).len(), "{book:?}");
         }
     }
 }

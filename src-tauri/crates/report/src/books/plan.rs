@@ -47,6 +47,11 @@ pub fn document(input: &PlanInput) -> Document {
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.
+/// The chapters in their order, each with its word in registers and what it is called.
+pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
+    parts().into_iter().map(|part| (part.word, (part.title)()))
+}
+
 fn parts<'a>() -> [Part<Book<'a>>; 18] {
     let part = |word, title, blocks| Part { word, title, blocks };
     [
