@@ -1939,6 +1939,8 @@ export type PictureView = {
   place_text: string,
   /** The name of its file; empty while that has not come from another copy. */
   file: string,
+  /** Its key, as `book_picture` takes it; `null` while its file has not come. */
+  picture: string | null,
   /** What stands below it. */
   caption: string,
   /** Who made it. */

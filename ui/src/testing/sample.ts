@@ -38,7 +38,7 @@ export function bookSheet(more: Partial<v.BookSheet> = {}): v.BookSheet {
       { key: "", text: "Al comienzo del libro" },
       { key: "how", text: "Cómo leer este libro" },
     ],
-    pictures: [{ id: "p-1", place: "cover", place_text: "Portada", file: "plaza.jpg", caption: "", credit: "", alternative: "", problem: "Todavía nadie dijo qué se ve.", movable: false }],
+    pictures: [{ id: "p-1", place: "cover", place_text: "Portada", file: "plaza.jpg", picture: null, caption: "", credit: "", alternative: "", problem: "Todavía nadie dijo qué se ve.", movable: false }],
     picture_places: [
       { key: "cover", text: "Portada" },
       { key: "emblem", text: "Escudo" },

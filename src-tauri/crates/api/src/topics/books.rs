@@ -11,6 +11,7 @@ use ceiba::book::{
 };
 use ceiba::municipality::country::Word;
 use ceiba::municipality::wording::home;
+use ceiba::store::contents::hex;
 use ceiba::text::{Language, Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
@@ -146,6 +147,7 @@ fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec
             place: picture.place.code(),
             place_text: format::capitalized(&say.text(&place_of(db, &picture.place)?)),
             file: file.map(|file| file.name.clone()).unwrap_or_default(),
+            picture: picture.file.map(|file| hex(&file)),
             caption: picture.caption.clone(),
             credit: picture.credit.clone(),
             alternative: picture.alternative.clone(),

@@ -236,6 +236,8 @@ pub struct PictureView {
     pub place_text: String,
     /// The name of its file; empty while that has not come from another copy.
     pub file: String,
+    /// Its key, as `book_picture` takes it; `null` while its file has not come.
+    pub picture: Option<String>,
     /// What stands below it.
     pub caption: String,
     /// Who made it.
