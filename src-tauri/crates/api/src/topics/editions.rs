@@ -148,7 +148,7 @@ pub fn compare(context: &Context, input: EditionPair, _: &dyn Progress) -> Resul
         Ok(EditionChanges {
             title: say.text(&title),
             summary: say.text(&keys::editions_changes(changes.len())),
-            changes: changes.into_iter().map(|change| change_view(change, &say)).collect(),
+            changes: changes.iter().map(|change| change_view(change, &say)).collect(),
         })
     })
 }
@@ -159,19 +159,9 @@ fn things(db: &Connection, edition: &Edition, language: Language) -> Result<Vec<
     summary.remove(&language).ok_or_else(not_here)
 }
 
-fn change_view(change: Change, say: &Say) -> ChangeView {
-    let said = |text: String| if text.is_empty() { "–".to_owned() } else { text };
-    let view = |name, before, now| ChangeView { name, before, now };
-    match change {
-        Change::Came { name } => view(name, "–".to_owned(), say.text(&keys::editions_came())),
-        Change::Went { name } => {
-            let before = say.text(&keys::editions_was_there());
-            view(name, before, say.text(&keys::editions_went()))
-        }
-        Change::Changed { name, label, from, to } => {
-            view(format!("{name}: {label}"), said(from), said(to))
-        }
-    }
+fn change_view(change: &Change, say: &Say) -> ChangeView {
+    let [name, before, now] = change.told(say.locale);
+    ChangeView { name, before, now }
 }
 
 /// Writes the kept pages of an edition to a place that a person chose.

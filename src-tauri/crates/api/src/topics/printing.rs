@@ -193,16 +193,10 @@ pub fn picture(context: &Context, input: PictureWish) -> Result<Option<PictureFi
 fn page_views(pages: &Pages) -> Vec<PageView> {
     let view = |(number, page): (usize, &Page)| PageView {
         number: u32::try_from(number + 1).unwrap_or(u32::MAX),
-        chapter: chapter(pages, number),
+        chapter: page.chapter.clone(),
         drawing: page_drawing(page),
     };
     pages.pages.iter().enumerate().map(view).collect()
-}
-
-/// The last heading of the first level up to the end of a page.
-fn chapter(pages: &Pages, page: usize) -> String {
-    let mut before = pages.bookmarks.iter().filter(|mark| mark.level == 1 && mark.page <= page);
-    before.next_back().map(|mark| mark.title.clone()).unwrap_or_default()
 }
 
 fn page_drawing(page: &Page) -> Scene {

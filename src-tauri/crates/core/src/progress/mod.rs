@@ -257,6 +257,16 @@ pub struct Assessment {
     pub reason: Option<Message>,
 }
 
+impl Assessment {
+    /// The value at a deadline to come as it would be measured: rules of parity project a distance from
+    /// the ideal, which lies on the side of the latest figure.
+    #[must_use]
+    pub fn measured_projection(&self) -> Option<f64> {
+        let (goal, latest) = (self.target?, self.latest.as_ref()?);
+        Some(target::measured_again(self.projection?, latest.value, goal.rule))
+    }
+}
+
 /// Assesses one series on one clock, as known on a day. Figures of later years are left out.
 #[must_use]
 pub fn assess(input: &Input, agenda: Agenda, as_of: NaiveDate, settings: &Settings) -> Assessment {

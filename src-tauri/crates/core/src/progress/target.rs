@@ -69,6 +69,16 @@ pub fn share_transform(value: f64, ideal: f64) -> f64 {
     ideal + (value - ideal).abs()
 }
 
+/// What a transformed value is measured as, on the side of parity on which another figure lies: the
+/// inverse of [`parity_transform`] and [`share_transform`]; any other rule compares what is measured.
+pub(super) fn measured_again(transformed: f64, beside: f64, rule: Rule) -> f64 {
+    match rule {
+        Rule::Parity { low, .. } if beside < low => 1.0 / transformed,
+        Rule::ParityShare { ideal, .. } if beside < ideal => 2.0 * ideal - transformed,
+        _ => transformed,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,5 +124,19 @@ mod tests {
         assert_eq!(parity_transform(0.0, 0.97, 1.03), None);
         assert_eq!(share_transform(22.0, 50.0), 78.0);
         assert_eq!(share_transform(61.0, 50.0), 61.0);
+    }
+
+    #[test]
+    fn the_pace_of_a_share_leads_on_from_its_own_side_of_parity() {
+        let rule = |rule| Rule::parse(rule).unwrap();
+        let check = |of, projection, latest, expected: f64| {
+            let found = measured_again(projection, latest, rule(of));
+            assert!((found - expected).abs() < 1e-9, "{of} from {latest}: {found}");
+        };
+        check("parity_share:50:40:60", 62.0, 27.5, 38.0);
+        check("parity_share:50:40:60", 62.0, 70.0, 62.0);
+        check("parity:1:0.97:1.03", 1.25, 0.7, 0.8);
+        check("parity:1:0.97:1.03", 1.25, 1.4, 1.25);
+        check("reach:100", 82.0, 70.0, 82.0);
     }
 }

@@ -5,7 +5,7 @@
 
 use ceiba::Result;
 use ceiba::book::{BookKey, Edition, store};
-use ceiba::text::{Language, keys};
+use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ use super::council::{self, CouncilInput};
 use super::own::{OwnContent, Since, code};
 use super::profile::{self, Extent, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
-use super::{Edition as Held, PlanInput, gather, plan};
+use super::{Edition as Held, PlanInput, Words, gather, plan};
 use crate::document::Document;
 
 /// A book with all that goes into it.
@@ -87,21 +87,21 @@ impl Book {
     /// The title that it bears.
     #[must_use]
     pub fn title(&self) -> String {
-        match self.own().front.title.as_str() {
-            "" => self.usual_title(),
-            own => own.to_owned(),
-        }
+        self.own().title(&self.usual(), Words { locale: self.edition().locale })
     }
 
     /// The title that it bears while the team has given it none.
     #[must_use]
     pub fn usual_title(&self) -> String {
-        let title = match self {
+        self.usual().text(self.edition().locale)
+    }
+
+    fn usual(&self) -> Message {
+        match self {
             Self::Profile(input) => profile::title(input.extent),
             Self::Plan(input) => plan::title(input),
             Self::Council(_) => keys::plan_book_four_pages(),
-        };
-        title.text(self.edition().locale)
+        }
     }
 
     /// Language and day.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use ceiba::basics::Money;
 use ceiba::book::Front;
 use ceiba::catalogue::unit;
 use ceiba::plan::Action;
@@ -15,7 +14,7 @@ use ceiba::text::{Message, format, keys};
 use super::money::{self, Standing};
 use super::narrative;
 use super::own::OwnContent;
-use super::plan::{Book, numbers};
+use super::plan::{Book, blank_row, numbers};
 use super::profile::{Indicator, ProfileInput};
 use super::{PlanInput, unbound, whereabouts};
 use crate::document::{
@@ -193,7 +192,7 @@ impl Summary<'_> {
         let none = actions.iter().all(|one| one.costs.is_empty() && one.funding.is_empty());
         if none {
             blocks.push(self.book.text(Purpose::Body, &keys::plan_book_money_none()));
-            blocks.push(Block::Table(self.book.table(&to_fill_in(), 5, vec![blank(5); BLANK])));
+            blocks.push(Block::Table(self.book.costs_to_fill_in(BLANK)));
             return blocks;
         }
         blocks.push(self.book.numbers());
@@ -235,9 +234,7 @@ impl Summary<'_> {
         let actions: Vec<Action> = of.iter().map(|(_, action)| (*action).clone()).collect();
         let cost = money::cost_of_all(&actions, None, currency);
         let approved = money::cost_approved(&actions, currency);
-        let rest = cost.zip(approved).and_then(|(cost, approved)| {
-            Some(Money { minor: cost.minor.checked_sub(approved.minor)?, ..cost })
-        });
+        let rest = money::not_approved(cost, approved);
         let names = cut(&numbers('A', of.iter().map(|(i, _)| *i)), SHORT);
         let amounts = [cost, approved, rest].map(|amount| self.book.amount(amount)).to_vec();
         Row::plain([vec![Cell::text(self.say(name)), Cell::text(names)], amounts].concat())
@@ -249,26 +246,11 @@ impl Summary<'_> {
         blocks.extend(self.book.resolution());
         blocks.push(self.book.line(&self.book.number_and_date()));
         let heads = [keys::plan_book_contact_post(), keys::plan_book_contact_how()];
-        let rows = vec![blank(2); 2];
+        let rows = vec![blank_row(2); 2];
         blocks.push(self.book.heading(2, &keys::plan_book_contacts()));
         blocks.push(Block::Table(self.book.table(&heads, 2, rows)));
         blocks
     }
-}
-
-/// The heads of a table in which costs and sources are written by hand.
-fn to_fill_in() -> [Message; 5] {
-    [
-        keys::books_year(),
-        keys::books_what_is_paid(),
-        keys::books_amount(),
-        keys::books_source_of_money(),
-        keys::books_certainty(),
-    ]
-}
-
-fn blank(cells: usize) -> Row {
-    Row::plain(vec![Cell::Blank; cells])
 }
 
 /// How many people an indicator lacks to its target.

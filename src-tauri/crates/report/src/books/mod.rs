@@ -145,6 +145,25 @@ impl Words {
     fn certainty(self, certainty: Certainty) -> String {
         self.say(&told::certainty(certainty))
     }
+
+    /// The line below a chart or a table that names its sources.
+    fn source_line(self, mut sources: impl Iterator<Item = String>) -> String {
+        let Some(first) = sources.next() else { return self.say(&keys::books_no_source()) };
+        let together = |before: String, next| self.say(&keys::books_source_and(before, next));
+        self.say(&match sources.next() {
+            None => keys::books_source_line(first),
+            Some(next) => keys::books_sources_line(sources.fold(together(first, next), together)),
+        })
+    }
+
+    /// A source in a list of sources, with its licence.
+    fn cited(self, source: &Source) -> String {
+        let cited = format!("{}.", source.short());
+        match source.licence.trim() {
+            "" => cited,
+            licence => format!("{cited} {}", self.say(&keys::books_licence(licence))),
+        }
+    }
 }
 
 /// The document of a book with its cover, its foot and, for training, its band.

@@ -61,6 +61,12 @@ pub(super) fn cost_approved(actions: &[Action], currency: Currency) -> Option<Mo
     totals(actions, currency).ok().map(|totals| totals.cost_approved)
 }
 
+/// What approved money leaves of a cost.
+pub(super) fn not_approved(cost: Option<Money>, approved: Option<Money>) -> Option<Money> {
+    let (cost, approved) = (cost?, approved?);
+    Some(Money { minor: cost.minor.checked_sub(approved.minor)?, ..cost })
+}
+
 /// By how much the money of one action is more than it costs; `None` where it is not.
 pub(super) fn surplus(action: &Action, currency: Currency) -> Option<Money> {
     let totals = totals(std::slice::from_ref(action), currency).ok()?;

@@ -47,7 +47,6 @@ pub fn document(input: &PlanInput) -> Document {
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.
-/// The chapters in their order, each with its word in registers and what it is called.
 pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
     parts().into_iter().map(|part| (part.word, (part.title)()))
 }
@@ -301,7 +300,7 @@ fn given(text: &str) -> Cell {
 }
 
 /// A row to write on.
-fn blank_row(cells: usize) -> Row {
+pub(super) fn blank_row(cells: usize) -> Row {
     Row::plain(vec![Cell::Blank; cells])
 }
 

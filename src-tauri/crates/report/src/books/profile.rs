@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use ceiba::book::Slot;
-use ceiba::catalogue::{Framework, Origin, Own, Rule, Series, unit};
+use ceiba::catalogue::{Framework, Origin, Own, Series, unit};
 use ceiba::progress::{self, Assessment, Case, Fill, Level, Point, Status, Sure};
 use ceiba::series::Source;
 use ceiba::text::{Locale, Message, format, keys};
@@ -266,19 +266,9 @@ fn other_target(indicator: &Indicator) -> Option<&Assessment> {
 
 /// Where the pace observed leads by a deadline to come.
 fn outlook(live: &Assessment, words: Words) -> Option<Outlook> {
-    let (goal, latest) = (live.target?, live.latest.as_ref()?);
-    let value = measured_again(live.projection?, latest.value, goal.rule);
+    let (goal, value) = (live.target?, live.measured_projection()?);
     let label = keys::charts_outlook(words.value(value, &live.unit));
     Some(Outlook { year: f64::from(goal.year), value, label: words.say(&label) })
-}
-
-/// Rules of parity project the distance from the ideal: back to the side on which the figure lies.
-fn measured_again(projection: f64, latest: f64, rule: Rule) -> f64 {
-    match rule {
-        Rule::Parity { low, .. } if latest < low => 1.0 / projection,
-        Rule::ParityShare { ideal, .. } if latest < ideal => 2.0 * ideal - projection,
-        _ => projection,
-    }
 }
 
 /// The target as the chart draws it; its unit is that of the axis, but a percent sign is short
@@ -504,13 +494,7 @@ impl Book<'_> {
             let told = self.input.sources.get(*i)?.told(&by_hand(*i));
             Some(format!("[{}] {}", i + 1, self.say(&told)))
         };
-        let mut sources = used.iter().filter_map(source);
-        let Some(first) = sources.next() else { return self.say(&keys::books_no_source()) };
-        let together = |before: String, next| self.say(&keys::books_source_and(before, next));
-        self.say(&match sources.next() {
-            None => keys::books_source_line(first),
-            Some(next) => keys::books_sources_line(sources.fold(together(first, next), together)),
-        })
+        self.words.source_line(used.iter().filter_map(source))
     }
 
     /// The line below that says what marks mean, where there are any.
@@ -586,7 +570,7 @@ impl Indicator {
     }
 
     /// Code and label in a cell, and the unit of values that stand beside it without one.
-    fn name(&self, unit: Option<String>) -> Cell {
+    pub(super) fn name(&self, unit: Option<String>) -> Cell {
         let code = if self.code.is_empty() { String::new() } else { format!("{} ", self.code) };
         let label =
             unit.map_or_else(|| self.label.clone(), |unit| format!("{} ({unit})", self.label));

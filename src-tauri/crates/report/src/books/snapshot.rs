@@ -84,10 +84,9 @@ fn indicator(indicator: &Indicator, words: Words) -> Thing {
     let sure = Some(live.sure).filter(|sure| *sure != Sure::Plain).map(Sure::word);
     let verdict: Vec<String> =
         [Some(live.status.word()), sure].iter().flatten().map(|word| words.say(word)).collect();
-    let name = [indicator.code.as_str(), &indicator.label].join(" ");
     Thing {
         key: format!("indicator/{}", live.series),
-        name: name.trim().to_owned(),
+        name: indicator.title(),
         facts: vec![
             fact("latest", words.say(&keys::editions_fact_latest()), latest.unwrap_or_default()),
             fact("missing", words.say(&keys::books_missing_to_target()), missing),
@@ -208,24 +207,29 @@ pub fn table(changes: &[Change], locale: Locale) -> Option<Block> {
     let words = Words { locale };
     let columns = [keys::editions_changed(), keys::editions_before(), keys::editions_now()];
     let columns = columns.iter().map(|head| Column::words(words.say(head))).collect();
-    let rows: Vec<Row> = changes.iter().map(|change| row(change, words)).collect();
+    let row = |change: &Change| Row::plain(change.told(locale).map(Cell::text).into());
+    let rows: Vec<Row> = changes.iter().map(row).collect();
     (!rows.is_empty()).then(|| Block::Table(Table::new(columns, rows)))
 }
 
-fn row(change: &Change, words: Words) -> Row {
-    let said = |text: &String| if text.is_empty() { "–".to_owned() } else { text.clone() };
-    let cells = match change {
-        Change::Came { name } => [name.clone(), "–".to_owned(), words.say(&keys::editions_came())],
-        Change::Went { name } => [
-            name.clone(),
-            words.say(&keys::editions_was_there()),
-            words.say(&keys::editions_went()),
-        ],
-        Change::Changed { name, label, from, to } => {
-            [format!("{name}: {label}"), said(from), said(to)]
+impl Change {
+    /// Of what it is, what was said, and what is said now; a dash for nothing.
+    #[must_use]
+    pub fn told(&self, locale: Locale) -> [String; 3] {
+        let said = |text: &String| if text.is_empty() { "–".to_owned() } else { text.clone() };
+        match self {
+            Self::Came { name } => {
+                [name.clone(), "–".to_owned(), keys::editions_came().text(locale)]
+            }
+            Self::Went { name } => {
+                let [was, went] = [keys::editions_was_there(), keys::editions_went()];
+                [name.clone(), was.text(locale), went.text(locale)]
+            }
+            Self::Changed { name, label, from, to } => {
+                [format!("{name}: {label}"), said(from), said(to)]
+            }
         }
-    };
-    Row::plain(cells.into_iter().map(Cell::text).collect())
+    }
 }
 
 #[cfg(test)]

@@ -150,8 +150,7 @@ impl Book<'_> {
 
     /// The rest of its cost.
     fn not_approved(&self, action: &Action) -> Option<Money> {
-        let (cost, approved) = (self.cost_of(action, None)?, self.approved(action)?);
-        Some(Money { minor: cost.minor.checked_sub(approved.minor)?, ..cost })
+        money::not_approved(self.cost_of(action, None), self.approved(action))
     }
 
     /// Source by certainty; what is still to be approved; what has no source at all.

@@ -3,11 +3,10 @@
 //! **Invariant:** nothing is claimed that the program does not do.
 
 use ceiba::book::Slot;
-use ceiba::series::Source;
 use ceiba::text::keys;
 
 use super::Book;
-use crate::document::{Block, Inline, Marker, Purpose, plain};
+use crate::document::{Block, Marker, Purpose, plain};
 
 impl Book<'_> {
     pub(super) fn method(&self) -> Vec<Block> {
@@ -27,16 +26,10 @@ impl Book<'_> {
         if sources.is_empty() {
             blocks.push(self.text(Purpose::Body, &keys::plan_book_no_sources()));
         } else {
-            let items = sources.into_iter().map(|source| self.cited(source)).collect();
+            let cited = |source| vec![plain(self.words.cited(source))];
+            let items = sources.into_iter().map(cited).collect();
             blocks.push(Block::List { marker: Marker::Dot, items });
         }
         blocks
-    }
-
-    fn cited(&self, source: &Source) -> Vec<Inline> {
-        let licence = Some(source.licence.trim()).filter(|licence| !licence.is_empty());
-        let licence = licence.map(|licence| self.say(&keys::books_licence(licence)));
-        let cited = [Some(format!("{}.", source.short())), licence];
-        vec![plain(cited.into_iter().flatten().collect::<Vec<_>>().join(" "))]
     }
 }

@@ -52,21 +52,25 @@ impl Book<'_> {
     fn sheet_money(&self, action: &Action) -> Vec<Block> {
         let costs = keys::books_cost_by_year(self.currency());
         if action.costs.is_empty() && action.funding.is_empty() {
-            let heads = [
-                keys::books_year(),
-                keys::books_what_is_paid(),
-                keys::books_amount(),
-                keys::books_source_of_money(),
-                keys::books_certainty(),
-            ];
-            let table = self.table(&heads, 5, vec![blank_row(5); EMPTY_LINES]);
-            return vec![self.captioned(&costs, table)];
+            return vec![self.captioned(&costs, self.costs_to_fill_in(EMPTY_LINES))];
         }
         let mut blocks = vec![self.captioned(&costs, self.costs(action))];
         blocks.extend(self.beside_costs(action));
         let who_pays = keys::books_who_pays(self.currency());
         blocks.push(self.captioned(&who_pays, self.funding(action)));
         blocks
+    }
+
+    /// A table in which costs and sources are written by hand.
+    pub(in crate::books) fn costs_to_fill_in(&self, lines: usize) -> Table {
+        let heads = [
+            keys::books_year(),
+            keys::books_what_is_paid(),
+            keys::books_amount(),
+            keys::books_source_of_money(),
+            keys::books_certainty(),
+        ];
+        self.table(&heads, 5, vec![blank_row(5); lines])
     }
 
     fn milestones(&self) -> Block {

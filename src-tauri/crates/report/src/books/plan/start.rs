@@ -13,7 +13,7 @@ use ceiba::text::{Message, keys};
 use super::{Book, numbers};
 use crate::books::marks::Marks;
 use crate::books::profile::{Indicator, level_bar};
-use crate::document::{Block, Cell, Column, Purpose, Row, Table, plain, strong};
+use crate::document::{Block, Cell, Column, Purpose, Row, Table};
 
 /// The width of a bar in the table.
 const BAR: f32 = 80.0;
@@ -84,10 +84,8 @@ impl<'a> Book<'a> {
             (marks.beside(value), latest.period.clone())
         });
         let (value, period) = value.unwrap_or_else(|| (dash(), String::new()));
-        let code =
-            if indicator.code.is_empty() { String::new() } else { format!("{} ", indicator.code) };
         Row::plain(vec![
-            Cell::Runs { runs: vec![strong(code), plain(indicator.label.clone())] },
+            indicator.name(None),
             Cell::text(numbers('O', objectives.iter().copied())),
             Cell::text(value),
             Cell::text(period),
@@ -122,14 +120,7 @@ impl<'a> Book<'a> {
 
     fn source_line<'b>(&self, indicators: impl Iterator<Item = &'b Indicator>) -> String {
         let used: BTreeSet<usize> = indicators.flat_map(Indicator::used).collect();
-        let mut sources = used
-            .into_iter()
-            .filter_map(|place| self.input.sources.get(place).map(|source| source.short()));
-        let Some(first) = sources.next() else { return self.say(&keys::books_no_source()) };
-        let together = |before: String, next| self.say(&keys::books_source_and(before, next));
-        self.say(&match sources.next() {
-            None => keys::books_source_line(first),
-            Some(next) => keys::books_sources_line(sources.fold(together(first, next), together)),
-        })
+        let sources = used.into_iter().filter_map(|place| self.input.sources.get(place));
+        self.words.source_line(sources.map(Source::short))
     }
 }

@@ -25,12 +25,10 @@ impl Book<'_> {
             return blocks;
         }
         let item = |(at, source): (usize, &Source)| {
-            let licence = Some(&source.licence).filter(|licence| !licence.is_empty());
-            let licence = licence.map(|licence| self.say(&keys::books_licence(licence.as_str())));
             let read = cells::ranges(self.cells_of(at));
             let read =
                 (!read.is_empty()).then(|| self.say(&keys::books_read_from(read.join("; "))));
-            let cited = [Some(format!("{}.", source.short())), licence, read, self.not_its_own(at)];
+            let cited = [Some(self.words.cited(source)), read, self.not_its_own(at)];
             vec![plain(cited.into_iter().flatten().collect::<Vec<_>>().join(" "))]
         };
         let items = self.input.sources.iter().enumerate().map(item).collect();

@@ -56,7 +56,7 @@ fn row(indicator: &Indicator, words: Words) -> PanelRow {
     let unit = unit.map(|unit| format!(" ({unit})")).unwrap_or_default();
     let shape = live.status.look().shape;
     PanelRow {
-        name: format!("{} {}{unit}", indicator.code, indicator.label).trim().to_owned(),
+        name: format!("{}{unit}", indicator.title()),
         value: if live.latest.is_some() { marks.beside(value) } else { value },
         when: live.latest.as_ref().map(|latest| latest.period.clone()).unwrap_or_default(),
         standing: standing(indicator),

@@ -655,20 +655,6 @@ fn the_goals_as_one_picture_say_each_indicator_with_its_word() {
 }
 
 #[test]
-fn the_pace_of_a_share_leads_on_from_its_own_side_of_parity() {
-    let rule = |rule| Rule::parse(rule).unwrap();
-    let check = |of, projection, latest, expected: f64| {
-        let found = measured_again(projection, latest, rule(of));
-        assert!((found - expected).abs() < 1e-9, "{of} from {latest}: {found}");
-    };
-    check("parity_share:50:40:60", 62.0, 27.5, 38.0);
-    check("parity_share:50:40:60", 62.0, 70.0, 62.0);
-    check("parity:1:0.97:1.03", 1.25, 0.7, 0.8);
-    check("parity:1:0.97:1.03", 1.25, 1.4, 1.25);
-    check("reach:100", 82.0, 70.0, 82.0);
-}
-
-#[test]
 fn places_are_compared_where_two_have_figures() {
     let mut input = tres_ceibas(Language::Es);
     let behind = |input: &ProfileInput| {
