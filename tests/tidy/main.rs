@@ -9,6 +9,7 @@
 
 mod direction;
 mod files;
+mod manuals;
 mod places;
 mod registry;
 mod words;

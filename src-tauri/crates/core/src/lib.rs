@@ -15,6 +15,8 @@ pub mod workspace;
 pub mod attachments;
 pub mod book;
 pub mod catalogue;
+pub mod finding;
+pub mod guide;
 pub mod importing;
 pub mod municipality;
 pub mod packs;

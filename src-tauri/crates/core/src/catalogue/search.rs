@@ -91,7 +91,8 @@ fn around(catalogue: &Catalogue, series: &Series, language: Language) -> String 
 }
 
 /// What people in the region call what a series measures.
-fn synonyms(series: &Series) -> Vec<String> {
+#[must_use]
+pub fn synonyms(series: &Series) -> Vec<String> {
     static SPOKEN: LazyLock<BTreeMap<String, Texts>> =
         LazyLock::new(|| read(SYNONYMS).unwrap_or_default());
     let spoken = SPOKEN.get(&series.id).into_iter().flat_map(|texts| {

@@ -61,6 +61,19 @@ pub fn objectives(db: &Connection) -> Result<Vec<Objective>> {
 /// # Errors
 /// When the file cannot be read or an amount in it is damaged.
 pub fn actions(db: &Connection, currency: Currency) -> Result<Vec<Action>> {
+    let mut actions = actions_without_money(db)?;
+    for action in &mut actions {
+        action.costs = costs(db, action.id, currency)?;
+        action.funding = funding(db, action.id, currency)?;
+    }
+    Ok(actions)
+}
+
+/// All actions as they are called, without their costs and their money.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn actions_without_money(db: &Connection) -> Result<Vec<Action>> {
     let mut statement = db.prepare_cached(
         "SELECT id, objective, title, description, lead, place, first_year, last_year FROM action ORDER BY id",
     )?;
@@ -77,12 +90,7 @@ pub fn actions(db: &Connection, currency: Currency) -> Result<Vec<Action>> {
             funding: Vec::new(),
         })
     })?;
-    let mut actions: Vec<Action> = rows.collect::<Result<_, _>>()?;
-    for action in &mut actions {
-        action.costs = costs(db, action.id, currency)?;
-        action.funding = funding(db, action.id, currency)?;
-    }
-    Ok(actions)
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Whom to call about an action; known on this computer only, and in no book.

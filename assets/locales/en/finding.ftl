@@ -1,0 +1,21 @@
+# Finding anything (Ctrl+K): what kind of thing it is, and other words by which people look for it.
+find-page = Page
+find-command = Command
+find-indicator = Indicator
+find-objective = Objective
+find-action = Action
+find-guide = Guide
+find-words-import = Excel|spreadsheet|workbook|load data
+find-words-data = table|numbers|type a figure
+find-words-indicators = profile|level|progress|results
+find-words-catalogue = choose indicators|add an indicator|list
+find-words-plan = action plan|actions|objectives|projects|budget
+find-words-print = PDF|book|printer|report|edition
+find-words-share = receive|merge copies|decisions|exchange|colleagues
+find-words-copies = safety|USB stick|restore|copy
+find-words-history = changes|bring back|deleted|erase
+find-words-sources = references|documents|publisher
+find-words-municipality = name|code|population|words|currency
+find-words-glossary = definitions|meaning|dictionary
+find-words-start = first page|open|examples|another municipality
+find-words-language = language|idioma|língua|langue

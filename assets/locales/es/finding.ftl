@@ -1,0 +1,21 @@
+# Buscar en todo (Ctrl+K): qué clase de cosa es, y otras palabras con que se la busca.
+find-page = Página
+find-command = Acción del programa
+find-indicator = Indicador
+find-objective = Objetivo
+find-action = Acción
+find-guide = Guía
+find-words-import = Excel|planilla|hoja de cálculo|cargar datos
+find-words-data = tabla|cifras|escribir un dato|digitar
+find-words-indicators = perfil|nivel|avance|resultados
+find-words-catalogue = elegir indicadores|agregar un indicador|lista
+find-words-plan = plan de acción|acciones|objetivos|proyectos|presupuesto
+find-words-print = PDF|libro|impresora|informe|edición
+find-words-share = recibir|unir copias|decisiones|intercambio|colegas
+find-words-copies = respaldo|backup|memoria USB|restaurar
+find-words-history = cambios|recuperar|eliminado|borrar
+find-words-sources = referencias|documentos|quién publicó
+find-words-municipality = nombre|código|población|palabras|moneda
+find-words-glossary = definiciones|significado|diccionario
+find-words-start = inicio|abrir|ejemplos|cambiar de municipio
+find-words-language = idioma|lengua|language|língua|langue

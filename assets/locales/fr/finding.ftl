@@ -1,0 +1,21 @@
+# Chercher partout (Ctrl+K) : de quel genre de chose il s’agit, et d’autres mots pour la chercher.
+find-page = Page
+find-command = Commande
+find-indicator = Indicateur
+find-objective = Objectif
+find-action = Action
+find-guide = Guide
+find-words-import = Excel|tableur|feuille de calcul|charger des données
+find-words-data = tableau|chiffres|saisir une donnée
+find-words-indicators = profil|niveau|avancement|résultats
+find-words-catalogue = choisir des indicateurs|ajouter un indicateur|liste
+find-words-plan = plan d’action|actions|objectifs|projets|budget
+find-words-print = PDF|livre|imprimante|rapport|édition
+find-words-share = recevoir|réunir des copies|décisions|échange|collègues
+find-words-copies = sauvegarde|clé USB|restaurer
+find-words-history = changements|rétablir|supprimé|effacer
+find-words-sources = références|documents|qui a publié
+find-words-municipality = nom|code|population|mots|monnaie
+find-words-glossary = définitions|signification|dictionnaire
+find-words-start = accueil|ouvrir|exemples|changer de commune
+find-words-language = langue|idioma|language|língua

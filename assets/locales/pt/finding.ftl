@@ -1,0 +1,21 @@
+# Procurar em tudo (Ctrl+K): que tipo de coisa é, e outras palavras com que se procura.
+find-page = Página
+find-command = Ação do programa
+find-indicator = Indicador
+find-objective = Objetivo
+find-action = Ação
+find-guide = Guia
+find-words-import = Excel|planilha|carregar dados
+find-words-data = tabela|números|digitar um dado
+find-words-indicators = perfil|nível|avanço|resultados
+find-words-catalogue = escolher indicadores|acrescentar um indicador|lista
+find-words-plan = plano de ação|ações|objetivos|projetos|orçamento
+find-words-print = PDF|livro|impressora|relatório|edição
+find-words-share = receber|juntar cópias|decisões|intercâmbio|colegas
+find-words-copies = backup|segurança|pen drive|restaurar
+find-words-history = mudanças|recuperar|excluído|apagar
+find-words-sources = referências|documentos|quem publicou
+find-words-municipality = nome|código|população|palavras|moeda
+find-words-glossary = definições|significado|dicionário
+find-words-start = início|abrir|exemplos|trocar de município
+find-words-language = idioma|língua|language|langue
