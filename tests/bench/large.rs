@@ -131,7 +131,9 @@ fn commands(action: &str) -> impl Iterator<Item = (&'static str, Value)> {
 fn input(command: &str, action: &str) -> Value {
     match command {
         "book_picture" => json!({ "picture": "" }),
-        "catalogue_list" | "glossary_list" | "own_series_related" => json!({ "words": "agua" }),
+        "catalogue_list" | "finding_list" | "glossary_list" | "own_series_related" => {
+            json!({ "words": "agua" })
+        }
         "own_series_form" => json!({ "series": null }),
         "series_sheet" | "census_table" => json!({ "series": "water.improved" }),
         "code_question" => json!({ "country": "GT", "code": "907" }),

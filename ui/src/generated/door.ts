@@ -57,8 +57,12 @@ import type {
   FiguresTable,
   FileToken,
   FileWish,
+  FindInput,
+  FindList,
   GlossaryInput,
   GlossaryList,
+  GuideBook,
+  GuideShown,
   HistoryList,
   ImportDone,
   ImportPreview,
@@ -148,6 +152,9 @@ export interface Commands {
   language_set: { input: LanguageInput; output: StartState };
   author_set: { input: AuthorInput; output: WorkspaceState };
   recent_forget: { input: ById; output: StartState };
+  guide_book: { input: null; output: GuideBook };
+  guide_show: { input: GuideShown; output: null };
+  finding_list: { input: FindInput; output: FindList };
   file_choose: { input: FileWish; output: FileToken | null };
   files_choose: { input: FileWish; output: Array<FileToken> };
   municipality_create: { input: NewMunicipality; output: WorkspaceState };
@@ -253,6 +260,9 @@ export const kinds = {
   language_set: "write",
   author_set: "write",
   recent_forget: "write",
+  guide_book: "read",
+  guide_show: "write",
+  finding_list: "read",
   file_choose: "job",
   files_choose: "job",
   municipality_create: "write",
@@ -363,6 +373,12 @@ export function makeDoor(call: Call) {
     authorSet: (input: AuthorInput): Promise<WorkspaceState> => call("author_set", input),
     /** Takes a file off the list of recent ones; the file itself stays. */
     recentForget: (input: ById): Promise<StartState> => call("recent_forget", input),
+    /** The manual of the window, a short page for each of its pages. */
+    guideBook: (): Promise<GuideBook> => call("guide_book", null),
+    /** Remembers whether it stands beside the work. */
+    guideShow: (input: GuideShown): Promise<null> => call("guide_show", input),
+    /** What a few letters lead to, of everything there is. */
+    findingList: (input: FindInput): Promise<FindList> => call("finding_list", input),
     /** Asks for a file in a dialog of the system; `null` when the person chooses none. */
     fileChoose: (input: FileWish, watch?: Watch): Promise<FileToken | null> => call("file_choose", input, watch),
     /** Asks for files in a dialog of the system; none when the person chooses none. */

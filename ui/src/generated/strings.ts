@@ -616,6 +616,17 @@ export const sources: Record<LanguageCode, string> = {
     "window-glossary-also = También: { $names }",
     "window-glossary-elsewhere = En otras lenguas",
     "",
+    "# La guía al lado del trabajo, y la búsqueda en todo.",
+    "window-guide = Guía",
+    "window-guide-close = Cerrar la guía",
+    "window-guide-all = Todas las páginas",
+    "window-guide-here = Lo de esta página",
+    "window-guide-contents = Páginas de la guía",
+    "window-two-clocks = Por qué hay dos relojes",
+    "window-find = Buscar",
+    "window-find-what = Buscar indicadores, acciones, páginas de la guía y órdenes",
+    "window-find-key = Ctrl+K",
+    "",
     "# El formulario de un indicador propio, y sus archivos.",
     "window-own-add = Agregar un indicador propio",
     "window-own-add-begun = Seguir con el indicador propio empezado",
@@ -1283,6 +1294,17 @@ export const sources: Record<LanguageCode, string> = {
     "window-glossary-none = O glossário não tem essa palavra. Tente outra, ou só as primeiras letras.",
     "window-glossary-also = Também: { $names }",
     "window-glossary-elsewhere = Em outras línguas",
+    "",
+    "# O guia ao lado do trabalho, e a busca em tudo.",
+    "window-guide = Guia",
+    "window-guide-close = Fechar o guia",
+    "window-guide-all = Todas as páginas",
+    "window-guide-here = Sobre esta página",
+    "window-guide-contents = Páginas do guia",
+    "window-two-clocks = Por que há dois relógios",
+    "window-find = Buscar",
+    "window-find-what = Buscar indicadores, ações, páginas do guia e comandos",
+    "window-find-key = Ctrl+K",
     "",
     "# O formulário de um indicador próprio e seus arquivos.",
     "window-own-add = Acrescentar um indicador próprio",
@@ -1952,6 +1974,17 @@ export const sources: Record<LanguageCode, string> = {
     "window-glossary-also = Also: { $names }",
     "window-glossary-elsewhere = In other languages",
     "",
+    "# The guide beside the work, and finding anything.",
+    "window-guide = Guide",
+    "window-guide-close = Close the guide",
+    "window-guide-all = All pages",
+    "window-guide-here = About this page",
+    "window-guide-contents = Pages of the guide",
+    "window-two-clocks = Why there are two clocks",
+    "window-find = Find",
+    "window-find-what = Find indicators, actions, pages of the guide and commands",
+    "window-find-key = Ctrl+K",
+    "",
     "# The form of an own indicator, and its files.",
     "window-own-add = Add an indicator of our own",
     "window-own-add-begun = Go on with the indicator of our own you began",
@@ -2620,6 +2653,17 @@ export const sources: Record<LanguageCode, string> = {
     "window-glossary-also = Aussi : { $names }",
     "window-glossary-elsewhere = Dans d’autres langues",
     "",
+    "# Le guide à côté du travail, et la recherche partout.",
+    "window-guide = Guide",
+    "window-guide-close = Fermer le guide",
+    "window-guide-all = Toutes les pages",
+    "window-guide-here = À propos de cette page",
+    "window-guide-contents = Pages du guide",
+    "window-two-clocks = Pourquoi il y a deux horloges",
+    "window-find = Chercher",
+    "window-find-what = Chercher des indicateurs, des actions, des pages du guide et des commandes",
+    "window-find-key = Ctrl+K",
+    "",
     "# Le formulaire d’un indicateur de la commune, et ses fichiers.",
     "window-own-add = Ajouter un indicateur de la commune",
     "window-own-add-begun = Continuer l’indicateur de la commune commencé",
@@ -3124,6 +3168,12 @@ export function makeStrings(say: Say) {
     windowFilesSave: (): string => say("window-files-save"),
     /** Save a copy of … */
     windowFilesSaveNamed: (variables: { name: string | number }): string => say("window-files-save-named", variables),
+    /** Find */
+    windowFind: (): string => say("window-find"),
+    /** Ctrl+K */
+    windowFindKey: (): string => say("window-find-key"),
+    /** Find indicators, actions, pages of the guide and commands */
+    windowFindWhat: (): string => say("window-find-what"),
     /** Glossary */
     windowGlossary: (): string => say("window-glossary"),
     /** Also: … */
@@ -3138,6 +3188,16 @@ export function makeStrings(say: Say) {
     windowGlossaryQuestion: (): string => say("window-glossary-question"),
     /** Look for a word, in any of the four languages */
     windowGlossarySearch: (): string => say("window-glossary-search"),
+    /** Guide */
+    windowGuide: (): string => say("window-guide"),
+    /** All pages */
+    windowGuideAll: (): string => say("window-guide-all"),
+    /** Close the guide */
+    windowGuideClose: (): string => say("window-guide-close"),
+    /** Pages of the guide */
+    windowGuideContents: (): string => say("window-guide-contents"),
+    /** About this page */
+    windowGuideHere: (): string => say("window-guide-here"),
     /** Changes */
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */
@@ -3736,6 +3796,8 @@ export function makeStrings(say: Say) {
     windowTrashRestored: (variables: { what: string | number }): string => say("window-trash-restored", variables),
     /** Trash */
     windowTrashTitle: (): string => say("window-trash-title"),
+    /** Why there are two clocks */
+    windowTwoClocks: (): string => say("window-two-clocks"),
     /** Understood */
     windowUnderstood: (): string => say("window-understood"),
     /** Undo: … */

@@ -1182,6 +1182,18 @@ export type Fill = {
   pattern: PatternKey,
 };
 
+/** What is looked for; nothing shows the first commands. */
+export type FindInput = {
+  /** A few letters, a word, a code. */
+  words: string,
+};
+
+/** What was found, the best first. */
+export type FindList = {
+  /** At most as many as are seen at once. */
+  found: Array<Found>,
+};
+
 /** Something the program noticed. */
 export type FindingView = {
   /** Its code. */
@@ -1202,6 +1214,45 @@ export type FindingView = {
 
 /** A font of the books. */
 export type FontKey = "sans" | "sans_semibold" | "sans_bold" | "sans_italic" | "serif" | "serif_semibold";
+
+/** One thing that was found. */
+export type Found = {
+  /** What it is called. */
+  name: string,
+  /** What kind of thing it is, and its code where it has one. */
+  about: string,
+  /** Where it leads. */
+  to: FoundPlace,
+};
+
+/** A page of the window that can be gone to, by the name that the page has for it. */
+export type FoundPage = "start" | "municipality" | "import" | "data" | "indicators" | "catalogue" | "glossary" | "plan" | "print" | "share" | "copies" | "history" | "sources";
+
+/** Where a thing that was found leads. */
+export type FoundPlace = { kind: "page",
+  /** Which one. */
+  page: FoundPage,
+} | { kind: "indicator",
+  /** Which one. */
+  series: string,
+} | { kind: "sheet",
+  /** Which one. */
+  series: string,
+} | { kind: "objective",
+  /** Which one. */
+  id: string,
+} | { kind: "action",
+  /** Which one. */
+  id: string,
+} | { kind: "guide",
+  /** The page. */
+  page: string,
+  /** The heading. */
+  anchor: string | null,
+} | { kind: "new_objective" } | { kind: "new_action" } | { kind: "new_indicator" } | { kind: "undo" } | { kind: "redo" } | { kind: "language",
+  /** Which one. */
+  language: LanguageCode,
+};
 
 /** A funding line as it was typed. */
 export type FundingInput = {
@@ -1239,6 +1290,66 @@ export type GlossaryInput = {
 export type GlossaryList = {
   /** In alphabetical order; the best first where words were looked for. */
   terms: Array<TermView>,
+};
+
+/** A part of a page. */
+export type GuideBlock = { kind: "heading",
+  /** What it says. */
+  text: string,
+  /** By which links find it. */
+  anchor: string | null,
+} | { kind: "paragraph",
+  /** Its words. */
+  spans: Array<GuideSpan>,
+} | { kind: "list",
+  /** One thing each. */
+  items: Array<Array<GuideSpan>>,
+} | { kind: "steps",
+  /** One step each. */
+  items: Array<Array<GuideSpan>>,
+};
+
+/** The guide in the language of the screen. */
+export type GuideBook = {
+  /** Its pages in the order of the work. */
+  pages: Array<GuidePage>,
+};
+
+/** A place in the guide. */
+export type GuideLink = {
+  /** The page. */
+  page: string,
+  /** The heading in it; its top where there is none. */
+  anchor: string | null,
+};
+
+/** How words look. */
+export type GuideLook = "plain" | "strong" | "emphasis" | "key";
+
+/** A page of the guide. */
+export type GuidePage = {
+  /** By which links and the window know it. */
+  id: string,
+  /** Its heading. */
+  title: string,
+  /** What stands below it. */
+  blocks: Array<GuideBlock>,
+};
+
+/** Whether the guide stands beside the work, from now on and after the next start. */
+export type GuideShown = {
+  /** It does. */
+  shown: boolean,
+};
+
+/** Words that look alike. */
+export type GuideSpan = {
+  /** The words. */
+  text: string,
+  /** How they look. */
+  look: GuideLook,
+  /** Where they lead. */
+  link: GuideLink | null,
 };
 
 /** Something that somebody did. */
@@ -2345,6 +2456,8 @@ export type StartState = {
   countries: Array<CountryChoice>,
   /** The municipality that is open. */
   workspace: WorkspaceState | null,
+  /** Whether the guide stands beside the work. */
+  guide: boolean,
   /** What is wrong with this installation, in a sentence; usually nothing. */
   notice: string | null,
 };

@@ -6,10 +6,13 @@ import type { ActionInput, ObjectiveInput, ObjectiveView, Written } from "../gen
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
-import { type Editing, keyOf, renewed, typedAction, typedObjective, typedYearValue } from "./editing";
+import { type Editing, keyOf, newAction, newObjective, renewed, typedAction, typedObjective, typedYearValue } from "./editing";
 
 /** A form that was begun: which one, and how it began. */
 export type Draft = Editing & { key: string; begun: string };
+
+/** What somebody comes to the page for; something new has no id yet. */
+type Wanted = { kind: Editing["kind"]; id: string | null };
 
 export class Planning {
   /** Reading an action, writing. */
@@ -29,10 +32,21 @@ export class Planning {
   }
 
   /** One comes to the page: from its own link while a form is open, to the outline, where that waits. */
-  enter(step: number): void {
+  enter(step: number, wanted?: Wanted): void {
+    const anew = step !== this.#seen;
     if (step === this.#seen + 1) this.leave();
     this.#seen = step;
     this.work.dismiss();
+    if (anew && wanted) void this.#fetch(wanted);
+  }
+
+  /** Opens what somebody came for. */
+  async #fetch({ kind, id }: Wanted): Promise<void> {
+    if (id === null) return this.open(kind === "action" ? { kind, input: newAction(null) } : { kind, input: newObjective() });
+    if (kind === "action") return await this.openAction(id);
+    const outline = await this.work.run(door.planOutline);
+    const found = outline?.objectives.find((objective) => objective.id === id);
+    if (found) this.open({ kind, input: typedObjective(found) });
   }
 
   /** Opens a form, as it was left if it was begun before. */

@@ -13,7 +13,8 @@ export type Place =
   | { page: "glossary" }
   /** The form of an indicator of our own; a new one has no series yet. */
   | { page: "own"; series: string | null }
-  | { page: "plan" }
+  /** What is to be opened there; something new has no id yet. */
+  | { page: "plan"; open?: { kind: "objective" | "action"; id: string | null } }
   | { page: "print" }
   | { page: "share" }
   | { page: "sources" }

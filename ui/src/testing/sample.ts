@@ -3,6 +3,7 @@ import type * as v from "../generated/types";
 import type { Answers } from "./fake_door";
 
 const number = (value: number, text = String(value)): v.NumberView => ({ value, text });
+const span = (text: string, look: v.GuideLook = "plain"): v.GuideSpan => ({ text, look, link: null });
 const money = (amount: number): v.MoneyView => ({ amount: `${amount}.00`, typed: `${amount},00`, text: `XTS ${amount.toLocaleString("es")},00` });
 const today: v.DateView = { iso: "2026-11-21", text: "21/11/2026" };
 
@@ -79,8 +80,7 @@ export function start(more: Partial<v.StartState> = {}): v.StartState {
       { key: "GT", text: "Guatemala", region: "Departamento", code_hint: "Guatemala: el código tiene 4 cifras" },
       { key: "XX", text: "País de ejercicio", region: "Región", code_hint: null },
     ],
-    workspace: null,
-    notice: null,
+    ...{ workspace: null, guide: false, notice: null },
     ...more,
   };
 }
@@ -361,6 +361,27 @@ export const source: v.SourceView = {
   ...{ figures: number(12), blanks: number(2), files: number(1), by_hand: "Escrito a mano en el municipio con su nombre, no leído de su archivo: 7.8 (2020)." },
 };
 
+/** Two pages of the guide. */
+export const guideBook: v.GuideBook = {
+  pages: [
+    {
+      ...{ id: "plan", title: "Objetivos y acciones" },
+      blocks: [
+        { kind: "paragraph", spans: [span("Pulse "), span("Nuevo objetivo", "strong"), span(" o "), span("Esc", "key")] },
+        { kind: "steps", items: [[span("Escriba el resultado")], [span("vea "), { ...span("Un indicador"), link: { page: "indicator", anchor: "two-clocks" } }]] },
+      ],
+    },
+    {
+      ...{ id: "indicator", title: "Un indicador" },
+      blocks: [
+        { kind: "heading", text: "¿Por qué «avance lento»?", anchor: "two-clocks" },
+        { kind: "list", items: [[span("hay dos relojes", "emphasis")]] },
+      ],
+    },
+    { id: "start", title: "Empezar", blocks: [{ kind: "paragraph", spans: [span("Tres puertas")] }] },
+  ],
+};
+
 /** Answers for a municipality with everything in it; a test overrides what it is about. */
 export function answers(more: Answers = {}): Answers {
   const open = workspace({ figures: number(12), actions: number(3), undo: "importar 01_ministerio_indicadores.xlsx" });
@@ -368,6 +389,9 @@ export function answers(more: Answers = {}): Answers {
   return {
     start_state: () => start({ workspace: open }),
     language_set: ({ language }) => start({ language, workspace: { ...open, locale: language } }),
+    guide_book: () => guideBook,
+    guide_show: () => null,
+    finding_list: () => ({ found: [] }),
     workspace_close: () => start(),
     workspace_undo: () => ({ ...written, state: workspace({ redo: "importar" }) }),
     workspace_open_recent: () => open,

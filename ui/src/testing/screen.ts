@@ -1,6 +1,7 @@
 // The page as a person uses it: opened on a made-up door, pressed and typed on, listened to.
 import axe from "axe-core";
 import { flushSync, mount, unmount } from "svelte";
+import { finder } from "../finding/finder.svelte";
 import Desk from "../pages/Desk.svelte";
 import { drafts } from "../shared/drafts.svelte";
 import { session } from "../shared/session.svelte";
@@ -17,6 +18,7 @@ export async function open(answers: Answers): Promise<void> {
   session.workspace = null;
   drafts.forget(); // those begun before anything was open
   session.place = { page: "start" };
+  finder.open = false;
   shown = mount(Desk, { target: document.body });
   await session.begin();
   await settle();

@@ -3,8 +3,8 @@
 use crate::command::commands;
 use crate::topics::{
     attachments, books, catalogue, census, copies, editions, entry, erase, examples, figures,
-    files, glossary, history, importing, indicators, own, plan, printing, review, sources, start,
-    wording,
+    files, finding, glossary, guide, history, importing, indicators, own, plan, printing, review,
+    sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -26,7 +26,9 @@ use crate::views::figures::{
     FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
     SeriesChoice,
 };
+use crate::views::finding::{FindInput, FindList};
 use crate::views::glossary::{GlossaryInput, GlossaryList};
+use crate::views::guide::{GuideBook, GuideShown};
 use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
@@ -58,6 +60,13 @@ commands! {
     write author_set(AuthorInput) -> WorkspaceState = start::set_author;
     /// Takes a file off the list of recent ones; the file itself stays.
     write recent_forget(ById) -> StartState = start::forget;
+
+    /// The manual of the window, a short page for each of its pages.
+    read guide_book(Nothing) -> GuideBook = guide::book;
+    /// Remembers whether it stands beside the work.
+    write guide_show(GuideShown) -> Nothing = guide::show;
+    /// What a few letters lead to, of everything there is.
+    read finding_list(FindInput) -> FindList = finding::list;
 
     /// Asks for a file in a dialog of the system; `null` when the person chooses none.
     job file_choose(FileWish) -> Option<FileToken> = files::choose;

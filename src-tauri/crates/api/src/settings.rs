@@ -32,6 +32,8 @@ pub struct Settings {
     pub copied: Vec<Copied>,
     /// What happened to files and nobody has read yet.
     pub unread: Vec<Unread>,
+    /// Whether the guide stands beside the work.
+    pub guide: bool,
     /// Forms that were begun and not saved.
     pub begun: Vec<Begun>,
 }

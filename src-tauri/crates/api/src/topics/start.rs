@@ -47,6 +47,7 @@ pub fn state(context: &Context, (): Nothing) -> Result<StartState> {
         examples: examples::views(&say),
         countries: wording::country_choices(&say),
         workspace: frame(context, ())?,
+        guide: settings.guide,
         notice: notice.map(|notice| say.text(&notice)),
     })
 }

@@ -24,6 +24,8 @@ pub struct StartState {
     pub countries: Vec<CountryChoice>,
     /// The municipality that is open.
     pub workspace: Option<WorkspaceState>,
+    /// Whether the guide stands beside the work.
+    pub guide: bool,
     /// What is wrong with this installation, in a sentence; usually nothing.
     pub notice: Option<String>,
 }

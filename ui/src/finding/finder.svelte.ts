@@ -1,0 +1,42 @@
+// Finding anything: whether one is looking, and where what was found leads.
+import type { FoundPlace } from "../generated/types";
+import { guide } from "../shared/guide.svelte";
+import { session } from "../shared/session.svelte";
+
+class Finder {
+  /** One is looking for something. */
+  open = $state(false);
+}
+
+/** The one search of the window over everything. */
+export const finder = new Finder();
+
+/** Goes where a thing that was found leads, or does what it says. */
+export function follow(to: FoundPlace): void {
+  switch (to.kind) {
+    case "page":
+      return to.page === "start" ? void session.leave() : session.go({ page: to.page });
+    case "indicator":
+      return session.go({ page: "indicator", series: to.series });
+    case "sheet":
+      return session.go({ page: "sheet", series: to.series });
+    case "objective":
+      return session.go({ page: "plan", open: { kind: "objective", id: to.id } });
+    case "action":
+      return session.go({ page: "plan", open: { kind: "action", id: to.id } });
+    case "new_objective":
+      return session.go({ page: "plan", open: { kind: "objective", id: null } });
+    case "new_action":
+      return session.go({ page: "plan", open: { kind: "action", id: null } });
+    case "new_indicator":
+      return session.go({ page: "own", series: null });
+    case "guide":
+      return guide.show({ page: to.page, anchor: to.anchor });
+    case "undo":
+      return void session.takeBack();
+    case "redo":
+      return void session.bringBack();
+    case "language":
+      return void session.speak(to.language);
+  }
+}
