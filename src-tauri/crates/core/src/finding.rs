@@ -35,10 +35,10 @@ enum Fit {
     Name,
     /// Each word begins a word of what else it is called.
     OtherName,
-    /// Each word is somewhere in its name.
-    Inside,
     /// Each word begins a word of what is said about it.
     Around,
+    /// Each word is somewhere in its name.
+    Inside,
 }
 
 /// What a thing is known by, ready to be compared.
@@ -85,8 +85,8 @@ impl Known {
             () if self.codes.iter().any(|code| code.starts_with(typed)) => Some(Fit::Name),
             () if all_begin(&self.name, typed) => Some(Fit::Name),
             () if self.others.iter().any(|name| all_begin(name, typed)) => Some(Fit::OtherName),
-            () if typed.split(' ').all(|word| self.name.contains(word)) => Some(Fit::Inside),
             () if all_begin(&self.around, typed) => Some(Fit::Around),
+            () if typed.split(' ').all(|word| self.name.contains(word)) => Some(Fit::Inside),
             () => None,
         }
     }
@@ -120,14 +120,16 @@ struct Found {
     at: usize,
 }
 
-/// The best of all, but of each kind at least a few.
+/// The best of all, but of each kind at least a few, unless they only have the letters somewhere.
 fn shared_out(found: &[Found]) -> Vec<usize> {
     let before = |place: usize, kind: Kind| {
         found.iter().take(place).filter(|other| other.kind == kind).count()
     };
-    let safe = |place: usize, kind: Kind| before(place, kind) < OF_A_KIND;
+    let safe = |place: usize, found: &Found| {
+        found.fit < Fit::Inside && before(place, found.kind) < OF_A_KIND
+    };
     let places = found.iter().enumerate();
-    let (first, rest): (Vec<_>, Vec<_>) = places.partition(|(at, found)| safe(*at, found.kind));
+    let (first, rest): (Vec<_>, Vec<_>) = places.partition(|(at, found)| safe(*at, found));
     let room = PLACES.saturating_sub(first.len());
     let mut shown: Vec<_> = first.into_iter().chain(rest.into_iter().take(room)).collect();
     shown.sort_unstable_by_key(|(place, _)| *place);
@@ -196,11 +198,13 @@ mod tests {
         let many = |kind| (0..40).map(move |n| (kind, Known::new(&format!("agua {n}"))));
         let mut things: Vec<(Kind, Known)> = many(Kind::Ours).collect();
         things.push((Kind::Guide, Known::new("La sed").about("el agua")));
+        things.push((Kind::Command, Known::new("Desaguar")));
         things.extend(many(Kind::Catalogue));
         let found = found(&things, "agua");
         assert_eq!(found.len(), PLACES);
         let of = |kind| found.iter().filter(|at| things[**at].0 == kind).count();
         assert_eq!((of(Kind::Ours), of(Kind::Catalogue), of(Kind::Guide)), (9, 2, 1));
+        assert_eq!(of(Kind::Command), 0, "it only has the letters somewhere");
         assert_eq!(found.first(), Some(&0));
         assert_eq!(found.last(), Some(&40), "what fits less comes last");
     }
