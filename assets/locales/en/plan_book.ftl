@@ -92,6 +92,7 @@ plan-book-sources-caption = Who pays, and how sure it is
 plan-book-to-ask = Money still to be approved
 plan-book-to-ask-caption = Who was asked, or will be
 plan-book-to-ask-none = All money that has a source is approved.
+plan-book-to-ask-unnamed = No source of money is named yet.
 plan-book-who-asks = Who asks for it
 plan-book-to-find-caption = What no source is named for
 plan-book-who = Who does what
@@ -124,6 +125,7 @@ plan-book-state = State
 plan-book-where-lacking = Where
 plan-book-reason = Reason
 plan-book-passed = fulfilled
+plan-book-nothing-to-check = nothing to check yet
 plan-book-pending = pending
 plan-book-check-objectives = The plan has objectives
 plan-book-check-actions = The plan has actions
@@ -186,7 +188,7 @@ plan-book-what-is-asked = What is to be resolved
 plan-book-contacts = Whom to talk to
 plan-book-contact-post = Post and name
 plan-book-contact-how = Telephone or e-mail
-plan-book-whole-plan = The whole plan, with its sheets, its calendar and its quality sheet, is a book of its own.
+plan-book-whole-plan = The whole plan, with its sheets and its quality sheet, is a book of its own.
 plan-book-more-actions =
     { $count ->
         [one] And one more action: see the plan.

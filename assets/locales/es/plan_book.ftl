@@ -92,6 +92,7 @@ plan-book-sources-caption = Quién paga, según qué tan seguro es
 plan-book-to-ask = Dinero que falta aprobar
 plan-book-to-ask-caption = A quién se ha pedido o se pedirá
 plan-book-to-ask-none = Todo el dinero que tiene una fuente está aprobado.
+plan-book-to-ask-unnamed = Todavía no se nombra ninguna fuente de dinero.
 plan-book-who-asks = Quién lo gestiona
 plan-book-to-find-caption = Lo que no tiene ninguna fuente
 plan-book-who = Quién hace qué
@@ -124,6 +125,7 @@ plan-book-state = Estado
 plan-book-where-lacking = Dónde
 plan-book-reason = Razón
 plan-book-passed = cumplido
+plan-book-nothing-to-check = nada que revisar todavía
 plan-book-pending = pendiente
 plan-book-check-objectives = El plan tiene objetivos
 plan-book-check-actions = El plan tiene acciones
@@ -186,7 +188,7 @@ plan-book-what-is-asked = Qué se pide resolver
 plan-book-contacts = Con quién hablar
 plan-book-contact-post = Cargo y nombre
 plan-book-contact-how = Teléfono o correo
-plan-book-whole-plan = El plan completo, con sus fichas, su calendario y su hoja de calidad, se entrega aparte.
+plan-book-whole-plan = El plan completo, con sus fichas y su hoja de calidad, se entrega aparte.
 plan-book-more-actions =
     { $count ->
         [one] Y una acción más: véase el plan.

@@ -18,7 +18,7 @@ plan-book-model-actions =
         *[other] { $actions } actions
     } ;
 plan-book-model-cost = qu’il coûte { $cost }, dont { $approved } d’argent accordé ;
-plan-book-model-pending = que la fiche de qualité dit ce qui est rempli et ce qui reste en suspens ;
+plan-book-model-pending = que la fiche de qualité dit ce qui est respecté et ce qui reste en suspens ;
 plan-book-model-resolves = il est décidé :
 plan-book-model-approve = D’approuver le « { $title } » dans l’édition dont le code figure au pied de ses pages.
 plan-book-model-entrust = De confier son exécution aux services responsables que le plan désigne.
@@ -92,6 +92,7 @@ plan-book-sources-caption = Qui paie, et avec quelle certitude
 plan-book-to-ask = Financement encore à accorder
 plan-book-to-ask-caption = À qui l’on a demandé, ou l’on demandera
 plan-book-to-ask-none = Tout l’argent qui a une source est accordé.
+plan-book-to-ask-unnamed = Aucune source de financement n’est encore indiquée.
 plan-book-who-asks = Qui le demande
 plan-book-to-find-caption = Ce qui n’a aucune source
 plan-book-who = Qui fait quoi
@@ -123,7 +124,8 @@ plan-book-check = Ce qui a été vérifié
 plan-book-state = État
 plan-book-where-lacking = Où
 plan-book-reason = Raison
-plan-book-passed = rempli
+plan-book-passed = respecté
+plan-book-nothing-to-check = rien à vérifier encore
 plan-book-pending = en suspens
 plan-book-check-objectives = Le plan a des objectifs
 plan-book-check-actions = Le plan a des actions
@@ -146,7 +148,7 @@ plan-book-check-powers = Les compétences sont confirmées par loi et article
 plan-book-see-below = voir ci-dessous
 plan-book-quality-count =
     { $pending ->
-        [0] Toutes les vérifications sont remplies.
+        [0] Toutes les vérifications sont respectées.
         [one] Sur { $checks } vérifications, une est en suspens.
         *[other] Sur { $checks } vérifications, { $pending } sont en suspens.
     }
@@ -186,7 +188,7 @@ plan-book-what-is-asked = Ce qui est à décider
 plan-book-contacts = À qui parler
 plan-book-contact-post = Fonction et nom
 plan-book-contact-how = Téléphone ou courriel
-plan-book-whole-plan = Le plan complet, avec ses fiches, son calendrier et sa fiche de qualité, est remis à part.
+plan-book-whole-plan = Le plan complet, avec ses fiches et sa fiche de qualité, est remis à part.
 plan-book-more-actions =
     { $count ->
         [one] Et une action de plus : voir le plan.

@@ -92,6 +92,7 @@ plan-book-sources-caption = Quem paga, conforme quão certo é
 plan-book-to-ask = Recursos ainda por aprovar
 plan-book-to-ask-caption = A quem se pediu ou se pedirá
 plan-book-to-ask-none = Todos os recursos que têm fonte estão aprovados.
+plan-book-to-ask-unnamed = Ainda não se indica nenhuma fonte de recursos.
 plan-book-who-asks = Quem faz o pedido
 plan-book-to-find-caption = O que não tem nenhuma fonte
 plan-book-who = Quem faz o quê
@@ -118,12 +119,13 @@ plan-book-form-decision = Decisão que se pede
 plan-book-form-more = Há mais ações do que linhas: continue em outra folha.
 plan-book-quality = Ficha de qualidade
 plan-book-quality-about = O que o programa pôde conferir neste plano. O que está pendente não impede a aprovação, mas quem aprova deve saber. Na última coluna se escreve a razão do que ficar assim.
-plan-book-quality-caption = Conferências
+plan-book-quality-caption = Verificações
 plan-book-check = O que foi conferido
 plan-book-state = Situação
 plan-book-where-lacking = Onde
 plan-book-reason = Razão
 plan-book-passed = cumprido
+plan-book-nothing-to-check = nada a verificar ainda
 plan-book-pending = pendente
 plan-book-check-objectives = O plano tem objetivos
 plan-book-check-actions = O plano tem ações
@@ -146,9 +148,9 @@ plan-book-check-powers = As competências estão confirmadas por lei e artigo
 plan-book-see-below = ver abaixo
 plan-book-quality-count =
     { $pending ->
-        [0] Todas as conferências estão cumpridas.
-        [one] De { $checks } conferências, uma está pendente.
-        *[other] De { $checks } conferências, { $pending } estão pendentes.
+        [0] Todas as verificações estão cumpridas.
+        [one] De { $checks } verificações, uma está pendente.
+        *[other] De { $checks } verificações, { $pending } estão pendentes.
     }
 plan-book-quality-more = O que também convém saber
 plan-book-not-yet = Ainda não está neste plano
@@ -186,7 +188,7 @@ plan-book-what-is-asked = O que se pede resolver
 plan-book-contacts = Com quem falar
 plan-book-contact-post = Cargo e nome
 plan-book-contact-how = Telefone ou e-mail
-plan-book-whole-plan = O plano completo, com suas fichas, seu calendário e sua ficha de qualidade, é entregue à parte.
+plan-book-whole-plan = O plano completo, com suas fichas e sua ficha de qualidade, é entregue à parte.
 plan-book-more-actions =
     { $count ->
         [one] E mais uma ação: ver o plano.

@@ -20,6 +20,7 @@ use ceiba::plan::rules::{is_step_back, moved_start};
 use ceiba::plan::{Objective, store as plans, undecided::undecided};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
+use ceiba::series::store::Observation;
 use ceiba::series::{BlankReason, Measure, POPULATION, Source};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Locale, Message, keys};
@@ -316,9 +317,7 @@ impl<'a> SourceList<'a> {
     fn of(figures: &'a Figures) -> Self {
         let standing: BTreeMap<&str, Vec<Standing>> =
             figures.measured().map(|of| (of.series.id.as_str(), figures.standing(of))).collect();
-        let named = |one: &Standing| {
-            std::iter::once(one.figure.key.source).chain(one.also.clone()).collect::<Vec<_>>()
-        };
+        let named = |one: &Standing| cited(one).map(|figure| figure.key.source).collect::<Vec<_>>();
         let named = standing.values().flatten().flat_map(named);
         let people = figures.series.get(POPULATION).into_iter();
         let people = people.flat_map(|series| series.preferred(&figures.sources));
@@ -339,6 +338,11 @@ impl<'a> SourceList<'a> {
 
     fn place(&self, source: Id) -> Option<usize> {
         self.places.get(&source).copied()
+    }
+
+    /// Where a figure was read, with the place of its source.
+    fn cell(&self, figure: &Observation) -> Option<(usize, String)> {
+        Some((self.place(figure.key.source)?, figure.cell.clone()?))
     }
 }
 
@@ -442,11 +446,15 @@ fn counts_as(row: &FigureRow, point: &Point) -> bool {
         && row.marks.by_hand == point.by_hand
 }
 
+/// A figure, and those of other sources that say the same.
+fn cited<'a>(standing: &Standing<'a>) -> impl Iterator<Item = &'a Observation> {
+    std::iter::once(standing.figure).chain(standing.also.clone())
+}
+
 fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
     let row = |standing: &Standing| {
         let (key, figure) = (&standing.figure.key, &standing.figure.figure);
         let period = key.period.label();
-        let cited = std::iter::once(key.source).chain(standing.also.iter().copied());
         FigureRow {
             value: figure.value(of.series.multiplier),
             counts: match figure.measure {
@@ -454,10 +462,10 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
                 Measure::Value(_) | Measure::Blank(_) => None,
             },
             interval: figure.interval,
-            cell: standing.figure.cell.clone(),
+            cells: cited(standing).filter_map(|one| sources.cell(one)).collect(),
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
-            sources: cited.filter_map(|id| sources.place(id)).collect(),
+            sources: cited(standing).filter_map(|one| sources.place(one.key.source)).collect(),
             marks: Marks {
                 by_hand: standing.by_hand,
                 undecided: standing.is_undecided(),

@@ -149,8 +149,9 @@ pub struct FigureRow {
     pub counts: Option<(f64, f64)>,
     /// The interval that its source gives.
     pub interval: Option<(f64, f64)>,
-    /// Sheet and cell it was read from.
-    pub cell: Option<String>,
+    /// Sheet and cell it was read from, for each of its sources that was: the source by its place in
+    /// [`ProfileInput::sources`].
+    pub cells: Vec<(usize, String)>,
     /// The region at that time.
     pub region: Option<f64>,
     /// The country at that time.

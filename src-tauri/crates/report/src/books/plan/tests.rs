@@ -292,7 +292,29 @@ fn money_beyond_the_cost_is_named_and_covers_no_other_action() {
     assert!(whole.contains("A1 Menos fugas, más horas: su dinero supera el costo por XTS"));
     input.actions.truncate(1);
     let text = words(&document(&input));
-    assert!(text.contains("Todas las acciones tienen fuentes"), "{text}");
+    assert!(text.contains("Todas las acciones con costo tienen fuentes"), "{text}");
+}
+
+#[test]
+fn of_an_action_without_dates_and_costs_nothing_is_said_to_be_in_order() {
+    let mut input = tres_ceibas(Language::Es);
+    input.actions.truncate(1);
+    for action in &mut input.actions {
+        (action.years, action.costs, action.funding) = (None, Vec::new(), Vec::new());
+    }
+    let text = words(&document(&input));
+    for said in [
+        "Ninguna acción tiene costos todavía",
+        "Todavía no se nombra ninguna fuente de dinero.",
+        "Las fechas están dentro de los años del plan|\u{a0}nada que revisar todavía",
+        "Los costos están dentro de los años de su acción|\u{a0}nada que revisar todavía",
+        "Ninguna acción tiene más dinero que costo|\u{a0}nada que revisar todavía",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for wrong in ["por habitante", "Todo el dinero que tiene", "tienen fuentes para todo"] {
+        assert!(!text.contains(wrong), "{wrong} in {text}");
+    }
 }
 
 #[test]

@@ -39,8 +39,8 @@ impl Book<'_> {
     /// The cells from which figures of a source were read.
     fn cells_of(&self, source: usize) -> impl Iterator<Item = &str> {
         let rows = self.indicators().flat_map(|indicator| &indicator.rows);
-        let of_source = rows.filter(move |row| row.sources.first() == Some(&source));
-        of_source.filter_map(|row| row.cell.as_deref())
+        let cells = rows.flat_map(|row| &row.cells);
+        cells.filter(move |(of, _)| *of == source).map(|(_, cell)| cell.as_str())
     }
 
     /// Which figures bear the name of a source and were written by hand, indicator by indicator.
@@ -66,6 +66,7 @@ impl Book<'_> {
             keys::books_method_targets(),
             keys::books_method_share(),
             keys::books_method_start(),
+            keys::books_method_rounding(),
             keys::books_method_shapes(),
         ];
         blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
@@ -74,6 +75,9 @@ impl Book<'_> {
 
     /// All figures, an indicator a table.
     pub(super) fn all_figures(&self) -> Vec<Block> {
+        if self.indicators().next().is_none() {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::books_all_figures());
         blocks.push(self.text(Purpose::Body, &keys::books_all_figures_about()));
         blocks.extend(self.indicators().map(|indicator| self.figures(indicator)));

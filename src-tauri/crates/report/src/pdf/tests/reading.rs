@@ -18,6 +18,7 @@ fn book(language: Language, title: &str, paragraphs: &[String]) -> Vec<u8> {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         foot: title.into(),
+        mark: String::new(),
         words: PageWords { page_number: "{page}/{pages}".into(), ..PageWords::default() },
         pictures: BTreeMap::new(),
         band: None,
