@@ -21,7 +21,7 @@ const nameOf = (element) => {
   return tidy(element.textContent) || tidy(element.title) || tidy(element.placeholder);
 };
 
-const PRESSED = "button, a[href], [role=button], [role=link], [role=tab], [role=menuitem], [role=radio], [role=option], summary, input[type=radio], input[type=checkbox], label";
+const PRESSED = "button, a[href], [role=button], [role=link], [role=tab], [role=menuitem], [role=radio], [role=option], [role=gridcell], summary, input[type=radio], input[type=checkbox], label";
 const FILLED = "input, textarea, select, [contenteditable=true], [role=textbox]";
 
 const find = (selector) => {
@@ -48,6 +48,8 @@ switch (what) {
     return brought(find(FILLED));
   case "focused":
     return document.activeElement === document.body ? "" : tidy(document.activeElement?.textContent);
+  case "typed":
+    return [...document.querySelectorAll(FILLED)].filter(shown).map((e) => e.value).join("\n");
   case "text":
     return tidy(document.body.innerText);
   case "names":

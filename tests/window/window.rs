@@ -142,6 +142,14 @@ impl Window {
         }
     }
 
+    /// Types on the keyboard, into whatever has the focus after each letter.
+    pub async fn keys(&self, letters: &str) -> Outcome {
+        for letter in letters.chars() {
+            self.client.active_element().await?.send_keys(&letter.to_string()).await?;
+        }
+        Ok(())
+    }
+
     /// Waits until the page says these words.
     pub async fn see(&self, words: impl Words) -> Outcome {
         let words = tidy(&words.words(self.language));
@@ -163,6 +171,11 @@ impl Window {
             }
             pause(50).await;
         }
+    }
+
+    /// What stands in the fields on the page.
+    pub async fn typed(&self) -> Outcome<String> {
+        Ok(self.ask("typed", "").await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// All the words on the page.

@@ -199,7 +199,7 @@ fn a_chapter_that_is_being_typed_outlives_the_program() {
     assert_eq!(kept["begun_chapter"], Value::Null, "it is saved");
     assert_eq!(kept["own_chapters"][0]["begun"], Value::Null);
 
-    // What nobody touched says what it says now.
+    // One that stands already has a form of its own.
     desk.ask("chapter_draft", chapter(id.clone(), "Nuestra historia", "Desde 1891."));
     desk.ask("chapter_save", chapter(Value::Null, "Otro", "Texto"));
     assert_eq!(sheet(&desk)["own_chapters"][0]["begun"], typed("Nuestra historia", "Desde 1891."));
