@@ -10,17 +10,17 @@ use crate::stories::text_of;
 use crate::window::{Surroundings, Window};
 
 /// The marked place at which the team writes, and what it writes.
-const PLACE: &str = "7.8 Población con agua mejorada";
-const BEGUN: &str = "El agua llegó primero a ";
-const WORDS: &str = "El agua llegó primero a las comunidades del río.";
+const PLACE: &str = "5.2 Partos atendidos por personal de salud calificado";
+const BEGUN: &str = "Las parteras y el hospital ";
+const WORDS: &str = "Las parteras y el hospital trabajan juntos.";
 /// Its chapter.
 const TITLE_BEGUN: &str = "Cómo se hizo";
 const TITLE: &str = "Cómo se hizo este perfil";
 const CHAPTER: &str = "Lo leímos en cinco asambleas.";
 /// The figure of which the text speaks, as it stands and as it is corrected; then another.
-const FIGURE: [&str; 2] = ["83,1", "84,6"];
-const OTHER: [&str; 2] = ["58,1", "59,4"];
-const OTHER_NAME: &str = "7.9 Población con saneamiento mejorado";
+const FIGURE: [&str; 2] = ["88,2", "89,3"];
+const OTHER: [&str; 2] = ["38,8", "37,5"];
+const OTHER_NAME: &str = "7.10 Población urbana en tugurios";
 
 /// The power goes while a text and a chapter are half typed; nothing of them is lost. The data change under
 /// the text; an edition is made, what changed since is told, and the stick holds what was written.
@@ -99,12 +99,15 @@ async fn holds(window: &Window, typed: &str) -> Outcome {
     }
 }
 
-/// A cell is chosen, typed into, and left with Enter.
+/// A cell is chosen, typed into, and left with Enter; that it was counted before is asked about.
 async fn correct(window: &Window, [before, after]: [&str; 2]) -> Outcome {
     window.click(keys::window_step_data()).await?;
     window.click(before).await?;
     window.keys(after).await?;
     window.keys("\u{e007}").await?;
+    let answer = keys::door_offer_instead("Tres Ceibas", format!("{after}\u{a0}%"));
+    window.picture("book-figure-asked").await?;
+    window.click(answer).await?;
     window.see(after).await?;
     window.picture("book-figure").await
 }
@@ -130,7 +133,7 @@ async fn make_an_edition(window: &Window, number: i64) -> Outcome {
     window.click(keys::window_step_print()).await?;
     window.click(keys::window_books_editions()).await?;
     window.click(keys::window_books_make()).await?;
-    window.see(keys::window_books_since_of(name(window, number))).await
+    window.see(keys::editions_standing_same(number)).await
 }
 
 fn name(window: &Window, number: i64) -> String {
