@@ -175,6 +175,7 @@ async fn open_the_example(window: &Window) -> Outcome {
 
 async fn add_an_action(window: &Window) -> Outcome {
     window.click(keys::window_step_actions()).await?;
+    window.see(keys::charts_calendar_caption()).await?; // drawn below the list
     window.picture("plan").await?;
     window.click(keys::window_plan_action_add_to(OBJECTIVE)).await?;
     window.type_into(keys::window_plan_action_title(), ACTION).await?;
