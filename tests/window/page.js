@@ -48,6 +48,11 @@ switch (what) {
     return brought(find(FILLED));
   case "focused":
     return document.activeElement === document.body ? "" : tidy(document.activeElement?.textContent);
+  case "in sight": {
+    const element = find(PRESSED);
+    const box = element?.getBoundingClientRect();
+    return !!box && element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+  }
   case "typed":
     return [...document.querySelectorAll(FILLED)].filter(shown).map((e) => e.value).join("\n");
   case "text":

@@ -44,6 +44,7 @@ pub async fn a_book_of_our_own_goes_to_a_stick() -> Outcome {
     correct(&window, FIGURE).await?;
     compare_with_the_draft(&window).await?;
     leave_a_chapter_out(&window).await?;
+    find_the_button(&window).await?;
     make_an_edition(&window, 1).await?;
     correct(&window, OTHER).await?;
     read_what_changed(&window).await?;
@@ -127,6 +128,15 @@ async fn leave_a_chapter_out(window: &Window) -> Outcome {
     window.click(keys::window_books_front()).await?;
     window.click(keys::books_balance()).await?;
     window.picture("book-chapters").await
+}
+
+/// In the smallest window, too, nobody has to look for what makes the PDF.
+async fn find_the_button(window: &Window) -> Outcome {
+    window.resize(1024, 640).await?;
+    window.click(keys::window_books_pages()).await?;
+    window.in_sight(keys::window_print_pdf()).await?;
+    window.picture("book-button").await?;
+    window.resize(1366, 768).await
 }
 
 async fn make_an_edition(window: &Window, number: i64) -> Outcome {

@@ -173,6 +173,24 @@ impl Window {
         }
     }
 
+    /// Makes the window so large.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        Ok(self.client.set_window_size(width, height).await?)
+    }
+
+    /// Waits until the button of that name can be pressed where it is, without scrolling, under nothing else.
+    pub async fn in_sight(&self, name: impl Words) -> Outcome {
+        let name = name.words(self.language);
+        let start = Instant::now();
+        while self.ask("in sight", &name).await? != Value::Bool(true) {
+            if start.elapsed() > PATIENCE {
+                return Err(format!("“{name}” is not in sight").into());
+            }
+            pause(50).await;
+        }
+        Ok(())
+    }
+
     /// What stands in the fields on the page.
     pub async fn typed(&self) -> Outcome<String> {
         Ok(self.ask("typed", "").await?.as_str().unwrap_or_default().to_owned())
