@@ -28,6 +28,7 @@ mod calendar;
 mod follow_up;
 mod method;
 mod objectives;
+pub mod pictures;
 mod quality;
 mod scenes;
 mod sheets;
