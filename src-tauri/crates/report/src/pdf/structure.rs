@@ -1,7 +1,7 @@
 //! The tree of what the parts of a book are: what a screen reader goes by.
 //!
 //! **Invariant:** every marked part of a page is in the tree exactly once, and the children of an element
-//! stand in the order in which they are read.
+//! stand in the order in which they are read: in that of the pages, but notes after all else.
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
@@ -104,8 +104,13 @@ fn parts(pages: &Pages, links: &[Annotation], shaper: &mut Shaper) -> Vec<Part> 
         }
     }
     settle(&pages.elements, &mut parts);
+    // What a paragraph says on the next page is said before its notes.
+    let is_note = |kid: &Kid| match kid {
+        Kid::Element(index) => pages.elements.get(*index).is_some_and(|e| e.role == Role::Note),
+        Kid::Mark(..) | Kid::Link(..) => false,
+    };
     for part in &mut parts {
-        part.kids.sort_by_key(|(place, _)| *place);
+        part.kids.sort_by_key(|(place, kid)| (is_note(kid), *place));
     }
     parts
 }

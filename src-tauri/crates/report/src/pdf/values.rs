@@ -25,14 +25,10 @@ pub(super) fn rectangle(extent: Extent, height: f32) -> Vec<Object> {
 
 /// Words in any script.
 pub(super) fn unicode(text: &str) -> Object {
-    Object::String(utf16(text), StringFormat::Hexadecimal)
-}
-
-/// The bytes of words in any script, with the mark of their order.
-pub(super) fn utf16(text: &str) -> Vec<u8> {
+    // The mark of the order of bytes comes first.
     let mut bytes = vec![0xFE, 0xFF];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    bytes
+    Object::String(bytes, StringFormat::Hexadecimal)
 }
 
 pub(super) fn integer(count: usize) -> Object {
