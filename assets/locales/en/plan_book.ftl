@@ -77,6 +77,7 @@ plan-book-undated = No dates yet: { $actions }.
 plan-book-budget-caption = Budget by action and year
 plan-book-budget-caption-years = Budget by action and year, { $years }
 plan-book-years-alternative = The plan costs { $all } in all. The year in which most is spent is { $year }, with { $most }. The table says the same in numbers.
+plan-book-sources-alternative = The plan’s money comes from { $count } sources and adds up to { $all }; { $approved } is approved. The source that gives most is “{ $source }”, with { $most }. The table says the same in numbers.
 plan-book-per-person = The plan costs { $amount } per inhabitant ({ $people } inhabitants in { $year }).
 plan-book-population-unknown = The population is not known, so the cost per inhabitant is not given.
 plan-book-line = The line

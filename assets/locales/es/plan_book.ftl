@@ -77,6 +77,7 @@ plan-book-undated = Todavía sin fechas: { $actions }.
 plan-book-budget-caption = Presupuesto por acción y año
 plan-book-budget-caption-years = Presupuesto por acción y año, { $years }
 plan-book-years-alternative = El plan cuesta { $all } en total. El año en que más se gasta es { $year }, con { $most }. La tabla dice lo mismo en números.
+plan-book-sources-alternative = El dinero del plan viene de { $count } fuentes y suma { $all }; lo aprobado llega a { $approved }. La fuente que más aporta es «{ $source }», con { $most }. La tabla dice lo mismo en números.
 plan-book-per-person = El plan cuesta { $amount } por habitante ({ $people } habitantes en { $year }).
 plan-book-population-unknown = No se conoce la población; por eso no se dice el costo por habitante.
 plan-book-line = La línea

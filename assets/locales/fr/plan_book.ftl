@@ -77,6 +77,7 @@ plan-book-undated = Encore sans dates : { $actions }.
 plan-book-budget-caption = Budget par action et par année
 plan-book-budget-caption-years = Budget par action et par année, { $years }
 plan-book-years-alternative = Le plan coûte { $all } en tout. L’année où l’on dépense le plus est { $year }, avec { $most }. Le tableau dit la même chose en chiffres.
+plan-book-sources-alternative = L’argent du plan vient de { $count } sources et s’élève à { $all } ; la part approuvée est de { $approved }. La source qui apporte le plus est « { $source } », avec { $most }. Le tableau dit la même chose en chiffres.
 plan-book-per-person = Le plan coûte { $amount } par habitant ({ $people } habitants en { $year }).
 plan-book-population-unknown = La population n’est pas connue ; le coût par habitant n’est donc pas indiqué.
 plan-book-line = La ligne

@@ -77,6 +77,7 @@ plan-book-undated = Ainda sem datas: { $actions }.
 plan-book-budget-caption = Orçamento por ação e ano
 plan-book-budget-caption-years = Orçamento por ação e ano, { $years }
 plan-book-years-alternative = O plano custa { $all } no total. O ano em que mais se gasta é { $year }, com { $most }. A tabela diz o mesmo em números.
+plan-book-sources-alternative = O dinheiro do plano vem de { $count } fontes e soma { $all }; o aprovado chega a { $approved }. A fonte que mais contribui é “{ $source }”, com { $most }. A tabela diz o mesmo em números.
 plan-book-per-person = O plano custa { $amount } por habitante ({ $people } habitantes em { $year }).
 plan-book-population-unknown = A população não é conhecida; por isso não se informa o custo por habitante.
 plan-book-line = A linha
