@@ -59,6 +59,7 @@ plan-book-objective-actions-caption = The objectives and their actions
 plan-book-no-action-yet = none yet
 plan-book-no-objective = (no objective)
 plan-book-state-of-money = Money
+plan-book-actions = Actions
 plan-book-actions-caption = All actions
 plan-book-before = { $name }:
 plan-book-why = Why

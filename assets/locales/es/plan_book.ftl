@@ -59,6 +59,7 @@ plan-book-objective-actions-caption = Los objetivos y sus acciones
 plan-book-no-action-yet = todavía ninguna
 plan-book-no-objective = (sin objetivo)
 plan-book-state-of-money = Dinero
+plan-book-actions = Acciones
 plan-book-actions-caption = Todas las acciones
 plan-book-before = { $name }:
 plan-book-why = Por qué

@@ -59,6 +59,7 @@ plan-book-objective-actions-caption = Les objectifs et leurs actions
 plan-book-no-action-yet = encore aucune
 plan-book-no-objective = (sans objectif)
 plan-book-state-of-money = Financement
+plan-book-actions = Actions
 plan-book-actions-caption = Toutes les actions
 plan-book-before = { $name } :
 plan-book-why = Pourquoi

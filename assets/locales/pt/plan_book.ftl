@@ -59,6 +59,7 @@ plan-book-objective-actions-caption = Os objetivos e suas ações
 plan-book-no-action-yet = ainda nenhuma
 plan-book-no-objective = (sem objetivo)
 plan-book-state-of-money = Recursos
+plan-book-actions = Ações
 plan-book-actions-caption = Todas as ações
 plan-book-before = { $name }:
 plan-book-why = Por quê

@@ -103,8 +103,10 @@ pub enum Block {
         /// What references name it by.
         id: Option<String>,
     },
-    /// What the book has, with its pages.
+    /// What the book has, with its pages; not there where the book has nothing of the kind.
     Contents {
+        /// The heading over it.
+        title: String,
         /// Chapters, figures or tables.
         of: Listing,
     },

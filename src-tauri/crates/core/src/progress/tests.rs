@@ -319,6 +319,22 @@ fn the_calculation_shows_this_towns_numbers() {
 }
 
 #[test]
+fn a_calculation_without_a_verdict_ends_with_the_reason() {
+    let told = assessed("births.adolescent", Agenda::Sdg, &values(&[(2015, 84.2), (2024, 56.0)]));
+    let steps: Vec<String> =
+        told.calculation().iter().map(|step| step.text(Language::En)).collect();
+    assert_eq!(
+        steps,
+        [
+            "Starting point: 84.2 per 1,000 women aged 15–19 in 2015.",
+            "Latest figure: 56.0 per 1,000 women aged 15–19 in 2024.",
+            "Result: no target.",
+            "The agenda names a direction but no number. Set a local target to measure progress.",
+        ]
+    );
+}
+
+#[test]
 fn a_verdict_of_parity_names_the_band_and_shows_what_was_measured() {
     let seats = |figures: &[(i32, f64)], agenda| {
         let assessment = assessed("council.women", agenda, &values(figures));

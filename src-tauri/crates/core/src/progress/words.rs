@@ -146,7 +146,9 @@ impl Assessment {
             steps.extend(self.deadline_step());
             steps.extend(self.share_step());
         }
-        steps.extend(self.result_step());
+        if !steps.is_empty() {
+            steps.extend(self.result_steps());
+        }
         steps.extend(self.needed_steps());
         steps
     }
@@ -491,9 +493,11 @@ impl Assessment {
         })
     }
 
-    fn result_step(&self) -> Option<Message> {
+    /// The word, and where it is no verdict why there is none.
+    fn result_steps(&self) -> impl Iterator<Item = Message> {
         let without = matches!(self.status, Status::InsufficientData | Status::NoTarget);
-        (!without).then(|| keys::step_result(self.status.word()))
+        let why = self.reason.clone().filter(|_| without);
+        std::iter::once(keys::step_result(self.status.word())).chain(why)
     }
 
     fn needed_steps(&self) -> Vec<Message> {

@@ -212,7 +212,7 @@ impl Summary<'_> {
     fn line(&self) -> Table {
         let columns = vec![
             Column::words(""),
-            Column::words(self.say(&keys::books_actions())),
+            Column::words(self.say(&keys::plan_book_actions())),
             Column::numbers(self.say(&keys::books_cost())),
             Column::numbers(self.say(&keys::plan_book_approved_money())),
             Column::numbers(self.say(&keys::plan_book_not_approved())),

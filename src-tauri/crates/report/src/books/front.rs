@@ -78,13 +78,10 @@ pub(super) fn imprint(
 
 /// The chapters, figures and tables with their pages.
 pub(super) fn contents(words: Words) -> Vec<Block> {
-    let list = |title: &Message, of| Block::Together {
-        blocks: vec![Block::heading(2, words.say(title)), Block::Contents { of }],
-    };
+    let list = |title: &Message, of| Block::Contents { title: words.say(title), of };
     vec![
         Block::PageBreak,
-        Block::heading(1, words.say(&keys::books_contents())),
-        Block::Contents { of: Listing::Headings(LISTED) },
+        list(&keys::books_contents(), Listing::Headings(LISTED)),
         list(&keys::books_list_of_figures(), Listing::Figures),
         list(&keys::books_list_of_tables(), Listing::Tables),
     ]

@@ -99,9 +99,9 @@ pub enum Known {
     Interpolated,
 }
 
-const HEIGHT: f32 = 134.0;
+const HEIGHT: f32 = 122.0;
 const TOP: f32 = 24.0;
-const BOTTOM: f32 = 114.0;
+const BOTTOM: f32 = 102.0;
 /// Names of targets and of the outlook stand in a column of their own.
 const NAMES: f32 = 90.0;
 /// What of the outlook goes further than this beyond all else is cut off: it would press the

@@ -105,7 +105,7 @@ impl<'a> Flow<'a> {
         match block {
             Block::Cover(cover) => super::cover::add(self, cover),
             Block::Heading { level, text, .. } => self.heading(*level, text),
-            Block::Contents { of } => super::contents::add(self, *of),
+            Block::Contents { title, of } => super::contents::add(self, title, *of),
             Block::Paragraph { purpose, runs } => self.paragraph(*purpose, runs),
             Block::List { marker, items } => self.list(*marker, items),
             Block::Numbers { numbers } => self.numbers(numbers),
@@ -194,9 +194,6 @@ impl<'a> Flow<'a> {
     }
 
     fn together(&mut self, blocks: &[Block]) {
-        if self.survey.is_left_out(blocks) {
-            return;
-        }
         let from = self.strips.len();
         self.add_all(blocks);
         self.together.push(from..self.strips.len());
@@ -217,7 +214,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str) {
+    pub(super) fn heading(&mut self, level: u8, text: &str) {
         if !is_named(text) {
             return;
         }

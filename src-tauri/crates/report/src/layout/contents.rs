@@ -28,7 +28,13 @@ struct Entry {
     style: TextStyle,
 }
 
-pub(super) fn add(flow: &mut Flow, of: Listing) {
+pub(super) fn add(flow: &mut Flow, title: &str, of: Listing) {
+    if !flow.survey.has(of) {
+        return;
+    }
+    // The chapters are the contents of the whole book; the other lists stand below them.
+    let level = if matches!(of, Listing::Headings(_)) { 1 } else { 2 };
+    flow.heading(level, title);
     let entries = entries(flow, of);
     if entries.is_empty() {
         return;
@@ -36,8 +42,9 @@ pub(super) fn add(flow: &mut Flow, of: Listing) {
     let list = flow.element(Role::Contents, None);
     for (i, entry) in entries.iter().enumerate() {
         let next = entries.get(i + 1);
-        // What stands under an entry begins on the page of that entry.
-        let leads = next.is_some_and(|next| next.indent > entry.indent);
+        // What stands under an entry begins on the page of that entry; no line stands alone.
+        let lonely = i == 0 || i + 2 == entries.len();
+        let leads = lonely || next.is_some_and(|next| next.indent > entry.indent);
         let hold = if leads { Hold::Next } else { Hold::Free };
         let item = flow.element(Role::ContentsItem, Some(list));
         let reference = flow.element(Role::Reference, Some(item));

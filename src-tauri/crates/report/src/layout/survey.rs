@@ -74,9 +74,13 @@ impl Survey {
         listed.map(|(index, _)| index).collect()
     }
 
-    /// Whether things that stand together are only lists of what the book does not have.
-    pub(super) fn is_left_out(&self, blocks: &[Block]) -> bool {
-        is_left_out(blocks, self.tally)
+    /// Whether there is anything that a list of contents could list.
+    pub(super) fn has(&self, of: Listing) -> bool {
+        match of {
+            Listing::Headings(_) => true,
+            Listing::Figures => self.tally.figures > 0,
+            Listing::Tables => self.tally.tables > 0,
+        }
     }
 }
 
@@ -104,17 +108,6 @@ fn count(blocks: &[Block]) -> Tally {
     tally
 }
 
-fn is_left_out(blocks: &[Block], tally: Tally) -> bool {
-    let empty = |block: &Block| match block {
-        Block::Contents { of: Listing::Figures } => tally.figures == 0,
-        Block::Contents { of: Listing::Tables } => tally.tables == 0,
-        Block::Heading { .. } => true,
-        _ => false,
-    };
-    let lists = |block: &Block| matches!(block, Block::Contents { .. });
-    blocks.iter().all(empty) && blocks.iter().any(lists)
-}
-
 /// Walks through a book and counts.
 struct Surveyor<'a> {
     survey: Survey,
@@ -124,17 +117,16 @@ struct Surveyor<'a> {
 
 impl Surveyor<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
-        for (i, block) in blocks.iter().enumerate() {
-            self.block(block, blocks.get(i + 1));
-        }
+        blocks.iter().for_each(|block| self.block(block));
     }
 
-    fn block(&mut self, block: &Block, next: Option<&Block>) {
+    fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text, id } if is_named(text) => {
-                let of_list = matches!(next, Some(Block::Contents { .. }));
-                let kind = if of_list { Kind::ListHeading } else { Kind::Heading(*level) };
-                self.thing(kind, text, String::new(), id.as_deref());
+                self.thing(Kind::Heading(*level), text, String::new(), id.as_deref());
+            }
+            Block::Contents { title, of } if is_named(title) && self.survey.has(*of) => {
+                self.thing(Kind::ListHeading, title, String::new(), None);
             }
             Block::Figure(figure) if is_named(&figure.caption) || figure.id.is_some() => {
                 let number = self.figure_number(&figure.caption);
@@ -144,7 +136,6 @@ impl Surveyor<'_> {
                 let number = self.table_number(&table.caption);
                 self.thing(Kind::Table, &table.caption, number, table.id.as_deref());
             }
-            Block::Together { blocks } if self.survey.is_left_out(blocks) => {}
             Block::Aside { blocks, .. }
             | Block::Landscape { blocks }
             | Block::Together { blocks } => self.blocks(blocks),

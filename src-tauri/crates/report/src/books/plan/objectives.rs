@@ -73,7 +73,7 @@ impl Book<'_> {
             let name = Cell::text(self.say(&keys::plan_book_no_objective()));
             rows.push(Row::plain(vec![name, Cell::Runs { runs: others }]));
         }
-        let heads = [keys::books_objective(), keys::books_actions()];
+        let heads = [keys::books_objective(), keys::plan_book_actions()];
         let caption = self.say(&keys::plan_book_objective_actions_caption());
         vec![
             self.heading(2, &keys::plan_book_objective_actions()),

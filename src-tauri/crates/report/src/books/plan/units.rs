@@ -26,7 +26,7 @@ impl Book<'_> {
         let heads = [
             keys::books_lead(),
             keys::plan_book_who_answers(),
-            keys::books_actions(),
+            keys::plan_book_actions(),
             keys::books_cost(),
         ];
         let caption = self.in_currency(&keys::plan_book_who_caption());

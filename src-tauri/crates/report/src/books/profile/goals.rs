@@ -36,11 +36,14 @@ impl Book<'_> {
         blocks
     }
 
+    /// What the goal is about is read on one page with the first of its indicators.
     fn goal(&self, goal: &Goal) -> Vec<Block> {
+        let mut indicators = goal.indicators.iter().map(|indicator| self.indicator(indicator));
         let mut blocks = vec![Block::heading(1, goal.title.clone())];
         blocks.extend(self.opening(goal));
-        blocks.extend(goal.indicators.iter().flat_map(|indicator| self.indicator(indicator)));
-        blocks
+        blocks.extend(indicators.next().into_iter().flatten());
+        let first = Block::Together { blocks };
+        std::iter::once(first).chain(indicators.flatten()).collect()
     }
 
     /// Level, progress and chart in one piece; then figures of late, and where to read what stands
@@ -114,11 +117,17 @@ impl Book<'_> {
         })
     }
 
-    /// The figures of late beside those of region and country, where there are any.
+    /// The figures of late beside those of region and country. Where these are known only for the last
+    /// of them, the sentence of level has compared them already.
     fn of_late(&self, indicator: &Indicator) -> Option<Block> {
         let unit = indicator.live.unit.as_str();
         let figures = &indicator.figures;
         let late = figures.get(figures.len().saturating_sub(OF_LATE)..)?;
+        let (_, earlier) = late.split_last()?;
+        let compared = |figure: &IndicatorFigure| figure.region.or(figure.country).is_some();
+        if !earlier.iter().any(compared) {
+            return None;
+        }
         let region = late.iter().any(|figure| figure.region.is_some());
         let country = late.iter().any(|figure| figure.country.is_some());
         let beside = |there: bool, value: Option<f64>| {
@@ -138,8 +147,7 @@ impl Book<'_> {
         let others = [word(region, Word::Region), word(country, Word::Country)];
         let columns = [self.head(&keys::books_year()), own].into_iter();
         let columns = columns.chain(others.into_iter().flatten()).collect();
-        let table = || self.table(columns, late.iter().map(row).collect());
-        (region || country).then(table)
+        Some(self.table(columns, late.iter().map(row).collect()))
     }
 
     /// Where all figures stand, and how the verdict came about.

@@ -403,6 +403,37 @@ fn an_indicator_and_its_chart_stand_on_one_page_and_so_does_its_calculation() {
 }
 
 #[test]
+fn figures_of_late_stand_in_a_table_where_that_compares_more_than_the_last_of_them() {
+    let mut input = tres_ceibas(Language::Es);
+    for compared_before in [false, true] {
+        let figures = &mut input.goals[0].indicators[0].figures;
+        let before = figures.len() - 2;
+        figures[before].region = compared_before.then_some(81.4);
+        let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+        let blocks = book.indicator(&input.goals[0].indicators[0]);
+        let tables = blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
+        assert_eq!(tables, usize::from(compared_before));
+        let told = serde_json::to_string(&blocks).unwrap();
+        assert!(told.contains("peor que en su región (88,8\u{a0}%) y en su país"), "{told}");
+    }
+}
+
+#[test]
+fn what_a_goal_is_about_is_read_on_the_page_of_its_first_indicator() {
+    let mut input = tres_ceibas(Language::Es);
+    let [water, sanitation, hours] = &input.goals[0].indicators[..] else { unreachable!() };
+    let goal = |title: &str, indicators: &[&Indicator]| {
+        let indicators = indicators.iter().map(|&indicator| indicator.clone()).collect();
+        Goal { at: None, title: title.into(), indicators }
+    };
+    input.goals = vec![goal("Primero", &[water]), goal("Después", &[sanitation, hours])];
+    let laid = crate::layout::pages(&document(&input), &PageSetup::of(Paper::Letter));
+    let page = |title: &str| laid.bookmarks.iter().find(|mark| mark.title == title).unwrap().page;
+    let first = input.goals[1].indicators[0].title();
+    assert_eq!(page("Después"), page(&first));
+}
+
+#[test]
 fn a_short_book_has_the_whole_in_view_and_no_annex_of_figures() {
     let mut input = tres_ceibas(Language::Es);
     let count = |input: &ProfileInput, words: &str| json(input).matches(words).count();

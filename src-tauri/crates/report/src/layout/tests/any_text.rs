@@ -111,7 +111,8 @@ fn three_hundred_actions_are_listed_and_laid_out() {
         ]
     };
     let listed = crate::document::Listing::Headings(2);
-    let start = vec![Block::Contents { of: listed }, Block::heading(1, "Acciones")];
+    let start =
+        vec![Block::Contents { title: String::new(), of: listed }, Block::heading(1, "Acciones")];
     let blocks = start.into_iter().chain((1..=300).flat_map(action)).collect();
     let laid = lay(blocks);
     check_sound(&laid);

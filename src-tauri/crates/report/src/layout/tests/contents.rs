@@ -9,9 +9,7 @@ fn reference(to: &str, form: Reference) -> Inline {
 }
 
 fn contents(of: Listing) -> Block {
-    Block::Together {
-        blocks: vec![Block::heading(1, format!("Lista {of:?}")), Block::Contents { of }],
-    }
+    Block::Contents { title: format!("Lista {of:?}"), of }
 }
 
 fn figure(caption: &str) -> Block {

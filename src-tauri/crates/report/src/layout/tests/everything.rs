@@ -13,7 +13,7 @@ fn reference(to: &str, form: Reference) -> Inline {
 }
 
 fn contents(title: &str, of: Listing) -> Block {
-    Block::Together { blocks: vec![Block::heading(1, title), Block::Contents { of }] }
+    Block::Contents { title: title.into(), of }
 }
 
 fn shown(picture: &str) -> Shown {
