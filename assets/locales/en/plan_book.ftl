@@ -175,6 +175,7 @@ plan-book-cost-lines-caption = All cost lines
 plan-book-four-pages = The plan in four pages
 plan-book-four-pages-about = The municipality in numbers, what will be done, the money and what is to be resolved: for those who decide.
 plan-book-town-in-numbers = The municipality in numbers
+plan-book-goals-caption = Level and progress of some indicators
 plan-book-number-people = inhabitants in { $year }
 plan-book-number-of = { $indicator } ({ $year })
 plan-book-what-we-do = What we will do

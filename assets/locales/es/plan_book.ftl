@@ -175,6 +175,7 @@ plan-book-cost-lines-caption = Todas las líneas de costo
 plan-book-four-pages = El plan en cuatro páginas
 plan-book-four-pages-about = El municipio en números, lo que se hará, el dinero y lo que se pide resolver: para quienes deciden.
 plan-book-town-in-numbers = El municipio en números
+plan-book-goals-caption = Nivel y avance de algunos indicadores
 plan-book-number-people = habitantes en { $year }
 plan-book-number-of = { $indicator } ({ $year })
 plan-book-what-we-do = Qué haremos

@@ -175,6 +175,7 @@ plan-book-cost-lines-caption = Toutes les lignes de coût
 plan-book-four-pages = Le plan en quatre pages
 plan-book-four-pages-about = La commune en chiffres, ce qui sera fait, l’argent et ce qui est à décider : pour ceux qui décident.
 plan-book-town-in-numbers = La commune en chiffres
+plan-book-goals-caption = Niveau et avancement de quelques indicateurs
 plan-book-number-people = habitants en { $year }
 plan-book-number-of = { $indicator } ({ $year })
 plan-book-what-we-do = Ce que nous ferons

@@ -175,6 +175,7 @@ plan-book-cost-lines-caption = Todas as linhas de custo
 plan-book-four-pages = O plano em quatro páginas
 plan-book-four-pages-about = O município em números, o que se fará, os recursos e o que se pede resolver: para quem decide.
 plan-book-town-in-numbers = O município em números
+plan-book-goals-caption = Nível e avanço de alguns indicadores
 plan-book-number-people = habitantes em { $year }
 plan-book-number-of = { $indicator } ({ $year })
 plan-book-what-we-do = O que faremos

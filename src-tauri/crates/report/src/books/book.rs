@@ -163,12 +163,13 @@ fn since(
 /// # Errors
 /// When the file cannot be read.
 pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
+    let town = gather::Town::read(db)?;
     let things = |language| {
         let things = match key {
             BookKey::Profile | BookKey::ProfileShort => {
-                snapshot::profile(&gather::profile(db, language, as_of)?)
+                snapshot::profile(&town.profile(language, as_of)?)
             }
-            BookKey::Plan | BookKey::Council => snapshot::plan(&gather::plan(db, language, as_of)?),
+            BookKey::Plan | BookKey::Council => snapshot::plan(&town.plan(language, as_of)?),
         };
         Ok((language, things))
     };

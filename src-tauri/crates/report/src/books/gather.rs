@@ -49,24 +49,88 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
-    let shown = indicators(&figures, language, as_of);
-    let mut missing = missing_figures(&figures, language);
-    missing.extend(names_aside(db, &figures, language)?);
-    let edition = edition(&sheet, language, as_of);
-    Ok(ProfileInput {
-        extent: Extent::Full,
-        disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
-        edition,
-        place: place(&sheet, home(db)?, &figures, language),
-        population_by_hand: shown.population_by_hand,
-        population_undecided: shown.population_undecided,
-        population_sources: shown.population_sources,
-        goals: shown.goals,
-        sources: shown.sources,
-        missing,
-        own: own(db, BookKey::Profile)?,
-    })
+    let own = own(db, BookKey::Profile)?;
+    Ok(ProfileInput { own, ..Town::read(db)?.profile(language, as_of)? })
+}
+
+/// What is read of a file for every book and language alike.
+pub(super) struct Town<'a> {
+    db: &'a Connection,
+    sheet: Municipality,
+    figures: Figures,
+}
+
+impl<'a> Town<'a> {
+    pub(super) fn read(db: &'a Connection) -> Result<Self> {
+        Ok(Self { db, sheet: municipality(db)?, figures: Figures::read(db)? })
+    }
+
+    /// What the profile says, without what the team gives it besides figures.
+    pub(super) fn profile(&self, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
+        let Self { db, sheet, figures } = self;
+        let shown = indicators(figures, language, as_of);
+        let mut missing = missing_figures(figures, language);
+        missing.extend(names_aside(db, figures, language)?);
+        let edition = edition(sheet, language, as_of);
+        Ok(ProfileInput {
+            extent: Extent::Full,
+            disputed: disputed::of_book(db, figures, &Concern::Profile, edition.locale)?,
+            edition,
+            place: place(sheet, home(db)?, figures, language),
+            population_by_hand: shown.population_by_hand,
+            population_undecided: shown.population_undecided,
+            population_sources: shown.population_sources,
+            goals: shown.goals,
+            sources: shown.sources,
+            missing,
+            own: OwnContent::default(),
+        })
+    }
+
+    /// What the plan says, without what the team gives it besides.
+    pub(super) fn plan(&self, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
+        let Self { db, sheet, figures } = self;
+        let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
+        let objectives = plans::objectives(db)?;
+        let actions = plans::actions(db, currency)?;
+        let labelled = |id: &String| {
+            let series = figures.catalogue.find(id)?;
+            Some((id.clone(), (label(series, language), series.unit.clone())))
+        };
+        let Measured { marks, moved, blank } = measured(figures, &objectives, language);
+        let edition = edition(sheet, language, as_of);
+        let named: BTreeSet<String> =
+            objectives.iter().filter_map(|objective| objective.series.clone()).collect();
+        let measuring = Measuring::of(figures, &named, language, as_of);
+        let stored = plans::plan(db)?;
+        Ok(PlanInput {
+            disputed: disputed::of_book(db, figures, &Concern::Plan(&named), edition.locale)?,
+            edition,
+            place: place(sheet, home(db)?, figures, language),
+            years: stored.years,
+            price_year: stored.price_year,
+            currency,
+            backward: objectives
+                .iter()
+                .filter(|objective| is_step_back(objective, &figures.catalogue))
+                .map(|objective| objective.id)
+                .collect(),
+            indicators: measuring.indicators,
+            sources: measuring.sources,
+            series: objectives
+                .iter()
+                .filter_map(|objective| labelled(objective.series.as_ref()?))
+                .collect(),
+            missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
+            marks,
+            moved,
+            files: files_of(db)?,
+            undecided: undecided(db)?,
+            objectives,
+            actions,
+            own: OwnContent::default(),
+        })
+    }
 }
 
 /// What the team gives a book besides figures. A picture whose file has not come yet is left out, and so
@@ -142,48 +206,8 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
 /// # Errors
 /// When the file cannot be read.
 pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
-    let sheet = municipality(db)?;
-    let figures = Figures::read(db)?;
-    let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
-    let objectives = plans::objectives(db)?;
-    let actions = plans::actions(db, currency)?;
-    let labelled = |id: &String| {
-        let series = figures.catalogue.find(id)?;
-        Some((id.clone(), (label(series, language), series.unit.clone())))
-    };
-    let Measured { marks, moved, blank } = measured(&figures, &objectives, language);
-    let edition = edition(&sheet, language, as_of);
-    let named: BTreeSet<String> =
-        objectives.iter().filter_map(|objective| objective.series.clone()).collect();
-    let measuring = Measuring::of(&figures, &named, language, as_of);
-    let stored = plans::plan(db)?;
-    Ok(PlanInput {
-        disputed: disputed::of_book(db, &figures, &Concern::Plan(&named), edition.locale)?,
-        edition,
-        place: place(&sheet, home(db)?, &figures, language),
-        years: stored.years,
-        price_year: stored.price_year,
-        currency,
-        backward: objectives
-            .iter()
-            .filter(|objective| is_step_back(objective, &figures.catalogue))
-            .map(|objective| objective.id)
-            .collect(),
-        indicators: measuring.indicators,
-        sources: measuring.sources,
-        series: objectives
-            .iter()
-            .filter_map(|objective| labelled(objective.series.as_ref()?))
-            .collect(),
-        missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
-        marks,
-        moved,
-        files: files_of(db)?,
-        undecided: undecided(db)?,
-        objectives,
-        actions,
-        own: own(db, BookKey::Plan)?,
-    })
+    let own = own(db, BookKey::Plan)?;
+    Ok(PlanInput { own, ..Town::read(db)?.plan(language, as_of)? })
 }
 
 /// What the summary for the council is made of.
@@ -191,9 +215,9 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
 /// # Errors
 /// When the file cannot be read.
 pub fn council(db: &Connection, language: Language, as_of: NaiveDate) -> Result<CouncilInput> {
-    let (profile, plan) = (profile(db, language, as_of)?, plan(db, language, as_of)?);
-    let own = own(db, BookKey::Council)?;
-    Ok(CouncilInput { profile, plan: PlanInput { own, ..plan } })
+    let town = Town::read(db)?;
+    let plan = PlanInput { own: own(db, BookKey::Council)?, ..town.plan(language, as_of)? };
+    Ok(CouncilInput { profile: town.profile(language, as_of)?, plan })
 }
 
 /// The indicators that measure objectives, and the sources that they name by their places.

@@ -8,10 +8,10 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use super::links::{Annotation, is_wrapped};
 use super::runs;
 use super::values::{integer, rectangle, unicode};
-use crate::extent::Extent;
 use crate::fonts::Shaper;
 use crate::language_tag;
 use crate::layout::{Element, Pages, Role};
+use crate::room::Room;
 use crate::scene::Item;
 
 /// The name of a kind of part.
@@ -68,7 +68,7 @@ struct Part {
     /// For a list: its items are counted.
     numbered: bool,
     /// For a figure: its room on the page where it stands.
-    extent: Option<Extent>,
+    room: Option<Room>,
 }
 
 /// Writes the tree; gives the object of its root.
@@ -126,8 +126,8 @@ fn read_marks(pages: &Pages, parts: &mut [Part], shaper: &mut Shaper) {
             let first = *part.place.get_or_insert(place);
             match pages.elements.get(owner).map(|element| element.role) {
                 Some(Role::Figure) if first.0 == number => {
-                    let room = Extent::of_all(items(), shaper);
-                    part.extent = part.extent.into_iter().chain(room).reduce(Extent::with);
+                    let room = Room::of_all(items(), shaper);
+                    part.room = part.room.into_iter().chain(room).reduce(Room::with);
                 }
                 Some(Role::Label) if items().any(counts) => number_list(pages, parts, owner),
                 _ => {}
@@ -285,7 +285,7 @@ impl Tree<'_> {
             }
             Role::Figure => {
                 let page = self.pages.pages.get(part.place?.0)?;
-                let room = rectangle(part.extent?, page.size.y);
+                let room = rectangle(part.room?, page.size.y);
                 Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => room })
             }
             _ => None,

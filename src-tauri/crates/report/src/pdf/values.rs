@@ -9,7 +9,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Object, SaveOptions, Stream, StringFormat};
 
 use super::Error;
-use crate::extent::Extent;
+use crate::room::Room;
 
 /// A length in hundredths of a point.
 pub(super) fn round(value: f32) -> f32 {
@@ -18,8 +18,8 @@ pub(super) fn round(value: f32) -> f32 {
 }
 
 /// A place on a page as the four numbers of a rectangle that is counted from the bottom.
-pub(super) fn rectangle(extent: Extent, height: f32) -> Vec<Object> {
-    let Extent { from, to } = extent;
+pub(super) fn rectangle(room: Room, height: f32) -> Vec<Object> {
+    let Room { from, to } = room;
     [from.x, height - to.y, to.x, height - from.y].map(|side| Object::Real(round(side))).to_vec()
 }
 

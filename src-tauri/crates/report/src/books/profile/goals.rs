@@ -7,6 +7,7 @@ use ceiba::municipality::country::Word;
 use ceiba::progress::{Assessment, Flag, Sure};
 use ceiba::text::{Message, format, keys};
 
+use super::annexes::is_calculated;
 use super::balance::is_prorated;
 use super::{Book, Extent, Goal, Indicator, IndicatorFigure, OwnNote, chart, judged, verdict};
 use crate::books::marks::Marks;
@@ -154,8 +155,7 @@ impl Book<'_> {
     fn behind(&self, indicator: &Indicator) -> Block {
         let page = |to: String| Inline::Reference { to, form: Reference::Page };
         let label = |message: &Message| plain(format!("{} ", self.say(message)));
-        let calculated = !self.calculation(indicator).is_empty();
-        let calculation = calculated.then(|| {
+        let calculation = is_calculated(indicator).then(|| {
             let to = page(indicator.calculation_place());
             [plain(" · "), label(&keys::books_see_calculation()), to]
         });
