@@ -38,7 +38,7 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
     let begun = begun(context, key)?;
     context.read(|db| {
         let day = gather::day(db, None)?;
-        let book = Book::gather(db, key, input.language.into(), day)?;
+        let book = Book::outline(db, key, input.language.into(), day)?;
         let pictures = store::pictures(db, key)?;
         let approval = store::approval(db, key)?;
         Ok(BookSheet {

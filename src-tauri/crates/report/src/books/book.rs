@@ -10,6 +10,7 @@ use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
 use super::council::{self, CouncilInput};
+use super::gather::Town;
 use super::own::{OwnContent, Since, code};
 use super::profile::{self, Extent, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
@@ -38,16 +39,49 @@ impl Book {
         language: Language,
         as_of: NaiveDate,
     ) -> Result<Self> {
+        Self::of(&Town::read(db)?, key, language, as_of)
+    }
+
+    /// The same of a town that was read.
+    pub(super) fn of(
+        town: &Town,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        let mut book = Self::told(town, key, language, as_of)?;
+        book.own_mut().pictures = gather::pictures(town.db, key.written_in())?;
+        book.own_mut().since = since(town.db, key, language, &book.things())?;
+        Ok(book)
+    }
+
+    /// A book without its pictures and without what changed: enough to tell its chapters, places and
+    /// drafts, and nothing to be printed.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn outline(
+        db: &Connection,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        Self::told(&Town::read(db)?, key, language, as_of)
+    }
+
+    fn told(town: &Town, key: BookKey, language: Language, as_of: NaiveDate) -> Result<Self> {
+        let (profile, plan) = (|| town.profile(language, as_of), || town.plan(language, as_of));
         let mut book = match key {
-            BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
+            BookKey::Profile => Self::Profile(profile()?),
             BookKey::ProfileShort => {
-                let profile = gather::profile(db, language, as_of)?;
-                Self::Profile(ProfileInput { extent: Extent::Short, ..profile })
+                Self::Profile(ProfileInput { extent: Extent::Short, ..profile()? })
             }
-            BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
-            BookKey::Council => Self::Council(Box::new(gather::council(db, language, as_of)?)),
+            BookKey::Plan => Self::Plan(plan()?),
+            BookKey::Council => {
+                Self::Council(Box::new(CouncilInput { profile: profile()?, plan: plan()? }))
+            }
         };
-        book.own_mut().since = since(db, key, language, &book.things())?;
+        *book.own_mut() = gather::own(town.db, key.written_in())?;
         Ok(book)
     }
 
@@ -162,8 +196,7 @@ fn since(
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
-    let town = gather::Town::read(db)?;
+pub(super) fn summary(town: &Town, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
     let things = |language| {
         let things = match key {
             BookKey::Profile | BookKey::ProfileShort => {

@@ -26,7 +26,6 @@ use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::council::CouncilInput;
 use super::disputed::{self, Concern};
 use super::marks::Marks;
 use super::own::{BookPicture, Chapter, Mark, OwnContent};
@@ -49,13 +48,14 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    let own = own(db, BookKey::Profile)?;
+    let own =
+        OwnContent { pictures: pictures(db, BookKey::Profile)?, ..own(db, BookKey::Profile)? };
     Ok(ProfileInput { own, ..Town::read(db)?.profile(language, as_of)? })
 }
 
 /// What is read of a file for every book and language alike.
 pub(super) struct Town<'a> {
-    db: &'a Connection,
+    pub db: &'a Connection,
     sheet: Municipality,
     figures: Figures,
 }
@@ -133,16 +133,15 @@ impl<'a> Town<'a> {
     }
 }
 
-/// What the team gives a book besides figures. A picture whose file has not come yet is left out, and so
-/// is what two copies together put into a place beyond what it takes.
-fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
+/// What the team gives a book besides figures, but for its pictures.
+pub(super) fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
     Ok(OwnContent {
         front: book::front(db, book)?,
         approval: book::approval(db, book)?,
         left_out: book::left_out(db, book)?,
         passages: book::passages(db, book)?,
         chapters: book::chapters(db, book)?.into_iter().map(own_chapter).collect(),
-        pictures: own_pictures(db, book)?,
+        pictures: Vec::new(),
         mark: Mark::default(),
         since: None,
     })
@@ -154,7 +153,9 @@ fn own_chapter(chapter: OwnChapter) -> Chapter {
     Chapter { slot, title, text, language, follows }
 }
 
-fn own_pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
+/// The pictures of a book. One whose file has not come yet is left out, and so is what two copies together
+/// put into a place beyond what it takes.
+pub(super) fn pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
     let mut printed: Vec<BookPicture> = Vec::new();
     for picture in book::pictures(db, book)? {
         let there = printed.iter().filter(|one| one.place == picture.place).count();
@@ -199,25 +200,6 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
     let population_undecided = population_undecided(figures);
     let sources = sources.sources;
     Indicators { goals, sources, population_sources, population_by_hand, population_undecided }
-}
-
-/// What the plan is made of.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
-    let own = own(db, BookKey::Plan)?;
-    Ok(PlanInput { own, ..Town::read(db)?.plan(language, as_of)? })
-}
-
-/// What the summary for the council is made of.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn council(db: &Connection, language: Language, as_of: NaiveDate) -> Result<CouncilInput> {
-    let town = Town::read(db)?;
-    let plan = PlanInput { own: own(db, BookKey::Council)?, ..town.plan(language, as_of)? };
-    Ok(CouncilInput { profile: town.profile(language, as_of)?, plan })
 }
 
 /// The indicators that measure objectives, and the sources that they name by their places.

@@ -1,4 +1,4 @@
-//! The goals as one picture, for the summary of the council and the window.
+//! The goals as one picture, for the summary of the council.
 //!
 //! **Invariant:** the same values, words and marks as in the panel of the book.
 
@@ -20,8 +20,9 @@ pub fn goal_panel(
     room: f32,
 ) -> Vec<Scene> {
     let words = Words { locale };
-    let rows = indicators.iter().map(|indicator| row(indicator, words)).collect();
-    let data = Panel { heads: heads(place, words), rows, alternative: told(indicators, words) };
+    let rows: Vec<PanelRow> = indicators.iter().map(|indicator| row(indicator, words)).collect();
+    let heads = heads(&rows, place, words);
+    let data = Panel { heads, rows, alternative: told(indicators, words) };
     charts::panel(&data, room)
 }
 
@@ -36,15 +37,27 @@ fn told(indicators: &[&Indicator], words: Words) -> String {
     words.say(&keys::charts_panel_alternative(indicators.len().to_string(), back, good))
 }
 
-fn heads(place: &Place, words: Words) -> PanelHeads {
+/// What stands over the columns, and what the signs mean that are drawn.
+fn heads(rows: &[PanelRow], place: &Place, words: Words) -> PanelHeads {
+    let standings = || rows.iter().filter_map(|row| row.standing);
+    let where_drawn = |drawn: bool, name: String| if drawn { name } else { String::new() };
     PanelHeads {
         name: words.say(&keys::books_indicator()),
         value: words.say(&keys::books_value()),
         level: words.say(&keys::books_level()),
         progress: words.say(&keys::books_progress()),
-        target: words.say(&keys::books_target()),
-        region: words.label(place, Word::Region),
-        country: words.label(place, Word::Country),
+        target: where_drawn(
+            standings().any(|at| at.target.is_some()),
+            words.say(&keys::books_target()),
+        ),
+        region: where_drawn(
+            standings().any(|at| at.region.is_some()),
+            words.label(place, Word::Region),
+        ),
+        country: where_drawn(
+            standings().any(|at| at.country.is_some()),
+            words.label(place, Word::Country),
+        ),
     }
 }
 
