@@ -8,7 +8,7 @@ use ceiba::text::{Locale, keys};
 
 use super::{Indicator, shape_style, standing};
 use crate::books::{Place, Words};
-use crate::charts::{self, Panel, PanelHeads, PanelRow, Verdict};
+use crate::charts::{self, Panel, PanelHeads, PanelRow, Standing, Verdict};
 use crate::scene::Scene;
 
 /// A row for each indicator, in their order, in pictures no higher than the room.
@@ -39,25 +39,18 @@ fn told(indicators: &[&Indicator], words: Words) -> String {
 
 /// What stands over the columns, and what the signs mean that are drawn.
 fn heads(rows: &[PanelRow], place: &Place, words: Words) -> PanelHeads {
-    let standings = || rows.iter().filter_map(|row| row.standing);
-    let where_drawn = |drawn: bool, name: String| if drawn { name } else { String::new() };
+    let named = |is_drawn: fn(&Standing) -> bool, name: String| {
+        let drawn = rows.iter().filter_map(|row| row.standing.as_ref()).any(is_drawn);
+        Some(name).filter(|_| drawn).unwrap_or_default()
+    };
     PanelHeads {
         name: words.say(&keys::books_indicator()),
         value: words.say(&keys::books_value()),
         level: words.say(&keys::books_level()),
         progress: words.say(&keys::books_progress()),
-        target: where_drawn(
-            standings().any(|at| at.target.is_some()),
-            words.say(&keys::books_target()),
-        ),
-        region: where_drawn(
-            standings().any(|at| at.region.is_some()),
-            words.label(place, Word::Region),
-        ),
-        country: where_drawn(
-            standings().any(|at| at.country.is_some()),
-            words.label(place, Word::Country),
-        ),
+        target: named(|at| at.target.is_some(), words.say(&keys::books_target())),
+        region: named(|at| at.region.is_some(), words.label(place, Word::Region)),
+        country: named(|at| at.country.is_some(), words.label(place, Word::Country)),
     }
 }
 
