@@ -78,7 +78,12 @@ impl Book {
             }
             BookKey::Plan => Self::Plan(plan()?),
             BookKey::Council => {
-                Self::Council(Box::new(CouncilInput { profile: profile()?, plan: plan()? }))
+                let mut plan = plan()?;
+                plan.own = gather::own(town.db, BookKey::Plan)?;
+                plan.own.mark.number =
+                    newest(town.db, BookKey::Plan)?.map(|edition| edition.number);
+                let own = OwnContent::default();
+                Self::Council(Box::new(CouncilInput { profile: profile()?, plan, own }))
             }
         };
         *book.own_mut() = gather::own(town.db, key.written_in())?;
@@ -104,6 +109,9 @@ impl Book {
     pub fn coded(mut self) -> Self {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
+        if let Self::Council(input) = &mut plain {
+            input.plan.own = input.plan.own.unmarked();
+        }
         self.own_mut().mark.code = code(&plain.document());
         self
     }
@@ -154,7 +162,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.own,
             Self::Plan(input) => &input.own,
-            Self::Council(input) => &input.plan.own,
+            Self::Council(input) => &input.own,
         }
     }
 
@@ -162,7 +170,7 @@ impl Book {
         match self {
             Self::Profile(input) => &mut input.own,
             Self::Plan(input) => &mut input.own,
-            Self::Council(input) => &mut input.plan.own,
+            Self::Council(input) => &mut input.own,
         }
     }
 
@@ -177,6 +185,10 @@ impl Book {
     }
 }
 
+fn newest(db: &Connection, key: BookKey) -> Result<Option<Edition>> {
+    Ok(store::editions(db, key)?.into_iter().next())
+}
+
 /// What changed since the last edition; `None` where there is none, or its list is not here.
 fn since(
     db: &Connection,
@@ -184,7 +196,7 @@ fn since(
     language: Language,
     now: &[Thing],
 ) -> Result<Option<Since>> {
-    let Some(edition) = store::editions(db, key)?.into_iter().next() else { return Ok(None) };
+    let Some(edition) = newest(db, key)? else { return Ok(None) };
     let Some(before) = kept_summary(db, &edition)? else { return Ok(None) };
     let before = before.get(&language).map(Vec::as_slice).unwrap_or_default();
     let changes = snapshot::changes(before, now);

@@ -64,8 +64,10 @@ const SHORT: usize = 44;
 pub struct CouncilInput {
     /// The town.
     pub profile: ProfileInput,
-    /// What is to be resolved.
+    /// What is to be resolved, with its own title, state and newest edition.
     pub plan: PlanInput,
+    /// What the team gives the summary itself.
+    pub own: OwnContent,
 }
 
 /// The four pages.
@@ -75,8 +77,8 @@ pub fn document(input: &CouncilInput) -> Document {
     let pages = [summary.town(), summary.actions(), summary.money(), summary.resolution()];
     let plan = &input.plan;
     // It is a summary of the plan, whatever that is called.
-    let front = Front { title: String::new(), ..plan.own.front.clone() };
-    let own = OwnContent { front, ..plan.own.clone() };
+    let front = Front { title: String::new(), ..input.own.front.clone() };
+    let own = OwnContent { front, ..input.own.clone() };
     unbound(&plan.edition, &plan.place, &own, &keys::plan_book_four_pages(), pages.concat())
 }
 

@@ -8,7 +8,8 @@ use crate::layout::{PageSetup, Paper, pages};
 use crate::scene::Item;
 
 fn town(plan: PlanInput) -> CouncilInput {
-    CouncilInput { profile: profile::tests::tres_ceibas(plan.edition.locale.language), plan }
+    let profile = profile::tests::tres_ceibas(plan.edition.locale.language);
+    CouncilInput { profile, plan, own: OwnContent::default() }
 }
 
 /// The title of the chapter that begins on each page.
@@ -102,6 +103,19 @@ fn the_goals_have_a_picture_where_it_has_room() {
         input.profile.goals.clear();
         assert!(goals(&input).is_none());
     }
+}
+
+#[test]
+fn what_is_resolved_is_the_edition_of_the_plan() {
+    use ceiba::book::State;
+    let mut input = town(plan::tests::tres_ceibas(Language::Es));
+    input.plan.own.front.title = "Agua para todos".into();
+    input.plan.own.mark.number = Some(7);
+    input.plan.own.approval.state = State::Approved;
+    (input.own.front.title, input.own.mark.number) = ("En breve".into(), Some(2));
+    let said = serde_json::to_string(&document(&input)).unwrap();
+    assert!(said.contains("Visto el «Agua para todos» (Edición 7"), "{said}");
+    assert!(said.contains("Agua para todos · aprobado"), "{said}");
 }
 
 #[test]
