@@ -36,12 +36,14 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
     let begun = begun::all(context)?;
     context.read(|db| {
         let day = gather::day(db, None)?;
-        let book = Book::gather(db, key, input.language.into(), day)?;
+        let book = Book::outline(db, key, input.language.into(), day)?;
         let pictures = store::pictures(db, key)?;
+        let approval = store::approval(db, key)?;
         Ok(BookSheet {
             usual_title: book.usual_title(),
-            front: front(&store::front(db, key)?, &store::approval(db, key)?),
+            front: front(&store::front(db, key)?, &approval),
             states: State::ALL.map(|state| choice(state.code(), &state.word(), &say)).into(),
+            state_told: state_told(key, approval.state, &say),
             act: format::capitalized(home(db)?.word(Word::Resolution, say.language)),
             chapters: chapters(db, key, &say)?,
             places: marked(&book, key, &say, &begun),
@@ -56,6 +58,12 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {
     Choice { key: key.to_owned(), text: format::capitalized(&say.text(text)) }
+}
+
+/// The summary for the council is as far as the plan is.
+fn state_told(book: BookKey, state: State, say: &Say) -> Option<String> {
+    let told = || say.text(&keys::book_state_as_plan(state.word()));
+    (book.approved_as() != book).then(told)
 }
 
 fn front(front: &Front, approval: &Approval) -> BookFront {

@@ -138,7 +138,7 @@ pub fn compare(context: &Context, input: EditionPair, _: &dyn Progress) -> Resul
         let before = things(db, &old, say.language)?;
         let now = match &new {
             Some(new) => things(db, new, say.language)?,
-            None => Book::gather(db, old.book, say.language, gather::day(db, None)?)?.things(),
+            None => Book::outline(db, old.book, say.language, gather::day(db, None)?)?.things(),
         };
         let changes = snapshot::changes(&before, &now);
         let older = i64::from(old.number);

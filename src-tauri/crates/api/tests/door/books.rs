@@ -52,6 +52,18 @@ fn problems(desk: &Desk) -> String {
 }
 
 #[test]
+fn the_summary_for_the_council_says_that_it_is_as_far_as_the_plan() {
+    let desk = with_imported_figures();
+    let council =
+        |desk: &Desk| desk.ask("book_sheet", json!({ "book": "council", "language": "es" }));
+    assert!(council(&desk)["state_told"].as_str().unwrap().contains("borrador"));
+    desk.ask("book_save", json!({ "book": "plan", "state": "approved" }));
+    let told = council(&desk);
+    assert_eq!(told["front"]["state"], "approved");
+    assert!(told["state_told"].as_str().unwrap().contains("aprobado"), "{}", told["state_told"]);
+}
+
+#[test]
 fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     let desk = with_imported_figures();
     let before = sheet(&desk);
@@ -72,6 +84,7 @@ fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     assert!(preview["title"].as_str().unwrap().starts_with("Así estamos"), "{}", preview["title"]);
     desk.ask("workspace_undo", Value::Null);
     assert_eq!(sheet(&desk)["front"]["act_number"], "");
+    assert_eq!(sheet(&desk)["state_told"], Value::Null);
     let tick = json!({ "book": PROFILE, "chapter": "balance", "shown": false });
     desk.ask("book_chapter", tick);
     let chapters = sheet(&desk)["chapters"].clone();

@@ -166,6 +166,11 @@ impl Words {
     }
 }
 
+/// A few words of a cell stay on one line; more of them may be broken.
+fn on_one_line(words: String) -> String {
+    if words.chars().count() <= 20 { words.replace(' ', "\u{a0}") } else { words }
+}
+
 /// The document of a book with its cover, its foot and, for training, its band.
 fn bound(
     edition: &Edition,

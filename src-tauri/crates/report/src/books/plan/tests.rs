@@ -341,6 +341,24 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
 }
 
 #[test]
+fn the_charts_of_the_plan_are_told_in_sentences() {
+    for language in Language::ALL {
+        let book = document(&tres_ceibas(language));
+        let told = book.blocks.iter().filter_map(|block| match block {
+            Block::Figure(figure) => Some(figure.scene.alternative.as_str()),
+            _ => None,
+        });
+        let told: Vec<&str> = told.collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        for words in &told {
+            let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+            assert!(words.ends_with('.') && 2 * letters > words.chars().count(), "{words}");
+        }
+        assert!(told.iter().any(|words| words.contains("Programa de agua")), "{told:?}");
+    }
+}
+
+#[test]
 fn a_line_without_a_starting_point_brings_no_note_about_its_mark() {
     let mut input = tres_ceibas(Language::Es);
     input.marks = by_hand();

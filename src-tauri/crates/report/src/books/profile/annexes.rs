@@ -102,8 +102,8 @@ impl Book<'_> {
         blocks
     }
 
-    /// How the verdicts of an indicator came about; empty where there is none.
-    pub(super) fn calculation(&self, indicator: &Indicator) -> Vec<Block> {
+    /// How the verdicts of an indicator came about; empty where there is none, as [`is_calculated`] says.
+    fn calculation(&self, indicator: &Indicator) -> Vec<Block> {
         let live = self.steps(&keys::books_live_clock(), &indicator.live);
         let closed = indicator.closed.as_ref();
         let closed = closed.map(|closed| self.steps(&keys::books_mdg_clock(), closed));
@@ -128,6 +128,12 @@ impl Book<'_> {
         }
         blocks
     }
+}
+
+/// Whether there is a calculation of a verdict of an indicator, asked without saying it.
+pub(super) fn is_calculated(indicator: &Indicator) -> bool {
+    let told = |one: &Assessment| !one.flags.is_empty() || !one.calculation().is_empty();
+    told(&indicator.live) || indicator.closed.as_ref().is_some_and(told)
 }
 
 /// Whether the calculation itself says how the starting point and the target are known.

@@ -7,6 +7,7 @@ use ceiba::municipality::country::Word;
 use ceiba::progress::{Assessment, Flag, Sure};
 use ceiba::text::{Message, format, keys};
 
+use super::annexes::is_calculated;
 use super::balance::is_prorated;
 use super::{Book, Extent, Goal, Indicator, IndicatorFigure, OwnNote, chart, judged, verdict};
 use crate::books::marks::Marks;
@@ -160,7 +161,7 @@ impl Book<'_> {
         let calculation =
             [label(&keys::books_see_calculation()), page(indicator.calculation_place())];
         let has = |annex| self.input.own.has(annex);
-        let calculated = has("calculations") && !self.calculation(indicator).is_empty();
+        let calculated = has("calculations") && is_calculated(indicator);
         let parts = [has("figures").then_some(figures), calculated.then_some(calculation)];
         let parts: Vec<_> = parts.into_iter().flatten().collect();
         let runs = parts.join(&plain(" · "));
