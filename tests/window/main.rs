@@ -5,6 +5,7 @@
 
 mod keeping;
 mod own;
+mod printing;
 mod screen;
 mod stories;
 mod window;

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, keeping, own};
+use crate::{Outcome, keeping, own, printing};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -36,6 +36,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "an own indicator outlives a power cut and goes to a neighbour",
             tell: || Box::pin(own::an_own_indicator_goes_to_a_neighbour()),
+        },
+        Story {
+            name: "a book has the words of its team, and an edition of it goes to a stick",
+            tell: || Box::pin(printing::a_book_of_our_own_goes_to_a_stick()),
         },
     ]
 }
@@ -171,6 +175,7 @@ async fn open_the_example(window: &Window) -> Outcome {
 
 async fn add_an_action(window: &Window) -> Outcome {
     window.click(keys::window_step_actions()).await?;
+    window.see(keys::charts_calendar_caption()).await?; // drawn below the list
     window.picture("plan").await?;
     window.click(keys::window_plan_action_add_to(OBJECTIVE)).await?;
     window.type_into(keys::window_plan_action_title(), ACTION).await?;
@@ -234,7 +239,7 @@ async fn all_is_still_there(window: &Window) -> Outcome {
 }
 
 /// The words of a PDF, with single spaces.
-fn text_of(file: &Path) -> Outcome<String> {
+pub fn text_of(file: &Path) -> Outcome<String> {
     let told = Command::new("pdftotext").arg(file).arg("-").output().map_err(|error| {
         format!(
             "pdftotext could not be started ({error}). On Debian: apt-get install poppler-utils"

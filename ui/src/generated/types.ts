@@ -311,6 +311,8 @@ export type BookSheet = {
   places: Array<MarkedPlace>,
   /** The chapters of the team's own. */
   own_chapters: Array<OwnChapterView>,
+  /** What was typed for a new one and not saved; `null` for nothing. */
+  begun_chapter: ChapterTyped | null,
   /** After which chapter an own one can stand. */
   follows: Array<Choice>,
   /** The pictures. */
@@ -514,6 +516,14 @@ export type ChangeView = {
   now: string,
 };
 
+/** The form of a chapter. */
+export type ChapterAt = {
+  /** The book. */
+  book: BookKey,
+  /** The chapter; `null` for a new one. */
+  id: string | null,
+};
+
 /** Prints a book with a chapter or without it. */
 export type ChapterChange = {
   /** The book. */
@@ -532,6 +542,16 @@ export type ChapterTick = {
   name: string,
   /** Whether it is printed. */
   shown: boolean,
+};
+
+/** What a person types for a chapter. */
+export type ChapterTyped = {
+  /** Its heading. */
+  title: string,
+  /** What it says. */
+  text: string,
+  /** After which chapter it stands. */
+  follows: string,
 };
 
 /** One thing to choose from. */
@@ -822,11 +842,11 @@ export type EditionMade = {
   state: WorkspaceState,
 };
 
-/** Which edition is compared with which. */
+/** Which edition is compared with which; of two, the older is what was before, whichever is named first. */
 export type EditionPair = {
-  /** The older. */
+  /** One. */
   id: string,
-  /** The newer; `null` for the book as it stands now. */
+  /** The other; `null` for the book as it stands now. */
   with: string | null,
 };
 
@@ -1826,6 +1846,8 @@ export type OwnChapterView = {
   language: LanguageCode,
   /** After which chapter it stands. */
   follows: string,
+  /** What was typed and not saved; `null` for nothing. */
+  begun: ChapterTyped | null,
   /** Whether another that follows the same chapter stands before it. */
   movable: boolean,
 };
@@ -2101,6 +2123,16 @@ export type PlanOutline = {
   series: Array<SeriesChoice>,
   /** How sure money can be. */
   certainties: Array<Choice>,
+};
+
+/** A picture of the plan: its calendar, or what each year costs. */
+export type PlanPicture = {
+  /** What it shows. */
+  caption: string,
+  /** The picture, with its message for whoever cannot see it. */
+  drawing: Drawing,
+  /** How it is to be read; empty where it goes without saying. */
+  note: string,
 };
 
 /** Sums of the plan; each is a sum of rounded lines. */
