@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, keeping, own, printing};
+use crate::{Outcome, finding, keeping, own, printing};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -40,6 +40,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "a book has the words of its team, and an edition of it goes to a stick",
             tell: || Box::pin(printing::a_book_of_our_own_goes_to_a_stick()),
+        },
+        Story {
+            name: "the guide follows, and everything is found by a few letters",
+            tell: || Box::pin(finding::the_guide_follows_and_all_is_found()),
         },
     ]
 }

@@ -8,8 +8,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use ceiba::text::{Language, Message, keys};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -146,6 +148,33 @@ impl Window {
     pub async fn keys(&self, letters: &str) -> Outcome {
         for letter in letters.chars() {
             self.client.active_element().await?.send_keys(&letter.to_string()).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses a key where the focus is.
+    pub async fn press(&self, key: impl Into<char>) -> Outcome {
+        self.chord(&[key.into()]).await
+    }
+
+    /// Presses a key while Ctrl is held.
+    pub async fn press_with_ctrl(&self, key: char) -> Outcome {
+        self.chord(&[Key::Control.into(), key]).await
+    }
+
+    /// Holds these keys, one after the other, and lets them go in the other order.
+    async fn chord(&self, held: &[char]) -> Outcome {
+        let down = held.iter().map(|value| KeyAction::Down { value: *value });
+        let up = held.iter().rev().map(|value| KeyAction::Up { value: *value });
+        let keys =
+            down.chain(up).fold(KeyActions::new("keys".to_owned()), |keys, key| keys.then(key));
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
+    /// Types where the focus is, letter by letter.
+    pub async fn type_here(&self, text: &str) -> Outcome {
+        for letter in text.chars() {
+            self.press(letter).await?;
         }
         Ok(())
     }
