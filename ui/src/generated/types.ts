@@ -303,6 +303,8 @@ export type BookSheet = {
   front: BookFront,
   /** The states that a book can have. */
   states: Array<Choice>,
+  /** What is said instead where its state is that of another book. */
+  state_told: string | null,
   /** What an act of the council is called here, as a label. */
   act: string,
   /** The chapters that it can be printed without. */

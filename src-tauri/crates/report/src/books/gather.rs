@@ -54,6 +54,14 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     Ok(ProfileInput { own, ..Town::read(db)?.profile(language, as_of)? })
 }
 
+/// What the plan says, without what the team gives it besides.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
+    Town::read(db)?.plan(language, as_of)
+}
+
 /// What is read of a file for every book and language alike.
 pub(super) struct Town<'a> {
     pub db: &'a Connection,
