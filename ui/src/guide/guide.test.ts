@@ -139,4 +139,23 @@ describe("over the work of a small window", () => {
     expect(inputsOf("guide_show")).toEqual([{ shown: true }]);
     expect(focused()).toContain("Nueva acción");
   });
+
+  it("makes way when the window is made small while nobody reads it", async () => {
+    await open(answers());
+    session.go({ page: "plan" });
+    await settle();
+    await key("F1");
+    window.dispatchEvent(new Event("resize"));
+    await settle();
+    expect(drawer()).not.toBeNull();
+    wide(false);
+    window.dispatchEvent(new Event("resize"));
+    await settle();
+    expect(drawer()).not.toBeNull(); // somebody reads
+    session.go({ page: "data" });
+    await settle();
+    window.dispatchEvent(new Event("resize"));
+    await settle();
+    expect(drawer()).toBeNull();
+  });
 });
