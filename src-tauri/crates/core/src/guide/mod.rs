@@ -153,11 +153,11 @@ mod tests {
     }
 
     fn anchors(page: &Page) -> Vec<&str> {
-        let anchor = |block| match block {
-            &Block::Heading { ref anchor, .. } => anchor.as_deref(),
+        let headings = page.blocks.iter().filter_map(|block| match block {
+            Block::Heading { anchor, .. } => anchor.as_deref(),
             _ => None,
-        };
-        page.blocks.iter().filter_map(anchor).collect()
+        });
+        headings.collect()
     }
 
     #[test]
