@@ -3,6 +3,8 @@
 //! **Invariant:** the code of a content depends on what the book says and on nothing else: not on its
 //! number, not on the act that approved it, not on the paper.
 
+use std::collections::BTreeSet;
+
 use ceiba::Result;
 use ceiba::book::{BookKey, Edition, store};
 use ceiba::text::{Language, Message, keys};
@@ -38,7 +40,19 @@ impl Book {
         language: Language,
         as_of: NaiveDate,
     ) -> Result<Self> {
-        let mut book = match key {
+        let mut book = Self::gathered(db, key, language, as_of)?;
+        book.own_mut().since = since(db, key, language, &book.things())?;
+        Ok(book)
+    }
+
+    /// The same without what changed since the last edition.
+    fn gathered(
+        db: &Connection,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        Ok(match key {
             BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
             BookKey::ProfileShort => {
                 let profile = gather::profile(db, language, as_of)?;
@@ -46,9 +60,7 @@ impl Book {
             }
             BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
             BookKey::Council => Self::Council(Box::new(gather::council(db, language, as_of)?)),
-        };
-        book.own_mut().since = since(db, key, language, &book.things())?;
-        Ok(book)
+        })
     }
 
     /// The same under another title of its own.
@@ -65,13 +77,21 @@ impl Book {
         self
     }
 
-    /// The same with the code of its content, which is that of the document without any mark.
+    /// The same with the code of its content, which is that of the document without any mark; approved
+    /// only where this very content was.
     #[must_use]
     pub fn coded(mut self) -> Self {
+        let code = self.code();
+        *self.own_mut() = self.own().clone().coded(code);
+        self
+    }
+
+    /// The code of its content.
+    #[must_use]
+    pub fn code(&self) -> String {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
-        self.own_mut().mark.code = code(&plain.document());
-        self
+        code(&plain.document())
     }
 
     /// The document.
@@ -135,10 +155,32 @@ impl Book {
     /// What it says, as a list.
     #[must_use]
     pub fn things(&self) -> Vec<Thing> {
-        match self {
+        let told = match self {
             Self::Profile(input) => snapshot::profile(input),
             Self::Plan(input) => snapshot::plan(input),
             Self::Council(input) => snapshot::plan(&input.plan),
+        };
+        [snapshot::written::things(self), told].concat()
+    }
+
+    /// The chapters that it would be printed with and that have nothing to say today.
+    #[must_use]
+    pub fn silent_chapters(&self) -> BTreeSet<&'static str> {
+        match self {
+            Self::Profile(input) => profile::silent_chapters(input),
+            Self::Plan(input) => plan::silent_chapters(input),
+            Self::Council(_) => BTreeSet::new(),
+        }
+    }
+
+    /// Which book it is.
+    #[must_use]
+    pub fn key(&self) -> BookKey {
+        match self {
+            Self::Profile(input) if input.extent == Extent::Short => BookKey::ProfileShort,
+            Self::Profile(_) => BookKey::Profile,
+            Self::Plan(_) => BookKey::Plan,
+            Self::Council(_) => BookKey::Council,
         }
     }
 }
@@ -154,23 +196,27 @@ fn since(
     let Some(before) = kept_summary(db, &edition)? else { return Ok(None) };
     let before = before.get(&language).map(Vec::as_slice).unwrap_or_default();
     let changes = snapshot::changes(before, now);
-    let Edition { number, code, day, .. } = edition;
-    Ok(Some(Since { number, code, day, changes }))
+    let Edition { number, code, day, language, .. } = edition;
+    Ok(Some(Since { number, code, day, language, changes }))
 }
 
-/// What a book says on a day, in each language.
+/// What a book says on a day, in each language, under a title of its own where one is given.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
+pub fn summary(
+    db: &Connection,
+    key: BookKey,
+    as_of: NaiveDate,
+    title: Option<&str>,
+) -> Result<Summary> {
     let things = |language| {
-        let things = match key {
-            BookKey::Profile | BookKey::ProfileShort => {
-                snapshot::profile(&gather::profile(db, language, as_of)?)
-            }
-            BookKey::Plan | BookKey::Council => snapshot::plan(&gather::plan(db, language, as_of)?),
+        let book = Book::gathered(db, key, language, as_of)?;
+        let book = match title {
+            Some(title) => book.titled(title),
+            None => book,
         };
-        Ok((language, things))
+        Ok((language, book.things()))
     };
     Language::ALL.into_iter().map(things).collect()
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
-use ceiba::book::{BookKey, OwnChapter, Picture, Slot, store as book};
+use ceiba::book::{BookKey, OwnChapter, Picture, PicturePlace, Slot, store as book};
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
@@ -34,6 +34,7 @@ use super::profile::{
     Extent, FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput,
 };
 use super::{Edition, Nature, Place, PlanInput};
+use crate::told::place_name;
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
 ///
@@ -97,8 +98,13 @@ fn own_pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
         let Some(file) = picture.file.filter(|_| there < picture.place.most()) else { continue };
         let Some(bytes) = book::bytes(db, &file)? else { continue };
         let Picture { place, caption, credit, alternative, .. } = picture;
+        let place_name = match &place {
+            PicturePlace::Slot(slot) => place_name(db, slot)?,
+            mark => mark.name(),
+        };
         printed.push(BookPicture {
             place,
+            place_name,
             caption,
             credit,
             alternative,
@@ -192,7 +198,9 @@ pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<Pla
 /// When the file cannot be read.
 pub fn council(db: &Connection, language: Language, as_of: NaiveDate) -> Result<CouncilInput> {
     let (profile, plan) = (profile(db, language, as_of)?, plan(db, language, as_of)?);
-    let own = own(db, BookKey::Council)?;
+    // It prints neither texts nor pictures of the team's own.
+    let given = own(db, BookKey::Council)?;
+    let own = OwnContent { front: given.front, approval: given.approval, ..OwnContent::default() };
     Ok(CouncilInput { profile, plan: PlanInput { own, ..plan } })
 }
 
