@@ -317,6 +317,8 @@ export type BookSheet = {
   approval: ApprovalView | null,
   /** The states that a book can have. */
   states: Array<Choice>,
+  /** What is said instead where its state is that of another book. */
+  state_told: string | null,
   /** What an act of the council is called here, as a label. */
   act: string,
   /** Whether it prints a title and an imprint of its own. */

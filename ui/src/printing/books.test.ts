@@ -84,6 +84,13 @@ describe("a book besides its pages", () => {
     expect(text()).toContain("Balance de los ODM (hoy no imprime nada)");
   });
 
+  it("offers no state where that of the plan counts", async () => {
+    const told = "Igual que el plan: borrador.";
+    await look("Título y créditos", { book_sheet: () => bookSheet({ state_told: told }) });
+    expect(text()).toContain(told);
+    expect(text()).not.toContain("En qué punto está el libro");
+  });
+
   it("leaves a chapter out and takes it in again", async () => {
     await look("Título y créditos");
     await choose("Balance de los ODM");

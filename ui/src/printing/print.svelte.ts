@@ -50,6 +50,7 @@ export class Print {
 
   /** Another printer: this computer remembers it for every town. */
   async printer(sides: SidesKey, ink: InkKey): Promise<void> {
+    if (sides === this.sides && ink === this.ink) return;
     this.sides = sides;
     this.ink = ink;
     await this.work.run(() => door.printRemember({ sides, ink }));

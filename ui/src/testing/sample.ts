@@ -23,6 +23,7 @@ export function bookSheet(more: Partial<v.BookSheet> = {}): v.BookSheet {
       { key: "council", text: "Presentado para su aprobación" },
       { key: "approved", text: "Aprobado" },
     ],
+    state_told: null,
     act: "Acuerdo del concejo",
     approval: null,
     imprint: true,

@@ -18,11 +18,11 @@ use crate::say::Say;
 use crate::views::Written;
 use crate::views::books::{ApprovalView, BookWish};
 
-/// What is approved of a book; `None` while it is not.
+/// What is approved of a book; `None` while it is not, and for one that goes with another.
 pub fn standing(db: &Connection, wish: &BookWish, say: &Say) -> Result<Option<ApprovalView>> {
     let (book, language) = (wish.book.key(), wish.language.into());
     let approval = store::approval(db, book.written_in())?;
-    if approval.state != State::Approved {
+    if approval.state != State::Approved || book.approved_as() != book {
         return Ok(None);
     }
     let code = Book::gather(db, book, language, gather::day(db, None)?)?.code();
@@ -82,7 +82,7 @@ pub fn codes(db: &Connection, book: BookKey, language: Language) -> Result<BTree
 
 /// Puts on record that a book as it stands now was approved, too.
 pub fn approve(context: &Context, input: BookWish) -> Result<Written> {
-    let (book, language) = (input.book.key(), input.language.into());
+    let (book, language) = (input.book.key().approved_as(), input.language.into());
     let code =
         context.read(|db| Ok(Book::gather(db, book, language, gather::day(db, None)?)?.code()))?;
     let book = book.written_in();

@@ -37,13 +37,15 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
     let begun = begun::all(context)?;
     context.read(|db| {
         let day = gather::day(db, None)?;
-        let book = Book::gather(db, key, input.language.into(), day)?;
+        let book = Book::outline(db, key, input.language.into(), day)?;
         let pictures = offered(store::pictures(db, key)?, key);
+        let approval = store::approval(db, key)?;
         Ok(BookSheet {
             usual_title: book.usual_title(),
-            front: front(&store::front(db, key)?, &store::approval(db, key)?),
+            front: front(&store::front(db, key)?, &approval),
             approval: approving::standing(db, &input, &say)?,
             states: State::ALL.map(|state| choice(state.code(), &state.word(), &say)).into(),
+            state_told: state_told(db, &input, &say)?,
             act: format::capitalized(home(db)?.word(Word::Resolution, say.language)),
             imprint: key != BookKey::Council,
             chapters: chapters(db, &book, &say)?,
@@ -51,7 +53,7 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
             own_chapters: own_chapters(&store::chapters(db, key)?, key, &begun),
             begun_chapter: begun_chapter(&begun, key, None, &new_chapter(key)),
             follows: follows(key, &say),
-            pictures: picture_views(db, &pictures, &book, &say)?,
+            pictures: picture_views(db, &pictures, &gather::pictures(db, key)?, &say)?,
             picture_places: picture_places(db, &book, &say)?,
         })
     })
@@ -65,6 +67,18 @@ fn offered(mut pictures: Vec<Picture>, book: BookKey) -> Vec<Picture> {
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {
     Choice { key: key.to_owned(), text: format::capitalized(&say.text(text)) }
+}
+
+/// The summary for the council is as far as the plan is.
+fn state_told(db: &Connection, wish: &BookWish, say: &Say) -> Result<Option<String>> {
+    let book = wish.book.key();
+    if book.approved_as() == book {
+        return Ok(None);
+    }
+    let day = gather::day(db, None)?;
+    let plan = Book::gather(db, book.approved_as(), wish.language.into(), day)?.coded();
+    let state = plan.own().approval.state;
+    Ok(Some(say.text(&keys::book_state_as_plan(state.word()))))
 }
 
 fn front(front: &Front, approval: &Approval) -> BookFront {
@@ -166,7 +180,7 @@ fn begun_chapter(
 fn picture_views(
     db: &Connection,
     pictures: &[Picture],
-    book: &Book,
+    printed: &[BookPicture],
     say: &Say,
 ) -> Result<Vec<PictureView>> {
     let files = attached::all(db)?;
@@ -182,7 +196,7 @@ fn picture_views(
             caption: picture.caption.clone(),
             credit: picture.credit.clone(),
             alternative: picture.alternative.clone(),
-            problem: picture_problem(picture, file, book).map(|problem| say.text(&problem)),
+            problem: picture_problem(picture, file, printed).map(|problem| say.text(&problem)),
             movable: before.is_some_and(|before| before.place == picture.place),
         })
     };
@@ -196,9 +210,13 @@ fn place_of(db: &Connection, place: &PicturePlace) -> Result<Message> {
     }
 }
 
-fn picture_problem(picture: &Picture, file: Option<&Attachment>, book: &Book) -> Option<Message> {
-    let mut printed = book.own().pictures_at(&picture.place);
-    let printed = printed.find(|printed| Some(printed.file) == picture.file);
+fn picture_problem(
+    picture: &Picture,
+    file: Option<&Attachment>,
+    printed: &[BookPicture],
+) -> Option<Message> {
+    let same = |one: &&BookPicture| one.place == picture.place && Some(one.file) == picture.file;
+    let printed = printed.iter().find(same);
     match file {
         None => Some(keys::door_thing_gone()),
         Some(file) if !file.here => Some(keys::attachments_not_here(file.name.as_str())),

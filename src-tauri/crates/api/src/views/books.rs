@@ -26,6 +26,8 @@ pub struct BookSheet {
     pub approval: Option<ApprovalView>,
     /// The states that a book can have.
     pub states: Vec<Choice>,
+    /// What is said instead where its state is that of another book.
+    pub state_told: Option<String>,
     /// What an act of the council is called here, as a label.
     pub act: String,
     /// Whether it prints a title and an imprint of its own.

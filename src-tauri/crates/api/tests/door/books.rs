@@ -53,6 +53,18 @@ fn problems(desk: &Desk) -> String {
 }
 
 #[test]
+fn the_summary_for_the_council_says_that_it_is_as_far_as_the_plan() {
+    let desk = with_imported_figures();
+    let council =
+        |desk: &Desk| desk.ask("book_sheet", json!({ "book": "council", "language": "es" }));
+    assert!(council(&desk)["state_told"].as_str().unwrap().contains("borrador"));
+    desk.ask("book_save", json!({ "book": "plan", "language": "es", "state": "approved" }));
+    let told = council(&desk);
+    assert_eq!(told["front"]["state"], "approved");
+    assert!(told["state_told"].as_str().unwrap().contains("aprobado"), "{}", told["state_told"]);
+}
+
+#[test]
 fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     let desk = with_imported_figures();
     let before = sheet(&desk);
@@ -73,6 +85,7 @@ fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     assert!(preview["title"].as_str().unwrap().starts_with("Así estamos"), "{}", preview["title"]);
     desk.ask("workspace_undo", Value::Null);
     assert_eq!(sheet(&desk)["front"]["act_number"], "");
+    assert_eq!(sheet(&desk)["state_told"], Value::Null);
     let tick = json!({ "book": PROFILE, "chapter": "balance", "shown": false });
     desk.ask("book_chapter", tick);
     let chapters = sheet(&desk)["chapters"].clone();
@@ -575,4 +588,27 @@ fn each_book_offers_what_it_prints_and_the_printer_is_remembered() {
     open_file(&desk, &file);
     let choices = desk.ask("print_choices", Value::Null);
     assert_eq!((&choices["side"], &choices["colour"]), (&json!("two"), &json!("copier")));
+}
+
+#[test]
+fn the_summary_for_the_council_is_approved_only_with_its_plan() {
+    let desk = with_imported_figures();
+    desk.ask("action_save", action("Pozo"));
+    let change = |field: &str, value: &str| {
+        let mut input = changed(field, value);
+        input["book"] = json!("plan");
+        desk.ask("book_save", input);
+    };
+    change("state", "approved");
+    change("act_number", "14-2025");
+    let council = || {
+        let input = json!({ "book": "council", "language": "es", "paper": "letter" });
+        let pages = desk.ask("book_preview", input)["pages"].to_string();
+        let sheet = desk.ask("book_sheet", json!({ "book": "council", "language": "es" }));
+        (pages.contains("14-2025") || pages.contains("aprobado ·"), told(&sheet["state_told"]))
+    };
+    assert!(council().1.contains("aprobado"), "{:?}", council());
+    desk.ask("action_save", action("Camino"));
+    let (said, told_of) = council();
+    assert!(!said && told_of.contains("borrador"), "{told_of}");
 }

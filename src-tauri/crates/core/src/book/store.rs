@@ -54,7 +54,7 @@ pub fn front(db: &Connection, book: BookKey) -> Result<Front> {
 /// # Errors
 /// When the file cannot be read.
 pub fn approval(db: &Connection, book: BookKey) -> Result<Approval> {
-    let id = Id::of_fact(APPROVAL.name, &[book.code()]);
+    let id = Id::of_fact(APPROVAL.name, &[book.approved_as().code()]);
     let found = db
         .prepare_cached("SELECT state, number, day, codes FROM approval WHERE id = ?1")?
         .query_row([id.0], |row| {
@@ -81,7 +81,8 @@ pub fn approval(db: &Connection, book: BookKey) -> Result<Approval> {
 fn printed_as_approved(db: &Connection, book: BookKey) -> Result<BTreeSet<String>> {
     let mut editions = all_editions(db)?.into_iter();
     let approved = |one: &Edition| {
-        one.book.written_in() == book.written_in() && one.approval.state == State::Approved
+        one.book.written_in() == book.approved_as().written_in()
+            && one.approval.state == State::Approved
     };
     Ok(editions.find(approved).map(|edition| edition.code).into_iter().collect())
 }

@@ -6,12 +6,13 @@
 use std::collections::BTreeSet;
 
 use ceiba::Result;
-use ceiba::book::{BookKey, Edition, store};
+use ceiba::book::{BookKey, Edition, State, store};
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
 use super::council::{self, CouncilInput};
+use super::gather::Town;
 use super::own::{OwnContent, Since, code};
 use super::profile::{self, Extent, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
@@ -40,27 +41,62 @@ impl Book {
         language: Language,
         as_of: NaiveDate,
     ) -> Result<Self> {
-        let mut book = Self::gathered(db, key, language, as_of)?;
-        book.own_mut().since = since(db, key, language, &book.things())?;
+        Self::of(&Town::read(db)?, key, language, as_of)
+    }
+
+    /// The same of a town that was read.
+    pub(super) fn of(
+        town: &Town,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        let mut book = Self::told(town, key, language, as_of)?;
+        book.own_mut().pictures = gather::pictures(town.db, key.written_in())?;
+        book.own_mut().since = since(town.db, key, language, &book.things())?;
+        if let Self::Council(input) = &mut book
+            && input.plan.own.approval.state == State::Approved
+        {
+            // It is as far as the plan is, whose content is another.
+            let plan = Self::of(town, BookKey::Plan, language, as_of)?.coded();
+            input.plan.own.approval = plan.own().approval.clone();
+        }
         Ok(book)
     }
 
-    /// The same without what changed since the last edition.
-    fn gathered(
+    /// A book without its pictures and without what changed: enough to tell its chapters, places and
+    /// drafts, and nothing to be printed.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn outline(
         db: &Connection,
         key: BookKey,
         language: Language,
         as_of: NaiveDate,
     ) -> Result<Self> {
-        Ok(match key {
-            BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
+        Self::told(&Town::read(db)?, key, language, as_of)
+    }
+
+    fn told(town: &Town, key: BookKey, language: Language, as_of: NaiveDate) -> Result<Self> {
+        let (profile, plan) = (|| town.profile(language, as_of), || town.plan(language, as_of));
+        let mut book = match key {
+            BookKey::Profile => Self::Profile(profile()?),
             BookKey::ProfileShort => {
-                let profile = gather::profile(db, language, as_of)?;
-                Self::Profile(ProfileInput { extent: Extent::Short, ..profile })
+                Self::Profile(ProfileInput { extent: Extent::Short, ..profile()? })
             }
-            BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
-            BookKey::Council => Self::Council(Box::new(gather::council(db, language, as_of)?)),
-        })
+            BookKey::Plan => Self::Plan(plan()?),
+            BookKey::Council => {
+                let mut plan = plan()?;
+                plan.own = gather::own(town.db, BookKey::Plan)?;
+                plan.own.mark.number =
+                    newest(town.db, BookKey::Plan)?.map(|edition| edition.number);
+                let own = OwnContent::default();
+                Self::Council(Box::new(CouncilInput { profile: profile()?, plan, own }))
+            }
+        };
+        *book.own_mut() = gather::own(town.db, key.written_in())?;
+        Ok(book)
     }
 
     /// The same under another title of its own.
@@ -82,7 +118,15 @@ impl Book {
     #[must_use]
     pub fn coded(mut self) -> Self {
         let code = self.code();
-        *self.own_mut() = self.own().clone().coded(code);
+        let coded = match &self {
+            Self::Council(input) => {
+                let (mut own, approval) = (input.own.clone(), &input.plan.own.approval);
+                (own.mark.code, own.approval) = (code, approval.clone());
+                own
+            }
+            Self::Profile(_) | Self::Plan(_) => self.own().clone().coded(code),
+        };
+        *self.own_mut() = coded;
         self
     }
 
@@ -91,6 +135,9 @@ impl Book {
     pub fn code(&self) -> String {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
+        if let Self::Council(input) = &mut plain {
+            input.plan.own = input.plan.own.unmarked();
+        }
         code(&plain.document())
     }
 
@@ -140,7 +187,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.own,
             Self::Plan(input) => &input.own,
-            Self::Council(input) => &input.plan.own,
+            Self::Council(input) => &input.own,
         }
     }
 
@@ -148,7 +195,7 @@ impl Book {
         match self {
             Self::Profile(input) => &mut input.own,
             Self::Plan(input) => &mut input.own,
-            Self::Council(input) => &mut input.plan.own,
+            Self::Council(input) => &mut input.own,
         }
     }
 
@@ -185,6 +232,10 @@ impl Book {
     }
 }
 
+fn newest(db: &Connection, key: BookKey) -> Result<Option<Edition>> {
+    Ok(store::editions(db, key)?.into_iter().next())
+}
+
 /// What changed since the last edition; `None` where there is none, or its list is not here.
 fn since(
     db: &Connection,
@@ -192,7 +243,7 @@ fn since(
     language: Language,
     now: &[Thing],
 ) -> Result<Option<Since>> {
-    let Some(edition) = store::editions(db, key)?.into_iter().next() else { return Ok(None) };
+    let Some(edition) = newest(db, key)? else { return Ok(None) };
     let Some(before) = kept_summary(db, &edition)? else { return Ok(None) };
     let before = before.get(&language).map(Vec::as_slice).unwrap_or_default();
     let changes = snapshot::changes(before, now);
@@ -204,14 +255,16 @@ fn since(
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn summary(
-    db: &Connection,
+pub(super) fn summary(
+    town: &Town,
     key: BookKey,
     as_of: NaiveDate,
     title: Option<&str>,
 ) -> Result<Summary> {
+    let pictures = gather::pictures(town.db, key.written_in())?;
     let things = |language| {
-        let book = Book::gathered(db, key, language, as_of)?;
+        let mut book = Book::told(town, key, language, as_of)?;
+        book.own_mut().pictures.clone_from(&pictures);
         let book = match title {
             Some(title) => book.titled(title),
             None => book,

@@ -23,7 +23,7 @@ pub fn things(book: &Book) -> Vec<Thing> {
     let written = Written {
         own: book.own(),
         words: Words { locale },
-        places: places::places(book, locale.language),
+        places: places::named(book, locale.language),
     };
     let mut things = vec![written.front()];
     things.extend(written.own.left_out.iter().filter_map(|word| written.left_out(book, word)));
