@@ -1,5 +1,6 @@
 //! Books: what can be printed, the pages as they will be, and the PDF.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -246,7 +247,10 @@ fn problem_views(book: &Gathered, pages: &Pages, say: &Say) -> Vec<ProblemView> 
     let texts = book.texts.iter();
     let texts = texts.map(|told| view(Severity::Warning, told, Some(ProblemPage::Texts)));
     let settled = settled.chain(texts);
+    // What stands in every foot is told once, with its first page.
+    let mut told = BTreeSet::new();
     let drawn = check::findings(&book.document, pages).into_iter();
+    let drawn = drawn.filter(|found| told.insert((found.what, found.words.clone())));
     let drawn =
         drawn.map(|found| view(Severity::Warning, &found.message(), mended_on(&book.book, &found)));
     let others = book.problems.iter().map(|problem| view(Severity::Note, problem, None));
@@ -259,7 +263,8 @@ fn mended_on(book: &Book, found: &Finding) -> Option<ProblemPage> {
         text.chars().any(|c| !Face::Sans.has(c) && !c.is_whitespace() && found.words.contains(c))
     };
     match found.what {
-        Wrong::LostPicture => Some(ProblemPage::Texts),
+        // Every chart has its caption: what lacks one is a photograph.
+        Wrong::LostPicture | Wrong::NoCaption => Some(ProblemPage::Texts),
         Wrong::MissingGlyph => {
             let typed = typed(book).into_iter();
             typed.filter(|(_, text)| lacks(text)).map(|(page, _)| page).next()

@@ -528,6 +528,10 @@ fn what_cannot_be_printed_is_told_with_the_page_and_where_it_was_typed() {
     assert_eq!((&tree["severity"], &tree["settled_on"]), (&json!("warning"), &json!("texts")));
     desk.ask("book_save", changed("title", "Así 市 estamos"));
     assert_eq!(found(PROFILE, "市")["settled_on"], "front");
+    assert!(
+        problems(&desk).matches("Página").count() < 6,
+        "what stands in every foot is told once"
+    );
     assert_eq!(found("plan", "ninguna acción")["severity"], "note");
     found("plan", "ningún objetivo");
     desk.ask("action_save", action("Pozo بئر"));
@@ -561,6 +565,13 @@ fn a_picture_that_prints_badly_is_told() {
         }
         desk.ask("picture_remove", json!({ "id": id }));
     };
+    let png = desk.folder.path().join("toma.png");
+    image::RgbImage::from_pixel(600, 400, image::Rgb([20, 90, 160])).save(&png).unwrap();
+    let place = "indicator/sewer.connected";
+    let input = json!({ "book": PROFILE, "place": place, "token": desk.context.token(&png).token });
+    let id = desk.ask("picture_add", input)["written"]["id"].clone();
+    assert!(problems(&desk).contains("«Imagen de Indicador: "), "which indicator is said");
+    desk.ask("picture_remove", json!({ "id": id }));
     check(1000, 10, "cover", Some("tan angosta"));
     check(3, 3, "cover", Some("borrosa"));
     check(150, 150, "emblem", None);
