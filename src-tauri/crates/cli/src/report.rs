@@ -14,7 +14,7 @@ use ceiba_report::books::gather;
 use ceiba_report::books::press::{self, Sheets, Wish};
 use ceiba_report::check;
 use ceiba_report::layout::{Ink, Sides};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -119,19 +119,25 @@ fn may_be_replaced(path: &Path) -> Result<()> {
     }
 }
 
-/// The day for which a book holds. The file knows what stands now: before its newest change nobody can
-/// say what was known, and of days to come nobody knows anything.
+/// The day for which a book holds: not before the newest figure that it tells, since nobody knew that
+/// then, and no day to come. That something was changed after it is said.
 fn day(arguments: &Arguments, db: &Connection, output: &Output) -> Result<NaiveDate> {
     let newest = gather::day(db, None)?;
-    let today = (ceiba_machine::surroundings().now)().date().max(newest);
+    let Some(day) = arguments.date else { return Ok(newest) };
     let told = |day| format::date(day, output.language);
-    match arguments.date {
-        Some(day) if day < newest => {
-            Err(Error::Refused(keys::told_day_before(told(day), told(newest))))
-        }
-        Some(day) if day > today => Err(Error::Refused(keys::told_day_to_come(told(day)))),
-        asked => gather::day(db, asked),
+    let today = (ceiba_machine::surroundings().now)().date();
+    if day > today.max(newest) {
+        return Err(Error::Refused(keys::told_day_to_come(told(day))));
     }
+    // A figure of a year to come is a projection, and known before.
+    match gather::newest_year(db, today.year())? {
+        Some(year) if day.year() < year => {
+            return Err(Error::Refused(keys::told_day_before(told(day), year.to_string())));
+        }
+        _ if day < newest => output.say(&keys::told_day_changed(told(day), told(newest))),
+        _ => {}
+    }
+    Ok(day)
 }
 
 /// The book as a working copy: nothing is kept.

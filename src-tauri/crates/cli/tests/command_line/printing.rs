@@ -58,8 +58,12 @@ fn a_day_of_which_the_file_cannot_tell_is_refused() {
         assert!(told.contains(words), "{day}: {told}");
         assert!(!pdf.exists());
     };
-    check("1980-01-01", "qué se sabía el 01/01/1980");
+    check("1980-01-01", "datos de 2022, que el 01/01/1980 nadie conocía");
+    check("2021-12-31", "datos de 2022");
     check("2999-01-01", "todavía no llegó");
+    let (code, told) = report(&town, &pdf, &["--date", "2022-12-31"]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.contains("El archivo cambió después del 31/12/2022"), "{told}");
     let today = (ceiba_machine::surroundings().now)().date().to_string();
     assert_eq!(report(&town, &pdf, &["--date", &today]).0, Some(0));
 }

@@ -45,6 +45,16 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
     asked.map_or_else(newest, Ok)
 }
 
+/// The year of the newest figure that a book tells, of those up to a year.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_year(db: &Connection, last: i32) -> Result<Option<i32>> {
+    let figures = Figures::read(db)?;
+    let points = figures.series.values().flat_map(|series| &series.town);
+    Ok(points.map(|point| point.year).filter(|year| *year <= last).max())
+}
+
 /// What the profile is made of.
 ///
 /// # Errors
