@@ -11,6 +11,7 @@ use ceiba::{Error, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::views::indicators::PanelOrder;
 use crate::views::start::ExampleKey;
 
 /// Enough to find the one of last week.
@@ -34,6 +35,8 @@ pub struct Settings {
     pub unread: Vec<Unread>,
     /// Forms that were begun and not saved.
     pub begun: Vec<Begun>,
+    /// In which order indicators are looked at.
+    pub panel: PanelOrder,
 }
 
 /// A form that was begun and not saved: neither closing the window nor a power cut loses it.

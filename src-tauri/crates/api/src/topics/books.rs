@@ -85,23 +85,31 @@ fn follows(book: BookKey, say: &Say) -> Vec<Choice> {
 }
 
 fn marked(book: &Book, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
-    let view = |place: Place| {
-        let own = book.own().passage(&place.slot);
-        let state = state_of(own, &place.draft);
-        let slot = place.slot.to_string();
-        let typed = begun.iter().find(|begun| begun.form.ends_with(&format!(" {slot}")));
-        MarkedPlace {
-            text: own.map(|own| own.text.clone()).unwrap_or_default(),
-            language: own.map(|own| own.language.into()),
-            begun: typed.and_then(|begun| begun.typed.as_str().map(ToOwned::to_owned)),
-            name: place.name,
-            draft: place.draft,
-            state,
-            state_text: say.text(&word_of(state)),
-            slot,
-        }
-    };
-    places::places(book, say.language).into_iter().map(view).collect()
+    let places = places::places(book, say.language).into_iter();
+    let own = |place: &Place| book.own().passage(&place.slot);
+    places.map(|place| marked_place(own(&place), place, begun, say)).collect()
+}
+
+/// A marked place with what the team wrote there, or began to write.
+pub fn marked_place(
+    own: Option<&Passage>,
+    place: Place,
+    begun: &[Begun],
+    say: &Say,
+) -> MarkedPlace {
+    let state = state_of(own, &place.draft);
+    let slot = place.slot.to_string();
+    let typed = begun.iter().find(|begun| begun.form.ends_with(&format!(" {slot}")));
+    MarkedPlace {
+        text: own.map(|own| own.text.clone()).unwrap_or_default(),
+        language: own.map(|own| own.language.into()),
+        begun: typed.and_then(|begun| begun.typed.as_str().map(ToOwned::to_owned)),
+        name: place.name,
+        draft: place.draft,
+        state,
+        state_text: say.text(&word_of(state)),
+        slot,
+    }
 }
 
 fn state_of(own: Option<&Passage>, draft: &str) -> PlaceState {
@@ -301,7 +309,7 @@ fn forms(book: BookKey) -> String {
 }
 
 /// What was typed for places of a book and not saved.
-fn begun(context: &Context, book: BookKey) -> Result<Vec<Begun>> {
+pub fn begun(context: &Context, book: BookKey) -> Result<Vec<Begun>> {
     let (file, forms) = (open_file(context)?, forms(book));
     let own = |begun: &Begun| begun.file == file && begun.form.starts_with(&forms);
     Ok(context.settings().begun.into_iter().filter(own).collect())

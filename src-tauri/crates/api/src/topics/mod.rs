@@ -3,6 +3,7 @@
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
 pub mod attachments;
+pub mod balance;
 pub mod books;
 pub mod catalogue;
 pub mod census;
@@ -14,8 +15,10 @@ pub mod examples;
 pub mod figures;
 pub mod files;
 pub mod glossary;
+pub mod goal;
 pub mod history;
 pub mod importing;
+pub mod indicator;
 pub mod indicators;
 pub mod opening;
 pub mod own;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ceiba::basics::{Currency, Id, Money};
-use ceiba::catalogue::{Catalogue, Series, unit};
+use ceiba::catalogue::{Agenda, Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::plan::undecided::{Undecided, undecided};
 use ceiba::plan::{
@@ -11,21 +11,27 @@ use ceiba::plan::{
     totals,
 };
 use ceiba::progress::store::Figures;
+use ceiba::progress::{Settings, Status};
 use ceiba::series::own;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
+use ceiba_report::books::gather;
 use ceiba_report::books::marks::Marks;
 
 use super::{figures, read, start};
 use crate::Context;
 use crate::say::Say;
+use crate::views::catalogue::SeriesInput;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
-    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveView, PlanOutline,
+    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveProposal, ObjectiveView, PlanOutline,
     PlanTotals, TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
+
+/// So many decimals hold every number that a rule names.
+const EXACT: u8 = 6;
 
 /// Objectives, actions and totals.
 pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
@@ -215,6 +221,33 @@ fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<Plan
         by_certainty: sums.by_certainty.iter().map(sure).collect(),
         to_find: costed.then(|| say.money(sums.to_find)),
         surplus: (sums.surplus.minor > 0).then(|| say.money(sums.surplus)),
+    })
+}
+
+/// What an objective with a series could begin with: its latest figure, and what its agenda asks.
+pub fn proposal(context: &Context, input: SeriesInput) -> Result<ObjectiveProposal> {
+    let say = Say::of(context);
+    let series = figures::series_of(context, &input.series)?;
+    let assessed = context.read(|db| {
+        let (as_of, figures) = (gather::day(db, None)?, Figures::read_one(db, &series.id)?);
+        Ok(figures.assess(&series.id, Agenda::Sdg, as_of, &Settings::default()))
+    })?;
+    let latest = assessed.as_ref().and_then(|assessed| assessed.latest.as_ref());
+    let reached = assessed.as_ref().is_some_and(|one| one.status == Status::Achieved);
+    let goal = assessed.as_ref().and_then(|one| one.target).filter(|_| !reached);
+    let typed = |year: i32, value: f64, decimals: u8| TypedYearValue {
+        year: year.to_string(),
+        value: format::typed(value, decimals, say.locale),
+    };
+    let rounded = |value: f64| unit::decimals(value, &series.unit);
+    Ok(ObjectiveProposal {
+        baseline: latest.map(|at| typed(at.year, at.value, rounded(at.value))).unwrap_or_default(),
+        // A target that a rule names is exact; one that is derived from the start is rounded.
+        target: goal.map_or_else(TypedYearValue::default, |goal| {
+            let exact = goal.rule.names_value();
+            typed(goal.year, goal.value, if exact { EXACT } else { rounded(goal.value) })
+        }),
+        series: series.id.clone(),
     })
 }
 

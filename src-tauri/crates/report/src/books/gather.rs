@@ -49,23 +49,42 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
-    let shown = indicators(&figures, language, as_of);
+    let figures = Figures::read(db)?;
+    let told = told(db, &figures, language, as_of)?;
     let mut missing = missing_figures(&figures, language);
     missing.extend(names_aside(db, &figures, language)?);
-    let edition = edition(&sheet, language, as_of);
+    Ok(ProfileInput {
+        disputed: disputed::of_book(db, &figures, &Concern::Profile, told.edition.locale)?,
+        missing,
+        own: own(db, BookKey::Profile)?,
+        ..told
+    })
+}
+
+/// What is told of figures that were read, of all or of one series: for the window, which asks neither for
+/// what the team gives the book nor for what is missing.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn told(
+    db: &Connection,
+    figures: &Figures,
+    language: Language,
+    as_of: NaiveDate,
+) -> Result<ProfileInput> {
+    let (sheet, shown) = (municipality(db)?, indicators(figures, language, as_of));
     Ok(ProfileInput {
         extent: Extent::Full,
-        disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
-        edition,
-        place: place(&sheet, home(db)?, &figures, language),
+        disputed: Vec::new(),
+        edition: edition(&sheet, language, as_of),
+        place: place(&sheet, home(db)?, figures, language),
         population_by_hand: shown.population_by_hand,
         population_undecided: shown.population_undecided,
         population_sources: shown.population_sources,
         goals: shown.goals,
         sources: shown.sources,
-        missing,
-        own: own(db, BookKey::Profile)?,
+        missing: Vec::new(),
+        own: OwnContent::default(),
     })
 }
 
