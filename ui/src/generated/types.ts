@@ -1770,6 +1770,8 @@ export type ObjectiveView = {
   series: string | null,
   /** Its label. */
   series_label: string | null,
+  /** Whether the series has figures, so that there is a page about it. */
+  measured: boolean,
   /** The starting point. */
   baseline: YearValue | null,
   /** What is to be reached. */
@@ -2330,6 +2332,8 @@ export type SeriesChoice = {
   group: string,
   /** The newest figure of the municipality, where there is one; its value can be typed back. */
   latest: YearValue | null,
+  /** Whether there is a page that tells of its level and progress. */
+  told: boolean,
 };
 
 /** Which series. */

@@ -54,6 +54,14 @@ export class Planning {
     if (sheet) this.open({ kind: "action", input: typedAction(sheet) });
   }
 
+  /** Opens an objective to change it; whether it is there. */
+  async openObjective(id: string): Promise<boolean> {
+    const plan = await this.work.run(() => door.planOutline());
+    const objective = plan?.objectives.find((known) => known.id === id);
+    if (objective) this.open({ kind: "objective", input: typedObjective(objective) });
+    return objective !== undefined;
+  }
+
   /** Something of the action under the pen was erased: it is read once more, but for what was typed. */
   async refresh(): Promise<void> {
     const draft = this.editing;

@@ -10,7 +10,7 @@ use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
 };
-use ceiba::progress::store::Figures;
+use ceiba::progress::store::{Figures, POPULATION};
 use ceiba::progress::{Settings, Status};
 use ceiba::series::own;
 use ceiba::text::{Message, format, keys};
@@ -119,6 +119,7 @@ fn objective_view(
         undecided,
         undecided_fields,
         series: objective.series.clone(),
+        measured: is_measured(objective, known),
         series_label: series.map(|series| series.label.get(say.language).to_owned()),
         baseline: year_value(objective.baseline),
         target: year_value(objective.target),
@@ -127,6 +128,13 @@ fn objective_view(
         moved: moved(objective, known, say),
         actions: Vec::new(),
     }
+}
+
+/// Whether there is a page that tells of what measures it.
+fn is_measured(objective: &Objective, known: &Figures) -> bool {
+    let series = objective.series.as_deref().filter(|id| *id != POPULATION);
+    let figures = series.and_then(|id| known.series.get(id));
+    figures.is_some_and(|of| !of.town.is_empty())
 }
 
 /// What the figure of the starting year says, where it is not what the objective begins with.

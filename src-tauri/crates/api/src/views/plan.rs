@@ -39,6 +39,8 @@ pub struct ObjectiveView {
     pub series: Option<String>,
     /// Its label.
     pub series_label: Option<String>,
+    /// Whether the series has figures, so that there is a page about it.
+    pub measured: bool,
     /// The starting point.
     pub baseline: Option<YearValue>,
     /// What is to be reached.
