@@ -158,9 +158,10 @@ async fn read_level_and_progress(window: &Window) -> Outcome {
     window.click(keys::window_calculation()).await?;
     window.see("= 1,41").await?;
     window.picture("sewer-coverage").await?;
-    window.click(keys::window_clock_mdg()).await?;
+    window.click(keys::window_indicator_closed_go()).await?;
+    window.see(keys::window_balance_clocks()).await?;
     window.see("cumplida").await?;
-    window.picture("sewer-coverage-2015").await
+    window.picture("balance-of-2015").await
 }
 
 async fn open_the_example(window: &Window) -> Outcome {

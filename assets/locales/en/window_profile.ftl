@@ -11,6 +11,7 @@ window-profile-propose-named = Propose an objective with { $indicator }
 window-profile-propose-this = Propose an objective with this indicator
 
 # One of several
+window-beside = Previous and next
 window-beside-before = Previous: { $name }
 window-beside-after = Next: { $name }
 window-beside-keys = Also with Alt + ← and Alt + →

@@ -11,6 +11,7 @@ window-profile-propose-named = Proponer un objetivo con { $indicator }
 window-profile-propose-this = Proponer un objetivo con este indicador
 
 # One of several
+window-beside = Anterior y siguiente
 window-beside-before = Anterior: { $name }
 window-beside-after = Siguiente: { $name }
 window-beside-keys = También con Alt + ← y Alt + →

@@ -11,6 +11,7 @@ window-profile-propose-named = Proposer un objectif avec { $indicator }
 window-profile-propose-this = Proposer un objectif avec cet indicateur
 
 # One of several
+window-beside = Précédent et suivant
 window-beside-before = Précédent : { $name }
 window-beside-after = Suivant : { $name }
 window-beside-keys = Aussi avec Alt + ← et Alt + →

@@ -11,6 +11,7 @@ window-profile-propose-named = Propor um objetivo com { $indicator }
 window-profile-propose-this = Propor um objetivo com este indicador
 
 # One of several
+window-beside = Anterior e seguinte
 window-beside-before = Anterior: { $name }
 window-beside-after = Seguinte: { $name }
 window-beside-keys = Também com Alt + ← e Alt + →

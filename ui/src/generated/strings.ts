@@ -682,6 +682,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-profile-propose-this = Proponer un objetivo con este indicador",
     "",
     "# One of several",
+    "window-beside = Anterior y siguiente",
     "window-beside-before = Anterior: { $name }",
     "window-beside-after = Siguiente: { $name }",
     "window-beside-keys = También con Alt + ← y Alt + →",
@@ -1402,6 +1403,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-profile-propose-this = Propor um objetivo com este indicador",
     "",
     "# One of several",
+    "window-beside = Anterior e seguinte",
     "window-beside-before = Anterior: { $name }",
     "window-beside-after = Seguinte: { $name }",
     "window-beside-keys = Também com Alt + ← e Alt + →",
@@ -2122,6 +2124,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-profile-propose-this = Propose an objective with this indicator",
     "",
     "# One of several",
+    "window-beside = Previous and next",
     "window-beside-before = Previous: { $name }",
     "window-beside-after = Next: { $name }",
     "window-beside-keys = Also with Alt + ← and Alt + →",
@@ -2842,6 +2845,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-profile-propose-this = Proposer un objectif avec cet indicateur",
     "",
     "# One of several",
+    "window-beside = Précédent et suivant",
     "window-beside-before = Précédent : { $name }",
     "window-beside-after = Suivant : { $name }",
     "window-beside-keys = Aussi avec Alt + ← et Alt + →",
@@ -2934,6 +2938,8 @@ export function makeStrings(say: Say) {
     windowBalanceTarget: (): string => say("window-balance-target"),
     /** At the deadline */
     windowBalanceThen: (): string => say("window-balance-then"),
+    /** Previous and next */
+    windowBeside: (): string => say("window-beside"),
     /** Next: … */
     windowBesideAfter: (variables: { name: string | number }): string => say("window-beside-after", variables),
     /** Previous: … */

@@ -11,7 +11,7 @@ use ceiba_report::books::marks::Marks;
 use ceiba_report::books::profile::Indicator;
 use ceiba_report::books::profile::balance::{self, Dated, Line};
 
-use super::indicators::{Told, row, status_of};
+use super::indicators::{Told, progress_told, row, status_of};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Nothing;
@@ -53,6 +53,6 @@ fn balance_row(indicator: &Indicator, closed: &Assessment, told: &Told, say: &Sa
         then: dated(then, known(at.map(|at| at.case))),
         target: dated(target, None),
         status: status_of(closed, say),
-        told: say.text(&closed.progress_sentence()),
+        told: progress_told(closed, say),
     }
 }

@@ -7,7 +7,7 @@ use ceiba::catalogue::about::formula;
 use ceiba::catalogue::sets::ReadySet;
 use ceiba::catalogue::tags::{self, Named};
 use ceiba::catalogue::{
-    Agenda, Catalogue, Indicator, MunicipalLevel, Series, comparable, goals, search, Target,
+    Agenda, Catalogue, Indicator, MunicipalLevel, Series, Target, comparable, goals, search,
 };
 use ceiba::progress::store::{Figures, POPULATION};
 use ceiba::series::listing::{self, Ours, Tick};

@@ -10,7 +10,7 @@ use ceiba_report::books::narrative::{self, Draft};
 use ceiba_report::books::profile::{self, Goal, Indicator, ProfileInput};
 
 use super::indicator::passage;
-use super::indicators::{Told, awaited, goal, own_goal, row};
+use super::indicators::{Told, awaited, goal, own_goal, progress_told, row};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Choice;
@@ -73,7 +73,7 @@ fn indicators(told: &Told, goal: &Goal, say: &Say) -> Vec<GoalIndicator> {
 fn drawn(indicator: &Indicator, told: &Told, say: &Say) -> GoalIndicator {
     GoalIndicator {
         row: row(indicator, told.catalogue(), say),
-        progress: say.text(&indicator.live.progress_sentence()),
+        progress: progress_told(&indicator.live, say),
         chart: Some(profile::chart(indicator, say.locale)),
     }
 }

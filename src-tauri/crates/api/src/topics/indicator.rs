@@ -21,7 +21,7 @@ use ceiba_report::books::places::Place;
 use ceiba_report::books::profile::{self, FigureRow, Indicator, ProfileInput};
 
 use super::catalogue::target_view;
-use super::indicators::{Told, marked, row, status_of};
+use super::indicators::{Told, marked, progress_told, row, status_of};
 use super::{books, figures};
 use crate::Context;
 use crate::say::Say;
@@ -41,9 +41,10 @@ pub fn page(context: &Context, input: SeriesInput) -> Result<IndicatorPage> {
     let series = figures::series_of(context, id)?;
     let live = &indicator.live;
     let words = passage(context, &told, &indicator.title(), |told| {
-        told.goals.iter().flat_map(|goal| &goal.indicators).find_map(|one| {
-            (one.live.series == id).then(|| Draft::of_indicator(told, one))
-        })
+        told.goals
+            .iter()
+            .flat_map(|goal| &goal.indicators)
+            .find_map(|one| (one.live.series == id).then(|| Draft::of_indicator(told, one)))
     })?;
     let marks = Marks::all(indicator.rows.iter().map(|row| row.marks));
     Ok(IndicatorPage {
@@ -52,7 +53,7 @@ pub fn page(context: &Context, input: SeriesInput) -> Result<IndicatorPage> {
         beside: context.read(|db| beside(db, id, say.language))?,
         objectives: context.read(|db| Ok(objectives_of(&objectives(db)?, id, &say)))?,
         level: live.level_sentence().map(|level| say.text(&level)).unwrap_or_default(),
-        progress: say.text(&live.progress_sentence()),
+        progress: progress_told(live, &say),
         chart: Some(profile::chart(indicator, say.locale)),
         words,
         parts: context.read(|db| parts(db, &told, indicator, &say))?,
@@ -129,12 +130,7 @@ fn objectives_of(objectives: &[Objective], series: &str, say: &Say) -> Vec<Choic
     measured.map(named).collect()
 }
 
-fn parts(
-    db: &Connection,
-    told: &Told,
-    indicator: &Indicator,
-    say: &Say,
-) -> Result<Vec<PartsView>> {
+fn parts(db: &Connection, told: &Told, indicator: &Indicator, say: &Say) -> Result<Vec<PartsView>> {
     let town = told.profile.place.name.as_str();
     let view = |breakdown| PartsView {
         charts: profile::multiples(&breakdown, indicator, town, say.locale),
@@ -165,7 +161,7 @@ fn targets(
             target: target_view(target, series, say),
             counts: Some(target) == counts,
             status: status_of(&assessed, say),
-            told: say.text(&assessed.progress_sentence()),
+            told: progress_told(&assessed, say),
         })
     };
     Ok(asked.filter_map(view).collect())
@@ -174,7 +170,7 @@ fn targets(
 fn closed_view(closed: &Assessment, say: &Say) -> ClosedView {
     ClosedView {
         status: status_of(closed, say),
-        told: say.text(&closed.progress_sentence()),
+        told: progress_told(closed, say),
         calculation: calculation(closed, say),
     }
 }

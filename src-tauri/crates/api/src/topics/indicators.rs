@@ -33,10 +33,7 @@ pub struct Told {
 
 impl Told {
     /// Of all series, or of those whose figures are read.
-    pub fn read(
-        context: &Context,
-        read: impl Fn(&Connection) -> Result<Figures>,
-    ) -> Result<Self> {
+    pub fn read(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) -> Result<Self> {
         let language = context.language();
         context.read(|db| {
             let (as_of, figures) = (gather::day(db, None)?, read(db)?);
@@ -191,6 +188,12 @@ fn bar(indicator: &Indicator, say: &Say) -> Option<LevelBar> {
         alternative: live.level_sentence().map(|text| say.text(&text)).unwrap_or_default(),
         beside: live.beside_bar().iter().map(|told| say.text(told)).collect(),
     })
+}
+
+/// Progress in a sentence, for a page that says its word beside it.
+pub fn progress_told(assessed: &Assessment, say: &Say) -> String {
+    let account = assessed.progress_account();
+    say.text(&account.unwrap_or_else(|| assessed.progress_sentence()))
 }
 
 /// The word of a verdict with its shape.

@@ -25,8 +25,8 @@ use crate::say::Say;
 use crate::views::catalogue::SeriesInput;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
-    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveProposal, ObjectiveView, PlanOutline,
-    PlanTotals, TypedYearValue, YearMoney, YearValue,
+    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveProposal,
+    ObjectiveView, PlanOutline, PlanTotals, TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 

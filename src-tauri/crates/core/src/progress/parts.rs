@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use super::Point;
 use super::store::{Figures, SeriesFigures};
 use crate::Result;
+use crate::catalogue::Direction;
 use crate::series::BlankReason;
 use crate::series::store::{Observation, parts};
 use crate::text::{Message, keys};
@@ -88,15 +89,25 @@ impl Figures {
             let named = (order(code), self.part(of, group_name(code), &found));
             told.entry(By::of(code)).or_default().push(named);
         }
-        for (name, found) in zones(of) {
-            let part = self.part(of, keys::measure(name), &found);
-            told.entry(By::Zone).or_default().push(((0, name.to_owned()), part));
-        }
-        let breakdown = |(by, mut parts): (By, Vec<(Order, Part)>)| {
+        let in_order = |(by, mut parts): (By, Vec<(Order, Part)>)| {
             parts.sort_by(|(a, _), (b, _)| a.cmp(b));
             Breakdown { by, parts: parts.into_iter().map(|(_, part)| part).collect() }
         };
-        Ok(told.into_iter().map(breakdown).collect())
+        Ok(told.into_iter().map(in_order).chain(self.by_zone(of)).collect())
+    }
+
+    /// The zones, the best first; where none is better, the highest.
+    fn by_zone(&self, of: &SeriesFigures) -> Option<Breakdown> {
+        let zones = zones(of).into_iter();
+        let mut parts: Vec<Part> =
+            zones.map(|(name, found)| self.part(of, keys::measure(name), &found)).collect();
+        let latest = |part: &Part| part.points.last().map(|point| point.value);
+        parts.sort_by(|a, b| match (latest(a), latest(b)) {
+            (Some(a), Some(b)) if of.series.direction == Direction::Lower => a.total_cmp(&b),
+            (Some(a), Some(b)) => b.total_cmp(&a),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        });
+        (!parts.is_empty()).then_some(Breakdown { by: By::Zone, parts })
     }
 
     fn part(&self, of: &SeriesFigures, name: Message, found: &[&Observation]) -> Part {
@@ -161,7 +172,10 @@ mod tests {
     #[test]
     fn groups_are_told_in_words() {
         let check = |code: &str, by: By, expected: &str| {
-            assert_eq!((By::of(code), group_name(code).text(Language::En).as_str()), (by, expected));
+            assert_eq!(
+                (By::of(code), group_name(code).text(Language::En).as_str()),
+                (by, expected)
+            );
         };
         check("sex=f", By::Sex, "women");
         check("area=rural", By::Area, "countryside");

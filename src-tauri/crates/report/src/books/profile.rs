@@ -24,8 +24,8 @@ use crate::scene::{Scene, Tone};
 
 mod annexes;
 pub mod balance;
-mod breakdown;
 mod behind;
+mod breakdown;
 mod cells;
 mod drafted;
 mod figures;

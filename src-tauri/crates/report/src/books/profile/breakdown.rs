@@ -67,7 +67,9 @@ impl Drawing<'_> {
     /// "Population with improved water. Women and men: women 81.0 (2022); men 84.2 (2022)."
     fn told(&self, breakdown: &Breakdown) -> String {
         let part = |part: &Part| match part.points.last() {
-            Some(latest) => format!("{} {} ({})", self.name(part), self.value(latest), latest.period),
+            Some(latest) => {
+                format!("{} {} ({})", self.name(part), self.value(latest), latest.period)
+            }
             None => format!("{}: {}", self.name(part), self.why(part)),
         };
         let parts: Vec<String> = breakdown.parts.iter().map(part).collect();
