@@ -5,6 +5,7 @@
 
 mod keeping;
 mod own;
+mod profile;
 mod screen;
 mod stories;
 mod window;

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, keeping, own};
+use crate::{Outcome, keeping, own, profile};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -32,6 +32,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "a stick brings back what a laptop lost",
             tell: || Box::pin(keeping::a_stick_brings_back_what_a_laptop_lost()),
+        },
+        Story {
+            name: "a gap becomes words, an objective and an action",
+            tell: || Box::pin(profile::a_gap_becomes_words_an_objective_and_an_action()),
         },
         Story {
             name: "an own indicator outlives a power cut and goes to a neighbour",
@@ -235,7 +239,7 @@ async fn all_is_still_there(window: &Window) -> Outcome {
 }
 
 /// The words of a PDF, with single spaces.
-fn text_of(file: &Path) -> Outcome<String> {
+pub fn text_of(file: &Path) -> Outcome<String> {
     let told = Command::new("pdftotext").arg(file).arg("-").output().map_err(|error| {
         format!(
             "pdftotext could not be started ({error}). On Debian: apt-get install poppler-utils"
