@@ -5,6 +5,7 @@
 
 mod keeping;
 mod own;
+mod printing;
 mod profile;
 mod screen;
 mod stories;

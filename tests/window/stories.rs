@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, keeping, own, profile};
+use crate::{Outcome, keeping, own, printing, profile};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -40,6 +40,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "an own indicator outlives a power cut and goes to a neighbour",
             tell: || Box::pin(own::an_own_indicator_goes_to_a_neighbour()),
+        },
+        Story {
+            name: "a book has the words of its team, and an edition of it goes to a stick",
+            tell: || Box::pin(printing::a_book_of_our_own_goes_to_a_stick()),
         },
     ]
 }
@@ -176,6 +180,7 @@ async fn open_the_example(window: &Window) -> Outcome {
 
 async fn add_an_action(window: &Window) -> Outcome {
     window.click(keys::window_step_actions()).await?;
+    window.see(keys::charts_calendar_caption()).await?; // drawn below the list
     window.picture("plan").await?;
     window.click(keys::window_plan_action_add_to(OBJECTIVE)).await?;
     window.type_into(keys::window_plan_action_title(), ACTION).await?;

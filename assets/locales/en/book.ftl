@@ -2,6 +2,7 @@
 book-state-draft = draft
 book-state-council = submitted for approval
 book-state-approved = approved
+book-state-as-plan = As the plan: { $state }. It is changed in the plan, which is what the council decides on.
 book-text-too-long = This text is too long for one place: it has more than thirty pages. Divide it among several chapters of your own.
 book-chapter-untitled = A chapter needs a heading: it stands in the contents.
 book-picture-place-full =

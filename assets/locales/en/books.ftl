@@ -1,7 +1,8 @@
 books-training = Training municipality – fictional
 books-edition = Edition { $number }, { $state }
 books-as-of = Figures as known on { $date }
-books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
+books-foot = { $place } · { $book }
+books-foot-mark = { $edition } · { $code } · { $date }
 books-page = Page { $page } of { $pages }
 books-table-number = Table { $number }
 books-figure-number = Figure { $number }
@@ -32,7 +33,7 @@ books-plan-lead-no-cost =
         *[other] They have no cost yet.
     }
 books-plan-no-actions = { $place } has no actions in this plan yet.
-books-plan-no-actions-next = This edition does not propose any. It says what is missing and carries empty sheets, so that the team, the communities and those who decide ({ $council }) settle what will be done, who does it and with what money.
+books-plan-no-actions-next = This edition does not propose any. It says what is missing, so that the team, the communities and those who decide ({ $council }) settle what will be done, who does it and with what money.
 books-plan-missing = What is still missing
 books-lack-objectives = Objectives, each with a starting point and a target.
 books-lack-actions = Actions, each with a responsible unit, a place and dates.
@@ -80,8 +81,9 @@ books-budget = Budget
 books-where-money-comes-from = Where the money comes from
 books-certainty-about = Approved money stands in a budget or an agreement. Money asked for waits for an answer. Money to be asked for has a possible source, but nobody has been asked yet.
 books-money-to-find = Money still to find
-books-to-find-about = What no source is named for. Money that is asked for, or to be asked for, is not counted here; it is not sure either, and stands in the table above.
-books-nothing-to-find = Every action has sources named for its whole cost. How sure they are stands in the table above.
+books-to-find-about = Money that is asked for, or to be asked for, is not counted here; it is not sure either, and stands in the table above.
+books-nothing-to-find = Every action with costs has sources named for its whole cost. How sure they are stands in the table above.
+books-nothing-costed = No action has costs yet: how much money is missing cannot be said.
 books-powers-to-confirm = The powers and duties of the municipality are to be confirmed by its own legal service. Nothing is printed here as law that has not been confirmed.
 books-service = Service
 books-level-of-power = Alone, shared, or with others’ consent
@@ -166,7 +168,8 @@ books-method-level = First the level: the latest figure, what is missing to the 
 books-method-targets = Where the agenda sets no number, the target is a proposal of this program: the chart says “proposed target” and the calculation says so, too. The municipality can agree on another.
 books-method-share = Then the progress: of what was missing at the starting point, the part that will have been reached by the deadline if the pace so far goes on. From { 0.95 } the target is on track; from { 0.50 } the progress is not fast enough; from { 0.10 } it is slow; from { -0.10 } there is no change; below that the municipality is going back. These limits are a choice of this program.
 books-method-start = Where the starting year was not measured, its value lies on the path between two figures at most twelve years apart (a straight line; of rates the same percentage every year), or the nearest figure within five years stands for it. Such a point is hollow and says so.
-books-method-shapes = Every verdict has a word and a shape, so that a grey copy can be read. An outlined shape looks back on a deadline that was missed; a hatched one is not certain.
+books-method-rounding = All decimals are used in calculating, and rounded only in print: a difference may not agree in its last digit with the numbers that are seen.
+books-method-shapes = Every verdict has a word and a shape, so that a grey copy can be read. An outlined shape looks back on a deadline that was missed (the empty circle judges nothing); a hatched one is not certain.
 books-lacks-lead = { $actions ->
     [one] One action has no responsible unit.
    *[other] { $actions } actions have no responsible unit.
@@ -181,7 +184,7 @@ books-lacks-funding = { $actions ->
 }
 books-live-clock = SDG clock:
 books-all-figures = Annex 1. All figures
-books-all-figures-about = Every figure with the cases behind it, its source (the number leads to the list of sources) and the place in the file from which it was read.
+books-all-figures-about = Every figure with the cases behind it, its source (the number leads to the list of sources) and, where it was read from a file, its place there.
 books-interval = Interval
 books-cell = Place in the file
 books-calculations = Annex 2. How each word of progress came about
@@ -213,9 +216,9 @@ books-means-ring = Figures that can be compared are missing, or a target is.
 books-filled = filled
 books-hatched = hatched
 books-outlined = outlined
-books-means-filled = The word is certain.
+books-means-filled = What the figures say. Where they are percentages without the number of cases, the calculation says so.
 books-means-hatched = It is not certain: with few cases or old figures, chance may explain the change.
-books-means-outlined = It looks back: the deadline has passed.
+books-means-outlined = It looks back: the deadline has passed. The empty circle judges nothing: a figure or a target is missing.
 books-clocks = Two clocks, the same figures
 books-clocks-about = The MDG clock ran from 1990 to 2015 and is closed: what was met is told in the past. The SDG clock runs from 2015 to 2030 and has not stopped.
 books-clock-mdg = MDGs

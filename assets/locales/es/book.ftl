@@ -2,6 +2,7 @@
 book-state-draft = borrador
 book-state-council = presentado para su aprobación
 book-state-approved = aprobado
+book-state-as-plan = Igual que el plan: { $state }. Se cambia en el plan, que es lo que se somete a decisión.
 book-text-too-long = Este texto es demasiado largo para un solo lugar: pasa de treinta páginas. Repártalo en varios capítulos propios.
 book-chapter-untitled = Un capítulo necesita un título: aparece en el índice.
 book-picture-place-full =

@@ -1,7 +1,8 @@
 books-training = Municipio de práctica – ficticio
 books-edition = Edición { $number }, { $state }
 books-as-of = Datos conocidos al { $date }
-books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
+books-foot = { $place } · { $book }
+books-foot-mark = { $edition } · { $code } · { $date }
 books-page = Página { $page } de { $pages }
 books-table-number = Tabla { $number }
 books-figure-number = Gráfico { $number }
@@ -32,7 +33,7 @@ books-plan-lead-no-cost =
         *[other] Todavía no tienen costo.
     }
 books-plan-no-actions = { $place } todavía no tiene acciones en este plan.
-books-plan-no-actions-next = Esta edición no propone ninguna. Dice qué falta y trae fichas en blanco, para que el equipo, las comunidades y quienes deciden ({ $council }) resuelvan qué se hará, quién lo hará y con qué dinero.
+books-plan-no-actions-next = Esta edición no propone ninguna. Dice qué falta, para que el equipo, las comunidades y quienes deciden ({ $council }) resuelvan qué se hará, quién lo hará y con qué dinero.
 books-plan-missing = Lo que todavía falta
 books-lack-objectives = Objetivos, cada uno con punto de partida y meta.
 books-lack-actions = Acciones, cada una con unidad responsable, lugar y fechas.
@@ -80,8 +81,9 @@ books-budget = Presupuesto
 books-where-money-comes-from = De dónde viene el dinero
 books-certainty-about = El dinero aprobado figura en un presupuesto o convenio. El solicitado espera respuesta. El dinero por solicitar tiene una fuente posible, pero todavía no se ha pedido.
 books-money-to-find = Dinero por conseguir
-books-to-find-about = Lo que no tiene ninguna fuente. El dinero solicitado o por solicitar no se cuenta aquí; tampoco es seguro, y figura en el cuadro de arriba.
-books-nothing-to-find = Todas las acciones tienen fuentes para todo su costo. Cuán seguras son se ve en el cuadro de arriba.
+books-to-find-about = El dinero solicitado o por solicitar no se cuenta aquí; tampoco es seguro, y figura en la tabla de arriba.
+books-nothing-to-find = Todas las acciones con costo tienen fuentes para todo su costo. Cuán seguras son se ve en la tabla de arriba.
+books-nothing-costed = Ninguna acción tiene costos todavía: no se puede decir cuánto dinero falta.
 books-powers-to-confirm = Las competencias municipales deben ser confirmadas por la asesoría jurídica del municipio. Aquí no se imprime como ley nada que no haya sido confirmado.
 books-service = Servicio
 books-level-of-power = Propia, compartida o con acuerdo de otros
@@ -166,7 +168,8 @@ books-method-level = Primero el nivel: el último dato, lo que falta para la met
 books-method-targets = Donde la agenda no fija un número, la meta es una propuesta de este programa: el gráfico dice «meta propuesta» y el cálculo lo repite. El municipio puede acordar otra.
 books-method-share = Después el avance: de lo que faltaba en el punto de partida, la parte que se habrá alcanzado en la fecha límite si sigue el ritmo actual. Desde { 0.95 } la meta está en camino; desde { 0.50 } el avance es insuficiente; desde { 0.10 } es lento; desde { -0.10 } no hay cambio; por debajo hay retroceso. Estos límites son una elección de este programa.
 books-method-start = Si el año de partida no se midió, su valor está en el camino entre dos datos separados por doce años como máximo (una línea recta; en las tasas, el mismo porcentaje cada año), o lo representa el dato más cercano dentro de cinco años. Ese punto se dibuja hueco y lo dice.
-books-method-shapes = Cada estado de avance tiene una palabra y una forma, para que se lea también en una fotocopia. Una forma sin relleno mira atrás, a una fecha límite que no se cumplió; una rayada no es concluyente.
+books-method-rounding = Se calcula con todos los decimales y se redondea solo al imprimir: una diferencia puede no coincidir, en su última cifra, con los números que están a la vista.
+books-method-shapes = Cada estado de avance tiene una palabra y una forma, para que se lea también en una fotocopia. Una forma sin relleno mira atrás, a una fecha límite que no se cumplió (el círculo vacío no juzga nada); una rayada no es concluyente.
 books-lacks-lead = { $actions ->
     [one] Una acción no tiene unidad responsable.
    *[other] { $actions } acciones no tienen unidad responsable.
@@ -181,7 +184,7 @@ books-lacks-funding = { $actions ->
 }
 books-live-clock = Reloj de los ODS:
 books-all-figures = Anexo 1. Todos los datos
-books-all-figures-about = Cada dato con los casos que hay detrás, su fuente (el número remite a la lista de fuentes) y el lugar del archivo del que se leyó.
+books-all-figures-about = Cada dato con los casos que hay detrás, su fuente (el número remite a la lista de fuentes) y, si se leyó de un archivo, su lugar en él.
 books-interval = Intervalo
 books-cell = Lugar en el archivo
 books-calculations = Anexo 2. Cómo se calculó cada estado de avance
@@ -213,9 +216,9 @@ books-means-ring = Faltan datos que se puedan comparar, o falta una meta.
 books-filled = llena
 books-hatched = rayada
 books-outlined = sin relleno
-books-means-filled = La palabra es concluyente.
+books-means-filled = Lo que dicen los datos. Si son porcentajes sin el número de casos, el cálculo lo avisa.
 books-means-hatched = No es concluyente: con pocos casos o datos antiguos, el azar puede explicar el cambio.
-books-means-outlined = Mira atrás: la fecha límite ya pasó.
+books-means-outlined = Mira atrás: la fecha límite ya pasó. El círculo vacío no juzga: falta un dato o una meta.
 books-clocks = Dos relojes, los mismos datos
 books-clocks-about = El reloj de los ODM fue de 1990 a 2015 y está cerrado: se dice en pasado qué se cumplió. El de los ODS va de 2015 a 2030 y sigue corriendo.
 books-clock-mdg = ODM

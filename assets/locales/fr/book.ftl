@@ -2,6 +2,7 @@
 book-state-draft = projet
 book-state-council = soumis à l’approbation
 book-state-approved = approuvé
+book-state-as-plan = Comme le plan : { $state }. Cela se change dans le plan, sur lequel porte la décision.
 book-text-too-long = Ce texte est trop long pour un seul endroit : il dépasse trente pages. Répartissez-le en plusieurs chapitres propres.
 book-chapter-untitled = Un chapitre a besoin d’un titre : il figure au sommaire.
 book-picture-place-full =

@@ -1,7 +1,8 @@
 books-training = Commune d’exercice – fictive
 books-edition = Édition { $number }, { $state }
 books-as-of = Données connues au { $date }
-books-foot = { $place } · { $book } · { $edition } · { $code } · { $date }
+books-foot = { $place } · { $book }
+books-foot-mark = { $edition } · { $code } · { $date }
 books-page = Page { $page } sur { $pages }
 books-table-number = Tableau { $number }
 books-figure-number = Figure { $number }
@@ -32,7 +33,7 @@ books-plan-lead-no-cost =
         *[other] Elles n’ont pas encore de coût.
     }
 books-plan-no-actions = { $place } n’a pas encore d’actions dans ce plan.
-books-plan-no-actions-next = Cette édition n’en propose aucune. Elle dit ce qui manque et contient des fiches vierges, pour que l’équipe, les communautés et les personnes qui décident ({ $council }) arrêtent ce qui sera fait, par qui et avec quel argent.
+books-plan-no-actions-next = Cette édition n’en propose aucune. Elle dit ce qui manque, pour que l’équipe, les communautés et les personnes qui décident ({ $council }) arrêtent ce qui sera fait, par qui et avec quel argent.
 books-plan-missing = Ce qui manque encore
 books-lack-objectives = Des objectifs, chacun avec une situation de départ et une cible.
 books-lack-actions = Des actions, chacune avec un service responsable, un lieu et des dates.
@@ -80,8 +81,9 @@ books-budget = Budget
 books-where-money-comes-from = D’où vient l’argent
 books-certainty-about = L’argent accordé figure dans un budget ou une convention. L’argent demandé attend une réponse. L’argent à demander a une source possible, mais personne ne l’a encore sollicitée.
 books-money-to-find = Financement à trouver
-books-to-find-about = Ce qui n’a aucune source. L’argent demandé ou à demander n’est pas compté ici ; il n’est pas sûr non plus et figure dans le tableau ci-dessus.
-books-nothing-to-find = Toutes les actions ont des sources pour la totalité de leur coût. Le tableau ci-dessus dit à quel point elles sont sûres.
+books-to-find-about = L’argent demandé ou à demander n’est pas compté ici ; il n’est pas sûr non plus, et figure dans le tableau ci-dessus.
+books-nothing-to-find = Toutes les actions qui ont un coût ont des sources pour la totalité de celui-ci. Le tableau ci-dessus dit à quel point elles sont sûres.
+books-nothing-costed = Aucune action n’a encore de coût : on ne peut pas dire combien d’argent manque.
 books-powers-to-confirm = Les compétences communales doivent être confirmées par le service juridique de la commune. Rien n’est imprimé ici comme loi sans avoir été confirmé.
 books-service = Service
 books-level-of-power = Propre, partagée ou avec l’accord d’autrui
@@ -166,7 +168,8 @@ books-method-level = D’abord le niveau : la dernière donnée, ce qui manque 
 books-method-targets = Là où l’agenda ne fixe pas de nombre, la cible est une proposition de ce programme : le graphique dit « cible proposée » et le calcul le répète. La commune peut en convenir une autre.
 books-method-share = Ensuite l’avancement : de ce qui manquait au départ, la part qui aura été atteinte à l’échéance si le rythme actuel se maintient. À partir de { 0.95 }, la cible est en bonne voie ; à partir de { 0.50 }, le progrès est insuffisant ; à partir de { 0.10 }, il est lent ; à partir de { -0.10 }, il n’y a pas de changement ; en dessous, il y a recul. Ces seuils sont un choix de ce programme.
 books-method-start = Si l’année de départ n’a pas été mesurée, sa valeur se trouve sur le chemin entre deux données distantes de douze ans au plus (une ligne droite ; pour les taux, le même pourcentage chaque année), ou la donnée la plus proche à cinq ans près la représente. Ce point est dessiné creux et cela est indiqué.
-books-method-shapes = Chaque état d’avancement a un mot et une forme, pour qu’une photocopie reste lisible. Une forme vide regarde en arrière, vers une échéance manquée ; une forme hachurée n’est pas concluante.
+books-method-rounding = Le calcul se fait avec toutes les décimales et n’est arrondi qu’à l’impression : une différence peut ne pas coïncider, au dernier chiffre, avec les nombres affichés.
+books-method-shapes = Chaque état d’avancement a un mot et une forme, pour qu’une photocopie reste lisible. Une forme vide regarde en arrière, vers une échéance manquée (le cercle vide ne juge rien) ; une forme hachurée n’est pas concluante.
 books-lacks-lead = { $actions ->
     [one] Une action n’a pas de service responsable.
    *[other] { $actions } actions n’ont pas de service responsable.
@@ -181,7 +184,7 @@ books-lacks-funding = { $actions ->
 }
 books-live-clock = Horloge des ODD :
 books-all-figures = Annexe 1. Toutes les données
-books-all-figures-about = Chaque donnée avec les cas qu’elle recouvre, sa source (le numéro renvoie à la liste des sources) et l’endroit du fichier où elle a été lue.
+books-all-figures-about = Chaque donnée avec les cas qu’elle recouvre, sa source (le numéro renvoie à la liste des sources) et, si elle a été lue dans un fichier, sa place dans celui-ci.
 books-interval = Intervalle
 books-cell = Endroit du fichier
 books-calculations = Annexe 2. Le calcul de chaque état d’avancement
@@ -213,9 +216,9 @@ books-means-ring = Il manque des données comparables, ou une cible.
 books-filled = pleine
 books-hatched = hachurée
 books-outlined = vide
-books-means-filled = Le mot est concluant.
+books-means-filled = Ce que disent les données. S’il s’agit de pourcentages sans nombre de cas, le calcul le signale.
 books-means-hatched = Il n’est pas concluant : avec peu de cas ou des données anciennes, le hasard peut expliquer le changement.
-books-means-outlined = Elle regarde en arrière : l’échéance est passée.
+books-means-outlined = Elle regarde en arrière : l’échéance est passée. Le cercle vide ne juge pas : il manque une donnée ou une cible.
 books-clocks = Deux horloges, les mêmes données
 books-clocks-about = L’horloge des OMD a tourné de 1990 à 2015 ; elle est arrêtée : on dit au passé ce qui a été atteint. Celle des ODD va de 2015 à 2030 et tourne encore.
 books-clock-mdg = OMD

@@ -2,6 +2,7 @@
 book-state-draft = rascunho
 book-state-council = apresentado para aprovação
 book-state-approved = aprovado
+book-state-as-plan = Igual ao plano: { $state }. Muda-se no plano, que é o que vai a decisão.
 book-text-too-long = Este texto é longo demais para um só lugar: passa de trinta páginas. Divida-o em vários capítulos próprios.
 book-chapter-untitled = Um capítulo precisa de um título: ele aparece no sumário.
 book-picture-place-full =

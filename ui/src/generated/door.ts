@@ -26,6 +26,7 @@ import type {
   CatalogueList,
   CensusChange,
   CensusTable,
+  ChapterAt,
   ChapterChange,
   Choice,
   CodeInput,
@@ -93,6 +94,7 @@ import type {
   PictureInput,
   PictureWish,
   PlanOutline,
+  PlanPicture,
   PreviewInput,
   PrintChoices,
   ReceiveDone,
@@ -202,6 +204,7 @@ export interface Commands {
   own_series_take: { input: ByToken; output: Written };
   plan_outline: { input: null; output: PlanOutline };
   objective_proposal: { input: SeriesInput; output: ObjectiveProposal };
+  plan_pictures: { input: null; output: Array<PlanPicture> };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
   action_sheet: { input: ById; output: ActionSheet };
@@ -237,6 +240,8 @@ export interface Commands {
   passage_draft: { input: PassageInput; output: null };
   passage_drop_draft: { input: PassageAt; output: null };
   chapter_save: { input: OwnChapterInput; output: Written };
+  chapter_draft: { input: OwnChapterInput; output: null };
+  chapter_drop_draft: { input: ChapterAt; output: null };
   chapter_earlier: { input: OfBook; output: Written };
   chapter_delete: { input: OfBook; output: Written };
   picture_add: { input: PictureInput; output: PictureAdded };
@@ -311,6 +316,7 @@ export const kinds = {
   own_series_take: "job",
   plan_outline: "read",
   objective_proposal: "read",
+  plan_pictures: "job",
   objective_save: "write",
   objective_delete: "write",
   action_sheet: "read",
@@ -346,6 +352,8 @@ export const kinds = {
   passage_draft: "write",
   passage_drop_draft: "write",
   chapter_save: "write",
+  chapter_draft: "write",
+  chapter_drop_draft: "write",
   chapter_earlier: "write",
   chapter_delete: "write",
   picture_add: "job",
@@ -476,6 +484,8 @@ export function makeDoor(call: Call) {
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
     /** What an objective with a series could begin with; stores nothing. */
     objectiveProposal: (input: SeriesInput): Promise<ObjectiveProposal> => call("objective_proposal", input),
+    /** The pictures of the plan, as its book prints them. */
+    planPictures: (watch?: Watch): Promise<Array<PlanPicture>> => call("plan_pictures", null, watch),
     /** Adds or changes an objective. */
     objectiveSave: (input: ObjectiveInput): Promise<Written> => call("objective_save", input),
     /** Deletes an objective; its actions stay, without one. */
@@ -546,6 +556,10 @@ export function makeDoor(call: Call) {
     passageDropDraft: (input: PassageAt): Promise<null> => call("passage_drop_draft", input),
     /** Makes a chapter of the team's own, or changes one. */
     chapterSave: (input: OwnChapterInput): Promise<Written> => call("chapter_save", input),
+    /** Keeps what is typed for a chapter until it is saved. */
+    chapterDraft: (input: OwnChapterInput): Promise<null> => call("chapter_draft", input),
+    /** Forgets what was typed for a chapter and not saved. */
+    chapterDropDraft: (input: ChapterAt): Promise<null> => call("chapter_drop_draft", input),
     /** Puts a chapter before the one before it. */
     chapterEarlier: (input: OfBook): Promise<Written> => call("chapter_earlier", input),
     /** Deletes a chapter with its pictures; it can be brought back. */

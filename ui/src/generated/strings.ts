@@ -503,6 +503,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Capítulos propios",
     "window-books-own-chapters-about = Un capítulo propio va donde usted quiera: la historia del municipio, una consulta, una declaración.",
     "window-books-chapter-new = Capítulo nuevo",
+    "window-books-chapter-begun = Seguir con el capítulo empezado",
     "window-books-chapter-title = Título del capítulo",
     "window-books-chapter-follows = Después de",
     "window-books-chapter-keep = Guardar el capítulo",
@@ -536,6 +537,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Guardar el PDF: { $name }",
     "window-books-since = Qué cambió desde entonces",
     "window-books-since-of = Qué cambió desde: { $name }",
+    "window-books-two = Comparar ediciones",
+    "window-books-two-about = Elija una edición y con qué compararla: otra edición, o el libro tal como está ahora. Lo más antiguo se muestra como «Antes».",
+    "window-books-two-one = Edición",
+    "window-books-two-other = Comparar con",
+    "window-books-two-go = Ver qué cambió",
     "window-books-missing = Sus páginas aún no llegaron con otra copia.",
     "window-books-what = Qué",
     "window-books-before = Antes",
@@ -996,7 +1002,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-amount = Valor ({ $currency })",
     "window-plan-funding = Quem paga",
     "window-plan-payer = Fonte do recurso",
-    "window-plan-certainty = Quão certo é",
+    "window-plan-certainty = Grau de certeza",
     "window-plan-funding-add = Adicionar uma fonte",
     "window-plan-remove = Remover",
     "window-plan-remove-line = Remover a linha { $number }",
@@ -1224,6 +1230,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Capítulos próprios",
     "window-books-own-chapters-about = Um capítulo próprio fica onde você quiser: a história do município, uma consulta, uma declaração.",
     "window-books-chapter-new = Novo capítulo",
+    "window-books-chapter-begun = Continuar o capítulo começado",
     "window-books-chapter-title = Título do capítulo",
     "window-books-chapter-follows = Depois de",
     "window-books-chapter-keep = Guardar o capítulo",
@@ -1257,6 +1264,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Salvar o PDF: { $name }",
     "window-books-since = O que mudou desde então",
     "window-books-since-of = O que mudou desde: { $name }",
+    "window-books-two = Comparar edições",
+    "window-books-two-about = Escolha uma edição e com o que compará-la: outra edição, ou o livro como está agora. A mais antiga aparece como “Antes”.",
+    "window-books-two-one = Edição",
+    "window-books-two-other = Comparar com",
+    "window-books-two-go = Ver o que mudou",
     "window-books-missing = As páginas ainda não chegaram com outra cópia.",
     "window-books-what = O quê",
     "window-books-before = Antes",
@@ -1945,6 +1957,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Own chapters",
     "window-books-own-chapters-about = A chapter of your own stands wherever you want it: a history of the municipality, a consultation, a declaration.",
     "window-books-chapter-new = New chapter",
+    "window-books-chapter-begun = Go on with the chapter you began",
     "window-books-chapter-title = Heading",
     "window-books-chapter-follows = After",
     "window-books-chapter-keep = Keep the chapter",
@@ -1978,6 +1991,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Save the PDF: { $name }",
     "window-books-since = What changed since",
     "window-books-since-of = What changed since: { $name }",
+    "window-books-two = Compare editions",
+    "window-books-two-about = Choose an edition and what to compare it with: another edition, or the book as it stands now. The older one is shown as “Before”.",
+    "window-books-two-one = Edition",
+    "window-books-two-other = Compare with",
+    "window-books-two-go = See what changed",
     "window-books-missing = Its pages have not come yet, with another copy.",
     "window-books-what = What",
     "window-books-before = Before",
@@ -2666,6 +2684,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Chapitres propres",
     "window-books-own-chapters-about = Un chapitre propre se place où vous voulez : l’histoire de la commune, une consultation, une déclaration.",
     "window-books-chapter-new = Nouveau chapitre",
+    "window-books-chapter-begun = Continuer le chapitre commencé",
     "window-books-chapter-title = Titre du chapitre",
     "window-books-chapter-follows = Après",
     "window-books-chapter-keep = Garder le chapitre",
@@ -2699,6 +2718,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Enregistrer le PDF : { $name }",
     "window-books-since = Ce qui a changé depuis",
     "window-books-since-of = Ce qui a changé depuis : { $name }",
+    "window-books-two = Comparer des éditions",
+    "window-books-two-about = Choisissez une édition et ce avec quoi la comparer : une autre édition, ou le livre dans son état actuel. La plus ancienne figure sous « Avant ».",
+    "window-books-two-one = Édition",
+    "window-books-two-other = Comparer avec",
+    "window-books-two-go = Voir ce qui a changé",
     "window-books-missing = Ses pages ne sont pas encore arrivées avec une autre copie.",
     "window-books-what = Quoi",
     "window-books-before = Avant",
@@ -2964,6 +2988,8 @@ export function makeStrings(say: Say) {
     windowBooksBeginWith: (): string => say("window-books-begin-with"),
     /** What you had begun is here; it is not kept yet. */
     windowBooksBegun: (): string => say("window-books-begun"),
+    /** Go on with the chapter you began */
+    windowBooksChapterBegun: (): string => say("window-books-chapter-begun"),
     /** Delete */
     windowBooksChapterDelete: (): string => say("window-books-chapter-delete"),
     /** Delete the chapter “…” */
@@ -3104,6 +3130,16 @@ export function makeStrings(say: Say) {
     windowBooksTitleHint: (variables: { usual: string | number }): string => say("window-books-title-hint", variables),
     /** Look at it */
     windowBooksToTexts: (): string => say("window-books-to-texts"),
+    /** Compare editions */
+    windowBooksTwo: (): string => say("window-books-two"),
+    /** Choose an edition and what to compare it with: another edition, or the book as it stands now. The older one is shown as “Before”. */
+    windowBooksTwoAbout: (): string => say("window-books-two-about"),
+    /** See what changed */
+    windowBooksTwoGo: (): string => say("window-books-two-go"),
+    /** Edition */
+    windowBooksTwoOne: (): string => say("window-books-two-one"),
+    /** Compare with */
+    windowBooksTwoOther: (): string => say("window-books-two-other"),
     /** What you look at */
     windowBooksView: (): string => say("window-books-view"),
     /** Not handed over yet */

@@ -347,6 +347,8 @@ export type BookSheet = {
   front: BookFront,
   /** The states that a book can have. */
   states: Array<Choice>,
+  /** What is said instead where its state is that of another book. */
+  state_told: string | null,
   /** What an act of the council is called here, as a label. */
   act: string,
   /** The chapters that it can be printed without. */
@@ -355,6 +357,8 @@ export type BookSheet = {
   places: Array<MarkedPlace>,
   /** The chapters of the team's own. */
   own_chapters: Array<OwnChapterView>,
+  /** What was typed for a new one and not saved; `null` for nothing. */
+  begun_chapter: ChapterTyped | null,
   /** After which chapter an own one can stand. */
   follows: Array<Choice>,
   /** The pictures. */
@@ -558,6 +562,14 @@ export type ChangeView = {
   now: string,
 };
 
+/** The form of a chapter. */
+export type ChapterAt = {
+  /** The book. */
+  book: BookKey,
+  /** The chapter; `null` for a new one. */
+  id: string | null,
+};
+
 /** Prints a book with a chapter or without it. */
 export type ChapterChange = {
   /** The book. */
@@ -576,6 +588,16 @@ export type ChapterTick = {
   name: string,
   /** Whether it is printed. */
   shown: boolean,
+};
+
+/** What a person types for a chapter. */
+export type ChapterTyped = {
+  /** Its heading. */
+  title: string,
+  /** What it says. */
+  text: string,
+  /** After which chapter it stands. */
+  follows: string,
 };
 
 /** One thing to choose from. */
@@ -877,11 +899,11 @@ export type EditionMade = {
   state: WorkspaceState,
 };
 
-/** Which edition is compared with which. */
+/** Which edition is compared with which; of two, the older is what was before, whichever is named first. */
 export type EditionPair = {
-  /** The older. */
+  /** One. */
   id: string,
-  /** The newer; `null` for the book as it stands now. */
+  /** The other; `null` for the book as it stands now. */
   with: string | null,
 };
 
@@ -1830,6 +1852,8 @@ export type OwnChapterView = {
   language: LanguageCode,
   /** After which chapter it stands. */
   follows: string,
+  /** What was typed and not saved; `null` for nothing. */
+  begun: ChapterTyped | null,
   /** Whether another that follows the same chapter stands before it. */
   movable: boolean,
 };
@@ -2130,6 +2154,16 @@ export type PlanOutline = {
   series: Array<SeriesChoice>,
   /** How sure money can be. */
   certainties: Array<Choice>,
+};
+
+/** A picture of the plan: its calendar, or what each year costs. */
+export type PlanPicture = {
+  /** What it shows. */
+  caption: string,
+  /** The picture, with its message for whoever cannot see it. */
+  drawing: Drawing,
+  /** How it is to be read; empty where it goes without saying. */
+  note: string,
 };
 
 /** Sums of the plan; each is a sum of rounded lines. */

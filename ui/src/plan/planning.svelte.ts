@@ -35,10 +35,11 @@ export class Planning {
     this.work.dismiss();
   }
 
-  /** Opens a form, as it was left if it was begun before. */
+  /** Opens a form, as it was left if somebody has typed in it before. */
   open(editing: Editing): void {
     const key = keyOf(editing);
-    if (!this.#drafts.has(key)) this.#drafts.set(key, begin(key, editing));
+    const left = this.#drafts.get(key);
+    if (!left || JSON.stringify(left.input) === left.begun) this.#drafts.set(key, begin(key, editing));
     this.#open = key;
     this.work.dismiss();
   }

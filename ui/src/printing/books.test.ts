@@ -43,6 +43,13 @@ describe("a book besides its pages", () => {
     expect(inputsOf("book_save")[0]?.act_number).toBe("12-2026");
   });
 
+  it("offers no state where that of the plan counts", async () => {
+    const told = "Igual que el plan: borrador.";
+    await look("Título y créditos", { book_sheet: () => bookSheet({ state_told: told }) });
+    expect(text()).toContain(told);
+    expect(text()).not.toContain("En qué punto está el libro");
+  });
+
   it("leaves a chapter out and takes it in again", async () => {
     await look("Título y créditos");
     await choose("Balance de los ODM");
@@ -84,6 +91,36 @@ describe("own texts", () => {
     await press("Comparar: 7.8 Agua mejorada");
     await press("Imprimir lo redactado");
     expect(inputsOf("passage_drop")).toEqual([{ book: "profile", slot: "indicator/water.improved" }]);
+  });
+
+  it("say that they were begun once one has left them", async () => {
+    const place = { ...bookSheet().places[0]!, begun: null };
+    let begun: string | null = null;
+    const book_sheet = () => bookSheet({ places: [{ ...place, begun }] });
+    await look("Textos e imágenes", { book_sheet, passage_draft: ({ text: typed }) => ((begun = typed), null) });
+    await press("Escribir: Presentación");
+    await write("Su texto", "Vecinas y vecinos");
+    await press("Cerrar");
+    await press("Cambiar: Presentación");
+    expect(text()).toContain("Aquí está lo que había empezado");
+    expect(named<HTMLTextAreaElement>("textarea", "Su texto").value).toBe("Vecinas y vecinos");
+  });
+
+  it("go on with a chapter that was begun, until one throws it away", async () => {
+    const begun = { title: "Nuestra his", text: "Desde", follows: "how" };
+    await look("Textos e imágenes", { book_sheet: () => bookSheet({ begun_chapter: begun }) });
+    await press("Seguir con el capítulo empezado");
+    expect(text()).toContain("Aquí está lo que había empezado");
+    await write("Título del capítulo", "Nuestra historia");
+    session.go({ page: "data" });
+    await settle();
+    const typed = { book: "profile", language: "es", id: null, ...begun, title: "Nuestra historia" };
+    expect(inputsOf("chapter_draft")).toEqual([typed]);
+    session.go({ page: "print" });
+    await settle();
+    await press("Seguir con el capítulo empezado");
+    await press("Descartar lo que escribí");
+    expect(inputsOf("chapter_drop_draft")).toEqual([{ book: "profile", id: null }]);
   });
 
   it("make chapters of their own; what is refused is said at its field", async () => {
@@ -130,6 +167,24 @@ describe("editions", () => {
     expect(await violations()).toEqual([]);
     await press("Qué cambió desde");
     expect(text()).not.toContain("85% (2024)");
+  });
+
+  it("are compared two by two, or with the book as it stands now", async () => {
+    const answer = await answers().editions_list!({ book: "profile", language: "es" });
+    const [first] = answer.editions;
+    const [second, third] = [2, 3].map((number) => ({ ...first!, id: `e-${number}`, name: `Perfil local, edición ${number}`, number }));
+    const editions = [third!, second!, first!];
+    await look("Ediciones", { editions_list: () => ({ ...answer, editions }) });
+    await press("Ver qué cambió");
+    expect(inputsOf("edition_compare")).toEqual([{ id: "e-3", with: "e-2" }]);
+    expect(text()).toContain("85% (2024)");
+    expect(await violations()).toEqual([]);
+    await write("Comparar con", "e-1");
+    expect(text()).not.toContain("85% (2024)");
+    await press("Ver qué cambió");
+    await write("Edición", "e-1"); // then it is compared with itself no more
+    await press("Ver qué cambió");
+    expect(inputsOf("edition_compare").slice(1)).toEqual([{ id: "e-3", with: "e-1" }, { id: "e-1", with: null }]);
   });
 
   it("are copied to a stick under a name that tells which they are", async () => {

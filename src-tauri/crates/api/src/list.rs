@@ -10,7 +10,7 @@ use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
 };
 use crate::views::books::{
-    BookChange, BookSheet, BookWish, ChapterChange, OfBook, OwnChapterInput, PassageAt,
+    BookChange, BookSheet, BookWish, ChapterAt, ChapterChange, OfBook, OwnChapterInput, PassageAt,
     PassageInput, PictureAdded, PictureChange, PictureInput,
 };
 use crate::views::catalogue::{
@@ -40,6 +40,7 @@ use crate::views::own::{
 };
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, ObjectiveProposal, PlanOutline,
+    PlanPicture,
 };
 use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
@@ -176,6 +177,8 @@ commands! {
     read plan_outline(Nothing) -> PlanOutline = plan::outline;
     /// What an objective with a series could begin with; stores nothing.
     read objective_proposal(SeriesInput) -> ObjectiveProposal = plan::proposal;
+    /// The pictures of the plan, as its book prints them.
+    job plan_pictures(Nothing) -> Vec<PlanPicture> = plan::pictures;
     /// Adds or changes an objective.
     write objective_save(ObjectiveInput) -> Written = plan::save_objective;
     /// Deletes an objective; its actions stay, without one.
@@ -252,6 +255,10 @@ commands! {
     write passage_drop_draft(PassageAt) -> Nothing = books::drop_draft;
     /// Makes a chapter of the team's own, or changes one.
     write chapter_save(OwnChapterInput) -> Written = books::save_chapter;
+    /// Keeps what is typed for a chapter until it is saved.
+    write chapter_draft(OwnChapterInput) -> Nothing = books::draft_chapter;
+    /// Forgets what was typed for a chapter and not saved.
+    write chapter_drop_draft(ChapterAt) -> Nothing = books::drop_chapter_draft;
     /// Puts a chapter before the one before it.
     write chapter_earlier(OfBook) -> Written = books::chapter_earlier;
     /// Deletes a chapter with its pictures; it can be brought back.

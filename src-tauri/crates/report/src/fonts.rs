@@ -82,21 +82,6 @@ impl Face {
     pub fn has(self, character: char) -> bool {
         self.shaper().is_some_and(|face| face.glyph_index(character).is_some())
     }
-
-    /// The character that a glyph is for, the first of several.
-    #[must_use]
-    pub fn character(self, glyph: u16) -> Option<char> {
-        let face = self.shaper()?;
-        let mut found = None;
-        for table in face.tables().cmap?.subtables.into_iter().filter(|t| t.is_unicode()) {
-            table.codepoints(|code| {
-                if found.is_none() && table.glyph_index(code).is_some_and(|id| id.0 == glyph) {
-                    found = char::from_u32(code);
-                }
-            });
-        }
-        found
-    }
 }
 
 /// One glyph of a shaped word; lengths in em.

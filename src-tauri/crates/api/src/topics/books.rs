@@ -1,9 +1,7 @@
 //! What books have besides figures: title and imprint, texts and pictures of the team's own.
 
-use std::path::PathBuf;
-
 use ceiba::attachments::{Attachment, Chosen, store as attached};
-use ceiba::basics::Progress;
+use ceiba::basics::{Id, Progress};
 use ceiba::book::write::{ChapterEntry, PictureWords};
 use ceiba::book::{
     Approval, BookKey, Front, OwnChapter, Passage, Picture, PicturePlace, Slot, State,
@@ -21,33 +19,36 @@ use ceiba_report::books::places::{self, Place};
 use ceiba_report::told::place_name;
 use serde_json::Value;
 
-use super::{read, start};
+use super::{begun, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::settings::Begun;
 use crate::views::books::{
-    BookChange, BookFront, BookSheet, BookWish, ChapterChange, ChapterTick, MarkedPlace, OfBook,
-    OwnChapterInput, OwnChapterView, PassageAt, PassageInput, PictureAdded, PictureChange,
-    PictureInput, PictureView, PlaceState, StateKey,
+    BookChange, BookFront, BookSheet, BookWish, ChapterAt, ChapterChange, ChapterTick,
+    ChapterTyped, MarkedPlace, OfBook, OwnChapterInput, OwnChapterView, PassageAt, PassageInput,
+    PictureAdded, PictureChange, PictureInput, PictureView, PlaceState, StateKey,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 
 /// What a book has besides figures.
 pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<BookSheet> {
     let (say, key) = (Say::of(context), input.book.key().written_in());
-    let begun = begun(context, key)?;
+    let begun = begun::all(context)?;
     context.read(|db| {
         let day = gather::day(db, None)?;
-        let book = Book::gather(db, key, input.language.into(), day)?;
+        let book = Book::outline(db, key, input.language.into(), day)?;
         let pictures = store::pictures(db, key)?;
+        let approval = store::approval(db, key)?;
         Ok(BookSheet {
             usual_title: book.usual_title(),
-            front: front(&store::front(db, key)?, &store::approval(db, key)?),
+            front: front(&store::front(db, key)?, &approval),
             states: State::ALL.map(|state| choice(state.code(), &state.word(), &say)).into(),
+            state_told: state_told(key, approval.state, &say),
             act: format::capitalized(home(db)?.word(Word::Resolution, say.language)),
             chapters: chapters(db, key, &say)?,
-            places: marked(&book, &say, &begun),
-            own_chapters: own_chapters(&store::chapters(db, key)?),
+            places: marked(&book, key, &say, &begun),
+            own_chapters: own_chapters(&store::chapters(db, key)?, key, &begun),
+            begun_chapter: begun_chapter(&begun, key, None, &new_chapter(key)),
             follows: follows(key, &say),
             pictures: picture_views(db, &pictures, &say)?,
             picture_places: picture_places(db, &book, &say)?,
@@ -57,6 +58,12 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {
     Choice { key: key.to_owned(), text: format::capitalized(&say.text(text)) }
+}
+
+/// The summary for the council is as far as the plan is.
+fn state_told(book: BookKey, state: State, say: &Say) -> Option<String> {
+    let told = || say.text(&keys::book_state_as_plan(state.word()));
+    (book.approved_as() != book).then(told)
 }
 
 fn front(front: &Front, approval: &Approval) -> BookFront {
@@ -84,22 +91,24 @@ fn follows(book: BookKey, say: &Say) -> Vec<Choice> {
     [head].into_iter().chain(after).collect()
 }
 
-fn marked(book: &Book, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
+fn marked(book: &Book, written: BookKey, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
     let places = places::places(book, say.language).into_iter();
     let own = |place: &Place| book.own().passage(&place.slot);
-    places.map(|place| marked_place(own(&place), place, begun, say)).collect()
+    places.map(|place| marked_place(own(&place), written, place, begun, say)).collect()
 }
 
 /// A marked place with what the team wrote there, or began to write.
 pub fn marked_place(
     own: Option<&Passage>,
+    written: BookKey,
     place: Place,
     begun: &[Begun],
     say: &Say,
 ) -> MarkedPlace {
     let state = state_of(own, &place.draft);
     let slot = place.slot.to_string();
-    let typed = begun.iter().find(|begun| begun.form.ends_with(&format!(" {slot}")));
+    let form = form(written, &place.slot);
+    let typed = begun.iter().find(|begun| begun.form == form);
     MarkedPlace {
         text: own.map(|own| own.text.clone()).unwrap_or_default(),
         language: own.map(|own| own.language.into()),
@@ -130,7 +139,7 @@ fn word_of(state: PlaceState) -> Message {
     }
 }
 
-fn own_chapters(chapters: &[OwnChapter]) -> Vec<OwnChapterView> {
+fn own_chapters(chapters: &[OwnChapter], book: BookKey, begun: &[Begun]) -> Vec<OwnChapterView> {
     let view = |(at, chapter): (usize, &OwnChapter)| {
         let before = at.checked_sub(1).and_then(|before| chapters.get(before));
         OwnChapterView {
@@ -139,10 +148,22 @@ fn own_chapters(chapters: &[OwnChapter]) -> Vec<OwnChapterView> {
             text: chapter.text.clone(),
             language: chapter.language.into(),
             follows: chapter.follows.clone(),
+            begun: begun_chapter(begun, book, Some(chapter.id), &typed_of(chapter)),
             movable: before.is_some_and(|before| before.follows == chapter.follows),
         }
     };
     chapters.iter().enumerate().map(view).collect()
+}
+
+/// What was typed for a chapter and not saved, on what stands now.
+fn begun_chapter(
+    begun: &[Begun],
+    book: BookKey,
+    id: Option<Id>,
+    stands: &ChapterTyped,
+) -> Option<ChapterTyped> {
+    let id = id.map(|id| id.to_string());
+    begun::on(begun, &form_of_chapter(book, id.as_deref()), stands)
 }
 
 fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec<PictureView>> {
@@ -256,7 +277,7 @@ pub fn save_passage(context: &Context, input: PassageInput) -> Result<Written> {
     let name = context.read(|db| place_name(db, &slot))?;
     let name = keys::book_deed_passage(book.name(), name);
     let done = context.write(name, |change| write::passage(change, book, &slot, &passage))?;
-    let _ = forget(context, &form(book, &slot)); // it is saved; a draft on a full disk is offered again
+    let _ = begun::forget(context, &form(book, &slot)); // saved; a draft on a full disk is offered again
     start::written(context, None, &done.touched)
 }
 
@@ -266,57 +287,60 @@ pub fn drop_passage(context: &Context, input: PassageAt) -> Result<Written> {
     let name = context.read(|db| place_name(db, &slot))?;
     let name = keys::book_deed_passage_drop(book.name(), name);
     let done = context.write(name, |change| write::drop_passage(change, book, &slot))?;
-    let _ = forget(context, &form(book, &slot));
+    let _ = begun::forget(context, &form(book, &slot));
     start::written(context, None, &done.touched)
 }
 
 /// Keeps what is typed for a marked place until it is saved; nothing where it is what stands.
 pub fn draft_passage(context: &Context, input: PassageInput) -> Result<Nothing> {
     let (book, slot) = (input.book.key().written_in(), Slot::parse(&input.slot));
-    let (file, form) = (open_file(context)?, form(book, &slot));
     let stands = context.read(|db| store::passages(db, book))?;
-    let before = stands.get(&slot).map(|own| own.text.clone()).unwrap_or_default();
-    let same = before.trim() == input.text.trim();
-    let (before, typed) = (Value::String(before), Value::String(input.text));
-    context.remember(|settings| {
-        if same {
-            settings.drop_begun(&file, &form);
-        } else {
-            settings.begin(Begun { file, form, before, typed });
-        }
-    })
+    let stands = stands.get(&slot).map(|own| own.text.clone()).unwrap_or_default();
+    let same = stands.trim() == input.text.trim();
+    let typed = if same { stands.clone() } else { input.text };
+    begun::keep(context, form(book, &slot), Value::String(stands), Value::String(typed))
 }
 
 /// Forgets what was typed for a marked place and not saved.
 pub fn drop_draft(context: &Context, input: PassageAt) -> Result<Nothing> {
-    forget(context, &form(input.book.key().written_in(), &Slot::parse(&input.slot)))
-}
-
-fn forget(context: &Context, form: &str) -> Result<Nothing> {
-    let file = open_file(context)?;
-    if context.settings().begun(&file, form).is_none() {
-        return Ok(());
-    }
-    context.remember(|settings| settings.drop_begun(&file, form))
+    begun::forget(context, &form(input.book.key().written_in(), &Slot::parse(&input.slot)))
 }
 
 fn form(book: BookKey, slot: &Slot) -> String {
-    format!("{}{slot}", forms(book))
+    format!("passage {} {slot}", book.code())
 }
 
-fn forms(book: BookKey) -> String {
-    format!("passage {} ", book.code())
+/// Keeps what is typed for a chapter until it is saved; nothing where it is what stands.
+pub fn draft_chapter(context: &Context, input: OwnChapterInput) -> Result<Nothing> {
+    let book = input.book.key().written_in();
+    let form = form_of_chapter(book, input.id.as_deref());
+    let id = read::optional_id(input.id.as_ref())?;
+    let all = context.read(|db| store::chapters(db, book))?;
+    let stands = all.iter().find(|chapter| Some(chapter.id) == id);
+    let stands = stands.map_or_else(|| new_chapter(book), typed_of);
+    let OwnChapterInput { title, text, follows, .. } = input;
+    let typed = ChapterTyped { title, text, follows };
+    begun::keep(context, form, begun::fields(&stands)?, begun::fields(&typed)?)
 }
 
-/// What was typed for places of a book and not saved.
-pub fn begun(context: &Context, book: BookKey) -> Result<Vec<Begun>> {
-    let (file, forms) = (open_file(context)?, forms(book));
-    let own = |begun: &Begun| begun.file == file && begun.form.starts_with(&forms);
-    Ok(context.settings().begun.into_iter().filter(own).collect())
+/// Forgets what was typed for a chapter and not saved.
+pub fn drop_chapter_draft(context: &Context, input: ChapterAt) -> Result<Nothing> {
+    begun::forget(context, &form_of_chapter(input.book.key().written_in(), input.id.as_deref()))
 }
 
-fn open_file(context: &Context) -> Result<PathBuf> {
-    context.with(|session| Ok(session.workspace.path().to_owned()))
+fn form_of_chapter(book: BookKey, id: Option<&str>) -> String {
+    format!("chapter {} {}", book.code(), id.unwrap_or_default())
+}
+
+/// The form of a chapter that nobody has begun: at the end of the book.
+fn new_chapter(book: BookKey) -> ChapterTyped {
+    let last = places::followed(book).last().map(|(word, _)| (*word).to_owned());
+    ChapterTyped { title: String::new(), text: String::new(), follows: last.unwrap_or_default() }
+}
+
+fn typed_of(chapter: &OwnChapter) -> ChapterTyped {
+    let OwnChapter { title, text, follows, .. } = chapter.clone();
+    ChapterTyped { title, text, follows }
 }
 
 /// Makes a chapter of the team's own, or changes one.
@@ -334,6 +358,7 @@ pub fn save_chapter(context: &Context, input: OwnChapterInput) -> Result<Written
         follows: input.follows,
     };
     let done = context.write(name, |change| write::chapter(change, &entry))?;
+    let _ = begun::forget(context, &form_of_chapter(entry.book, input.id.as_deref())); // as above
     start::written(context, Some(done.value), &done.touched)
 }
 
@@ -357,6 +382,7 @@ pub fn delete_chapter(context: &Context, input: OfBook) -> Result<Written> {
     let (book, chapter) = chapter(context, &input)?;
     let name = keys::book_deed_chapter_delete(chapter.title.as_str());
     let done = context.write(name, |change| write::delete_chapter(change, book, chapter.id))?;
+    let _ = begun::forget(context, &form_of_chapter(book, Some(&input.id))); // as above
     start::written(context, None, &done.touched)
 }
 

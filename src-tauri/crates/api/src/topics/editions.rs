@@ -134,10 +134,11 @@ pub fn compare(context: &Context, input: EditionPair, _: &dyn Progress) -> Resul
     let (old, new) = (read::id(&input.id)?, read::optional_id(input.with.as_ref())?);
     context.read(|db| {
         let (old, new) = (one(db, old)?, new.map(|id| one(db, id)).transpose()?);
+        let (old, new) = in_order(old, new);
         let before = things(db, &old, say.language)?;
         let now = match &new {
             Some(new) => things(db, new, say.language)?,
-            None => Book::gather(db, old.book, say.language, gather::day(db, None)?)?.things(),
+            None => Book::outline(db, old.book, say.language, gather::day(db, None)?)?.things(),
         };
         let changes = snapshot::changes(&before, &now);
         let older = i64::from(old.number);
@@ -151,6 +152,14 @@ pub fn compare(context: &Context, input: EditionPair, _: &dyn Progress) -> Resul
             changes: changes.iter().map(|change| change_view(change, &say)).collect(),
         })
     })
+}
+
+/// The older of two first; two with one number were made apart.
+fn in_order(one: Edition, other: Option<Edition>) -> (Edition, Option<Edition>) {
+    match other {
+        Some(other) if (other.number, other.made) < (one.number, one.made) => (other, Some(one)),
+        other => (one, other),
+    }
 }
 
 fn things(db: &Connection, edition: &Edition, language: Language) -> Result<Vec<Thing>> {

@@ -22,7 +22,7 @@ use ceiba_report::books::profile::{self, FigureRow, Indicator, ProfileInput};
 
 use super::catalogue::target_view;
 use super::indicators::{Told, marked, progress_told, row, status_of};
-use super::{books, figures};
+use super::{begun, books, figures};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Choice;
@@ -77,7 +77,7 @@ pub fn passage(
     draft: impl Fn(&ProfileInput) -> Option<Draft>,
 ) -> Result<PassageView> {
     let gone = || Error::Refused(keys::door_thing_gone());
-    let (say, begun) = (Say::of(context), books::begun(context, BookKey::Profile)?);
+    let (say, begun) = (Say::of(context), begun::all(context)?);
     let shown = draft(&told.profile).ok_or_else(gone)?;
     let mut passages = context.read(|db| book::passages(db, BookKey::Profile))?;
     let own = passages.remove(&shown.slot);
@@ -91,7 +91,7 @@ pub fn passage(
         }
     };
     let place = Place { slot: shown.slot, name: name.to_owned(), draft: shown.basis };
-    let place = books::marked_place(own.as_ref(), place, &begun, &say);
+    let place = books::marked_place(own.as_ref(), BookKey::Profile, place, &begun, &say);
     Ok(PassageView { place, language: language.into() })
 }
 

@@ -29,6 +29,7 @@ pub mod sources;
 pub mod start;
 pub mod wording;
 
+mod begun;
 mod doubt;
 mod read;
 mod told;

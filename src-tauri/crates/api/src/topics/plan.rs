@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ceiba::basics::{Currency, Id, Money};
+use ceiba::basics::{Currency, Id, Money, Progress};
 use ceiba::catalogue::{Agenda, Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::plan::undecided::{Undecided, undecided};
@@ -18,6 +18,7 @@ use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::gather;
 use ceiba_report::books::marks::Marks;
+use ceiba_report::books::plan::pictures::{self, Shown};
 
 use super::{figures, read, start};
 use crate::Context;
@@ -26,7 +27,7 @@ use crate::views::catalogue::SeriesInput;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
     CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveProposal,
-    ObjectiveView, PlanOutline, PlanTotals, TypedYearValue, YearMoney, YearValue,
+    ObjectiveView, PlanOutline, PlanPicture, PlanTotals, TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 
@@ -56,6 +57,14 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
         series: figures::choices_of(&known, &say),
         certainties: certainties(&say),
     })
+}
+
+/// The pictures that the book of the plan prints; none where there is nothing to draw.
+pub fn pictures(context: &Context, (): Nothing, _: &dyn Progress) -> Result<Vec<PlanPicture>> {
+    let language = context.language();
+    let plan = context.read(|db| gather::plan(db, language, gather::day(db, None)?))?;
+    let view = |Shown { caption, scene: drawing, note }| PlanPicture { caption, drawing, note };
+    Ok(pictures::of(&plan).into_iter().map(view).collect())
 }
 
 type Stored = (Currency, Vec<Objective>, Vec<Action>);

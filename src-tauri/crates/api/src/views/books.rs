@@ -24,6 +24,8 @@ pub struct BookSheet {
     pub front: BookFront,
     /// The states that a book can have.
     pub states: Vec<Choice>,
+    /// What is said instead where its state is that of another book.
+    pub state_told: Option<String>,
     /// What an act of the council is called here, as a label.
     pub act: String,
     /// The chapters that it can be printed without.
@@ -32,6 +34,8 @@ pub struct BookSheet {
     pub places: Vec<MarkedPlace>,
     /// The chapters of the team's own.
     pub own_chapters: Vec<OwnChapterView>,
+    /// What was typed for a new one and not saved; `null` for nothing.
+    pub begun_chapter: Option<ChapterTyped>,
     /// After which chapter an own one can stand.
     pub follows: Vec<Choice>,
     /// The pictures.
@@ -195,8 +199,30 @@ pub struct OwnChapterView {
     pub language: LanguageCode,
     /// After which chapter it stands.
     pub follows: String,
+    /// What was typed and not saved; `null` for nothing.
+    pub begun: Option<ChapterTyped>,
     /// Whether another that follows the same chapter stands before it.
     pub movable: bool,
+}
+
+/// What a person types for a chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChapterTyped {
+    /// Its heading.
+    pub title: String,
+    /// What it says.
+    pub text: String,
+    /// After which chapter it stands.
+    pub follows: String,
+}
+
+/// The form of a chapter.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ChapterAt {
+    /// The book.
+    pub book: BookKey,
+    /// The chapter; `null` for a new one.
+    pub id: Option<String>,
 }
 
 /// A chapter as it is filled in.

@@ -68,12 +68,12 @@ pub struct EditionMade {
     pub state: start::WorkspaceState,
 }
 
-/// Which edition is compared with which.
+/// Which edition is compared with which; of two, the older is what was before, whichever is named first.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct EditionPair {
-    /// The older.
+    /// One.
     pub id: String,
-    /// The newer; `null` for the book as it stands now.
+    /// The other; `null` for the book as it stands now.
     pub with: Option<String>,
 }
 

@@ -52,6 +52,18 @@ fn problems(desk: &Desk) -> String {
 }
 
 #[test]
+fn the_summary_for_the_council_says_that_it_is_as_far_as_the_plan() {
+    let desk = with_imported_figures();
+    let council =
+        |desk: &Desk| desk.ask("book_sheet", json!({ "book": "council", "language": "es" }));
+    assert!(council(&desk)["state_told"].as_str().unwrap().contains("borrador"));
+    desk.ask("book_save", json!({ "book": "plan", "state": "approved" }));
+    let told = council(&desk);
+    assert_eq!(told["front"]["state"], "approved");
+    assert!(told["state_told"].as_str().unwrap().contains("aprobado"), "{}", told["state_told"]);
+}
+
+#[test]
 fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     let desk = with_imported_figures();
     let before = sheet(&desk);
@@ -72,6 +84,7 @@ fn title_imprint_and_act_are_kept_field_by_field_and_undone() {
     assert!(preview["title"].as_str().unwrap().starts_with("Así estamos"), "{}", preview["title"]);
     desk.ask("workspace_undo", Value::Null);
     assert_eq!(sheet(&desk)["front"]["act_number"], "");
+    assert_eq!(sheet(&desk)["state_told"], Value::Null);
     let tick = json!({ "book": PROFILE, "chapter": "balance", "shown": false });
     desk.ask("book_chapter", tick);
     let chapters = sheet(&desk)["chapters"].clone();
@@ -179,6 +192,63 @@ fn own_chapters_are_made_moved_and_deleted() {
 }
 
 #[test]
+fn a_chapter_that_is_being_typed_outlives_the_program() {
+    let desk = with_imported_figures();
+    let chapter = |id: Value, title: &str, text: &str| {
+        json!({ "id": id, "book": PROFILE, "language": "es", "title": title, "text": text,
+                "follows": "balance" })
+    };
+    let typed =
+        |title: &str, text: &str| json!({ "title": title, "text": text, "follows": "balance" });
+    assert_eq!(sheet(&desk)["begun_chapter"], Value::Null);
+    desk.ask("chapter_draft", chapter(Value::Null, "Nuestra his", "Desde"));
+    let file = file_of(&desk.ask("workspace_state", Value::Null));
+    let desk = desk.restarted();
+    open_file(&desk, &file);
+    assert_eq!(sheet(&desk)["begun_chapter"], typed("Nuestra his", "Desde"));
+    let saved = desk.ask("chapter_save", chapter(Value::Null, "Nuestra historia", "Desde 1890."));
+    let id = saved["id"].clone();
+    let kept = sheet(&desk);
+    assert_eq!(kept["begun_chapter"], Value::Null, "it is saved");
+    assert_eq!(kept["own_chapters"][0]["begun"], Value::Null);
+
+    // One that stands already has a form of its own.
+    desk.ask("chapter_draft", chapter(id.clone(), "Nuestra historia", "Desde 1891."));
+    desk.ask("chapter_save", chapter(Value::Null, "Otro", "Texto"));
+    assert_eq!(sheet(&desk)["own_chapters"][0]["begun"], typed("Nuestra historia", "Desde 1891."));
+    desk.ask("chapter_draft", chapter(id.clone(), "Nuestra historia", "Desde 1890."));
+    assert_eq!(sheet(&desk)["own_chapters"][0]["begun"], Value::Null, "as it stands");
+    desk.ask("chapter_draft", chapter(id.clone(), "La", "Desde"));
+    desk.ask("chapter_drop_draft", json!({ "book": PROFILE, "id": id }));
+    assert_eq!(sheet(&desk)["own_chapters"][0]["begun"], Value::Null);
+}
+
+#[test]
+fn the_pictures_of_a_plan_are_those_that_its_book_prints() {
+    let desk = with_imported_figures();
+    assert_eq!(desk.ask("plan_pictures", Value::Null), json!([]), "an empty plan has none");
+    let mut entry = action("Pozo");
+    entry["costs"] = json!([
+        { "id": null, "title": "Tubos", "year": "2025", "amount": "1000" },
+        { "id": null, "title": "Bomba", "year": "2026", "amount": "500" },
+    ]);
+    desk.ask("action_save", entry);
+    let pictures = desk.ask("plan_pictures", Value::Null);
+    let pictures = pictures.as_array().unwrap();
+    assert_eq!(pictures.len(), 2, "{pictures:#?}");
+    assert!(pictures.iter().all(|one| !told(&one["drawing"]["alternative"]).is_empty()));
+    assert!(pictures[0]["drawing"].to_string().contains("Pozo"));
+    assert!(pictures[1]["drawing"].to_string().contains("2026"));
+    let plan = json!({ "book": "plan", "language": "es", "paper": "letter" });
+    let pages = desk.ask("book_preview", plan)["pages"].to_string();
+    for picture in pictures {
+        let caption = told(&picture["caption"]);
+        let words = caption.split_whitespace().next().unwrap();
+        assert!(pages.contains(words), "{caption}");
+    }
+}
+
+#[test]
 fn an_edition_is_kept_compared_and_handed_over_to_a_stick() {
     let desk = with_imported_figures();
     let none = editions(&desk);
@@ -215,6 +285,8 @@ fn an_edition_is_kept_compared_and_handed_over_to_a_stick() {
     let pair = json!({ "id": edition["id"], "with": second["id"] });
     let between = desk.ask("edition_compare", pair);
     assert_eq!(between["changes"], since["changes"]);
+    let turned = json!({ "id": second["id"], "with": edition["id"] });
+    assert_eq!(desk.ask("edition_compare", turned), between, "the older is what was before");
 
     let stick = desk.folder.path().join("stick");
     std::fs::create_dir(&stick).unwrap();

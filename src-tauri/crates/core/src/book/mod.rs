@@ -61,6 +61,15 @@ impl BookKey {
         }
     }
 
+    /// The book whose approval is its own: what the council decides on is the plan, and not its summary.
+    #[must_use]
+    pub const fn approved_as(self) -> Self {
+        match self {
+            Self::Council => Self::Plan,
+            other => other,
+        }
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(self) -> Message {

@@ -51,7 +51,7 @@ pub fn front(db: &Connection, book: BookKey) -> Result<Front> {
 /// # Errors
 /// When the file cannot be read.
 pub fn approval(db: &Connection, book: BookKey) -> Result<Approval> {
-    let id = Id::of_fact(APPROVAL.name, &[book.code()]);
+    let id = Id::of_fact(APPROVAL.name, &[book.approved_as().code()]);
     let found = db
         .prepare_cached("SELECT state, number, day FROM approval WHERE id = ?1")?
         .query_row([id.0], |row| {

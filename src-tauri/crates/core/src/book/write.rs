@@ -69,7 +69,7 @@ fn change_text(
 /// When the file cannot be written.
 pub fn approval(change: &mut Change, book: BookKey, approval: &Approval) -> Result<()> {
     let before = store::approval(change.reading(), book)?;
-    let id = change.fact(&APPROVAL, &[book.code()])?;
+    let id = change.fact(&APPROVAL, &[book.approved_as().code()])?;
     if before.state != approval.state {
         change.set(id, &APPROVAL_STATE, &[approval.state.code().into()])?;
     }

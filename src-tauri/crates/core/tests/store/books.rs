@@ -160,6 +160,7 @@ fn title_imprint_state_and_chapters_left_out_are_changed_apart() {
     assert_eq!((front.title.as_str(), front.team.as_str()), ("Así estamos", "Planificación"));
     assert_eq!(store::approval(db, BOOK).unwrap(), approval);
     assert_eq!(store::approval(db, BookKey::Plan).unwrap(), Approval::default());
+    assert_eq!(store::approval(db, BookKey::Council).unwrap(), Approval::default());
     let left_out = store::left_out(db, BOOK).unwrap();
     assert_eq!(left_out.into_iter().collect::<Vec<_>>(), ["balance", "people"]);
     here.ws().transact(&op(), |change| write::take_in(change, BOOK, "people")).unwrap();
@@ -279,4 +280,18 @@ fn the_outbox_holds_what_this_computer_has_not_handed_over() {
     exchange(&mut here, &mut there);
     assert_eq!(waiting(&mut there), [first, second], "it stays on the computer that did it");
     assert_eq!(here.hash(), there.hash());
+}
+
+#[test]
+fn the_summary_for_the_council_is_as_far_as_the_plan() {
+    let mut laptop = Laptop::new("here");
+    let written = [(BookKey::Plan, State::BeforeCouncil), (BookKey::Council, State::Approved)];
+    for (book, state) in written {
+        let approval = Approval { state, ..Approval::default() };
+        laptop.ws().transact(&op(), |change| write::approval(change, book, &approval)).unwrap();
+        for book in [BookKey::Plan, BookKey::Council] {
+            let stored = store::approval(laptop.ws().reading(), book).unwrap();
+            assert_eq!(stored, approval, "{book:?}");
+        }
+    }
 }

@@ -10,6 +10,7 @@ use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
 use super::council::{self, CouncilInput};
+use super::gather::Town;
 use super::own::{OwnContent, Since, code};
 use super::profile::{self, Extent, ProfileInput};
 use super::snapshot::{self, Summary, Thing};
@@ -38,16 +39,54 @@ impl Book {
         language: Language,
         as_of: NaiveDate,
     ) -> Result<Self> {
+        Self::of(&Town::read(db)?, key, language, as_of)
+    }
+
+    /// The same of a town that was read.
+    pub(super) fn of(
+        town: &Town,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        let mut book = Self::told(town, key, language, as_of)?;
+        book.own_mut().pictures = gather::pictures(town.db, key.written_in())?;
+        book.own_mut().since = since(town.db, key, language, &book.things())?;
+        Ok(book)
+    }
+
+    /// A book without its pictures and without what changed: enough to tell its chapters, places and
+    /// drafts, and nothing to be printed.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn outline(
+        db: &Connection,
+        key: BookKey,
+        language: Language,
+        as_of: NaiveDate,
+    ) -> Result<Self> {
+        Self::told(&Town::read(db)?, key, language, as_of)
+    }
+
+    fn told(town: &Town, key: BookKey, language: Language, as_of: NaiveDate) -> Result<Self> {
+        let (profile, plan) = (|| town.profile(language, as_of), || town.plan(language, as_of));
         let mut book = match key {
-            BookKey::Profile => Self::Profile(gather::profile(db, language, as_of)?),
+            BookKey::Profile => Self::Profile(profile()?),
             BookKey::ProfileShort => {
-                let profile = gather::profile(db, language, as_of)?;
-                Self::Profile(ProfileInput { extent: Extent::Short, ..profile })
+                Self::Profile(ProfileInput { extent: Extent::Short, ..profile()? })
             }
-            BookKey::Plan => Self::Plan(gather::plan(db, language, as_of)?),
-            BookKey::Council => Self::Council(Box::new(gather::council(db, language, as_of)?)),
+            BookKey::Plan => Self::Plan(plan()?),
+            BookKey::Council => {
+                let mut plan = plan()?;
+                plan.own = gather::own(town.db, BookKey::Plan)?;
+                plan.own.mark.number =
+                    newest(town.db, BookKey::Plan)?.map(|edition| edition.number);
+                let own = OwnContent::default();
+                Self::Council(Box::new(CouncilInput { profile: profile()?, plan, own }))
+            }
         };
-        book.own_mut().since = since(db, key, language, &book.things())?;
+        *book.own_mut() = gather::own(town.db, key.written_in())?;
         Ok(book)
     }
 
@@ -70,6 +109,9 @@ impl Book {
     pub fn coded(mut self) -> Self {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
+        if let Self::Council(input) = &mut plain {
+            input.plan.own = input.plan.own.unmarked();
+        }
         self.own_mut().mark.code = code(&plain.document());
         self
     }
@@ -120,7 +162,7 @@ impl Book {
         match self {
             Self::Profile(input) => &input.own,
             Self::Plan(input) => &input.own,
-            Self::Council(input) => &input.plan.own,
+            Self::Council(input) => &input.own,
         }
     }
 
@@ -128,7 +170,7 @@ impl Book {
         match self {
             Self::Profile(input) => &mut input.own,
             Self::Plan(input) => &mut input.own,
-            Self::Council(input) => &mut input.plan.own,
+            Self::Council(input) => &mut input.own,
         }
     }
 
@@ -143,6 +185,10 @@ impl Book {
     }
 }
 
+fn newest(db: &Connection, key: BookKey) -> Result<Option<Edition>> {
+    Ok(store::editions(db, key)?.into_iter().next())
+}
+
 /// What changed since the last edition; `None` where there is none, or its list is not here.
 fn since(
     db: &Connection,
@@ -150,7 +196,7 @@ fn since(
     language: Language,
     now: &[Thing],
 ) -> Result<Option<Since>> {
-    let Some(edition) = store::editions(db, key)?.into_iter().next() else { return Ok(None) };
+    let Some(edition) = newest(db, key)? else { return Ok(None) };
     let Some(before) = kept_summary(db, &edition)? else { return Ok(None) };
     let before = before.get(&language).map(Vec::as_slice).unwrap_or_default();
     let changes = snapshot::changes(before, now);
@@ -162,13 +208,13 @@ fn since(
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn summary(db: &Connection, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
+pub(super) fn summary(town: &Town, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
     let things = |language| {
         let things = match key {
             BookKey::Profile | BookKey::ProfileShort => {
-                snapshot::profile(&gather::profile(db, language, as_of)?)
+                snapshot::profile(&town.profile(language, as_of)?)
             }
-            BookKey::Plan | BookKey::Council => snapshot::plan(&gather::plan(db, language, as_of)?),
+            BookKey::Plan | BookKey::Council => snapshot::plan(&town.plan(language, as_of)?),
         };
         Ok((language, things))
     };

@@ -16,7 +16,7 @@ use super::chapters::Part;
 use super::marks::Marks;
 use super::money::{self, Standing};
 use super::profile::Indicator;
-use super::{PlanInput, Words, bound, front};
+use super::{PlanInput, Words, bound, front, on_one_line};
 use crate::document::{Block, Cell, Column, Document, Inline, Purpose, Row, Table, plain, strong};
 use crate::told;
 
@@ -28,6 +28,7 @@ mod calendar;
 mod follow_up;
 mod method;
 mod objectives;
+pub mod pictures;
 mod quality;
 mod scenes;
 mod sheets;
@@ -217,12 +218,11 @@ impl<'a> Book<'a> {
 
     /// Whether the money of an action is there, in words that stay on one line.
     pub(super) fn standing_word(&self, action: &Action) -> String {
-        let word = self.say(&match money::standing(action, self.input.currency) {
+        on_one_line(self.say(&match money::standing(action, self.input.currency) {
             Standing::Firm => keys::plan_book_firm(),
             Standing::Awaiting => keys::plan_book_awaiting(),
             Standing::Uncosted => keys::plan_book_uncosted(),
-        });
-        if word.chars().count() <= 16 { word.replace(' ', "\u{a0}") } else { word }
+        }))
     }
 
     /// What an objective is called, marked where something of it waits for a decision.

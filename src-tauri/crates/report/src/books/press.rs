@@ -13,6 +13,7 @@ use ceiba::{Error, Result};
 use chrono::NaiveDate;
 
 use super::book::{Book, summary};
+use super::gather::Town;
 use super::own::canonical;
 use super::snapshot;
 use crate::document::Document;
@@ -46,7 +47,11 @@ impl Wish<'_> {
     /// # Errors
     /// When the file cannot be read.
     pub fn gather(&self, db: &Connection) -> Result<Book> {
-        let book = Book::gather(db, self.book, self.language, self.as_of)?;
+        self.gather_of(&Town::read(db)?)
+    }
+
+    fn gather_of(&self, town: &Town) -> Result<Book> {
+        let book = Book::of(town, self.book, self.language, self.as_of)?;
         Ok(match self.title {
             Some(title) => book.titled(title),
             None => book,
@@ -98,7 +103,8 @@ pub fn pdf(pages: &Pages) -> Result<Vec<u8>> {
 pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<(Printed, Sheets)> {
     progress.step("door-step-gather", 0, 3);
     let number = store::next_number(db, wish.book)?;
-    let book = wish.gather(db)?.numbered(number);
+    let town = Town::read(db)?;
+    let book = wish.gather_of(&town)?.numbered(number);
     let sheets = wish.print(&book, progress)?;
     let printed = Printed {
         book: wish.book,
@@ -111,7 +117,7 @@ pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<
         approval: book.own().approval.clone(),
         document: canonical(&sheets.document),
         pages: sheets.bytes.clone(),
-        summary: snapshot::write(&summary(db, wish.book, wish.as_of)?),
+        summary: snapshot::write(&summary(&town, wish.book, wish.as_of)?),
         program: wish.program.to_owned(),
         catalogue: catalogue::mark(),
     };

@@ -5,8 +5,9 @@
 use ceiba::progress::{Assessment, Flag};
 use ceiba::text::{Locale, keys};
 
-use super::{Book, Indicator, Words, on_one_line, verdict};
+use super::{Book, Indicator, Words, verdict};
 use crate::books::marks::Marks;
+use crate::books::on_one_line;
 use crate::document::{Block, Cell, Purpose, Row};
 
 impl Book<'_> {
