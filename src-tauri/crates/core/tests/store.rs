@@ -601,9 +601,12 @@ fn parts_of_a_municipality_stand_beside_each_other() {
     let values = |part: &ceiba::progress::parts::Part| -> Vec<f64> {
         part.points.iter().map(|point| point.value).collect()
     };
-    let told: Vec<(By, Vec<(String, Vec<f64>)>)> = told
+    let told: Vec<_> = told
         .iter()
-        .map(|one| (one.by, one.parts.iter().map(|part| (name(part), values(part))).collect()))
+        .map(|one| {
+            let parts: Vec<_> = one.parts.iter().map(|part| (name(part), values(part))).collect();
+            (one.by, parts)
+        })
         .collect();
     let part = |name: &str, values: &[f64]| (name.to_owned(), values.to_vec());
     assert_eq!(

@@ -149,7 +149,7 @@ fn zones(of: &SeriesFigures) -> BTreeMap<&str, Vec<&Observation>> {
 fn group_name(breakdown: &str) -> Message {
     let mut names = breakdown.split(';').map(pair_name);
     let first = names.next().unwrap_or_else(|| keys::measure(breakdown));
-    names.fold(first, |before, next| keys::parts_and(before, next))
+    names.fold(first, keys::parts_and)
 }
 
 fn pair_name(pair: &str) -> Message {
