@@ -39,7 +39,7 @@ window-indicator-closed-calculation = Show the calculation of the balance
 window-indicator-objectives = Objectives of the plan with this indicator
 
 # The balance
-window-step-balance = Balance of the MDGs
+window-step-balance = Balance of 2015
 window-balance-question = What was reached by 2015?
 window-balance-clocks = There are two clocks. That of the MDGs has stopped: here one looks back, and nothing changes even if we are better off today. That of 2030 is still running: there it is said whether today’s pace is enough. So an indicator may have met the target of 2015 and be slow on its way to that of 2030.
 window-balance-start = Starting point

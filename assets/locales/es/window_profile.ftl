@@ -39,7 +39,7 @@ window-indicator-closed-calculation = Mostrar el cálculo del balance
 window-indicator-objectives = Objetivos del plan con este indicador
 
 # The balance
-window-step-balance = Balance de los ODM
+window-step-balance = Balance a 2015
 window-balance-question = ¿Qué se alcanzó hasta 2015?
 window-balance-clocks = Son dos relojes. El de los ODM ya se detuvo: aquí se mira hacia atrás y nada cambia aunque hoy estemos mejor. El de 2030 sigue andando: allí se dice si el ritmo de hoy alcanza. Por eso un indicador puede haber cumplido la meta de 2015 y avanzar despacio hacia la de 2030.
 window-balance-start = Punto de partida

@@ -39,7 +39,7 @@ window-indicator-closed-calculation = Montrer le calcul du bilan
 window-indicator-objectives = Objectifs du plan avec cet indicateur
 
 # The balance
-window-step-balance = Bilan des OMD
+window-step-balance = Bilan de 2015
 window-balance-question = Qu’a-t-on atteint jusqu’en 2015 ?
 window-balance-clocks = Il y a deux horloges. Celle des OMD s’est arrêtée : ici, on regarde en arrière, et rien ne change même si nous allons mieux aujourd’hui. Celle de 2030 tourne encore : elle dit si le rythme d’aujourd’hui suffit. Un indicateur peut donc avoir atteint la cible de 2015 et avancer lentement vers celle de 2030.
 window-balance-start = Situation de départ

@@ -39,7 +39,7 @@ window-indicator-closed-calculation = Mostrar o cálculo do balanço
 window-indicator-objectives = Objetivos do plano com este indicador
 
 # The balance
-window-step-balance = Balanço dos ODM
+window-step-balance = Balanço de 2015
 window-balance-question = O que se alcançou até 2015?
 window-balance-clocks = São dois relógios. O dos ODM já parou: aqui se olha para trás, e nada muda mesmo que hoje estejamos melhor. O de 2030 continua andando: lá se diz se o ritmo de hoje basta. Por isso um indicador pode ter cumprido a meta de 2015 e avançar devagar rumo à de 2030.
 window-balance-start = Ponto de partida

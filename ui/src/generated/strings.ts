@@ -716,7 +716,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicator-objectives = Objetivos del plan con este indicador",
     "",
     "# The balance",
-    "window-step-balance = Balance de los ODM",
+    "window-step-balance = Balance a 2015",
     "window-balance-question = ¿Qué se alcanzó hasta 2015?",
     "window-balance-clocks = Son dos relojes. El de los ODM ya se detuvo: aquí se mira hacia atrás y nada cambia aunque hoy estemos mejor. El de 2030 sigue andando: allí se dice si el ritmo de hoy alcanza. Por eso un indicador puede haber cumplido la meta de 2015 y avanzar despacio hacia la de 2030.",
     "window-balance-start = Punto de partida",
@@ -1443,7 +1443,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicator-objectives = Objetivos do plano com este indicador",
     "",
     "# The balance",
-    "window-step-balance = Balanço dos ODM",
+    "window-step-balance = Balanço de 2015",
     "window-balance-question = O que se alcançou até 2015?",
     "window-balance-clocks = São dois relógios. O dos ODM já parou: aqui se olha para trás, e nada muda mesmo que hoje estejamos melhor. O de 2030 continua andando: lá se diz se o ritmo de hoje basta. Por isso um indicador pode ter cumprido a meta de 2015 e avançar devagar rumo à de 2030.",
     "window-balance-start = Ponto de partida",
@@ -2170,7 +2170,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicator-objectives = Objectives of the plan with this indicator",
     "",
     "# The balance",
-    "window-step-balance = Balance of the MDGs",
+    "window-step-balance = Balance of 2015",
     "window-balance-question = What was reached by 2015?",
     "window-balance-clocks = There are two clocks. That of the MDGs has stopped: here one looks back, and nothing changes even if we are better off today. That of 2030 is still running: there it is said whether today’s pace is enough. So an indicator may have met the target of 2015 and be slow on its way to that of 2030.",
     "window-balance-start = Starting point",
@@ -2897,7 +2897,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-indicator-objectives = Objectifs du plan avec cet indicateur",
     "",
     "# The balance",
-    "window-step-balance = Bilan des OMD",
+    "window-step-balance = Bilan de 2015",
     "window-balance-question = Qu’a-t-on atteint jusqu’en 2015 ?",
     "window-balance-clocks = Il y a deux horloges. Celle des OMD s’est arrêtée : ici, on regarde en arrière, et rien ne change même si nous allons mieux aujourd’hui. Celle de 2030 tourne encore : elle dit si le rythme d’aujourd’hui suffit. Un indicateur peut donc avoir atteint la cible de 2015 et avancer lentement vers celle de 2030.",
     "window-balance-start = Situation de départ",
@@ -3966,7 +3966,7 @@ export function makeStrings(say: Say) {
     windowStartQuestion: (): string => say("window-start-question"),
     /** Objectives and actions */
     windowStepActions: (): string => say("window-step-actions"),
-    /** Balance of the MDGs */
+    /** Balance of 2015 */
     windowStepBalance: (): string => say("window-step-balance"),
     /** begun */
     windowStepBegun: (): string => say("window-step-begun"),
