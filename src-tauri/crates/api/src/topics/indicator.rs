@@ -40,12 +40,6 @@ pub fn page(context: &Context, input: SeriesInput) -> Result<IndicatorPage> {
     let indicator = indicator.ok_or_else(|| Error::Refused(keys::door_indicator_empty()))?;
     let series = figures::series_of(context, id)?;
     let live = &indicator.live;
-    let words = passage(context, &told, &indicator.title(), |told| {
-        told.goals
-            .iter()
-            .flat_map(|goal| &goal.indicators)
-            .find_map(|one| (one.live.series == id).then(|| Draft::of_indicator(told, one)))
-    })?;
     let marks = Marks::all(indicator.rows.iter().map(|row| row.marks));
     Ok(IndicatorPage {
         row: row(indicator, told.catalogue(), &say),
@@ -55,7 +49,7 @@ pub fn page(context: &Context, input: SeriesInput) -> Result<IndicatorPage> {
         level: live.level_sentence().map(|level| say.text(&level)).unwrap_or_default(),
         progress: progress_told(live, &say),
         chart: Some(profile::chart(indicator, say.locale)),
-        words,
+        words: passage(context, &told, &indicator.title(), |profile| draft(profile, id))?,
         parts: context.read(|db| parts(db, &told, indicator, &say))?,
         targets: context.read(|db| targets(db, &told, &series, &say))?,
         closed: indicator.told_before().map(|closed| closed_view(closed, &say)),
@@ -66,6 +60,12 @@ pub fn page(context: &Context, input: SeriesInput) -> Result<IndicatorPage> {
         sources: sources(&told.profile, indicator, &say),
         about: about(&series, &say),
     })
+}
+
+fn draft(profile: &ProfileInput, series: &str) -> Option<Draft> {
+    let mut indicators = profile.goals.iter().flat_map(|goal| &goal.indicators);
+    let found = indicators.find(|one| one.live.series == series)?;
+    Some(Draft::of_indicator(profile, found))
 }
 
 /// What is said at a place of the profile. The draft is told in the language of the team's own text, so that
