@@ -135,11 +135,12 @@ fn input(command: &str, action: &str) -> Value {
             json!({ "words": "agua" })
         }
         "own_series_form" => json!({ "series": null }),
-        "series_sheet" | "census_table" => json!({ "series": "water.improved" }),
+        "series_sheet" | "census_table" | "indicator_page" | "objective_proposal" => {
+            json!({ "series": "water.improved" })
+        }
         "code_question" => json!({ "country": "GT", "code": "907" }),
         "figure_detail" => json!({ "series": "water.improved", "year": 2010 }),
-        "indicator_list" => json!({ "clock": "mdg" }),
-        "indicator_page" => json!({ "clock": "mdg", "series": "water.improved" }),
+        "goal_page" => json!({ "goal": "7" }),
         "action_sheet" | "thing_history" => json!({ "id": action }),
         "attachment_list" => json!({ "thing": action }),
         "erase_preview" => {

@@ -7,6 +7,7 @@ mod finding;
 mod keeping;
 mod own;
 mod printing;
+mod profile;
 mod screen;
 mod stories;
 mod window;

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, finding, keeping, own, printing};
+use crate::{Outcome, finding, keeping, own, printing, profile};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -32,6 +32,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "a stick brings back what a laptop lost",
             tell: || Box::pin(keeping::a_stick_brings_back_what_a_laptop_lost()),
+        },
+        Story {
+            name: "a gap becomes words, an objective and an action",
+            tell: || Box::pin(profile::a_gap_becomes_words_an_objective_and_an_action()),
         },
         Story {
             name: "an own indicator outlives a power cut and goes to a neighbour",
@@ -166,9 +170,10 @@ async fn read_level_and_progress(window: &Window) -> Outcome {
     window.click(keys::window_calculation()).await?;
     window.see("= 1,41").await?;
     window.picture("sewer-coverage").await?;
-    window.click(keys::window_clock_mdg()).await?;
+    window.click(keys::window_indicator_closed_go()).await?;
+    window.see(keys::window_balance_clocks()).await?;
     window.see("cumplida").await?;
-    window.picture("sewer-coverage-2015").await
+    window.picture("balance-of-2015").await
 }
 
 async fn open_the_example(window: &Window) -> Outcome {

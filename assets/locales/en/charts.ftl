@@ -10,3 +10,4 @@ charts-cost-by-year-about = The money of an action is divided among its years as
 charts-money-by-source = Money by source, in { $currency }
 charts-no-source = without a source
 charts-panel-alternative = Indicators with figures: { $all }. Met or on track: { $good }. Going back: { $back }.
+charts-parts = { $indicator }. { $by }: { $parts }.

@@ -148,3 +148,24 @@ step-undecided = { $count ->
     [one] Of the figure of { $figures } nobody has decided yet which value holds. With another value all this would change.
    *[other] Of the figures of { $figures } nobody has decided yet which value holds. With other values all this would change.
 }
+
+# The parts of a municipality
+parts-by-sex = Women and men
+parts-by-area = Town and countryside
+parts-by-age = By age
+parts-by-group = By group
+parts-by-zone = By place
+parts-women = women
+parts-men = men
+parts-urban = town
+parts-rural = countryside
+parts-age = { $years } years
+parts-and = { $before }, { $next }
+
+# What stands beside a bar
+bar-target = target { $value }
+bar-place = { $word } { $value }
+bar-country = country { $value }
+
+# 2015
+balance-interpolated = interpolated

@@ -225,9 +225,6 @@ window-data-to-counts = Correct the counts
 window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.
 
 # Indicators
-window-clock = Which targets
-window-clock-sdg = Targets for 2030
-window-clock-mdg = Balance of 2015
 window-indicators-question = Where are we, and are we getting there? Two different questions.
 window-indicators-latest = Latest figure
 window-indicators-level = Level

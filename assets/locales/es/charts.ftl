@@ -10,3 +10,4 @@ charts-cost-by-year-about = El dinero de cada acción se reparte entre sus años
 charts-money-by-source = Dinero por fuente, en { $currency }
 charts-no-source = sin ninguna fuente
 charts-panel-alternative = Indicadores con datos: { $all }. En meta o en camino: { $good }. En retroceso: { $back }.
+charts-parts = { $indicator }. { $by }: { $parts }.

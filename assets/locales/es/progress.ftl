@@ -148,3 +148,24 @@ step-undecided = { $count ->
     [one] Del dato de { $figures } nadie ha decidido todavía qué valor vale. Con otro valor cambiaría todo esto.
    *[other] De los datos de { $figures } nadie ha decidido todavía qué valor vale. Con otros valores cambiaría todo esto.
 }
+
+# Las partes de un municipio
+parts-by-sex = Mujeres y hombres
+parts-by-area = Área urbana y rural
+parts-by-age = Por edad
+parts-by-group = Por grupo
+parts-by-zone = Por lugar
+parts-women = mujeres
+parts-men = hombres
+parts-urban = área urbana
+parts-rural = área rural
+parts-age = { $years } años
+parts-and = { $before }, { $next }
+
+# Lo que va junto a una barra
+bar-target = meta { $value }
+bar-place = { $word } { $value }
+bar-country = país { $value }
+
+# 2015
+balance-interpolated = interpolado

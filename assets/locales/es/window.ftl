@@ -225,9 +225,6 @@ window-data-to-counts = Corregir las cantidades
 window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.
 
 # Indicators
-window-clock = Qué metas
-window-clock-sdg = Metas a 2030
-window-clock-mdg = Balance a 2015
 window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.
 window-indicators-latest = Último dato
 window-indicators-level = Nivel

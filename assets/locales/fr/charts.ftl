@@ -10,3 +10,4 @@ charts-cost-by-year-about = L’argent de chaque action est réparti entre ses a
 charts-money-by-source = Argent par source, en { $currency }
 charts-no-source = sans aucune source
 charts-panel-alternative = Indicateurs avec données : { $all }. Cible atteinte ou en bonne voie : { $good }. En recul : { $back }.
+charts-parts = { $indicator }. { $by } : { $parts }.

@@ -151,3 +151,24 @@ step-undecided = { $count ->
     [one] Pour la donnée de { $figures }, personne n’a encore décidé quelle valeur est la bonne. Avec une autre valeur, tout cela changerait.
    *[other] Pour les données de { $figures }, personne n’a encore décidé quelles valeurs sont les bonnes. Avec d’autres valeurs, tout cela changerait.
 }
+
+# Les parties d’une commune
+parts-by-sex = Femmes et hommes
+parts-by-area = Milieu urbain et rural
+parts-by-age = Par âge
+parts-by-group = Par groupe
+parts-by-zone = Par lieu
+parts-women = femmes
+parts-men = hommes
+parts-urban = milieu urbain
+parts-rural = milieu rural
+parts-age = { $years } ans
+parts-and = { $before }, { $next }
+
+# Ce qui figure à côté d’une barre
+bar-target = cible { $value }
+bar-place = { $word } { $value }
+bar-country = pays { $value }
+
+# 2015
+balance-interpolated = interpolé

@@ -225,9 +225,6 @@ window-data-to-counts = Corriger les effectifs
 window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.
 
 # Indicators
-window-clock = Quelles cibles
-window-clock-sdg = Cibles 2030
-window-clock-mdg = Bilan de 2015
 window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.
 window-indicators-latest = Dernière donnée
 window-indicators-level = Niveau

@@ -10,3 +10,4 @@ charts-cost-by-year-about = O dinheiro de cada ação é repartido entre os seus
 charts-money-by-source = Dinheiro por fonte, em { $currency }
 charts-no-source = sem nenhuma fonte
 charts-panel-alternative = Indicadores com dados: { $all }. Na meta ou no rumo: { $good }. Em retrocesso: { $back }.
+charts-parts = { $indicator }. { $by }: { $parts }.

@@ -151,3 +151,24 @@ step-undecided = { $count ->
     [one] Do dado de { $figures } ninguém decidiu ainda qual valor vale. Com outro valor, tudo isto mudaria.
    *[other] Dos dados de { $figures } ninguém decidiu ainda qual valor vale. Com outros valores, tudo isto mudaria.
 }
+
+# As partes de um município
+parts-by-sex = Mulheres e homens
+parts-by-area = Área urbana e rural
+parts-by-age = Por idade
+parts-by-group = Por grupo
+parts-by-zone = Por lugar
+parts-women = mulheres
+parts-men = homens
+parts-urban = área urbana
+parts-rural = área rural
+parts-age = { $years } anos
+parts-and = { $before }, { $next }
+
+# O que fica ao lado de uma barra
+bar-target = meta { $value }
+bar-place = { $word } { $value }
+bar-country = país { $value }
+
+# 2015
+balance-interpolated = interpolado

@@ -225,9 +225,6 @@ window-data-to-counts = Corrigir as quantidades
 window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.
 
 # Indicators
-window-clock = Quais metas
-window-clock-sdg = Metas para 2030
-window-clock-mdg = Balanço de 2015
 window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.
 window-indicators-latest = Último dado
 window-indicators-level = Nível

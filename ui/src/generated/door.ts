@@ -12,6 +12,7 @@ import type {
   AttachmentSaved,
   AttachmentsAdded,
   AuthorInput,
+  BalancePage,
   BookChange,
   BookInput,
   BookPreview,
@@ -28,7 +29,6 @@ import type {
   ChapterAt,
   ChapterChange,
   Choice,
-  ClockInput,
   CodeInput,
   CopiesList,
   CopyInput,
@@ -64,10 +64,11 @@ import type {
   GlossaryList,
   GuideBook,
   GuideShown,
+  GoalInput,
+  GoalPage,
   HistoryList,
   ImportDone,
   ImportPreview,
-  IndicatorInput,
   IndicatorList,
   IndicatorPage,
   LanguageInput,
@@ -77,6 +78,7 @@ import type {
   MunicipalitySheet,
   NewMunicipality,
   ObjectiveInput,
+  ObjectiveProposal,
   OfBook,
   OwnChapterInput,
   OwnSeriesExport,
@@ -87,6 +89,7 @@ import type {
   OwnSeriesRow,
   OwnSeriesSaved,
   OwnSeriesWanted,
+  PanelOrderInput,
   PassageAt,
   PassageInput,
   PictureAdded,
@@ -185,8 +188,11 @@ export interface Commands {
   figure_choose: { input: FigureChoice; output: FigureWritten };
   series_choices: { input: null; output: Array<SeriesChoice> };
   sources_list: { input: null; output: SourcesList };
-  indicator_list: { input: ClockInput; output: IndicatorList };
-  indicator_page: { input: IndicatorInput; output: IndicatorPage };
+  indicator_list: { input: null; output: IndicatorList };
+  panel_order_set: { input: PanelOrderInput; output: null };
+  indicator_page: { input: SeriesInput; output: IndicatorPage };
+  goal_page: { input: GoalInput; output: GoalPage };
+  balance_page: { input: null; output: BalancePage };
   catalogue_list: { input: CatalogueInput; output: CatalogueList };
   series_sheet: { input: SeriesInput; output: SeriesSheet };
   census_table: { input: SeriesInput; output: CensusTable };
@@ -205,6 +211,7 @@ export interface Commands {
   own_series_preview: { input: ByToken; output: OwnSeriesFile };
   own_series_take: { input: ByToken; output: Written };
   plan_outline: { input: null; output: PlanOutline };
+  objective_proposal: { input: SeriesInput; output: ObjectiveProposal };
   plan_pictures: { input: null; output: Array<PlanPicture> };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
@@ -299,7 +306,10 @@ export const kinds = {
   series_choices: "read",
   sources_list: "read",
   indicator_list: "read",
+  panel_order_set: "write",
   indicator_page: "read",
+  goal_page: "read",
+  balance_page: "read",
   catalogue_list: "read",
   series_sheet: "read",
   census_table: "read",
@@ -318,6 +328,7 @@ export const kinds = {
   own_series_preview: "job",
   own_series_take: "job",
   plan_outline: "read",
+  objective_proposal: "read",
   plan_pictures: "job",
   objective_save: "write",
   objective_delete: "write",
@@ -446,10 +457,16 @@ export function makeDoor(call: Call) {
     seriesChoices: (): Promise<Array<SeriesChoice>> => call("series_choices", null),
     /** The sources of figures, and what uses each. */
     sourcesList: (): Promise<SourcesList> => call("sources_list", null),
-    /** Our indicators with level and progress. */
-    indicatorList: (input: ClockInput): Promise<IndicatorList> => call("indicator_list", input),
+    /** Our indicators with level and progress, in the order that a person chose. */
+    indicatorList: (): Promise<IndicatorList> => call("indicator_list", null),
+    /** Chooses in which order they stand, for good. */
+    panelOrderSet: (input: PanelOrderInput): Promise<null> => call("panel_order_set", input),
     /** One indicator with its chart and its calculation. */
-    indicatorPage: (input: IndicatorInput): Promise<IndicatorPage> => call("indicator_page", input),
+    indicatorPage: (input: SeriesInput): Promise<IndicatorPage> => call("indicator_page", input),
+    /** A goal with its indicators. */
+    goalPage: (input: GoalInput): Promise<GoalPage> => call("goal_page", input),
+    /** What became of the agenda that is over. */
+    balancePage: (): Promise<BalancePage> => call("balance_page", null),
     /** What can be measured, as far as it is looked for, and what of it is on our list. */
     catalogueList: (input: CatalogueInput): Promise<CatalogueList> => call("catalogue_list", input),
     /** Everything about one indicator but its figures. */
@@ -486,6 +503,8 @@ export function makeDoor(call: Call) {
     ownSeriesTake: (input: ByToken, watch?: Watch): Promise<Written> => call("own_series_take", input, watch),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
+    /** What an objective with a series could begin with; stores nothing. */
+    objectiveProposal: (input: SeriesInput): Promise<ObjectiveProposal> => call("objective_proposal", input),
     /** The pictures of the plan, as its book prints them. */
     planPictures: (watch?: Watch): Promise<Array<PlanPicture>> => call("plan_pictures", null, watch),
     /** Adds or changes an objective. */

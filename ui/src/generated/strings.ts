@@ -232,9 +232,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.",
     "",
     "# Indicators",
-    "window-clock = Qué metas",
-    "window-clock-sdg = Metas a 2030",
-    "window-clock-mdg = Balance a 2015",
     "window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.",
     "window-indicators-latest = Último dato",
     "window-indicators-level = Nivel",
@@ -692,6 +689,62 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Guardar 1 indicador…",
     "   *[other] Guardar { $count } indicadores…",
     "}",
+    "",
+    "# El perfil en la ventana: los objetivos en una página, un objetivo, un indicador, el balance.",
+    "",
+    "# Our indicators",
+    "window-profile-short = En pocas palabras",
+    "window-profile-order = Orden de los indicadores",
+    "window-profile-by-missing = Por lo que falta",
+    "window-profile-by-goal = Por objetivo",
+    "window-profile-order-about = Primero está lo que en su barra queda más lejos de la meta; al final, lo que no tiene meta.",
+    "window-profile-propose = Proponer un objetivo",
+    "window-profile-propose-named = Proponer un objetivo con { $indicator }",
+    "window-profile-propose-this = Proponer un objetivo con este indicador",
+    "",
+    "# One of several",
+    "window-beside = Anterior y siguiente",
+    "window-beside-before = Anterior: { $name }",
+    "window-beside-after = Siguiente: { $name }",
+    "window-beside-keys = También con Alt + ← y Alt + →",
+    "",
+    "# A goal",
+    "window-goal-question = Lo que muestran sus indicadores, uno por uno",
+    "window-goal-awaited = Todavía no tiene datos.",
+    "",
+    "# The words of the profile",
+    "window-passage-title = Así lo dice el perfil",
+    "window-passage-write = Escribir lo nuestro",
+    "window-passage-change = Cambiar lo nuestro",
+    "window-passage-compare = Comparar con lo de hoy",
+    "",
+    "# An indicator",
+    "window-indicator-parts = Desglose",
+    "window-indicator-targets = Metas, una junto a otra",
+    "window-indicator-targets-about = Una meta propia se fija con un objetivo del plan que se mida con este indicador.",
+    "window-indicator-target-of = Quién la pide",
+    "window-indicator-target-asks = Qué pide",
+    "window-indicator-target-counts = Es la que cuenta en esta página.",
+    "window-indicator-closed = Balance de los ODM",
+    "window-indicator-closed-go = Ver el balance completo",
+    "window-indicator-closed-calculation = Mostrar el cálculo del balance",
+    "window-indicator-objectives = Objetivos del plan con este indicador",
+    "",
+    "# The balance",
+    "window-step-balance = Balance a 2015",
+    "window-balance-question = ¿Qué se alcanzó hasta 2015?",
+    "window-balance-clocks = Son dos relojes. El de los ODM ya se detuvo: aquí se mira hacia atrás y nada cambia aunque hoy estemos mejor. El de 2030 sigue andando: allí se dice si el ritmo de hoy alcanza. Por eso un indicador puede haber cumplido la meta de 2015 y avanzar despacio hacia la de 2030.",
+    "window-balance-start = Punto de partida",
+    "window-balance-then = En la fecha límite",
+    "window-balance-target = Meta",
+    "window-balance-result = Qué resultó",
+    "window-balance-live = Ver las metas a 2030",
+    "window-balance-empty = Todavía no hay de qué hacer balance",
+    "window-balance-empty-text = El balance cuenta qué se alcanzó hasta 2015 en los indicadores que tenían una meta de los ODM. Aparece cuando alguno de ellos tiene datos.",
+    "",
+    "# From the plan back",
+    "window-plan-see-indicator = Ver el indicador",
+    "window-plan-see-indicator-named = Ver el indicador: { $name }",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -921,9 +974,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.",
     "",
     "# Indicators",
-    "window-clock = Quais metas",
-    "window-clock-sdg = Metas para 2030",
-    "window-clock-mdg = Balanço de 2015",
     "window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.",
     "window-indicators-latest = Último dado",
     "window-indicators-level = Nível",
@@ -1381,6 +1431,62 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Salvar 1 indicador…",
     "   *[other] Salvar { $count } indicadores…",
     "}",
+    "",
+    "# O perfil na janela: os objetivos em uma página, um objetivo, um indicador, o balanço.",
+    "",
+    "# Our indicators",
+    "window-profile-short = Em poucas palavras",
+    "window-profile-order = Ordem dos indicadores",
+    "window-profile-by-missing = Pelo que falta",
+    "window-profile-by-goal = Por objetivo",
+    "window-profile-order-about = Primeiro está o que, na sua barra, fica mais longe da meta; no fim, o que não tem meta.",
+    "window-profile-propose = Propor um objetivo",
+    "window-profile-propose-named = Propor um objetivo com { $indicator }",
+    "window-profile-propose-this = Propor um objetivo com este indicador",
+    "",
+    "# One of several",
+    "window-beside = Anterior e seguinte",
+    "window-beside-before = Anterior: { $name }",
+    "window-beside-after = Seguinte: { $name }",
+    "window-beside-keys = Também com Alt + ← e Alt + →",
+    "",
+    "# A goal",
+    "window-goal-question = O que mostram os seus indicadores, um por um",
+    "window-goal-awaited = Ainda não tem dados.",
+    "",
+    "# The words of the profile",
+    "window-passage-title = Assim diz o perfil",
+    "window-passage-write = Escrever o nosso texto",
+    "window-passage-change = Alterar o nosso texto",
+    "window-passage-compare = Comparar com o de hoje",
+    "",
+    "# An indicator",
+    "window-indicator-parts = Recortes",
+    "window-indicator-targets = Metas, lado a lado",
+    "window-indicator-targets-about = Uma meta própria se fixa com um objetivo do plano que se meça com este indicador.",
+    "window-indicator-target-of = Quem a pede",
+    "window-indicator-target-asks = O que pede",
+    "window-indicator-target-counts = É a que vale nesta página.",
+    "window-indicator-closed = Balanço dos ODM",
+    "window-indicator-closed-go = Ver o balanço completo",
+    "window-indicator-closed-calculation = Mostrar o cálculo do balanço",
+    "window-indicator-objectives = Objetivos do plano com este indicador",
+    "",
+    "# The balance",
+    "window-step-balance = Balanço de 2015",
+    "window-balance-question = O que se alcançou até 2015?",
+    "window-balance-clocks = São dois relógios. O dos ODM já parou: aqui se olha para trás, e nada muda mesmo que hoje estejamos melhor. O de 2030 continua andando: lá se diz se o ritmo de hoje basta. Por isso um indicador pode ter cumprido a meta de 2015 e avançar devagar rumo à de 2030.",
+    "window-balance-start = Ponto de partida",
+    "window-balance-then = Na data-limite",
+    "window-balance-target = Meta",
+    "window-balance-result = O que resultou",
+    "window-balance-live = Ver as metas para 2030",
+    "window-balance-empty = Ainda não há do que fazer balanço",
+    "window-balance-empty-text = O balanço conta o que se alcançou até 2015 nos indicadores que tinham uma meta dos ODM. Ele aparece quando algum deles tem dados.",
+    "",
+    "# From the plan back",
+    "window-plan-see-indicator = Ver o indicador",
+    "window-plan-see-indicator-named = Ver o indicador: { $name }",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1610,9 +1716,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.",
     "",
     "# Indicators",
-    "window-clock = Which targets",
-    "window-clock-sdg = Targets for 2030",
-    "window-clock-mdg = Balance of 2015",
     "window-indicators-question = Where are we, and are we getting there? Two different questions.",
     "window-indicators-latest = Latest figure",
     "window-indicators-level = Level",
@@ -2070,6 +2173,62 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Save 1 indicator…",
     "   *[other] Save { $count } indicators…",
     "}",
+    "",
+    "# The profile in the window: the goals on one page, a goal, an indicator, the balance.",
+    "",
+    "# Our indicators",
+    "window-profile-short = In a few words",
+    "window-profile-order = Order of the indicators",
+    "window-profile-by-missing = By what is missing",
+    "window-profile-by-goal = By goal",
+    "window-profile-order-about = First comes what is furthest from its target on its bar; last, what has no target.",
+    "window-profile-propose = Propose an objective",
+    "window-profile-propose-named = Propose an objective with { $indicator }",
+    "window-profile-propose-this = Propose an objective with this indicator",
+    "",
+    "# One of several",
+    "window-beside = Previous and next",
+    "window-beside-before = Previous: { $name }",
+    "window-beside-after = Next: { $name }",
+    "window-beside-keys = Also with Alt + ← and Alt + →",
+    "",
+    "# A goal",
+    "window-goal-question = What its indicators show, one by one",
+    "window-goal-awaited = It has no figure yet.",
+    "",
+    "# The words of the profile",
+    "window-passage-title = What the profile says",
+    "window-passage-write = Write our own",
+    "window-passage-change = Change our own",
+    "window-passage-compare = Compare with today’s",
+    "",
+    "# An indicator",
+    "window-indicator-parts = Breakdown",
+    "window-indicator-targets = Targets side by side",
+    "window-indicator-targets-about = A target of your own is set with an objective of the plan that is measured by this indicator.",
+    "window-indicator-target-of = Who asks",
+    "window-indicator-target-asks = What is asked",
+    "window-indicator-target-counts = It is the one that counts on this page.",
+    "window-indicator-closed = Balance of the MDGs",
+    "window-indicator-closed-go = See the whole balance",
+    "window-indicator-closed-calculation = Show the calculation of the balance",
+    "window-indicator-objectives = Objectives of the plan with this indicator",
+    "",
+    "# The balance",
+    "window-step-balance = Balance of 2015",
+    "window-balance-question = What was reached by 2015?",
+    "window-balance-clocks = There are two clocks. That of the MDGs has stopped: here one looks back, and nothing changes even if we are better off today. That of 2030 is still running: there it is said whether today’s pace is enough. So an indicator may have met the target of 2015 and be slow on its way to that of 2030.",
+    "window-balance-start = Starting point",
+    "window-balance-then = At the deadline",
+    "window-balance-target = Target",
+    "window-balance-result = What came of it",
+    "window-balance-live = See the targets for 2030",
+    "window-balance-empty = There is nothing to draw a balance of yet",
+    "window-balance-empty-text = The balance tells what was reached by 2015 in the indicators that had a target of the MDGs. It appears once one of them has figures.",
+    "",
+    "# From the plan back",
+    "window-plan-see-indicator = See the indicator",
+    "window-plan-see-indicator-named = See the indicator: { $name }",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2299,9 +2458,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.",
     "",
     "# Indicators",
-    "window-clock = Quelles cibles",
-    "window-clock-sdg = Cibles 2030",
-    "window-clock-mdg = Bilan de 2015",
     "window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.",
     "window-indicators-latest = Dernière donnée",
     "window-indicators-level = Niveau",
@@ -2759,6 +2915,62 @@ export const sources: Record<LanguageCode, string> = {
     "    [one] Enregistrer 1 indicateur…",
     "   *[other] Enregistrer { $count } indicateurs…",
     "}",
+    "",
+    "# Le profil dans la fenêtre : les objectifs sur une page, un objectif, un indicateur, le bilan.",
+    "",
+    "# Our indicators",
+    "window-profile-short = En quelques mots",
+    "window-profile-order = Ordre des indicateurs",
+    "window-profile-by-missing = Selon ce qui manque",
+    "window-profile-by-goal = Par objectif",
+    "window-profile-order-about = D’abord ce qui, sur sa barre, est le plus loin de la cible ; à la fin, ce qui n’a pas de cible.",
+    "window-profile-propose = Proposer un objectif",
+    "window-profile-propose-named = Proposer un objectif avec { $indicator }",
+    "window-profile-propose-this = Proposer un objectif avec cet indicateur",
+    "",
+    "# One of several",
+    "window-beside = Précédent et suivant",
+    "window-beside-before = Précédent : { $name }",
+    "window-beside-after = Suivant : { $name }",
+    "window-beside-keys = Aussi avec Alt + ← et Alt + →",
+    "",
+    "# A goal",
+    "window-goal-question = Ce que montrent ses indicateurs, un par un",
+    "window-goal-awaited = Il n’a pas encore de donnée.",
+    "",
+    "# The words of the profile",
+    "window-passage-title = Ce que dit le profil",
+    "window-passage-write = Écrire notre texte",
+    "window-passage-change = Modifier notre texte",
+    "window-passage-compare = Comparer avec celui d’aujourd’hui",
+    "",
+    "# An indicator",
+    "window-indicator-parts = Ventilation",
+    "window-indicator-targets = Cibles côte à côte",
+    "window-indicator-targets-about = Une cible propre se fixe avec un objectif du plan mesuré par cet indicateur.",
+    "window-indicator-target-of = Qui la demande",
+    "window-indicator-target-asks = Ce qui est demandé",
+    "window-indicator-target-counts = C’est celle qui compte sur cette page.",
+    "window-indicator-closed = Bilan des OMD",
+    "window-indicator-closed-go = Voir tout le bilan",
+    "window-indicator-closed-calculation = Montrer le calcul du bilan",
+    "window-indicator-objectives = Objectifs du plan avec cet indicateur",
+    "",
+    "# The balance",
+    "window-step-balance = Bilan de 2015",
+    "window-balance-question = Qu’a-t-on atteint jusqu’en 2015 ?",
+    "window-balance-clocks = Il y a deux horloges. Celle des OMD s’est arrêtée : ici, on regarde en arrière, et rien ne change même si nous allons mieux aujourd’hui. Celle de 2030 tourne encore : elle dit si le rythme d’aujourd’hui suffit. Un indicateur peut donc avoir atteint la cible de 2015 et avancer lentement vers celle de 2030.",
+    "window-balance-start = Situation de départ",
+    "window-balance-then = À l’échéance",
+    "window-balance-target = Cible",
+    "window-balance-result = Ce qui en est résulté",
+    "window-balance-live = Voir les cibles 2030",
+    "window-balance-empty = Il n’y a encore rien dont faire le bilan",
+    "window-balance-empty-text = Le bilan dit ce qui a été atteint jusqu’en 2015 pour les indicateurs qui avaient une cible des OMD. Il apparaît dès que l’un d’eux a des données.",
+    "",
+    "# From the plan back",
+    "window-plan-see-indicator = Voir l’indicateur",
+    "window-plan-see-indicator-named = Voir l’indicateur : { $name }",
   ].join("\n"),
 };
 
@@ -2792,6 +3004,32 @@ export function makeStrings(say: Say) {
     windowAuthorHint: (): string => say("window-author-hint"),
     /** Back */
     windowBack: (): string => say("window-back"),
+    /** There are two clocks. That of the MDGs has stopped: here one looks back, and nothing changes even if we are better off today. That of 2030 is still running: there it is said whether today’s pace is enough. So an indicator may have met the target of 2015 and be slow on its way to that of 2030. */
+    windowBalanceClocks: (): string => say("window-balance-clocks"),
+    /** There is nothing to draw a balance of yet */
+    windowBalanceEmpty: (): string => say("window-balance-empty"),
+    /** The balance tells what was reached by 2015 in the indicators that had a target of the MDGs. It appears once one of them has figures. */
+    windowBalanceEmptyText: (): string => say("window-balance-empty-text"),
+    /** See the targets for 2030 */
+    windowBalanceLive: (): string => say("window-balance-live"),
+    /** What was reached by 2015? */
+    windowBalanceQuestion: (): string => say("window-balance-question"),
+    /** What came of it */
+    windowBalanceResult: (): string => say("window-balance-result"),
+    /** Starting point */
+    windowBalanceStart: (): string => say("window-balance-start"),
+    /** Target */
+    windowBalanceTarget: (): string => say("window-balance-target"),
+    /** At the deadline */
+    windowBalanceThen: (): string => say("window-balance-then"),
+    /** Previous and next */
+    windowBeside: (): string => say("window-beside"),
+    /** Next: … */
+    windowBesideAfter: (variables: { name: string | number }): string => say("window-beside-after", variables),
+    /** Previous: … */
+    windowBesideBefore: (variables: { name: string | number }): string => say("window-beside-before", variables),
+    /** Also with Alt + ← and Alt + → */
+    windowBesideKeys: (): string => say("window-beside-keys"),
     /** Number and date are printed on the cover of what was approved. They do not change its code. */
     windowBooksActAbout: (): string => say("window-books-act-about"),
     /** Date of the act, as it is written there */
@@ -3044,12 +3282,6 @@ export function makeStrings(say: Say) {
     windowCensusWhy: (): string => say("window-census-why"),
     /** … census */
     windowCensusYear: (variables: { year: string | number }): string => say("window-census-year", variables),
-    /** Which targets */
-    windowClock: (): string => say("window-clock"),
-    /** Balance of 2015 */
-    windowClockMdg: (): string => say("window-clock-mdg"),
-    /** Targets for 2030 */
-    windowClockSdg: (): string => say("window-clock-sdg"),
     /** What is here now is not deleted: …. It is kept aside and stays in this list. */
     windowCopiesAside: (variables: { holds: string | number }): string => say("window-copies-aside", variables),
     /** Go back to this… */
@@ -3258,6 +3490,10 @@ export function makeStrings(say: Say) {
     windowGuideContents: (): string => say("window-guide-contents"),
     /** About this page */
     windowGuideHere: (): string => say("window-guide-here"),
+    /** It has no figure yet. */
+    windowGoalAwaited: (): string => say("window-goal-awaited"),
+    /** What its indicators show, one by one */
+    windowGoalQuestion: (): string => say("window-goal-question"),
     /** Changes */
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */
@@ -3376,6 +3612,26 @@ export function makeStrings(say: Say) {
     windowImportWillStore: (variables: { count: string | number }): string => say("window-import-will-store", variables),
     /** Indicator */
     windowIndicator: (): string => say("window-indicator"),
+    /** Balance of the MDGs */
+    windowIndicatorClosed: (): string => say("window-indicator-closed"),
+    /** Show the calculation of the balance */
+    windowIndicatorClosedCalculation: (): string => say("window-indicator-closed-calculation"),
+    /** See the whole balance */
+    windowIndicatorClosedGo: (): string => say("window-indicator-closed-go"),
+    /** Objectives of the plan with this indicator */
+    windowIndicatorObjectives: (): string => say("window-indicator-objectives"),
+    /** Breakdown */
+    windowIndicatorParts: (): string => say("window-indicator-parts"),
+    /** What is asked */
+    windowIndicatorTargetAsks: (): string => say("window-indicator-target-asks"),
+    /** It is the one that counts on this page. */
+    windowIndicatorTargetCounts: (): string => say("window-indicator-target-counts"),
+    /** Who asks */
+    windowIndicatorTargetOf: (): string => say("window-indicator-target-of"),
+    /** Targets side by side */
+    windowIndicatorTargets: (): string => say("window-indicator-targets"),
+    /** A target of your own is set with an objective of the plan that is measured by this indicator. */
+    windowIndicatorTargetsAbout: (): string => say("window-indicator-targets-about"),
     /** No indicator has a figure yet */
     windowIndicatorsEmpty: (): string => say("window-indicators-empty"),
     /** Here each indicator shows where the municipality stands and whether it is getting to its target. A workbook is the quickest way to fill the list. */
@@ -3490,6 +3746,14 @@ export function makeStrings(say: Say) {
     windowOwnUnitText: (): string => say("window-own-unit-text"),
     /** Highest possible value */
     windowOwnUpper: (): string => say("window-own-upper"),
+    /** Change our own */
+    windowPassageChange: (): string => say("window-passage-change"),
+    /** Compare with today’s */
+    windowPassageCompare: (): string => say("window-passage-compare"),
+    /** What the profile says */
+    windowPassageTitle: (): string => say("window-passage-title"),
+    /** Write our own */
+    windowPassageWrite: (): string => say("window-passage-write"),
     /** Action */
     windowPlanAction: (): string => say("window-plan-action"),
     /** Add the action */
@@ -3598,6 +3862,10 @@ export function makeStrings(say: Say) {
     windowPlanRemove: (): string => say("window-plan-remove"),
     /** Remove line … */
     windowPlanRemoveLine: (variables: { number: string | number }): string => say("window-plan-remove-line", variables),
+    /** See the indicator */
+    windowPlanSeeIndicator: (): string => say("window-plan-see-indicator"),
+    /** See the indicator: … */
+    windowPlanSeeIndicatorNamed: (variables: { name: string | number }): string => say("window-plan-see-indicator-named", variables),
     /** Begin with … */
     windowPlanStartTake: (variables: { value: string | number }): string => say("window-plan-start-take", variables),
     /** “…” now begins with … */
@@ -3634,6 +3902,22 @@ export function makeStrings(say: Say) {
     windowPrintQuestion: (): string => say("window-print-question"),
     /** Sheets */
     windowPrintSides: (): string => say("window-print-sides"),
+    /** By goal */
+    windowProfileByGoal: (): string => say("window-profile-by-goal"),
+    /** By what is missing */
+    windowProfileByMissing: (): string => say("window-profile-by-missing"),
+    /** Order of the indicators */
+    windowProfileOrder: (): string => say("window-profile-order"),
+    /** First comes what is furthest from its target on its bar; last, what has no target. */
+    windowProfileOrderAbout: (): string => say("window-profile-order-about"),
+    /** Propose an objective */
+    windowProfilePropose: (): string => say("window-profile-propose"),
+    /** Propose an objective with … */
+    windowProfileProposeNamed: (variables: { indicator: string | number }): string => say("window-profile-propose-named", variables),
+    /** Propose an objective with this indicator */
+    windowProfileProposeThis: (): string => say("window-profile-propose-this"),
+    /** In a few words */
+    windowProfileShort: (): string => say("window-profile-short"),
     /** last change: … */
     windowRecentChanged: (variables: { time: string | number }): string => say("window-recent-changed", variables),
     /** Take off the list */
@@ -3766,6 +4050,8 @@ export function makeStrings(say: Say) {
     windowStartQuestion: (): string => say("window-start-question"),
     /** Objectives and actions */
     windowStepActions: (): string => say("window-step-actions"),
+    /** Balance of 2015 */
+    windowStepBalance: (): string => say("window-step-balance"),
     /** begun */
     windowStepBegun: (): string => say("window-step-begun"),
     /** Backups */

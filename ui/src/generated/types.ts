@@ -214,6 +214,50 @@ export type AuthorInput = {
   author: string,
 };
 
+/** What became of the agenda that is over. */
+export type BalancePage = {
+  /** The day up to which figures count. */
+  as_of: DateView,
+  /** Of what it tells, in a sentence. */
+  about: string,
+  /** The indicators of which something was asked. */
+  rows: Array<BalanceRow>,
+  /** What is to be known of targets and marks. */
+  notes: Array<string>,
+};
+
+/** What became of one indicator. */
+export type BalanceRow = {
+  /** The series. */
+  series: string,
+  /** The short code. */
+  code: string,
+  /** The label in the asked language. */
+  label: string,
+  /** The unit, where values stand without it. */
+  unit: string | null,
+  /** The goal it belongs to. */
+  goal: GoalRef,
+  /** Where it began. */
+  start: DatedView | null,
+  /** What it was at the deadline. */
+  then: DatedView | null,
+  /** What was to be reached. */
+  target: DatedView | null,
+  /** What became of it. */
+  status: StatusView,
+  /** The same in a sentence. */
+  told: string,
+};
+
+/** What stands before and after a page, by its name; `null` at an end. */
+export type Beside = {
+  /** The one before. */
+  before: Choice | null,
+  /** The one after. */
+  after: Choice | null,
+};
+
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
@@ -582,13 +626,14 @@ export type Choice = {
   text: string,
 };
 
-/** Which targets progress is measured against. */
-export type Clock = "mdg" | "sdg";
-
-/** Which clock a list follows. */
-export type ClockInput = {
-  /** The clock. */
-  clock: Clock,
+/** What became of an indicator on a clock that is over. */
+export type ClosedView = {
+  /** The progress. */
+  status: StatusView,
+  /** The same in a sentence. */
+  told: string,
+  /** How it was calculated, step by step. */
+  calculation: Array<string>,
 };
 
 /** A code that is being typed. */
@@ -755,6 +800,16 @@ export type DateView = {
   iso: string,
   /** As it is shown: the time of day for today, else the date. */
   text: string,
+};
+
+/** A value with its time. */
+export type DatedView = {
+  /** The value with its marks. */
+  value: string,
+  /** The time it stands for, with what is to be said of it. */
+  when: string,
+  /** How it is known, where nobody measured it in that year: "interpolated". */
+  known: string | null,
 };
 
 /** What a person decided about a preview: all of it, each time. */
@@ -1392,6 +1447,44 @@ export type GuideSpan = {
   look: GuideLook,
   /** Where they lead. */
   link: GuideLink | null,
+/** An indicator on the page of its goal. */
+export type GoalIndicator = {
+  /** The row of the list. */
+  row: IndicatorRow,
+  /** The sentence of progress; empty while there is no figure. */
+  progress: string,
+  /** The trend; `null` while there is no figure. */
+  chart: Drawing | null,
+};
+
+/** Which goal. */
+export type GoalInput = {
+  /** Its key. */
+  goal: string,
+};
+
+/** A goal and its indicators. */
+export type GoalPage = {
+  /** The goal. */
+  goal: GoalRef,
+  /** The day up to which figures count. */
+  as_of: DateView,
+  /** The goals before and after it. */
+  beside: Beside,
+  /** What the profile says of it. */
+  words: PassageView,
+  /** Its indicators. */
+  indicators: Array<GoalIndicator>,
+  /** What the marks beside values mean, those that there are. */
+  marks: Array<string>,
+};
+
+/** A goal, by which it is found and what it is called. */
+export type GoalRef = {
+  /** By what it is found: `7`, `sdg-6`, `own`. */
+  key: string,
+  /** "Goal 7: Ensure environmental sustainability". */
+  title: string,
 };
 
 /** Something that somebody did. */
@@ -1460,40 +1553,46 @@ export type ImportPreview = {
   summary: string,
 };
 
-/** Which indicator, by which clock. */
-export type IndicatorInput = {
-  /** The series. */
-  series: string,
-  /** The clock. */
-  clock: Clock,
-};
-
 /** Our indicators: those that have figures, and those that wait for their first. */
 export type IndicatorList = {
-  /** The clock. */
-  clock: Clock,
+  /** In which order they stand. */
+  order: PanelOrder,
   /** The day up to which figures count. */
   as_of: DateView,
-  /** The indicators, goal by goal. */
+  /** The best, the worst, and where most are missing, a sentence each. */
+  short: Array<string>,
+  /** The indicators. */
   rows: Array<IndicatorRow>,
   /** What the marks beside values mean, those that there are. */
   marks: Array<string>,
+  /** Whether the agenda that is over asks something of any of them. */
+  balance: boolean,
 };
 
 /** One indicator. */
 export type IndicatorPage = {
-  /** The clock. */
-  clock: Clock,
   /** The row of the list. */
   row: IndicatorRow,
   /** The day up to which figures count. */
   as_of: DateView,
+  /** The indicators before and after it. */
+  beside: Beside,
+  /** The objectives of the plan that are measured by it. */
+  objectives: Array<Choice>,
   /** The sentence of level. */
   level: string,
   /** The sentence of progress. */
   progress: string,
   /** The trend with baseline, path and target. */
   chart: Drawing | null,
+  /** What the profile says of it. */
+  words: PassageView,
+  /** Its figures for parts of the municipality. */
+  parts: Array<PartsView>,
+  /** What is asked of it, and how it stands to each. */
+  targets: Array<TargetStanding>,
+  /** What became of it on the clock that is over, where something was asked of it there. */
+  closed: ClosedView | null,
   /** How the progress was calculated, step by step, with the numbers of this town. */
   calculation: Array<string>,
   /** What to keep in mind: old data, interpolated start. */
@@ -1535,8 +1634,8 @@ export type IndicatorRow = {
   label: string,
   /** The unit in the asked language. */
   unit: string,
-  /** The goal it belongs to, in words. */
-  group: string,
+  /** The goal it belongs to. */
+  goal: GoalRef,
   /** The year or years of the latest figure. */
   period: string | null,
   /** The latest figure with its marks. */
@@ -1579,6 +1678,8 @@ export type LevelBar = {
   country: number | null,
   /** What the bar says, in words. */
   alternative: string,
+  /** What stands on it beside the municipality: "target 92", "region 89.4", "country 91". */
+  beside: Array<string>,
 };
 
 /** Puts a ready list on ours, or takes off what of it has no figures. */
@@ -1794,6 +1895,16 @@ export type ObjectiveInput = {
   target: TypedYearValue,
 };
 
+/** What an objective could begin with; nothing of it is stored. */
+export type ObjectiveProposal = {
+  /** The series that measures it. */
+  series: string,
+  /** The latest figure. */
+  baseline: TypedYearValue,
+  /** What its agenda asks; empty where nothing is left to reach. */
+  target: TypedYearValue,
+};
+
 /** What should change, from what, to what, by when. */
 export type ObjectiveView = {
   /** Its id. */
@@ -1810,6 +1921,8 @@ export type ObjectiveView = {
   series: string | null,
   /** Its label. */
   series_label: string | null,
+  /** Whether the series has figures, so that there is a page about it. */
+  measured: boolean,
   /** The starting point. */
   baseline: YearValue | null,
   /** What is to be reached. */
@@ -2002,8 +2115,25 @@ export type PageView = {
   drawing: Drawing,
 };
 
+/** In which order the indicators of the first page stand. */
+export type PanelOrder = "missing" | "goal";
+
+/** An order that a person chose. */
+export type PanelOrderInput = {
+  /** The order. */
+  order: PanelOrder,
+};
+
 /** Sizes of paper. */
 export type PaperKey = "a4" | "letter" | "oficio" | "legal";
+
+/** The parts of the municipality of one kind, beside each other. */
+export type PartsView = {
+  /** "Women and men". */
+  title: string,
+  /** The pictures: small multiples on one scale. */
+  charts: Array<Drawing>,
+};
 
 /** A marked place. */
 export type PassageAt = {
@@ -2025,6 +2155,14 @@ export type PassageInput = {
   text: string,
   /** The draft beside which it was written. */
   draft: string,
+};
+
+/** A marked place of the profile, where it is told of. */
+export type PassageView = {
+  /** The place, its draft in the language below. */
+  place: MarkedPlace,
+  /** The language in which it is written: that of the team's own text, else that of the screen. */
+  language: LanguageCode,
 };
 
 /** Where an outline goes next. */
@@ -2369,6 +2507,8 @@ export type SeriesChoice = {
   group: string,
   /** The newest figure of the municipality, where there is one; its value can be typed back. */
   latest: YearValue | null,
+  /** Whether there is a page that tells of its level and progress. */
+  told: boolean,
 };
 
 /** Which series. */
@@ -2558,6 +2698,18 @@ export type Stroke = {
   width: number,
   /** Whole, dashed or dotted. */
   dash: DashKey,
+};
+
+/** A target, and how the indicator stands to it. */
+export type TargetStanding = {
+  /** What is asked, and by whom. */
+  target: TargetView,
+  /** Whether it is the one of which the page tells. */
+  counts: boolean,
+  /** The progress towards it. */
+  status: StatusView,
+  /** The same in a sentence. */
+  told: string,
 };
 
 /** What an agenda asks. */

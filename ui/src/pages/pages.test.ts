@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import type { Place } from "../shared/places";
 import { refusal } from "../testing/fake_door";
-import { answers, figures, plan, start, workspace } from "../testing/sample";
+import { answers, balance, figures, indicators, plan, start, workspace } from "../testing/sample";
 import { close, named, open, press, settle, text, violations, write } from "../testing/screen";
 
 afterEach(close);
@@ -14,6 +14,8 @@ const places: Place[] = [
   { page: "data" },
   { page: "indicators" },
   { page: "indicator", series: "water.improved" },
+  { page: "goal", goal: "7" },
+  { page: "balance" },
   { page: "plan" },
   { page: "print" },
   { page: "copies" },
@@ -48,7 +50,7 @@ describe("every page", () => {
     const fail = (): never => {
       throw refusal("El disco está lleno. Libere espacio.", "workspace");
     };
-    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "copies_list", "sources_list", "file_choose"];
+    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "goal_page", "balance_page", "plan_outline", "print_choices", "copies_list", "sources_list", "file_choose"];
     await open(answers(Object.fromEntries(reads.map((name) => [name, fail]))));
     await visit(place);
     if (place.page === "import") await press("Elegir una hoja de cálculo");
@@ -62,7 +64,8 @@ describe("an empty municipality", () => {
   const empty = answers({
     start_state: () => start({ workspace: workspace() }),
     figures_table: () => ({ ...figures(), years: [], rows: [] }),
-    indicator_list: ({ clock }) => ({ clock, as_of: { iso: "", text: "" }, rows: [], marks: [] }),
+    indicator_list: () => indicators({ rows: [], short: [], balance: false }),
+    balance_page: () => ({ ...balance, rows: [], notes: [] }),
     plan_outline: () => ({ ...plan(), objectives: [], loose: [] }),
   });
 
@@ -70,6 +73,7 @@ describe("an empty municipality", () => {
     ["import", "Elegir una hoja de cálculo"],
     ["data", "Elegir una hoja de cálculo"],
     ["indicators", "Elegir una hoja de cálculo"],
+    ["balance", "Ver las metas a 2030"],
     ["plan", "Nuevo objetivo"],
   ] as const)("%s teaches, with one button", async (page, button) => {
     await open(empty);

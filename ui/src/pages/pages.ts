@@ -1,10 +1,12 @@
 // Which component shows which page.
 import type { Component } from "svelte";
 import type { Page } from "../shared/places";
+import BalancePage from "./BalancePage.svelte";
 import CataloguePage from "./CataloguePage.svelte";
 import CopiesPage from "./CopiesPage.svelte";
 import DataPage from "./DataPage.svelte";
 import GlossaryPage from "./GlossaryPage.svelte";
+import GoalPage from "./GoalPage.svelte";
 import HistoryPage from "./HistoryPage.svelte";
 import ImportPage from "./ImportPage.svelte";
 import IndicatorPage from "./IndicatorPage.svelte";
@@ -24,6 +26,8 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   data: DataPage,
   indicators: IndicatorsPage,
   indicator: IndicatorPage,
+  goal: GoalPage,
+  balance: BalancePage,
   catalogue: CataloguePage,
   sheet: SheetPage,
   glossary: GlossaryPage,

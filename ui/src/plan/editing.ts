@@ -1,17 +1,23 @@
 // What is being written in the plan, as one types it.
-import type { ActionInput, ActionSheet, CertaintyKey, DoorError, ObjectiveInput, ObjectiveView, YearValue } from "../generated/types";
+import type { ActionInput, ActionSheet, CertaintyKey, DoorError, ObjectiveInput, ObjectiveProposal, ObjectiveView, YearValue } from "../generated/types";
 
 /** An objective or an action under the pen. */
 export type Editing = { kind: "objective"; input: ObjectiveInput } | { kind: "action"; input: ActionInput };
 
-/** The same form has the same key: a new action for each objective, and each thing there is. */
-export function keyOf(about: { kind: Editing["kind"]; input: { id: string | null; objective?: string | null } }): string {
-  return `${about.kind} ${about.input.id ?? `new ${about.input.objective ?? ""}`}`;
+/** The same form has the same key: a new action for each objective, a new objective for each indicator it
+    began with, and each thing there is. */
+export function keyOf(about: { kind: Editing["kind"]; input: { id: string | null; objective?: string | null; series?: string | null } }): string {
+  return `${about.kind} ${about.input.id ?? `new ${about.input.objective ?? about.input.series ?? ""}`}`;
 }
 
 /** A new objective. */
 export function newObjective(): ObjectiveInput {
   return { id: null, title: "", series: null, baseline: { year: "", value: "" }, target: { year: "", value: "" } };
+}
+
+/** A new objective for an indicator, with what is proposed filled in. */
+export function proposedObjective({ series, baseline, target }: ObjectiveProposal): ObjectiveInput {
+  return { id: null, title: "", series, baseline, target };
 }
 
 /** A year and a value as one types them. */

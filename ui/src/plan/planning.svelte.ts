@@ -49,10 +49,11 @@ export class Planning {
     if (found) this.open({ kind, input: typedObjective(found) });
   }
 
-  /** Opens a form, as it was left if it was begun before. */
+  /** Opens a form, as it was left if somebody has typed in it before. */
   open(editing: Editing): void {
     const key = keyOf(editing);
-    if (!this.#drafts.has(key)) this.#drafts.set(key, begin(key, editing));
+    const left = this.#drafts.get(key);
+    if (!left || JSON.stringify(left.input) === left.begun) this.#drafts.set(key, begin(key, editing));
     this.#open = key;
     this.work.dismiss();
   }
@@ -66,6 +67,14 @@ export class Planning {
     }
     const sheet = await this.work.run(() => door.actionSheet({ id }));
     if (sheet) this.open({ kind: "action", input: typedAction(sheet) });
+  }
+
+  /** Opens an objective to change it; whether it is there. */
+  async openObjective(id: string): Promise<boolean> {
+    const plan = await this.work.run(() => door.planOutline());
+    const objective = plan?.objectives.find((known) => known.id === id);
+    if (objective) this.open({ kind: "objective", input: typedObjective(objective) });
+    return objective !== undefined;
   }
 
   /** Something of the action under the pen was erased: it is read once more, but for what was typed. */

@@ -8,6 +8,9 @@ export type Place =
   | { page: "data" }
   | { page: "indicators" }
   | { page: "indicator"; series: string }
+  /** A goal by its key. */
+  | { page: "goal"; goal: string }
+  | { page: "balance" }
   | { page: "catalogue" }
   | { page: "sheet"; series: string }
   | { page: "glossary" }

@@ -75,7 +75,7 @@ class Session {
   }
 
   /** Opens a municipality and goes to the page where its work begins. */
-  enter(workspace: WorkspaceState, page?: Exclude<Page, "indicator" | "sheet" | "own">): void {
+  enter(workspace: WorkspaceState, page?: Exclude<Page, "indicator" | "goal" | "sheet" | "own">): void {
     this.workspace = workspace;
     this.revision += 1;
     this.go({ page: page ?? (workspace.figures.value > 0 ? "indicators" : "import") });

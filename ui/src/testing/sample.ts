@@ -169,11 +169,12 @@ export function figures(): v.FiguresTable {
 }
 
 const onTrack: v.StatusView = { key: "slow", word: "avance lento", shape: "square", tone: "slow", outlined: false, hatched: false };
+const environment: v.GoalRef = { key: "7", title: "Objetivo 7: Garantizar la sostenibilidad del medio ambiente" };
 const rows: v.IndicatorRow[] = [
-  { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", group: "5 · Mejorar la salud materna", period: "2024", value: number(56, "56,0"), bar: null, missing: null, status: { key: "on_track", word: "en camino", shape: "circle", tone: "on_track", outlined: false, hatched: true }, share: number(0.98, "0,98") },
-  { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(83.1, "83,1"), bar: { from: 0, to: 100, value: 83.1, target: [100, 100], region: 89.4, country: 91, alternative: "Tres Ceibas 83,1; región 89,4; país 91; meta 100" }, missing: "3.210", status: onTrack, share: number(0.38, "0,38") },
-  { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(58.1, "58,1"), bar: { from: 0, to: 100, value: 58.1, target: [100, 100], region: 66, country: 71, alternative: "Tres Ceibas 58,1; región 66; país 71; meta 100" }, missing: "7.950", status: { key: "missed_slow", word: "no cumplida", shape: "square", tone: "slow", outlined: true, hatched: false }, share: number(0.18, "0,18") },
-  { series: "slum", code: "7.10", label: "Personas en viviendas precarias", unit: "%", group: "7 · Garantizar la sostenibilidad del medio ambiente", period: "2022", value: number(38.8, "38,8"), bar: null, missing: null, status: { key: "insufficient_data", word: "sin datos suficientes", shape: "ring", tone: "unknown", outlined: false, hatched: false }, share: null },
+  { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", goal: { key: "5", title: "Objetivo 5: Mejorar la salud materna" }, period: "2024", value: number(56, "56,0"), bar: null, missing: null, status: { key: "on_track", word: "en camino", shape: "circle", tone: "on_track", outlined: false, hatched: true }, share: number(0.98, "0,98") },
+  { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", goal: environment, period: "2022", value: number(83.1, "83,1"), bar: { from: 0, to: 100, value: 83.1, target: [100, 100], region: 89.4, country: 91, alternative: "Tres Ceibas 83,1; región 89,4; país 91; meta 100", beside: ["meta 100", "región 89,4", "país 91"] }, missing: "3.210", status: onTrack, share: number(0.38, "0,38") },
+  { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", goal: environment, period: "2022", value: number(58.1, "58,1"), bar: { from: 0, to: 100, value: 58.1, target: [100, 100], region: 66, country: 71, alternative: "Tres Ceibas 58,1; región 66; país 71; meta 100", beside: ["meta 100", "región 66", "país 71"] }, missing: "7.950", status: { key: "missed_slow", word: "no cumplida", shape: "square", tone: "slow", outlined: true, hatched: false }, share: number(0.18, "0,18") },
+  { series: "slum", code: "7.10", label: "Personas en viviendas precarias", unit: "%", goal: environment, period: "2022", value: number(38.8, "38,8"), bar: null, missing: null, status: { key: "insufficient_data", word: "sin datos suficientes", shape: "ring", tone: "unknown", outlined: false, hatched: false }, share: null },
 ];
 
 /** A small chart. */
@@ -277,13 +278,31 @@ export const census: v.CensusTable = {
   ],
 };
 
+/** What the profile says of an indicator, as it was drafted. */
+export const drafted: v.PassageView = {
+  place: {
+    ...{ slot: "indicator/water.improved", name: "7.8 Agua mejorada", draft: "De cada 100 personas, 83 tienen agua mejorada.\n\nSubió 5,3 puntos." },
+    ...{ text: "", language: null, begun: null, state: "drafted", state_text: "Redactado con los datos" },
+  },
+  language: "es",
+};
+
+/** One indicator. */
 export const indicator: v.IndicatorPage = {
-  clock: "sdg",
   row: rows[1] as v.IndicatorRow,
   as_of: today,
   level: "83 de cada 100 personas tienen agua de una fuente mejorada (2022); región 89, país 91; faltan 3.210 personas.",
   progress: "De cada 100 que faltaban en 2015, 38 se habrán alcanzado en 2030.",
   chart,
+  beside: { before: { key: "birth.adolescent", text: "5.4 Nacimientos" }, after: { key: "sanitation.improved", text: "7.9 Saneamiento" } },
+  objectives: [{ key: "o1", text: "Agua mejorada y segura para 92 de cada 100" }],
+  words: drafted,
+  parts: [{ title: "Mujeres y hombres", charts: [{ ...chart, alternative: "Mujeres 81,0; hombres 84,2" }] }],
+  targets: [
+    { target: { agenda: "ODS", text: "reducir a la mitad lo que falta, de 2015 a 2030", origin: "propuesta de este programa" }, counts: true, status: onTrack, told: "A este ritmo no alcanza." },
+    { target: { agenda: "Plan", text: "llegar a 92 %, de 2022 a 2028", origin: "meta local" }, counts: false, status: onTrack, told: "De cada 100 que faltaban, 60 se habrán alcanzado." },
+  ],
+  closed: { status: { ...onTrack, key: "achieved", word: "cumplida", shape: "check", tone: "met" }, told: "En 2015 se llegó a 79,4 %.", calculation: ["Punto de partida 1992: 60,1."] },
   calculation: ["Punto de partida 2015: 79,4, interpolado entre 2012 (77,8) y 2022 (83,1).", "Meta: 100 en 2030. Avance por año: 0,53.", "Parte de lo que faltaba: 0,38."],
   notes: ["El último dato tiene cuatro años."],
   marks: [],
@@ -303,6 +322,41 @@ export const indicator: v.IndicatorPage = {
   },
 };
 
+/** Our indicators on one page. */
+export function indicators(more: Partial<v.IndicatorList> = {}): v.IndicatorList {
+  const short = ["Lo que mejor va es «Nacimientos»: baja desde 2012.", "Lo que peor va es «Saneamiento»: no alcanza."];
+  return { order: "missing", as_of: today, short, rows, marks: [], balance: true, ...more };
+}
+
+/** A goal with its indicators. */
+export const goal: v.GoalPage = {
+  goal: environment,
+  as_of: today,
+  beside: { before: { key: "5", text: "Objetivo 5: Mejorar la salud materna" }, after: null },
+  words: { ...drafted, place: { ...drafted.place, slot: "goal/7", name: environment.title, draft: "De 4 indicadores, 2 avanzan." } },
+  indicators: [
+    { row: rows[1] as v.IndicatorRow, progress: "De cada 100 que faltaban, 38.", chart },
+    { row: { ...(rows[3] as v.IndicatorRow), value: null, period: null }, progress: "", chart: null },
+  ],
+  marks: [],
+};
+
+/** The balance of the agenda that is over. */
+export const balance: v.BalancePage = {
+  as_of: today,
+  about: "Los Objetivos de Desarrollo del Milenio terminaron en 2015.",
+  rows: [
+    {
+      ...{ series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: null, goal: environment },
+      start: { value: "60,1 %", when: "1992", known: null },
+      then: { value: "79,4 %", when: "2015", known: "interpolado" },
+      target: { value: "80,1 %", when: "2015, prorrateada", known: null },
+      ...{ status: { ...onTrack, key: "missed_slow", word: "no cumplida", outlined: true }, told: "En 2015 se llegó a 79,4 %; la meta era 80,1 %." },
+    },
+  ],
+  notes: ["Meta prorrateada: el mismo esfuerzo anual."],
+};
+
 const actions: v.ActionRow[] = [
   { id: "a3", title: "Agua segura: cloro y análisis mensuales en nueve sistemas", name: "Agua segura: cloro y análisis mensuales en nueve sistemas", undecided: null, undecided_fields: [], lead: "Unidad de Agua", place: "comunidades rurales, Las Lomas", years: "2025–2028", cost: money(261000), to_find: money(0), doubt: null },
   { id: "a1", title: "Menos fugas, más horas", name: "Menos fugas, más horas", undecided: null, undecided_fields: [], lead: "", place: "Centro, La Estación", years: "2025–2027", cost: money(1240000), to_find: money(124000), doubt: null },
@@ -312,7 +366,7 @@ const actions: v.ActionRow[] = [
 export function plan(): v.PlanOutline {
   return {
     objectives: [
-      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", name: "Agua mejorada y segura para 92 de cada 100", undecided: null, undecided_fields: [], series: "water.improved", series_label: "7.8 Agua mejorada", baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, moved: null, actions },
+      { id: "o1", title: "Agua mejorada y segura para 92 de cada 100", name: "Agua mejorada y segura para 92 de cada 100", undecided: null, undecided_fields: [], series: "water.improved", series_label: "7.8 Agua mejorada", measured: true, baseline: { year: 2022, value: number(83.1, "83,1") }, target: { year: 2028, value: number(92) }, from_to: "De 83,1 % (2022) a 92 % (2028)", doubt: null, moved: null, actions },
     ],
     loose: [{ id: "a12", title: "Conocer para decidir: censo comunitario", name: "Conocer para decidir: censo comunitario", undecided: null, undecided_fields: [], lead: "Planificación", place: "", years: "2025–2028", cost: money(210000), to_find: money(0), doubt: null }],
     totals: {
@@ -327,7 +381,7 @@ export function plan(): v.PlanOutline {
       surplus: null,
     },
     currency: "XTS",
-    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Con datos", latest: { year: 2022, value: number(83.1, "83,1") } }],
+    series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Con datos", latest: { year: 2022, value: number(83.1, "83,1") }, told: true }],
     certainties: [
       { key: "approved", text: "aprobado" },
       { key: "requested", text: "solicitado" },
@@ -437,9 +491,13 @@ export function answers(more: Answers = {}): Answers {
     census_change: () => written,
     list_tick: () => written,
     list_set: () => written,
-    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null }, ...plan().series],
-    indicator_list: ({ clock }) => ({ clock, as_of: today, rows, marks: [] }),
-    indicator_page: ({ clock }) => ({ ...indicator, clock }),
+    series_choices: () => [{ series: "forest", code: "7.1", label: "Bosque", unit: "%", group: "Objetivo 7", latest: null, told: false }, ...plan().series],
+    indicator_list: () => indicators(),
+    panel_order_set: () => null,
+    indicator_page: () => indicator,
+    goal_page: () => goal,
+    balance_page: () => balance,
+    objective_proposal: ({ series }) => ({ series, baseline: { year: "2022", value: "83,1" }, target: { year: "2030", value: "91,6" } }),
     plan_outline: plan,
     plan_pictures: () => [],
     objective_save: () => written,

@@ -2,9 +2,9 @@
 
 use crate::command::commands;
 use crate::topics::{
-    approving, attachments, books, catalogue, census, copies, editions, entry, erase, examples,
-    figures, files, finding, glossary, guide, history, importing, indicators, own, plan, printing,
-    review, sources, start, wording,
+    approving, attachments, balance, books, catalogue, census, copies, editions, entry, erase,
+    examples, figures, files, finding, glossary, goal, guide, history, importing, indicator,
+    indicators, own, plan, printing, review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -33,13 +33,16 @@ use crate::views::history::{HistoryList, ThingHistory, TrashList};
 use crate::views::importing::{
     ApplyInput, DecideInput, DiscardInput, ImportDone, ImportPreview, PreviewInput,
 };
-use crate::views::indicators::{ClockInput, IndicatorInput, IndicatorList, IndicatorPage};
+use crate::views::indicators::{
+    BalancePage, GoalInput, GoalPage, IndicatorList, IndicatorPage, PanelOrderInput,
+};
 use crate::views::own::{
     OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow,
     OwnSeriesSaved, OwnSeriesWanted,
 };
 use crate::views::plan::{
-    ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline, PlanPicture,
+    ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, ObjectiveProposal, PlanOutline,
+    PlanPicture,
 };
 use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
@@ -133,10 +136,16 @@ commands! {
     /// The sources of figures, and what uses each.
     read sources_list(Nothing) -> SourcesList = sources::list;
 
-    /// Our indicators with level and progress.
-    read indicator_list(ClockInput) -> IndicatorList = indicators::list;
+    /// Our indicators with level and progress, in the order that a person chose.
+    read indicator_list(Nothing) -> IndicatorList = indicators::list;
+    /// Chooses in which order they stand, for good.
+    write panel_order_set(PanelOrderInput) -> Nothing = indicators::set_order;
     /// One indicator with its chart and its calculation.
-    read indicator_page(IndicatorInput) -> IndicatorPage = indicators::page;
+    read indicator_page(SeriesInput) -> IndicatorPage = indicator::page;
+    /// A goal with its indicators.
+    read goal_page(GoalInput) -> GoalPage = goal::page;
+    /// What became of the agenda that is over.
+    read balance_page(Nothing) -> BalancePage = balance::page;
 
     /// What can be measured, as far as it is looked for, and what of it is on our list.
     read catalogue_list(CatalogueInput) -> CatalogueList = catalogue::list;
@@ -176,6 +185,8 @@ commands! {
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;
+    /// What an objective with a series could begin with; stores nothing.
+    read objective_proposal(SeriesInput) -> ObjectiveProposal = plan::proposal;
     /// The pictures of the plan, as its book prints them.
     job plan_pictures(Nothing) -> Vec<PlanPicture> = plan::pictures;
     /// Adds or changes an objective.

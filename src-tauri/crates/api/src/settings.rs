@@ -12,6 +12,7 @@ use ceiba_report::layout::{Ink, Sides};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::views::indicators::PanelOrder;
 use crate::views::start::ExampleKey;
 
 /// Enough to find the one of last week.
@@ -37,6 +38,8 @@ pub struct Settings {
     pub guide: bool,
     /// Forms that were begun and not saved.
     pub begun: Vec<Begun>,
+    /// In which order indicators are looked at.
+    pub panel: PanelOrder,
     /// How books are printed here.
     pub printer: Printer,
 }

@@ -21,6 +21,8 @@ mod books;
 mod catalogue;
 #[path = "door/finding.rs"]
 mod finding;
+#[path = "door/profile.rs"]
+mod profile;
 
 static CLOCK: AtomicU64 = AtomicU64::new(1_795_000_000_000);
 static DRAWN: AtomicU64 = AtomicU64::new(1);
@@ -719,7 +721,7 @@ fn of_two_sources_of_a_year_a_person_chooses_which_counts() {
         (&done["cell"]["source"], &done["cell"]["others"]),
         (&figures[1]["source"], &json!(1))
     );
-    let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
+    let page = desk.ask("indicator_page", json!({ "series": series }));
     let points = page["points"].as_array().unwrap();
     let point = points.iter().find(|point| point["period"] == *year.to_string()).unwrap();
     assert_eq!(point["sources"][0], figures[1]["source"], "it counts on every page");
@@ -958,7 +960,7 @@ fn a_figure_typed_over_an_imported_one_is_told_as_written_by_hand() {
     assert_eq!(done["cell"]["by_hand"], true);
     let table = desk.ask("figures_table", Value::Null);
     assert!(table["by_hand"].as_str().unwrap().starts_with("Escrito a mano"), "said once");
-    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
+    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected" }));
     assert!(live["notes"].to_string().contains("escrito a mano"), "{}", live["notes"]);
     assert!(live["calculation"].to_string().contains("El dato de 2020 se escribió a mano"));
     let point = live["points"].as_array().unwrap().last().unwrap();
@@ -1007,7 +1009,7 @@ fn what_does_not_count_and_what_is_blank_stands_on_the_page_and_in_the_book() {
     write(2020, value("81,5"), "2020–2024");
     write(2022, value("83,1"), "");
     write(2025, json!({ "kind": "blank", "reason": "not_collected" }), "");
-    let page = desk.ask("indicator_page", json!({ "series": "water.improved", "clock": "sdg" }));
+    let page = desk.ask("indicator_page", json!({ "series": "water.improved" }));
     let points = page["points"].as_array().unwrap();
     let told = |point: &Value| {
         format!("{} {} {}", point["period"], point["value"]["text"], point["remarks"])
@@ -1139,12 +1141,11 @@ fn a_workbook_is_previewed_stored_and_taken_back_as_one() {
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "sewer.connected", 2020)["text"], "39,2");
     assert_eq!(cell(&table, "sewer.connected", 2020)["origin"], "imported");
-    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "sdg" }));
+    let live = desk.ask("indicator_page", json!({ "series": "sewer.connected" }));
     assert_eq!(live["row"]["status"]["key"], "on_track");
     assert_eq!(live["row"]["share"]["text"], "1,41");
     assert!(live["chart"]["marks"].as_array().unwrap().len() > 5);
-    let closed = desk.ask("indicator_page", json!({ "series": "sewer.connected", "clock": "mdg" }));
-    assert_eq!(closed["row"]["status"]["key"], "achieved");
+    assert_eq!(live["closed"]["status"]["key"], "achieved");
     desk.ask("workspace_undo", Value::Null);
     assert_eq!(desk.ask("figures_table", Value::Null)["rows"], json!([]));
     let file = desk.ask("file_choose", json!({ "purpose": "workbook", "name": "" }));
@@ -1273,7 +1274,7 @@ fn an_example_is_opened_marked_kept_and_removed() {
     assert_eq!((&state["example"], &state["fictional"]), (&json!("tres_ceibas"), &json!(true)));
     assert!(state["figures"]["value"].as_f64().unwrap() > 50.0, "{state}");
     assert!(state["actions"]["value"].as_f64().unwrap() >= 5.0, "{state}");
-    let list = desk.ask("indicator_list", json!({ "clock": "sdg" }));
+    let list = desk.ask("indicator_list", Value::Null);
     assert!(list["rows"].as_array().unwrap().len() >= 15);
     desk.ask("action_save", action("Puente"));
     let desk = desk.restarted();
@@ -2068,10 +2069,10 @@ fn a_figure_whose_source_was_erased_elsewhere_says_so_until_it_has_another() {
     let at = json!({ "series": "water.improved", "year": 2020 });
     let detail = desk.ask("figure_detail", at);
     assert_eq!(detail["figures"][0]["source"], "fuente borrada");
-    let indicator = json!({ "series": "water.improved", "clock": "sdg" });
+    let indicator = json!({ "series": "water.improved" });
     let page = desk.ask("indicator_page", indicator.clone());
     assert_eq!(page["points"][0]["remarks"], json!([gone]));
-    let list = desk.ask("indicator_list", json!({ "clock": "sdg" }));
+    let list = desk.ask("indicator_list", Value::Null);
     assert_eq!(row(&list, "water.improved")["value"]["text"], "83,1\u{a0}†");
     assert_eq!(list["marks"], json!([format!("† {gone}")]));
     let book = json!({ "book": "profile", "language": "es", "paper": "a4" });
@@ -2650,8 +2651,8 @@ fn an_indicator_of_our_own_goes_from_its_form_to_the_printed_profile() {
     desk.ask("figure_edit", edited(&series, 2020, counts("30", "60"), ""));
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, &series, 2020)["text"], "50,0");
-    let page = desk.ask("indicator_page", json!({ "series": series, "clock": "sdg" }));
-    assert_eq!(page["row"]["group"], "Indicadores propios");
+    let page = desk.ask("indicator_page", json!({ "series": series }));
+    assert_eq!(page["row"]["goal"], json!({ "key": "own", "title": "Indicadores propios" }));
     let history = desk.ask("history_list", Value::Null).to_string();
     assert!(history.contains("Agua filtrada en el campo") && !history.contains("local."));
 

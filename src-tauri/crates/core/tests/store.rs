@@ -557,9 +557,67 @@ fn a_target_of_our_own_stands_before_that_of_the_catalogue() {
     laptop.ws().transact(&op(), write).unwrap();
     let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
     assert_eq!(figures.target("sewer.connected", Agenda::Sdg), Some(&targets[0]));
+    // Both are known beside each other, and each has its own word.
+    let mut all = ceiba::municipality::target::all(laptop.ws().reading()).unwrap();
+    all.sort_by_key(|target| target.origin == Origin::National);
+    assert_eq!(all, targets);
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let reached = |target: &Target| {
+        let assessed = figures.assess_towards(target, None, day, &Default::default()).unwrap();
+        assessed.target.unwrap().value
+    };
+    assert_eq!(all.iter().map(reached).collect::<Vec<_>>(), [90.0, 80.0]);
     laptop.ws().undo().unwrap();
     let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
     assert_eq!(figures.target("sewer.connected", Agenda::Sdg).unwrap().origin, Origin::Ours);
+}
+
+#[test]
+fn parts_of_a_municipality_stand_beside_each_other() {
+    use ceiba::progress::parts::By;
+    let mut laptop = Laptop::new("here");
+    let key = |year: i32, territory: &str, breakdown: &str| ObservationKey {
+        series: "water.improved".into(),
+        territory: territory.into(),
+        period: Period::year(year).unwrap(),
+        breakdown: breakdown.into(),
+        source: Id::of_fact("source", &["census"]),
+    };
+    let mut type_figure = |year, territory: &str, breakdown: &str, value: f64| {
+        laptop.type_figure(&key(year, territory, breakdown), Measure::Value(value));
+    };
+    type_figure(2022, TOWN, "", 83.0);
+    type_figure(2022, TOWN, "sex=m", 84.0);
+    type_figure(2022, TOWN, "sex=f", 82.0);
+    type_figure(2012, TOWN, "sex=f", 70.0);
+    type_figure(2022, "zone:XX:0907:Centro", "", 95.0);
+    type_figure(2022, "zone:XX:0907:Aldea", "", 60.0);
+    type_figure(2022, "region:XX:09", "sex=f", 90.0);
+    let withheld = Measure::Blank(ceiba::series::BlankReason::SuppressedBySource);
+    laptop.type_figure(&key(2022, TOWN, "area=rural"), withheld);
+    let figures = ceiba::progress::store::Figures::read(laptop.ws().reading()).unwrap();
+    let told = figures.breakdowns(laptop.ws().reading(), "water.improved").unwrap();
+    let name = |part: &ceiba::progress::parts::Part| part.name.text(ceiba::text::Language::En);
+    let values = |part: &ceiba::progress::parts::Part| -> Vec<f64> {
+        part.points.iter().map(|point| point.value).collect()
+    };
+    let told: Vec<_> = told
+        .iter()
+        .map(|one| {
+            let parts: Vec<_> = one.parts.iter().map(|part| (name(part), values(part))).collect();
+            (one.by, parts)
+        })
+        .collect();
+    let part = |name: &str, values: &[f64]| (name.to_owned(), values.to_vec());
+    assert_eq!(
+        told,
+        [
+            (By::Sex, vec![part("women", &[70.0, 82.0]), part("men", &[84.0])]),
+            (By::Area, vec![part("countryside", &[])]),
+            (By::Zone, vec![part("Centro", &[95.0]), part("Aldea", &[60.0])]),
+        ]
+    );
+    assert!(figures.breakdowns(laptop.ws().reading(), "forest.cover").unwrap().is_empty());
 }
 
 #[test]

@@ -109,27 +109,36 @@ fn follows(book: BookKey, say: &Say) -> Vec<Choice> {
 }
 
 fn marked(book: &Book, written: BookKey, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
-    let view = |place: Place| {
-        let own = book.own().passage(&place.slot);
-        let state = state_of(own, &place.draft);
-        let slot = place.slot.to_string();
-        let form = form(written, &place.slot);
-        let typed = begun.iter().find(|begun| begun.form == form);
-        MarkedPlace {
-            text: own.map(|own| own.text.clone()).unwrap_or_default(),
-            language: own.map(|own| own.language.into()),
-            begun: typed.and_then(|begun| begun.typed.as_str().map(ToOwned::to_owned)),
-            name: place.name,
-            draft: place.draft,
-            state,
-            state_text: match typed {
-                Some(_) => say.text(&keys::books_place_begun()),
-                None => say.text(&word_of(state)),
-            },
-            slot,
-        }
-    };
-    places::places(book, say.language).into_iter().map(view).collect()
+    let places = places::places(book, say.language).into_iter();
+    let own = |place: &Place| book.own().passage(&place.slot);
+    places.map(|place| marked_place(own(&place), written, place, begun, say)).collect()
+}
+
+/// A marked place with what the team wrote there, or began to write.
+pub fn marked_place(
+    own: Option<&Passage>,
+    written: BookKey,
+    place: Place,
+    begun: &[Begun],
+    say: &Say,
+) -> MarkedPlace {
+    let state = state_of(own, &place.draft);
+    let slot = place.slot.to_string();
+    let form = form(written, &place.slot);
+    let typed = begun.iter().find(|begun| begun.form == form);
+    MarkedPlace {
+        text: own.map(|own| own.text.clone()).unwrap_or_default(),
+        language: own.map(|own| own.language.into()),
+        begun: typed.and_then(|begun| begun.typed.as_str().map(ToOwned::to_owned)),
+        name: place.name,
+        draft: place.draft,
+        state,
+        state_text: match typed {
+            Some(_) => say.text(&keys::books_place_begun()),
+            None => say.text(&word_of(state)),
+        },
+        slot,
+    }
 }
 
 fn state_of(own: Option<&Passage>, draft: &str) -> PlaceState {

@@ -7,7 +7,7 @@ use ceiba::catalogue::about::formula;
 use ceiba::catalogue::sets::ReadySet;
 use ceiba::catalogue::tags::{self, Named};
 use ceiba::catalogue::{
-    Agenda, Catalogue, Indicator, MunicipalLevel, Series, comparable, goals, search,
+    Agenda, Catalogue, Indicator, MunicipalLevel, Series, Target, comparable, goals, search,
 };
 use ceiba::progress::store::{Figures, POPULATION};
 use ceiba::series::listing::{self, Ours, Tick};
@@ -16,7 +16,7 @@ use ceiba::text::keys;
 use ceiba_report::books::gather::own_mark as own_mark_of;
 
 use super::figures::{code, series_of, unit_text};
-use super::{indicators, own as own_form, start};
+use super::{indicator, indicators, own as own_form, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Written;
@@ -155,7 +155,7 @@ pub fn sheet(context: &Context, input: SeriesInput) -> Result<SeriesSheet> {
         row: row(series, &ours, &say),
         level: level.unwrap_or_default(),
         formula: formula(series, say.locale),
-        about: indicators::about(series, &say),
+        about: indicator::about(series, &say),
         places: catalogue.indicators_of(&series.id).map(|place| place_view(place, &say)).collect(),
         targets: targets(series, &figures, &say),
         sector: sector(series).map(name).unwrap_or_default(),
@@ -205,14 +205,20 @@ fn place_view(place: &Indicator, say: &Say) -> PlaceView {
 }
 
 fn targets(series: &Series, figures: &Figures, say: &Say) -> Vec<TargetView> {
-    let asked = [Agenda::Sdg, Agenda::Mdg].into_iter().filter_map(|agenda| {
+    let asked = [Agenda::Sdg, Agenda::Mdg].into_iter();
+    let asked = asked.filter_map(|agenda| {
         let target = figures.target(&series.id, agenda)?;
-        Some(TargetView {
-            agenda: say.text(&agenda.words()),
-            text: say.text(&target.words(series)),
-            // What only describes the context asks for nothing.
-            origin: (!target.rule.is_context()).then(|| say.text(&target.origin.words())),
-        })
+        Some(target_view(target, series, say))
     });
     asked.collect()
+}
+
+/// What an agenda asks of a series, and who set it.
+pub fn target_view(target: &Target, series: &Series, say: &Say) -> TargetView {
+    TargetView {
+        agenda: say.text(&target.agenda.words()),
+        text: say.text(&target.words(series)),
+        // What only describes the context asks for nothing.
+        origin: (!target.rule.is_context()).then(|| say.text(&target.origin.words())),
+    }
 }

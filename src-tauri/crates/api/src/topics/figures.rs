@@ -270,6 +270,7 @@ fn choice(series: &Series, latest: Option<&Point>, say: &Say) -> SeriesChoice {
         unit: unit_text(series, say),
         group: latest.map_or_else(goal, |_| say.text(&keys::door_series_measured())),
         latest: latest.map(|point| year_value(point, series, say)),
+        told: latest.is_some() && series.id != POPULATION,
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod approving;
 pub mod attachments;
+pub mod balance;
 pub mod books;
 pub mod catalogue;
 pub mod census;
@@ -16,9 +17,11 @@ pub mod figures;
 pub mod files;
 pub mod finding;
 pub mod glossary;
+pub mod goal;
 pub mod guide;
 pub mod history;
 pub mod importing;
+pub mod indicator;
 pub mod indicators;
 pub mod opening;
 pub mod own;

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use ceiba::basics::{Currency, Id, Money, Progress};
-use ceiba::catalogue::{Catalogue, Series, unit};
+use ceiba::catalogue::{Agenda, Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::plan::undecided::{Undecided, undecided};
 use ceiba::plan::{
     self, Action, ActionEntry, Certainty, CostEntry, FundingEntry, Objective, ObjectiveEntry,
     totals,
 };
-use ceiba::progress::store::Figures;
+use ceiba::progress::store::{Figures, POPULATION};
+use ceiba::progress::{Settings, Status};
 use ceiba::series::own;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
@@ -22,12 +23,16 @@ use ceiba_report::books::plan::pictures::{self, Shown};
 use super::{figures, read, start};
 use crate::Context;
 use crate::say::Say;
+use crate::views::catalogue::SeriesInput;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
-    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveView, PlanOutline,
-    PlanPicture, PlanTotals, TypedYearValue, YearMoney, YearValue,
+    CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveProposal,
+    ObjectiveView, PlanOutline, PlanPicture, PlanTotals, TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
+
+/// So many decimals hold every number that a rule names.
+const EXACT: u8 = 6;
 
 /// Objectives, actions and totals.
 pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
@@ -123,6 +128,7 @@ fn objective_view(
         undecided,
         undecided_fields,
         series: objective.series.clone(),
+        measured: is_measured(objective, known),
         series_label: series.map(|series| series.label.get(say.language).to_owned()),
         baseline: year_value(objective.baseline),
         target: year_value(objective.target),
@@ -131,6 +137,13 @@ fn objective_view(
         moved: moved(objective, known, say),
         actions: Vec::new(),
     }
+}
+
+/// Whether there is a page that tells of what measures it.
+fn is_measured(objective: &Objective, known: &Figures) -> bool {
+    let series = objective.series.as_deref().filter(|id| *id != POPULATION);
+    let figures = series.and_then(|id| known.series.get(id));
+    figures.is_some_and(|of| !of.town.is_empty())
 }
 
 /// What the figure of the starting year says, where it is not what the objective begins with.
@@ -225,6 +238,33 @@ fn totals_view(actions: &[Action], currency: Currency, say: &Say) -> Result<Plan
         by_certainty: sums.by_certainty.iter().map(sure).collect(),
         to_find: costed.then(|| say.money(sums.to_find)),
         surplus: (sums.surplus.minor > 0).then(|| say.money(sums.surplus)),
+    })
+}
+
+/// What an objective with a series could begin with: its latest figure, and what its agenda asks.
+pub fn proposal(context: &Context, input: SeriesInput) -> Result<ObjectiveProposal> {
+    let say = Say::of(context);
+    let series = figures::series_of(context, &input.series)?;
+    let assessed = context.read(|db| {
+        let (as_of, figures) = (gather::day(db, None)?, Figures::read_one(db, &series.id)?);
+        Ok(figures.assess(&series.id, Agenda::Sdg, as_of, &Settings::default()))
+    })?;
+    let latest = assessed.as_ref().and_then(|assessed| assessed.latest.as_ref());
+    let reached = assessed.as_ref().is_some_and(|one| one.status == Status::Achieved);
+    let goal = assessed.as_ref().and_then(|one| one.target).filter(|_| !reached);
+    let typed = |year: i32, value: f64, decimals: u8| TypedYearValue {
+        year: year.to_string(),
+        value: format::typed(value, decimals, say.locale),
+    };
+    let rounded = |value: f64| unit::decimals(value, &series.unit);
+    Ok(ObjectiveProposal {
+        baseline: latest.map(|at| typed(at.year, at.value, rounded(at.value))).unwrap_or_default(),
+        // A target that a rule names is exact; one that is derived from the start is rounded.
+        target: goal.map_or_else(TypedYearValue::default, |goal| {
+            let exact = goal.rule.names_value();
+            typed(goal.year, goal.value, if exact { EXACT } else { rounded(goal.value) })
+        }),
+        series: series.id.clone(),
     })
 }
 

@@ -286,4 +286,6 @@ pub struct SeriesChoice {
     pub group: String,
     /// The newest figure of the municipality, where there is one; its value can be typed back.
     pub latest: Option<YearValue>,
+    /// Whether there is a page that tells of its level and progress.
+    pub told: bool,
 }

@@ -3,46 +3,60 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateView, NumberView};
+use super::books::MarkedPlace;
+use super::catalogue::TargetView;
+use super::{Choice, DateView, LanguageCode, NumberView};
 use ceiba_report::scene::{Scene, Tone};
 
-/// Which targets progress is measured against.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// In which order the indicators of the first page stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-pub enum Clock {
-    /// 1990 to 2015.
-    Mdg,
-    /// 2015 to 2030: the live clock.
-    Sdg,
+pub enum PanelOrder {
+    /// Those to whose target most is missing first.
+    #[default]
+    Missing,
+    /// Goal by goal.
+    Goal,
 }
 
-/// Which clock a list follows.
+/// An order that a person chose.
 #[derive(Clone, Debug, Deserialize, TS)]
-pub struct ClockInput {
-    /// The clock.
-    pub clock: Clock,
-}
-
-/// Which indicator, by which clock.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct IndicatorInput {
-    /// The series.
-    pub series: String,
-    /// The clock.
-    pub clock: Clock,
+pub struct PanelOrderInput {
+    /// The order.
+    pub order: PanelOrder,
 }
 
 /// Our indicators: those that have figures, and those that wait for their first.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct IndicatorList {
-    /// The clock.
-    pub clock: Clock,
+    /// In which order they stand.
+    pub order: PanelOrder,
     /// The day up to which figures count.
     pub as_of: DateView,
-    /// The indicators, goal by goal.
+    /// The best, the worst, and where most are missing, a sentence each.
+    pub short: Vec<String>,
+    /// The indicators.
     pub rows: Vec<IndicatorRow>,
     /// What the marks beside values mean, those that there are.
     pub marks: Vec<String>,
+    /// Whether the agenda that is over asks something of any of them.
+    pub balance: bool,
+}
+
+/// A goal, by which it is found and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct GoalRef {
+    /// By what it is found: `7`, `sdg-6`, `own`.
+    pub key: String,
+    /// "Goal 7: Ensure environmental sustainability".
+    pub title: String,
+}
+
+/// Which goal.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct GoalInput {
+    /// Its key.
+    pub goal: String,
 }
 
 /// One indicator in the list. Level and progress are two different things.
@@ -56,8 +70,8 @@ pub struct IndicatorRow {
     pub label: String,
     /// The unit in the asked language.
     pub unit: String,
-    /// The goal it belongs to, in words.
-    pub group: String,
+    /// The goal it belongs to.
+    pub goal: GoalRef,
     /// The year or years of the latest figure.
     pub period: Option<String>,
     /// The latest figure with its marks.
@@ -89,6 +103,8 @@ pub struct LevelBar {
     pub country: Option<f64>,
     /// What the bar says, in words.
     pub alternative: String,
+    /// What stands on it beside the municipality: "target 92", "region 89.4", "country 91".
+    pub beside: Vec<String>,
 }
 
 /// Progress as word, shape and colour.
@@ -129,18 +145,28 @@ pub enum StatusShape {
 /// One indicator.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct IndicatorPage {
-    /// The clock.
-    pub clock: Clock,
     /// The row of the list.
     pub row: IndicatorRow,
     /// The day up to which figures count.
     pub as_of: DateView,
+    /// The indicators before and after it.
+    pub beside: Beside,
+    /// The objectives of the plan that are measured by it.
+    pub objectives: Vec<Choice>,
     /// The sentence of level.
     pub level: String,
     /// The sentence of progress.
     pub progress: String,
     /// The trend with baseline, path and target.
     pub chart: Option<Scene>,
+    /// What the profile says of it.
+    pub words: PassageView,
+    /// Its figures for parts of the municipality.
+    pub parts: Vec<PartsView>,
+    /// What is asked of it, and how it stands to each.
+    pub targets: Vec<TargetStanding>,
+    /// What became of it on the clock that is over, where something was asked of it there.
+    pub closed: Option<ClosedView>,
     /// How the progress was calculated, step by step, with the numbers of this town.
     pub calculation: Vec<String>,
     /// What to keep in mind: old data, interpolated start.
@@ -188,4 +214,132 @@ pub struct IndicatorPoint {
     pub sources: Vec<String>,
     /// Whether it counts, why it is blank, who wrote it: as far as there is something to say.
     pub remarks: Vec<String>,
+}
+
+/// What stands before and after a page, by its name; `null` at an end.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Beside {
+    /// The one before.
+    pub before: Option<Choice>,
+    /// The one after.
+    pub after: Option<Choice>,
+}
+
+/// A marked place of the profile, where it is told of.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PassageView {
+    /// The place, its draft in the language below.
+    pub place: MarkedPlace,
+    /// The language in which it is written: that of the team's own text, else that of the screen.
+    pub language: LanguageCode,
+}
+
+/// The parts of the municipality of one kind, beside each other.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PartsView {
+    /// "Women and men".
+    pub title: String,
+    /// The pictures: small multiples on one scale.
+    pub charts: Vec<Scene>,
+}
+
+/// A target, and how the indicator stands to it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TargetStanding {
+    /// What is asked, and by whom.
+    pub target: TargetView,
+    /// Whether it is the one of which the page tells.
+    pub counts: bool,
+    /// The progress towards it.
+    pub status: StatusView,
+    /// The same in a sentence.
+    pub told: String,
+}
+
+/// What became of an indicator on a clock that is over.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ClosedView {
+    /// The progress.
+    pub status: StatusView,
+    /// The same in a sentence.
+    pub told: String,
+    /// How it was calculated, step by step.
+    pub calculation: Vec<String>,
+}
+
+/// A goal and its indicators.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GoalPage {
+    /// The goal.
+    pub goal: GoalRef,
+    /// The day up to which figures count.
+    pub as_of: DateView,
+    /// The goals before and after it.
+    pub beside: Beside,
+    /// What the profile says of it.
+    pub words: PassageView,
+    /// Its indicators.
+    pub indicators: Vec<GoalIndicator>,
+    /// What the marks beside values mean, those that there are.
+    pub marks: Vec<String>,
+}
+
+/// An indicator on the page of its goal.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GoalIndicator {
+    /// The row of the list.
+    pub row: IndicatorRow,
+    /// The sentence of progress; empty while there is no figure.
+    pub progress: String,
+    /// The trend; `null` while there is no figure.
+    pub chart: Option<Scene>,
+}
+
+/// What became of the agenda that is over.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BalancePage {
+    /// The day up to which figures count.
+    pub as_of: DateView,
+    /// Of what it tells, in a sentence.
+    pub about: String,
+    /// The indicators of which something was asked.
+    pub rows: Vec<BalanceRow>,
+    /// What is to be known of targets and marks.
+    pub notes: Vec<String>,
+}
+
+/// What became of one indicator.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BalanceRow {
+    /// The series.
+    pub series: String,
+    /// The short code.
+    pub code: String,
+    /// The label in the asked language.
+    pub label: String,
+    /// The unit, where values stand without it.
+    pub unit: Option<String>,
+    /// The goal it belongs to.
+    pub goal: GoalRef,
+    /// Where it began.
+    pub start: Option<DatedView>,
+    /// What it was at the deadline.
+    pub then: Option<DatedView>,
+    /// What was to be reached.
+    pub target: Option<DatedView>,
+    /// What became of it.
+    pub status: StatusView,
+    /// The same in a sentence.
+    pub told: String,
+}
+
+/// A value with its time.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DatedView {
+    /// The value with its marks.
+    pub value: String,
+    /// The time it stands for, with what is to be said of it.
+    pub when: String,
+    /// How it is known, where nobody measured it in that year: "interpolated".
+    pub known: Option<String>,
 }

@@ -40,6 +40,8 @@ pub struct ObjectiveView {
     pub series: Option<String>,
     /// Its label.
     pub series_label: Option<String>,
+    /// Whether the series has figures, so that there is a page about it.
+    pub measured: bool,
     /// The starting point.
     pub baseline: Option<YearValue>,
     /// What is to be reached.
@@ -242,8 +244,19 @@ pub struct ObjectiveInput {
     pub target: TypedYearValue,
 }
 
+/// What an objective could begin with; nothing of it is stored.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ObjectiveProposal {
+    /// The series that measures it.
+    pub series: String,
+    /// The latest figure.
+    pub baseline: TypedYearValue,
+    /// What its agenda asks; empty where nothing is left to reach.
+    pub target: TypedYearValue,
+}
+
 /// A year and a value as they were typed.
-#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TypedYearValue {
     /// The year.
     pub year: String,

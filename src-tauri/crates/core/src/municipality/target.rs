@@ -39,23 +39,34 @@ pub fn write(change: &mut Change, target: &Target) -> Result<()> {
 /// # Errors
 /// When the file cannot be read.
 pub fn targets(db: &Connection) -> Result<BTreeMap<(String, Agenda), Target>> {
+    let mut targets: BTreeMap<(String, Agenda), Target> = BTreeMap::new();
+    for target in all(db)? {
+        let at = (target.series.clone(), target.agenda);
+        let stands = targets.get(&at).is_none_or(|other| other.origin == Origin::National);
+        if stands {
+            targets.insert(at, target);
+        }
+    }
+    Ok(targets)
+}
+
+/// Every target that the country or the municipality has set, whichever of them counts.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn all(db: &Connection) -> Result<Vec<Target>> {
     let mut statement = db.prepare_cached(
         "SELECT thing.key, target.rule, target.baseline_year, target.year
          FROM target JOIN thing ON thing.id = target.id",
     )?;
-    let mut targets: BTreeMap<(String, Agenda), Target> = BTreeMap::new();
+    let mut targets = Vec::new();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let key = value::decode(row.get_ref(0)?.as_blob().unwrap_or_default())?;
         let rule: Option<String> = row.get(1)?;
         let years: (Option<i32>, Option<i32>) = (row.get(2)?, row.get(3)?);
         // A rule of a newer program is not known here: the catalogue's target stands.
-        let Some(target) = target(&key, &rule.unwrap_or_default(), years) else { continue };
-        let at = (target.series.clone(), target.agenda);
-        let stands = targets.get(&at).is_none_or(|other| other.origin == Origin::National);
-        if stands {
-            targets.insert(at, target);
-        }
+        targets.extend(target(&key, &rule.unwrap_or_default(), years));
     }
     Ok(targets)
 }

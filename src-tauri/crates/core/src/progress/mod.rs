@@ -12,6 +12,7 @@ use crate::text::{Message, Texts, keys};
 
 pub mod compute;
 mod level;
+pub mod parts;
 mod points;
 mod share;
 mod standing;

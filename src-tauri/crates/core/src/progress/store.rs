@@ -134,6 +134,11 @@ impl Figures {
         })
     }
 
+    /// What is known of the figures beside what they say.
+    pub(super) fn beside(&self) -> Beside<'_> {
+        Beside { sources: &self.sources, imported: &self.imported, disputed: &self.disputed }
+    }
+
     /// Assesses one series on a clock; `None` when the municipality has no figure of it.
     #[must_use]
     pub fn assess(
@@ -143,26 +148,43 @@ impl Figures {
         as_of: NaiveDate,
         settings: &Settings,
     ) -> Option<Assessment> {
-        let figures = self.series.get(series).filter(|figures| !figures.town.is_empty())?;
-        let population =
-            self.series.get(POPULATION).map(|figures| figures.town.as_slice()).unwrap_or_default();
-        let input = Input {
-            series: &figures.series,
-            target: self.target(series, agenda),
-            start: self.planned(series, agenda).and_then(|planned| planned.start),
-            points: &figures.town,
-            region: &figures.region,
-            region_word: Some(&self.region_word),
-            country: &figures.country,
-            population,
-            zones: &figures.zones,
-        };
+        let target = self.target(series, agenda);
+        let start = self.planned(series, agenda).and_then(|planned| planned.start);
+        let input = Input { target, start, ..self.input(series)? };
         let mut assessment = assess(&input, agenda, as_of, settings);
         if let Some(planned) = self.planned.get(series).filter(|_| input.target.is_none()) {
-            let words = planned.target.words(&figures.series);
+            let words = planned.target.words(input.series);
             assessment.reason = Some(keys::reason_planned(words));
         }
         Some(assessment)
+    }
+
+    /// Assesses one series against one of the targets that somebody set for it, whichever of them counts;
+    /// `None` when the municipality has no figure of it.
+    #[must_use]
+    pub fn assess_towards(
+        &self,
+        target: &Target,
+        start: Option<(i32, f64)>,
+        as_of: NaiveDate,
+        settings: &Settings,
+    ) -> Option<Assessment> {
+        let input = Input { target: Some(target), start, ..self.input(&target.series)? };
+        Some(assess(&input, target.agenda, as_of, settings))
+    }
+
+    /// What is known of a series, before anything is asked of it.
+    fn input(&self, series: &str) -> Option<Input<'_>> {
+        let figures = self.series.get(series).filter(|figures| !figures.town.is_empty())?;
+        let population = self.series.get(POPULATION).map(|figures| figures.town.as_slice());
+        Some(Input {
+            region: &figures.region,
+            region_word: Some(&self.region_word),
+            country: &figures.country,
+            population: population.unwrap_or_default(),
+            zones: &figures.zones,
+            ..Input::of(&figures.series, None, &figures.town)
+        })
     }
 
     fn planned(&self, series: &str, agenda: Agenda) -> Option<&Planned> {
@@ -225,6 +247,15 @@ impl SeriesFigures {
         }
     }
 
+    /// The points of one part of the municipality, a group of people or a zone.
+    pub(super) fn points_of(&self, found: &[&Observation], beside: &Beside) -> Vec<Point> {
+        let counting = counting(found.iter().copied(), &self.chosen, beside.sources).into_iter();
+        let points = counting.filter_map(|found| {
+            Some((found.key.period.nominal_year(), point(found, &self.series, beside)?))
+        });
+        one_a_year(points.collect())
+    }
+
     /// The figures and blanks of the municipality as a whole.
     pub fn own(&self) -> impl Iterator<Item = &Observation> {
         self.observations.iter().filter(|observation| observation.is_own())
@@ -244,11 +275,20 @@ impl SeriesFigures {
     }
 }
 
+/// Those of everybody in a place, one a period.
+fn preferred<'a>(
+    of_place: impl Iterator<Item = &'a Observation>,
+    chosen: &BTreeSet<Id>,
+    sources: &BTreeMap<Id, Source>,
+) -> Vec<&'a Observation> {
+    counting(of_place.filter(|found| found.key.breakdown.is_empty()), chosen, sources)
+}
+
 /// One observation a period: the chosen one, else the one whose source has the latest reference
 /// year; among equals the one with the greatest id, which is the same on every computer. A chosen
 /// one counts alone for its year, whatever other periods begin in it.
-fn preferred<'a>(
-    of_place: impl Iterator<Item = &'a Observation>,
+fn counting<'a>(
+    of_part: impl Iterator<Item = &'a Observation>,
     chosen: &BTreeSet<Id>,
     sources: &BTreeMap<Id, Source>,
 ) -> Vec<&'a Observation> {
@@ -259,8 +299,7 @@ fn preferred<'a>(
         (is_chosen(one), year_of(of_one), of_one) > (is_chosen(other), year_of(of_other), of_other)
     };
     let mut by_period: BTreeMap<Period, &Observation> = BTreeMap::new();
-    let totals = of_place.filter(|found| found.key.breakdown.is_empty());
-    for found in totals.filter(|found| found.figure.blank().is_none()) {
+    for found in of_part.filter(|found| found.figure.blank().is_none()) {
         let best = by_period.entry(found.key.period).or_insert(found);
         if stands_before(found, best) {
             *best = found;

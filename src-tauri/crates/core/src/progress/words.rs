@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** numbers are rounded here and nowhere before.
 
-use super::level::Missing;
+use super::level::{Level, Missing};
 use chrono::Datelike;
 
 use super::{Assessment, Case, Flag, Goal, Heading, Known, Path, Status, Sure, Zone};
@@ -270,9 +270,30 @@ impl Assessment {
         if let Some(missing) = level.missing.filter(|missing| missing.count >= 0.5) {
             return Some(missing.text());
         }
-        let outside = self.band().map(|band| band.outside(level.value));
-        let distance = outside.or(level.distance).filter(|distance| *distance > 0.0)?;
-        Some(self.distance(distance))
+        Some(self.distance(self.outside(level).filter(|distance| *distance > 0.0)?))
+    }
+
+    /// What is missing to the target in the unit of the series, 0 where it is met; `None` without a target.
+    #[must_use]
+    pub fn distance_to_target(&self) -> Option<f64> {
+        self.outside(self.level.as_ref()?)
+    }
+
+    fn outside(&self, level: &Level) -> Option<f64> {
+        self.band().map(|band| band.outside(level.value)).or(level.distance)
+    }
+
+    /// What stands on the bar of its level beside the municipality: target, region, country, each with its
+    /// word and without its unit.
+    #[must_use]
+    pub fn beside_bar(&self) -> Vec<Message> {
+        let Some(level) = &self.level else { return Vec::new() };
+        let number = |value: f64| keys::measure(self.number(value));
+        let target = self.target_number();
+        let target = target.or_else(|| level.target.map(|at| unit::exact_number(at, &self.unit)));
+        let region = level.region.map(|at| keys::bar_place(number(at), &level.region_word));
+        let country = level.country.map(|at| keys::bar_country(number(at)));
+        [target.map(keys::bar_target), region, country].into_iter().flatten().collect()
     }
 
     fn beside_sentence(&self) -> Option<Message> {

@@ -142,6 +142,15 @@ pub fn standing(db: &Connection, which: Which) -> Result<Vec<Observation>> {
     collected(db, include_str!("standing.sql"), which.asked())
 }
 
+/// The figures of one series for groups of people of the municipality – women, the countryside – in the
+/// same order, with those that are withheld.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn parts(db: &Connection, series: &str) -> Result<Vec<Observation>> {
+    collected(db, include_str!("parts.sql"), [series, TOWN])
+}
+
 /// The figures of the municipality as a whole that were written by hand under a source whose other
 /// figures were read from a file, in the same order.
 ///
@@ -270,7 +279,8 @@ mod tests {
         db.execute_batch(include_str!("../store/derived.sql")).unwrap();
         let brought = include_str!("brought.sql");
         let (imported, typed) = (include_str!("imported.sql"), include_str!("typed.sql"));
-        for query in [imported, include_str!("standing.sql"), typed, brought] {
+        let parts = include_str!("parts.sql");
+        for query in [imported, include_str!("standing.sql"), typed, brought, parts] {
             let explain = format!("EXPLAIN QUERY PLAN {query}");
             let mut statement = db.prepare(&explain).unwrap();
             for place in 1..=statement.parameter_count() {

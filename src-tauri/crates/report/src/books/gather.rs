@@ -65,6 +65,33 @@ pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<
     Ok(ProfileInput { own, ..Town::read(db)?.profile(language, as_of)? })
 }
 
+/// What is told of figures that were read, of all or of one series: for the window, which asks neither for
+/// what the team gives the book nor for what is missing.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn told(
+    db: &Connection,
+    figures: &Figures,
+    language: Language,
+    as_of: NaiveDate,
+) -> Result<ProfileInput> {
+    let (sheet, shown) = (municipality(db)?, indicators(figures, language, as_of));
+    Ok(ProfileInput {
+        extent: Extent::Full,
+        disputed: Vec::new(),
+        edition: edition(&sheet, language, as_of),
+        place: place(&sheet, home(db)?, figures, language),
+        population_by_hand: shown.population_by_hand,
+        population_undecided: shown.population_undecided,
+        population_sources: shown.population_sources,
+        goals: shown.goals,
+        sources: shown.sources,
+        missing: Vec::new(),
+        own: OwnContent::default(),
+    })
+}
+
 /// What the plan says, without what the team gives it besides.
 ///
 /// # Errors
@@ -87,23 +114,14 @@ impl<'a> Town<'a> {
 
     /// What the profile says, without what the team gives it besides figures.
     pub(super) fn profile(&self, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-        let Self { db, sheet, figures } = self;
-        let shown = indicators(figures, language, as_of);
+        let Self { db, figures, .. } = self;
+        let told = told(db, figures, language, as_of)?;
         let mut missing = missing_figures(figures, language);
         missing.extend(names_aside(db, figures, language)?);
-        let edition = edition(sheet, language, as_of);
         Ok(ProfileInput {
-            extent: Extent::Full,
-            disputed: disputed::of_book(db, figures, &Concern::Profile, edition.locale)?,
-            edition,
-            place: place(sheet, home(db)?, figures, language),
-            population_by_hand: shown.population_by_hand,
-            population_undecided: shown.population_undecided,
-            population_sources: shown.population_sources,
-            goals: shown.goals,
-            sources: shown.sources,
+            disputed: disputed::of_book(db, figures, &Concern::Profile, told.edition.locale)?,
             missing,
-            own: OwnContent::default(),
+            ..told
         })
     }
 

@@ -62,7 +62,7 @@ pub struct Follows {
 pub fn drafts(input: &ProfileInput) -> Vec<Draft> {
     let mut drafts = vec![Draft::of(Slot::of("hurry"), hurry(input).paragraphs())];
     for goal in &input.goals {
-        drafts.push(Draft::of(goal_slot(goal), goal_paragraphs(input, goal)));
+        drafts.push(Draft::of_goal(input, goal));
         drafts.extend(goal.indicators.iter().map(|one| Draft::of_indicator(input, one)));
     }
     drafts.push(Draft::of(Slot::of("follows"), follows(input).paragraphs()));
@@ -90,6 +90,13 @@ pub fn hurry(input: &ProfileInput) -> Hurry {
     Teller::new(input).hurry()
 }
 
+/// The best, the worst, and where most are missing: the first that the page for those in a hurry finds, as
+/// far as there are any.
+#[must_use]
+pub fn in_short(input: &ProfileInput) -> Vec<String> {
+    Teller::new(input).in_short()
+}
+
 /// What asks for attention.
 #[must_use]
 pub fn follows(input: &ProfileInput) -> Follows {
@@ -101,7 +108,15 @@ impl Draft {
         Self { slot, basis: paragraphs.join("\n\n"), paragraphs }
     }
 
-    fn of_indicator(input: &ProfileInput, indicator: &Indicator) -> Self {
+    /// What is drafted for a goal; nothing where there is nothing to say of its indicators together.
+    #[must_use]
+    pub fn of_goal(input: &ProfileInput, goal: &Goal) -> Self {
+        Self::of(goal_slot(goal), goal_paragraphs(input, goal))
+    }
+
+    /// What is drafted for an indicator.
+    #[must_use]
+    pub fn of_indicator(input: &ProfileInput, indicator: &Indicator) -> Self {
         let paragraphs = indicator_paragraphs(input, indicator);
         let basis = Teller::new(input).indicator(indicator, Turn(0)).join("\n\n");
         Self { basis, ..Self::of(indicator_slot(indicator), paragraphs) }
@@ -135,7 +150,8 @@ impl ProfileInput {
 /// Where what is said of a goal stands.
 #[must_use]
 pub fn goal_slot(goal: &Goal) -> Slot {
-    Slot::within("goal", &goal_name(goal))
+    let at = goal.at.as_ref().map(|(framework, number)| (*framework, number.as_str()));
+    Slot::within("goal", &goal_name(at))
 }
 
 /// Where what is said of an indicator stands.
@@ -145,9 +161,10 @@ pub fn indicator_slot(indicator: &Indicator) -> Slot {
 }
 
 /// The number of a goal; outside the MDGs with its framework before it, since both count from 1.
-fn goal_name(goal: &Goal) -> String {
-    match &goal.at {
-        Some((Framework::Mdg | Framework::MdgLocal, number)) => number.clone(),
+#[must_use]
+pub fn goal_name(at: Option<(Framework, &str)>) -> String {
+    match at {
+        Some((Framework::Mdg | Framework::MdgLocal, number)) => number.to_owned(),
         Some((Framework::Sdg, number)) => format!("sdg-{number}"),
         Some((Framework::Bps, number)) => format!("bps-{number}"),
         None => "own".to_owned(),

@@ -23,8 +23,9 @@ use crate::document::{
 use crate::scene::{Scene, Tone};
 
 mod annexes;
-mod balance;
+pub mod balance;
 mod behind;
+mod breakdown;
 mod cells;
 mod drafted;
 mod figures;
@@ -33,6 +34,9 @@ mod municipality;
 mod panel;
 pub mod scenes;
 mod unknown;
+
+pub use breakdown::multiples;
+pub use panel::by_what_is_missing;
 
 /// How much of the profile is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -309,6 +313,26 @@ pub fn level_bar(indicator: &Indicator, locale: Locale, width: f32) -> Option<Sc
     }
     let standing = standing(indicator)?;
     Some(charts::level(&charts::Level { standing, alternative }, width))
+}
+
+impl Indicator {
+    /// Where it stands on its bar beside its target, region and country; `None` without a figure.
+    #[must_use]
+    pub fn standing(&self) -> Option<Standing> {
+        standing(self)
+    }
+
+    /// How it stood on the clock of the MDGs, where that asked something of it.
+    #[must_use]
+    pub fn asked_before(&self) -> Option<&Assessment> {
+        self.closed.as_ref().filter(|closed| closed.target.is_some())
+    }
+
+    /// The same, where there is something to say of it.
+    #[must_use]
+    pub fn told_before(&self) -> Option<&Assessment> {
+        self.closed.as_ref().filter(|closed| judged(closed) || closed.at_deadline.is_some())
+    }
 }
 
 /// Where an indicator stands beside its target, region and country; `None` without a figure.

@@ -93,21 +93,29 @@ impl Teller<'_> {
     pub(super) fn hurry(&self) -> Hurry {
         let all: Vec<&Indicator> = self.input.indicators().collect();
         let judged: Vec<&Indicator> = all.iter().copied().filter(|one| is_judged(one)).collect();
-        let (best, worst) = ends(&judged);
-        let findings = [
-            best.and_then(|one| self.end(one, keys::narrative_hurry_best)),
-            worst.and_then(|one| self.end(one, keys::narrative_hurry_worst)),
-            self.most_people(&all),
+        let rest = [
             self.unequal(&all).or_else(|| self.unsure(&judged)),
             self.least_known(),
             self.undecided_count(),
         ];
         Hurry {
             lead: self.lead(all.len(), judged.len()),
-            findings: self.all(findings.into_iter().flatten()),
-            asked: self.asked(worst).map(|asked| self.say(&asked)),
+            findings: [self.in_short(), self.all(rest.into_iter().flatten())].concat(),
+            asked: self.asked(ends(&judged).1).map(|asked| self.say(&asked)),
             numbers: self.numbers(&all, &judged),
         }
+    }
+
+    pub(super) fn in_short(&self) -> Vec<String> {
+        let all: Vec<&Indicator> = self.input.indicators().collect();
+        let judged: Vec<&Indicator> = all.iter().copied().filter(|one| is_judged(one)).collect();
+        let (best, worst) = ends(&judged);
+        let told = [
+            best.and_then(|one| self.end(one, keys::narrative_hurry_best)),
+            worst.and_then(|one| self.end(one, keys::narrative_hurry_worst)),
+            self.most_people(&all),
+        ];
+        self.all(told.into_iter().flatten())
     }
 
     /// How much is known, and of how much it can be said how it goes.

@@ -9,7 +9,7 @@ use ceiba::text::{Message, format, keys};
 
 use super::annexes::is_calculated;
 use super::balance::is_prorated;
-use super::{Book, Extent, Goal, Indicator, IndicatorFigure, OwnNote, chart, judged, verdict};
+use super::{Book, Extent, Goal, Indicator, IndicatorFigure, OwnNote, chart, verdict};
 use crate::books::marks::Marks;
 use crate::document::{
     Block, Cell, Column, Figure, Inline, Purpose, Reference, Row, plain, strong,
@@ -170,8 +170,7 @@ impl Book<'_> {
 
     /// What is said of the indicator on the clock of the MDGs.
     pub(super) fn closed(&self, indicator: &Indicator) -> Option<Block> {
-        let told = |closed: &&Assessment| judged(closed) || closed.at_deadline.is_some();
-        let closed = indicator.closed.as_ref().filter(told)?;
+        let closed = indicator.told_before()?;
         let mut runs = verdict(closed, self.words);
         runs.insert(0, strong(format!("{} ", self.say(&keys::books_mdg_clock()))));
         let account = closed.progress_account().map(|account| self.say(&account));

@@ -1,11 +1,11 @@
 //! The goals on one page: level and progress of every indicator, a row each.
 //!
-//! **Invariant:** level and progress are two columns; a level has no colour.
+//! **Invariant:** level and progress are two columns; a level has no colour; window and book have one order.
 
 use ceiba::municipality::country::Word;
 use ceiba::text::keys;
 
-use super::{Book, Indicator, is_band, level_bar, verdict};
+use super::{Book, Indicator, is_band, level_bar, standing, verdict};
 use crate::books::marks::Marks;
 use crate::books::on_one_line;
 use crate::document::{Block, Cell, Purpose, Row, Table};
@@ -15,17 +15,35 @@ const PANEL_BAR: f32 = 70.0;
 /// Above so many indicators, the panel is set close so that it stands on one page.
 const MANY_ROWS: usize = 12;
 
+/// Those whose bar is furthest from its target first; then those without a target, as they came. Parts of
+/// bars, since people and points cannot be compared.
+#[must_use]
+pub fn by_what_is_missing<'a>(
+    indicators: impl Iterator<Item = &'a Indicator>,
+) -> Vec<&'a Indicator> {
+    let mut all: Vec<&Indicator> = indicators.collect();
+    let missing = |one: &&Indicator| one.missing_part().unwrap_or(-1.0);
+    all.sort_by(|a, b| missing(b).total_cmp(&missing(a)));
+    all
+}
+
+impl Indicator {
+    /// Which part of its bar is missing to the target; `None` without a target.
+    fn missing_part(&self) -> Option<f64> {
+        let (from, to) = standing(self)?.scale;
+        Some(self.live.distance_to_target()? / (to - from)).filter(|part| part.is_finite())
+    }
+}
+
 impl Book<'_> {
-    /// One row per indicator, those with the smallest share first.
+    /// One row per indicator, those to whose target most is missing first.
     pub(super) fn panel(&self) -> Vec<Block> {
         let mut blocks = self.chapter(&keys::books_panel());
-        let mut all: Vec<&Indicator> = self.indicators().collect();
+        let all = by_what_is_missing(self.indicators());
         if all.is_empty() {
             blocks.push(self.text(Purpose::Body, &keys::books_no_figures()));
             return blocks;
         }
-        let share = |i: &Indicator| i.live.share.unwrap_or(f64::INFINITY);
-        all.sort_by(|a, b| share(a).total_cmp(&share(b)));
         let columns = vec![
             self.head(&keys::books_indicator()),
             self.number_head(&keys::books_value()),
