@@ -11,11 +11,11 @@ use ceiba_report::books::marks::Marks;
 use ceiba_report::books::profile::Indicator;
 use ceiba_report::books::profile::balance::{self, Dated, Line};
 
-use super::indicators::{Told, progress_told, row, status_of};
+use super::indicators::{Told, goal_of, own_goal, progress_told, status_of};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Nothing;
-use crate::views::indicators::{BalancePage, BalanceRow, DatedView, IndicatorRow};
+use crate::views::indicators::{BalancePage, BalanceRow, DatedView};
 
 /// What became of the agenda that is over.
 pub fn page(context: &Context, (): Nothing) -> Result<BalancePage> {
@@ -33,7 +33,8 @@ pub fn page(context: &Context, (): Nothing) -> Result<BalancePage> {
 }
 
 fn balance_row(indicator: &Indicator, closed: &Assessment, told: &Told, say: &Say) -> BalanceRow {
-    let IndicatorRow { series, code, label, goal, .. } = row(indicator, told.catalogue(), say);
+    let series = closed.series.clone();
+    let goal = told.catalogue().find(&series).map(|series| goal_of(series, say));
     let Line { unit, start, then, target } = balance::line(indicator, closed, say.locale);
     let known = |case: Option<Case>| {
         let between = case == Some(Case::Between);
@@ -44,11 +45,11 @@ fn balance_row(indicator: &Indicator, closed: &Assessment, told: &Told, say: &Sa
     };
     let (from, at) = (closed.baseline.as_ref(), closed.at_deadline.as_ref());
     BalanceRow {
+        code: indicator.code.clone(),
+        label: indicator.label.clone(),
+        goal: goal.unwrap_or_else(own_goal(say)),
         series,
-        code,
-        label,
         unit,
-        goal,
         start: dated(start, known(from.map(|at| at.case))),
         then: dated(then, known(at.map(|at| at.case))),
         target: dated(target, None),

@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** the same indicators in the same order as in the book, and those that wait for a figure.
 
-use ceiba::progress::store::Figures;
+use ceiba::catalogue::goals;
+use ceiba::progress::store::{Figures, POPULATION, SeriesFigures};
 use ceiba::text::keys;
 use ceiba::{Error, Result};
 use ceiba_report::books::marks::Marks;
@@ -10,7 +11,7 @@ use ceiba_report::books::narrative::{self, Draft};
 use ceiba_report::books::profile::{self, Goal, Indicator, ProfileInput};
 
 use super::indicator::passage;
-use super::indicators::{Told, awaited, goal, own_goal, progress_told, row};
+use super::indicators::{Told, awaited, goal, goal_of, own_goal, progress_told, row};
 use crate::Context;
 use crate::say::Say;
 use crate::views::Choice;
@@ -18,16 +19,19 @@ use crate::views::indicators::{Beside, GoalIndicator, GoalInput, GoalPage, GoalR
 
 /// A goal with its indicators.
 pub fn page(context: &Context, input: GoalInput) -> Result<GoalPage> {
-    let (say, told) = (Say::of(context), Told::read(context, Figures::read)?);
-    let goals = &told.profile.goals;
-    let at = goals.iter().position(|one| key(one) == input.goal);
-    let found = at.and_then(|at| goals.get(at));
+    let say = Say::of(context);
+    let mut figures = context.read(Figures::read)?;
+    let goals = goals_of(&figures, &say);
+    // Of the others nothing is told here.
+    figures.series.retain(|id, of| id == POPULATION || goal_of(&of.series, &say).key == input.goal);
+    let told = Told::of(context, figures)?;
+    let found = told.profile.goals.first();
     let found = found.ok_or_else(|| Error::Refused(keys::door_indicator_empty()))?;
     let latest = found.indicators.iter().map(|one| one.marks_of_latest(&one.live));
     Ok(GoalPage {
         goal: reference(found, &say),
         as_of: say.day(told.profile.edition.as_of),
-        beside: beside(goals, at.unwrap_or_default(), &say),
+        beside: beside(&goals, &input.goal),
         words: passage(context, &told, &found.title, |profile| draft(profile, &input.goal))?,
         indicators: indicators(&told, found, &say),
         marks: Marks::all(latest).notes(say.locale),
@@ -44,10 +48,21 @@ fn reference(of: &Goal, say: &Say) -> GoalRef {
     at.map_or_else(own_goal(say), |(framework, number)| goal(*framework, number, say))
 }
 
-fn beside(goals: &[Goal], at: usize, say: &Say) -> Beside {
-    let named = |goal: &Goal| {
-        let GoalRef { key, title } = reference(goal, say);
-        Choice { key, text: title }
+/// The goals of which something is measured, in the order of the book.
+fn goals_of(figures: &Figures, say: &Say) -> Vec<GoalRef> {
+    let catalogue = figures.catalogue.as_ref();
+    let mut measured: Vec<&SeriesFigures> = figures.measured().collect();
+    measured.sort_by_cached_key(|of| goals::shown(catalogue, &of.series).order());
+    let mut found: Vec<GoalRef> = measured.into_iter().map(|of| goal_of(&of.series, say)).collect();
+    found.dedup_by(|one, before| one.key == before.key);
+    found.retain(|goal| !goal.key.is_empty());
+    found
+}
+
+fn beside(goals: &[GoalRef], key: &str) -> Beside {
+    let named = |goal: &GoalRef| Choice { key: goal.key.clone(), text: goal.title.clone() };
+    let Some(at) = goals.iter().position(|goal| goal.key == key) else {
+        return Beside::default();
     };
     Beside {
         before: at.checked_sub(1).and_then(|before| goals.get(before)).map(named),

@@ -34,11 +34,14 @@ pub struct Told {
 impl Told {
     /// Of all series, or of those whose figures are read.
     pub fn read(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) -> Result<Self> {
+        Self::of(context, context.read(read)?)
+    }
+
+    /// Of figures that were read.
+    pub fn of(context: &Context, figures: Figures) -> Result<Self> {
         let language = context.language();
-        context.read(|db| {
-            let (as_of, figures) = (gather::day(db, None)?, read(db)?);
-            Ok(Self { profile: gather::told(db, &figures, language, as_of)?, figures })
-        })
+        let told = |db: &Connection| gather::told(db, &figures, language, gather::day(db, None)?);
+        Ok(Self { profile: context.read(told)?, figures })
     }
 
     /// What can be measured here.
