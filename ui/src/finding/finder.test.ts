@@ -68,7 +68,9 @@ describe("Ctrl+K", () => {
 
   it("works while one types in a field, and from its button", async () => {
     await begin();
-    named<HTMLInputElement>("input", "Agregar un año").focus();
+    session.go({ page: "municipality" });
+    await settle();
+    named<HTMLInputElement>("input", "Nombre").focus();
     await key("k", { ctrlKey: true });
     expect(document.activeElement).toBe(line());
     await key("Escape");
