@@ -8,6 +8,7 @@ find-guide = Guide
 find-words-import = Excel|spreadsheet|workbook|load data
 find-words-data = table|numbers|type a figure
 find-words-indicators = profile|level|progress|results
+find-words-balance = 2015|MDG|targets met
 find-words-catalogue = choose indicators|add an indicator|list
 find-words-plan = action plan|actions|objectives|projects|budget
 find-words-print = PDF|book|printer|report|edition

@@ -8,6 +8,7 @@ find-guide = Guía
 find-words-import = Excel|planilla|hoja de cálculo|cargar datos
 find-words-data = tabla|cifras|escribir un dato|digitar
 find-words-indicators = perfil|nivel|avance|resultados
+find-words-balance = 2015|ODM|metas cumplidas
 find-words-catalogue = elegir indicadores|agregar un indicador|lista
 find-words-plan = plan de acción|acciones|objetivos|proyectos|presupuesto
 find-words-print = PDF|libro|impresora|informe|edición

@@ -8,6 +8,7 @@ find-guide = Guide
 find-words-import = Excel|tableur|feuille de calcul|charger des données
 find-words-data = tableau|chiffres|saisir une donnée
 find-words-indicators = profil|niveau|avancement|résultats
+find-words-balance = 2015|OMD|cibles atteintes
 find-words-catalogue = choisir des indicateurs|ajouter un indicateur|liste
 find-words-plan = plan d’action|actions|objectifs|projets|budget
 find-words-print = PDF|livre|imprimante|rapport|édition

@@ -8,6 +8,7 @@ find-guide = Guia
 find-words-import = Excel|planilha|carregar dados
 find-words-data = tabela|números|digitar um dado
 find-words-indicators = perfil|nível|avanço|resultados
+find-words-balance = 2015|ODM|metas cumpridas
 find-words-catalogue = escolher indicadores|acrescentar um indicador|lista
 find-words-plan = plano de ação|ações|objetivos|projetos|orçamento
 find-words-print = PDF|livro|impressora|relatório|edição

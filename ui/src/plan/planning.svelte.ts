@@ -44,9 +44,7 @@ export class Planning {
   async #fetch({ kind, id }: Wanted): Promise<void> {
     if (id === null) return this.open(kind === "action" ? { kind, input: newAction(null) } : { kind, input: newObjective() });
     if (kind === "action") return await this.openAction(id);
-    const outline = await this.work.run(door.planOutline);
-    const found = outline?.objectives.find((objective) => objective.id === id);
-    if (found) this.open({ kind, input: typedObjective(found) });
+    await this.openObjective(id);
   }
 
   /** Opens a form, as it was left if somebody has typed in it before. */

@@ -15,6 +15,8 @@ const ABOUT: Record<Page, GuideLink> = {
   data: at("data"),
   indicators: at("indicators"),
   indicator: at("indicator"),
+  goal: at("indicators", "read"),
+  balance: at("balance"),
   catalogue: at("indicators", "choose"),
   sheet: at("indicators", "choose"),
   glossary: at("indicators", "words"),

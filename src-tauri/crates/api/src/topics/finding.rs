@@ -202,12 +202,13 @@ fn command(name: &str, also: &str, to: FoundPlace, say: &Say) -> Entry {
 }
 
 /// The pages in the order of the work, with other words for them.
-fn places() -> [(FoundPage, Message, Message); 13] {
+fn places() -> [(FoundPage, Message, Message); 14] {
     use FoundPage::*;
     [
         (Import, keys::window_step_import(), keys::find_words_import()),
         (Data, keys::window_step_data(), keys::find_words_data()),
         (Indicators, keys::window_step_indicators(), keys::find_words_indicators()),
+        (Balance, keys::window_step_balance(), keys::find_words_balance()),
         (Catalogue, keys::window_catalogue(), keys::find_words_catalogue()),
         (Plan, keys::window_step_actions(), keys::find_words_plan()),
         (Print, keys::window_step_print(), keys::find_words_print()),

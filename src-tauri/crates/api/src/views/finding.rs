@@ -97,6 +97,8 @@ pub enum FoundPage {
     Data,
     /// Our indicators.
     Indicators,
+    /// The balance of 2015.
+    Balance,
     /// The catalogue.
     Catalogue,
     /// The glossary.

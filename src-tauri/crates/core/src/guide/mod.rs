@@ -95,7 +95,7 @@ macro_rules! pages {
 }
 
 const FILES: &[(&str, [&str; 4])] = pages![
-    "window" "start" "municipality" "import" "data" "indicators" "indicator" "own" "plan" "print"
+    "window" "start" "municipality" "import" "data" "indicators" "indicator" "balance" "own" "plan" "print"
     "editions" "files" "share" "copies" "history" "sources"
 ];
 
