@@ -3480,6 +3480,10 @@ export function makeStrings(say: Say) {
     windowGlossaryQuestion: (): string => say("window-glossary-question"),
     /** Look for a word, in any of the four languages */
     windowGlossarySearch: (): string => say("window-glossary-search"),
+    /** It has no figure yet. */
+    windowGoalAwaited: (): string => say("window-goal-awaited"),
+    /** What its indicators show, one by one */
+    windowGoalQuestion: (): string => say("window-goal-question"),
     /** Guide */
     windowGuide: (): string => say("window-guide"),
     /** All pages */
@@ -3490,10 +3494,6 @@ export function makeStrings(say: Say) {
     windowGuideContents: (): string => say("window-guide-contents"),
     /** About this page */
     windowGuideHere: (): string => say("window-guide-here"),
-    /** It has no figure yet. */
-    windowGoalAwaited: (): string => say("window-goal-awaited"),
-    /** What its indicators show, one by one */
-    windowGoalQuestion: (): string => say("window-goal-question"),
     /** Changes */
     windowHistoryChanges: (): string => say("window-history-changes"),
     /** Nothing has been done in this file yet. */

@@ -1323,7 +1323,7 @@ export type Found = {
 };
 
 /** A page of the window that can be gone to, by the name that the page has for it. */
-export type FoundPage = "start" | "municipality" | "import" | "data" | "indicators" | "catalogue" | "glossary" | "plan" | "print" | "share" | "copies" | "history" | "sources";
+export type FoundPage = "start" | "municipality" | "import" | "data" | "indicators" | "balance" | "catalogue" | "glossary" | "plan" | "print" | "share" | "copies" | "history" | "sources";
 
 /** Where a thing that was found leads. */
 export type FoundPlace = { kind: "page",
@@ -1389,6 +1389,46 @@ export type GlossaryList = {
   terms: Array<TermView>,
 };
 
+/** An indicator on the page of its goal. */
+export type GoalIndicator = {
+  /** The row of the list. */
+  row: IndicatorRow,
+  /** The sentence of progress; empty while there is no figure. */
+  progress: string,
+  /** The trend; `null` while there is no figure. */
+  chart: Drawing | null,
+};
+
+/** Which goal. */
+export type GoalInput = {
+  /** Its key. */
+  goal: string,
+};
+
+/** A goal and its indicators. */
+export type GoalPage = {
+  /** The goal. */
+  goal: GoalRef,
+  /** The day up to which figures count. */
+  as_of: DateView,
+  /** The goals before and after it. */
+  beside: Beside,
+  /** What the profile says of it. */
+  words: PassageView,
+  /** Its indicators. */
+  indicators: Array<GoalIndicator>,
+  /** What the marks beside values mean, those that there are. */
+  marks: Array<string>,
+};
+
+/** A goal, by which it is found and what it is called. */
+export type GoalRef = {
+  /** By what it is found: `7`, `sdg-6`, `own`. */
+  key: string,
+  /** "Goal 7: Ensure environmental sustainability". */
+  title: string,
+};
+
 /** A part of a page. */
 export type GuideBlock = { kind: "heading",
   /** What it says. */
@@ -1447,44 +1487,6 @@ export type GuideSpan = {
   look: GuideLook,
   /** Where they lead. */
   link: GuideLink | null,
-/** An indicator on the page of its goal. */
-export type GoalIndicator = {
-  /** The row of the list. */
-  row: IndicatorRow,
-  /** The sentence of progress; empty while there is no figure. */
-  progress: string,
-  /** The trend; `null` while there is no figure. */
-  chart: Drawing | null,
-};
-
-/** Which goal. */
-export type GoalInput = {
-  /** Its key. */
-  goal: string,
-};
-
-/** A goal and its indicators. */
-export type GoalPage = {
-  /** The goal. */
-  goal: GoalRef,
-  /** The day up to which figures count. */
-  as_of: DateView,
-  /** The goals before and after it. */
-  beside: Beside,
-  /** What the profile says of it. */
-  words: PassageView,
-  /** Its indicators. */
-  indicators: Array<GoalIndicator>,
-  /** What the marks beside values mean, those that there are. */
-  marks: Array<string>,
-};
-
-/** A goal, by which it is found and what it is called. */
-export type GoalRef = {
-  /** By what it is found: `7`, `sdg-6`, `own`. */
-  key: string,
-  /** "Goal 7: Ensure environmental sustainability". */
-  title: string,
 };
 
 /** Something that somebody did. */
