@@ -41,9 +41,17 @@ const brought = (element) => {
   return element;
 };
 
+// What still moves, because something above it has just come, is not pressed: one would miss it.
+const still = (element) => {
+  const box = JSON.stringify(element?.getBoundingClientRect());
+  const [before, stood] = window.lastFound ?? [];
+  window.lastFound = [element, box];
+  return before === element && stood === box ? element : null;
+};
+
 switch (what) {
   case "pressed":
-    return brought(find(PRESSED));
+    return still(brought(find(PRESSED)));
   case "filled":
     return brought(find(FILLED));
   case "focused":
