@@ -49,6 +49,7 @@ import type {
   ErasePreview,
   EraseTarget,
   ExampleInput,
+  ExportDone,
   FigureAnswer,
   FigureAt,
   FigureChoice,
@@ -58,6 +59,7 @@ import type {
   FiguresTable,
   FileToken,
   FileWish,
+  FolderWish,
   GlossaryInput,
   GlossaryList,
   HistoryList,
@@ -69,6 +71,7 @@ import type {
   LanguageInput,
   ListSet,
   ListTick,
+  LookView,
   MunicipalityChange,
   MunicipalitySheet,
   NewMunicipality,
@@ -83,6 +86,8 @@ import type {
   OwnSeriesRow,
   OwnSeriesSaved,
   OwnSeriesWanted,
+  PartWish,
+  PartsList,
   PassageAt,
   PassageInput,
   PictureAdded,
@@ -101,6 +106,7 @@ import type {
   SeriesChoice,
   SeriesInput,
   SeriesSheet,
+  SettingsView,
   SourcesList,
   StartState,
   ThingHistory,
@@ -150,6 +156,12 @@ export interface Commands {
   language_set: { input: LanguageInput; output: StartState };
   author_set: { input: AuthorInput; output: WorkspaceState };
   recent_forget: { input: ById; output: StartState };
+  settings_view: { input: null; output: SettingsView };
+  look_set: { input: LookView; output: StartState };
+  export_all: { input: ByToken; output: ExportDone };
+  folder_show: { input: FolderWish; output: boolean };
+  parts_list: { input: null; output: PartsList };
+  licence_words: { input: PartWish; output: Array<string> };
   file_choose: { input: FileWish; output: FileToken | null };
   files_choose: { input: FileWish; output: Array<FileToken> };
   municipality_create: { input: NewMunicipality; output: WorkspaceState };
@@ -258,6 +270,12 @@ export const kinds = {
   language_set: "write",
   author_set: "write",
   recent_forget: "write",
+  settings_view: "read",
+  look_set: "write",
+  export_all: "job",
+  folder_show: "job",
+  parts_list: "read",
+  licence_words: "read",
   file_choose: "job",
   files_choose: "job",
   municipality_create: "write",
@@ -371,6 +389,18 @@ export function makeDoor(call: Call) {
     authorSet: (input: AuthorInput): Promise<WorkspaceState> => call("author_set", input),
     /** Takes a file off the list of recent ones; the file itself stays. */
     recentForget: (input: ById): Promise<StartState> => call("recent_forget", input),
+    /** Everything the page of settings shows. */
+    settingsView: (): Promise<SettingsView> => call("settings_view", null),
+    /** Chooses how the window looks on this computer, for good. */
+    lookSet: (input: LookView): Promise<StartState> => call("look_set", input),
+    /** Writes all data of the municipality, in forms that anybody can read, into a new folder. */
+    exportAll: (input: ByToken, watch?: Watch): Promise<ExportDone> => call("export_all", input, watch),
+    /** Shows a folder in the program of the system that shows folders; whether it could. */
+    folderShow: (input: FolderWish, watch?: Watch): Promise<boolean> => call("folder_show", input, watch),
+    /** What the program is made of, and under which licences. */
+    partsList: (): Promise<PartsList> => call("parts_list", null),
+    /** The words of the licences of one part; none where it only names them. */
+    licenceWords: (input: PartWish): Promise<Array<string>> => call("licence_words", input),
     /** Asks for a file in a dialog of the system; `null` when the person chooses none. */
     fileChoose: (input: FileWish, watch?: Watch): Promise<FileToken | null> => call("file_choose", input, watch),
     /** Asks for files in a dialog of the system; none when the person chooses none. */

@@ -18,6 +18,7 @@ const places: Place[] = [
   { page: "print" },
   { page: "copies" },
   { page: "sources" },
+  { page: "settings" },
 ];
 
 async function visit(place: Place): Promise<void> {
@@ -48,7 +49,7 @@ describe("every page", () => {
     const fail = (): never => {
       throw refusal("El disco está lleno. Libere espacio.", "workspace");
     };
-    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "copies_list", "sources_list", "file_choose"];
+    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "plan_outline", "print_choices", "copies_list", "sources_list", "settings_view", "file_choose"];
     await open(answers(Object.fromEntries(reads.map((name) => [name, fail]))));
     await visit(place);
     if (place.page === "import") await press("Elegir una hoja de cálculo");

@@ -3,8 +3,8 @@
 use crate::command::commands;
 use crate::topics::{
     attachments, books, catalogue, census, copies, editions, entry, erase, examples, figures,
-    files, glossary, history, importing, indicators, own, plan, printing, review, sources, start,
-    wording,
+    files, glossary, history, importing, indicators, own, plan, printing, review, settings,
+    sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -43,6 +43,7 @@ use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
 };
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
+use crate::views::settings::{ExportDone, FolderWish, LookView, PartWish, PartsList, SettingsView};
 use crate::views::sources::SourcesList;
 use crate::views::start::{
     AuthorInput, ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange,
@@ -60,6 +61,19 @@ commands! {
     write author_set(AuthorInput) -> WorkspaceState = start::set_author;
     /// Takes a file off the list of recent ones; the file itself stays.
     write recent_forget(ById) -> StartState = start::forget;
+
+    /// Everything the page of settings shows.
+    read settings_view(Nothing) -> SettingsView = settings::view;
+    /// Chooses how the window looks on this computer, for good.
+    write look_set(LookView) -> StartState = settings::set_look;
+    /// Writes all data of the municipality, in forms that anybody can read, into a new folder.
+    job export_all(ByToken) -> ExportDone = settings::export;
+    /// Shows a folder in the program of the system that shows folders; whether it could.
+    job folder_show(FolderWish) -> bool = settings::show_folder;
+    /// What the program is made of, and under which licences.
+    read parts_list(Nothing) -> PartsList = settings::parts;
+    /// The words of the licences of one part; none where it only names them.
+    read licence_words(PartWish) -> Vec<String> = settings::licence_words;
 
     /// Asks for a file in a dialog of the system; `null` when the person chooses none.
     job file_choose(FileWish) -> Option<FileToken> = files::choose;

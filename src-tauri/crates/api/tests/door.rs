@@ -19,6 +19,8 @@ use tempfile::TempDir;
 mod books;
 #[path = "door/catalogue.rs"]
 mod catalogue;
+#[path = "door/settings.rs"]
+mod settings;
 
 static CLOCK: AtomicU64 = AtomicU64::new(1_795_000_000_000);
 static DRAWN: AtomicU64 = AtomicU64::new(1);
