@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, keeping, own, printing};
+use crate::{Outcome, everyone, keeping, own, printing};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -40,6 +40,14 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "a book has the words of its team, and an edition of it goes to a stick",
             tell: || Box::pin(printing::a_book_of_our_own_goes_to_a_stick()),
+        },
+        Story {
+            name: "every page can be used by everyone, in every theme",
+            tell: || Box::pin(everyone::every_page_in_every_theme()),
+        },
+        Story {
+            name: "every page can be used by everyone, in every language",
+            tell: || Box::pin(everyone::every_page_in_every_language()),
         },
     ]
 }
