@@ -139,6 +139,7 @@ fn input(command: &str, action: &str) -> Value {
         "indicator_list" => json!({ "clock": "mdg" }),
         "indicator_page" => json!({ "clock": "mdg", "series": "water.improved" }),
         "action_sheet" | "thing_history" => json!({ "id": action }),
+        "licence_words" => json!({ "name": "svelte", "version": "" }),
         "attachment_list" => json!({ "thing": action }),
         "erase_preview" => {
             json!({ "of": "history", "id": action, "register": ACTION_TITLE.number })

@@ -13,11 +13,19 @@ struct Page {
     way: Vec<Box<dyn Words>>,
     /// What stands on it only when it is drawn.
     says: Box<dyn Words>,
+    /// What is pressed to leave it, where it would stay open.
+    back: Option<Message>,
 }
 
 fn page(name: &'static str, way: Vec<Message>, says: Message) -> Page {
     let way = way.into_iter().map(|message| Box::new(message) as Box<dyn Words>).collect();
-    Page { name, way, says: Box::new(says) }
+    Page { name, way, says: Box::new(says), back: None }
+}
+
+/// A form of the plan, which stays open until one leaves it.
+fn form(name: &'static str, opens: Message, says: Message) -> Page {
+    let back = Some(keys::window_plan_back());
+    Page { back, ..page(name, vec![keys::window_step_actions(), opens], says) }
 }
 
 /// The name of a series in the language of the window.
@@ -57,16 +65,8 @@ fn pages() -> Vec<Page> {
         page("own", own, keys::window_own_name()),
         page("glossary", glossary, keys::window_glossary()),
         page("plan", vec![keys::window_step_actions()], keys::window_plan_totals()),
-        page(
-            "objective",
-            vec![keys::window_step_actions(), keys::window_plan_objective_new()],
-            keys::window_plan_objective_hint(),
-        ),
-        page(
-            "action",
-            vec![keys::window_step_actions(), keys::window_plan_action_new()],
-            keys::window_plan_action_hint(),
-        ),
+        form("objective", keys::window_plan_objective_new(), keys::window_plan_objective_hint()),
+        form("action", keys::window_plan_action_new(), keys::window_plan_action_hint()),
         page("print", print(keys::window_books_pages()), keys::window_print_ink()),
         page("front", print(keys::window_books_front()), keys::window_print_book()),
         page("texts", print(keys::window_books_texts()), keys::window_print_book()),
@@ -84,7 +84,7 @@ fn pages() -> Vec<Page> {
     let row = Row("7.8", "water.improved");
     let way: Vec<Box<dyn Words>> = vec![Box::new(indicators()), Box::new(row)];
     let says = Box::new(keys::window_calculation());
-    all.push(Page { name: "indicator", way, says });
+    all.push(Page { name: "indicator", way, says, back: None });
     all
 }
 
@@ -142,7 +142,13 @@ async fn look_at_all(window: &Window, of: &str) -> Outcome<Vec<String>> {
             window.click(words.words(window.language)).await?;
         }
         window.see(page.says.words(window.language)).await?;
+        if page.name == "print" {
+            window.in_sight(keys::window_print_pdf()).await?; // when its pages are drawn
+        }
         found.extend(look(window, &format!("{}-{of}", page.name)).await?);
+        if let Some(back) = page.back {
+            window.click(back).await?;
+        }
     }
     Ok(found)
 }
@@ -151,14 +157,20 @@ async fn look_at_preview(window: &Window, of: &str) -> Outcome<Vec<String>> {
     window.click(keys::window_step_import()).await?;
     window.click(keys::window_import_choose()).await?;
     window.see(keys::window_import_other()).await?;
-    look(window, &format!("preview-{of}")).await
+    let found = look(window, &format!("preview-{of}")).await?;
+    window.click(keys::window_import_other()).await?;
+    window.see(keys::window_import_choose()).await?;
+    Ok(found)
 }
 
 /// What axe finds on the page that is shown, each with the name of the page; and a picture of it.
 async fn look(window: &Window, name: &str) -> Outcome<Vec<String>> {
     window.picture(name).await?;
     let found = window.violations().await?;
-    Ok(found.into_iter().map(|violation| format!("{name}: {violation}")).collect())
+    let found: Vec<String> = found.into_iter().map(|one| format!("{name}: {one}")).collect();
+    // Told at once, too: what stops the story later must not hide it.
+    found.iter().for_each(|one| eprintln!("{one}"));
+    Ok(found)
 }
 
 fn told(found: Vec<String>) -> Outcome {

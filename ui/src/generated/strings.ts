@@ -389,8 +389,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Nombre de la copia",
     "window-copies-name-hint = Puede quedar vacío. Con un nombre, como «Para el concejo», se queda para siempre.",
     "window-copies-back = Volver a esta…",
-    "window-copies-back-heard = Volver a la copia de { $when }…",
-    "window-copies-back-heard-of = Volver a la copia de { $when }, { $which }…",
+    "window-copies-back-heard = Volver a esta… ({ $when })",
+    "window-copies-back-heard-of = Volver a esta… ({ $when }, { $which })",
     "window-copies-same-minute = la { $number }.ª de esa hora",
     "window-copies-will-be = Quedará lo de la copia: { $holds }.",
     "window-copies-will-be-but-erased = Quedará lo de la copia, menos lo que se borró definitivamente.",
@@ -1104,8 +1104,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Nome da cópia",
     "window-copies-name-hint = Pode ficar vazio. Com um nome, como “Para a câmara”, ela fica para sempre.",
     "window-copies-back = Voltar a esta…",
-    "window-copies-back-heard = Voltar à cópia de { $when }…",
-    "window-copies-back-heard-of = Voltar à cópia de { $when }, { $which }…",
+    "window-copies-back-heard = Voltar a esta… ({ $when })",
+    "window-copies-back-heard-of = Voltar a esta… ({ $when }, { $which })",
     "window-copies-same-minute = a { $number }.ª desse horário",
     "window-copies-will-be = Ficará o que a cópia tem: { $holds }.",
     "window-copies-will-be-but-erased = Fica o que há na cópia, menos o que foi apagado em definitivo.",
@@ -1819,8 +1819,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Name of the copy",
     "window-copies-name-hint = May stay empty. With a name, such as “For the council”, it stays for good.",
     "window-copies-back = Go back to this…",
-    "window-copies-back-heard = Go back to the copy of { $when }…",
-    "window-copies-back-heard-of = Go back to the copy of { $when }, { $which }…",
+    "window-copies-back-heard = Go back to this… ({ $when })",
+    "window-copies-back-heard-of = Go back to this… ({ $when }, { $which })",
     "window-copies-same-minute = number { $number } of that time",
     "window-copies-will-be = There will be what the copy has: { $holds }.",
     "window-copies-will-be-but-erased = What the copy has will be here, but for what was erased for good.",
@@ -2534,8 +2534,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Nom de la copie",
     "window-copies-name-hint = Peut rester vide. Avec un nom, comme « Pour le conseil », elle reste pour toujours.",
     "window-copies-back = Revenir à celle-ci…",
-    "window-copies-back-heard = Revenir à la copie du { $when }…",
-    "window-copies-back-heard-of = Revenir à la copie du { $when }, { $which }…",
+    "window-copies-back-heard = Revenir à celle-ci… ({ $when })",
+    "window-copies-back-heard-of = Revenir à celle-ci… ({ $when }, { $which })",
     "window-copies-same-minute = la { $number }e de cette heure",
     "window-copies-will-be = Il y aura ce que contient la copie : { $holds }.",
     "window-copies-will-be-but-erased = Il restera ce que contient la copie, sauf ce qui a été effacé définitivement.",
@@ -3166,9 +3166,9 @@ export function makeStrings(say: Say) {
     windowCopiesAside: (variables: { holds: string | number }): string => say("window-copies-aside", variables),
     /** Go back to this… */
     windowCopiesBack: (): string => say("window-copies-back"),
-    /** Go back to the copy of …… */
+    /** Go back to this… (…) */
     windowCopiesBackHeard: (variables: { when: string | number }): string => say("window-copies-back-heard", variables),
-    /** Go back to the copy of …, …… */
+    /** Go back to this… (…, …) */
     windowCopiesBackHeardOf: (variables: { when: string | number; which: string | number }): string => say("window-copies-back-heard-of", variables),
     /** A visible copy each day */
     windowCopiesDaily: (): string => say("window-copies-daily"),
