@@ -182,7 +182,7 @@ mod tests {
         let known: std::collections::BTreeSet<String> = lock
             .split("[[package]]")
             .filter_map(|package| {
-                let field = |name: &str| Some(package.split(name).nth(1)?.split('"').nth(1)?);
+                let field = |name: &str| package.split(name).nth(1)?.split('"').nth(1);
                 Some(format!("{} {}", field("\nname = ")?, field("\nversion = ")?))
             })
             .collect();
