@@ -38,3 +38,4 @@ window-about-parts-text = { $count ->
 window-about-no-words = Those who made it name the licence ({ $licence }) and add no text.
 window-start-look = Colours and size
 window-empty-example = See the example “Tres Ceibas”
+window-recent-example = example

@@ -38,3 +38,4 @@ window-about-parts-text = { $count ->
 window-about-no-words = Quienes la hicieron nombran la licencia ({ $licence }) y no añaden su texto.
 window-start-look = Colores y tamaño
 window-empty-example = Ver el ejemplo «Tres Ceibas»
+window-recent-example = ejemplo

@@ -38,3 +38,4 @@ window-about-parts-text = { $count ->
 window-about-no-words = Ses auteurs nomment la licence ({ $licence }) sans en joindre le texte.
 window-start-look = Couleurs et taille
 window-empty-example = Voir l’exemple « Tres Ceibas »
+window-recent-example = exemple

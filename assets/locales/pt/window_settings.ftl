@@ -38,3 +38,4 @@ window-about-parts-text = { $count ->
 window-about-no-words = Quem a fez cita a licença ({ $licence }) e não acrescenta o texto dela.
 window-start-look = Cores e tamanho
 window-empty-example = Ver o exemplo “Tres Ceibas”
+window-recent-example = exemplo

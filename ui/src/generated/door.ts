@@ -99,6 +99,7 @@ import type {
   PlanPicture,
   PreviewInput,
   PrintChoices,
+  PrinterInput,
   ReceiveDone,
   ReceiveInput,
   ReceivePreview,
@@ -237,8 +238,10 @@ export interface Commands {
   copy_restore: { input: ById; output: CopyRestored };
   copies_folder_set: { input: ByToken; output: CopiesList };
   print_choices: { input: null; output: PrintChoices };
+  print_remember: { input: PrinterInput; output: null };
   book_sheet: { input: BookWish; output: BookSheet };
   book_save: { input: BookChange; output: Written };
+  book_approve: { input: BookWish; output: Written };
   book_chapter: { input: ChapterChange; output: Written };
   passage_save: { input: PassageInput; output: Written };
   passage_drop: { input: PassageAt; output: Written };
@@ -351,8 +354,10 @@ export const kinds = {
   copy_restore: "job",
   copies_folder_set: "write",
   print_choices: "read",
+  print_remember: "write",
   book_sheet: "job",
   book_save: "write",
+  book_approve: "write",
   book_chapter: "write",
   passage_save: "write",
   passage_drop: "write",
@@ -551,10 +556,14 @@ export function makeDoor(call: Call) {
     copiesFolderSet: (input: ByToken): Promise<CopiesList> => call("copies_folder_set", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
+    /** Remembers how this computer's printer prints. */
+    printRemember: (input: PrinterInput): Promise<null> => call("print_remember", input),
     /** What a book has besides figures: title and imprint, texts and pictures of the team's own. */
     bookSheet: (input: BookWish, watch?: Watch): Promise<BookSheet> => call("book_sheet", input, watch),
     /** Changes title, imprint or state of a book. */
     bookSave: (input: BookChange): Promise<Written> => call("book_save", input),
+    /** Puts on record that a book as it stands now was approved, too. */
+    bookApprove: (input: BookWish): Promise<Written> => call("book_approve", input),
     /** Prints a book with a chapter or without it. */
     bookChapter: (input: ChapterChange): Promise<Written> => call("book_chapter", input),
     /** Puts a text of the team's own at a marked place. */

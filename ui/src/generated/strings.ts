@@ -478,12 +478,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = Por ejemplo: CC BY 4.0",
     "window-books-responsibility = Quién responde por el contenido",
     "window-books-responsibility-hint = Vacío: se imprime un párrafo que vale para cualquier municipio.",
+    "window-books-no-imprint = Este libro lleva el título del plan y no tiene página de créditos: quién lo hizo se lee en el plan.",
+    "window-books-no-texts = Este libro toma del perfil y del plan todo lo que dice. Escriba allí lo que deba decirse.",
     "window-books-state = En qué punto está el libro",
     "window-books-act-number = { $act }: número",
     "window-books-act-day = Fecha, como aparece en el documento",
-    "window-books-act-about = El número y la fecha se imprimen en la portada. El código de la edición no cambia: corresponde a lo que se votó.",
+    "window-books-act-about = El número y la fecha se imprimen en la portada de lo que se aprobó. No cambian su código.",
+    "window-books-approve = Este contenido también se aprobó",
     "window-books-chapters = Capítulos",
     "window-books-chapters-about = El libro se imprime sin los que no están marcados.",
+    "window-books-chapter-empty = hoy no imprime nada",
     "window-books-places = Lugares para sus propias palabras",
     "window-books-places-about = Lo que usted escribe ocupa el lugar de lo que se redacta con los datos, palabra por palabra, también cuando los datos cambian: entonces esta lista lo dice.",
     "window-books-place-open = Escribir",
@@ -526,7 +530,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Retirar: { $file }",
     "window-books-picture-removed = { $file } ya no está en el libro.",
     "window-books-now = El libro tal como está ahora",
-    "window-books-code = Código de la edición: { $code }",
+    "window-books-code = Código del contenido: { $code }",
     "window-books-make = Hacer una edición",
     "window-books-make-about = Se imprime en el idioma y el papel elegidos aquí, recibe el número siguiente y se guarda en el archivo del municipio.",
     "window-books-waiting = Todavía sin entregar",
@@ -718,6 +722,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-no-words = Quienes la hicieron nombran la licencia ({ $licence }) y no añaden su texto.",
     "window-start-look = Colores y tamaño",
     "window-empty-example = Ver el ejemplo «Tres Ceibas»",
+    "window-recent-example = ejemplo",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -1193,12 +1198,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = Por exemplo: CC BY 4.0",
     "window-books-responsibility = Quem responde pelo conteúdo",
     "window-books-responsibility-hint = Vazio: imprime-se um parágrafo que serve para qualquer município.",
+    "window-books-no-imprint = Este livro leva o título do plano e não tem página de créditos: quem o fez está no plano.",
+    "window-books-no-texts = Este livro tira do perfil e do plano tudo o que diz. Escreva ali o que deve ser dito.",
     "window-books-state = Em que ponto está o livro",
     "window-books-act-number = { $act }: número",
     "window-books-act-day = Data, como aparece no documento",
-    "window-books-act-about = O número e a data são impressos na capa. O código da edição não muda: corresponde ao que foi votado.",
+    "window-books-act-about = O número e a data são impressos na capa do que foi aprovado. Não mudam o seu código.",
+    "window-books-approve = Este conteúdo também foi aprovado",
     "window-books-chapters = Capítulos",
     "window-books-chapters-about = O livro é impresso sem os que não estão marcados.",
+    "window-books-chapter-empty = hoje não imprime nada",
     "window-books-places = Lugares para as suas próprias palavras",
     "window-books-places-about = O que você escreve ocupa o lugar do que se redige com os dados, palavra por palavra, também quando os dados mudam: então esta lista avisa.",
     "window-books-place-open = Escrever",
@@ -1241,7 +1250,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Retirar: { $file }",
     "window-books-picture-removed = { $file } não está mais no livro.",
     "window-books-now = O livro como está agora",
-    "window-books-code = Código da edição: { $code }",
+    "window-books-code = Código do conteúdo: { $code }",
     "window-books-make = Fazer uma edição",
     "window-books-make-about = É impressa no idioma e no papel escolhidos aqui, recebe o número seguinte e fica guardada no arquivo do município.",
     "window-books-waiting = Ainda não entregues",
@@ -1433,6 +1442,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-no-words = Quem a fez cita a licença ({ $licence }) e não acrescenta o texto dela.",
     "window-start-look = Cores e tamanho",
     "window-empty-example = Ver o exemplo “Tres Ceibas”",
+    "window-recent-example = exemplo",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1908,12 +1918,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = For example: CC BY 4.0",
     "window-books-responsibility = Who answers for the content",
     "window-books-responsibility-hint = Empty: a paragraph that fits every municipality is printed.",
+    "window-books-no-imprint = This book bears the title of the plan, and has no imprint: who made it stands in the plan.",
+    "window-books-no-texts = This book takes all that it says from the profile and the plan. Write there what should be said.",
     "window-books-state = How far the book is",
     "window-books-act-number = { $act }: number",
     "window-books-act-day = Date of the act, as it is written there",
-    "window-books-act-about = Number and date are printed on the cover. The edition code stays the same: it stands for what was voted on.",
+    "window-books-act-about = Number and date are printed on the cover of what was approved. They do not change its code.",
+    "window-books-approve = This content was approved, too",
     "window-books-chapters = Chapters",
     "window-books-chapters-about = The book is printed without those that are not ticked.",
+    "window-books-chapter-empty = prints nothing today",
     "window-books-places = Places for your own words",
     "window-books-places-about = What you write stands in the place of what is drafted from the data, word by word, also when the data change: then this list says so.",
     "window-books-place-open = Write",
@@ -1956,7 +1970,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Take out: { $file }",
     "window-books-picture-removed = { $file } is no longer in the book.",
     "window-books-now = The book as it stands now",
-    "window-books-code = Edition code: { $code }",
+    "window-books-code = Code of the content: { $code }",
     "window-books-make = Make an edition",
     "window-books-make-about = It is printed in the language and on the paper chosen here, gets the next number and is kept in the municipality’s file.",
     "window-books-waiting = Not handed over yet",
@@ -2148,6 +2162,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-no-words = Those who made it name the licence ({ $licence }) and add no text.",
     "window-start-look = Colours and size",
     "window-empty-example = See the example “Tres Ceibas”",
+    "window-recent-example = example",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2623,12 +2638,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = Par exemple : CC BY 4.0",
     "window-books-responsibility = Qui répond du contenu",
     "window-books-responsibility-hint = Vide : un paragraphe valable pour toute commune est imprimé.",
+    "window-books-no-imprint = Ce livre porte le titre du plan et n’a pas de page de mentions : le plan dit qui l’a fait.",
+    "window-books-no-texts = Ce livre prend tout ce qu’il dit dans le profil et le plan. Écrivez-y ce qui doit être dit.",
     "window-books-state = Où en est le livre",
     "window-books-act-number = { $act } : numéro",
     "window-books-act-day = Date, telle qu’elle y figure",
-    "window-books-act-about = Le numéro et la date sont imprimés sur la couverture. Le code d’édition ne change pas : il correspond à ce qui a été voté.",
+    "window-books-act-about = Le numéro et la date sont imprimés sur la couverture de ce qui a été approuvé. Ils n’en changent pas le code.",
+    "window-books-approve = Ce contenu a été approuvé lui aussi",
     "window-books-chapters = Chapitres",
     "window-books-chapters-about = Le livre est imprimé sans ceux qui ne sont pas cochés.",
+    "window-books-chapter-empty = n’imprime rien aujourd’hui",
     "window-books-places = Endroits pour vos propres mots",
     "window-books-places-about = Ce que vous écrivez prend la place de ce qui est rédigé à partir des données, mot pour mot, même quand les données changent : cette liste le dit alors.",
     "window-books-place-open = Écrire",
@@ -2671,7 +2690,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Retirer : { $file }",
     "window-books-picture-removed = { $file } n’est plus dans le livre.",
     "window-books-now = Le livre dans son état actuel",
-    "window-books-code = Code d’édition : { $code }",
+    "window-books-code = Code du contenu : { $code }",
     "window-books-make = Faire une édition",
     "window-books-make-about = Elle est imprimée dans la langue et sur le papier choisis ici, reçoit le numéro suivant et reste dans le dossier de la commune.",
     "window-books-waiting = Pas encore remises",
@@ -2863,6 +2882,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-about-no-words = Ses auteurs nomment la licence ({ $licence }) sans en joindre le texte.",
     "window-start-look = Couleurs et taille",
     "window-empty-example = Voir l’exemple « Tres Ceibas »",
+    "window-recent-example = exemple",
   ].join("\n"),
 };
 
@@ -2912,7 +2932,7 @@ export function makeStrings(say: Say) {
     windowAuthorHint: (): string => say("window-author-hint"),
     /** Back */
     windowBack: (): string => say("window-back"),
-    /** Number and date are printed on the cover. The edition code stays the same: it stands for what was voted on. */
+    /** Number and date are printed on the cover of what was approved. They do not change its code. */
     windowBooksActAbout: (): string => say("window-books-act-about"),
     /** Date of the act, as it is written there */
     windowBooksActDay: (): string => say("window-books-act-day"),
@@ -2920,6 +2940,8 @@ export function makeStrings(say: Say) {
     windowBooksActNumber: (variables: { act: string | number }): string => say("window-books-act-number", variables),
     /** After */
     windowBooksAfter: (): string => say("window-books-after"),
+    /** This content was approved, too */
+    windowBooksApprove: (): string => say("window-books-approve"),
     /** Authors */
     windowBooksAuthors: (): string => say("window-books-authors"),
     /** Print the draft instead */
@@ -2938,6 +2960,8 @@ export function makeStrings(say: Say) {
     windowBooksChapterDeleteOf: (variables: { title: string | number }): string => say("window-books-chapter-delete-of", variables),
     /** The chapter “…” is deleted. */
     windowBooksChapterDeleted: (variables: { title: string | number }): string => say("window-books-chapter-deleted", variables),
+    /** prints nothing today */
+    windowBooksChapterEmpty: (): string => say("window-books-chapter-empty"),
     /** After */
     windowBooksChapterFollows: (): string => say("window-books-chapter-follows"),
     /** Keep the chapter */
@@ -2950,7 +2974,7 @@ export function makeStrings(say: Say) {
     windowBooksChapters: (): string => say("window-books-chapters"),
     /** The book is printed without those that are not ticked. */
     windowBooksChaptersAbout: (): string => say("window-books-chapters-about"),
-    /** Edition code: … */
+    /** Code of the content: … */
     windowBooksCode: (variables: { code: string | number }): string => say("window-books-code", variables),
     /** Photographs by */
     windowBooksCredits: (): string => say("window-books-credits"),
@@ -2998,6 +3022,10 @@ export function makeStrings(say: Say) {
     windowBooksMakeAbout: (): string => say("window-books-make-about"),
     /** Its pages have not come yet, with another copy. */
     windowBooksMissing: (): string => say("window-books-missing"),
+    /** This book bears the title of the plan, and has no imprint: who made it stands in the plan. */
+    windowBooksNoImprint: (): string => say("window-books-no-imprint"),
+    /** This book takes all that it says from the profile and the plan. Write there what should be said. */
+    windowBooksNoTexts: (): string => say("window-books-no-texts"),
     /** The book as it stands now */
     windowBooksNow: (): string => say("window-books-now"),
     /** Your own text */
@@ -3746,6 +3774,8 @@ export function makeStrings(say: Say) {
     windowPrintSides: (): string => say("window-print-sides"),
     /** last change: … */
     windowRecentChanged: (variables: { time: string | number }): string => say("window-recent-changed", variables),
+    /** example */
+    windowRecentExample: (): string => say("window-recent-example"),
     /** Take off the list */
     windowRecentForget: (): string => say("window-recent-forget"),
     /** Take off the list: … */

@@ -127,6 +127,16 @@ export type ApplyInput = {
   source: string,
 };
 
+/** Which content of a book was approved. */
+export type ApprovalView = {
+  /** What was approved, and whether the book says something else now. */
+  told: string,
+  /** Whether the book as it stands now was approved. */
+  holds: boolean,
+  /** The code of the content now, in a sentence. */
+  code: string,
+};
+
 /** What became of a file from elsewhere. */
 export type ArrivalView = {
   /** In a sentence. */
@@ -211,6 +221,8 @@ export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "b
 export type BookChange = {
   /** The book. */
   book: BookKey,
+  /** The language in which it is looked at: what is approved is approved in this one. */
+  language: LanguageCode,
   /** A title of the team's own; empty for the usual one. */
   title: string | null,
   /** Who made it. */
@@ -301,12 +313,16 @@ export type BookSheet = {
   usual_title: string,
   /** Title and imprint, state and act, as they stand. */
   front: BookFront,
+  /** Which content was approved; `null` while none was. */
+  approval: ApprovalView | null,
   /** The states that a book can have. */
   states: Array<Choice>,
   /** What is said instead where its state is that of another book. */
   state_told: string | null,
   /** What an act of the council is called here, as a label. */
   act: string,
+  /** Whether it prints a title and an imprint of its own. */
+  imprint: boolean,
   /** The chapters that it can be printed without. */
   chapters: Array<ChapterTick>,
   /** The marked places, in the order of the book. */
@@ -544,6 +560,8 @@ export type ChapterTick = {
   name: string,
   /** Whether it is printed. */
   shown: boolean,
+  /** Whether it has nothing to say today. */
+  empty: boolean,
 };
 
 /** What a person types for a chapter. */
@@ -840,6 +858,8 @@ export type EditionMade = {
   summary: string,
   /** The edition. */
   edition: EditionView,
+  /** Whether it was made now; else it says already what the book says. */
+  made: boolean,
   /** The frame of the window. */
   state: WorkspaceState,
 };
@@ -2126,10 +2146,22 @@ export type PrintChoices = {
   language: LanguageCode,
   /** The paper that fits its country. */
   paper: PaperKey,
+  /** The sides that were chosen last on this computer. */
+  side: SidesKey,
+  /** The ink that was chosen last on this computer. */
+  colour: InkKey,
+};
+
+/** How this computer's printer prints. */
+export type PrinterInput = {
+  /** On one side of the sheet or on both. */
+  sides: SidesKey,
+  /** In colour, or for a copier. */
+  ink: InkKey,
 };
 
 /** A page of the window on which a problem of a book is settled. */
-export type ProblemPage = "share" | "texts";
+export type ProblemPage = "share" | "texts" | "front" | "plan";
 
 /** Something wrong or missing in a book. */
 export type ProblemView = {

@@ -31,7 +31,7 @@ describe("a book besides its pages", () => {
   it("keeps a field of the imprint as one leaves it", async () => {
     await look("Título y créditos");
     await write("Título", "Así estamos");
-    expect(inputsOf("book_save")).toEqual([{ ...nothing, book: "profile", title: "Así estamos" }]);
+    expect(inputsOf("book_save")).toEqual([{ ...nothing, book: "profile", language: "es", title: "Así estamos" }]);
   });
 
   it("asks for the act once the book is approved", async () => {
@@ -41,6 +41,47 @@ describe("a book besides its pages", () => {
     await look("Título y créditos", { book_sheet: () => bookSheet({ front }) });
     await write("Acuerdo del concejo: número", "12-2026");
     expect(inputsOf("book_save")[0]?.act_number).toBe("12-2026");
+  });
+
+  it("says which content was approved, and approves another one", async () => {
+    const front = { ...bookSheet().front, state: "approved" as const };
+    const approval = { told: "Lo aprobado es la edición 1 (d92de061); desde entonces cambió el contenido.", holds: false, code: "Código del contenido: 2ab852f3" };
+    await look("Título y créditos", { book_sheet: () => bookSheet({ front, approval }) });
+    expect(text()).toContain("desde entonces cambió el contenido");
+    expect(await violations()).toEqual([]);
+    await press("Este contenido también se aprobó");
+    expect(inputsOf("book_approve")).toEqual([{ book: "profile", language: "es" }]);
+    await look("Título y créditos", { book_sheet: () => bookSheet({ front, approval: { ...approval, holds: true } }) });
+    expect(text()).not.toContain("Este contenido también se aprobó");
+  });
+
+  it("forgets with Escape what was typed in a field and not kept", async () => {
+    const front = { ...bookSheet().front, title: "Así estamos" };
+    await look("Título y créditos", { book_sheet: () => bookSheet({ front }) });
+    const title = named<HTMLInputElement>("input", "Título");
+    title.value = "Otro";
+    title.dispatchEvent(new Event("input", { bubbles: true }));
+    await settle();
+    title.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    await settle();
+    expect(title.value).toBe("Así estamos");
+    expect(inputsOf("book_save")).toEqual([]);
+  });
+
+  it("offers only what the book prints", async () => {
+    const none = { imprint: false, chapters: [], places: [], own_chapters: [], follows: [{ key: "", text: "Al comienzo" }], pictures: [], picture_places: [] };
+    await look("Título y créditos", { book_sheet: () => bookSheet(none) });
+    expect(text()).toContain("lleva el título del plan");
+    expect(text()).toContain("En qué punto está el libro");
+    await choose("Textos e imágenes");
+    expect(text()).toContain("toma del perfil y del plan todo lo que dice");
+    expect(text()).not.toContain("Capítulo nuevo");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("says which chapter prints nothing today", async () => {
+    await look("Título y créditos");
+    expect(text()).toContain("Balance de los ODM (hoy no imprime nada)");
   });
 
   it("offers no state where that of the plan counts", async () => {
@@ -104,6 +145,15 @@ describe("own texts", () => {
     await press("Cambiar: Presentación");
     expect(text()).toContain("Aquí está lo que había empezado");
     expect(named<HTMLTextAreaElement>("textarea", "Su texto").value).toBe("Vecinas y vecinos");
+  });
+
+  it("lead back to the row of the place that one wrote at", async () => {
+    await look("Textos e imágenes");
+    for (const [open, back] of [["Escribir: Objetivo 7", "Cerrar"], ["Comparar: 7.8 Agua mejorada", "Mi texto sigue valiendo"], ["Cambiar: Nuestra historia", "Guardar el capítulo"], ["Capítulo nuevo", "Cerrar"]] as const) {
+      await press(open);
+      await press(back);
+      expect(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent).toBe(open);
+    }
   });
 
   it("go on with a chapter that was begun, until one throws it away", async () => {

@@ -17,7 +17,7 @@ export class Keeping {
   async make(book: BookInput): Promise<void> {
     this.leave();
     const made = await session.write(this.work, (watch) => door.editionMake(book, watch));
-    if (made) session.changed(made.state, { text: made.summary, undo: true });
+    if (made) session.changed(made.state, { text: made.summary, undo: made.made });
   }
 
   /** Asks where to, and writes the kept pages there. */

@@ -34,9 +34,14 @@ export class Shaping {
   field = $state<FrontField>();
 
   /** Keeps one field of title and imprint. */
-  async front<F extends FrontField>(book: BookKey, field: F, value: BookChange[F]): Promise<void> {
+  async front<F extends FrontField>(book: BookKey, language: LanguageCode, field: F, value: BookChange[F]): Promise<void> {
     this.field = field;
-    await this.#write(() => door.bookSave({ ...nothing, book, [field]: value }));
+    await this.#write(() => door.bookSave({ ...nothing, book, language, [field]: value }));
+  }
+
+  /** Puts on record that the book as it stands now was approved, too. */
+  async approve(book: BookKey, language: LanguageCode): Promise<void> {
+    await this.#write(() => door.bookApprove({ book, language }));
   }
 
   /** Prints a chapter, or leaves it out. */

@@ -2,9 +2,9 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, books, catalogue, census, copies, editions, entry, erase, examples, figures,
-    files, glossary, history, importing, indicators, own, plan, printing, review, settings,
-    sources, start, wording,
+    approving, attachments, books, catalogue, census, copies, editions, entry, erase, examples,
+    figures, files, glossary, history, importing, indicators, own, plan, printing, review,
+    settings, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -41,6 +41,7 @@ use crate::views::plan::{
 };
 use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
+    PrinterInput,
 };
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::settings::{ExportDone, FolderWish, LookView, PartWish, PartsList, SettingsView};
@@ -242,10 +243,14 @@ commands! {
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;
+    /// Remembers how this computer's printer prints.
+    write print_remember(PrinterInput) -> Nothing = printing::remember;
     /// What a book has besides figures: title and imprint, texts and pictures of the team's own.
     job book_sheet(BookWish) -> BookSheet = books::sheet;
     /// Changes title, imprint or state of a book.
     write book_save(BookChange) -> Written = books::save;
+    /// Puts on record that a book as it stands now was approved, too.
+    write book_approve(BookWish) -> Written = approving::approve;
     /// Prints a book with a chapter or without it.
     write book_chapter(ChapterChange) -> Written = books::tick;
     /// Puts a text of the team's own at a marked place.

@@ -8,6 +8,7 @@ use ceiba::basics::file::{make_folder, write_whole};
 use ceiba::basics::{Id, Millis};
 use ceiba::text::{Language, Message};
 use ceiba::{Error, Result};
+use ceiba_report::layout::{Ink, Sides};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -37,6 +38,8 @@ pub struct Settings {
     pub begun: Vec<Begun>,
     /// How the window looks on this computer.
     pub look: Look,
+    /// How books are printed here.
+    pub printer: Printer,
 }
 
 /// How the window looks on this computer, whoever's file is open.
@@ -77,6 +80,16 @@ impl From<u16> for Zoom {
         let nearest = Self::OFFERED.into_iter().min_by_key(|offered| offered.abs_diff(percent));
         nearest.map_or_else(Self::default, Self)
     }
+}
+
+/// How the printer of this computer prints, whichever town it prints for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Printer {
+    /// On one side of the sheet or on both.
+    pub sides: Sides,
+    /// In colour, or for a copier.
+    pub ink: Ink,
 }
 
 /// A form that was begun and not saved: neither closing the window nor a power cut loses it.

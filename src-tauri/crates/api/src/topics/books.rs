@@ -15,11 +15,12 @@ use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
 use ceiba_report::books::gather;
+use ceiba_report::books::own::BookPicture;
 use ceiba_report::books::places::{self, Place};
 use ceiba_report::told::place_name;
 use serde_json::Value;
 
-use super::{begun, read, start};
+use super::{approving, begun, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::settings::Begun;
@@ -37,23 +38,31 @@ pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<Boo
     context.read(|db| {
         let day = gather::day(db, None)?;
         let book = Book::outline(db, key, input.language.into(), day)?;
-        let pictures = store::pictures(db, key)?;
+        let pictures = offered(store::pictures(db, key)?, key);
         let approval = store::approval(db, key)?;
         Ok(BookSheet {
             usual_title: book.usual_title(),
             front: front(&store::front(db, key)?, &approval),
+            approval: approving::standing(db, &input, &say)?,
             states: State::ALL.map(|state| choice(state.code(), &state.word(), &say)).into(),
-            state_told: state_told(key, approval.state, &say),
+            state_told: state_told(db, &input, &say)?,
             act: format::capitalized(home(db)?.word(Word::Resolution, say.language)),
-            chapters: chapters(db, key, &say)?,
+            imprint: key != BookKey::Council,
+            chapters: chapters(db, &book, &say)?,
             places: marked(&book, key, &say, &begun),
             own_chapters: own_chapters(&store::chapters(db, key)?, key, &begun),
             begun_chapter: begun_chapter(&begun, key, None, &new_chapter(key)),
             follows: follows(key, &say),
-            pictures: picture_views(db, &pictures, &say)?,
+            pictures: picture_views(db, &pictures, &gather::pictures(db, key)?, &say)?,
             picture_places: picture_places(db, &book, &say)?,
         })
     })
+}
+
+/// The pictures that can be seen to: marks of all books only where the book prints them.
+fn offered(mut pictures: Vec<Picture>, book: BookKey) -> Vec<Picture> {
+    pictures.retain(|picture| book != BookKey::Council || picture.book == Some(book));
+    pictures
 }
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {
@@ -61,26 +70,34 @@ fn choice(key: &str, text: &Message, say: &Say) -> Choice {
 }
 
 /// The summary for the council is as far as the plan is.
-fn state_told(book: BookKey, state: State, say: &Say) -> Option<String> {
-    let told = || say.text(&keys::book_state_as_plan(state.word()));
-    (book.approved_as() != book).then(told)
+fn state_told(db: &Connection, wish: &BookWish, say: &Say) -> Result<Option<String>> {
+    let book = wish.book.key();
+    if book.approved_as() == book {
+        return Ok(None);
+    }
+    let day = gather::day(db, None)?;
+    let plan = Book::gather(db, book.approved_as(), wish.language.into(), day)?.coded();
+    let state = plan.own().approval.state;
+    Ok(Some(say.text(&keys::book_state_as_plan(state.word()))))
 }
 
 fn front(front: &Front, approval: &Approval) -> BookFront {
     let Front { title, team, authors, credits, licence, responsibility } = front.clone();
-    let Approval { state, number, day } = approval.clone();
+    let Approval { state, number, day, .. } = approval.clone();
     let (state, act_number, act_day) = (state.into(), number, day);
     BookFront { title, team, authors, credits, licence, responsibility, state, act_number, act_day }
 }
 
-fn chapters(db: &Connection, book: BookKey, say: &Say) -> Result<Vec<ChapterTick>> {
-    let left_out = store::left_out(db, book)?;
+fn chapters(db: &Connection, book: &Book, say: &Say) -> Result<Vec<ChapterTick>> {
+    let left_out = store::left_out(db, book.key())?;
+    let silent = book.silent_chapters();
     let tick = |(word, title): places::Chapter| ChapterTick {
         key: word.to_owned(),
         name: say.text(&title),
         shown: !left_out.contains(word),
+        empty: silent.contains(word),
     };
-    Ok(places::chapters(book).into_iter().map(tick).collect())
+    Ok(places::chapters(book.key()).into_iter().map(tick).collect())
 }
 
 /// An own chapter stands at the head, or after any chapter that the program knows by its word.
@@ -105,7 +122,10 @@ fn marked(book: &Book, written: BookKey, say: &Say, begun: &[Begun]) -> Vec<Mark
             name: place.name,
             draft: place.draft,
             state,
-            state_text: say.text(&word_of(state)),
+            state_text: match typed {
+                Some(_) => say.text(&keys::books_place_begun()),
+                None => say.text(&word_of(state)),
+            },
             slot,
         }
     };
@@ -157,7 +177,12 @@ fn begun_chapter(
     begun::on(begun, &form_of_chapter(book, id.as_deref()), stands)
 }
 
-fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec<PictureView>> {
+fn picture_views(
+    db: &Connection,
+    pictures: &[Picture],
+    printed: &[BookPicture],
+    say: &Say,
+) -> Result<Vec<PictureView>> {
     let files = attached::all(db)?;
     let view = |(at, picture): (usize, &Picture)| {
         let before = at.checked_sub(1).and_then(|before| pictures.get(before));
@@ -171,7 +196,7 @@ fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec
             caption: picture.caption.clone(),
             credit: picture.credit.clone(),
             alternative: picture.alternative.clone(),
-            problem: picture_problem(picture, file).map(|problem| say.text(&problem)),
+            problem: picture_problem(picture, file, printed).map(|problem| say.text(&problem)),
             movable: before.is_some_and(|before| before.place == picture.place),
         })
     };
@@ -185,17 +210,28 @@ fn place_of(db: &Connection, place: &PicturePlace) -> Result<Message> {
     }
 }
 
-fn picture_problem(picture: &Picture, file: Option<&Attachment>) -> Option<Message> {
+fn picture_problem(
+    picture: &Picture,
+    file: Option<&Attachment>,
+    printed: &[BookPicture],
+) -> Option<Message> {
+    let same = |one: &&BookPicture| one.place == picture.place && Some(one.file) == picture.file;
+    let printed = printed.iter().find(same);
     match file {
         None => Some(keys::door_thing_gone()),
         Some(file) if !file.here => Some(keys::attachments_not_here(file.name.as_str())),
-        Some(_) if picture.alternative.is_empty() => Some(keys::book_picture_unsaid()),
-        Some(_) => None,
+        Some(_) => match printed.and_then(BookPicture::flaw) {
+            None if picture.alternative.is_empty() => Some(keys::book_picture_unsaid()),
+            flaw => flaw,
+        },
     }
 }
 
-/// The cover and its marks, then the marked places, then the own chapters.
+/// The cover and its marks, then the marked places, then the own chapters. A booklet prints none.
 fn picture_places(db: &Connection, book: &Book, say: &Say) -> Result<Vec<Choice>> {
+    if book.key() == BookKey::Council {
+        return Ok(Vec::new());
+    }
     let front = [PicturePlace::Cover, PicturePlace::Emblem, PicturePlace::Logo];
     let front = front.iter().map(|place| choice(&place.code(), &place.name(), say));
     let marked = places::places(book, say.language).into_iter();
@@ -211,10 +247,14 @@ fn picture_places(db: &Connection, book: &Book, say: &Say) -> Result<Vec<Choice>
 pub fn save(context: &Context, input: BookChange) -> Result<Written> {
     let book = input.book.key().written_in();
     let name = keys::book_deed_front(book.name());
+    let language = input.language.into();
     let done = context.write(name, |change| {
         let before = store::front(change.reading(), book)?;
-        let approval = store::approval(change.reading(), book)?;
-        let (front, approval) = changed(before, approval, input);
+        let stood = store::approval(change.reading(), book)?;
+        let (front, mut approval) = changed(before, stood.clone(), input);
+        if stood.state != State::Approved && approval.state == State::Approved {
+            approval.codes = approving::codes(change.reading(), book, language)?;
+        }
         write::front(change, book, &front)?;
         write::approval(change, book, &approval)
     })?;
@@ -432,22 +472,29 @@ pub fn remove_picture(context: &Context, input: ById) -> Result<Written> {
 }
 
 /// What a reader of the book would stumble over in what the team gave it: texts beside which the data
-/// have changed, texts in another language, pictures that nobody described.
+/// have changed, texts in another language, pictures that nobody described or that print badly.
 pub fn problems(book: &Book) -> Vec<Message> {
-    let drafts = places::places(book, book.edition().locale.language);
-    let stale = drafts.iter().filter_map(|place| {
-        let own = book.own().passage(&place.slot)?;
-        own.is_stale(&place.draft).then(|| keys::book_problem_stale(place.name.as_str()))
-    });
     let language: Language = book.edition().locale.language;
-    let foreign = drafts.iter().filter_map(|place| {
-        let own = book.own().passage(&place.slot)?;
-        (own.language != language).then(|| keys::book_problem_language(place.name.as_str()))
+    let drafts = places::places(book, language);
+    let written =
+        || drafts.iter().filter_map(|place| Some((place, book.own().passage(&place.slot)?)));
+    let stale = written().filter(|(place, own)| own.is_stale(&place.draft));
+    let stale = stale.map(|(place, _)| keys::book_problem_stale(place.name.as_str()));
+    let foreign = written().filter(|(_, own)| own.language != language);
+    let foreign = foreign.map(|(place, _)| keys::book_problem_language(place.name.as_str()));
+    let chapters = book.own().chapters.iter().filter(|chapter| chapter.language != language);
+    let chapters = chapters.map(|one| keys::book_problem_chapter_language(one.title.as_str()));
+    stale.chain(foreign).chain(chapters).chain(of_pictures(book)).collect()
+}
+
+fn of_pictures(book: &Book) -> Vec<Message> {
+    let pictures = &book.own().pictures;
+    let flawed = pictures.iter().filter_map(|picture| {
+        Some(keys::book_problem_picture(picture.place_name.clone(), picture.flaw()?))
     });
-    let unsaid =
-        book.own().pictures.iter().filter(|picture| picture.alternative.is_empty()).count();
+    let unsaid = pictures.iter().filter(|picture| picture.alternative.is_empty()).count();
     let unsaid = (unsaid > 0).then(|| keys::book_problem_unsaid(unsaid));
-    stale.chain(foreign).chain(unsaid).collect()
+    flawed.chain(unsaid).collect()
 }
 
 impl From<State> for StateKey {

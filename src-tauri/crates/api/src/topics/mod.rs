@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
+pub mod approving;
 pub mod attachments;
 pub mod books;
 pub mod catalogue;

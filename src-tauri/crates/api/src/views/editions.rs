@@ -64,6 +64,8 @@ pub struct EditionMade {
     pub summary: String,
     /// The edition.
     pub edition: EditionView,
+    /// Whether it was made now; else it says already what the book says.
+    pub made: bool,
     /// The frame of the window.
     pub state: start::WorkspaceState,
 }

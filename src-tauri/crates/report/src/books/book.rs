@@ -3,8 +3,10 @@
 //! **Invariant:** the code of a content depends on what the book says and on nothing else: not on its
 //! number, not on the act that approved it, not on the paper.
 
+use std::collections::BTreeSet;
+
 use ceiba::Result;
-use ceiba::book::{BookKey, Edition, store};
+use ceiba::book::{BookKey, Edition, State, store};
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
@@ -52,6 +54,13 @@ impl Book {
         let mut book = Self::told(town, key, language, as_of)?;
         book.own_mut().pictures = gather::pictures(town.db, key.written_in())?;
         book.own_mut().since = since(town.db, key, language, &book.things())?;
+        if let Self::Council(input) = &mut book
+            && input.plan.own.approval.state == State::Approved
+        {
+            // It is as far as the plan is, whose content is another.
+            let plan = Self::of(town, BookKey::Plan, language, as_of)?.coded();
+            input.plan.own.approval = plan.own().approval.clone();
+        }
         Ok(book)
     }
 
@@ -104,16 +113,32 @@ impl Book {
         self
     }
 
-    /// The same with the code of its content, which is that of the document without any mark.
+    /// The same with the code of its content, which is that of the document without any mark; approved
+    /// only where this very content was.
     #[must_use]
     pub fn coded(mut self) -> Self {
+        let code = self.code();
+        let coded = match &self {
+            Self::Council(input) => {
+                let (mut own, approval) = (input.own.clone(), &input.plan.own.approval);
+                (own.mark.code, own.approval) = (code, approval.clone());
+                own
+            }
+            Self::Profile(_) | Self::Plan(_) => self.own().clone().coded(code),
+        };
+        *self.own_mut() = coded;
+        self
+    }
+
+    /// The code of its content.
+    #[must_use]
+    pub fn code(&self) -> String {
         let mut plain = self.clone();
         *plain.own_mut() = plain.own().unmarked();
         if let Self::Council(input) = &mut plain {
             input.plan.own = input.plan.own.unmarked();
         }
-        self.own_mut().mark.code = code(&plain.document());
-        self
+        code(&plain.document())
     }
 
     /// The document.
@@ -177,10 +202,32 @@ impl Book {
     /// What it says, as a list.
     #[must_use]
     pub fn things(&self) -> Vec<Thing> {
-        match self {
+        let told = match self {
             Self::Profile(input) => snapshot::profile(input),
             Self::Plan(input) => snapshot::plan(input),
             Self::Council(input) => snapshot::plan(&input.plan),
+        };
+        [snapshot::written::things(self), told].concat()
+    }
+
+    /// The chapters that it would be printed with and that have nothing to say today.
+    #[must_use]
+    pub fn silent_chapters(&self) -> BTreeSet<&'static str> {
+        match self {
+            Self::Profile(input) => profile::silent_chapters(input),
+            Self::Plan(input) => plan::silent_chapters(input),
+            Self::Council(_) => BTreeSet::new(),
+        }
+    }
+
+    /// Which book it is.
+    #[must_use]
+    pub fn key(&self) -> BookKey {
+        match self {
+            Self::Profile(input) if input.extent == Extent::Short => BookKey::ProfileShort,
+            Self::Profile(_) => BookKey::Profile,
+            Self::Plan(_) => BookKey::Plan,
+            Self::Council(_) => BookKey::Council,
         }
     }
 }
@@ -200,23 +247,29 @@ fn since(
     let Some(before) = kept_summary(db, &edition)? else { return Ok(None) };
     let before = before.get(&language).map(Vec::as_slice).unwrap_or_default();
     let changes = snapshot::changes(before, now);
-    let Edition { number, code, day, .. } = edition;
-    Ok(Some(Since { number, code, day, changes }))
+    let Edition { number, code, day, language, .. } = edition;
+    Ok(Some(Since { number, code, day, language, changes }))
 }
 
-/// What a book says on a day, in each language.
+/// What a book says on a day, in each language, under a title of its own where one is given.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn summary(town: &Town, key: BookKey, as_of: NaiveDate) -> Result<Summary> {
+pub(super) fn summary(
+    town: &Town,
+    key: BookKey,
+    as_of: NaiveDate,
+    title: Option<&str>,
+) -> Result<Summary> {
+    let pictures = gather::pictures(town.db, key.written_in())?;
     let things = |language| {
-        let things = match key {
-            BookKey::Profile | BookKey::ProfileShort => {
-                snapshot::profile(&town.profile(language, as_of)?)
-            }
-            BookKey::Plan | BookKey::Council => snapshot::plan(&town.plan(language, as_of)?),
+        let mut book = Book::told(town, key, language, as_of)?;
+        book.own_mut().pictures.clone_from(&pictures);
+        let book = match title {
+            Some(title) => book.titled(title),
+            None => book,
         };
-        Ok((language, things))
+        Ok((language, book.things()))
     };
     Language::ALL.into_iter().map(things).collect()
 }

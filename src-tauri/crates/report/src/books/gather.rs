@@ -9,7 +9,7 @@ use std::sync::Arc;
 use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
-use ceiba::book::{BookKey, OwnChapter, Picture, Slot, store as book};
+use ceiba::book::{BookKey, OwnChapter, Picture, PicturePlace, Slot, store as book};
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
@@ -34,6 +34,7 @@ use super::profile::{
     Extent, FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput,
 };
 use super::{Edition, Nature, Place, PlanInput};
+use crate::told::place_name;
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
 ///
@@ -42,6 +43,16 @@ use super::{Edition, Nature, Place, PlanInput};
 pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
     let newest = || newest_day(db).map(|day| day.unwrap_or_default());
     asked.map_or_else(newest, Ok)
+}
+
+/// The year of the newest figure that a book tells, of those up to a year.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_year(db: &Connection, last: i32) -> Result<Option<i32>> {
+    let figures = Figures::read(db)?;
+    let points = figures.series.values().flat_map(|series| &series.town);
+    Ok(points.map(|point| point.year).filter(|year| *year <= last).max())
 }
 
 /// What the profile is made of.
@@ -163,16 +174,27 @@ fn own_chapter(chapter: OwnChapter) -> Chapter {
 }
 
 /// The pictures of a book. One whose file has not come yet is left out, and so is what two copies together
-/// put into a place beyond what it takes.
-pub(super) fn pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
+/// put into a place beyond what it takes. The summary for the council prints none.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
     let mut printed: Vec<BookPicture> = Vec::new();
+    if book == BookKey::Council {
+        return Ok(printed);
+    }
     for picture in book::pictures(db, book)? {
         let there = printed.iter().filter(|one| one.place == picture.place).count();
         let Some(file) = picture.file.filter(|_| there < picture.place.most()) else { continue };
         let Some(bytes) = book::bytes(db, &file)? else { continue };
         let Picture { place, caption, credit, alternative, .. } = picture;
+        let place_name = match &place {
+            PicturePlace::Slot(slot) => place_name(db, slot)?,
+            mark => mark.name(),
+        };
         printed.push(BookPicture {
             place,
+            place_name,
             caption,
             credit,
             alternative,

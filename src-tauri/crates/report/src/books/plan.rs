@@ -3,7 +3,7 @@
 //! **Invariant:** a plan without actions is not an empty book: it says what is missing and carries
 //! action sheets to be filled in by hand. No action, cost or opinion is made up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Id, Money};
 use ceiba::book::Slot;
@@ -45,6 +45,13 @@ pub fn document(input: &PlanInput) -> Document {
     let book = Book::of(input);
     let blocks = input.own.assembled(&book, parts().into_iter(), input.edition.locale);
     bound(&input.edition, &input.place, &input.own, &title(input), blocks)
+}
+
+/// The chapters that have nothing to say today.
+pub(super) fn silent_chapters(input: &PlanInput) -> BTreeSet<&'static str> {
+    let book = Book::of(input);
+    let silent = parts().into_iter().filter(|part| (part.blocks)(&book).is_empty());
+    silent.map(|part| part.word).collect()
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.

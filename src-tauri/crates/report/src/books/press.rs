@@ -5,7 +5,7 @@
 
 use ceiba::basics::Progress;
 use ceiba::book::write::Printed;
-use ceiba::book::{BookKey, store};
+use ceiba::book::{BookKey, Edition, store};
 use ceiba::catalogue;
 use ceiba::text::{Language, keys};
 use ceiba::workspace::Connection;
@@ -95,6 +95,21 @@ pub fn pdf(pages: &Pages) -> Result<Vec<u8>> {
     pdf::write(pages).map_err(|error| Error::Refused(keys::door_book_failed()).because(error))
 }
 
+/// The edition that says already what a book says: of those in its language, the last one, where it has
+/// the same code and was approved as far. To number it once more would make two of one.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn same(db: &Connection, wish: &Wish) -> Result<Option<Edition>> {
+    let editions = store::editions(db, wish.book)?;
+    let last = editions.into_iter().find(|edition| edition.language == wish.language);
+    let Some(last) = last else { return Ok(None) };
+    let book = wish.gather(db)?;
+    let own = book.own();
+    let same = last.code == own.mark.code && last.approval.says_as(&own.approval);
+    Ok(same.then_some(last))
+}
+
 /// Prints the next edition of a book; what is to be kept by [`ceiba::book::write::edition`], and the
 /// book itself.
 ///
@@ -117,7 +132,7 @@ pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<
         approval: book.own().approval.clone(),
         document: canonical(&sheets.document),
         pages: sheets.bytes.clone(),
-        summary: snapshot::write(&summary(&town, wish.book, wish.as_of)?),
+        summary: snapshot::write(&summary(&town, wish.book, wish.as_of, wish.title)?),
         program: wish.program.to_owned(),
         catalogue: catalogue::mark(),
     };

@@ -195,6 +195,13 @@ pub(super) fn title(extent: Extent) -> Message {
     }
 }
 
+/// The chapters that have nothing to say today.
+pub(super) fn silent_chapters(input: &ProfileInput) -> BTreeSet<&'static str> {
+    let book = Book { input, words: Words { locale: input.edition.locale } };
+    let silent = parts().into_iter().filter(|part| (part.blocks)(&book).is_empty());
+    silent.map(|part| part.word).collect()
+}
+
 /// The chapters in their order, each with its word in registers and what it is called.
 pub fn chapters() -> impl Iterator<Item = (&'static str, Message)> {
     parts().into_iter().map(|part| (part.word, (part.title)()))

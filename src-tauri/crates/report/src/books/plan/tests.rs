@@ -498,8 +498,12 @@ fn a_resolution_is_a_model_until_the_act_is_recorded() {
     assert!(text.contains("Modelo de texto.") && text.contains("Concejo municipal de Tres Ceibas"));
     assert!(text.contains("Reservado para: concejo municipal."), "{text}");
     assert!(text.contains("Acuerdo del concejo: número y fecha"), "{text}");
-    input.own.approval =
-        Approval { state: State::Approved, number: "14-2025".into(), day: "2 de abril".into() };
+    input.own.approval = Approval {
+        state: State::Approved,
+        number: "14-2025".into(),
+        day: "2 de abril".into(),
+        ..Approval::default()
+    };
     let text = words(&document(&input));
     assert!(text.contains("Aprobado: 14-2025, 2 de abril"), "{text}");
     assert!(!text.contains("Reservado para") && !text.contains("número y fecha\n"), "{text}");
