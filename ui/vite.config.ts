@@ -13,5 +13,5 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
-  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], css: { include: [/look\.css/] } },
 });

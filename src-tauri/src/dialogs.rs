@@ -3,23 +3,31 @@
 //!
 //! **Invariant:** a path goes from here to the door, never to the page.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 
+use ceiba_api::views::start::FilePurpose;
 use ceiba_api::{DialogRequest, Dialogs};
 use tauri::{AppHandle, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
+use crate::window;
+
 /// The file with one answer a line. It counts only in a window that lets itself be driven.
 const ANSWERS: &str = "CEIBA_DIALOG_ANSWERS";
+/// The program of the system that shows folders.
+const SHOWS_FOLDERS: &str = if cfg!(windows) { "explorer" } else { "xdg-open" };
 const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
 
 /// The dialogs of the system, or scripted ones in a driven window.
 pub fn dialogs(app: &AppHandle) -> Box<dyn Dialogs> {
     let driven = std::env::var(DRIVEN).as_deref() == Ok("true");
     match std::env::var_os(ANSWERS) {
-        Some(file) if driven => Box::new(Scripted::new(PathBuf::from(file))),
+        Some(file) if driven => {
+            Box::new(Driven { scripted: Scripted::new(file.into()), app: app.clone() })
+        }
         _ => Box::new(Native { app: app.clone() }),
     }
 }
@@ -32,10 +40,10 @@ struct Native {
 impl Dialogs for Native {
     fn ask(&self, request: &DialogRequest) -> Option<PathBuf> {
         let dialog = self.dialog(request);
-        let answer = if request.writes() {
-            dialog.blocking_save_file()
-        } else {
-            dialog.blocking_pick_file()
+        let answer = match request.purpose {
+            FilePurpose::Folder | FilePurpose::ExportFolder => dialog.blocking_pick_folder(),
+            _ if request.writes() => dialog.blocking_save_file(),
+            _ => dialog.blocking_pick_file(),
         };
         answer?.into_path().ok()
     }
@@ -43,6 +51,17 @@ impl Dialogs for Native {
     fn ask_several(&self, request: &DialogRequest) -> Vec<PathBuf> {
         let answers = self.dialog(request).blocking_pick_files().unwrap_or_default();
         answers.into_iter().filter_map(|answer| answer.into_path().ok()).collect()
+    }
+
+    fn show_folder(&self, folder: &Path) -> bool {
+        let Ok(mut shown) = Command::new(SHOWS_FOLDERS).arg(folder).spawn() else { return false };
+        // Whoever ends is waited for, so that nothing of it stays behind in the system.
+        std::thread::spawn(move || shown.wait());
+        true
+    }
+
+    fn zoom(&self, percent: u16) {
+        window::zoom(&self.app, percent);
     }
 }
 
@@ -53,6 +72,30 @@ impl Native {
             self.app.dialog().file().set_title(&request.title).set_file_name(&request.name);
         // A filter without endings would hide every file.
         if endings.is_empty() { dialog } else { dialog.add_filter(&request.files, &endings) }
+    }
+}
+
+/// The window of a test: its answers are written, all else is as for a person.
+struct Driven {
+    scripted: Scripted,
+    app: AppHandle,
+}
+
+impl Dialogs for Driven {
+    fn ask(&self, request: &DialogRequest) -> Option<PathBuf> {
+        self.scripted.ask(request)
+    }
+
+    fn ask_several(&self, request: &DialogRequest) -> Vec<PathBuf> {
+        self.scripted.ask_several(request)
+    }
+
+    fn show_folder(&self, folder: &Path) -> bool {
+        folder.is_dir()
+    }
+
+    fn zoom(&self, percent: u16) {
+        window::zoom(&self.app, percent);
     }
 }
 
@@ -86,7 +129,6 @@ impl Dialogs for Scripted {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ceiba_api::views::start::FilePurpose;
 
     #[test]
     fn answers_are_given_in_order_and_then_cancel() {

@@ -62,6 +62,11 @@ impl Door {
         self.context.title()
     }
 
+    /// How large everything in the window is, in percent.
+    pub fn zoom(&self) -> u16 {
+        self.context.zoom()
+    }
+
     /// Closes the open municipality.
     pub fn close(&self) {
         self.context.close();

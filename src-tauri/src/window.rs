@@ -44,6 +44,7 @@ pub fn open(app: &AppHandle, data: PathBuf) -> tauri::Result<()> {
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    zoom(app, app.state::<Door>().zoom());
     let receiver = window.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
@@ -60,6 +61,13 @@ pub fn open(app: &AppHandle, data: PathBuf) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Draws everything in the window so many percent of its plain size.
+pub fn zoom(app: &AppHandle, percent: u16) {
+    if let Some(window) = app.get_webview_window("main") {
+        tell(window.set_zoom(f64::from(percent) / 100.0));
+    }
 }
 
 /// Comes to the front, with the file that the second program was to open.

@@ -142,6 +142,7 @@ fn input(command: &str, action: &str) -> Value {
         "figure_detail" => json!({ "series": "water.improved", "year": 2010 }),
         "goal_page" => json!({ "goal": "7" }),
         "action_sheet" | "thing_history" => json!({ "id": action }),
+        "licence_words" => json!({ "name": "svelte", "version": "" }),
         "attachment_list" => json!({ "thing": action }),
         "erase_preview" => {
             json!({ "of": "history", "id": action, "register": ACTION_TITLE.number })

@@ -104,5 +104,5 @@ async fn has_the_action(window: &Window) -> Outcome {
 
 /// The words of a message before what is filled in at its end.
 fn beginning(message: &Message, language: Language) -> String {
-    message.text(language).trim_end_matches(['…', '.', ' ']).to_owned()
+    message.text(language).trim_end_matches(['…', '.', ' ', '(', ')']).to_owned()
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, finding, keeping, own, printing, profile};
+use crate::{Outcome, everyone, finding, keeping, own, printing, profile};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -48,6 +48,14 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "the guide follows, and everything is found by a few letters",
             tell: || Box::pin(finding::the_guide_follows_and_all_is_found()),
+        },
+        Story {
+            name: "every page can be used by everyone, in every theme",
+            tell: || Box::pin(everyone::every_page_in_every_theme()),
+        },
+        Story {
+            name: "every page can be used by everyone, in every language",
+            tell: || Box::pin(everyone::every_page_in_every_language()),
         },
     ]
 }

@@ -22,6 +22,17 @@ use crate::screen::{Driver, Screen};
 /// How long a thing may take to appear before the story fails.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// Runs axe and says in a line what it found, and where.
+const AXE: &str = r#"
+    const done = arguments[arguments.length - 1];
+    const where = (node) => `${node.target.join(" ")} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""})`;
+    const told = ({ id, nodes }) => `${id}: ${nodes.slice(0, 5).map(where).join("; ")}`;
+    axe.run(document, { resultTypes: ["violations"] }).then(
+        (result) => done(result.violations.map(told)),
+        (error) => done([`axe did not run: ${error}`]),
+    );
+"#;
+
 /// How many pictures there are so far.
 static PICTURES: AtomicU32 = AtomicU32::new(0);
 
@@ -228,6 +239,17 @@ impl Window {
     /// All the words on the page.
     pub async fn text(&self) -> Outcome<String> {
         Ok(self.ask("text", "").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What axe finds wrong with the page, for whoever cannot see it as it was meant.
+    pub async fn violations(&self) -> Outcome<Vec<String>> {
+        pause(200).await; // what is being drawn has half of its colours
+        let axe = ceiba_tests::root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(&axe)
+            .map_err(|error| format!("{} ({error}): npm --prefix ui ci", axe.display()))?;
+        self.client.execute(&format!("if (!window.axe) {{ {axe} }}"), Vec::new()).await?;
+        let found = self.client.execute_async(AXE, Vec::new()).await?;
+        Ok(serde_json::from_value(found)?)
     }
 
     /// Keeps a picture of the window in `target/window`, numbered in the order of the story.

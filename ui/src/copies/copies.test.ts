@@ -39,7 +39,7 @@ async function copies(more: Partial<CopiesList> = {}, answered: Answers = {}): P
 describe("going back", () => {
   it("takes three clicks, and says first what will be and what is kept", async () => {
     await copies();
-    await press("Volver a la copia de 20/11/2026 16:40");
+    await press("Volver a esta… (20/11/2026 16:40");
     expect(text()).toContain("Quedará lo de la copia: 82 datos, 4 acciones");
     expect(text()).toContain("Lo de ahora no se borra: 85 datos, 5 acciones");
     expect(inputsOf("copy_restore")).toEqual([]);
@@ -53,7 +53,7 @@ describe("going back", () => {
 
   it("can be left", async () => {
     await copies();
-    await press("Volver a la copia");
+    await press("Volver a esta");
     await press("Seguir con lo de ahora");
     expect(text()).not.toContain("Restaurar esta copia");
     expect(document.activeElement?.textContent).toBe("En este equipo");
@@ -70,7 +70,7 @@ describe("going back", () => {
       throw refusal("Esta copia ya no está donde estaba.");
     };
     await copies({}, { copy_restore: refused });
-    await press("Volver a la copia");
+    await press("Volver a esta");
     await press("Restaurar esta copia");
     expect(text()).toContain("Esta copia ya no está donde estaba.");
   });
@@ -95,9 +95,9 @@ describe("copies of one minute", () => {
     await copies({ copies: [other("k3", null), named, other("k2", null)] });
     const heard = [...document.querySelectorAll("main li button")].map((each) => each.getAttribute("aria-label"));
     expect(heard).toEqual([
-      "Volver a la copia de 20/11/2026 16:40, la 3.ª de esa hora…",
-      "Volver a la copia de 20/11/2026 16:40, Para el concejo…",
-      "Volver a la copia de 20/11/2026 16:40, la 1.ª de esa hora…",
+      "Volver a esta… (20/11/2026 16:40, la 3.ª de esa hora)",
+      "Volver a esta… (20/11/2026 16:40, Para el concejo)",
+      "Volver a esta… (20/11/2026 16:40, la 1.ª de esa hora)",
     ]);
   });
 });

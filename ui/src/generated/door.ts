@@ -49,6 +49,7 @@ import type {
   ErasePreview,
   EraseTarget,
   ExampleInput,
+  ExportDone,
   FigureAnswer,
   FigureAt,
   FigureChoice,
@@ -60,6 +61,7 @@ import type {
   FileWish,
   FindInput,
   FindList,
+  FolderWish,
   GlossaryInput,
   GlossaryList,
   GoalInput,
@@ -74,6 +76,7 @@ import type {
   LanguageInput,
   ListSet,
   ListTick,
+  LookView,
   MunicipalityChange,
   MunicipalitySheet,
   NewMunicipality,
@@ -90,6 +93,8 @@ import type {
   OwnSeriesSaved,
   OwnSeriesWanted,
   PanelOrderInput,
+  PartWish,
+  PartsList,
   PassageAt,
   PassageInput,
   PictureAdded,
@@ -109,6 +114,7 @@ import type {
   SeriesChoice,
   SeriesInput,
   SeriesSheet,
+  SettingsView,
   SourcesList,
   StartState,
   ThingHistory,
@@ -161,6 +167,12 @@ export interface Commands {
   guide_book: { input: null; output: GuideBook };
   guide_show: { input: GuideShown; output: null };
   finding_list: { input: FindInput; output: FindList };
+  settings_view: { input: null; output: SettingsView };
+  look_set: { input: LookView; output: StartState };
+  export_all: { input: ByToken; output: ExportDone };
+  folder_show: { input: FolderWish; output: boolean };
+  parts_list: { input: null; output: PartsList };
+  licence_words: { input: PartWish; output: Array<string> };
   file_choose: { input: FileWish; output: FileToken | null };
   files_choose: { input: FileWish; output: Array<FileToken> };
   municipality_create: { input: NewMunicipality; output: WorkspaceState };
@@ -278,6 +290,12 @@ export const kinds = {
   guide_book: "read",
   guide_show: "write",
   finding_list: "read",
+  settings_view: "read",
+  look_set: "write",
+  export_all: "job",
+  folder_show: "job",
+  parts_list: "read",
+  licence_words: "read",
   file_choose: "job",
   files_choose: "job",
   municipality_create: "write",
@@ -403,6 +421,18 @@ export function makeDoor(call: Call) {
     guideShow: (input: GuideShown): Promise<null> => call("guide_show", input),
     /** What a few letters lead to, of everything there is. */
     findingList: (input: FindInput): Promise<FindList> => call("finding_list", input),
+    /** Everything the page of settings shows. */
+    settingsView: (): Promise<SettingsView> => call("settings_view", null),
+    /** Chooses how the window looks on this computer, for good. */
+    lookSet: (input: LookView): Promise<StartState> => call("look_set", input),
+    /** Writes all data of the municipality, in forms that anybody can read, into a new folder. */
+    exportAll: (input: ByToken, watch?: Watch): Promise<ExportDone> => call("export_all", input, watch),
+    /** Shows a folder in the program of the system that shows folders; whether it could. */
+    folderShow: (input: FolderWish, watch?: Watch): Promise<boolean> => call("folder_show", input, watch),
+    /** What the program is made of, and under which licences. */
+    partsList: (): Promise<PartsList> => call("parts_list", null),
+    /** The words of the licences of one part; none where it only names them. */
+    licenceWords: (input: PartWish): Promise<Array<string>> => call("licence_words", input),
     /** Asks for a file in a dialog of the system; `null` when the person chooses none. */
     fileChoose: (input: FileWish, watch?: Watch): Promise<FileToken | null> => call("file_choose", input, watch),
     /** Asks for files in a dialog of the system; none when the person chooses none. */

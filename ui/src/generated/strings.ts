@@ -386,8 +386,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Nombre de la copia",
     "window-copies-name-hint = Puede quedar vacío. Con un nombre, como «Para el concejo», se queda para siempre.",
     "window-copies-back = Volver a esta…",
-    "window-copies-back-heard = Volver a la copia de { $when }…",
-    "window-copies-back-heard-of = Volver a la copia de { $when }, { $which }…",
+    "window-copies-back-heard = Volver a esta… ({ $when })",
+    "window-copies-back-heard-of = Volver a esta… ({ $when }, { $which })",
     "window-copies-same-minute = la { $number }.ª de esa hora",
     "window-copies-will-be = Quedará lo de la copia: { $holds }.",
     "window-copies-will-be-but-erased = Quedará lo de la copia, menos lo que se borró definitivamente.",
@@ -745,6 +745,47 @@ export const sources: Record<LanguageCode, string> = {
     "# From the plan back",
     "window-plan-see-indicator = Ver el indicador",
     "window-plan-see-indicator-named = Ver el indicador: { $name }",
+    "# La página de configuración, los colores y el tamaño de la ventana.",
+    "window-step-settings = Configuración",
+    "window-step-prepare = Preparar",
+    "window-step-ready = completo",
+    "window-settings-question = Lo que vale para este equipo: cómo se ve el programa, dónde están los datos y cómo llevárselos.",
+    "window-settings-look = Idioma, colores y tamaño",
+    "window-settings-theme = Colores",
+    "window-theme-system = Como el equipo",
+    "window-theme-light = Claros",
+    "window-theme-dark = Oscuros",
+    "window-theme-contrast = Alto contraste",
+    "window-settings-zoom = Tamaño de la letra y de todo lo demás",
+    "window-settings-zoom-hint = Las páginas impresas no cambian.",
+    "window-settings-language-hint = El idioma de cada libro se elige en «Imprimir».",
+    "window-settings-data = Dónde están los datos",
+    "window-settings-data-text = Todo está en un solo archivo en este equipo; nada sale de aquí por internet. Para llevarlo a otro equipo no copie el archivo a mano: entregue una copia.",
+    "window-settings-file = Archivo",
+    "window-settings-folder = Carpeta",
+    "window-settings-folder-show = Abrir la carpeta",
+    "window-settings-folder-hidden = Este equipo no tiene con qué mostrar carpetas. Búsquela por el nombre que se ve aquí.",
+    "window-settings-copies = Copias de respaldo y cómo volver atrás",
+    "window-export-title = Llevarse todos los datos",
+    "window-export-text = Una carpeta con todo lo de este municipio, que cualquiera puede leer sin este programa:",
+    "window-export-copy = una copia comprobada del archivo, que se abre con Ceiba",
+    "window-export-tables = cada dato con sus cantidades, su fuente y su celda, las fuentes y el plan: en tablas CSV y en una hoja de cálculo",
+    "window-export-rest = la historia, los archivos adjuntos, los libros ya guardados y una hoja que lo explica",
+    "window-export-go = Elegir la carpeta y escribir todo…",
+    "window-about-program = Acerca de Ceiba",
+    "window-about-version = Versión",
+    "window-about-catalogue = Lista de indicadores",
+    "window-about-licence = Licencia",
+    "window-about-quiet = Funciona sin internet, sin cuenta y sin avisar a nadie de lo que usted hace.",
+    "window-about-parts = Licencias de todas las partes",
+    "window-about-parts-text = { $count ->",
+    "    [one] Ceiba contiene 1 parte hecha por otras personas. Elíjala para leer su licencia.",
+    "   *[other] Ceiba contiene { $count } partes hechas por otras personas. Elija una para leer su licencia.",
+    "}",
+    "window-about-no-words = Quienes la hicieron nombran la licencia ({ $licence }) y no añaden su texto.",
+    "window-start-look = Colores y tamaño",
+    "window-empty-example = Ver el ejemplo «Tres Ceibas»",
+    "window-recent-example = ejemplo",
   ].join("\n"),
   pt: [
     "# O que diz a página da janela: títulos, botões, dicas. As frases sobre os dados vêm do núcleo.",
@@ -1128,8 +1169,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Nome da cópia",
     "window-copies-name-hint = Pode ficar vazio. Com um nome, como “Para a câmara”, ela fica para sempre.",
     "window-copies-back = Voltar a esta…",
-    "window-copies-back-heard = Voltar à cópia de { $when }…",
-    "window-copies-back-heard-of = Voltar à cópia de { $when }, { $which }…",
+    "window-copies-back-heard = Voltar a esta… ({ $when })",
+    "window-copies-back-heard-of = Voltar a esta… ({ $when }, { $which })",
     "window-copies-same-minute = a { $number }.ª desse horário",
     "window-copies-will-be = Ficará o que a cópia tem: { $holds }.",
     "window-copies-will-be-but-erased = Fica o que há na cópia, menos o que foi apagado em definitivo.",
@@ -1487,6 +1528,47 @@ export const sources: Record<LanguageCode, string> = {
     "# From the plan back",
     "window-plan-see-indicator = Ver o indicador",
     "window-plan-see-indicator-named = Ver o indicador: { $name }",
+    "# A página de configurações, as cores e o tamanho da janela.",
+    "window-step-settings = Configurações",
+    "window-step-prepare = Preparar",
+    "window-step-ready = completo",
+    "window-settings-question = O que vale para este computador: como o programa aparece, onde estão os dados e como levá-los.",
+    "window-settings-look = Idioma, cores e tamanho",
+    "window-settings-theme = Cores",
+    "window-theme-system = Como o computador",
+    "window-theme-light = Claras",
+    "window-theme-dark = Escuras",
+    "window-theme-contrast = Alto contraste",
+    "window-settings-zoom = Tamanho das letras e de todo o resto",
+    "window-settings-zoom-hint = As páginas impressas não mudam.",
+    "window-settings-language-hint = O idioma de cada livro se escolhe em “Imprimir”.",
+    "window-settings-data = Onde estão os dados",
+    "window-settings-data-text = Tudo está em um só arquivo neste computador; nada sai daqui pela internet. Para levá-lo a outro computador, não copie o arquivo à mão: entregue uma cópia.",
+    "window-settings-file = Arquivo",
+    "window-settings-folder = Pasta",
+    "window-settings-folder-show = Abrir a pasta",
+    "window-settings-folder-hidden = Este computador não tem com que mostrar pastas. Procure-a pelo nome que se vê aqui.",
+    "window-settings-copies = Cópias de segurança e como voltar atrás",
+    "window-export-title = Levar todos os dados",
+    "window-export-text = Uma pasta com tudo deste município, que qualquer pessoa pode ler sem este programa:",
+    "window-export-copy = uma cópia conferida do arquivo, que se abre com o Ceiba",
+    "window-export-tables = cada dado com suas quantidades, sua fonte e sua célula, as fontes e o plano: em tabelas CSV e em uma planilha",
+    "window-export-rest = o histórico, os arquivos anexados, os livros já guardados e uma folha que explica tudo",
+    "window-export-go = Escolher a pasta e escrever tudo…",
+    "window-about-program = Sobre o Ceiba",
+    "window-about-version = Versão",
+    "window-about-catalogue = Lista de indicadores",
+    "window-about-licence = Licença",
+    "window-about-quiet = Funciona sem internet, sem conta e sem avisar ninguém do que você faz.",
+    "window-about-parts = Licenças de todas as partes",
+    "window-about-parts-text = { $count ->",
+    "    [one] O Ceiba contém 1 parte feita por outras pessoas. Escolha-a para ler sua licença.",
+    "   *[other] O Ceiba contém { $count } partes feitas por outras pessoas. Escolha uma para ler sua licença.",
+    "}",
+    "window-about-no-words = Quem a fez cita a licença ({ $licence }) e não acrescenta o texto dela.",
+    "window-start-look = Cores e tamanho",
+    "window-empty-example = Ver o exemplo “Tres Ceibas”",
+    "window-recent-example = exemplo",
   ].join("\n"),
   en: [
     "# What the page in the window says: headings, buttons, hints. Sentences about data come from the core.",
@@ -1870,8 +1952,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Name of the copy",
     "window-copies-name-hint = May stay empty. With a name, such as “For the council”, it stays for good.",
     "window-copies-back = Go back to this…",
-    "window-copies-back-heard = Go back to the copy of { $when }…",
-    "window-copies-back-heard-of = Go back to the copy of { $when }, { $which }…",
+    "window-copies-back-heard = Go back to this… ({ $when })",
+    "window-copies-back-heard-of = Go back to this… ({ $when }, { $which })",
     "window-copies-same-minute = number { $number } of that time",
     "window-copies-will-be = There will be what the copy has: { $holds }.",
     "window-copies-will-be-but-erased = What the copy has will be here, but for what was erased for good.",
@@ -2229,6 +2311,47 @@ export const sources: Record<LanguageCode, string> = {
     "# From the plan back",
     "window-plan-see-indicator = See the indicator",
     "window-plan-see-indicator-named = See the indicator: { $name }",
+    "# The page of settings, the colours and the size of the window.",
+    "window-step-settings = Settings",
+    "window-step-prepare = Prepare",
+    "window-step-ready = complete",
+    "window-settings-question = What holds for this computer: how the program looks, where the data are, and how to take them along.",
+    "window-settings-look = Language, colours and size",
+    "window-settings-theme = Colours",
+    "window-theme-system = As the computer",
+    "window-theme-light = Light",
+    "window-theme-dark = Dark",
+    "window-theme-contrast = High contrast",
+    "window-settings-zoom = Size of letters and everything else",
+    "window-settings-zoom-hint = Printed pages do not change.",
+    "window-settings-language-hint = The language of each book is chosen in “Print”.",
+    "window-settings-data = Where the data are",
+    "window-settings-data-text = Everything is in one file on this computer; nothing leaves it over the internet. To take it to another computer, do not copy the file by hand: hand over a copy.",
+    "window-settings-file = File",
+    "window-settings-folder = Folder",
+    "window-settings-folder-show = Open the folder",
+    "window-settings-folder-hidden = This computer has nothing to show folders with. Look for it by the name that is shown here.",
+    "window-settings-copies = Backups and how to go back",
+    "window-export-title = Take all data along",
+    "window-export-text = A folder with everything of this municipality, which anybody can read without this program:",
+    "window-export-copy = a checked copy of the file, which Ceiba opens",
+    "window-export-tables = each figure with its counts, its source and its cell, the sources and the plan: as CSV tables and as a workbook",
+    "window-export-rest = the history, the attached files, the books already kept, and a page that explains it all",
+    "window-export-go = Choose the folder and write everything…",
+    "window-about-program = About Ceiba",
+    "window-about-version = Version",
+    "window-about-catalogue = List of indicators",
+    "window-about-licence = Licence",
+    "window-about-quiet = It works without the internet, without an account, and tells nobody what you do.",
+    "window-about-parts = Licences of all parts",
+    "window-about-parts-text = { $count ->",
+    "    [one] Ceiba contains 1 part that others made. Choose it to read its licence.",
+    "   *[other] Ceiba contains { $count } parts that others made. Choose one to read its licence.",
+    "}",
+    "window-about-no-words = Those who made it name the licence ({ $licence }) and add no text.",
+    "window-start-look = Colours and size",
+    "window-empty-example = See the example “Tres Ceibas”",
+    "window-recent-example = example",
   ].join("\n"),
   fr: [
     "# Ce que dit la page de la fenêtre : titres, boutons, aides. Les phrases sur les données viennent du noyau.",
@@ -2612,8 +2735,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-copies-name = Nom de la copie",
     "window-copies-name-hint = Peut rester vide. Avec un nom, comme « Pour le conseil », elle reste pour toujours.",
     "window-copies-back = Revenir à celle-ci…",
-    "window-copies-back-heard = Revenir à la copie du { $when }…",
-    "window-copies-back-heard-of = Revenir à la copie du { $when }, { $which }…",
+    "window-copies-back-heard = Revenir à celle-ci… ({ $when })",
+    "window-copies-back-heard-of = Revenir à celle-ci… ({ $when }, { $which })",
     "window-copies-same-minute = la { $number }e de cette heure",
     "window-copies-will-be = Il y aura ce que contient la copie : { $holds }.",
     "window-copies-will-be-but-erased = Il restera ce que contient la copie, sauf ce qui a été effacé définitivement.",
@@ -2971,6 +3094,47 @@ export const sources: Record<LanguageCode, string> = {
     "# From the plan back",
     "window-plan-see-indicator = Voir l’indicateur",
     "window-plan-see-indicator-named = Voir l’indicateur : { $name }",
+    "# La page des paramètres, les couleurs et la taille de la fenêtre.",
+    "window-step-settings = Paramètres",
+    "window-step-prepare = Préparer",
+    "window-step-ready = complet",
+    "window-settings-question = Ce qui vaut pour cet ordinateur : l’apparence du programme, où sont les données et comment les emporter.",
+    "window-settings-look = Langue, couleurs et taille",
+    "window-settings-theme = Couleurs",
+    "window-theme-system = Comme l’ordinateur",
+    "window-theme-light = Claires",
+    "window-theme-dark = Sombres",
+    "window-theme-contrast = Contraste élevé",
+    "window-settings-zoom = Taille des lettres et de tout le reste",
+    "window-settings-zoom-hint = Les pages imprimées ne changent pas.",
+    "window-settings-language-hint = La langue de chaque livre se choisit dans « Imprimer ».",
+    "window-settings-data = Où sont les données",
+    "window-settings-data-text = Tout est dans un seul fichier sur cet ordinateur ; rien n’en sort par internet. Pour l’emporter sur un autre ordinateur, ne copiez pas le fichier à la main : remettez une copie.",
+    "window-settings-file = Fichier",
+    "window-settings-folder = Dossier",
+    "window-settings-folder-show = Ouvrir le dossier",
+    "window-settings-folder-hidden = Cet ordinateur n’a rien pour afficher les dossiers. Cherchez-le par le nom indiqué ici.",
+    "window-settings-copies = Copies de sauvegarde et retour en arrière",
+    "window-export-title = Emporter toutes les données",
+    "window-export-text = Un dossier avec tout ce qui concerne cette commune, que chacun peut lire sans ce programme :",
+    "window-export-copy = une copie vérifiée du dossier de la commune, qui s’ouvre avec Ceiba",
+    "window-export-tables = chaque donnée avec ses effectifs, sa source et sa cellule, les sources et le plan : en tableaux CSV et dans un classeur",
+    "window-export-rest = l’historique, les fichiers joints, les livres déjà conservés et une page qui explique tout",
+    "window-export-go = Choisir le dossier et tout écrire…",
+    "window-about-program = À propos de Ceiba",
+    "window-about-version = Version",
+    "window-about-catalogue = Liste d’indicateurs",
+    "window-about-licence = Licence",
+    "window-about-quiet = Il fonctionne sans internet, sans compte, et ne dit à personne ce que vous faites.",
+    "window-about-parts = Licences de tous les composants",
+    "window-about-parts-text = { $count ->",
+    "    [one] Ceiba contient 1 composant fait par d’autres. Choisissez-le pour lire sa licence.",
+    "   *[other] Ceiba contient { $count } composants faits par d’autres. Choisissez-en un pour lire sa licence.",
+    "}",
+    "window-about-no-words = Ses auteurs nomment la licence ({ $licence }) sans en joindre le texte.",
+    "window-start-look = Couleurs et taille",
+    "window-empty-example = Voir l’exemple « Tres Ceibas »",
+    "window-recent-example = exemple",
   ].join("\n"),
 };
 
@@ -2980,18 +3144,34 @@ export type Say = (key: string, variables?: Record<string, string | number>) => 
 /** One function a text: a missing variable does not compile. */
 export function makeStrings(say: Say) {
   return {
+    /** List of indicators */
+    windowAboutCatalogue: (): string => say("window-about-catalogue"),
     /** Worked example, with made-up figures */
     windowAboutExample: (): string => say("window-about-example"),
     /** How it is computed */
     windowAboutHow: (): string => say("window-about-how"),
+    /** Licence */
+    windowAboutLicence: (): string => say("window-about-licence"),
     /** What it measures */
     windowAboutMeasures: (): string => say("window-about-measures"),
+    /** Those who made it name the licence (…) and add no text. */
+    windowAboutNoWords: (variables: { licence: string | number }): string => say("window-about-no-words", variables),
+    /** Licences of all parts */
+    windowAboutParts: (): string => say("window-about-parts"),
+    /** … */
+    windowAboutPartsText: (variables: { count: string | number }): string => say("window-about-parts-text", variables),
+    /** About Ceiba */
+    windowAboutProgram: (): string => say("window-about-program"),
+    /** It works without the internet, without an account, and tells nobody what you do. */
+    windowAboutQuiet: (): string => say("window-about-quiet"),
     /** Where the figures usually come from */
     windowAboutSources: (): string => say("window-about-sources"),
     /** About this indicator */
     windowAboutTitle: (): string => say("window-about-title"),
     /** Take care */
     windowAboutTraps: (): string => say("window-about-traps"),
+    /** Version */
+    windowAboutVersion: (): string => say("window-about-version"),
     /** Why it matters */
     windowAboutWhy: (): string => say("window-about-why"),
     /** Ceiba was open already: its window came to the front. */
@@ -3286,9 +3466,9 @@ export function makeStrings(say: Say) {
     windowCopiesAside: (variables: { holds: string | number }): string => say("window-copies-aside", variables),
     /** Go back to this… */
     windowCopiesBack: (): string => say("window-copies-back"),
-    /** Go back to the copy of …… */
+    /** Go back to this… (…) */
     windowCopiesBackHeard: (variables: { when: string | number }): string => say("window-copies-back-heard", variables),
-    /** Go back to the copy of …, …… */
+    /** Go back to this… (…, …) */
     windowCopiesBackHeardOf: (variables: { when: string | number; which: string | number }): string => say("window-copies-back-heard-of", variables),
     /** A visible copy each day */
     windowCopiesDaily: (): string => say("window-copies-daily"),
@@ -3402,6 +3582,8 @@ export function makeStrings(say: Say) {
     windowDoorProfileGo: (): string => say("window-door-profile-go"),
     /** From a spreadsheet to a printed profile: where the municipality stands and how it is moving. */
     windowDoorProfileText: (): string => say("window-door-profile-text"),
+    /** See the example “Tres Ceibas” */
+    windowEmptyExample: (): string => say("window-empty-example"),
     /** Erase for good… */
     windowErase: (): string => say("window-erase"),
     /** Erase for good */
@@ -3432,6 +3614,18 @@ export function makeStrings(say: Say) {
     windowExampleReal: (): string => say("window-example-real"),
     /** Remove the example */
     windowExampleRemove: (): string => say("window-example-remove"),
+    /** a checked copy of the file, which Ceiba opens */
+    windowExportCopy: (): string => say("window-export-copy"),
+    /** Choose the folder and write everything… */
+    windowExportGo: (): string => say("window-export-go"),
+    /** the history, the attached files, the books already kept, and a page that explains it all */
+    windowExportRest: (): string => say("window-export-rest"),
+    /** each figure with its counts, its source and its cell, the sources and the plan: as CSV tables and as a workbook */
+    windowExportTables: (): string => say("window-export-tables"),
+    /** A folder with everything of this municipality, which anybody can read without this program: */
+    windowExportText: (): string => say("window-export-text"),
+    /** Take all data along */
+    windowExportTitle: (): string => say("window-export-title"),
     /** Figures */
     windowFigures: (): string => say("window-figures"),
     /** Attached files */
@@ -3920,6 +4114,8 @@ export function makeStrings(say: Say) {
     windowProfileShort: (): string => say("window-profile-short"),
     /** last change: … */
     windowRecentChanged: (variables: { time: string | number }): string => say("window-recent-changed", variables),
+    /** example */
+    windowRecentExample: (): string => say("window-recent-example"),
     /** Take off the list */
     windowRecentForget: (): string => say("window-recent-forget"),
     /** Take off the list: … */
@@ -3942,6 +4138,32 @@ export function makeStrings(say: Say) {
     windowSearchHint: (): string => say("window-search-hint"),
     /** Nothing is called so. */
     windowSearchNone: (): string => say("window-search-none"),
+    /** Backups and how to go back */
+    windowSettingsCopies: (): string => say("window-settings-copies"),
+    /** Where the data are */
+    windowSettingsData: (): string => say("window-settings-data"),
+    /** Everything is in one file on this computer; nothing leaves it over the internet. To take it to another computer, do not copy the file by hand: hand over a copy. */
+    windowSettingsDataText: (): string => say("window-settings-data-text"),
+    /** File */
+    windowSettingsFile: (): string => say("window-settings-file"),
+    /** Folder */
+    windowSettingsFolder: (): string => say("window-settings-folder"),
+    /** This computer has nothing to show folders with. Look for it by the name that is shown here. */
+    windowSettingsFolderHidden: (): string => say("window-settings-folder-hidden"),
+    /** Open the folder */
+    windowSettingsFolderShow: (): string => say("window-settings-folder-show"),
+    /** The language of each book is chosen in “Print”. */
+    windowSettingsLanguageHint: (): string => say("window-settings-language-hint"),
+    /** Language, colours and size */
+    windowSettingsLook: (): string => say("window-settings-look"),
+    /** What holds for this computer: how the program looks, where the data are, and how to take them along. */
+    windowSettingsQuestion: (): string => say("window-settings-question"),
+    /** Colours */
+    windowSettingsTheme: (): string => say("window-settings-theme"),
+    /** Size of letters and everything else */
+    windowSettingsZoom: (): string => say("window-settings-zoom"),
+    /** Printed pages do not change. */
+    windowSettingsZoomHint: (): string => say("window-settings-zoom-hint"),
     /** Before: … */
     windowShareBefore: (variables: { text: string | number }): string => say("window-share-before", variables),
     /** Before, they had nothing in common. */
@@ -4044,6 +4266,8 @@ export function makeStrings(say: Say) {
     windowSourcesUnnamed: (): string => say("window-sources-unnamed"),
     /** Continue your work */
     windowStartContinue: (): string => say("window-start-continue"),
+    /** Colours and size */
+    windowStartLook: (): string => say("window-start-look"),
     /** Continue from a file… */
     windowStartOpen: (): string => say("window-start-open"),
     /** What would you like to do? */
@@ -4070,10 +4294,16 @@ export function makeStrings(say: Say) {
     windowStepMunicipality: (): string => say("window-step-municipality"),
     /** Plan */
     windowStepPlan: (): string => say("window-step-plan"),
+    /** Prepare */
+    windowStepPrepare: (): string => say("window-step-prepare"),
     /** Print */
     windowStepPrint: (): string => say("window-step-print"),
     /** Profile */
     windowStepProfile: (): string => say("window-step-profile"),
+    /** complete */
+    windowStepReady: (): string => say("window-step-ready"),
+    /** Settings */
+    windowStepSettings: (): string => say("window-step-settings"),
     /** Share */
     windowStepShare: (): string => say("window-step-share"),
     /** Sources */
@@ -4084,6 +4314,14 @@ export function makeStrings(say: Say) {
     windowSubtitle: (): string => say("window-subtitle"),
     /** Undo */
     windowTakeBack: (): string => say("window-take-back"),
+    /** High contrast */
+    windowThemeContrast: (): string => say("window-theme-contrast"),
+    /** Dark */
+    windowThemeDark: (): string => say("window-theme-dark"),
+    /** Light */
+    windowThemeLight: (): string => say("window-theme-light"),
+    /** As the computer */
+    windowThemeSystem: (): string => say("window-theme-system"),
     /** Begin with … */
     windowTownBegin: (variables: { name: string | number }): string => say("window-town-begin", variables),
     /** Begin */

@@ -1092,6 +1092,12 @@ export type ExampleView = {
   fictional: boolean,
 };
 
+/** What was exported. */
+export type ExportDone = {
+  /** In a sentence. */
+  summary: string,
+};
+
 /** What became of a change of a cell. */
 export type FigureAnswer = { kind: "written" } & FigureWritten | { kind: "asks" } & FigureQuestion;
 
@@ -1250,7 +1256,7 @@ export type FiguresTable = {
 };
 
 /** What a file is wanted for; it decides the dialog. */
-export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "attachment" | "attachment_copy" | "picture" | "series" | "series_copy";
+export type FilePurpose = "workbook" | "workspace" | "book" | "copy" | "folder" | "export_folder" | "attachment" | "attachment_copy" | "picture" | "series" | "series_copy";
 
 /** A file that a person chose in a dialog of the system or dropped on the window.
  * The page never sees a path: it sends the token back. */
@@ -1307,6 +1313,15 @@ export type FindingView = {
   message: string,
   /** What may be decided about the cell; `null` where there is nothing to decide. */
   question: QuestionView | null,
+};
+
+/** Which folder to show. */
+export type FolderKey = "data" | "exported";
+
+/** A folder to show. */
+export type FolderWish = {
+  /** Which one. */
+  folder: FolderKey,
 };
 
 /** A font of the books. */
@@ -1698,6 +1713,14 @@ export type ListTick = {
   series: string,
   /** On the list, or off it. */
   on: boolean,
+};
+
+/** How the window looks on this computer. */
+export type LookView = {
+  /** Its colours. */
+  theme: ThemeKey,
+  /** How large everything is, in percent. */
+  zoom: number,
 };
 
 /** One thing drawn. */
@@ -2135,6 +2158,30 @@ export type PartsView = {
   title: string,
   /** The pictures: small multiples on one scale. */
   charts: Array<Drawing>,
+/** A part that others made and this program contains. */
+export type PartView = {
+  /** Its name. */
+  name: string,
+  /** Its version. */
+  version: string,
+  /** Its licence by its code, such as `MIT OR Apache-2.0`. */
+  licence: string,
+};
+
+/** Which part is asked about. */
+export type PartWish = {
+  /** Its name. */
+  name: string,
+  /** Its version. */
+  version: string,
+};
+
+/** What the program is made of. */
+export type PartsList = {
+  /** The licence of the program itself, in its words. */
+  own: string,
+  /** The parts that others made, by name. */
+  parts: Array<PartView>,
 };
 
 /** A marked place. */
@@ -2564,6 +2611,26 @@ export type SetView = {
   bare: number,
 };
 
+/** Everything the page of settings shows. */
+export type SettingsView = {
+  /** The file of the municipality that is open. */
+  file: string,
+  /** The folder it lies in. */
+  folder: string,
+  /** How large it is. */
+  size: string,
+  /** How much the copies beside it take, with how many there are. */
+  copies: string,
+  /** When the last backup was made and the last copy left this computer; `null` for an example. */
+  last: string | null,
+  /** What everything is called that is exported: the name of the new folder. */
+  export_name: string,
+  /** The version of the program. */
+  version: string,
+  /** By what the list of indicators is known again. */
+  catalogue: string,
+};
+
 /** How grave a finding is. */
 export type SeverityView = "error" | "warning" | "note";
 
@@ -2654,6 +2721,10 @@ export type StartState = {
   language: LanguageCode,
   /** Whether a person chose it; else it was guessed from the system. */
   language_chosen: boolean,
+  /** How the window looks on this computer. */
+  look: LookView,
+  /** The sizes of the window that are offered, in percent, each with its text. */
+  zooms: Array<Choice>,
   /** The languages in the order in which they are offered, each with its own name for itself. */
   languages: Array<Choice>,
   /** Municipality files opened before, the latest first. */
@@ -2690,6 +2761,27 @@ export type StatusView = {
   outlined: boolean,
   /** Hatched: chance cannot be excluded. */
   hatched: boolean,
+};
+
+/** How far a step is, by its shape. */
+export type StepState = "empty" | "begun" | "ready";
+
+/** How far a step is. */
+export type StepView = {
+  /** By its shape. */
+  state: StepState,
+  /** In words: what is there of what is wanted. */
+  told: string,
+};
+
+/** How far the steps are that have something to count. */
+export type StepsView = {
+  /** The municipality's sheet. */
+  prepare: StepView,
+  /** Our list of indicators. */
+  profile: StepView,
+  /** Objectives and actions. */
+  plan: StepView,
 };
 
 /** A pen. */
@@ -2765,6 +2857,9 @@ export type TextMark = {
   /** Points added to every space, so that a justified line is full. */
   word_space: number,
 };
+
+/** The colours of the window. */
+export type ThemeKey = "system" | "light" | "dark" | "contrast";
 
 /** One change of one thing. */
 export type ThingChange = {
@@ -2944,6 +3039,8 @@ export type WorkspaceState = {
   actions: NumberView,
   /** How many decisions wait since copies came together. */
   to_decide: NumberView,
+  /** How far each step is. */
+  steps: StepsView,
 };
 
 /** What a write left behind. */

@@ -20,6 +20,7 @@ const places: Place[] = [
   { page: "print" },
   { page: "copies" },
   { page: "sources" },
+  { page: "settings" },
 ];
 
 async function visit(place: Place): Promise<void> {
@@ -50,7 +51,7 @@ describe("every page", () => {
     const fail = (): never => {
       throw refusal("El disco está lleno. Libere espacio.", "workspace");
     };
-    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "goal_page", "balance_page", "plan_outline", "print_choices", "copies_list", "sources_list", "file_choose"];
+    const reads = ["municipality_sheet", "figures_table", "indicator_list", "indicator_page", "goal_page", "balance_page", "plan_outline", "print_choices", "copies_list", "sources_list", "settings_view", "file_choose"];
     await open(answers(Object.fromEntries(reads.map((name) => [name, fail]))));
     await visit(place);
     if (place.page === "import") await press("Elegir una hoja de cálculo");

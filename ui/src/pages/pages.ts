@@ -15,6 +15,7 @@ import MunicipalityPage from "./MunicipalityPage.svelte";
 import OwnPage from "./OwnPage.svelte";
 import PlanPage from "./PlanPage.svelte";
 import PrintPage from "./PrintPage.svelte";
+import SettingsPage from "./SettingsPage.svelte";
 import SharePage from "./SharePage.svelte";
 import SheetPage from "./SheetPage.svelte";
 import SourcesPage from "./SourcesPage.svelte";
@@ -38,4 +39,5 @@ export const pages: Record<Exclude<Page, "start">, Component> = {
   sources: SourcesPage,
   copies: CopiesPage,
   history: HistoryPage,
+  settings: SettingsPage,
 };

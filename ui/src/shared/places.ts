@@ -22,7 +22,8 @@ export type Place =
   | { page: "share" }
   | { page: "sources" }
   | { page: "copies" }
-  | { page: "history" };
+  | { page: "history" }
+  | { page: "settings" };
 
 /** A page without what it is about. */
 export type Page = Place["page"];

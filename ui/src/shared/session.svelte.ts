@@ -2,9 +2,10 @@
 // Pages never keep a copy of it; every write hands the new state of the workspace in here.
 import { door } from "../door";
 import type { Watch } from "../generated/door";
-import type { FilePurpose, FileToken, LanguageCode, StartState, WorkspaceState } from "../generated/types";
+import type { FilePurpose, FileToken, LanguageCode, LookView, StartState, WorkspaceState } from "../generated/types";
 import type { Page, Place } from "./places";
 import { speak, t } from "./text.svelte";
+import { wear } from "./theme";
 import { Work } from "./work.svelte";
 
 /** A sentence about what just happened, which can be taken back where it says so. */
@@ -161,6 +162,12 @@ class Session {
     this.notice = told === undefined ? undefined : { text: told, undo: false };
   }
 
+  /** Other colours, another size: at once, and for the next time. */
+  async dress(look: LookView): Promise<void> {
+    const start = await this.work.run(() => door.lookSet(look));
+    if (start) this.show(start);
+  }
+
   /** A file chosen in the dialog of the system; nothing where the person closed it. */
   async choose(purpose: FilePurpose, name = ""): Promise<FileToken | undefined> {
     // Not part of `work`: while a person looks for a file, nothing is slow.
@@ -190,6 +197,7 @@ class Session {
   /** What the first page shows, as a command left it. */
   show(start: StartState): void {
     this.start = start;
+    wear(start.look.theme);
     speak(start.language, (start.workspace ?? this.workspace)?.locale);
   }
 }

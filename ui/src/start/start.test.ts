@@ -1,7 +1,7 @@
 // First run: language, three doors, a file of before.
 import { afterEach, describe, expect, it } from "vitest";
 import { asked, inputsOf, refusal } from "../testing/fake_door";
-import { answers, start } from "../testing/sample";
+import { answers, start, workspace } from "../testing/sample";
 import { session } from "../shared/session.svelte";
 import { choose, close, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
@@ -69,6 +69,25 @@ describe("first run", () => {
     await settle();
     await press("Empezar un plan");
     expect(named<HTMLInputElement>("input", "Nombre").value).toBe("");
+  });
+
+  it("can be read by whoever needs other colours or larger letters", async () => {
+    await open(answers({ start_state: () => start(), look_set: (look) => start({ look }) }));
+    await choose("Alto contraste");
+    expect(inputsOf("look_set")).toEqual([{ theme: "contrast", zoom: 100 }]);
+    expect(document.documentElement.dataset.theme).toBe("contrast");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("leads from an empty page to the example that has it filled", async () => {
+    await open(answers({ start_state: () => start({ workspace: workspace() }) }));
+    session.go({ page: "sources" });
+    await settle();
+    session.go({ page: "import" });
+    await settle();
+    await press("Ver el ejemplo «Tres Ceibas»");
+    expect(inputsOf("example_open")).toEqual([{ example: "tres_ceibas" }]);
+    expect(text()).not.toContain("Ver el ejemplo");
   });
 
   it("opens a file of before, and a chosen one", async () => {

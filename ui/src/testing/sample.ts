@@ -59,15 +59,29 @@ export function workspace(more: Partial<v.WorkspaceState> = {}): v.WorkspaceStat
     ...{ example: null, fictional: false, read_only: null, notices: [], arrival: null, undo: null, redo: null },
     copies: { backup: "copia de respaldo: hoy", outside: "última copia fuera de este equipo: hace 3 días", warns: false },
     ...{ saved: { iso: "2026-11-21T14:02", text: "14:02" }, figures: number(0), actions: number(0), to_decide: number(0) },
+    steps: {
+      prepare: { state: "ready", told: "Ficha: 5 de 5 datos" },
+      profile: { state: "begun", told: "2 de 5 indicadores con datos" },
+      plan: { state: "empty", told: "Sin acciones todavía" },
+    },
     ...more,
   };
 }
+
+/** What the page of settings shows. */
+export const settings: v.SettingsView = {
+  ...{ file: "tres_ceibas.ceiba", folder: "Documentos/Ceiba", size: "1,2 MB", copies: "3 copias · 3,4 MB" },
+  last: "copia de respaldo: hoy · última copia fuera de este equipo: hace 3 días",
+  ...{ export_name: "Tres Ceibas - todos los datos 2026-11-21", version: "0.1.0", catalogue: "1a2b3c4d" },
+};
 
 /** The first page, with nothing open. */
 export function start(more: Partial<v.StartState> = {}): v.StartState {
   return {
     language: "es",
     language_chosen: true,
+    look: { theme: "system", zoom: 100 },
+    zooms: [100, 125, 150, 175, 200].map((size) => ({ key: String(size), text: `${size} %` })),
     languages: [
       { key: "es", text: "Español" },
       { key: "pt", text: "Português" },
@@ -457,6 +471,18 @@ export function answers(more: Answers = {}): Answers {
     municipality_sheet: () => ({ name: "Tres Ceibas", country: "XX", country_name: "País de ejercicio", code: "0907", code_hint: null, code_question: null, region: "Ribera", region_label: "Región", currency: "XTS", paper: "letter", papers: [{ key: "letter", text: "Carta" }, { key: "oficio", text: "Oficio" }], fictional: true, population: [{ year: 2022, people: number(18960, "18.960"), source: "Censo" }] }),
     municipality_change: () => written,
     code_question: ({ country, code }) => (country === "GT" && code.length === 3 ? "¿Falta un cero al comienzo?" : null),
+    settings_view: () => settings,
+    look_set: (look) => start({ look, workspace: open }),
+    export_all: () => ({ summary: "Listo: 14 archivos en «Memoria/Tres Ceibas»." }),
+    folder_show: () => true,
+    parts_list: () => ({
+      own: "Apache License, Version 2.0",
+      parts: [
+        { name: "svelte", version: "5.57.3", licence: "MIT" },
+        { name: "Source Sans 3", version: "", licence: "OFL-1.1" },
+      ],
+    }),
+    licence_words: ({ name }) => (name === "svelte" ? ["Copyright (c) 2016 the people"] : []),
     country_words: () => words,
     country_word_change: () => written,
     example_open: () => workspace({ figures: number(12), fictional: true, example: "tres_ceibas" }),

@@ -42,7 +42,7 @@ pub struct Host {
     pub dialogs: Box<dyn Dialogs>,
 }
 
-/// Where a person says which file is meant.
+/// What only the system can do for the window: ask which file is meant, show a folder, draw larger.
 pub trait Dialogs: Send + Sync {
     /// Asks, and waits for the answer; `None` when the person chooses none.
     fn ask(&self, request: &DialogRequest) -> Option<PathBuf>;
@@ -51,6 +51,14 @@ pub trait Dialogs: Send + Sync {
     fn ask_several(&self, request: &DialogRequest) -> Vec<PathBuf> {
         self.ask(request).into_iter().collect()
     }
+
+    /// Shows a folder in the program of the system that shows folders; whether it could.
+    fn show_folder(&self, _: &Path) -> bool {
+        false
+    }
+
+    /// Draws everything in the window so many percent of its plain size from now on.
+    fn zoom(&self, _percent: u16) {}
 }
 
 /// What a dialog asks for, in the language of the screen.
@@ -99,6 +107,7 @@ pub struct Context {
     unseen: Mutex<Option<PathBuf>>,
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
+    exported: Mutex<Option<PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
     held: Mutex<BTreeMap<(PathBuf, u64), Holds>>,
 }
@@ -161,6 +170,7 @@ impl Context {
             unseen: Mutex::default(),
             turn: Mutex::default(),
             tokens: Mutex::default(),
+            exported: Mutex::default(),
             previews: Mutex::default(),
             held: Mutex::default(),
         }
@@ -362,6 +372,12 @@ impl Context {
         self.with(|session| session.workspace.transact(&Op::new(name), work))
     }
 
+    /// How large everything in the window is, in percent.
+    #[must_use]
+    pub fn zoom(&self) -> u16 {
+        taken(&self.settings).look.zoom.percent()
+    }
+
     /// What the program remembers between two starts.
     pub(crate) fn settings(&self) -> Settings {
         taken(&self.settings).clone()
@@ -429,6 +445,16 @@ impl Context {
             let file = self.host.reader.display().to_string();
             Err(Error::Refused(keys::door_reader_missing(file)))
         }
+    }
+
+    /// All data were written into this folder.
+    pub(crate) fn exported(&self, folder: PathBuf) {
+        *taken(&self.exported) = Some(folder);
+    }
+
+    /// The folder into which all data were written last since the program was started.
+    pub(crate) fn last_exported(&self) -> Option<PathBuf> {
+        taken(&self.exported).clone()
     }
 
     /// The time.

@@ -4,7 +4,7 @@ use crate::command::commands;
 use crate::topics::{
     approving, attachments, balance, books, catalogue, census, copies, editions, entry, erase,
     examples, figures, files, finding, glossary, goal, guide, history, importing, indicator,
-    indicators, own, plan, printing, review, sources, start, wording,
+    indicators, own, plan, printing, review, settings, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -49,6 +49,7 @@ use crate::views::printing::{
     PrinterInput,
 };
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
+use crate::views::settings::{ExportDone, FolderWish, LookView, PartWish, PartsList, SettingsView};
 use crate::views::sources::SourcesList;
 use crate::views::start::{
     AuthorInput, ExampleInput, FileToken, FileWish, LanguageInput, MunicipalityChange,
@@ -73,6 +74,18 @@ commands! {
     write guide_show(GuideShown) -> Nothing = guide::show;
     /// What a few letters lead to, of everything there is.
     read finding_list(FindInput) -> FindList = finding::list;
+    /// Everything the page of settings shows.
+    read settings_view(Nothing) -> SettingsView = settings::view;
+    /// Chooses how the window looks on this computer, for good.
+    write look_set(LookView) -> StartState = settings::set_look;
+    /// Writes all data of the municipality, in forms that anybody can read, into a new folder.
+    job export_all(ByToken) -> ExportDone = settings::export;
+    /// Shows a folder in the program of the system that shows folders; whether it could.
+    job folder_show(FolderWish) -> bool = settings::show_folder;
+    /// What the program is made of, and under which licences.
+    read parts_list(Nothing) -> PartsList = settings::parts;
+    /// The words of the licences of one part; none where it only names them.
+    read licence_words(PartWish) -> Vec<String> = settings::licence_words;
 
     /// Asks for a file in a dialog of the system; `null` when the person chooses none.
     job file_choose(FileWish) -> Option<FileToken> = files::choose;

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::views::indicators::PanelOrder;
+use crate::views::settings::ThemeKey;
 use crate::views::start::ExampleKey;
 
 /// Enough to find the one of last week.
@@ -40,8 +41,50 @@ pub struct Settings {
     pub begun: Vec<Begun>,
     /// In which order indicators are looked at.
     pub panel: PanelOrder,
+    /// How the window looks on this computer.
+    pub look: Look,
     /// How books are printed here.
     pub printer: Printer,
+}
+
+/// How the window looks on this computer, whoever's file is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Look {
+    /// Its colours.
+    pub theme: ThemeKey,
+    /// How large everything is.
+    pub zoom: Zoom,
+}
+
+/// How large everything in the window is, in percent of its plain size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "u16")]
+pub struct Zoom(u16);
+
+impl Zoom {
+    /// The sizes that are offered.
+    pub const OFFERED: [u16; 5] = [100, 125, 150, 175, 200];
+
+    /// In percent.
+    #[must_use]
+    pub const fn percent(self) -> u16 {
+        self.0
+    }
+}
+
+impl Default for Zoom {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+/// A size that is not offered is the nearest that is, so that no file makes the window unreadable.
+impl From<u16> for Zoom {
+    fn from(percent: u16) -> Self {
+        let nearest = Self::OFFERED.into_iter().min_by_key(|offered| offered.abs_diff(percent));
+        nearest.map_or_else(Self::default, Self)
+    }
 }
 
 /// How the printer of this computer prints, whichever town it prints for.
@@ -225,13 +268,39 @@ impl Settings {
         self.begun.retain(|begun| begun.file != file || begun.form != form);
     }
 
-    /// Takes a file off the list, and what was begun in it.
+    /// Forgets all about a file that is no more: not only that it was open, also what was begun in it,
+    /// where copies of it went and what happened to it.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|other| other.path != path);
         self.begun.retain(|begun| begun.file != path);
+        self.copied.retain(|copied| copied.file != path);
+        self.unread.retain(|unread| unread.file != path);
     }
 }
 
 fn file(folder: &Path) -> PathBuf {
     folder.join("settings.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_before_or_of_nonsense_still_open_a_readable_window() {
+        let check = |text: &str, theme, zoom| {
+            let settings: Settings = serde_json::from_str(text).unwrap_or_default();
+            assert_eq!(
+                (settings.look.theme, settings.look.zoom.percent()),
+                (theme, zoom),
+                "{text}"
+            );
+        };
+        check("{}", ThemeKey::System, 100);
+        check(r#"{"author":"Planificación"}"#, ThemeKey::System, 100);
+        check(r#"{"look":{"theme":"dark","zoom":150}}"#, ThemeKey::Dark, 150);
+        check(r#"{"look":{"theme":"contrast","zoom":9000}}"#, ThemeKey::Contrast, 200);
+        check(r#"{"look":{"theme":"contrast","zoom":3}}"#, ThemeKey::Contrast, 100);
+        check(r#"{"look":{"theme":"mauve"}}"#, ThemeKey::System, 100);
+    }
 }

@@ -15,6 +15,7 @@ pub mod workspace;
 pub mod attachments;
 pub mod book;
 pub mod catalogue;
+pub mod exporting;
 pub mod finding;
 pub mod guide;
 pub mod importing;

@@ -6,7 +6,8 @@ use ceiba::basics::Progress;
 use ceiba::basics::file::make_folder;
 use ceiba::importing::state;
 use ceiba::municipality::{self, Municipality, country};
-use ceiba::store::database;
+use ceiba::store::backup::Shelf;
+use ceiba::store::{database, mend};
 use ceiba::text::keys;
 use ceiba::workspace::{Change, Op, Workspace};
 use ceiba::{Error, Result};
@@ -139,9 +140,14 @@ pub fn remove(context: &Context, (): Nothing) -> Result<StartState> {
     start::state(context, ())
 }
 
-/// Closes and deletes an example: the file and what lies beside it.
+/// Closes and deletes an example: the file and what lies beside it, its copies and all that the program
+/// remembers of it. What a person handed over or exported is theirs and stays where they put it.
 fn discard(context: &Context, path: &Path) -> Result<()> {
     context.close();
+    let aside = mend::kept(path)?;
     context.remember(|settings| settings.forget(path))?;
-    database::discard(path)
+    let removed = aside.iter().map(|kept| database::discard(&kept.path)).fold(Ok(()), Result::and);
+    removed.and(database::discard(path)).and(Shelf::of(path).clear())?;
+    let _ = std::fs::remove_dir(folder(context)); // another example may lie in it
+    Ok(())
 }

@@ -59,6 +59,7 @@ fn request(context: &Context, wish: FileWish) -> DialogRequest {
         FilePurpose::SeriesCopy => {
             (keys::own_choose_copy(), keys::own_files(), &[own::file::ENDING][..])
         }
+        FilePurpose::ExportFolder => (keys::export_choose(), keys::export_choose(), &[][..]),
         FilePurpose::Folder => (keys::door_choose_folder(), keys::door_choose_folder(), &[][..]),
     };
     let language = context.language();

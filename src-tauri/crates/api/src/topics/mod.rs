@@ -28,11 +28,13 @@ pub mod own;
 pub mod plan;
 pub mod printing;
 pub mod review;
+pub mod settings;
 pub mod sources;
 pub mod start;
 pub mod wording;
 
 mod begun;
 mod doubt;
+mod gates;
 mod read;
 mod told;

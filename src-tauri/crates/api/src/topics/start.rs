@@ -21,7 +21,7 @@ use ceiba::text::{Language, Locale, keys};
 use ceiba::workspace::{Op, Turned, Workspace};
 use ceiba::{Error, Result};
 
-use super::{copies, examples, files, opening, printing, read, wording};
+use super::{copies, examples, files, gates, opening, printing, read, settings, wording};
 use crate::Context;
 use crate::context::{Arrival, Session};
 use crate::say::Say;
@@ -42,6 +42,8 @@ pub fn state(context: &Context, (): Nothing) -> Result<StartState> {
     Ok(StartState {
         language: say.language.into(),
         language_chosen: settings.language.is_some(),
+        look: settings.look.into(),
+        zooms: settings::zooms(&say),
         languages: languages(),
         recent: settings.recent.iter().map(|recent| recent_file(&say, recent)).collect(),
         examples: examples::views(&say),
@@ -263,7 +265,8 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
     let (sheet, writes) = (municipality(db)?, workspace.read_only().is_none());
     let figures = ceiba::series::store::count(db, TOWN)?;
     let currency = sheet.money().ok_or(Error::Damaged("currency"))?;
-    let actions = ceiba::plan::store::actions(db, currency)?.len();
+    let actions = ceiba::plan::store::actions(db, currency)?;
+    let steps = gates::steps(db, &sheet, &actions, say)?;
     let home = home(db)?;
     Ok(WorkspaceState {
         name: sheet.name,
@@ -285,7 +288,8 @@ fn frame_of(session: &Session, settings: &Settings, say: &Say) -> Result<Workspa
         saved: workspace.newest()?.map(|moment| say.moment(moment)),
         copies: copies::line(session, settings, say)?,
         figures: say.count(figures),
-        actions: say.count(actions),
+        actions: say.count(actions.len()),
+        steps,
         to_decide: say.count(ceiba::store::review::count(db)?),
     })
 }

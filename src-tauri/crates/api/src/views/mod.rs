@@ -24,6 +24,7 @@ pub mod own;
 pub mod plan;
 pub mod printing;
 pub mod review;
+pub mod settings;
 pub mod sources;
 pub mod start;
 pub mod wording;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::copies::CopiesLine;
+use super::settings::LookView;
 use super::wording::CountryChoice;
 use super::{Choice, DateView, LanguageCode, NumberView, printing::PaperKey};
 
@@ -14,6 +15,10 @@ pub struct StartState {
     pub language: LanguageCode,
     /// Whether a person chose it; else it was guessed from the system.
     pub language_chosen: bool,
+    /// How the window looks on this computer.
+    pub look: LookView,
+    /// The sizes of the window that are offered, in percent, each with its text.
+    pub zooms: Vec<Choice>,
     /// The languages in the order in which they are offered, each with its own name for itself.
     pub languages: Vec<Choice>,
     /// Municipality files opened before, the latest first.
@@ -117,6 +122,40 @@ pub struct WorkspaceState {
     pub actions: NumberView,
     /// How many decisions wait since copies came together.
     pub to_decide: NumberView,
+    /// How far each step is.
+    pub steps: StepsView,
+}
+
+/// How far the steps are that have something to count.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StepsView {
+    /// The municipality's sheet.
+    pub prepare: StepView,
+    /// Our list of indicators.
+    pub profile: StepView,
+    /// Objectives and actions.
+    pub plan: StepView,
+}
+
+/// How far a step is.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StepView {
+    /// By its shape.
+    pub state: StepState,
+    /// In words: what is there of what is wanted.
+    pub told: String,
+}
+
+/// How far a step is, by its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StepState {
+    /// Nothing yet.
+    Empty,
+    /// Something, not all.
+    Begun,
+    /// All that is wanted to go on.
+    Ready,
 }
 
 /// What happened to a file.
@@ -250,6 +289,8 @@ pub enum FilePurpose {
     Copy,
     /// Choose the folder of the visible copies.
     Folder,
+    /// Choose the folder in which all data are written.
+    ExportFolder,
     /// Choose files to attach.
     Attachment,
     /// Say where a copy of an attached file goes.

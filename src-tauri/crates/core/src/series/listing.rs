@@ -76,6 +76,12 @@ impl Ours {
         self.ticks.values().any(|tick| *tick == Tick::On)
     }
 
+    /// How many series on our list have a figure.
+    #[must_use]
+    pub fn measured(&self) -> usize {
+        self.measured.iter().filter(|series| self.is_listed(series)).count()
+    }
+
     /// The ids of the series that were put on our list and have no figure yet.
     pub fn awaited(&self) -> impl Iterator<Item = &str> {
         let ticked = self.ticks.iter().filter(|(_, tick)| **tick == Tick::On);

@@ -435,6 +435,26 @@ impl Shelf {
         removed.and(self.tidy_files())
     }
 
+    /// Removes every copy of the file, those with a name and those never finished too, and the shelf
+    /// itself where nothing else is on it: for an example that a person takes away.
+    ///
+    /// # Errors
+    /// When one could not be removed; the others are removed all the same.
+    pub fn clear(&self) -> Result<()> {
+        let Ok(entries) = std::fs::read_dir(&self.folder) else { return Ok(()) };
+        let of_file = entries.filter_map(|entry| {
+            let (path, name) = entry.ok().map(|entry| (entry.path(), entry.file_name()))?;
+            let copy = name.to_str()?.strip_suffix(PART).unwrap_or(name.to_str()?).to_owned();
+            self.said(&copy.into()).map(|_| path)
+        });
+        let removed = of_file.map(|path| database::discard(&path)).fold(Ok(()), Result::and);
+        removed.and(self.tidy_files())?;
+        for folder in [self.folder.join(FILES), self.folder.clone()] {
+            let _ = std::fs::remove_dir(folder); // what is not empty is somebody else's and stays
+        }
+        Ok(())
+    }
+
     /// Removes contents to which neither a copy nor a file beside the shelf refers any more. Where one
     /// of them cannot be read, nobody knows, and all stay; but for a damaged file that was kept aside,
     /// which has its own.

@@ -1,0 +1,178 @@
+//! Every page can be used by everyone: axe finds nothing wrong with it, in every theme and in every
+//! language, in a real browser that really draws the colours.
+
+use ceiba::catalogue::Catalogue;
+use ceiba::text::{Language, Message, keys};
+
+use crate::Outcome;
+use crate::window::{Surroundings, Window, Words};
+
+/// A page, and what is pressed to come to it from wherever one is.
+struct Page {
+    name: &'static str,
+    way: Vec<Box<dyn Words>>,
+    /// What stands on it only when it is drawn.
+    says: Box<dyn Words>,
+    /// What is pressed to leave it, where it would stay open.
+    back: Option<Message>,
+}
+
+fn page(name: &'static str, way: Vec<Message>, says: Message) -> Page {
+    let way = way.into_iter().map(|message| Box::new(message) as Box<dyn Words>).collect();
+    Page { name, way, says: Box::new(says), back: None }
+}
+
+/// A form of the plan, which stays open until one leaves it.
+fn form(name: &'static str, opens: Message, says: Message) -> Page {
+    let back = Some(keys::window_plan_back());
+    Page { back, ..page(name, vec![keys::window_step_actions(), opens], says) }
+}
+
+/// The name of a series in the language of the window.
+struct Label(&'static str);
+
+impl Words for Label {
+    fn words(&self, language: Language) -> String {
+        let series = Catalogue::embedded().find(self.0);
+        series.map(|series| series.label.get(language).to_owned()).unwrap_or_default()
+    }
+}
+
+/// The code of an indicator and its name, as a row of our list says them.
+struct Row(&'static str, &'static str);
+
+impl Words for Row {
+    fn words(&self, language: Language) -> String {
+        format!("{} {}", self.0, Label(self.1).words(language))
+    }
+}
+
+/// All of them, but those that come before a municipality is open.
+fn pages() -> Vec<Page> {
+    let indicators = keys::window_step_indicators;
+    let catalogue = || vec![indicators(), keys::window_catalogue_choose()];
+    let print = |view: Message| vec![keys::window_step_share(), keys::window_step_print(), view];
+    let mut own = catalogue();
+    own.push(keys::window_own_add());
+    let mut glossary = catalogue();
+    glossary.push(keys::window_glossary());
+    let mut all = vec![
+        page("municipality", vec![keys::window_step_municipality()], keys::window_town_currency()),
+        page("import", vec![keys::window_step_import()], keys::window_import_choose()),
+        page("data", vec![keys::window_step_data()], keys::window_data_question()),
+        page("indicators", vec![indicators()], keys::window_indicators_question()),
+        page("catalogue", catalogue(), keys::window_catalogue_question()),
+        page("own", own, keys::window_own_name()),
+        page("glossary", glossary, keys::window_glossary()),
+        page("plan", vec![keys::window_step_actions()], keys::window_plan_totals()),
+        form("objective", keys::window_plan_objective_new(), keys::window_plan_objective_hint()),
+        form("action", keys::window_plan_action_new(), keys::window_plan_action_hint()),
+        page("print", print(keys::window_books_pages()), keys::window_print_ink()),
+        page("front", print(keys::window_books_front()), keys::window_print_book()),
+        page("texts", print(keys::window_books_texts()), keys::window_print_book()),
+        page("editions", print(keys::window_books_editions()), keys::window_print_book()),
+        page("share", vec![keys::window_step_share()], keys::window_share_choose()),
+        page("copies", vec![keys::window_step_copies()], keys::window_copies_make()),
+        page("history", vec![keys::window_step_history()], keys::window_trash_title()),
+        page("sources", vec![keys::window_step_sources()], keys::window_sources_question()),
+        page(
+            "settings",
+            vec![keys::window_step_settings(), keys::window_about_parts()],
+            keys::window_about_version(),
+        ),
+    ];
+    let row = Row("7.8", "water.improved");
+    let way: Vec<Box<dyn Words>> = vec![Box::new(indicators()), Box::new(row)];
+    let says = Box::new(keys::window_calculation());
+    all.push(Page { name: "indicator", way, says, back: None });
+    all
+}
+
+/// Each of the pages in each theme, in Spanish.
+pub async fn every_page_in_every_theme() -> Outcome {
+    let around = Surroundings::new()?;
+    let workbook = ceiba_tests::root().join("assets/samples").join(WORKBOOK);
+    around.answer_dialogs(&[workbook.clone(), workbook.clone(), workbook])?;
+    let window = Window::open(&around, Language::Es).await?;
+    window.speak().await?;
+    let mut found = look(&window, "first").await?;
+    open_example(&window).await?;
+    let themes =
+        [keys::window_theme_light(), keys::window_theme_dark(), keys::window_theme_contrast()];
+    for (theme, name) in themes.into_iter().zip(["light", "dark", "contrast"]) {
+        window.click(keys::window_step_settings()).await?;
+        window.click(theme).await?;
+        found.extend(look_at_all(&window, name).await?);
+        found.extend(look_at_preview(&window, name).await?);
+    }
+    window.close().await?;
+    told(found)
+}
+
+/// Each of the pages in each language.
+pub async fn every_page_in_every_language() -> Outcome {
+    let around = Surroundings::new()?;
+    around.answer_dialogs(&[])?;
+    let mut window = Window::open(&around, Language::Es).await?;
+    let mut found = Vec::new();
+    for language in Language::ALL {
+        window.language = language;
+        window.speak().await?;
+        found.extend(look(&window, &format!("first-{}", language.code())).await?);
+        open_example(&window).await?;
+        found.extend(look_at_all(&window, language.code()).await?);
+        window.click(keys::window_other_files()).await?;
+        window.see(keys::window_start_question()).await?;
+    }
+    window.close().await?;
+    told(found)
+}
+
+const WORKBOOK: &str = "tres_ceibas_01_ministerio_indicadores.xlsx";
+
+async fn open_example(window: &Window) -> Outcome {
+    window.click("Tres Ceibas").await?;
+    window.see(keys::window_indicators_question()).await
+}
+
+async fn look_at_all(window: &Window, of: &str) -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    for page in pages() {
+        for words in &page.way {
+            window.click(words.words(window.language)).await?;
+        }
+        window.see(page.says.words(window.language)).await?;
+        if page.name == "print" {
+            window.in_sight(keys::window_print_pdf()).await?; // when its pages are drawn
+        }
+        found.extend(look(window, &format!("{}-{of}", page.name)).await?);
+        if let Some(back) = page.back {
+            window.click(back).await?;
+        }
+    }
+    Ok(found)
+}
+
+async fn look_at_preview(window: &Window, of: &str) -> Outcome<Vec<String>> {
+    window.click(keys::window_step_import()).await?;
+    window.click(keys::window_import_choose()).await?;
+    window.see(keys::window_import_other()).await?;
+    let found = look(window, &format!("preview-{of}")).await?;
+    window.click(keys::window_import_other()).await?;
+    window.see(keys::window_import_choose()).await?;
+    Ok(found)
+}
+
+/// What axe finds on the page that is shown, each with the name of the page; and a picture of it.
+async fn look(window: &Window, name: &str) -> Outcome<Vec<String>> {
+    window.picture(name).await?;
+    let found = window.violations().await?;
+    let found: Vec<String> = found.into_iter().map(|one| format!("{name}: {one}")).collect();
+    // Told at once, too: what stops the story later must not hide it.
+    found.iter().for_each(|one| eprintln!("{one}"));
+    Ok(found)
+}
+
+fn told(found: Vec<String>) -> Outcome {
+    if found.is_empty() { Ok(()) } else { Err(found.join("\n  ").into()) }
+}
