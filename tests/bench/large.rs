@@ -135,6 +135,11 @@ fn input(command: &str, action: &str) -> Value {
         "own_series_form" => json!({ "series": null }),
         "series_sheet" | "census_table" => json!({ "series": "water.improved" }),
         "code_question" => json!({ "country": "GT", "code": "907" }),
+        "block_preview" => json!({
+            "deed": "paste", "source": { "kind": "kept" }, "decimal": "", "cells": (1991..2021).map(|year| json!({
+                "series": "water.improved", "year": year, "typed": { "kind": "value", "text": "83,1" }
+            })).collect::<Vec<_>>()
+        }),
         "figure_detail" => json!({ "series": "water.improved", "year": 2010 }),
         "indicator_list" => json!({ "clock": "mdg" }),
         "indicator_page" => json!({ "clock": "mdg", "series": "water.improved" }),

@@ -11,6 +11,7 @@ use ceiba::{Error, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::views::figures::YearsShown;
 use crate::views::start::ExampleKey;
 
 /// Enough to find the one of last week.
@@ -34,6 +35,17 @@ pub struct Settings {
     pub unread: Vec<Unread>,
     /// Forms that were begun and not saved.
     pub begun: Vec<Begun>,
+    /// The years that a person chose for the tables of figures.
+    pub years: Vec<Years>,
+}
+
+/// The years of the table of figures of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Years {
+    /// The file of the municipality.
+    pub file: PathBuf,
+    /// The first and the last one.
+    pub shown: YearsShown,
 }
 
 /// A form that was begun and not saved: neither closing the window nor a power cut loses it.
@@ -207,10 +219,17 @@ impl Settings {
         self.begun.retain(|begun| begun.file != file || begun.form != form);
     }
 
-    /// Takes a file off the list, and what was begun in it.
+    /// Remembers the years of a table; `None`: those of its figures.
+    pub fn show_years(&mut self, file: PathBuf, shown: Option<YearsShown>) {
+        self.years.retain(|years| years.file != file);
+        self.years.extend(shown.map(|shown| Years { file, shown }));
+    }
+
+    /// Takes a file off the list, what was begun in it and how it was shown.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|other| other.path != path);
         self.begun.retain(|begun| begun.file != path);
+        self.years.retain(|years| years.file != path);
     }
 }
 

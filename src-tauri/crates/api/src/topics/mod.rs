@@ -3,6 +3,7 @@
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
 pub mod attachments;
+pub mod block;
 pub mod books;
 pub mod catalogue;
 pub mod census;
@@ -14,6 +15,7 @@ pub mod examples;
 pub mod figures;
 pub mod files;
 pub mod glossary;
+pub mod grid;
 pub mod history;
 pub mod importing;
 pub mod indicators;
@@ -27,5 +29,6 @@ pub mod start;
 pub mod wording;
 
 mod doubt;
+mod pasted;
 mod read;
 mod told;
