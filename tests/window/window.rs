@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use ceiba::text::{Language, Message, keys};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -140,6 +141,27 @@ impl Window {
                 Err(_) => pause(100).await,
             }
         }
+    }
+
+    /// Presses these keys where the focus is, one after the other; a key without a letter by its
+    /// number in WebDriver (`\u{e007}` is Enter).
+    pub async fn press(&self, keys: &str) -> Outcome {
+        self.press_holding("", keys).await
+    }
+
+    /// The same while other keys are held down.
+    pub async fn press_holding(&self, held: &str, keys: &str) -> Outcome {
+        let down = |value| KeyAction::Down { value };
+        let up = |value| KeyAction::Up { value };
+        let typed = keys.chars().flat_map(|key| [down(key), up(key)]);
+        let all = held.chars().map(down).chain(typed).chain(held.chars().rev().map(up));
+        let actions = all.fold(KeyActions::new("keys".into()), |actions, key| actions.then(key));
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// What a script of the story's own gives back.
+    pub async fn run(&self, script: &str) -> Outcome<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
     }
 
     /// Waits until the page says these words.

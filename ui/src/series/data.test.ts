@@ -14,6 +14,7 @@ async function grid(more: Answers = {}): Promise<void> {
   session.go({ page: "data" });
   await settle();
   document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  await key("Home");
 }
 
 const here = (): string => document.activeElement?.textContent?.trim() ?? "";
@@ -28,6 +29,15 @@ async function type(value: string): Promise<void> {
 }
 
 describe("the table of figures", () => {
+  it("begins at the last year that has a figure", async () => {
+    await grid();
+    session.go({ page: "plan" });
+    await open(answers());
+    session.go({ page: "data" });
+    await settle();
+    expect(document.querySelector('[role="gridcell"][tabindex="0"]')?.getAttribute("aria-colindex")).toBe("6");
+  });
+
   it("moves with the arrows", async () => {
     await grid();
     expect(here()).toBe("67,6");

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf, textOf } from "./clip";
 import { between, countOf, ending, fillOf, intent, spotsOf } from "./grid";
-import { inSight, linesOf } from "./lines";
+import { columnAt, columnsIn, firstRow, lastFirstColumn, reachColumn, reachRow, rowsIn, startOf } from "./sight";
 
 const size = { rows: 20, columns: 5 };
 const at = { row: 3, column: 2 };
@@ -111,22 +111,48 @@ describe("the clipboard", () => {
   });
 });
 
-describe("the rows in sight", () => {
-  it.each([
-    [264, { top: 0, height: 440, row: 44 }, [0, 16]],
-    [264, { top: 4400, height: 440, row: 44 }, [94, 116]],
-    [264, { top: 99999, height: 440, row: 44 }, [248, 264]],
-    [3, { top: 0, height: 440, row: 44 }, [0, 3]],
-    [264, { top: 0, height: 0, row: 44 }, [0, 30]],
-  ] as const)("of %d", (count, sight, expected) => {
-    expect(inSight(count, sight)).toEqual(expected);
+describe("what is in sight", () => {
+  const widths = [72, 72, 130, 72, 72];
+
+  it("is as many whole rows as there is room for, and none of the room stays empty", () => {
+    expect(rowsIn(440, 44)).toBe(10);
+    expect(rowsIn(30, 44)).toBe(1);
+    expect(rowsIn(0, 44)).toBe(24);
+    expect(firstRow(260, 10, 264)).toBe(254);
+    expect(firstRow(3, 10, 4)).toBe(0);
   });
 
-  it.each([0, 50, 100, 110, 263])("are together as high as all rows, with row %d among them", (active) => {
-    const lines = linesOf(264, [94, 116], active);
-    const height = lines.reduce((sum, line) => sum + (line.kind === "gap" ? line.rows : 1), 0);
-    expect(height).toBe(264);
-    expect(lines.some((line) => line.kind === "row" && line.at === active)).toBe(true);
-    expect(lines.filter((line) => line.kind === "row").length).toBeLessThanOrEqual(23);
+  it.each([
+    [5, 5],
+    [14, 5],
+    [15, 6],
+    [2, 2],
+    [263, 254],
+  ])("moves no further than it must to show row %d", (at, first) => {
+    expect(reachRow(5, 10, at)).toBe(first);
+  });
+
+  it("is as many whole columns as there is room for", () => {
+    expect(columnsIn(280, widths, 0)).toBe(3);
+    expect(columnsIn(280, widths, 3)).toBe(2);
+    expect(columnsIn(10, widths, 0)).toBe(1);
+    expect(columnsIn(0, widths, 0)).toBe(40);
+    expect(lastFirstColumn(280, widths)).toBe(2);
+    expect(lastFirstColumn(2000, widths)).toBe(0);
+    expect(lastFirstColumn(280, [])).toBe(0);
+  });
+
+  it.each([
+    [0, 0],
+    [2, 0],
+    [3, 1],
+    [4, 2],
+  ])("moves no further than it must to show column %d", (at, first) => {
+    expect(reachColumn(280, widths, 0, at)).toBe(first);
+  });
+
+  it("finds the column at a point", () => {
+    expect(startOf(widths, 3)).toBe(274);
+    expect([0, 30, 40, 274, 9999].map((point) => columnAt(widths, point))).toEqual([0, 0, 1, 3, 5]);
   });
 });

@@ -33,6 +33,6 @@ const EDGES = 18;
 
 /** How wide a column is, so that no figure of it is cut, in points. */
 export function widthOf(cells: (FigureCell | null)[]): number {
-  const letters = (cell: FigureCell | null): number => (cell ? cell.text.length + (cell.period ? cell.period.length + 1 : 0) : 0);
+  const letters = (cell: FigureCell | null): number => Math.max(cell?.text.length ?? 0, (cell?.period?.length ?? 0) - 1);
   return Math.max(NARROWEST, ...cells.map((cell) => letters(cell) * DIGIT + EDGES));
 }

@@ -54,7 +54,7 @@ export class Sheet {
   #missing = $state(false);
   /** Rows that got a figure while only those without were shown: they stay until one looks anew. */
   readonly #filled = new SvelteSet<string>();
-  #spot = $state.raw<Spot>({ row: 0, column: 0 });
+  #spot = $state.raw<Spot>();
   #far = $state.raw<Spot>();
   #reading = $state.raw<Reading<FiguresTable>>();
   #newRows = $state.raw<SeriesChoice[]>([]);
@@ -80,11 +80,14 @@ export class Sheet {
   /** How many cells there are. */
   readonly size = $derived<Size>({ rows: this.rows.length, columns: this.years.length });
 
+  /** Where one begins: the last year that has a figure. */
+  readonly #newest = $derived(this.years.findLastIndex((year) => this.all.some((row) => this.cell(row, year))));
+
   /** The selected cell; an undone import can leave it outside, then it is the nearest. */
-  readonly spot = $derived(inside(this.#spot, this.size));
+  readonly spot = $derived(inside(this.#spot ?? { row: 0, column: this.#newest }, this.size));
 
   /** The other corner of the selected block. */
-  readonly far = $derived(inside(this.#far ?? this.#spot, this.size));
+  readonly far = $derived(inside(this.#far ?? this.spot, this.size));
 
   /** The selected cells. */
   readonly block = $derived<Block>(between(this.spot, this.far));
