@@ -64,21 +64,30 @@ async fn work() -> Outcome<Times> {
 /// Through the table, a block marked, a figure typed and stored.
 async fn one_round(window: &Window) -> Outcome {
     let [left, up, right, down] = ["\u{e012}", "\u{e013}", "\u{e014}", "\u{e015}"];
-    tokio::time::sleep(Duration::from_millis(100)).await; // the frame after Enter is painted
     for key in [down, down, right, down, left, down, up, down, down, down] {
         window.press(key).await?;
+        breathe().await;
     }
     for key in [right, down, down] {
         window.press_holding("\u{e008}", key).await?;
+        breathe().await;
     }
     window.press("\u{e00c}").await?;
+    breathe().await;
     // A number that every series can have, and none of them has yet.
     window.press("1").await?;
+    breathe().await;
     window.press("\u{e007}").await?;
     while window.run(EDITING).await? == serde_json::Value::Bool(true) {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    breathe().await;
     Ok(())
+}
+
+/// A person who types fast presses eight keys a second.
+async fn breathe() {
+    tokio::time::sleep(Duration::from_millis(120)).await;
 }
 
 /// Whether a figure is being typed or stored.
