@@ -55,7 +55,8 @@ async fn work() -> Outcome<Times> {
     }
     tokio::time::sleep(Duration::from_secs(1)).await;
     drop(busy);
-    let times = Times { keys: slowest(&window, "keys").await?, enter: slowest(&window, "enter").await? };
+    let times =
+        Times { keys: slowest(&window, "keys").await?, enter: slowest(&window, "enter").await? };
     window.close().await?;
     drop(cores);
     Ok(times)
@@ -140,7 +141,8 @@ fn write_table(file: &Path) -> Outcome {
         YEARS.filter_map(Period::year).map(move |period| row(&id, period, source))
     });
     let rows: Vec<Row> = rows.collect();
-    workspace.transact(&Op::new(keys::deed_begun()), |change| change.import("tabla.xlsx", &rows))?;
+    workspace
+        .transact(&Op::new(keys::deed_begun()), |change| change.import("tabla.xlsx", &rows))?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** a missing driver or screen is a failure, never a skipped test.
 
+mod grid;
 mod keeping;
 mod own;
 mod screen;
