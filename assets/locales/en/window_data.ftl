@@ -63,3 +63,4 @@ window-data-cell-same = the same already
 window-data-cell-emptied = goes, not saved
 window-data-cell-waits = not saved yet
 window-data-paste-year = Reference year
+window-data-entry-at = { $indicator }, { $year }. { $problem }

@@ -63,3 +63,4 @@ window-data-cell-same = ya está igual
 window-data-cell-emptied = se quita, sin guardar
 window-data-cell-waits = no se guarda todavía
 window-data-paste-year = Año de referencia
+window-data-entry-at = { $indicator }, { $year }. { $problem }

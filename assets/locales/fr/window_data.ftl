@@ -63,3 +63,4 @@ window-data-cell-same = déjà pareille
 window-data-cell-emptied = retirée, pas enregistrée
 window-data-cell-waits = pas encore enregistrée
 window-data-paste-year = Année de référence
+window-data-entry-at = { $indicator }, { $year }. { $problem }

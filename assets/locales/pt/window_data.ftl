@@ -63,3 +63,4 @@ window-data-cell-same = já está igual
 window-data-cell-emptied = sai, não salvo
 window-data-cell-waits = ainda não é salvo
 window-data-paste-year = Ano de referência
+window-data-entry-at = { $indicator }, { $year }. { $problem }
