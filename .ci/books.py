@@ -6,9 +6,8 @@ import sys
 
 from page import ValidationProfile, validate_pdf
 
-# A table to be filled in by hand has empty cells: that is what it is for. A chart has rules like a table,
-# and its words tell it; those of a chart of money are mostly figures.
-ALLOWED = {"TBL-012", "TBL-014", "FIG-012"}
+# A table to be filled in by hand has empty cells: that is what it is for.
+ALLOWED = {"TBL-012"}
 
 
 def conforms(profile):

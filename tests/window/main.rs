@@ -6,6 +6,7 @@
 mod grid;
 mod keeping;
 mod own;
+mod printing;
 mod screen;
 mod stories;
 mod window;

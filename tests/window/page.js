@@ -21,7 +21,7 @@ const nameOf = (element) => {
   return tidy(element.textContent) || tidy(element.title) || tidy(element.placeholder);
 };
 
-const PRESSED = "button, a[href], [role=button], [role=link], [role=tab], [role=menuitem], [role=radio], [role=option], summary, input[type=radio], input[type=checkbox], label";
+const PRESSED = "button, a[href], [role=button], [role=link], [role=tab], [role=menuitem], [role=radio], [role=option], [role=gridcell], summary, input[type=radio], input[type=checkbox], label";
 const FILLED = "input, textarea, select, [contenteditable=true], [role=textbox]";
 
 const find = (selector) => {
@@ -48,6 +48,13 @@ switch (what) {
     return brought(find(FILLED));
   case "focused":
     return document.activeElement === document.body ? "" : tidy(document.activeElement?.textContent);
+  case "in sight": {
+    const element = find(PRESSED);
+    const box = element?.getBoundingClientRect();
+    return !!box && element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+  }
+  case "typed":
+    return [...document.querySelectorAll(FILLED)].filter(shown).map((e) => e.value).join("\n");
   case "text":
     return tidy(document.body.innerText);
   case "names":

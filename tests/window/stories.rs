@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, grid, keeping, own};
+use crate::{Outcome, grid, keeping, own, printing};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -40,6 +40,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "a pasted block, and what is being typed, outlive a power cut",
             tell: || Box::pin(grid::a_pasted_block_and_what_is_being_typed_outlive_a_power_cut()),
+        },
+        Story {
+            name: "a book has the words of its team, and an edition of it goes to a stick",
+            tell: || Box::pin(printing::a_book_of_our_own_goes_to_a_stick()),
         },
     ]
 }
@@ -175,6 +179,7 @@ async fn open_the_example(window: &Window) -> Outcome {
 
 async fn add_an_action(window: &Window) -> Outcome {
     window.click(keys::window_step_actions()).await?;
+    window.see(keys::charts_calendar_caption()).await?; // drawn below the list
     window.picture("plan").await?;
     window.click(keys::window_plan_action_add_to(OBJECTIVE)).await?;
     window.type_into(keys::window_plan_action_title(), ACTION).await?;
@@ -238,7 +243,7 @@ async fn all_is_still_there(window: &Window) -> Outcome {
 }
 
 /// The words of a PDF, with single spaces.
-fn text_of(file: &Path) -> Outcome<String> {
+pub fn text_of(file: &Path) -> Outcome<String> {
     let told = Command::new("pdftotext").arg(file).arg("-").output().map_err(|error| {
         format!(
             "pdftotext could not be started ({error}). On Debian: apt-get install poppler-utils"

@@ -164,6 +164,14 @@ impl Window {
         Ok(self.client.execute(script, Vec::new()).await?)
     }
 
+    /// Types on the keyboard, into whatever has the focus after each letter.
+    pub async fn keys(&self, letters: &str) -> Outcome {
+        for letter in letters.chars() {
+            self.client.active_element().await?.send_keys(&letter.to_string()).await?;
+        }
+        Ok(())
+    }
+
     /// Waits until the page says these words.
     pub async fn see(&self, words: impl Words) -> Outcome {
         let words = tidy(&words.words(self.language));
@@ -185,6 +193,29 @@ impl Window {
             }
             pause(50).await;
         }
+    }
+
+    /// Makes the window so large.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        Ok(self.client.set_window_size(width, height).await?)
+    }
+
+    /// Waits until the button of that name can be pressed where it is, without scrolling, under nothing else.
+    pub async fn in_sight(&self, name: impl Words) -> Outcome {
+        let name = name.words(self.language);
+        let start = Instant::now();
+        while self.ask("in sight", &name).await? != Value::Bool(true) {
+            if start.elapsed() > PATIENCE {
+                return Err(format!("“{name}” is not in sight").into());
+            }
+            pause(50).await;
+        }
+        Ok(())
+    }
+
+    /// What stands in the fields on the page.
+    pub async fn typed(&self) -> Outcome<String> {
+        Ok(self.ask("typed", "").await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// All the words on the page.

@@ -6,6 +6,7 @@ error-read-only = This file or its folder is write-protected. Copy it to a folde
 error-busy = Another window or program is using this file. Close it there and try again.
 error-database = The municipality’s file could not be read or written ({ $reason }). Nothing was changed.
 error-file-missing = The file { $file } is not there. Check the name, or whether the USB stick is in place.
+error-unwritable = Nothing can be written at { $file }. Choose a folder of your own.
 error-folder-missing = The folder { $folder } is not there. Make it first, or choose another.
 error-file-not-allowed = { $file } may not be read or written here. Choose a folder of your own.
 error-file = { $file } could not be read or written ({ $reason }).

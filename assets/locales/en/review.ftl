@@ -136,6 +136,7 @@ review-field-credits = Photographs by
 review-field-responsibility = Who answers for the content
 review-field-state = State
 review-field-act = Number and date of the resolution
+review-field-approved-content = Codes of what was approved
 review-field-left-out = Left out of the book
 review-field-text = Text
 review-field-book-place = Place in the book

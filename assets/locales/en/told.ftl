@@ -22,5 +22,9 @@ told-would-import = { $figures ->
 }
 told-only-pdf = Only PDF can be written by this version: give { $file } a name that ends in .pdf.
 told-printed = Printed: { $file }
+told-no-book-of-ours = { $file } exists already and is not a book of this program. Give another name; nothing was overwritten.
+told-day-before = The book tells figures of { $year }, which nobody knew on { $day }. Give a later day, or none; an older book is among the kept editions.
+told-day-changed = The file has changed since { $day }, last on { $newest }: the book says what is known now under that day.
+told-day-to-come = { $day } is still to come: nobody knows yet what will be known then. Give a day up to today, or none.
 told-another-town = This file is of { $ours }, the other of { $theirs }. Only copies of one municipality can be brought together; nothing was changed.
 told-nothing-to-assess = { $file } has no figures yet. Import a workbook first: ceiba import { $file } WORKBOOK.xlsx --yes

@@ -6,6 +6,7 @@ error-read-only = Este archivo o su carpeta está protegido contra escritura. C�
 error-busy = Otra ventana u otro programa está usando este archivo. Ciérrelo allí e inténtelo de nuevo.
 error-database = No se pudo leer o escribir el archivo del municipio ({ $reason }). No se cambió nada.
 error-file-missing = El archivo { $file } no está. Revise el nombre, o si la memoria USB está conectada.
+error-unwritable = No se puede escribir en { $file }. Elija una carpeta propia.
 error-folder-missing = La carpeta { $folder } no existe. Créela primero o elija otra.
 error-file-not-allowed = Aquí no se puede leer o escribir { $file }. Elija una carpeta propia.
 error-file = No se pudo leer o escribir { $file } ({ $reason }).

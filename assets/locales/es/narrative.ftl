@@ -177,10 +177,9 @@ narrative-goal-unknown = Hay datos de { $indicators } indicadores, pero de ningu
 narrative-goal-ends = El que más avanza es { $best }; el que menos, { $worst }.
 narrative-goal-best = El que más avanza es { $best }.
 narrative-goal-worst = El que menos avanza es { $worst }.
-narrative-goal-people = Donde más { $count ->
-    [one] falta
-   *[other] faltan
-} para la meta es en { $indicator }: { $people }.
+narrative-goal-people = { $count ->
+   *[other] El mayor número que falta para una meta está en { $indicator }: { $people }.
+}
 narrative-goal-people-here = Para la meta de { $indicator } { $count ->
     [one] falta
    *[other] faltan
@@ -205,10 +204,9 @@ narrative-hurry-judged = { $rest ->
 }
 narrative-hurry-best = Lo que mejor va es { $indicator }: { $told }.
 narrative-hurry-worst = Lo que peor va es { $indicator }: { $told }.
-narrative-hurry-people = Donde más { $count ->
-    [one] falta
-   *[other] faltan
-} para la meta es en { $indicator }: { $people }.
+narrative-hurry-people = { $count ->
+   *[other] El mayor número que falta para una meta está en { $indicator }: { $people }.
+}
 narrative-hurry-unequal = Donde más cambia la vida de un lugar a otro es en { $indicator }: { $best-value } en el mejor ({ $best }) y { $worst-value } en el peor ({ $worst }).
 narrative-hurry-unsure = { $count ->
     [one] Un estado de avance no es concluyente, porque sus datos son pocos o antiguos: { $indicators }.

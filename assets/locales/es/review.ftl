@@ -151,6 +151,7 @@ review-field-credits = Fotografías de
 review-field-responsibility = Quién responde por el contenido
 review-field-state = Estado
 review-field-act = Número y fecha de la resolución
+review-field-approved-content = Códigos de lo aprobado
 review-field-left-out = Fuera del libro
 review-field-text = Texto
 review-field-book-place = Lugar en el libro

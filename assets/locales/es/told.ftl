@@ -22,5 +22,9 @@ told-would-import = { $figures ->
 }
 told-only-pdf = Esta versión solo escribe PDF: dé a { $file } un nombre que termine en .pdf.
 told-printed = Impreso: { $file }
+told-no-book-of-ours = { $file } ya existe y no es un libro de este programa. Dé otro nombre; no se sobrescribió nada.
+told-day-before = El libro trae datos de { $year }, que el { $day } nadie conocía. Dé una fecha posterior, o ninguna; un libro anterior está entre las ediciones guardadas.
+told-day-changed = El archivo cambió después del { $day }, la última vez el { $newest }: el libro dice lo que se sabe ahora con aquella fecha.
+told-day-to-come = El { $day } todavía no llegó: nadie sabe aún qué se sabrá entonces. Dé una fecha hasta hoy, o ninguna.
 told-another-town = Este archivo es de { $ours }; el otro, de { $theirs }. Solo se pueden reunir copias de un mismo municipio; no se cambió nada.
 told-nothing-to-assess = { $file } todavía no tiene datos. Importe primero un libro de cálculo: ceiba import { $file } LIBRO.xlsx --yes

@@ -6,6 +6,7 @@ error-read-only = Ce fichier ou son dossier est protégé en écriture. Copiez-l
 error-busy = Une autre fenêtre ou un autre programme utilise ce fichier. Fermez-le là-bas et réessayez.
 error-database = Le dossier de la commune n’a pas pu être lu ou enregistré ({ $reason }). Rien n’a été modifié.
 error-file-missing = Le fichier { $file } est introuvable. Vérifiez le nom, ou si la clé USB est branchée.
+error-unwritable = On ne peut pas écrire dans { $file }. Choisissez un dossier à vous.
 error-folder-missing = Le dossier { $folder } n’existe pas. Créez-le d’abord ou choisissez-en un autre.
 error-file-not-allowed = { $file } ne peut pas être lu ou enregistré ici. Choisissez un dossier à vous.
 error-file = { $file } n’a pas pu être lu ou enregistré ({ $reason }).

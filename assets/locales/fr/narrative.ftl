@@ -177,7 +177,7 @@ narrative-goal-ends = Celui qui avance le mieux est { $best } ; celui qui avanc
 narrative-goal-best = Celui qui avance le mieux est { $best }.
 narrative-goal-worst = Celui qui avance le moins est { $worst }.
 narrative-goal-people = { $count ->
-   *[other] C’est pour { $indicator } qu’il en manque le plus jusqu’à la cible : { $people }.
+   *[other] Le plus grand nombre qui manque pour une cible est celui de { $indicator } : { $people }.
 }
 narrative-goal-people-here = { $count ->
    *[other] Pour { $indicator }, il manque { $people } jusqu’à la cible.
@@ -203,7 +203,7 @@ narrative-hurry-judged = { $rest ->
 narrative-hurry-best = Ce qui avance le mieux est { $indicator } : { $told }.
 narrative-hurry-worst = Ce qui avance le moins bien est { $indicator } : { $told }.
 narrative-hurry-people = { $count ->
-   *[other] C’est pour { $indicator } qu’il en manque le plus jusqu’à la cible : { $people }.
+   *[other] Le plus grand nombre qui manque pour une cible est celui de { $indicator } : { $people }.
 }
 narrative-hurry-unequal = La vie change le plus d’un lieu à l’autre pour { $indicator } : { $best-value } dans le meilleur ({ $best }) et { $worst-value } dans le moins bon ({ $worst }).
 narrative-hurry-unsure = { $count ->

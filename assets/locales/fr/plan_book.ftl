@@ -18,7 +18,7 @@ plan-book-model-actions =
         *[other] { $actions } actions
     } ;
 plan-book-model-cost = qu’il coûte { $cost }, dont { $approved } d’argent accordé ;
-plan-book-model-pending = que la fiche de qualité dit ce qui est rempli et ce qui reste en suspens ;
+plan-book-model-pending = que la fiche de qualité dit ce qui est respecté et ce qui reste en suspens ;
 plan-book-model-resolves = il est décidé :
 plan-book-model-approve = D’approuver le « { $title } » dans l’édition dont le code figure au pied de ses pages.
 plan-book-model-entrust = De confier son exécution aux services responsables que le plan désigne.
@@ -78,6 +78,7 @@ plan-book-undated = Encore sans dates : { $actions }.
 plan-book-budget-caption = Budget par action et par année
 plan-book-budget-caption-years = Budget par action et par année, { $years }
 plan-book-years-alternative = Le plan coûte { $all } en tout. L’année où l’on dépense le plus est { $year }, avec { $most }. Le tableau dit la même chose en chiffres.
+plan-book-sources-alternative = L’argent du plan vient de { $count } sources et s’élève à { $all } ; la part approuvée est de { $approved }. La source qui apporte le plus est « { $source } », avec { $most }. Le tableau dit la même chose en chiffres.
 plan-book-per-person = Le plan coûte { $amount } par habitant ({ $people } habitants en { $year }).
 plan-book-population-unknown = La population n’est pas connue ; le coût par habitant n’est donc pas indiqué.
 plan-book-line = La ligne
@@ -92,6 +93,7 @@ plan-book-sources-caption = Qui paie, et avec quelle certitude
 plan-book-to-ask = Financement encore à accorder
 plan-book-to-ask-caption = À qui l’on a demandé, ou l’on demandera
 plan-book-to-ask-none = Tout l’argent qui a une source est accordé.
+plan-book-to-ask-unnamed = Aucune source de financement n’est encore indiquée.
 plan-book-who-asks = Qui le demande
 plan-book-to-find-caption = Ce qui n’a aucune source
 plan-book-who = Qui fait quoi
@@ -123,7 +125,8 @@ plan-book-check = Ce qui a été vérifié
 plan-book-state = État
 plan-book-where-lacking = Où
 plan-book-reason = Raison
-plan-book-passed = rempli
+plan-book-passed = respecté
+plan-book-nothing-to-check = rien à vérifier encore
 plan-book-pending = en suspens
 plan-book-check-objectives = Le plan a des objectifs
 plan-book-check-actions = Le plan a des actions
@@ -146,7 +149,7 @@ plan-book-check-powers = Les compétences sont confirmées par loi et article
 plan-book-see-below = voir ci-dessous
 plan-book-quality-count =
     { $pending ->
-        [0] Toutes les vérifications sont remplies.
+        [0] Toutes les vérifications sont respectées.
         [one] Sur { $checks } vérifications, une est en suspens.
         *[other] Sur { $checks } vérifications, { $pending } sont en suspens.
     }
@@ -174,6 +177,7 @@ plan-book-cost-lines-caption = Toutes les lignes de coût
 plan-book-four-pages = Le plan en quatre pages
 plan-book-four-pages-about = La commune en chiffres, ce qui sera fait, l’argent et ce qui est à décider : pour ceux qui décident.
 plan-book-town-in-numbers = La commune en chiffres
+plan-book-goals-caption = Niveau et avancement de quelques indicateurs
 plan-book-number-people = habitants en { $year }
 plan-book-number-of = { $indicator } ({ $year })
 plan-book-what-we-do = Ce que nous ferons
@@ -186,7 +190,7 @@ plan-book-what-is-asked = Ce qui est à décider
 plan-book-contacts = À qui parler
 plan-book-contact-post = Fonction et nom
 plan-book-contact-how = Téléphone ou courriel
-plan-book-whole-plan = Le plan complet, avec ses fiches, son calendrier et sa fiche de qualité, est remis à part.
+plan-book-whole-plan = Le plan complet, avec ses fiches et sa fiche de qualité, est remis à part.
 plan-book-more-actions =
     { $count ->
         [one] Et une action de plus : voir le plan.

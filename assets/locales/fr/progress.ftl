@@ -67,7 +67,10 @@ level-parity = C’est dans ce qui compte comme parité : { $target }.
 level-no-parity = C’est à { $distance } de ce qui compte comme parité : { $target }.
 target-band = { $low } à { $high }
 level-ends = Meilleur lieu : { $best } ({ $best-value }) ; moins bon : { $worst } ({ $worst-value }).
-level-points = { $points } points
+level-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 count-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes

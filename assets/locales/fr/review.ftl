@@ -142,6 +142,7 @@ review-field-credits = Photographies de
 review-field-responsibility = Qui répond du contenu
 review-field-state = État
 review-field-act = Numéro et date de la délibération
+review-field-approved-content = Codes de ce qui a été approuvé
 review-field-left-out = Hors du livre
 review-field-text = Texte
 review-field-book-place = Place dans le livre

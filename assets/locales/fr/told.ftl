@@ -22,5 +22,9 @@ told-would-import = { $figures ->
 }
 told-only-pdf = Cette version n’écrit que du PDF : donnez à { $file } un nom qui finit par .pdf.
 told-printed = Imprimé : { $file }
+told-no-book-of-ours = { $file } existe déjà et n’est pas un livre de ce programme. Donnez un autre nom ; rien n’a été écrasé.
+told-day-before = Le livre donne des données de { $year }, que personne ne connaissait le { $day }. Donnez une date ultérieure, ou aucune ; un livre antérieur se trouve parmi les éditions conservées.
+told-day-changed = Le fichier a changé depuis le { $day }, la dernière fois le { $newest } : le livre dit ce qui est connu maintenant sous cette date.
+told-day-to-come = Le { $day } n’est pas encore arrivé : personne ne sait ce qui sera connu alors. Donnez une date jusqu’à aujourd’hui, ou aucune.
 told-another-town = Ce dossier est celui de { $ours }, l’autre celui de { $theirs }. Seules des copies d’une même commune peuvent être réunies ; rien n’a été modifié.
 told-nothing-to-assess = { $file } n’a pas encore de données. Importez d’abord un classeur : ceiba import { $file } CLASSEUR.xlsx --yes

@@ -7,21 +7,38 @@ editions-now = Agora
 editions-came = novo nesta edição
 editions-was-there = na edição anterior
 editions-went = não está mais no livro
+editions-was-otherwise = de outro modo
+editions-rewritten = mudado nesta edição
+editions-passage = texto próprio: { $place }
+editions-chapter = capítulo próprio: { $title }
+editions-pictures = imagens: { $place }
+editions-left-out = capítulo fora do livro: { $chapter }
 editions-working-draft = Cópia de trabalho, não é uma edição
 editions-code = Código da edição: { $code }
+editions-content-code = Código do conteúdo: { $code }
 editions-approved-by = Aprovado: { $number }
 editions-approved-on = Aprovado: { $number }, { $day }
+editions-what-edition = a edição { $number } ({ $code })
+editions-what-content = o conteúdo com o código { $code }
+editions-approved-same = O que foi aprovado é { $what }. O livro, como está agora, diz exatamente isso.
+editions-approved-before = O que foi aprovado é { $what }; desde então o conteúdo mudou. O livro é impresso como rascunho até que o novo conteúdo também seja aprovado.
+editions-approved-elsewhere = O que foi aprovado é { $what }. Em outro idioma o livro tem outras palavras e é impresso como rascunho até que também sejam aprovadas.
+editions-approved-unknown = Não consta qual conteúdo foi aprovado. O livro é impresso como rascunho até que você diga que é este.
+editions-code-now = Código do conteúdo de agora: { $code }
 editions-since = O que mudou desde a edição { $number }
 editions-since-about = Comparado com a edição { $number } (código { $code }), com os dados conhecidos em { $day }.
-editions-same = Os dados, os avanços, os objetivos e as ações são os mesmos. Se os códigos diferem, diferem textos, imagens ou fontes.
+editions-since-language = A edição { $number } está em outro idioma ({ $language }). O idioma não conta como mudança.
+editions-same = Os dados, os avanços, os objetivos, as ações, os textos próprios e as imagens são os mesmos. Se os códigos diferem, diferem o idioma, a data, as fontes ou a redação do programa.
 editions-picture-of = Imagem de { $place }
 editions-name = { $book }, edição { $number }
 editions-handed = Entregue: { $folder }, { $when }
 editions-standing-same = O livro, como está agora, diz o mesmo que a edição { $number }.
+editions-standing-translated = O livro, como está agora, diz o mesmo que a edição { $number } ({ $code }), que está em outro idioma ({ $language }). Neste idioma seria outra edição do mesmo conteúdo.
 editions-standing-none = Ainda não há nenhuma edição. Uma edição guarda o livro como é impresso, com número e código: anos depois se pode mostrar o que foi apreciado.
 editions-standing-other = O livro, como está agora, diz algo diferente de todas as edições.
 editions-deed-make = a edição { $number }: { $book }
 editions-deed-hand-over = a entrega da edição { $number }: { $book }
+editions-made-already = O livro diz o mesmo que a edição { $number } (código { $code }): é essa edição, e não se fez outra.
 editions-made =
     { $pages ->
         [one] A edição { $number } está feita e guardada: uma página, código { $code }.
@@ -30,7 +47,7 @@ editions-made =
 editions-between = O que mudou da edição { $older } para a edição { $newer }
 editions-changes =
     { $count ->
-        [0] Os dados, os avanços, os objetivos e as ações são os mesmos. Se os códigos diferem, diferem textos, imagens ou fontes.
+        [0] Os dados, os avanços, os objetivos, as ações, os textos próprios e as imagens são os mesmos. Se os códigos diferem, diferem o idioma, a data, as fontes ou a redação do programa.
         [one] Mudou uma coisa.
        *[other] Mudaram { $count } coisas.
     }

@@ -6,6 +6,7 @@ error-read-only = Este arquivo ou sua pasta está protegido contra gravação. C
 error-busy = Outra janela ou outro programa está usando este arquivo. Feche-o lá e tente de novo.
 error-database = Não foi possível ler ou gravar o arquivo do município ({ $reason }). Nada foi alterado.
 error-file-missing = O arquivo { $file } não está lá. Confira o nome, ou se o pen drive está conectado.
+error-unwritable = Não é possível gravar em { $file }. Escolha uma pasta sua.
 error-folder-missing = A pasta { $folder } não existe. Crie-a primeiro ou escolha outra.
 error-file-not-allowed = Não é permitido ler ou gravar { $file } aqui. Escolha uma pasta sua.
 error-file = Não foi possível ler ou gravar { $file } ({ $reason }).

@@ -177,10 +177,9 @@ narrative-goal-unknown = Há dados de { $indicators } indicadores, mas de nenhum
 narrative-goal-ends = O que mais avança é { $best }; o que menos avança, { $worst }.
 narrative-goal-best = O que mais avança é { $best }.
 narrative-goal-worst = O que menos avança é { $worst }.
-narrative-goal-people = Onde mais { $count ->
-    [one] falta
-   *[other] faltam
-} para a meta é em { $indicator }: { $people }.
+narrative-goal-people = { $count ->
+   *[other] O maior número que falta para uma meta está em { $indicator }: { $people }.
+}
 narrative-goal-people-here = Para a meta de { $indicator } { $count ->
     [one] falta
    *[other] faltam
@@ -205,10 +204,9 @@ narrative-hurry-judged = { $rest ->
 }
 narrative-hurry-best = O que vai melhor é { $indicator }: { $told }.
 narrative-hurry-worst = O que vai pior é { $indicator }: { $told }.
-narrative-hurry-people = Onde mais { $count ->
-    [one] falta
-   *[other] faltam
-} para a meta é em { $indicator }: { $people }.
+narrative-hurry-people = { $count ->
+   *[other] O maior número que falta para uma meta está em { $indicator }: { $people }.
+}
 narrative-hurry-unequal = Onde a vida mais muda de um lugar para outro é em { $indicator }: { $best-value } no melhor ({ $best }) e { $worst-value } no pior ({ $worst }).
 narrative-hurry-unsure = { $count ->
     [one] Uma situação do avanço não é conclusiva, porque seus dados são poucos ou antigos: { $indicators }.

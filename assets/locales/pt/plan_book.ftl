@@ -78,6 +78,7 @@ plan-book-undated = Ainda sem datas: { $actions }.
 plan-book-budget-caption = Orçamento por ação e ano
 plan-book-budget-caption-years = Orçamento por ação e ano, { $years }
 plan-book-years-alternative = O plano custa { $all } no total. O ano em que mais se gasta é { $year }, com { $most }. A tabela diz o mesmo em números.
+plan-book-sources-alternative = O dinheiro do plano vem de { $count } fontes e soma { $all }; o aprovado chega a { $approved }. A fonte que mais contribui é “{ $source }”, com { $most }. A tabela diz o mesmo em números.
 plan-book-per-person = O plano custa { $amount } por habitante ({ $people } habitantes em { $year }).
 plan-book-population-unknown = A população não é conhecida; por isso não se informa o custo por habitante.
 plan-book-line = A linha
@@ -92,6 +93,7 @@ plan-book-sources-caption = Quem paga, conforme quão certo é
 plan-book-to-ask = Recursos ainda por aprovar
 plan-book-to-ask-caption = A quem se pediu ou se pedirá
 plan-book-to-ask-none = Todos os recursos que têm fonte estão aprovados.
+plan-book-to-ask-unnamed = Ainda não se indica nenhuma fonte de recursos.
 plan-book-who-asks = Quem faz o pedido
 plan-book-to-find-caption = O que não tem nenhuma fonte
 plan-book-who = Quem faz o quê
@@ -118,12 +120,13 @@ plan-book-form-decision = Decisão que se pede
 plan-book-form-more = Há mais ações do que linhas: continue em outra folha.
 plan-book-quality = Ficha de qualidade
 plan-book-quality-about = O que o programa pôde conferir neste plano. O que está pendente não impede a aprovação, mas quem aprova deve saber. Na última coluna se escreve a razão do que ficar assim.
-plan-book-quality-caption = Conferências
+plan-book-quality-caption = Verificações
 plan-book-check = O que foi conferido
 plan-book-state = Situação
 plan-book-where-lacking = Onde
 plan-book-reason = Razão
 plan-book-passed = cumprido
+plan-book-nothing-to-check = nada a verificar ainda
 plan-book-pending = pendente
 plan-book-check-objectives = O plano tem objetivos
 plan-book-check-actions = O plano tem ações
@@ -146,9 +149,9 @@ plan-book-check-powers = As competências estão confirmadas por lei e artigo
 plan-book-see-below = ver abaixo
 plan-book-quality-count =
     { $pending ->
-        [0] Todas as conferências estão cumpridas.
-        [one] De { $checks } conferências, uma está pendente.
-        *[other] De { $checks } conferências, { $pending } estão pendentes.
+        [0] Todas as verificações estão cumpridas.
+        [one] De { $checks } verificações, uma está pendente.
+        *[other] De { $checks } verificações, { $pending } estão pendentes.
     }
 plan-book-quality-more = O que também convém saber
 plan-book-not-yet = Ainda não está neste plano
@@ -174,6 +177,7 @@ plan-book-cost-lines-caption = Todas as linhas de custo
 plan-book-four-pages = O plano em quatro páginas
 plan-book-four-pages-about = O município em números, o que se fará, os recursos e o que se pede resolver: para quem decide.
 plan-book-town-in-numbers = O município em números
+plan-book-goals-caption = Nível e avanço de alguns indicadores
 plan-book-number-people = habitantes em { $year }
 plan-book-number-of = { $indicator } ({ $year })
 plan-book-what-we-do = O que faremos
@@ -186,7 +190,7 @@ plan-book-what-is-asked = O que se pede resolver
 plan-book-contacts = Com quem falar
 plan-book-contact-post = Cargo e nome
 plan-book-contact-how = Telefone ou e-mail
-plan-book-whole-plan = O plano completo, com suas fichas, seu calendário e sua ficha de qualidade, é entregue à parte.
+plan-book-whole-plan = O plano completo, com suas fichas e sua ficha de qualidade, é entregue à parte.
 plan-book-more-actions =
     { $count ->
         [one] E mais uma ação: ver o plano.

@@ -67,7 +67,10 @@ level-parity = Está dentro do que conta como paridade: { $target }.
 level-no-parity = Está a { $distance } do que conta como paridade: { $target }.
 target-band = { $low } a { $high }
 level-ends = Melhor lugar: { $best } ({ $best-value }); pior: { $worst } ({ $worst-value }).
-level-points = { $points } pontos
+level-points = { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+}
 count-people = { $count ->
     [one] { $count } pessoa
    *[other] { $count } pessoas

@@ -151,6 +151,7 @@ review-field-credits = Fotografias de
 review-field-responsibility = Quem responde pelo conteúdo
 review-field-state = Situação
 review-field-act = Número e data do ato
+review-field-approved-content = Códigos do que foi aprovado
 review-field-left-out = Fora do livro
 review-field-text = Texto
 review-field-book-place = Lugar no livro

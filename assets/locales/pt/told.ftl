@@ -22,5 +22,9 @@ told-would-import = { $figures ->
 }
 told-only-pdf = Esta versão só grava PDF: dê a { $file } um nome que termine em .pdf.
 told-printed = Impresso: { $file }
+told-no-book-of-ours = { $file } já existe e não é um livro deste programa. Dê outro nome; nada foi sobrescrito.
+told-day-before = O livro traz dados de { $year }, que em { $day } ninguém conhecia. Dê uma data posterior, ou nenhuma; um livro anterior está entre as edições guardadas.
+told-day-changed = O arquivo mudou depois de { $day }, a última vez em { $newest }: o livro diz o que se sabe agora com aquela data.
+told-day-to-come = { $day } ainda não chegou: ninguém sabe o que se saberá então. Dê uma data até hoje, ou nenhuma.
 told-another-town = Este arquivo é de { $ours }; o outro, de { $theirs }. Só se podem reunir cópias de um mesmo município; nada foi alterado.
 told-nothing-to-assess = { $file } ainda não tem dados. Importe primeiro uma planilha: ceiba import { $file } PLANILHA.xlsx --yes

@@ -27,6 +27,7 @@ import type {
   CatalogueList,
   CensusChange,
   CensusTable,
+  ChapterAt,
   ChapterChange,
   Choice,
   ClockInput,
@@ -94,8 +95,10 @@ import type {
   PictureInput,
   PictureWish,
   PlanOutline,
+  PlanPicture,
   PreviewInput,
   PrintChoices,
+  PrinterInput,
   ReceiveDone,
   ReceiveInput,
   ReceivePreview,
@@ -204,6 +207,7 @@ export interface Commands {
   own_series_preview: { input: ByToken; output: OwnSeriesFile };
   own_series_take: { input: ByToken; output: Written };
   plan_outline: { input: null; output: PlanOutline };
+  plan_pictures: { input: null; output: Array<PlanPicture> };
   objective_save: { input: ObjectiveInput; output: Written };
   objective_delete: { input: ById; output: Written };
   action_sheet: { input: ById; output: ActionSheet };
@@ -231,14 +235,18 @@ export interface Commands {
   copy_restore: { input: ById; output: CopyRestored };
   copies_folder_set: { input: ByToken; output: CopiesList };
   print_choices: { input: null; output: PrintChoices };
+  print_remember: { input: PrinterInput; output: null };
   book_sheet: { input: BookWish; output: BookSheet };
   book_save: { input: BookChange; output: Written };
+  book_approve: { input: BookWish; output: Written };
   book_chapter: { input: ChapterChange; output: Written };
   passage_save: { input: PassageInput; output: Written };
   passage_drop: { input: PassageAt; output: Written };
   passage_draft: { input: PassageInput; output: null };
   passage_drop_draft: { input: PassageAt; output: null };
   chapter_save: { input: OwnChapterInput; output: Written };
+  chapter_draft: { input: OwnChapterInput; output: null };
+  chapter_drop_draft: { input: ChapterAt; output: null };
   chapter_earlier: { input: OfBook; output: Written };
   chapter_delete: { input: OfBook; output: Written };
   picture_add: { input: PictureInput; output: PictureAdded };
@@ -313,6 +321,7 @@ export const kinds = {
   own_series_preview: "job",
   own_series_take: "job",
   plan_outline: "read",
+  plan_pictures: "job",
   objective_save: "write",
   objective_delete: "write",
   action_sheet: "read",
@@ -340,14 +349,18 @@ export const kinds = {
   copy_restore: "job",
   copies_folder_set: "write",
   print_choices: "read",
+  print_remember: "write",
   book_sheet: "job",
   book_save: "write",
+  book_approve: "write",
   book_chapter: "write",
   passage_save: "write",
   passage_drop: "write",
   passage_draft: "write",
   passage_drop_draft: "write",
   chapter_save: "write",
+  chapter_draft: "write",
+  chapter_drop_draft: "write",
   chapter_earlier: "write",
   chapter_delete: "write",
   picture_add: "job",
@@ -478,6 +491,8 @@ export function makeDoor(call: Call) {
     ownSeriesTake: (input: ByToken, watch?: Watch): Promise<Written> => call("own_series_take", input, watch),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
+    /** The pictures of the plan, as its book prints them. */
+    planPictures: (watch?: Watch): Promise<Array<PlanPicture>> => call("plan_pictures", null, watch),
     /** Adds or changes an objective. */
     objectiveSave: (input: ObjectiveInput): Promise<Written> => call("objective_save", input),
     /** Deletes an objective; its actions stay, without one. */
@@ -532,10 +547,14 @@ export function makeDoor(call: Call) {
     copiesFolderSet: (input: ByToken): Promise<CopiesList> => call("copies_folder_set", input),
     /** What can be printed, and how. */
     printChoices: (): Promise<PrintChoices> => call("print_choices", null),
+    /** Remembers how this computer's printer prints. */
+    printRemember: (input: PrinterInput): Promise<null> => call("print_remember", input),
     /** What a book has besides figures: title and imprint, texts and pictures of the team's own. */
     bookSheet: (input: BookWish, watch?: Watch): Promise<BookSheet> => call("book_sheet", input, watch),
     /** Changes title, imprint or state of a book. */
     bookSave: (input: BookChange): Promise<Written> => call("book_save", input),
+    /** Puts on record that a book as it stands now was approved, too. */
+    bookApprove: (input: BookWish): Promise<Written> => call("book_approve", input),
     /** Prints a book with a chapter or without it. */
     bookChapter: (input: ChapterChange): Promise<Written> => call("book_chapter", input),
     /** Puts a text of the team's own at a marked place. */
@@ -548,6 +567,10 @@ export function makeDoor(call: Call) {
     passageDropDraft: (input: PassageAt): Promise<null> => call("passage_drop_draft", input),
     /** Makes a chapter of the team's own, or changes one. */
     chapterSave: (input: OwnChapterInput): Promise<Written> => call("chapter_save", input),
+    /** Keeps what is typed for a chapter until it is saved. */
+    chapterDraft: (input: OwnChapterInput): Promise<null> => call("chapter_draft", input),
+    /** Forgets what was typed for a chapter and not saved. */
+    chapterDropDraft: (input: ChapterAt): Promise<null> => call("chapter_drop_draft", input),
     /** Puts a chapter before the one before it. */
     chapterEarlier: (input: OfBook): Promise<Written> => call("chapter_earlier", input),
     /** Deletes a chapter with its pictures; it can be brought back. */

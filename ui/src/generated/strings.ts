@@ -477,12 +477,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = Por ejemplo: CC BY 4.0",
     "window-books-responsibility = Quién responde por el contenido",
     "window-books-responsibility-hint = Vacío: se imprime un párrafo que vale para cualquier municipio.",
+    "window-books-no-imprint = Este libro lleva el título del plan y no tiene página de créditos: quién lo hizo se lee en el plan.",
+    "window-books-no-texts = Este libro toma del perfil y del plan todo lo que dice. Escriba allí lo que deba decirse.",
     "window-books-state = En qué punto está el libro",
     "window-books-act-number = { $act }: número",
     "window-books-act-day = Fecha, como aparece en el documento",
-    "window-books-act-about = El número y la fecha se imprimen en la portada. El código de la edición no cambia: corresponde a lo que se votó.",
+    "window-books-act-about = El número y la fecha se imprimen en la portada de lo que se aprobó. No cambian su código.",
+    "window-books-approve = Este contenido también se aprobó",
     "window-books-chapters = Capítulos",
     "window-books-chapters-about = El libro se imprime sin los que no están marcados.",
+    "window-books-chapter-empty = hoy no imprime nada",
     "window-books-places = Lugares para sus propias palabras",
     "window-books-places-about = Lo que usted escribe ocupa el lugar de lo que se redacta con los datos, palabra por palabra, también cuando los datos cambian: entonces esta lista lo dice.",
     "window-books-place-open = Escribir",
@@ -505,6 +509,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Capítulos propios",
     "window-books-own-chapters-about = Un capítulo propio va donde usted quiera: la historia del municipio, una consulta, una declaración.",
     "window-books-chapter-new = Capítulo nuevo",
+    "window-books-chapter-begun = Seguir con el capítulo empezado",
     "window-books-chapter-title = Título del capítulo",
     "window-books-chapter-follows = Después de",
     "window-books-chapter-keep = Guardar el capítulo",
@@ -524,7 +529,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Retirar: { $file }",
     "window-books-picture-removed = { $file } ya no está en el libro.",
     "window-books-now = El libro tal como está ahora",
-    "window-books-code = Código de la edición: { $code }",
+    "window-books-code = Código del contenido: { $code }",
     "window-books-make = Hacer una edición",
     "window-books-make-about = Se imprime en el idioma y el papel elegidos aquí, recibe el número siguiente y se guarda en el archivo del municipio.",
     "window-books-waiting = Todavía sin entregar",
@@ -538,6 +543,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Guardar el PDF: { $name }",
     "window-books-since = Qué cambió desde entonces",
     "window-books-since-of = Qué cambió desde: { $name }",
+    "window-books-two = Comparar ediciones",
+    "window-books-two-about = Elija una edición y con qué compararla: otra edición, o el libro tal como está ahora. Lo más antiguo se muestra como «Antes».",
+    "window-books-two-one = Edición",
+    "window-books-two-other = Comparar con",
+    "window-books-two-go = Ver qué cambió",
     "window-books-missing = Sus páginas aún no llegaron con otra copia.",
     "window-books-what = Qué",
     "window-books-before = Antes",
@@ -667,6 +677,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-cell-emptied = se quita, sin guardar",
     "window-data-cell-waits = no se guarda todavía",
     "window-data-paste-year = Año de referencia",
+    "window-data-entry-at = { $indicator }, { $year }. { $problem }",
     "",
     "# El glosario.",
     "window-glossary = Glosario",
@@ -1010,7 +1021,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-amount = Valor ({ $currency })",
     "window-plan-funding = Quem paga",
     "window-plan-payer = Fonte do recurso",
-    "window-plan-certainty = Quão certo é",
+    "window-plan-certainty = Grau de certeza",
     "window-plan-funding-add = Adicionar uma fonte",
     "window-plan-remove = Remover",
     "window-plan-remove-line = Remover a linha { $number }",
@@ -1210,12 +1221,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = Por exemplo: CC BY 4.0",
     "window-books-responsibility = Quem responde pelo conteúdo",
     "window-books-responsibility-hint = Vazio: imprime-se um parágrafo que serve para qualquer município.",
+    "window-books-no-imprint = Este livro leva o título do plano e não tem página de créditos: quem o fez está no plano.",
+    "window-books-no-texts = Este livro tira do perfil e do plano tudo o que diz. Escreva ali o que deve ser dito.",
     "window-books-state = Em que ponto está o livro",
     "window-books-act-number = { $act }: número",
     "window-books-act-day = Data, como aparece no documento",
-    "window-books-act-about = O número e a data são impressos na capa. O código da edição não muda: corresponde ao que foi votado.",
+    "window-books-act-about = O número e a data são impressos na capa do que foi aprovado. Não mudam o seu código.",
+    "window-books-approve = Este conteúdo também foi aprovado",
     "window-books-chapters = Capítulos",
     "window-books-chapters-about = O livro é impresso sem os que não estão marcados.",
+    "window-books-chapter-empty = hoje não imprime nada",
     "window-books-places = Lugares para as suas próprias palavras",
     "window-books-places-about = O que você escreve ocupa o lugar do que se redige com os dados, palavra por palavra, também quando os dados mudam: então esta lista avisa.",
     "window-books-place-open = Escrever",
@@ -1238,6 +1253,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Capítulos próprios",
     "window-books-own-chapters-about = Um capítulo próprio fica onde você quiser: a história do município, uma consulta, uma declaração.",
     "window-books-chapter-new = Novo capítulo",
+    "window-books-chapter-begun = Continuar o capítulo começado",
     "window-books-chapter-title = Título do capítulo",
     "window-books-chapter-follows = Depois de",
     "window-books-chapter-keep = Guardar o capítulo",
@@ -1257,7 +1273,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Retirar: { $file }",
     "window-books-picture-removed = { $file } não está mais no livro.",
     "window-books-now = O livro como está agora",
-    "window-books-code = Código da edição: { $code }",
+    "window-books-code = Código do conteúdo: { $code }",
     "window-books-make = Fazer uma edição",
     "window-books-make-about = É impressa no idioma e no papel escolhidos aqui, recebe o número seguinte e fica guardada no arquivo do município.",
     "window-books-waiting = Ainda não entregues",
@@ -1271,6 +1287,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Salvar o PDF: { $name }",
     "window-books-since = O que mudou desde então",
     "window-books-since-of = O que mudou desde: { $name }",
+    "window-books-two = Comparar edições",
+    "window-books-two-about = Escolha uma edição e com o que compará-la: outra edição, ou o livro como está agora. A mais antiga aparece como “Antes”.",
+    "window-books-two-one = Edição",
+    "window-books-two-other = Comparar com",
+    "window-books-two-go = Ver o que mudou",
     "window-books-missing = As páginas ainda não chegaram com outra cópia.",
     "window-books-what = O quê",
     "window-books-before = Antes",
@@ -1400,6 +1421,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-cell-emptied = sai, não salvo",
     "window-data-cell-waits = ainda não é salvo",
     "window-data-paste-year = Ano de referência",
+    "window-data-entry-at = { $indicator }, { $year }. { $problem }",
     "",
     "# O glossário.",
     "window-glossary = Glossário",
@@ -1943,12 +1965,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = For example: CC BY 4.0",
     "window-books-responsibility = Who answers for the content",
     "window-books-responsibility-hint = Empty: a paragraph that fits every municipality is printed.",
+    "window-books-no-imprint = This book bears the title of the plan, and has no imprint: who made it stands in the plan.",
+    "window-books-no-texts = This book takes all that it says from the profile and the plan. Write there what should be said.",
     "window-books-state = How far the book is",
     "window-books-act-number = { $act }: number",
     "window-books-act-day = Date of the act, as it is written there",
-    "window-books-act-about = Number and date are printed on the cover. The edition code stays the same: it stands for what was voted on.",
+    "window-books-act-about = Number and date are printed on the cover of what was approved. They do not change its code.",
+    "window-books-approve = This content was approved, too",
     "window-books-chapters = Chapters",
     "window-books-chapters-about = The book is printed without those that are not ticked.",
+    "window-books-chapter-empty = prints nothing today",
     "window-books-places = Places for your own words",
     "window-books-places-about = What you write stands in the place of what is drafted from the data, word by word, also when the data change: then this list says so.",
     "window-books-place-open = Write",
@@ -1971,6 +1997,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Own chapters",
     "window-books-own-chapters-about = A chapter of your own stands wherever you want it: a history of the municipality, a consultation, a declaration.",
     "window-books-chapter-new = New chapter",
+    "window-books-chapter-begun = Go on with the chapter you began",
     "window-books-chapter-title = Heading",
     "window-books-chapter-follows = After",
     "window-books-chapter-keep = Keep the chapter",
@@ -1990,7 +2017,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Take out: { $file }",
     "window-books-picture-removed = { $file } is no longer in the book.",
     "window-books-now = The book as it stands now",
-    "window-books-code = Edition code: { $code }",
+    "window-books-code = Code of the content: { $code }",
     "window-books-make = Make an edition",
     "window-books-make-about = It is printed in the language and on the paper chosen here, gets the next number and is kept in the municipality’s file.",
     "window-books-waiting = Not handed over yet",
@@ -2004,6 +2031,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Save the PDF: { $name }",
     "window-books-since = What changed since",
     "window-books-since-of = What changed since: { $name }",
+    "window-books-two = Compare editions",
+    "window-books-two-about = Choose an edition and what to compare it with: another edition, or the book as it stands now. The older one is shown as “Before”.",
+    "window-books-two-one = Edition",
+    "window-books-two-other = Compare with",
+    "window-books-two-go = See what changed",
     "window-books-missing = Its pages have not come yet, with another copy.",
     "window-books-what = What",
     "window-books-before = Before",
@@ -2133,6 +2165,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-cell-emptied = goes, not saved",
     "window-data-cell-waits = not saved yet",
     "window-data-paste-year = Reference year",
+    "window-data-entry-at = { $indicator }, { $year }. { $problem }",
     "",
     "# The glossary.",
     "window-glossary = Glossary",
@@ -2676,12 +2709,16 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-licence-hint = Par exemple : CC BY 4.0",
     "window-books-responsibility = Qui répond du contenu",
     "window-books-responsibility-hint = Vide : un paragraphe valable pour toute commune est imprimé.",
+    "window-books-no-imprint = Ce livre porte le titre du plan et n’a pas de page de mentions : le plan dit qui l’a fait.",
+    "window-books-no-texts = Ce livre prend tout ce qu’il dit dans le profil et le plan. Écrivez-y ce qui doit être dit.",
     "window-books-state = Où en est le livre",
     "window-books-act-number = { $act } : numéro",
     "window-books-act-day = Date, telle qu’elle y figure",
-    "window-books-act-about = Le numéro et la date sont imprimés sur la couverture. Le code d’édition ne change pas : il correspond à ce qui a été voté.",
+    "window-books-act-about = Le numéro et la date sont imprimés sur la couverture de ce qui a été approuvé. Ils n’en changent pas le code.",
+    "window-books-approve = Ce contenu a été approuvé lui aussi",
     "window-books-chapters = Chapitres",
     "window-books-chapters-about = Le livre est imprimé sans ceux qui ne sont pas cochés.",
+    "window-books-chapter-empty = n’imprime rien aujourd’hui",
     "window-books-places = Endroits pour vos propres mots",
     "window-books-places-about = Ce que vous écrivez prend la place de ce qui est rédigé à partir des données, mot pour mot, même quand les données changent : cette liste le dit alors.",
     "window-books-place-open = Écrire",
@@ -2704,6 +2741,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-own-chapters = Chapitres propres",
     "window-books-own-chapters-about = Un chapitre propre se place où vous voulez : l’histoire de la commune, une consultation, une déclaration.",
     "window-books-chapter-new = Nouveau chapitre",
+    "window-books-chapter-begun = Continuer le chapitre commencé",
     "window-books-chapter-title = Titre du chapitre",
     "window-books-chapter-follows = Après",
     "window-books-chapter-keep = Garder le chapitre",
@@ -2723,7 +2761,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-picture-remove-of = Retirer : { $file }",
     "window-books-picture-removed = { $file } n’est plus dans le livre.",
     "window-books-now = Le livre dans son état actuel",
-    "window-books-code = Code d’édition : { $code }",
+    "window-books-code = Code du contenu : { $code }",
     "window-books-make = Faire une édition",
     "window-books-make-about = Elle est imprimée dans la langue et sur le papier choisis ici, reçoit le numéro suivant et reste dans le dossier de la commune.",
     "window-books-waiting = Pas encore remises",
@@ -2737,6 +2775,11 @@ export const sources: Record<LanguageCode, string> = {
     "window-books-save-of = Enregistrer le PDF : { $name }",
     "window-books-since = Ce qui a changé depuis",
     "window-books-since-of = Ce qui a changé depuis : { $name }",
+    "window-books-two = Comparer des éditions",
+    "window-books-two-about = Choisissez une édition et ce avec quoi la comparer : une autre édition, ou le livre dans son état actuel. La plus ancienne figure sous « Avant ».",
+    "window-books-two-one = Édition",
+    "window-books-two-other = Comparer avec",
+    "window-books-two-go = Voir ce qui a changé",
     "window-books-missing = Ses pages ne sont pas encore arrivées avec une autre copie.",
     "window-books-what = Quoi",
     "window-books-before = Avant",
@@ -2866,6 +2909,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-cell-emptied = retirée, pas enregistrée",
     "window-data-cell-waits = pas encore enregistrée",
     "window-data-paste-year = Année de référence",
+    "window-data-entry-at = { $indicator }, { $year }. { $problem }",
     "",
     "# Le glossaire.",
     "window-glossary = Glossaire",
@@ -2968,7 +3012,7 @@ export function makeStrings(say: Say) {
     windowAuthorHint: (): string => say("window-author-hint"),
     /** Back */
     windowBack: (): string => say("window-back"),
-    /** Number and date are printed on the cover. The edition code stays the same: it stands for what was voted on. */
+    /** Number and date are printed on the cover of what was approved. They do not change its code. */
     windowBooksActAbout: (): string => say("window-books-act-about"),
     /** Date of the act, as it is written there */
     windowBooksActDay: (): string => say("window-books-act-day"),
@@ -2976,6 +3020,8 @@ export function makeStrings(say: Say) {
     windowBooksActNumber: (variables: { act: string | number }): string => say("window-books-act-number", variables),
     /** After */
     windowBooksAfter: (): string => say("window-books-after"),
+    /** This content was approved, too */
+    windowBooksApprove: (): string => say("window-books-approve"),
     /** Authors */
     windowBooksAuthors: (): string => say("window-books-authors"),
     /** Print the draft instead */
@@ -2986,12 +3032,16 @@ export function makeStrings(say: Say) {
     windowBooksBeginWith: (): string => say("window-books-begin-with"),
     /** What you had begun is here; it is not kept yet. */
     windowBooksBegun: (): string => say("window-books-begun"),
+    /** Go on with the chapter you began */
+    windowBooksChapterBegun: (): string => say("window-books-chapter-begun"),
     /** Delete */
     windowBooksChapterDelete: (): string => say("window-books-chapter-delete"),
     /** Delete the chapter “…” */
     windowBooksChapterDeleteOf: (variables: { title: string | number }): string => say("window-books-chapter-delete-of", variables),
     /** The chapter “…” is deleted. */
     windowBooksChapterDeleted: (variables: { title: string | number }): string => say("window-books-chapter-deleted", variables),
+    /** prints nothing today */
+    windowBooksChapterEmpty: (): string => say("window-books-chapter-empty"),
     /** After */
     windowBooksChapterFollows: (): string => say("window-books-chapter-follows"),
     /** Keep the chapter */
@@ -3004,7 +3054,7 @@ export function makeStrings(say: Say) {
     windowBooksChapters: (): string => say("window-books-chapters"),
     /** The book is printed without those that are not ticked. */
     windowBooksChaptersAbout: (): string => say("window-books-chapters-about"),
-    /** Edition code: … */
+    /** Code of the content: … */
     windowBooksCode: (variables: { code: string | number }): string => say("window-books-code", variables),
     /** Photographs by */
     windowBooksCredits: (): string => say("window-books-credits"),
@@ -3052,6 +3102,10 @@ export function makeStrings(say: Say) {
     windowBooksMakeAbout: (): string => say("window-books-make-about"),
     /** Its pages have not come yet, with another copy. */
     windowBooksMissing: (): string => say("window-books-missing"),
+    /** This book bears the title of the plan, and has no imprint: who made it stands in the plan. */
+    windowBooksNoImprint: (): string => say("window-books-no-imprint"),
+    /** This book takes all that it says from the profile and the plan. Write there what should be said. */
+    windowBooksNoTexts: (): string => say("window-books-no-texts"),
     /** The book as it stands now */
     windowBooksNow: (): string => say("window-books-now"),
     /** Your own text */
@@ -3126,6 +3180,16 @@ export function makeStrings(say: Say) {
     windowBooksTitleHint: (variables: { usual: string | number }): string => say("window-books-title-hint", variables),
     /** Look at it */
     windowBooksToTexts: (): string => say("window-books-to-texts"),
+    /** Compare editions */
+    windowBooksTwo: (): string => say("window-books-two"),
+    /** Choose an edition and what to compare it with: another edition, or the book as it stands now. The older one is shown as “Before”. */
+    windowBooksTwoAbout: (): string => say("window-books-two-about"),
+    /** See what changed */
+    windowBooksTwoGo: (): string => say("window-books-two-go"),
+    /** Edition */
+    windowBooksTwoOne: (): string => say("window-books-two-one"),
+    /** Compare with */
+    windowBooksTwoOther: (): string => say("window-books-two-other"),
     /** What you look at */
     windowBooksView: (): string => say("window-books-view"),
     /** Not handed over yet */
@@ -3294,6 +3358,8 @@ export function makeStrings(say: Say) {
     windowDataEmptyText: (): string => say("window-data-empty-text"),
     /** What is not saved yet */
     windowDataEntries: (): string => say("window-data-entries"),
+    /** …, …. … */
+    windowDataEntryAt: (variables: { indicator: string | number; problem: string | number; year: string | number }): string => say("window-data-entry-at", variables),
     /** Discard “…” */
     windowDataEntryDrop: (variables: { typed: string | number }): string => say("window-data-entry-drop", variables),
     /** Back to the cell */

@@ -127,6 +127,16 @@ export type ApplyInput = {
   source: string,
 };
 
+/** Which content of a book was approved. */
+export type ApprovalView = {
+  /** What was approved, and whether the book says something else now. */
+  told: string,
+  /** Whether the book as it stands now was approved. */
+  holds: boolean,
+  /** The code of the content now, in a sentence. */
+  code: string,
+};
+
 /** What became of a file from elsewhere. */
 export type ArrivalView = {
   /** In a sentence. */
@@ -290,6 +300,8 @@ export type BlockWritten = {
 export type BookChange = {
   /** The book. */
   book: BookKey,
+  /** The language in which it is looked at: what is approved is approved in this one. */
+  language: LanguageCode,
   /** A title of the team's own; empty for the usual one. */
   title: string | null,
   /** Who made it. */
@@ -380,16 +392,24 @@ export type BookSheet = {
   usual_title: string,
   /** Title and imprint, state and act, as they stand. */
   front: BookFront,
+  /** Which content was approved; `null` while none was. */
+  approval: ApprovalView | null,
   /** The states that a book can have. */
   states: Array<Choice>,
+  /** What is said instead where its state is that of another book. */
+  state_told: string | null,
   /** What an act of the council is called here, as a label. */
   act: string,
+  /** Whether it prints a title and an imprint of its own. */
+  imprint: boolean,
   /** The chapters that it can be printed without. */
   chapters: Array<ChapterTick>,
   /** The marked places, in the order of the book. */
   places: Array<MarkedPlace>,
   /** The chapters of the team's own. */
   own_chapters: Array<OwnChapterView>,
+  /** What was typed for a new one and not saved; `null` for nothing. */
+  begun_chapter: ChapterTyped | null,
   /** After which chapter an own one can stand. */
   follows: Array<Choice>,
   /** The pictures. */
@@ -593,6 +613,14 @@ export type ChangeView = {
   now: string,
 };
 
+/** The form of a chapter. */
+export type ChapterAt = {
+  /** The book. */
+  book: BookKey,
+  /** The chapter; `null` for a new one. */
+  id: string | null,
+};
+
 /** Prints a book with a chapter or without it. */
 export type ChapterChange = {
   /** The book. */
@@ -611,6 +639,18 @@ export type ChapterTick = {
   name: string,
   /** Whether it is printed. */
   shown: boolean,
+  /** Whether it has nothing to say today. */
+  empty: boolean,
+};
+
+/** What a person types for a chapter. */
+export type ChapterTyped = {
+  /** Its heading. */
+  title: string,
+  /** What it says. */
+  text: string,
+  /** After which chapter it stands. */
+  follows: string,
 };
 
 /** One thing to choose from. */
@@ -897,15 +937,17 @@ export type EditionMade = {
   summary: string,
   /** The edition. */
   edition: EditionView,
+  /** Whether it was made now; else it says already what the book says. */
+  made: boolean,
   /** The frame of the window. */
   state: WorkspaceState,
 };
 
-/** Which edition is compared with which. */
+/** Which edition is compared with which; of two, the older is what was before, whichever is named first. */
 export type EditionPair = {
-  /** The older. */
+  /** One. */
   id: string,
-  /** The newer; `null` for the book as it stands now. */
+  /** The other; `null` for the book as it stands now. */
   with: string | null,
 };
 
@@ -1832,6 +1874,8 @@ export type OwnChapterView = {
   language: LanguageCode,
   /** After which chapter it stands. */
   follows: string,
+  /** What was typed and not saved; `null` for nothing. */
+  begun: ChapterTyped | null,
   /** Whether another that follows the same chapter stands before it. */
   movable: boolean,
 };
@@ -2109,6 +2153,16 @@ export type PlanOutline = {
   certainties: Array<Choice>,
 };
 
+/** A picture of the plan: its calendar, or what each year costs. */
+export type PlanPicture = {
+  /** What it shows. */
+  caption: string,
+  /** The picture, with its message for whoever cannot see it. */
+  drawing: Drawing,
+  /** How it is to be read; empty where it goes without saying. */
+  note: string,
+};
+
 /** Sums of the plan; each is a sum of rounded lines. */
 export type PlanTotals = {
   /** The years, ascending, each with its sum. */
@@ -2160,10 +2214,22 @@ export type PrintChoices = {
   language: LanguageCode,
   /** The paper that fits its country. */
   paper: PaperKey,
+  /** The sides that were chosen last on this computer. */
+  side: SidesKey,
+  /** The ink that was chosen last on this computer. */
+  colour: InkKey,
+};
+
+/** How this computer's printer prints. */
+export type PrinterInput = {
+  /** On one side of the sheet or on both. */
+  sides: SidesKey,
+  /** In colour, or for a copier. */
+  ink: InkKey,
 };
 
 /** A page of the window on which a problem of a book is settled. */
-export type ProblemPage = "share" | "texts";
+export type ProblemPage = "share" | "texts" | "front" | "plan";
 
 /** Something wrong or missing in a book. */
 export type ProblemView = {

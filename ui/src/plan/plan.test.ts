@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
 import type { PlanOutline, SeriesChoice, Written } from "../generated/types";
-import { action, answers, plan as samplePlan, workspace } from "../testing/sample";
+import { action, answers, chart, plan as samplePlan, workspace } from "../testing/sample";
 import { choose, close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
 afterEach(close);
@@ -20,6 +20,20 @@ describe("the plan", () => {
     for (const words of ["De 83,1 % (2022) a 92 % (2028)", "nadie designado todavía", "Acciones sin objetivo", "XTS 1.711.000,00", "Dinero por conseguir"]) {
       expect(text()).toContain(words);
     }
+  });
+
+  it("shows the pictures of its book below the outline, each with its message", async () => {
+    const pictures = [
+      { caption: "Cuándo se realiza cada acción", drawing: { ...chart, alternative: "3 acciones; 2 tienen fechas." }, note: "" },
+      { caption: "Costo por año, en XTS", drawing: chart, note: "Primero el más seguro." },
+    ];
+    await plan({ plan_pictures: () => pictures });
+    const heard = [...document.querySelectorAll('main [role="img"]')].map((drawn) => drawn.getAttribute("aria-label"));
+    expect(heard).toEqual(pictures.map(({ drawing }) => drawing.alternative));
+    const heads = [...document.querySelectorAll("main h2")].map((head) => head.textContent);
+    expect(heads.slice(-2)).toEqual(pictures.map(({ caption }) => caption));
+    expect(text()).toContain("Primero el más seguro.");
+    expect(await violations()).toEqual([]);
   });
 
   it("marks what two copies say differently in its row and at its field, and shows no sum of nothing", async () => {

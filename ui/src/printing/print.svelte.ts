@@ -44,6 +44,16 @@ export class Print {
     this.book = choices.books[0]?.key ?? "profile";
     this.language = choices.language;
     this.paper = choices.paper;
+    this.sides = choices.side;
+    this.ink = choices.colour;
+  }
+
+  /** Another printer: this computer remembers it for every town. */
+  async printer(sides: SidesKey, ink: InkKey): Promise<void> {
+    if (sides === this.sides && ink === this.ink) return;
+    this.sides = sides;
+    this.ink = ink;
+    await this.work.run(() => door.printRemember({ sides, ink }));
   }
 
   /** The book as it is asked for. */

@@ -29,6 +29,27 @@ describe("print", () => {
     expect(session.place.page).toBe("share");
   });
 
+  it.each([
+    ["front", "En qué punto está el libro"],
+    ["plan", "Plan"],
+  ] as const)("leads to what was typed: %s", async (settled_on, there) => {
+    const told = { severity: "warning", severity_text: "revisar", message: "Unos caracteres no se pueden imprimir.", settled_on } as const;
+    await print({ book_preview: () => ({ ...book, problems: [told] }) });
+    await press("Revisarlo");
+    expect(text()).toContain(there);
+    expect(session.place.page).toBe(settled_on === "plan" ? "plan" : "print");
+  });
+
+  it("remembers the printer of this computer", async () => {
+    await print();
+    await write("Hojas", "two");
+    expect(inputsOf("print_remember")).toEqual([{ sides: "two", ink: "colour" }]);
+    await close();
+    const choices = await answers().print_choices!(null);
+    await print({ print_choices: () => ({ ...choices, side: "two", colour: "copier" }) });
+    expect(inputsOf("book_preview").at(-1)).toMatchObject({ sides: "two", ink: "copier" });
+  });
+
   it("shows the book anew in another language", async () => {
     await print();
     await write("Libro", "plan");

@@ -2,15 +2,15 @@
 
 use crate::command::commands;
 use crate::topics::{
-    attachments, block, books, catalogue, census, copies, editions, entry, erase, examples,
-    figures, files, glossary, grid, history, importing, indicators, own, plan, printing, review,
-    sources, start, wording,
+    approving, attachments, block, books, catalogue, census, copies, editions, entry, erase,
+    examples, figures, files, glossary, grid, history, importing, indicators, own, plan, printing,
+    review, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
 };
 use crate::views::books::{
-    BookChange, BookSheet, BookWish, ChapterChange, OfBook, OwnChapterInput, PassageAt,
+    BookChange, BookSheet, BookWish, ChapterAt, ChapterChange, OfBook, OwnChapterInput, PassageAt,
     PassageInput, PictureAdded, PictureChange, PictureInput,
 };
 use crate::views::catalogue::{
@@ -36,9 +36,12 @@ use crate::views::own::{
     OwnSeriesExport, OwnSeriesExported, OwnSeriesFile, OwnSeriesForm, OwnSeriesInput, OwnSeriesRow,
     OwnSeriesSaved, OwnSeriesWanted,
 };
-use crate::views::plan::{ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline};
+use crate::views::plan::{
+    ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, PlanOutline, PlanPicture,
+};
 use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
+    PrinterInput,
 };
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::sources::SourcesList;
@@ -172,6 +175,8 @@ commands! {
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;
+    /// The pictures of the plan, as its book prints them.
+    job plan_pictures(Nothing) -> Vec<PlanPicture> = plan::pictures;
     /// Adds or changes an objective.
     write objective_save(ObjectiveInput) -> Written = plan::save_objective;
     /// Deletes an objective; its actions stay, without one.
@@ -232,10 +237,14 @@ commands! {
 
     /// What can be printed, and how.
     read print_choices(Nothing) -> PrintChoices = printing::choices;
+    /// Remembers how this computer's printer prints.
+    write print_remember(PrinterInput) -> Nothing = printing::remember;
     /// What a book has besides figures: title and imprint, texts and pictures of the team's own.
     job book_sheet(BookWish) -> BookSheet = books::sheet;
     /// Changes title, imprint or state of a book.
     write book_save(BookChange) -> Written = books::save;
+    /// Puts on record that a book as it stands now was approved, too.
+    write book_approve(BookWish) -> Written = approving::approve;
     /// Prints a book with a chapter or without it.
     write book_chapter(ChapterChange) -> Written = books::tick;
     /// Puts a text of the team's own at a marked place.
@@ -248,6 +257,10 @@ commands! {
     write passage_drop_draft(PassageAt) -> Nothing = books::drop_draft;
     /// Makes a chapter of the team's own, or changes one.
     write chapter_save(OwnChapterInput) -> Written = books::save_chapter;
+    /// Keeps what is typed for a chapter until it is saved.
+    write chapter_draft(OwnChapterInput) -> Nothing = books::draft_chapter;
+    /// Forgets what was typed for a chapter and not saved.
+    write chapter_drop_draft(ChapterAt) -> Nothing = books::drop_chapter_draft;
     /// Puts a chapter before the one before it.
     write chapter_earlier(OfBook) -> Written = books::chapter_earlier;
     /// Deletes a chapter with its pictures; it can be brought back.

@@ -8,6 +8,7 @@ use ceiba::basics::file::{make_folder, write_whole};
 use ceiba::basics::{Id, Millis};
 use ceiba::text::{Language, Message};
 use ceiba::{Error, Result};
+use ceiba_report::layout::{Ink, Sides};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -37,6 +38,18 @@ pub struct Settings {
     pub begun: Vec<Begun>,
     /// The years that a person chose for the tables of figures.
     pub years: Vec<Years>,
+    /// How books are printed here.
+    pub printer: Printer,
+}
+
+/// How the printer of this computer prints, whichever town it prints for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Printer {
+    /// On one side of the sheet or on both.
+    pub sides: Sides,
+    /// In colour, or for a copier.
+    pub ink: Ink,
 }
 
 /// The years of the table of figures of a file.

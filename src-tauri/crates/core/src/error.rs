@@ -61,6 +61,17 @@ impl Error {
         Self::File { path: path.to_owned(), source }
     }
 
+    /// A file that cannot be written. That the system misses it in a folder that is there says that
+    /// nothing can be written into that folder, not that the file is not there.
+    #[must_use]
+    pub fn unwritable(path: &Path, source: std::io::Error) -> Self {
+        let missing = source.kind() == std::io::ErrorKind::NotFound;
+        if !missing || missing_folder(path).is_some() {
+            return Self::file(path, source);
+        }
+        Self::Workspace(keys::error_unwritable(path.display().to_string())).because(source)
+    }
+
     /// Damage, told with the name of the file that is damaged; any other error as it is.
     #[must_use]
     pub fn of_file(self, path: &Path) -> Self {

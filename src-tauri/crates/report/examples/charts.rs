@@ -32,6 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Gráficos de práctica".into(),
+        mark: String::new(),
         words: PageWords { page_number: "{page} de {pages}".into(), ..PageWords::default() },
         pictures: std::collections::BTreeMap::new(),
         band: Some("Números inventados para practicar".into()),

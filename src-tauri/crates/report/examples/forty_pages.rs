@@ -60,6 +60,7 @@ pub fn book() -> Document {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Municipio · Perfil".into(),
+        mark: String::new(),
         words: PageWords {
             page_number: "Página {page} de {pages}".into(), ..PageWords::default()
         },

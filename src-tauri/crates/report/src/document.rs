@@ -26,8 +26,10 @@ pub struct Document {
     pub decimal_mark: char,
     /// The day for which every figure and word holds; also the date of the PDF.
     pub as_of: NaiveDate,
-    /// What stands at the foot of every page, before the page number.
+    /// What stands at the foot of every page; shortened where there is no room.
     pub foot: String,
+    /// What stands behind it, never shortened: by it a page is known. Empty for nothing.
+    pub mark: String,
     /// The words that pages need.
     pub words: PageWords,
     /// The pictures that are shown, by their keys.

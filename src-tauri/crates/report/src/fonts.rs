@@ -83,19 +83,29 @@ impl Face {
         self.shaper().is_some_and(|face| face.glyph_index(character).is_some())
     }
 
-    /// The character that a glyph is for, the first of several.
+    /// A text in this font, parted where it lacks a character: the serif has no box for those, so they
+    /// are set in the sans, which has one.
     #[must_use]
-    pub fn character(self, glyph: u16) -> Option<char> {
-        let face = self.shaper()?;
-        let mut found = None;
-        for table in face.tables().cmap?.subtables.into_iter().filter(|t| t.is_unicode()) {
-            table.codepoints(|code| {
-                if found.is_none() && table.glyph_index(code).is_some_and(|id| id.0 == glyph) {
-                    found = char::from_u32(code);
-                }
-            });
+    pub fn parts(self, text: &str) -> Vec<(Self, &str)> {
+        let of = |c: char| if self.has(c) || self.has(UNKNOWN) { self } else { self.with_box() };
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some(face) = rest.chars().next().map(of) {
+            let end = rest.find(|c| of(c) != face).unwrap_or(rest.len());
+            let (part, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            parts.push((face, part));
+            rest = after;
         }
-        found
+        parts
+    }
+
+    /// The font that prints what this one has no box for.
+    const fn with_box(self) -> Self {
+        match self {
+            Self::Serif => Self::Sans,
+            Self::SerifSemibold => Self::SansSemibold,
+            other => other,
+        }
     }
 }
 
@@ -174,7 +184,7 @@ fn shape(face: Face, text: &str) -> Vec<Glyph> {
 /// The text with every character the font lacks replaced by the box.
 fn printable(face: Face, text: &str) -> String {
     let known = |c: char| face.has(c) && !c.is_control();
-    // The serif has no box of its own; its question mark says as much.
+    // The serif has no box of its own ([`Face::parts`]); its question mark says as much.
     let unknown = if face.has(UNKNOWN) { UNKNOWN } else { '?' };
     text.chars().map(|c| if known(c) { c } else { unknown }).collect()
 }
@@ -322,6 +332,20 @@ mod tests {
         assert_eq!(glyphs.len(), 3);
         assert_eq!(glyphs[1].text, "□");
         assert!(glyphs.iter().all(|glyph| glyph.id != 0));
+    }
+
+    #[test]
+    fn an_unknown_character_is_a_box_in_every_font() {
+        for face in Face::ALL {
+            let parts = face.parts("Río 🌳 市 azul");
+            let texts: Vec<&str> = parts.iter().map(|(_, text)| *text).collect();
+            assert_eq!(texts.concat(), "Río 🌳 市 azul");
+            let printed = |(face, text): &(Face, &str)| shape(*face, text);
+            let printed: String = parts.iter().flat_map(printed).map(|glyph| glyph.text).collect();
+            assert_eq!(printed, "Río □ □ azul", "{face:?}");
+            assert_eq!(parts.first().map(|(face, _)| *face), Some(face));
+            assert_eq!(face.parts("Río azul"), [(face, "Río azul")]);
+        }
     }
 
     #[test]

@@ -8,9 +8,9 @@
 //! bytes. Only `pdf` says `printpdf` or `lopdf`.
 
 pub mod document;
+pub mod room;
 pub mod scene;
 
-pub mod extent;
 pub mod fonts;
 pub mod layout;
 pub mod pdf;

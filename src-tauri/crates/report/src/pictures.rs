@@ -1,10 +1,14 @@
-//! What a file of a picture says of itself, read from its head alone.
+//! What a file of a picture says of itself, read from its head alone; and the same picture in grey.
 //!
-//! **Invariant:** nothing is decoded here. A foreign picture was decoded, reduced and written anew in the
-//! reading process; what has come another way is taken only if a page can show it as it is, and every
-//! length in it is doubted.
+//! **Invariant:** nothing is decoded but for a copier. A foreign picture was decoded, reduced and written
+//! anew in the reading process; what has come another way is taken only if a page can show it as it is, and
+//! every length in it is doubted.
 
+use std::io::Cursor;
 use std::sync::Arc;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{ImageFormat, ImageReader};
 
 use crate::document::{Picture, PictureForm};
 
@@ -21,6 +25,34 @@ const MOST_PARTS: usize = 10_000;
 pub fn read_picture(bytes: Arc<[u8]>) -> Option<Picture> {
     let Head { form, width, height, .. } = Head::of(&bytes)?;
     Some(Picture { form, width, height, bytes })
+}
+
+/// How well a grey JPEG is written, of 100.
+const QUALITY: u8 = 88;
+
+/// The picture in grey, of the same size and form; as it was where its pixels cannot be read.
+pub(crate) fn grey(picture: &Picture) -> Picture {
+    in_grey(picture).unwrap_or_else(|| picture.clone())
+}
+
+fn in_grey(picture: &Picture) -> Option<Picture> {
+    let format = match picture.form {
+        PictureForm::Jpeg => ImageFormat::Jpeg,
+        PictureForm::Png => ImageFormat::Png,
+    };
+    let mut reader = ImageReader::with_format(Cursor::new(&picture.bytes[..]), format);
+    let mut limits = image::Limits::default();
+    (limits.max_image_width, limits.max_image_height) = (Some(MOST_PIXELS), Some(MOST_PIXELS));
+    reader.limits(limits);
+    let shades = reader.decode().ok()?.into_luma8();
+    let mut bytes = Cursor::new(Vec::new());
+    match picture.form {
+        PictureForm::Jpeg => {
+            shades.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY)).ok()?;
+        }
+        PictureForm::Png => shades.write_to(&mut bytes, format).ok()?,
+    }
+    read_picture(bytes.into_inner().into())
 }
 
 /// What stands in the head of a picture.
@@ -239,5 +271,29 @@ pub(crate) mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn in_grey_a_picture_keeps_its_size_and_form() {
+        let colours = image::RgbImage::from_fn(40, 30, |x, _| match x {
+            0..20 => image::Rgb([220, 20, 20]),
+            _ => image::Rgb([250, 240, 60]),
+        });
+        for format in [ImageFormat::Jpeg, ImageFormat::Png] {
+            let mut bytes = Cursor::new(Vec::new());
+            colours.write_to(&mut bytes, format).unwrap();
+            let picture = read_picture(bytes.into_inner().into()).unwrap();
+            let grey = grey(&picture);
+            let Head { form, width, height, colours } = Head::of(&grey.bytes).unwrap();
+            assert_eq!((form, width, height), (picture.form, 40, 30));
+            assert_eq!(colours, Colours::Grey);
+            let shades = image::load_from_memory(&grey.bytes).unwrap().into_luma8();
+            assert!(shades[(5, 5)].0[0] + 80 < shades[(35, 5)].0[0], "{format:?}");
+        }
+        let broken = Picture {
+            bytes: small_jpeg()[..40].into(),
+            ..read_picture(small_jpeg().into()).unwrap()
+        };
+        assert_eq!(grey(&broken), broken);
     }
 }

@@ -28,6 +28,7 @@ impl Sample {
             language: Language::Es,
             as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
             pages: SIZES.map(page).to_vec(),
+            ink: crate::layout::Ink::Colour,
             pictures: BTreeMap::new(),
             elements: vec![Element::new(Role::Document, None)],
             bookmarks: vec![],

@@ -1,9 +1,7 @@
 //! What books have besides figures: title and imprint, texts and pictures of the team's own.
 
-use std::path::PathBuf;
-
 use ceiba::attachments::{Attachment, Chosen, store as attached};
-use ceiba::basics::Progress;
+use ceiba::basics::{Id, Progress};
 use ceiba::book::write::{ChapterEntry, PictureWords};
 use ceiba::book::{
     Approval, BookKey, Front, OwnChapter, Passage, Picture, PicturePlace, Slot, State,
@@ -17,63 +15,89 @@ use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
 use ceiba_report::books::gather;
+use ceiba_report::books::own::BookPicture;
 use ceiba_report::books::places::{self, Place};
 use ceiba_report::told::place_name;
 use serde_json::Value;
 
-use super::{read, start};
+use super::{approving, begun, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::settings::Begun;
 use crate::views::books::{
-    BookChange, BookFront, BookSheet, BookWish, ChapterChange, ChapterTick, MarkedPlace, OfBook,
-    OwnChapterInput, OwnChapterView, PassageAt, PassageInput, PictureAdded, PictureChange,
-    PictureInput, PictureView, PlaceState, StateKey,
+    BookChange, BookFront, BookSheet, BookWish, ChapterAt, ChapterChange, ChapterTick,
+    ChapterTyped, MarkedPlace, OfBook, OwnChapterInput, OwnChapterView, PassageAt, PassageInput,
+    PictureAdded, PictureChange, PictureInput, PictureView, PlaceState, StateKey,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 
 /// What a book has besides figures.
 pub fn sheet(context: &Context, input: BookWish, _: &dyn Progress) -> Result<BookSheet> {
     let (say, key) = (Say::of(context), input.book.key().written_in());
-    let begun = begun(context, key)?;
+    let begun = begun::all(context)?;
     context.read(|db| {
         let day = gather::day(db, None)?;
-        let book = Book::gather(db, key, input.language.into(), day)?;
-        let pictures = store::pictures(db, key)?;
+        let book = Book::outline(db, key, input.language.into(), day)?;
+        let pictures = offered(store::pictures(db, key)?, key);
+        let approval = store::approval(db, key)?;
         Ok(BookSheet {
             usual_title: book.usual_title(),
-            front: front(&store::front(db, key)?, &store::approval(db, key)?),
+            front: front(&store::front(db, key)?, &approval),
+            approval: approving::standing(db, &input, &say)?,
             states: State::ALL.map(|state| choice(state.code(), &state.word(), &say)).into(),
+            state_told: state_told(db, &input, &say)?,
             act: format::capitalized(home(db)?.word(Word::Resolution, say.language)),
-            chapters: chapters(db, key, &say)?,
-            places: marked(&book, &say, &begun),
-            own_chapters: own_chapters(&store::chapters(db, key)?),
+            imprint: key != BookKey::Council,
+            chapters: chapters(db, &book, &say)?,
+            places: marked(&book, key, &say, &begun),
+            own_chapters: own_chapters(&store::chapters(db, key)?, key, &begun),
+            begun_chapter: begun_chapter(&begun, key, None, &new_chapter(key)),
             follows: follows(key, &say),
-            pictures: picture_views(db, &pictures, &say)?,
+            pictures: picture_views(db, &pictures, &gather::pictures(db, key)?, &say)?,
             picture_places: picture_places(db, &book, &say)?,
         })
     })
+}
+
+/// The pictures that can be seen to: marks of all books only where the book prints them.
+fn offered(mut pictures: Vec<Picture>, book: BookKey) -> Vec<Picture> {
+    pictures.retain(|picture| book != BookKey::Council || picture.book == Some(book));
+    pictures
 }
 
 fn choice(key: &str, text: &Message, say: &Say) -> Choice {
     Choice { key: key.to_owned(), text: format::capitalized(&say.text(text)) }
 }
 
+/// The summary for the council is as far as the plan is.
+fn state_told(db: &Connection, wish: &BookWish, say: &Say) -> Result<Option<String>> {
+    let book = wish.book.key();
+    if book.approved_as() == book {
+        return Ok(None);
+    }
+    let day = gather::day(db, None)?;
+    let plan = Book::gather(db, book.approved_as(), wish.language.into(), day)?.coded();
+    let state = plan.own().approval.state;
+    Ok(Some(say.text(&keys::book_state_as_plan(state.word()))))
+}
+
 fn front(front: &Front, approval: &Approval) -> BookFront {
     let Front { title, team, authors, credits, licence, responsibility } = front.clone();
-    let Approval { state, number, day } = approval.clone();
+    let Approval { state, number, day, .. } = approval.clone();
     let (state, act_number, act_day) = (state.into(), number, day);
     BookFront { title, team, authors, credits, licence, responsibility, state, act_number, act_day }
 }
 
-fn chapters(db: &Connection, book: BookKey, say: &Say) -> Result<Vec<ChapterTick>> {
-    let left_out = store::left_out(db, book)?;
+fn chapters(db: &Connection, book: &Book, say: &Say) -> Result<Vec<ChapterTick>> {
+    let left_out = store::left_out(db, book.key())?;
+    let silent = book.silent_chapters();
     let tick = |(word, title): places::Chapter| ChapterTick {
         key: word.to_owned(),
         name: say.text(&title),
         shown: !left_out.contains(word),
+        empty: silent.contains(word),
     };
-    Ok(places::chapters(book).into_iter().map(tick).collect())
+    Ok(places::chapters(book.key()).into_iter().map(tick).collect())
 }
 
 /// An own chapter stands at the head, or after any chapter that the program knows by its word.
@@ -84,12 +108,13 @@ fn follows(book: BookKey, say: &Say) -> Vec<Choice> {
     [head].into_iter().chain(after).collect()
 }
 
-fn marked(book: &Book, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
+fn marked(book: &Book, written: BookKey, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
     let view = |place: Place| {
         let own = book.own().passage(&place.slot);
         let state = state_of(own, &place.draft);
         let slot = place.slot.to_string();
-        let typed = begun.iter().find(|begun| begun.form.ends_with(&format!(" {slot}")));
+        let form = form(written, &place.slot);
+        let typed = begun.iter().find(|begun| begun.form == form);
         MarkedPlace {
             text: own.map(|own| own.text.clone()).unwrap_or_default(),
             language: own.map(|own| own.language.into()),
@@ -97,7 +122,10 @@ fn marked(book: &Book, say: &Say, begun: &[Begun]) -> Vec<MarkedPlace> {
             name: place.name,
             draft: place.draft,
             state,
-            state_text: say.text(&word_of(state)),
+            state_text: match typed {
+                Some(_) => say.text(&keys::books_place_begun()),
+                None => say.text(&word_of(state)),
+            },
             slot,
         }
     };
@@ -122,7 +150,7 @@ fn word_of(state: PlaceState) -> Message {
     }
 }
 
-fn own_chapters(chapters: &[OwnChapter]) -> Vec<OwnChapterView> {
+fn own_chapters(chapters: &[OwnChapter], book: BookKey, begun: &[Begun]) -> Vec<OwnChapterView> {
     let view = |(at, chapter): (usize, &OwnChapter)| {
         let before = at.checked_sub(1).and_then(|before| chapters.get(before));
         OwnChapterView {
@@ -131,13 +159,30 @@ fn own_chapters(chapters: &[OwnChapter]) -> Vec<OwnChapterView> {
             text: chapter.text.clone(),
             language: chapter.language.into(),
             follows: chapter.follows.clone(),
+            begun: begun_chapter(begun, book, Some(chapter.id), &typed_of(chapter)),
             movable: before.is_some_and(|before| before.follows == chapter.follows),
         }
     };
     chapters.iter().enumerate().map(view).collect()
 }
 
-fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec<PictureView>> {
+/// What was typed for a chapter and not saved, on what stands now.
+fn begun_chapter(
+    begun: &[Begun],
+    book: BookKey,
+    id: Option<Id>,
+    stands: &ChapterTyped,
+) -> Option<ChapterTyped> {
+    let id = id.map(|id| id.to_string());
+    begun::on(begun, &form_of_chapter(book, id.as_deref()), stands)
+}
+
+fn picture_views(
+    db: &Connection,
+    pictures: &[Picture],
+    printed: &[BookPicture],
+    say: &Say,
+) -> Result<Vec<PictureView>> {
     let files = attached::all(db)?;
     let view = |(at, picture): (usize, &Picture)| {
         let before = at.checked_sub(1).and_then(|before| pictures.get(before));
@@ -151,7 +196,7 @@ fn picture_views(db: &Connection, pictures: &[Picture], say: &Say) -> Result<Vec
             caption: picture.caption.clone(),
             credit: picture.credit.clone(),
             alternative: picture.alternative.clone(),
-            problem: picture_problem(picture, file).map(|problem| say.text(&problem)),
+            problem: picture_problem(picture, file, printed).map(|problem| say.text(&problem)),
             movable: before.is_some_and(|before| before.place == picture.place),
         })
     };
@@ -165,17 +210,28 @@ fn place_of(db: &Connection, place: &PicturePlace) -> Result<Message> {
     }
 }
 
-fn picture_problem(picture: &Picture, file: Option<&Attachment>) -> Option<Message> {
+fn picture_problem(
+    picture: &Picture,
+    file: Option<&Attachment>,
+    printed: &[BookPicture],
+) -> Option<Message> {
+    let same = |one: &&BookPicture| one.place == picture.place && Some(one.file) == picture.file;
+    let printed = printed.iter().find(same);
     match file {
         None => Some(keys::door_thing_gone()),
         Some(file) if !file.here => Some(keys::attachments_not_here(file.name.as_str())),
-        Some(_) if picture.alternative.is_empty() => Some(keys::book_picture_unsaid()),
-        Some(_) => None,
+        Some(_) => match printed.and_then(BookPicture::flaw) {
+            None if picture.alternative.is_empty() => Some(keys::book_picture_unsaid()),
+            flaw => flaw,
+        },
     }
 }
 
-/// The cover and its marks, then the marked places, then the own chapters.
+/// The cover and its marks, then the marked places, then the own chapters. A booklet prints none.
 fn picture_places(db: &Connection, book: &Book, say: &Say) -> Result<Vec<Choice>> {
+    if book.key() == BookKey::Council {
+        return Ok(Vec::new());
+    }
     let front = [PicturePlace::Cover, PicturePlace::Emblem, PicturePlace::Logo];
     let front = front.iter().map(|place| choice(&place.code(), &place.name(), say));
     let marked = places::places(book, say.language).into_iter();
@@ -191,10 +247,14 @@ fn picture_places(db: &Connection, book: &Book, say: &Say) -> Result<Vec<Choice>
 pub fn save(context: &Context, input: BookChange) -> Result<Written> {
     let book = input.book.key().written_in();
     let name = keys::book_deed_front(book.name());
+    let language = input.language.into();
     let done = context.write(name, |change| {
         let before = store::front(change.reading(), book)?;
-        let approval = store::approval(change.reading(), book)?;
-        let (front, approval) = changed(before, approval, input);
+        let stood = store::approval(change.reading(), book)?;
+        let (front, mut approval) = changed(before, stood.clone(), input);
+        if stood.state != State::Approved && approval.state == State::Approved {
+            approval.codes = approving::codes(change.reading(), book, language)?;
+        }
         write::front(change, book, &front)?;
         write::approval(change, book, &approval)
     })?;
@@ -248,7 +308,7 @@ pub fn save_passage(context: &Context, input: PassageInput) -> Result<Written> {
     let name = context.read(|db| place_name(db, &slot))?;
     let name = keys::book_deed_passage(book.name(), name);
     let done = context.write(name, |change| write::passage(change, book, &slot, &passage))?;
-    let _ = forget(context, &form(book, &slot)); // it is saved; a draft on a full disk is offered again
+    let _ = begun::forget(context, &form(book, &slot)); // saved; a draft on a full disk is offered again
     start::written(context, None, &done.touched)
 }
 
@@ -258,57 +318,60 @@ pub fn drop_passage(context: &Context, input: PassageAt) -> Result<Written> {
     let name = context.read(|db| place_name(db, &slot))?;
     let name = keys::book_deed_passage_drop(book.name(), name);
     let done = context.write(name, |change| write::drop_passage(change, book, &slot))?;
-    let _ = forget(context, &form(book, &slot));
+    let _ = begun::forget(context, &form(book, &slot));
     start::written(context, None, &done.touched)
 }
 
 /// Keeps what is typed for a marked place until it is saved; nothing where it is what stands.
 pub fn draft_passage(context: &Context, input: PassageInput) -> Result<Nothing> {
     let (book, slot) = (input.book.key().written_in(), Slot::parse(&input.slot));
-    let (file, form) = (open_file(context)?, form(book, &slot));
     let stands = context.read(|db| store::passages(db, book))?;
-    let before = stands.get(&slot).map(|own| own.text.clone()).unwrap_or_default();
-    let same = before.trim() == input.text.trim();
-    let (before, typed) = (Value::String(before), Value::String(input.text));
-    context.remember(|settings| {
-        if same {
-            settings.drop_begun(&file, &form);
-        } else {
-            settings.begin(Begun { file, form, before, typed });
-        }
-    })
+    let stands = stands.get(&slot).map(|own| own.text.clone()).unwrap_or_default();
+    let same = stands.trim() == input.text.trim();
+    let typed = if same { stands.clone() } else { input.text };
+    begun::keep(context, form(book, &slot), Value::String(stands), Value::String(typed))
 }
 
 /// Forgets what was typed for a marked place and not saved.
 pub fn drop_draft(context: &Context, input: PassageAt) -> Result<Nothing> {
-    forget(context, &form(input.book.key().written_in(), &Slot::parse(&input.slot)))
-}
-
-fn forget(context: &Context, form: &str) -> Result<Nothing> {
-    let file = open_file(context)?;
-    if context.settings().begun(&file, form).is_none() {
-        return Ok(());
-    }
-    context.remember(|settings| settings.drop_begun(&file, form))
+    begun::forget(context, &form(input.book.key().written_in(), &Slot::parse(&input.slot)))
 }
 
 fn form(book: BookKey, slot: &Slot) -> String {
-    format!("{}{slot}", forms(book))
+    format!("passage {} {slot}", book.code())
 }
 
-fn forms(book: BookKey) -> String {
-    format!("passage {} ", book.code())
+/// Keeps what is typed for a chapter until it is saved; nothing where it is what stands.
+pub fn draft_chapter(context: &Context, input: OwnChapterInput) -> Result<Nothing> {
+    let book = input.book.key().written_in();
+    let form = form_of_chapter(book, input.id.as_deref());
+    let id = read::optional_id(input.id.as_ref())?;
+    let all = context.read(|db| store::chapters(db, book))?;
+    let stands = all.iter().find(|chapter| Some(chapter.id) == id);
+    let stands = stands.map_or_else(|| new_chapter(book), typed_of);
+    let OwnChapterInput { title, text, follows, .. } = input;
+    let typed = ChapterTyped { title, text, follows };
+    begun::keep(context, form, begun::fields(&stands)?, begun::fields(&typed)?)
 }
 
-/// What was typed for places of a book and not saved.
-fn begun(context: &Context, book: BookKey) -> Result<Vec<Begun>> {
-    let (file, forms) = (open_file(context)?, forms(book));
-    let own = |begun: &Begun| begun.file == file && begun.form.starts_with(&forms);
-    Ok(context.settings().begun.into_iter().filter(own).collect())
+/// Forgets what was typed for a chapter and not saved.
+pub fn drop_chapter_draft(context: &Context, input: ChapterAt) -> Result<Nothing> {
+    begun::forget(context, &form_of_chapter(input.book.key().written_in(), input.id.as_deref()))
 }
 
-fn open_file(context: &Context) -> Result<PathBuf> {
-    context.with(|session| Ok(session.workspace.path().to_owned()))
+fn form_of_chapter(book: BookKey, id: Option<&str>) -> String {
+    format!("chapter {} {}", book.code(), id.unwrap_or_default())
+}
+
+/// The form of a chapter that nobody has begun: at the end of the book.
+fn new_chapter(book: BookKey) -> ChapterTyped {
+    let last = places::followed(book).last().map(|(word, _)| (*word).to_owned());
+    ChapterTyped { title: String::new(), text: String::new(), follows: last.unwrap_or_default() }
+}
+
+fn typed_of(chapter: &OwnChapter) -> ChapterTyped {
+    let OwnChapter { title, text, follows, .. } = chapter.clone();
+    ChapterTyped { title, text, follows }
 }
 
 /// Makes a chapter of the team's own, or changes one.
@@ -326,6 +389,7 @@ pub fn save_chapter(context: &Context, input: OwnChapterInput) -> Result<Written
         follows: input.follows,
     };
     let done = context.write(name, |change| write::chapter(change, &entry))?;
+    let _ = begun::forget(context, &form_of_chapter(entry.book, input.id.as_deref())); // as above
     start::written(context, Some(done.value), &done.touched)
 }
 
@@ -349,6 +413,7 @@ pub fn delete_chapter(context: &Context, input: OfBook) -> Result<Written> {
     let (book, chapter) = chapter(context, &input)?;
     let name = keys::book_deed_chapter_delete(chapter.title.as_str());
     let done = context.write(name, |change| write::delete_chapter(change, book, chapter.id))?;
+    let _ = begun::forget(context, &form_of_chapter(book, Some(&input.id))); // as above
     start::written(context, None, &done.touched)
 }
 
@@ -407,22 +472,29 @@ pub fn remove_picture(context: &Context, input: ById) -> Result<Written> {
 }
 
 /// What a reader of the book would stumble over in what the team gave it: texts beside which the data
-/// have changed, texts in another language, pictures that nobody described.
+/// have changed, texts in another language, pictures that nobody described or that print badly.
 pub fn problems(book: &Book) -> Vec<Message> {
-    let drafts = places::places(book, book.edition().locale.language);
-    let stale = drafts.iter().filter_map(|place| {
-        let own = book.own().passage(&place.slot)?;
-        own.is_stale(&place.draft).then(|| keys::book_problem_stale(place.name.as_str()))
-    });
     let language: Language = book.edition().locale.language;
-    let foreign = drafts.iter().filter_map(|place| {
-        let own = book.own().passage(&place.slot)?;
-        (own.language != language).then(|| keys::book_problem_language(place.name.as_str()))
+    let drafts = places::places(book, language);
+    let written =
+        || drafts.iter().filter_map(|place| Some((place, book.own().passage(&place.slot)?)));
+    let stale = written().filter(|(place, own)| own.is_stale(&place.draft));
+    let stale = stale.map(|(place, _)| keys::book_problem_stale(place.name.as_str()));
+    let foreign = written().filter(|(_, own)| own.language != language);
+    let foreign = foreign.map(|(place, _)| keys::book_problem_language(place.name.as_str()));
+    let chapters = book.own().chapters.iter().filter(|chapter| chapter.language != language);
+    let chapters = chapters.map(|one| keys::book_problem_chapter_language(one.title.as_str()));
+    stale.chain(foreign).chain(chapters).chain(of_pictures(book)).collect()
+}
+
+fn of_pictures(book: &Book) -> Vec<Message> {
+    let pictures = &book.own().pictures;
+    let flawed = pictures.iter().filter_map(|picture| {
+        Some(keys::book_problem_picture(picture.place_name.clone(), picture.flaw()?))
     });
-    let unsaid =
-        book.own().pictures.iter().filter(|picture| picture.alternative.is_empty()).count();
+    let unsaid = pictures.iter().filter(|picture| picture.alternative.is_empty()).count();
     let unsaid = (unsaid > 0).then(|| keys::book_problem_unsaid(unsaid));
-    stale.chain(foreign).chain(unsaid).collect()
+    flawed.chain(unsaid).collect()
 }
 
 impl From<State> for StateKey {

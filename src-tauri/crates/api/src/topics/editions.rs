@@ -3,6 +3,7 @@
 //! **Invariant:** what is written again are the bytes that were kept; nothing of an edition is ever
 //! made anew.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use ceiba::basics::file::write_checked;
@@ -17,6 +18,7 @@ use ceiba_report::books::book::{Book, kept_summary};
 use ceiba_report::books::gather;
 use ceiba_report::books::press::{self, Wish};
 use ceiba_report::books::snapshot::{self, Change, Thing};
+use chrono::NaiveDate;
 
 use super::{copies, files, read, start};
 use crate::Context;
@@ -38,12 +40,13 @@ pub fn list(context: &Context, input: EditionsWish, _: &dyn Progress) -> Result<
         let town = municipality(db)?.name;
         let book = Book::gather(db, key, input.language.into(), gather::day(db, None)?)?.coded();
         let (editions, waiting) = (store::editions(db, key)?, store::outbox(db)?);
+        let standing = standing(db, &book, &editions)?;
         let code = book.own().mark.code.clone();
         let views = |all: &[Edition]| -> Result<Vec<EditionView>> {
             all.iter().map(|edition| view(db, edition, &town, &say)).collect()
         };
         Ok(EditionsList {
-            standing: say.text(&standing(&editions, &code)),
+            standing: say.text(&standing),
             code,
             editions: views(&editions)?,
             waiting: views(&waiting)?,
@@ -51,14 +54,26 @@ pub fn list(context: &Context, input: EditionsWish, _: &dyn Progress) -> Result<
     })
 }
 
-/// Which edition says what the book says now. One in another language is another book to read, and has
-/// another code.
-fn standing(editions: &[Edition], code: &str) -> Message {
-    match editions.iter().find(|edition| edition.code == code) {
-        Some(same) => keys::editions_standing_same(i64::from(same.number)),
-        None if editions.is_empty() => keys::editions_standing_none(),
-        None => keys::editions_standing_other(),
+/// Which edition says what the book says now. One in another language has another code, and says the
+/// same where the book has that code in that language.
+fn standing(db: &Connection, book: &Book, editions: &[Edition]) -> Result<Message> {
+    let code = &book.own().mark.code;
+    if let Some(same) = editions.iter().find(|edition| edition.code == *code) {
+        return Ok(keys::editions_standing_same(i64::from(same.number)));
     }
+    let mut languages: BTreeSet<Language> = editions.iter().map(|one| one.language).collect();
+    languages.remove(&book.edition().locale.language);
+    for language in languages {
+        let other = Book::gather(db, book.key(), language, book.edition().as_of)?.code();
+        if let Some(same) = editions.iter().find(|edition| edition.code == other) {
+            let number = i64::from(same.number);
+            return Ok(keys::editions_standing_translated(other, language.own_name(), number));
+        }
+    }
+    Ok(match editions.is_empty() {
+        true => keys::editions_standing_none(),
+        false => keys::editions_standing_other(),
+    })
 }
 
 fn view(db: &Connection, edition: &Edition, town: &str, say: &Say) -> Result<EditionView> {
@@ -72,7 +87,7 @@ fn view(db: &Connection, edition: &Edition, town: &str, say: &Say) -> Result<Edi
         number: edition.number,
         code: edition.code.clone(),
         title: edition.title.clone(),
-        state: format::capitalized(&say.text(&edition.approval.state.word())),
+        state: format::capitalized(&say.text(&edition.approval.state.of_edition())),
         day: say.day(edition.day),
         made: say.exact(edition.made),
         language: edition.language.own_name().to_owned(),
@@ -92,19 +107,17 @@ fn file_name(edition: &Edition, town: &str) -> String {
 /// Prints a book and keeps it.
 pub fn make(context: &Context, input: BookInput, progress: &dyn Progress) -> Result<EditionMade> {
     let key = input.book.key();
-    let (printed, sheets) = context.read(|db| {
-        let wish = Wish {
-            book: key,
-            language: input.language.into(),
-            as_of: gather::day(db, None)?,
-            paper: input.paper.code(),
-            sides: input.sides,
-            ink: input.ink,
-            title: None,
-            program: PROGRAM,
-        };
-        press::edition(db, &wish, progress)
+    let printed = context.read(|db| {
+        let wish = wish(&input, gather::day(db, None)?);
+        Ok(match press::same(db, &wish)? {
+            Some(edition) => Err(edition),
+            None => Ok(press::edition(db, &wish, progress)?),
+        })
     })?;
+    let (printed, sheets) = match printed {
+        Ok(printed) => printed,
+        Err(edition) => return made_already(context, &edition),
+    };
     progress.check()?;
     let number = i64::from(printed.number);
     let name = keys::editions_deed_make(key.name(), number);
@@ -116,6 +129,31 @@ pub fn make(context: &Context, input: BookInput, progress: &dyn Progress) -> Res
     Ok(EditionMade {
         summary: say.text(&made),
         edition: one_view(context, done.value, &say)?,
+        made: true,
+        state: start::opened_frame(context)?,
+    })
+}
+
+fn wish(input: &BookInput, as_of: NaiveDate) -> Wish<'static> {
+    Wish {
+        book: input.book.key(),
+        language: input.language.into(),
+        as_of,
+        paper: input.paper.code(),
+        sides: input.sides,
+        ink: input.ink,
+        title: None,
+        program: PROGRAM,
+    }
+}
+
+/// The book says what an edition says already.
+fn made_already(context: &Context, edition: &Edition) -> Result<EditionMade> {
+    let told = keys::editions_made_already(edition.code.as_str(), i64::from(edition.number));
+    Ok(EditionMade {
+        summary: context.say(&told),
+        edition: one_view(context, edition.id, &Say::of(context))?,
+        made: false,
         state: start::opened_frame(context)?,
     })
 }
@@ -134,6 +172,7 @@ pub fn compare(context: &Context, input: EditionPair, _: &dyn Progress) -> Resul
     let (old, new) = (read::id(&input.id)?, read::optional_id(input.with.as_ref())?);
     context.read(|db| {
         let (old, new) = (one(db, old)?, new.map(|id| one(db, id)).transpose()?);
+        let (old, new) = in_order(old, new);
         let before = things(db, &old, say.language)?;
         let now = match &new {
             Some(new) => things(db, new, say.language)?,
@@ -151,6 +190,14 @@ pub fn compare(context: &Context, input: EditionPair, _: &dyn Progress) -> Resul
             changes: changes.iter().map(|change| change_view(change, &say)).collect(),
         })
     })
+}
+
+/// The older of two first; two with one number were made apart.
+fn in_order(one: Edition, other: Option<Edition>) -> (Edition, Option<Edition>) {
+    match other {
+        Some(other) if (other.number, other.made) < (one.number, one.made) => (other, Some(one)),
+        other => (one, other),
+    }
 }
 
 fn things(db: &Connection, edition: &Edition, language: Language) -> Result<Vec<Thing>> {
@@ -175,18 +222,22 @@ pub fn save(
     Ok(EditionSaved { summary: context.say(&summary), state: start::opened_frame(context)? })
 }
 
-/// The same, after which it waits no more: this computer remembers when and where it was handed over.
+/// The same, after which it waits no more, where it left this computer, which remembers when and where.
 pub fn hand_over(
     context: &Context,
     input: EditionSave,
     progress: &dyn Progress,
 ) -> Result<EditionSaved> {
     let (edition, to) = written(context, &input, progress)?;
-    let handed = Handed { at: context.now(), folder: folder_name(&to) };
-    let name = keys::editions_deed_hand_over(edition.book.name(), i64::from(edition.number));
-    let _turn = context.turn();
-    context.write(name, |change| write::handed(change, edition.id, &handed))?;
-    let summary = copies::told_of(place::place(&to, (context.host.disk)(&to)), &to);
+    let lies = place::place(&to, (context.host.disk)(&to));
+    // A copy on this disk goes with it: the edition still waits.
+    if lies.is_outside() {
+        let handed = Handed { at: context.now(), folder: folder_name(&to) };
+        let name = keys::editions_deed_hand_over(edition.book.name(), i64::from(edition.number));
+        let _turn = context.turn();
+        context.write(name, |change| write::handed(change, edition.id, &handed))?;
+    }
+    let summary = copies::told_of(lies, &to);
     Ok(EditionSaved { summary: context.say(&summary), state: start::opened_frame(context)? })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is computed or written here that the core or the report could do.
 
+pub mod approving;
 pub mod attachments;
 pub mod block;
 pub mod books;
@@ -28,6 +29,7 @@ pub mod sources;
 pub mod start;
 pub mod wording;
 
+mod begun;
 mod doubt;
 mod pasted;
 mod read;

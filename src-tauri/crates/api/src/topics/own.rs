@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ceiba::basics::Progress;
 use ceiba::basics::file::write_whole;
@@ -14,12 +14,10 @@ use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::told::better;
-use serde_json::Value;
 
-use super::{figures, files, read, start};
+use super::{begun, figures, files, read, start};
 use crate::Context;
 use crate::say::Say;
-use crate::settings::Begun;
 use crate::views::catalogue::{CatalogueInput, SeriesInput};
 use crate::views::own::{
     AdriftView, CountedKey, DirectionKey, OwnSeriesExport, OwnSeriesExported, OwnSeriesFile,
@@ -111,52 +109,30 @@ fn standing(context: &Context, series: Option<String>, say: &Say) -> Result<OwnS
 
 /// The same with what was typed before and not saved, and whether there is any.
 fn left(context: &Context, now: OwnSeriesInput) -> Result<(OwnSeriesInput, bool)> {
-    let (file, form) = (open_file(context)?, form_of(now.series.as_deref()));
-    let settings = context.settings();
-    let Some(begun) = settings.begun(&file, &form) else { return Ok((now, false)) };
-    // What an earlier version of this program kept may lack a field; then what stands is shown.
-    let input = begun.on(fields(&now)?);
-    Ok(serde_json::from_value(input).map_or((now, false), |input| (input, true)))
+    let left = begun::on(&begun::all(context)?, &form_of(now.series.as_deref()), &now);
+    Ok(left.map_or((now, false), |input| (input, true)))
 }
 
 /// Whether a new one was begun and not saved.
 pub fn is_begun(context: &Context) -> Result<bool> {
-    Ok(context.settings().begun(&open_file(context)?, &form_of(None)).is_some())
+    let form = form_of(None);
+    Ok(begun::all(context)?.iter().any(|begun| begun.form == form))
 }
 
 /// Keeps what is typed until it is saved; nothing where it is what stands.
 pub fn draft(context: &Context, input: OwnSeriesInput) -> Result<Nothing> {
     let now = standing(context, input.series.clone(), &Say::of(context))?;
-    let (file, form) = (open_file(context)?, form_of(input.series.as_deref()));
-    let (before, typed) = (fields(&now)?, fields(&input)?);
-    context.remember(|settings| {
-        if before == typed {
-            settings.drop_begun(&file, &form);
-        } else {
-            settings.begin(Begun { file, form, before, typed });
-        }
-    })
+    let form = form_of(input.series.as_deref());
+    begun::keep(context, form, begun::fields(&now)?, begun::fields(&input)?)
 }
 
 /// Forgets what was typed and not saved.
 pub fn drop_draft(context: &Context, input: OwnSeriesWanted) -> Result<Nothing> {
-    let (file, form) = (open_file(context)?, form_of(input.series.as_deref()));
-    if context.settings().begun(&file, &form).is_none() {
-        return Ok(());
-    }
-    context.remember(|settings| settings.drop_begun(&file, &form))
+    begun::forget(context, &form_of(input.series.as_deref()))
 }
 
 fn form_of(series: Option<&str>) -> String {
     format!("own {}", series.unwrap_or_default())
-}
-
-fn open_file(context: &Context) -> Result<PathBuf> {
-    context.with(|session| Ok(session.workspace.path().to_owned()))
-}
-
-fn fields(input: &OwnSeriesInput) -> Result<Value> {
-    serde_json::to_value(input).map_err(|_| Error::Damaged("form"))
 }
 
 /// A new one is most often a share of people.

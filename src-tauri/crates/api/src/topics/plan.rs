@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ceiba::basics::{Currency, Id, Money};
+use ceiba::basics::{Currency, Id, Money, Progress};
 use ceiba::catalogue::{Catalogue, Series, unit};
 use ceiba::municipality::store::municipality;
 use ceiba::plan::undecided::{Undecided, undecided};
@@ -15,7 +15,9 @@ use ceiba::series::own;
 use ceiba::text::{Message, format, keys};
 use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
+use ceiba_report::books::gather;
 use ceiba_report::books::marks::Marks;
+use ceiba_report::books::plan::pictures::{self, Shown};
 
 use super::{figures, read, start};
 use crate::Context;
@@ -23,7 +25,7 @@ use crate::say::Say;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
     CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveView, PlanOutline,
-    PlanTotals, TypedYearValue, YearMoney, YearValue,
+    PlanPicture, PlanTotals, TypedYearValue, YearMoney, YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 
@@ -50,6 +52,14 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
         series: figures::choices_of(&known, &say),
         certainties: certainties(&say),
     })
+}
+
+/// The pictures that the book of the plan prints; none where there is nothing to draw.
+pub fn pictures(context: &Context, (): Nothing, _: &dyn Progress) -> Result<Vec<PlanPicture>> {
+    let language = context.language();
+    let plan = context.read(|db| gather::plan(db, language, gather::day(db, None)?))?;
+    let view = |Shown { caption, scene: drawing, note }| PlanPicture { caption, drawing, note };
+    Ok(pictures::of(&plan).into_iter().map(view).collect())
 }
 
 type Stored = (Currency, Vec<Objective>, Vec<Action>);

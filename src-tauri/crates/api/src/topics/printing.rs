@@ -1,5 +1,6 @@
 //! Books: what can be printed, the pages as they will be, and the PDF.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -21,8 +22,11 @@ use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
+use ceiba_report::books::own::OwnContent;
 use ceiba_report::books::{PlanInput, gather, press, profile};
+use ceiba_report::check::{self, Finding, Wrong};
 use ceiba_report::document::Document;
+use ceiba_report::fonts::Face;
 use ceiba_report::layout::{self, Page, PageSetup, Pages, Paper};
 use ceiba_report::pictures::read_picture;
 use ceiba_report::scene::{Item, Scene};
@@ -31,14 +35,16 @@ use super::own::told_adrift;
 use super::{books, importing, start};
 use crate::Context;
 use crate::say::Say;
+use crate::settings::Printer;
 use crate::views::printing::{
     BookChoice, BookInput, BookKey, BookPreview, BookWriteInput, BookWritten, PageView, PaperKey,
-    PictureFile, PictureWish, PrintChoices, ProblemPage, ProblemView,
+    PictureFile, PictureWish, PrintChoices, PrinterInput, ProblemPage, ProblemView,
 };
 use crate::views::{Choice, Nothing};
 
 /// A book, ready to be laid out, and what is wrong with it.
 struct Gathered {
+    book: Book,
     document: Document,
     problems: Vec<Message>,
     /// What is wrong with the team's own texts and pictures.
@@ -54,6 +60,7 @@ struct Gathered {
 pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
     let say = Say::of(context);
     let sheet = context.read(municipality)?;
+    let printer = context.settings().printer;
     let book = |key, name: &Message, about: &Message| BookChoice {
         key,
         name: say.text(name),
@@ -84,7 +91,15 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
         ],
         language: language_of_books(&sheet.country, say.language).into(),
         paper: PaperKey::of(&sheet.paper),
+        side: printer.sides,
+        colour: printer.ink,
     })
+}
+
+/// Remembers how this computer's printer prints.
+pub fn remember(context: &Context, input: PrinterInput) -> Result<Nothing> {
+    let PrinterInput { sides, ink } = input;
+    context.remember(|settings| settings.printer = Printer { sides, ink })
 }
 
 /// The sheets of the region.
@@ -116,6 +131,7 @@ fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gath
             undecided: review::count(db)?,
             adrift: own::store::adrift(db)?.iter().map(told_adrift).collect(),
             municipality: municipality(db)?.name,
+            book,
         })
     })
 }
@@ -139,6 +155,10 @@ fn profile_problems(input: &profile::ProfileInput) -> Vec<Message> {
 /// What a reader of the plan would stumble over: what it lacks, targets that are a step back, more money
 /// than an action costs, costs of years that are not its own.
 fn plan_problems(input: &PlanInput, catalogue: &Catalogue) -> Vec<Message> {
+    let none = [
+        input.objectives.is_empty().then(keys::door_problem_no_objectives),
+        input.actions.is_empty().then(keys::door_problem_no_actions),
+    ];
     let back = input.objectives.iter().filter(|objective| is_step_back(objective, catalogue));
     let back = back.map(|objective| keys::door_problem_step_back(objective.title.clone()));
     let beyond = input.actions.iter().filter_map(|action| {
@@ -150,7 +170,8 @@ fn plan_problems(input: &PlanInput, catalogue: &Catalogue) -> Vec<Message> {
         let (outside, years) = cost_years_outside(action.years, costs)?;
         Some(keys::plan_cost_outside_in(action.title.clone(), outside, years))
     });
-    back.chain(beyond).chain(outside).chain(input.missing.iter().cloned()).collect()
+    let lacks = none.into_iter().flatten().chain(back);
+    lacks.chain(beyond).chain(outside).chain(input.missing.iter().cloned()).collect()
 }
 
 fn laid_out(document: &Document, input: &BookInput) -> Pages {
@@ -174,7 +195,7 @@ pub fn preview(
         title: book.document.title.clone(),
         as_of: say.day(book.document.as_of),
         pages: page_views(&pages),
-        problems: problem_views(&book, &say),
+        problems: problem_views(&book, &pages, &say),
         file: file_name(input.book, input.language.into(), &book.municipality),
     })
 }
@@ -214,7 +235,7 @@ fn page_drawing(page: &Page) -> Scene {
 }
 
 /// What waits for a decision comes first: until then, what is printed may change.
-fn problem_views(book: &Gathered, say: &Say) -> Vec<ProblemView> {
+fn problem_views(book: &Gathered, pages: &Pages, say: &Say) -> Vec<ProblemView> {
     let view = |grade, problem: &Message, settled_on| {
         let (severity, word) = importing::severity(grade);
         let (severity_text, message) = (say.text(&word), say.text(problem));
@@ -226,8 +247,52 @@ fn problem_views(book: &Gathered, say: &Say) -> Vec<ProblemView> {
     let texts = book.texts.iter();
     let texts = texts.map(|told| view(Severity::Warning, told, Some(ProblemPage::Texts)));
     let settled = settled.chain(texts);
+    // What stands in every foot is told once, with its first page.
+    let mut told = BTreeSet::new();
+    let drawn = check::findings(&book.document, pages).into_iter();
+    let drawn = drawn.filter(|found| told.insert((found.what, found.words.clone())));
+    let drawn =
+        drawn.map(|found| view(Severity::Warning, &found.message(), mended_on(&book.book, &found)));
     let others = book.problems.iter().map(|problem| view(Severity::Note, problem, None));
-    settled.chain(others).collect()
+    settled.chain(drawn).chain(others).collect()
+}
+
+/// Where somebody typed what the checker stumbles over; `None` where the program does not know.
+fn mended_on(book: &Book, found: &Finding) -> Option<ProblemPage> {
+    let lacks = |text: &str| {
+        text.chars().any(|c| !Face::Sans.has(c) && !c.is_whitespace() && found.words.contains(c))
+    };
+    match found.what {
+        // Every chart has its caption: what lacks one is a photograph.
+        Wrong::LostPicture | Wrong::NoCaption => Some(ProblemPage::Texts),
+        Wrong::MissingGlyph => {
+            let typed = typed(book).into_iter();
+            typed.filter(|(_, text)| lacks(text)).map(|(page, _)| page).next()
+        }
+        _ => None,
+    }
+}
+
+/// What was typed for a book, and on which page of the window.
+fn typed(book: &Book) -> Vec<(ProblemPage, &str)> {
+    let OwnContent { front, passages, chapters, pictures, .. } = book.own();
+    let fronts = [&front.title, &front.team, &front.authors, &front.credits, &front.licence];
+    let fronts = fronts.into_iter().chain([&front.responsibility]);
+    let chapters = chapters.iter().flat_map(|chapter| [&chapter.title, &chapter.text]);
+    let pictures = pictures.iter().flat_map(|picture| [&picture.caption, &picture.credit]);
+    let texts = passages.values().map(|own| &own.text).chain(chapters).chain(pictures);
+    let plan = match book {
+        Book::Plan(input) => Some(input),
+        Book::Council(input) => Some(&input.plan),
+        Book::Profile(_) => None,
+    };
+    let objectives = plan.iter().flat_map(|plan| &plan.objectives).map(|one| &one.title);
+    let actions = plan.iter().flat_map(|plan| &plan.actions);
+    let actions = actions.flat_map(|one| [&one.title, &one.description, &one.lead, &one.place]);
+    let on = |page| move |text| (page, text);
+    let own = fronts.map(on(ProblemPage::Front)).chain(texts.map(on(ProblemPage::Texts)));
+    let all = own.chain(objectives.chain(actions).map(on(ProblemPage::Plan)));
+    all.map(|(page, text): (_, &String)| (page, text.as_str())).collect()
 }
 
 /// "Perfil local – Tres Ceibas.pdf" as every system takes it: `perfil-local-tres-ceibas.pdf`.

@@ -22,22 +22,41 @@ pub struct BookSheet {
     pub usual_title: String,
     /// Title and imprint, state and act, as they stand.
     pub front: BookFront,
+    /// Which content was approved; `null` while none was.
+    pub approval: Option<ApprovalView>,
     /// The states that a book can have.
     pub states: Vec<Choice>,
+    /// What is said instead where its state is that of another book.
+    pub state_told: Option<String>,
     /// What an act of the council is called here, as a label.
     pub act: String,
+    /// Whether it prints a title and an imprint of its own.
+    pub imprint: bool,
     /// The chapters that it can be printed without.
     pub chapters: Vec<ChapterTick>,
     /// The marked places, in the order of the book.
     pub places: Vec<MarkedPlace>,
     /// The chapters of the team's own.
     pub own_chapters: Vec<OwnChapterView>,
+    /// What was typed for a new one and not saved; `null` for nothing.
+    pub begun_chapter: Option<ChapterTyped>,
     /// After which chapter an own one can stand.
     pub follows: Vec<Choice>,
     /// The pictures.
     pub pictures: Vec<PictureView>,
     /// Where a picture can stand.
     pub picture_places: Vec<Choice>,
+}
+
+/// Which content of a book was approved.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ApprovalView {
+    /// What was approved, and whether the book says something else now.
+    pub told: String,
+    /// Whether the book as it stands now was approved.
+    pub holds: bool,
+    /// The code of the content now, in a sentence.
+    pub code: String,
 }
 
 /// Title and imprint of a book, its state and the act that approved it. Empty text is what nobody has
@@ -69,6 +88,8 @@ pub struct BookFront {
 pub struct BookChange {
     /// The book.
     pub book: BookKey,
+    /// The language in which it is looked at: what is approved is approved in this one.
+    pub language: LanguageCode,
     /// A title of the team's own; empty for the usual one.
     pub title: Option<String>,
     /// Who made it.
@@ -110,6 +131,8 @@ pub struct ChapterTick {
     pub name: String,
     /// Whether it is printed.
     pub shown: bool,
+    /// Whether it has nothing to say today.
+    pub empty: bool,
 }
 
 /// Prints a book with a chapter or without it.
@@ -195,8 +218,30 @@ pub struct OwnChapterView {
     pub language: LanguageCode,
     /// After which chapter it stands.
     pub follows: String,
+    /// What was typed and not saved; `null` for nothing.
+    pub begun: Option<ChapterTyped>,
     /// Whether another that follows the same chapter stands before it.
     pub movable: bool,
+}
+
+/// What a person types for a chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChapterTyped {
+    /// Its heading.
+    pub title: String,
+    /// What it says.
+    pub text: String,
+    /// After which chapter it stands.
+    pub follows: String,
+}
+
+/// The form of a chapter.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ChapterAt {
+    /// The book.
+    pub book: BookKey,
+    /// The chapter; `null` for a new one.
+    pub id: Option<String>,
 }
 
 /// A chapter as it is filled in.

@@ -64,16 +64,18 @@ pub struct EditionMade {
     pub summary: String,
     /// The edition.
     pub edition: EditionView,
+    /// Whether it was made now; else it says already what the book says.
+    pub made: bool,
     /// The frame of the window.
     pub state: start::WorkspaceState,
 }
 
-/// Which edition is compared with which.
+/// Which edition is compared with which; of two, the older is what was before, whichever is named first.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct EditionPair {
-    /// The older.
+    /// One.
     pub id: String,
-    /// The newer; `null` for the book as it stands now.
+    /// The other; `null` for the book as it stands now.
     pub with: Option<String>,
 }
 

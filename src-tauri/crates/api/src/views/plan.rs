@@ -1,5 +1,6 @@
 //! Views of objectives, actions and money.
 
+use ceiba_report::scene::Scene;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -98,6 +99,17 @@ pub struct ActionRow {
     pub to_find: Option<MoneyView>,
     /// What to look at again: more money than it costs, costs of years that are not its own.
     pub doubt: Option<String>,
+}
+
+/// A picture of the plan: its calendar, or what each year costs.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlanPicture {
+    /// What it shows.
+    pub caption: String,
+    /// The picture, with its message for whoever cannot see it.
+    pub drawing: Scene,
+    /// How it is to be read; empty where it goes without saying.
+    pub note: String,
 }
 
 /// What to look at again in an action as it was typed; it stops nothing.

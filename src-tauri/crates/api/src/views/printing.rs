@@ -24,6 +24,19 @@ pub struct PrintChoices {
     pub language: LanguageCode,
     /// The paper that fits its country.
     pub paper: PaperKey,
+    /// The sides that were chosen last on this computer.
+    pub side: Sides,
+    /// The ink that was chosen last on this computer.
+    pub colour: Ink,
+}
+
+/// How this computer's printer prints.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+pub struct PrinterInput {
+    /// On one side of the sheet or on both.
+    pub sides: Sides,
+    /// In colour, or for a copier.
+    pub ink: Ink,
 }
 
 /// A book.
@@ -158,6 +171,10 @@ pub enum ProblemPage {
     Share,
     /// Where the team's own texts and pictures are.
     Texts,
+    /// Where title and imprint are.
+    Front,
+    /// Where objectives and actions are.
+    Plan,
 }
 
 /// A book that was written.

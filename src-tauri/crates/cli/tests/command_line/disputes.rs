@@ -19,7 +19,7 @@ fn town(folder: &Path, name: &str, water: f64) -> String {
 }
 
 /// A town with a figure beside that of 2012.
-fn town_with(folder: &Path, name: &str, figure: &Value) -> String {
+pub fn town_with(folder: &Path, name: &str, figure: &Value) -> String {
     let state = json!({
         "municipality": { "name": "Tres Ceibas", "country": "XX", "code": "0907", "fictional": true },
         "sources": [{ "id": "censo", "publisher": "Estadística", "title": "Censo", "year": 2022 }],

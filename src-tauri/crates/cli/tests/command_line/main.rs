@@ -7,6 +7,7 @@ mod beside;
 mod disputes;
 mod hostile;
 mod pack;
+mod printing;
 mod samples;
 mod speed;
 mod support;

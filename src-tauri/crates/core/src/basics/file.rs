@@ -16,7 +16,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let written = write_flushed(&part, bytes).and_then(|()| std::fs::rename(&part, path));
     written.map(|()| flush_folder(path)).map_err(|source| {
         let _ = std::fs::remove_file(&part);
-        Error::file(path, source)
+        Error::unwritable(path, source)
     })
 }
 
@@ -31,7 +31,7 @@ pub fn write_checked(path: &Path, bytes: &[u8]) -> Result<()> {
         .and_then(|()| std::fs::rename(&part, path));
     written.map(|()| flush_folder(path)).map_err(|source| {
         let _ = std::fs::remove_file(&part);
-        Error::file(path, source)
+        Error::unwritable(path, source)
     })
 }
 

@@ -5,6 +5,7 @@
 //! remembers that draft, so that it can be said when the data have changed since; it is never changed by
 //! the program.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -57,6 +58,15 @@ impl BookKey {
     pub const fn written_in(self) -> Self {
         match self {
             Self::ProfileShort => Self::Profile,
+            other => other,
+        }
+    }
+
+    /// The book whose approval is its own: what the council decides on is the plan, and not its summary.
+    #[must_use]
+    pub const fn approved_as(self) -> Self {
+        match self {
+            Self::Council => Self::Plan,
             other => other,
         }
     }
@@ -123,6 +133,13 @@ impl Slot {
         }
     }
 
+    /// Whether what stands there is no part of what a code stands for: the page of the approval can be
+    /// replaced by the text of the act without making another book of what was approved.
+    #[must_use]
+    pub fn is_beside_the_content(&self) -> bool {
+        self.chapter == APPROVAL_PAGE
+    }
+
     /// Reads the form that [`fmt::Display`] writes: `foreword`, `goal/7`.
     #[must_use]
     pub fn parse(text: &str) -> Self {
@@ -131,6 +148,8 @@ impl Slot {
     }
 }
 
+/// The word of the page of the approval.
+const APPROVAL_PAGE: &str = "approval";
 /// The word of the place of an own chapter.
 const OWN: &str = "own";
 
@@ -201,6 +220,16 @@ impl State {
             Self::Approved => keys::book_state_approved(),
         }
     }
+
+    /// The same of an edition, whose name has another gender than that of a book in most languages.
+    #[must_use]
+    pub fn of_edition(self) -> Message {
+        match self {
+            Self::Draft => keys::book_state_draft(),
+            Self::BeforeCouncil => keys::book_edition_council(),
+            Self::Approved => keys::book_edition_approved(),
+        }
+    }
 }
 
 /// The approval record, which is no part of what is approved.
@@ -212,6 +241,26 @@ pub struct Approval {
     pub number: String,
     /// The day of the act, as the act writes it.
     pub day: String,
+    /// The codes of the contents that it approved: of one content there is one for each language.
+    pub codes: BTreeSet<String>,
+}
+
+impl Approval {
+    /// What of it holds for the content of a code: nothing else was approved, and is a draft again.
+    #[must_use]
+    pub fn of_content(&self, code: &str) -> Self {
+        match self.state == State::Approved && !self.codes.contains(code) {
+            true => Self::default(),
+            false => self.clone(),
+        }
+    }
+
+    /// Whether two say the same of a book: how far it is, and by which act.
+    #[must_use]
+    pub fn says_as(&self, other: &Self) -> bool {
+        let said = |one: &Self| (one.state, one.number.clone(), one.day.clone());
+        said(self) == said(other)
+    }
 }
 
 /// A text of the team's own at a marked place.

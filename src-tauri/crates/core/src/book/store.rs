@@ -13,7 +13,10 @@ use crate::attachments;
 use crate::basics::{Id, Millis};
 use crate::store::contents::{self, Hash, unhex};
 use crate::store::local;
-use crate::store::registry::{APPROVAL, BOOK, EDITION, EDITION_HANDED, EDITION_NUMBER};
+use crate::store::registry::{
+    APPROVAL, BOOK, BOOK_PICTURE, BOOK_PICTURE_PLACE, EDITION, EDITION_HANDED, EDITION_NUMBER,
+    PASSAGE,
+};
 use crate::store::value::{self, Field};
 use crate::text::Language;
 
@@ -51,15 +54,37 @@ pub fn front(db: &Connection, book: BookKey) -> Result<Front> {
 /// # Errors
 /// When the file cannot be read.
 pub fn approval(db: &Connection, book: BookKey) -> Result<Approval> {
-    let id = Id::of_fact(APPROVAL.name, &[book.code()]);
+    let id = Id::of_fact(APPROVAL.name, &[book.approved_as().code()]);
     let found = db
-        .prepare_cached("SELECT state, number, day FROM approval WHERE id = ?1")?
+        .prepare_cached("SELECT state, number, day, codes FROM approval WHERE id = ?1")?
         .query_row([id.0], |row| {
             let state = State::of_code(&text(row, 0)?);
-            Ok(Approval { state, number: text(row, 1)?, day: text(row, 2)? })
+            let codes: Option<String> = row.get(3)?;
+            let named = codes.iter().flat_map(|codes| codes.split_whitespace());
+            let named = named.map(ToOwned::to_owned).collect();
+            Ok((
+                Approval { state, number: text(row, 1)?, day: text(row, 2)?, codes: named },
+                codes.is_some(),
+            ))
         })
         .optional()?;
-    Ok(found.unwrap_or_default())
+    match found {
+        Some((approval, false)) if approval.state == State::Approved => {
+            Ok(Approval { codes: printed_as_approved(db, book)?, ..approval })
+        }
+        Some((approval, _)) => Ok(approval),
+        None => Ok(Approval::default()),
+    }
+}
+
+/// What a file of before says was approved, which did not note it: what was printed as such last.
+fn printed_as_approved(db: &Connection, book: BookKey) -> Result<BTreeSet<String>> {
+    let mut editions = all_editions(db)?.into_iter();
+    let approved = |one: &Edition| {
+        one.book.written_in() == book.approved_as().written_in()
+            && one.approval.state == State::Approved
+    };
+    Ok(editions.find(approved).map(|edition| edition.code).into_iter().collect())
 }
 
 /// The chapters that a book is printed without, by their words.
@@ -278,6 +303,7 @@ fn edition_of(db: &Connection, row: &Row) -> Result<Option<Edition>> {
             state: State::of_code(&text(row, 8)?),
             number: text(row, 9)?,
             day: text(row, 10)?,
+            codes: BTreeSet::new(),
         },
         kept: Kept { document, pages, summary },
         program: text(row, 14)?,
@@ -313,9 +339,33 @@ pub fn next_number(db: &Connection, book: BookKey) -> Result<u32> {
     Ok(highest.saturating_add(1))
 }
 
+/// What the team put where nothing is part of the content of a book, also what was taken out again.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn beside_the_content(db: &Connection) -> Result<Vec<Id>> {
+    let query = "SELECT t.id, t.key, h.value FROM thing t LEFT JOIN head h
+                 ON h.thing = t.id AND h.register = ?3 WHERE t.entity_type IN (?1, ?2)";
+    let of = [PASSAGE.number, BOOK_PICTURE.number, BOOK_PICTURE_PLACE.number];
+    let mut statement = db.prepare_cached(query)?;
+    let mut rows = statement.query(of)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let [_, chapter, _] = key(row, 1)?;
+        let [_, place, _] = key(row, 2)?;
+        if [Slot::of(&chapter), Slot::parse(&place)].iter().any(Slot::is_beside_the_content) {
+            found.push(Id(row.get(0)?));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
 /// The three parts of the key of a fact of a book; what it lacks is empty.
 fn key(row: &Row, at: usize) -> Result<[String; 3]> {
-    let parts = value::decode(row.get_ref(at)?.as_blob().unwrap_or_default())?;
+    let bytes = row.get_ref(at)?.as_blob_or_null().unwrap_or_default();
+    let parts = bytes.map(value::decode).transpose()?.unwrap_or_default();
     let part = |at: usize| parts.get(at).map(|part| part.text().to_owned()).unwrap_or_default();
     Ok([part(0), part(1), part(2)])
 }

@@ -13,12 +13,12 @@ use crate::attachments::{self, Chosen};
 use crate::basics::Id;
 use crate::store::contents::hex;
 use crate::store::registry::{
-    APPROVAL, APPROVAL_ACT, APPROVAL_STATE, BOOK, BOOK_AUTHORS, BOOK_CREDITS, BOOK_LICENCE,
-    BOOK_PICTURE, BOOK_PICTURE_ALTERNATIVE, BOOK_PICTURE_CAPTION, BOOK_PICTURE_CREDIT,
-    BOOK_PICTURE_PLACE, BOOK_RESPONSIBILITY, BOOK_TEAM, BOOK_TITLE, EDITION, EDITION_CONTENTS,
-    EDITION_HANDED, EDITION_NUMBER, EDITION_PRINT, EDITION_TITLE, EDITION_VERSIONS, LEFT_OUT,
-    LEFT_OUT_TICK, OWN_CHAPTER, OWN_CHAPTER_PLACE, OWN_CHAPTER_TEXT, OWN_CHAPTER_TITLE, PASSAGE,
-    PASSAGE_TEXT, Register,
+    APPROVAL, APPROVAL_ACT, APPROVAL_CONTENT, APPROVAL_STATE, BOOK, BOOK_AUTHORS, BOOK_CREDITS,
+    BOOK_LICENCE, BOOK_PICTURE, BOOK_PICTURE_ALTERNATIVE, BOOK_PICTURE_CAPTION,
+    BOOK_PICTURE_CREDIT, BOOK_PICTURE_PLACE, BOOK_RESPONSIBILITY, BOOK_TEAM, BOOK_TITLE, EDITION,
+    EDITION_CONTENTS, EDITION_HANDED, EDITION_NUMBER, EDITION_PRINT, EDITION_TITLE,
+    EDITION_VERSIONS, LEFT_OUT, LEFT_OUT_TICK, OWN_CHAPTER, OWN_CHAPTER_PLACE, OWN_CHAPTER_TEXT,
+    OWN_CHAPTER_TITLE, PASSAGE, PASSAGE_TEXT, Register,
 };
 use crate::store::value::Field;
 use crate::text::{Language, keys};
@@ -69,13 +69,17 @@ fn change_text(
 /// When the file cannot be written.
 pub fn approval(change: &mut Change, book: BookKey, approval: &Approval) -> Result<()> {
     let before = store::approval(change.reading(), book)?;
-    let id = change.fact(&APPROVAL, &[book.code()])?;
+    let id = change.fact(&APPROVAL, &[book.approved_as().code()])?;
     if before.state != approval.state {
         change.set(id, &APPROVAL_STATE, &[approval.state.code().into()])?;
     }
     let act = [approval.number.trim(), approval.day.trim()];
     if [before.number.as_str(), before.day.as_str()] != act {
         change.set(id, &APPROVAL_ACT, &act.map(Field::from))?;
+    }
+    if before.codes != approval.codes {
+        let codes: Vec<&str> = approval.codes.iter().map(String::as_str).collect();
+        change.set(id, &APPROVAL_CONTENT, &[codes.join(" ").into()])?;
     }
     Ok(())
 }

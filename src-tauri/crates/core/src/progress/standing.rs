@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::store::{Figures, SeriesFigures};
-use crate::basics::{Id, Period};
+use crate::basics::Period;
 use crate::catalogue::unit;
 use crate::series::store::Observation;
 use crate::series::{BlankReason, TOWN};
@@ -26,8 +26,8 @@ pub struct Standing<'a> {
     pub source_gone: bool,
     /// Whether two copies say different things of it and nobody has decided.
     pub disputed: bool,
-    /// Other sources that say the same for the same time, as it is printed.
-    pub also: Vec<Id>,
+    /// Figures of other sources that say the same for the same time, as it is printed.
+    pub also: Vec<&'a Observation>,
 }
 
 /// What became of a figure.
@@ -200,7 +200,7 @@ fn folded<'a>(of: &SeriesFigures, all: Vec<Standing<'a>>) -> Vec<Standing<'a>> {
             of_time && printed(of, other.figure) == printed(of, one.figure)
         });
         match same {
-            Some(other) => other.also.push(key.source),
+            Some(other) => other.also.push(one.figure),
             None => rest.push(one),
         }
     }
@@ -220,6 +220,7 @@ mod tests {
 
     use super::super::store::Beside;
     use super::*;
+    use crate::basics::Id;
     use crate::catalogue::Catalogue;
     use crate::series::listing::Ours;
     use crate::series::{Figure, Measure, ObservationKey, Source};
@@ -349,7 +350,8 @@ mod tests {
         check(&figures, &["2022:"]);
         let standing = figures.standing(&figures.series["water.improved"]);
         let [one] = standing.as_slice() else { panic!("one") };
-        assert_eq!((one.figure.key.source, one.also.as_slice()), (MINISTRY, [CENSUS].as_slice()));
+        let also: Vec<Id> = one.also.iter().map(|figure| figure.key.source).collect();
+        assert_eq!((one.figure.key.source, also.as_slice()), (MINISTRY, [CENSUS].as_slice()));
     }
 
     #[test]

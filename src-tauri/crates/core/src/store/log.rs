@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use super::database;
@@ -573,17 +574,24 @@ pub fn newest(db: &Connection) -> Result<Option<Millis>> {
 }
 
 /// The same without what tells how far a book is and what was printed of it: that an edition was made,
-/// or approved, is no news about the municipality, and must not change what the next one says.
+/// or approved, is no news about the municipality, and must not change what the next one says. Nor is
+/// what is written of the things `beside`.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn newest_content(db: &Connection) -> Result<Option<Millis>> {
-    let query = "SELECT max((SELECT o.time FROM operation o WHERE o.replica = r.number
-        AND NOT EXISTS (SELECT 1 FROM operation e WHERE e.entity_type IN (?1, ?2)
-                        AND e.replica = o.replica AND e.time = o.time)
-        ORDER BY o.seq DESC LIMIT 1)) FROM replica r";
-    let of = [APPROVAL.number, EDITION.number];
-    let time: Option<i64> = db.prepare_cached(query)?.query_row(of, |row| row.get(0))?;
+pub fn newest_content(db: &Connection, beside: &[Id]) -> Result<Option<Millis>> {
+    let things = vec!["?"; beside.len()].join(", ");
+    let query = format!(
+        "SELECT max((SELECT o.time FROM operation o WHERE o.replica = r.number
+         AND NOT EXISTS (SELECT 1 FROM operation e
+                         WHERE (e.entity_type IN (?, ?) OR e.entity IN ({things}))
+                         AND e.replica = o.replica AND e.time = o.time)
+         ORDER BY o.seq DESC LIMIT 1)) FROM replica r"
+    );
+    let kinds = [APPROVAL.number, EDITION.number].map(|kind| Value::Integer(kind.into()));
+    let things = beside.iter().map(|id| Value::Blob(id.0.to_vec()));
+    let of = rusqlite::params_from_iter(kinds.into_iter().chain(things));
+    let time: Option<i64> = db.prepare_cached(&query)?.query_row(of, |row| row.get(0))?;
     Ok(time.map(|time| Millis(natural(time) >> 16)))
 }
 

@@ -283,6 +283,8 @@ registry! {
         APPROVAL_STATE = 1 "state" "0.1" { state: Text }
         /// Number and day of the act, as the act writes them.
         APPROVAL_ACT = 2 "act" "0.1" { number: Text, day: Text }
+        /// The codes of the contents that were approved, with a space between them.
+        APPROVAL_CONTENT = 3 "content" "0.1" { codes: Text }
     }
     /// A chapter that a book is printed without, or with again. Key: the word of the book, the word of
     /// the chapter.

@@ -14,6 +14,7 @@ use super::tables::{Tables, encode_key};
 use super::value;
 use crate::Result;
 use crate::basics::Id;
+use crate::book;
 use crate::series::{self, ObservationKey};
 
 /// What a living thing shows: the standing values of each of its registers that travel, the shown one
@@ -113,5 +114,6 @@ fn add_imports(db: &Connection, state: &mut State) -> Result<()> {
 /// # Errors
 /// When the file cannot be read.
 pub fn newest_day(db: &Connection) -> Result<Option<chrono::NaiveDate>> {
-    Ok(log::newest_content(db)?.map(|newest| newest.date()))
+    let beside = book::store::beside_the_content(db)?;
+    Ok(log::newest_content(db, &beside)?.map(|newest| newest.date()))
 }

@@ -113,6 +113,7 @@ pub fn field(entity: u16, register: u16) -> Message {
         ("book", _) => book_field(known),
         ("approval", "state") => keys::review_field_state(),
         ("approval", "act") => keys::review_field_act(),
+        ("approval", "content") => keys::review_field_approved_content(),
         ("left_out", "tick") => keys::review_field_left_out(),
         ("passage" | "own_chapter", "text") => keys::review_field_text(),
         ("own_chapter" | "book_picture", "place") => keys::review_field_book_place(),

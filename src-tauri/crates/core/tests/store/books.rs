@@ -7,6 +7,7 @@ use ceiba::book::{
     Approval, BookKey, Edition, Handed, Passage, PicturePlace, Slot, State, mark_of_draft, store,
     write,
 };
+use ceiba::store::registry::{APPROVAL, APPROVAL_STATE};
 use ceiba::store::state::newest_day;
 use ceiba::store::trash;
 use ceiba::text::Language;
@@ -140,8 +141,12 @@ fn title_imprint_state_and_chapters_left_out_are_changed_apart() {
             write::leave_out(change, BOOK, "balance")
         })
         .unwrap();
-    let approval =
-        Approval { state: State::Approved, number: "12-2026".into(), day: "3 de mayo".into() };
+    let approval = Approval {
+        state: State::Approved,
+        number: "12-2026".into(),
+        day: "3 de mayo".into(),
+        ..Approval::default()
+    };
     there
         .ws()
         .transact(&op(), |change| {
@@ -160,6 +165,7 @@ fn title_imprint_state_and_chapters_left_out_are_changed_apart() {
     assert_eq!((front.title.as_str(), front.team.as_str()), ("Así estamos", "Planificación"));
     assert_eq!(store::approval(db, BOOK).unwrap(), approval);
     assert_eq!(store::approval(db, BookKey::Plan).unwrap(), Approval::default());
+    assert_eq!(store::approval(db, BookKey::Council).unwrap(), Approval::default());
     let left_out = store::left_out(db, BOOK).unwrap();
     assert_eq!(left_out.into_iter().collect::<Vec<_>>(), ["balance", "people"]);
     here.ws().transact(&op(), |change| write::take_in(change, BOOK, "people")).unwrap();
@@ -263,6 +269,67 @@ fn neither_an_edition_nor_its_approval_moves_the_day_of_a_book() {
 }
 
 #[test]
+fn what_stands_on_the_page_of_the_approval_does_not_move_the_day_of_a_book() {
+    let mut laptop = Laptop::new("here");
+    let (page, foreword) = (Slot::of("approval"), Slot::of("foreword"));
+    laptop.writes(&foreword, "Del alcalde");
+    let day = newest_day(laptop.ws().reading()).unwrap();
+    CLOCK.set(CLOCK.get() + YEAR);
+    laptop.writes(&page, "El concejo acuerda");
+    let scan = PicturePlace::Slot(page.clone());
+    let scan = laptop.adds_picture(BOOK, &scan, "acta.jpg").unwrap();
+    assert_eq!(newest_day(laptop.ws().reading()).unwrap(), day);
+    laptop.ws().transact(&op(), |change| write::delete_picture(change, scan)).unwrap();
+    laptop.writes(&page, "");
+    assert_eq!(newest_day(laptop.ws().reading()).unwrap(), day, "nor does taking it out again");
+    laptop.adds_picture(BOOK, &PicturePlace::Slot(foreword), "plaza.jpg").unwrap();
+    assert!(newest_day(laptop.ws().reading()).unwrap() > day);
+}
+
+#[test]
+fn an_approval_names_the_contents_that_it_holds_for() {
+    let mut laptop = Laptop::new("here");
+    let approve = |laptop: &mut Laptop, codes: &[&str]| {
+        let codes = codes.iter().map(|&code| code.to_owned()).collect();
+        let approval =
+            Approval { state: State::Approved, number: "12".into(), codes, ..Approval::default() };
+        laptop.ws().transact(&op(), |change| write::approval(change, BOOK, &approval)).unwrap();
+        store::approval(laptop.ws().reading(), BOOK).unwrap()
+    };
+    let approval = approve(&mut laptop, &["aaaa1111", "bbbb2222"]);
+    for code in ["aaaa1111", "bbbb2222"] {
+        assert_eq!(approval.of_content(code), approval);
+    }
+    assert_eq!(approval.of_content("cccc3333"), Approval::default(), "a draft again, without act");
+    let waiting = Approval { state: State::BeforeCouncil, ..Approval::default() };
+    assert_eq!(
+        waiting.of_content("cccc3333"),
+        waiting,
+        "what lies before the council is no promise"
+    );
+}
+
+#[test]
+fn a_file_of_before_names_what_was_printed_as_approved() {
+    let mut laptop = Laptop::new("here");
+    laptop
+        .ws()
+        .transact(&op(), |change| {
+            let id = change.fact(&APPROVAL, &[BOOK.code()])?;
+            change.set(id, &APPROVAL_STATE, &["approved".into()])
+        })
+        .unwrap();
+    let codes = |laptop: &mut Laptop| store::approval(laptop.ws().reading(), BOOK).unwrap().codes;
+    laptop.prints(1, "aaaa1111");
+    assert_eq!(codes(&mut laptop), [].into(), "a draft was printed");
+    let approval = Approval { state: State::Approved, ..Approval::default() };
+    let approved = Printed { approval, ..printed(2, "bbbb2222") };
+    laptop.ws().transact(&op(), |change| write::edition(change, &approved)).unwrap();
+    laptop.prints(3, "cccc3333");
+    assert_eq!(codes(&mut laptop), ["bbbb2222".to_owned()].into());
+}
+
+#[test]
 fn the_outbox_holds_what_this_computer_has_not_handed_over() {
     let (mut here, mut there) = (Laptop::new("here"), Laptop::new("there"));
     let [first, second] = [(1, "aaaa1111"), (2, "bbbb2222")].map(|(n, code)| here.prints(n, code));
@@ -279,4 +346,18 @@ fn the_outbox_holds_what_this_computer_has_not_handed_over() {
     exchange(&mut here, &mut there);
     assert_eq!(waiting(&mut there), [first, second], "it stays on the computer that did it");
     assert_eq!(here.hash(), there.hash());
+}
+
+#[test]
+fn the_summary_for_the_council_is_as_far_as_the_plan() {
+    let mut laptop = Laptop::new("here");
+    let written = [(BookKey::Plan, State::BeforeCouncil), (BookKey::Council, State::Approved)];
+    for (book, state) in written {
+        let approval = Approval { state, ..Approval::default() };
+        laptop.ws().transact(&op(), |change| write::approval(change, book, &approval)).unwrap();
+        for book in [BookKey::Plan, BookKey::Council] {
+            let stored = store::approval(laptop.ws().reading(), book).unwrap();
+            assert_eq!(stored, approval, "{book:?}");
+        }
+    }
 }

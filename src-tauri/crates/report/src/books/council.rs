@@ -9,24 +9,28 @@ use ceiba::book::Front;
 use ceiba::catalogue::unit;
 use ceiba::plan::Action;
 use ceiba::plan::rules::span;
+use ceiba::series::Source;
 use ceiba::text::{Message, format, keys};
 
 use super::money::{self, Standing};
 use super::narrative;
 use super::own::OwnContent;
 use super::plan::{Book, blank_row, numbers};
+use super::profile::scenes::goal_panel;
 use super::profile::{Indicator, ProfileInput};
 use super::{PlanInput, unbound, whereabouts};
 use crate::document::{
-    Block, Cell, Column, Document, Inline, LargeNumber, Marker, Purpose, Row, Table, plain, strong,
+    Block, Cell, Column, Document, Figure, Inline, LargeNumber, Marker, Purpose, Row, Table, plain,
+    strong,
 };
 
 /// Large numbers of the town.
 const NUMBERS: usize = 6;
 /// Lines to fill in where nothing is known of money.
 const BLANK: usize = 8;
-/// Sentences about the town.
+/// Sentences about the town, and letters of one: it names indicators, which teams may call what they like.
 const SENTENCES: usize = 3;
+const SENTENCE: usize = 320;
 /// Numbers that stand side by side.
 const IN_A_ROW: usize = 3;
 /// Actions that have a line of their own.
@@ -37,6 +41,17 @@ const FEW: usize = 8;
 const YEARS: usize = 12;
 /// Years that are drawn.
 const DRAWN: usize = 4;
+/// Indicators in the picture of the goals, and fewer than which it is none.
+const ROWS: usize = 8;
+const FEWEST: usize = 3;
+/// The room of that picture below sentences of the usual length, and that of a line more than these.
+const ROOM: f32 = 230.0;
+const LINE: f32 = 13.0;
+/// Lines on the page that take no room of the picture, and letters that a line holds.
+const LINES: usize = 10;
+const LETTERS: usize = 92;
+/// The same of the words below a large number.
+const LETTERS_OF_NUMBER: usize = 27;
 /// Letters of a name that are printed, so that a line stays a line or two.
 const NAME: usize = 72;
 /// The same where many actions stand close.
@@ -49,8 +64,10 @@ const SHORT: usize = 44;
 pub struct CouncilInput {
     /// The town.
     pub profile: ProfileInput,
-    /// What is to be resolved.
+    /// What is to be resolved, with its own title, state and newest edition.
     pub plan: PlanInput,
+    /// What the team gives the summary itself.
+    pub own: OwnContent,
 }
 
 /// The four pages.
@@ -60,8 +77,8 @@ pub fn document(input: &CouncilInput) -> Document {
     let pages = [summary.town(), summary.actions(), summary.money(), summary.resolution()];
     let plan = &input.plan;
     // It is a summary of the plan, whatever that is called.
-    let front = Front { title: String::new(), ..plan.own.front.clone() };
-    let own = OwnContent { front, ..plan.own.clone() };
+    let front = Front { title: String::new(), ..input.own.front.clone() };
+    let own = OwnContent { front, ..input.own.clone() };
     unbound(&plan.edition, &plan.place, &own, &keys::plan_book_four_pages(), pages.concat())
 }
 
@@ -79,29 +96,59 @@ impl Summary<'_> {
         vec![Block::PageBreak, self.book.heading(1, title)]
     }
 
-    /// The town in six numbers and three sentences.
+    /// The town in six numbers, three sentences and a picture.
     fn town(&self) -> Vec<Block> {
-        let place = &self.book.input.place;
-        let own = &self.book.input.own;
-        let whose =
-            [place.name.clone(), whereabouts(place), self.book.title(), self.say(&own.edition())];
-        let whose = whose.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let whose = self.whose();
         let mut blocks = vec![
             self.book.heading(1, &keys::plan_book_four_pages()),
-            Block::text(Purpose::Note, whose.join(" · ")),
+            Block::text(Purpose::Note, whose.as_str()),
             self.book.heading(2, &keys::plan_book_town_in_numbers()),
         ];
         let numbers = self.numbers();
         let rows = numbers.chunks(IN_A_ROW).map(<[LargeNumber]>::to_vec);
         blocks.extend(rows.map(|numbers| Block::Numbers { numbers }));
         let items = self.sentences();
+        let panel = self.panel(room_below(&whose, &numbers, &items));
         if items.is_empty() {
             blocks.push(self.book.text(Purpose::Body, &keys::books_no_figures()));
         } else {
             blocks.push(Block::List { marker: Marker::Dot, items });
         }
+        blocks.extend(panel);
         blocks.push(self.book.text(Purpose::Note, &keys::plan_book_whole_plan()));
         blocks
+    }
+
+    /// Whose plan it is, and how far it is.
+    fn whose(&self) -> String {
+        let (place, own) = (&self.book.input.place, &self.book.input.own);
+        let state = self.say(&own.approval.state.word());
+        let whose = [place.name.clone(), whereabouts(place), self.book.title(), state];
+        whose.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// As many of the goals as have room, with the sources of their figures.
+    fn panel(&self, room: f32) -> Option<Block> {
+        let told = self.chosen().into_iter().filter(|one| one.live.latest.is_some());
+        let told: Vec<&Indicator> = told.take(ROWS).collect();
+        let locale = self.book.words.locale;
+        let drawn = |count: &usize| {
+            let (shown, _) = told.split_at_checked(*count)?;
+            let source = self.sources(shown);
+            let room = room - LINE * lines(&source, LETTERS) as f32;
+            let mut scenes = goal_panel(shown, &self.town.place, locale, room);
+            let scene = scenes.pop().filter(|_| scenes.is_empty())?;
+            Some((scene, source))
+        };
+        let (scene, source) = (FEWEST..=told.len()).rev().find_map(|count| drawn(&count))?;
+        let caption = self.say(&keys::plan_book_goals_caption());
+        Some(Block::Figure(Figure { caption, scene, source, id: None }))
+    }
+
+    fn sources(&self, of: &[&Indicator]) -> String {
+        let used: BTreeSet<usize> = of.iter().flat_map(|indicator| indicator.used()).collect();
+        let sources = used.into_iter().filter_map(|place| self.town.sources.get(place));
+        self.book.words.source_line(sources.map(Source::short))
     }
 
     /// The population, then what the objectives want to change, then where most people are missing.
@@ -143,7 +190,7 @@ impl Summary<'_> {
     /// The first of what the profile finds, for those in a hurry.
     fn sentences(&self) -> Vec<Vec<Inline>> {
         let found = narrative::hurry(self.town).findings.into_iter().take(SENTENCES);
-        found.map(|sentence| vec![plain(sentence)]).collect()
+        found.map(|sentence| vec![plain(cut(&sentence, SENTENCE))]).collect()
     }
 
     /// What we will do: a line an action.
@@ -251,6 +298,27 @@ impl Summary<'_> {
         blocks.push(Block::Table(self.book.table(&heads, 2, rows)));
         blocks
     }
+}
+
+/// The room of a picture under words that may be longer than they mostly are.
+fn room_below(whose: &str, numbers: &[LargeNumber], sentences: &[Vec<Inline>]) -> f32 {
+    let of_row = |row: &[LargeNumber]| {
+        let labels = row.iter().map(|one| lines(&one.label, LETTERS_OF_NUMBER));
+        labels.max().unwrap_or_default()
+    };
+    let of_sentence = |runs: &Vec<Inline>| {
+        let words: Vec<&str> = runs.iter().map(Inline::words).collect();
+        lines(&words.concat(), LETTERS)
+    };
+    let all = lines(whose, LETTERS)
+        + numbers.chunks(IN_A_ROW).map(of_row).sum::<usize>()
+        + sentences.iter().map(of_sentence).sum::<usize>();
+    ROOM - LINE * all.saturating_sub(LINES) as f32
+}
+
+/// About how many lines a text has.
+fn lines(text: &str, letters: usize) -> usize {
+    text.chars().count().div_ceil(letters)
 }
 
 /// How many people an indicator lacks to its target.

@@ -49,7 +49,7 @@ pub(super) fn imprint(
         (keys::books_imprint_edition(), which),
         (keys::books_imprint_day(), words.date(edition.as_of)),
         (keys::books_imprint_code(), own.mark.code.clone()),
-        (keys::books_imprint_credits(), front.credits.clone()),
+        (keys::books_imprint_credits(), credits(own, words)),
         (keys::books_imprint_licence(), front.licence.clone()),
         (keys::books_imprint_cite(), words.say(&cited)),
     ];
@@ -74,6 +74,17 @@ pub(super) fn imprint(
     ];
     blocks.extend(code);
     blocks
+}
+
+/// Who made the photographs, and what is said of the picture of the cover, which has no room for it.
+fn credits(own: &OwnContent, words: Words) -> String {
+    let of_cover = own.pictures_at(&PicturePlace::Cover).flat_map(|cover| {
+        let said = [cover.caption.trim(), cover.credit.trim()];
+        let said: Vec<&str> = said.into_iter().filter(|said| !said.is_empty()).collect();
+        (!said.is_empty()).then(|| words.say(&keys::books_imprint_cover(said.join(" – "))))
+    });
+    let front = Some(own.front.credits.clone()).filter(|credits| !credits.is_empty());
+    front.into_iter().chain(of_cover).collect::<Vec<_>>().join(" · ")
 }
 
 /// The chapters, figures and tables with their pages.

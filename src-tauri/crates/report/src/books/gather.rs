@@ -9,7 +9,7 @@ use std::sync::Arc;
 use ceiba::Result;
 use ceiba::attachments;
 use ceiba::basics::Id;
-use ceiba::book::{BookKey, OwnChapter, Picture, Slot, store as book};
+use ceiba::book::{BookKey, OwnChapter, Picture, PicturePlace, Slot, store as book};
 use ceiba::catalogue::goals::{self, Shown};
 use ceiba::catalogue::{self, Agenda, Framework, MunicipalLevel, Series};
 use ceiba::importing::draft::Aside;
@@ -20,13 +20,13 @@ use ceiba::plan::rules::{is_step_back, moved_start};
 use ceiba::plan::{Objective, store as plans, undecided::undecided};
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::progress::{NewestBlank, Point, Settings, Standing};
+use ceiba::series::store::Observation;
 use ceiba::series::{BlankReason, Measure, POPULATION, Source};
 use ceiba::store::state::newest_day;
 use ceiba::text::{Language, Locale, Message, keys};
 use ceiba::workspace::Connection;
 use chrono::NaiveDate;
 
-use super::council::CouncilInput;
 use super::disputed::{self, Concern};
 use super::marks::Marks;
 use super::own::{BookPicture, Chapter, Mark, OwnContent};
@@ -34,6 +34,7 @@ use super::profile::{
     Extent, FigureRow, Goal, Indicator, IndicatorFigure, Missing, OwnNote, ProfileInput,
 };
 use super::{Edition, Nature, Place, PlanInput};
+use crate::told::place_name;
 
 /// The day of a book: the one that is asked for, else that of the newest operation.
 ///
@@ -44,41 +45,123 @@ pub fn day(db: &Connection, asked: Option<NaiveDate>) -> Result<NaiveDate> {
     asked.map_or_else(newest, Ok)
 }
 
+/// The year of the newest figure that a book tells, of those up to a year.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn newest_year(db: &Connection, last: i32) -> Result<Option<i32>> {
+    let figures = Figures::read(db)?;
+    let points = figures.series.values().flat_map(|series| &series.town);
+    Ok(points.map(|point| point.year).filter(|year| *year <= last).max())
+}
+
 /// What the profile is made of.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn profile(db: &Connection, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
-    let (sheet, figures) = (municipality(db)?, Figures::read(db)?);
-    let shown = indicators(&figures, language, as_of);
-    let mut missing = missing_figures(&figures, language);
-    missing.extend(names_aside(db, &figures, language)?);
-    let edition = edition(&sheet, language, as_of);
-    Ok(ProfileInput {
-        extent: Extent::Full,
-        disputed: disputed::of_book(db, &figures, &Concern::Profile, edition.locale)?,
-        edition,
-        place: place(&sheet, home(db)?, &figures, language),
-        population_by_hand: shown.population_by_hand,
-        population_undecided: shown.population_undecided,
-        population_sources: shown.population_sources,
-        goals: shown.goals,
-        sources: shown.sources,
-        missing,
-        own: own(db, BookKey::Profile)?,
-    })
+    let own =
+        OwnContent { pictures: pictures(db, BookKey::Profile)?, ..own(db, BookKey::Profile)? };
+    Ok(ProfileInput { own, ..Town::read(db)?.profile(language, as_of)? })
 }
 
-/// What the team gives a book besides figures. A picture whose file has not come yet is left out, and so
-/// is what two copies together put into a place beyond what it takes.
-fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
+/// What the plan says, without what the team gives it besides.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
+    Town::read(db)?.plan(language, as_of)
+}
+
+/// What is read of a file for every book and language alike.
+pub(super) struct Town<'a> {
+    pub db: &'a Connection,
+    sheet: Municipality,
+    figures: Figures,
+}
+
+impl<'a> Town<'a> {
+    pub(super) fn read(db: &'a Connection) -> Result<Self> {
+        Ok(Self { db, sheet: municipality(db)?, figures: Figures::read(db)? })
+    }
+
+    /// What the profile says, without what the team gives it besides figures.
+    pub(super) fn profile(&self, language: Language, as_of: NaiveDate) -> Result<ProfileInput> {
+        let Self { db, sheet, figures } = self;
+        let shown = indicators(figures, language, as_of);
+        let mut missing = missing_figures(figures, language);
+        missing.extend(names_aside(db, figures, language)?);
+        let edition = edition(sheet, language, as_of);
+        Ok(ProfileInput {
+            extent: Extent::Full,
+            disputed: disputed::of_book(db, figures, &Concern::Profile, edition.locale)?,
+            edition,
+            place: place(sheet, home(db)?, figures, language),
+            population_by_hand: shown.population_by_hand,
+            population_undecided: shown.population_undecided,
+            population_sources: shown.population_sources,
+            goals: shown.goals,
+            sources: shown.sources,
+            missing,
+            own: OwnContent::default(),
+        })
+    }
+
+    /// What the plan says, without what the team gives it besides.
+    pub(super) fn plan(&self, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
+        let Self { db, sheet, figures } = self;
+        let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
+        let objectives = plans::objectives(db)?;
+        let actions = plans::actions(db, currency)?;
+        let labelled = |id: &String| {
+            let series = figures.catalogue.find(id)?;
+            Some((id.clone(), (label(series, language), series.unit.clone())))
+        };
+        let Measured { marks, moved, blank } = measured(figures, &objectives, language);
+        let edition = edition(sheet, language, as_of);
+        let named: BTreeSet<String> =
+            objectives.iter().filter_map(|objective| objective.series.clone()).collect();
+        let measuring = Measuring::of(figures, &named, language, as_of);
+        let stored = plans::plan(db)?;
+        Ok(PlanInput {
+            disputed: disputed::of_book(db, figures, &Concern::Plan(&named), edition.locale)?,
+            edition,
+            place: place(sheet, home(db)?, figures, language),
+            years: stored.years,
+            price_year: stored.price_year,
+            currency,
+            backward: objectives
+                .iter()
+                .filter(|objective| is_step_back(objective, &figures.catalogue))
+                .map(|objective| objective.id)
+                .collect(),
+            indicators: measuring.indicators,
+            sources: measuring.sources,
+            series: objectives
+                .iter()
+                .filter_map(|objective| labelled(objective.series.as_ref()?))
+                .collect(),
+            missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
+            marks,
+            moved,
+            files: files_of(db)?,
+            undecided: undecided(db)?,
+            objectives,
+            actions,
+            own: OwnContent::default(),
+        })
+    }
+}
+
+/// What the team gives a book besides figures, but for its pictures.
+pub(super) fn own(db: &Connection, book: BookKey) -> Result<OwnContent> {
     Ok(OwnContent {
         front: book::front(db, book)?,
         approval: book::approval(db, book)?,
         left_out: book::left_out(db, book)?,
         passages: book::passages(db, book)?,
         chapters: book::chapters(db, book)?.into_iter().map(own_chapter).collect(),
-        pictures: own_pictures(db, book)?,
+        pictures: Vec::new(),
         mark: Mark::default(),
         since: None,
     })
@@ -90,15 +173,28 @@ fn own_chapter(chapter: OwnChapter) -> Chapter {
     Chapter { slot, title, text, language, follows }
 }
 
-fn own_pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
+/// The pictures of a book. One whose file has not come yet is left out, and so is what two copies together
+/// put into a place beyond what it takes. The summary for the council prints none.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn pictures(db: &Connection, book: BookKey) -> Result<Vec<BookPicture>> {
     let mut printed: Vec<BookPicture> = Vec::new();
+    if book == BookKey::Council {
+        return Ok(printed);
+    }
     for picture in book::pictures(db, book)? {
         let there = printed.iter().filter(|one| one.place == picture.place).count();
         let Some(file) = picture.file.filter(|_| there < picture.place.most()) else { continue };
         let Some(bytes) = book::bytes(db, &file)? else { continue };
         let Picture { place, caption, credit, alternative, .. } = picture;
+        let place_name = match &place {
+            PicturePlace::Slot(slot) => place_name(db, slot)?,
+            mark => mark.name(),
+        };
         printed.push(BookPicture {
             place,
+            place_name,
             caption,
             credit,
             alternative,
@@ -135,65 +231,6 @@ pub fn indicators(figures: &Figures, language: Language, as_of: NaiveDate) -> In
     let population_undecided = population_undecided(figures);
     let sources = sources.sources;
     Indicators { goals, sources, population_sources, population_by_hand, population_undecided }
-}
-
-/// What the plan is made of.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn plan(db: &Connection, language: Language, as_of: NaiveDate) -> Result<PlanInput> {
-    let sheet = municipality(db)?;
-    let figures = Figures::read(db)?;
-    let currency = sheet.money().ok_or(ceiba::Error::Damaged("currency"))?;
-    let objectives = plans::objectives(db)?;
-    let actions = plans::actions(db, currency)?;
-    let labelled = |id: &String| {
-        let series = figures.catalogue.find(id)?;
-        Some((id.clone(), (label(series, language), series.unit.clone())))
-    };
-    let Measured { marks, moved, blank } = measured(&figures, &objectives, language);
-    let edition = edition(&sheet, language, as_of);
-    let named: BTreeSet<String> =
-        objectives.iter().filter_map(|objective| objective.series.clone()).collect();
-    let measuring = Measuring::of(&figures, &named, language, as_of);
-    let stored = plans::plan(db)?;
-    Ok(PlanInput {
-        disputed: disputed::of_book(db, &figures, &Concern::Plan(&named), edition.locale)?,
-        edition,
-        place: place(&sheet, home(db)?, &figures, language),
-        years: stored.years,
-        price_year: stored.price_year,
-        currency,
-        backward: objectives
-            .iter()
-            .filter(|objective| is_step_back(objective, &figures.catalogue))
-            .map(|objective| objective.id)
-            .collect(),
-        indicators: measuring.indicators,
-        sources: measuring.sources,
-        series: objectives
-            .iter()
-            .filter_map(|objective| labelled(objective.series.as_ref()?))
-            .collect(),
-        missing: missing_of_plan(&actions).into_iter().chain(blank).collect(),
-        marks,
-        moved,
-        files: files_of(db)?,
-        undecided: undecided(db)?,
-        objectives,
-        actions,
-        own: own(db, BookKey::Plan)?,
-    })
-}
-
-/// What the summary for the council is made of.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn council(db: &Connection, language: Language, as_of: NaiveDate) -> Result<CouncilInput> {
-    let (profile, plan) = (profile(db, language, as_of)?, plan(db, language, as_of)?);
-    let own = own(db, BookKey::Council)?;
-    Ok(CouncilInput { profile, plan: PlanInput { own, ..plan } })
 }
 
 /// The indicators that measure objectives, and the sources that they name by their places.
@@ -316,9 +353,7 @@ impl<'a> SourceList<'a> {
     fn of(figures: &'a Figures) -> Self {
         let standing: BTreeMap<&str, Vec<Standing>> =
             figures.measured().map(|of| (of.series.id.as_str(), figures.standing(of))).collect();
-        let named = |one: &Standing| {
-            std::iter::once(one.figure.key.source).chain(one.also.clone()).collect::<Vec<_>>()
-        };
+        let named = |one: &Standing| cited(one).map(|figure| figure.key.source).collect::<Vec<_>>();
         let named = standing.values().flatten().flat_map(named);
         let people = figures.series.get(POPULATION).into_iter();
         let people = people.flat_map(|series| series.preferred(&figures.sources));
@@ -339,6 +374,11 @@ impl<'a> SourceList<'a> {
 
     fn place(&self, source: Id) -> Option<usize> {
         self.places.get(&source).copied()
+    }
+
+    /// Where a figure was read, with the place of its source.
+    fn cell(&self, figure: &Observation) -> Option<(usize, String)> {
+        Some((self.place(figure.key.source)?, figure.cell.clone()?))
     }
 }
 
@@ -442,11 +482,15 @@ fn counts_as(row: &FigureRow, point: &Point) -> bool {
         && row.marks.by_hand == point.by_hand
 }
 
+/// A figure, and those of other sources that say the same.
+fn cited<'a>(standing: &Standing<'a>) -> impl Iterator<Item = &'a Observation> {
+    std::iter::once(standing.figure).chain(standing.also.clone())
+}
+
 fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
     let row = |standing: &Standing| {
         let (key, figure) = (&standing.figure.key, &standing.figure.figure);
         let period = key.period.label();
-        let cited = std::iter::once(key.source).chain(standing.also.iter().copied());
         FigureRow {
             value: figure.value(of.series.multiplier),
             counts: match figure.measure {
@@ -454,10 +498,10 @@ fn figure_rows(of: &SeriesFigures, sources: &SourceList) -> Vec<FigureRow> {
                 Measure::Value(_) | Measure::Blank(_) => None,
             },
             interval: figure.interval,
-            cell: standing.figure.cell.clone(),
+            cells: cited(standing).filter_map(|one| sources.cell(one)).collect(),
             region: beside(&of.region, &period),
             country: beside(&of.country, &period),
-            sources: cited.filter_map(|id| sources.place(id)).collect(),
+            sources: cited(standing).filter_map(|one| sources.place(one.key.source)).collect(),
             marks: Marks {
                 by_hand: standing.by_hand,
                 undecided: standing.is_undecided(),

@@ -166,6 +166,11 @@ impl Words {
     }
 }
 
+/// A few words of a cell stay on one line; more of them may be broken.
+fn on_one_line(words: String) -> String {
+    if words.chars().count() <= 20 { words.replace(' ', "\u{a0}") } else { words }
+}
+
 /// The document of a book with its cover, its foot and, for training, its band.
 fn bound(
     edition: &Edition,
@@ -196,13 +201,9 @@ fn unbound(
 ) -> Document {
     let words = Words { locale: edition.locale };
     let title = own.title(title, words);
-    let foot = keys::books_foot(
-        title.as_str(),
-        own.mark.code.as_str(),
-        words.date(edition.as_of),
-        words.say(&own.edition()),
-        place.name.as_str(),
-    );
+    let foot = keys::books_foot(title.as_str(), place.name.as_str());
+    let day = words.date(edition.as_of);
+    let mark = keys::books_foot_mark(own.mark.code.as_str(), day, words.say(&own.edition()));
     Document {
         title: format!("{title} – {}", place.name),
         author: place.name.clone(),
@@ -210,6 +211,7 @@ fn unbound(
         decimal_mark: format::decimal_mark(edition.locale),
         as_of: edition.as_of,
         foot: words.say(&foot),
+        mark: words.say(&mark),
         words: page_words(words),
         pictures: own.picture_files(),
         band: band(edition),

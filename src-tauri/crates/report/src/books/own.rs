@@ -19,6 +19,13 @@ use crate::document::{
 };
 use crate::pictures::read_picture;
 
+/// A photograph whose longer side has fewer pixels is a blur on paper.
+const LEAST_PIXELS: u32 = 300;
+/// A mark is printed small.
+const LEAST_MARK: u32 = 100;
+/// A picture that is so many times longer than wide is a line on paper.
+const NARROWEST: u32 = 12;
+
 /// What the team gives a book besides figures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnContent {
@@ -57,10 +64,12 @@ pub struct Chapter {
 
 /// A picture as it is printed: JPEG, or PNG of eight bits without interlace and transparency, which a
 /// PDF takes as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BookPicture {
     /// Where it stands.
     pub place: PicturePlace,
+    /// What that place is called, with the indicator or the action where there are several.
+    pub place_name: Message,
     /// What stands below it.
     pub caption: String,
     /// Who made it.
@@ -91,6 +100,8 @@ pub struct Since {
     pub code: String,
     /// The day for which it held.
     pub day: NaiveDate,
+    /// The language that it was printed in; another one is no change.
+    pub language: Language,
     /// What changed, in the language of the book.
     pub changes: Vec<Change>,
 }
@@ -131,14 +142,16 @@ impl OwnContent {
     #[must_use]
     pub fn edition(&self) -> Message {
         match self.mark.number {
-            Some(number) => keys::books_edition(i64::from(number), self.approval.state.word()),
+            Some(number) => {
+                keys::books_edition(i64::from(number), self.approval.state.of_edition())
+            }
             None => keys::editions_working_draft(),
         }
     }
 
     /// What the cover says of the edition: which it is, the act, the day, the code.
     pub(super) fn cover_lines(&self, edition: &Edition) -> Vec<String> {
-        let Approval { state, number, day } = &self.approval;
+        let Approval { state, number, day, .. } = &self.approval;
         let act = match (state, number.is_empty(), day.is_empty()) {
             (State::Approved, false, false) => {
                 Some(keys::editions_approved_on(day.as_str(), number.as_str()))
@@ -147,7 +160,10 @@ impl OwnContent {
             _ => None,
         };
         let day = keys::books_as_of(format::date(edition.as_of, edition.locale.language));
-        let code = keys::editions_code(self.mark.code.as_str());
+        let code = match self.mark.number {
+            Some(_) => keys::editions_code(self.mark.code.as_str()),
+            None => keys::editions_content_code(self.mark.code.as_str()),
+        };
         let coded = (!self.mark.code.is_empty()).then_some(code);
         let lines = [Some(self.edition()), act, Some(day), coded].into_iter().flatten();
         lines.map(|line| line.text(edition.locale)).collect()
@@ -195,10 +211,26 @@ impl OwnContent {
 
     /// The same without what is no part of the content that a code stands for: the act is known only
     /// after the vote, the number is given to what is there already, and what was printed before is
-    /// nothing that this book says.
+    /// nothing that this book says. Nor is what stands on the page of the approval, which is replaced by
+    /// the text of the act.
     #[must_use]
     pub fn unmarked(&self) -> Self {
-        Self { approval: Approval::default(), mark: Mark::default(), since: None, ..self.clone() }
+        let mut plain = self.clone();
+        plain.passages.retain(|slot, _| !slot.is_beside_the_content());
+        plain.pictures.retain(|picture| match &picture.place {
+            PicturePlace::Slot(slot) => !slot.is_beside_the_content(),
+            _ => true,
+        });
+        Self { approval: Approval::default(), mark: Mark::default(), since: None, ..plain }
+    }
+
+    /// The same with the code of its content. An approval holds for what was approved and for nothing
+    /// else: of another content, it is taken back.
+    #[must_use]
+    pub fn coded(mut self, code: String) -> Self {
+        self.approval = self.approval.of_content(&code);
+        self.mark.code = code;
+        self
     }
 }
 
@@ -244,6 +276,10 @@ impl Since {
             Block::heading(1, keys::editions_since(number).text(locale)),
             Block::text(Purpose::Body, about.text(locale)),
         ];
+        if self.language != locale.language {
+            let other = keys::editions_since_language(self.language.own_name(), number);
+            blocks.push(Block::text(Purpose::Body, other.text(locale)));
+        }
         if self.changes.is_empty() {
             blocks.push(Block::text(Purpose::Body, keys::editions_same().text(locale)));
         }
@@ -260,8 +296,25 @@ impl BookPicture {
         let known = [&self.alternative, &self.caption].into_iter().find(|words| !words.is_empty());
         let alternative = known
             .cloned()
-            .unwrap_or_else(|| keys::editions_picture_of(self.place.name()).text(locale));
+            .unwrap_or_else(|| keys::editions_picture_of(self.place_name.clone()).text(locale));
         Shown { picture: self.key(), alternative }
+    }
+
+    /// What of its form keeps it from being seen well in print; `None` for nothing.
+    #[must_use]
+    pub fn flaw(&self) -> Option<Message> {
+        let picture = self.picture()?;
+        let mark = matches!(self.place, PicturePlace::Emblem | PicturePlace::Logo);
+        let least = if mark { LEAST_MARK } else { LEAST_PIXELS };
+        let (long, short) = (picture.width.max(picture.height), picture.width.min(picture.height));
+        let (width, height) = (i64::from(picture.width), i64::from(picture.height));
+        match () {
+            () if long > short.saturating_mul(NARROWEST) => {
+                Some(keys::book_picture_narrow(height, width))
+            }
+            () if long < least => Some(keys::book_picture_small(height, width)),
+            () => None,
+        }
     }
 
     /// Its key among the pictures of a document.

@@ -59,7 +59,17 @@ pub fn followed(book: BookKey) -> Vec<Chapter> {
 /// The marked places of a book, in order; `shown` is the language of their names.
 #[must_use]
 pub fn places(book: &Book, shown: Language) -> Vec<Place> {
-    let mut places = match book {
+    let mut places = named(book, shown);
+    let drafts = drafts(book);
+    for place in &mut places {
+        place.draft = drafts.get(&place.slot).cloned().unwrap_or_default();
+    }
+    places
+}
+
+/// The same without what is drafted there.
+pub(super) fn named(book: &Book, shown: Language) -> Vec<Place> {
+    match book {
         Book::Profile(input) => of_profile(input, shown),
         Book::Council(_) => Vec::new(),
         Book::Plan(input) => {
@@ -71,12 +81,7 @@ pub fn places(book: &Book, shown: Language) -> Vec<Place> {
                 ["foreword", "approval", "summary", "how-made"].map(|word| chapter(word, shown));
             chapters.into_iter().chain(input.actions.iter().map(action)).map(bare).collect()
         }
-    };
-    let drafts = drafts(book);
-    for place in &mut places {
-        place.draft = drafts.get(&place.slot).cloned().unwrap_or_default();
     }
-    places
 }
 
 fn chapter(word: &str, shown: Language) -> (Slot, String) {

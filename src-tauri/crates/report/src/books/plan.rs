@@ -3,7 +3,7 @@
 //! **Invariant:** a plan without actions is not an empty book: it says what is missing and carries
 //! action sheets to be filled in by hand. No action, cost or opinion is made up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ceiba::basics::{Id, Money};
 use ceiba::book::Slot;
@@ -16,7 +16,7 @@ use super::chapters::Part;
 use super::marks::Marks;
 use super::money::{self, Standing};
 use super::profile::Indicator;
-use super::{PlanInput, Words, bound, front};
+use super::{PlanInput, Words, bound, front, on_one_line};
 use crate::document::{Block, Cell, Column, Document, Inline, Purpose, Row, Table, plain, strong};
 use crate::told;
 
@@ -28,6 +28,7 @@ mod calendar;
 mod follow_up;
 mod method;
 mod objectives;
+pub mod pictures;
 mod quality;
 mod scenes;
 mod sheets;
@@ -44,6 +45,13 @@ pub fn document(input: &PlanInput) -> Document {
     let book = Book::of(input);
     let blocks = input.own.assembled(&book, parts().into_iter(), input.edition.locale);
     bound(&input.edition, &input.place, &input.own, &title(input), blocks)
+}
+
+/// The chapters that have nothing to say today.
+pub(super) fn silent_chapters(input: &PlanInput) -> BTreeSet<&'static str> {
+    let book = Book::of(input);
+    let silent = parts().into_iter().filter(|part| (part.blocks)(&book).is_empty());
+    silent.map(|part| part.word).collect()
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.
@@ -217,12 +225,11 @@ impl<'a> Book<'a> {
 
     /// Whether the money of an action is there, in words that stay on one line.
     pub(super) fn standing_word(&self, action: &Action) -> String {
-        let word = self.say(&match money::standing(action, self.input.currency) {
+        on_one_line(self.say(&match money::standing(action, self.input.currency) {
             Standing::Firm => keys::plan_book_firm(),
             Standing::Awaiting => keys::plan_book_awaiting(),
             Standing::Uncosted => keys::plan_book_uncosted(),
-        });
-        if word.chars().count() <= 16 { word.replace(' ', "\u{a0}") } else { word }
+        }))
     }
 
     /// What an objective is called, marked where something of it waits for a decision.

@@ -5,7 +5,7 @@
 
 use ceiba::basics::Progress;
 use ceiba::book::write::Printed;
-use ceiba::book::{BookKey, store};
+use ceiba::book::{BookKey, Edition, store};
 use ceiba::catalogue;
 use ceiba::text::{Language, keys};
 use ceiba::workspace::Connection;
@@ -13,6 +13,7 @@ use ceiba::{Error, Result};
 use chrono::NaiveDate;
 
 use super::book::{Book, summary};
+use super::gather::Town;
 use super::own::canonical;
 use super::snapshot;
 use crate::document::Document;
@@ -46,7 +47,11 @@ impl Wish<'_> {
     /// # Errors
     /// When the file cannot be read.
     pub fn gather(&self, db: &Connection) -> Result<Book> {
-        let book = Book::gather(db, self.book, self.language, self.as_of)?;
+        self.gather_of(&Town::read(db)?)
+    }
+
+    fn gather_of(&self, town: &Town) -> Result<Book> {
+        let book = Book::of(town, self.book, self.language, self.as_of)?;
         Ok(match self.title {
             Some(title) => book.titled(title),
             None => book,
@@ -90,6 +95,21 @@ pub fn pdf(pages: &Pages) -> Result<Vec<u8>> {
     pdf::write(pages).map_err(|error| Error::Refused(keys::door_book_failed()).because(error))
 }
 
+/// The edition that says already what a book says: of those in its language, the last one, where it has
+/// the same code and was approved as far. To number it once more would make two of one.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn same(db: &Connection, wish: &Wish) -> Result<Option<Edition>> {
+    let editions = store::editions(db, wish.book)?;
+    let last = editions.into_iter().find(|edition| edition.language == wish.language);
+    let Some(last) = last else { return Ok(None) };
+    let book = wish.gather(db)?;
+    let own = book.own();
+    let same = last.code == own.mark.code && last.approval.says_as(&own.approval);
+    Ok(same.then_some(last))
+}
+
 /// Prints the next edition of a book; what is to be kept by [`ceiba::book::write::edition`], and the
 /// book itself.
 ///
@@ -98,7 +118,8 @@ pub fn pdf(pages: &Pages) -> Result<Vec<u8>> {
 pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<(Printed, Sheets)> {
     progress.step("door-step-gather", 0, 3);
     let number = store::next_number(db, wish.book)?;
-    let book = wish.gather(db)?.numbered(number);
+    let town = Town::read(db)?;
+    let book = wish.gather_of(&town)?.numbered(number);
     let sheets = wish.print(&book, progress)?;
     let printed = Printed {
         book: wish.book,
@@ -111,7 +132,7 @@ pub fn edition(db: &Connection, wish: &Wish, progress: &dyn Progress) -> Result<
         approval: book.own().approval.clone(),
         document: canonical(&sheets.document),
         pages: sheets.bytes.clone(),
-        summary: snapshot::write(&summary(db, wish.book, wish.as_of)?),
+        summary: snapshot::write(&summary(&town, wish.book, wish.as_of, wish.title)?),
         program: wish.program.to_owned(),
         catalogue: catalogue::mark(),
     };

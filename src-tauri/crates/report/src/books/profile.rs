@@ -15,7 +15,7 @@ use ceiba::text::{Locale, Message, format, keys};
 use super::chapters::Part;
 use super::marks::Marks;
 use super::own::OwnContent;
-use super::{Edition, Place, Words, bound, front};
+use super::{Edition, Place, Words, bound, front, on_one_line};
 use crate::charts::{self, Aim, Known, Mark, Outlook, Standing, Start, Trend};
 use crate::document::{
     Block, Cell, Column, Document, Inline, MarkStyle, Purpose, Row, Table, plain, strong,
@@ -149,8 +149,9 @@ pub struct FigureRow {
     pub counts: Option<(f64, f64)>,
     /// The interval that its source gives.
     pub interval: Option<(f64, f64)>,
-    /// Sheet and cell it was read from.
-    pub cell: Option<String>,
+    /// Sheet and cell it was read from, for each of its sources that was: the source by its place in
+    /// [`ProfileInput::sources`].
+    pub cells: Vec<(usize, String)>,
     /// The region at that time.
     pub region: Option<f64>,
     /// The country at that time.
@@ -192,6 +193,13 @@ pub(super) fn title(extent: Extent) -> Message {
         Extent::Full => keys::books_profile_title(),
         Extent::Short => keys::books_profile_title_short(),
     }
+}
+
+/// The chapters that have nothing to say today.
+pub(super) fn silent_chapters(input: &ProfileInput) -> BTreeSet<&'static str> {
+    let book = Book { input, words: Words { locale: input.edition.locale } };
+    let silent = parts().into_iter().filter(|part| (part.blocks)(&book).is_empty());
+    silent.map(|part| part.word).collect()
 }
 
 /// The chapters in their order, each with its word in registers and what it is called.
@@ -347,11 +355,6 @@ fn shape_style(assessment: &Assessment) -> MarkStyle {
         (Fill::Solid, Sure::Plain) => MarkStyle::Filled,
         (Fill::Solid, Sure::Probably | Sure::Direction | Sure::Unknown) => MarkStyle::Hatched,
     }
-}
-
-/// A few words of a cell stay on one line; more of them may be broken.
-fn on_one_line(words: String) -> String {
-    if words.chars().count() <= 20 { words.replace(' ', "\u{a0}") } else { words }
 }
 
 /// Whether a word about progress towards a target could be said.

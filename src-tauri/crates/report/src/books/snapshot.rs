@@ -16,6 +16,13 @@ use super::profile::{Indicator, ProfileInput};
 use super::{PlanInput, Words, money};
 use crate::document::{Block, Cell, Column, Row, Table};
 
+pub mod written;
+
+/// The key of title and imprint, and the beginning of those of all that the team wrote.
+const WRITTEN: &str = "written";
+/// The key of a fact by which a text or a picture is known again without being told.
+const MARK: &str = "mark";
+
 /// What a book says, in each language, so that editions in two languages can be compared.
 pub type Summary = BTreeMap<Language, Vec<Thing>>;
 
@@ -52,6 +59,11 @@ pub enum Change {
     /// A thing is told of no more.
     Went {
         /// What it was called.
+        name: String,
+    },
+    /// A text or a picture is another, and too long to be told.
+    Rewritten {
+        /// What it is called.
         name: String,
     },
     /// Something else is said of a thing.
@@ -175,8 +187,10 @@ pub fn read(bytes: &[u8]) -> Option<Summary> {
 #[must_use]
 pub fn changes(old: &[Thing], new: &[Thing]) -> Vec<Change> {
     let before: BTreeMap<&str, &Thing> = old.iter().map(|thing| (&*thing.key, thing)).collect();
+    // Lists of the first editions have nothing of what the team wrote.
+    let told = before.contains_key(WRITTEN);
     let mut found = Vec::new();
-    for thing in new {
+    for thing in new.iter().filter(|thing| told || !thing.key.starts_with(WRITTEN)) {
         match before.get(thing.key.as_str()) {
             None => found.push(Change::Came { name: thing.name.clone() }),
             Some(before) => found.extend(changed(before, thing)),
@@ -192,11 +206,15 @@ fn changed<'a>(before: &'a Thing, now: &'a Thing) -> impl Iterator<Item = Change
     now.facts.iter().filter_map(|fact| {
         let same = |other: &&Fact| other.key == fact.key;
         let from = &before.facts.iter().find(same)?.value;
-        (*from != fact.value).then(|| Change::Changed {
-            name: now.name.clone(),
-            label: fact.label.clone(),
-            from: from.clone(),
-            to: fact.value.clone(),
+        let name = now.name.clone();
+        (*from != fact.value).then(|| match fact.key == MARK {
+            true => Change::Rewritten { name },
+            false => Change::Changed {
+                name,
+                label: fact.label.clone(),
+                from: from.clone(),
+                to: fact.value.clone(),
+            },
         })
     })
 }
@@ -225,6 +243,10 @@ impl Change {
                 let [was, went] = [keys::editions_was_there(), keys::editions_went()];
                 [name.clone(), was.text(locale), went.text(locale)]
             }
+            Self::Rewritten { name } => {
+                let [was, now] = [keys::editions_was_otherwise(), keys::editions_rewritten()];
+                [name.clone(), was.text(locale), now.text(locale)]
+            }
             Self::Changed { name, label, from, to } => {
                 [format!("{name}: {label}"), said(from), said(to)]
             }
@@ -245,6 +267,7 @@ mod tests {
         match change {
             Change::Came { name } => format!("+{name}"),
             Change::Went { name } => format!("-{name}"),
+            Change::Rewritten { name } => format!("~{name}"),
             Change::Changed { name, label, from, to } => format!("{name}.{label}: {from}>{to}"),
         }
     }
@@ -269,6 +292,21 @@ mod tests {
             &[thing("a", &[("x", ""), ("z", "9")]), old[1].clone(), old[2].clone()],
             &["A.x: 1>"],
         );
+    }
+
+    #[test]
+    fn what_the_team_wrote_is_compared_by_its_mark_and_only_where_both_lists_have_it() {
+        let front = || thing(WRITTEN, &[("title", "Así estamos")]);
+        let text = |mark| thing("written/passage/goal/7", &[(MARK, mark)]);
+        let check = |old: &[Thing], new: &[Thing], expected: &[&str]| {
+            let found: Vec<String> = changes(old, new).iter().map(told).collect();
+            assert_eq!(found, expected);
+        };
+        check(&[front(), text("a")], &[front(), text("a")], &[]);
+        check(&[front(), text("a")], &[front(), text("b")], &["~WRITTEN/PASSAGE/GOAL/7"]);
+        check(&[front()], &[front(), text("a")], &["+WRITTEN/PASSAGE/GOAL/7"]);
+        check(&[front(), text("a")], &[front()], &["-WRITTEN/PASSAGE/GOAL/7"]);
+        check(&[], &[front(), text("a")], &[]);
     }
 
     #[test]

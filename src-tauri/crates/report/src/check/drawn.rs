@@ -2,10 +2,10 @@
 
 use super::{Finding, Wrong};
 use crate::document::{Block, Cell, Document};
-use crate::extent::{Extent, stroke};
 use crate::fonts::Shaper;
 use crate::layout::{Page, Pages, Part, Piece, Role};
 use crate::pictures::Head;
+use crate::room::{Room, stroke};
 use crate::scene::{Item, Point, Scene, Text, point};
 
 /// No office printer prints nearer to the edge of the sheet.
@@ -64,7 +64,7 @@ fn texts(items: &[Item]) -> impl Iterator<Item = &Text> {
 
 /// Whether a text keeps away from the edges of a frame.
 fn fits(text: &Text, frame: Point, edge: f32, shaper: &mut Shaper) -> bool {
-    Extent::of_text(text, shaper).is_none_or(|room| {
+    Room::of_text(text, shaper).is_none_or(|room| {
         let across = room.from.x >= edge && room.to.x <= frame.x - edge;
         across && room.from.y >= edge && room.to.y <= frame.y - edge
     })
@@ -142,8 +142,8 @@ fn alternative(piece: &Piece, pages: &Pages) -> String {
 /// Pairs of words that lie over each other.
 fn overlaps(page: &Page, shaper: &mut Shaper) -> Vec<String> {
     let texts = page.pieces.iter().flat_map(|piece| texts(&piece.items));
-    let mut rooms: Vec<(Extent, &Text)> =
-        texts.filter_map(|text| Some((Extent::of_text(text, shaper)?, text))).collect();
+    let mut rooms: Vec<(Room, &Text)> =
+        texts.filter_map(|text| Some((Room::of_text(text, shaper)?, text))).collect();
     rooms.sort_by(|(one, _), (other, _)| one.from.y.total_cmp(&other.from.y));
     let mut found = Vec::new();
     for (i, (room, text)) in rooms.iter().enumerate() {

@@ -208,6 +208,9 @@ fn said<'a>(document: &'a Document, pages: &'a Pages) -> BTreeSet<&'a str> {
 
 fn is_said(text: &str, said: &BTreeSet<&str>, document: &Document) -> bool {
     let text = text.trim();
+    // At the foot, what the page is known by follows.
+    let unmarked = text.strip_suffix(document.mark.as_str()).unwrap_or(text);
+    let text = unmarked.trim_end_matches(" · ");
     let start = text.trim_end_matches('…');
     let continued = document.words.continued.as_str();
     text.is_empty()

@@ -21,6 +21,7 @@ fn empty_book() -> Document {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::default(),
         foot: "Tres Ceibas · Perfil · edición 1 · código 1234-5678".into(),
+        mark: String::new(),
         words: PageWords {
             page_number: "Página {page} de {pages}".into(),
             continued: "(continuación)".into(),

@@ -194,13 +194,24 @@ impl Around<'_> {
             .replace("{pages}", &self.count.to_string());
         let style = &style::FURNITURE;
         let room = measure - self.shaper.width(style.face, style.size, &number) - 16.0;
-        let text = shorten(&self.document.foot, style, room, self.shaper);
+        let text = self.marked_foot(style, room);
         let (first, second) =
             if self.outside_is_right() { (&text, &number) } else { (&number, &text) };
         ornament(vec![
             line(first, point(left, y), style, TextAnchor::Start),
             line(second, point(right, y), style, TextAnchor::End),
         ])
+    }
+
+    /// Whose book it is, as far as there is room beside what the page is known by.
+    fn marked_foot(&mut self, style: &TextStyle, room: f32) -> String {
+        let Document { foot, mark, .. } = self.document;
+        if mark.is_empty() {
+            return shorten(foot, style, room, self.shaper);
+        }
+        let mark = format!(" · {mark}");
+        let room = room - self.shaper.width(style.face, style.size, &mark);
+        shorten(foot, style, room, self.shaper) + &mark
     }
 
     fn band(&self, text: &str) -> Piece {

@@ -133,6 +133,8 @@ pub struct Pages {
     pub as_of: NaiveDate,
     /// The pages.
     pub pages: Vec<Page>,
+    /// With what they are printed; pictures are grey for a copier.
+    pub ink: Ink,
     /// The pictures on them, by their keys.
     pub pictures: BTreeMap<String, Picture>,
     /// What the pieces mean: a tree in which every element comes after its parent.
@@ -340,7 +342,7 @@ pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
             if setup.ink == Ink::Copier {
                 pages.iter_mut().for_each(copier::page);
             }
-            return bound(document, pages, elements, stacked.bookmarks);
+            return bound(document, setup.ink, pages, elements, stacked.bookmarks);
         }
         known = stacked.places;
     }
@@ -348,6 +350,7 @@ pub fn pages(document: &Document, setup: &PageSetup) -> Pages {
 
 fn bound(
     document: &Document,
+    ink: Ink,
     pages: Vec<Page>,
     elements: Vec<Element>,
     bookmarks: Vec<Bookmark>,
@@ -358,6 +361,7 @@ fn bound(
         language: document.language,
         as_of: document.as_of,
         pages,
+        ink,
         pictures: document.pictures.clone(),
         bookmarks,
         elements,

@@ -197,16 +197,10 @@ impl Cutter<'_> {
     }
 
     fn piece(&mut self, text: &str) {
-        if text.is_empty() {
-            return;
+        for (face, text) in self.face.parts(text) {
+            let width = self.shaper.width(face, self.size, text);
+            self.atoms.push(Atom::Word { text: text.to_owned(), face, width, run: self.run });
         }
-        let width = self.measure(text);
-        self.atoms.push(Atom::Word {
-            text: text.to_owned(),
-            face: self.face,
-            width,
-            run: self.run,
-        });
     }
 
     fn hyphen(&mut self) -> f32 {
@@ -214,7 +208,8 @@ impl Cutter<'_> {
     }
 
     fn measure(&mut self, text: &str) -> f32 {
-        self.shaper.width(self.face, self.size, text)
+        let parts = self.face.parts(text);
+        parts.into_iter().map(|(face, part)| self.shaper.width(face, self.size, part)).sum()
     }
 }
 

@@ -1,16 +1,20 @@
 //! The fonts of a file, cut down to the glyphs that are used.
 //!
-//! **Invariant:** every glyph has a text by which it is copied and read aloud, one text for each glyph in
-//! the whole file. Where it stands for another, the page says so at the place.
+//! What a page shows are codes; a code has one glyph and one text. So the hyphen that only ends a line has
+//! a code of its own beside that of a written one, and reads as the soft hyphen that it is. A page that
+//! said so at the place instead would need marks within marks, and not every reader understands those.
+//!
+//! **Invariant:** every code has a text by which it is copied and read aloud, one in the whole file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lopdf::{Document, Object, Stream, dictionary};
 use printpdf::{Codepoint, FontId, ParsedFont, PdfFont};
 
 use super::Error;
 use super::values::round;
 use crate::fonts::{Face, Glyph, Shaper, pieces};
-use crate::layout::Pages;
+use crate::layout::{Pages, Part};
 use crate::scene::Item;
 
 /// Which glyphs of which fonts are used, and what they are called in the subsets.
@@ -27,31 +31,33 @@ pub(super) fn id(face: Face) -> FontId {
 #[derive(Default)]
 pub(super) struct Subset {
     remapper: subsetter::GlyphRemapper,
-    /// New glyph → width in thousandths of an em.
+    /// Code → width in thousandths of an em.
     widths: BTreeMap<u16, u16>,
-    /// New glyph → the text it stands for.
-    texts: BTreeMap<u16, String>,
+    /// New glyph → the texts it stands for, with their codes. The first code is the glyph itself.
+    codes: BTreeMap<u16, Vec<(String, u16)>>,
+    /// The glyphs of the codes that follow those of the glyphs.
+    further: Vec<u16>,
 }
 
 impl Fonts {
     pub(super) fn used_on(pages: &Pages, shaper: &mut Shaper) -> Self {
-        let mut words: BTreeSet<(Face, &str)> = BTreeSet::new();
-        let pieces_ = pages.pages.iter().flat_map(|page| &page.pieces);
-        for item in pieces_.flat_map(|piece| &piece.items) {
-            if let Item::Text(text) = item {
-                words.extend(pieces(&text.text).map(|word| (text.face, word)));
+        let mut words: BTreeSet<(Face, &str, Reads)> = BTreeSet::new();
+        for piece in pages.pages.iter().flat_map(|page| &page.pieces) {
+            for item in &piece.items {
+                if let Item::Text(text) = item {
+                    let reads = Reads::of(piece.part);
+                    words.extend(pieces(&text.text).map(|word| (text.face, word, reads)));
+                }
             }
         }
         let mut faces: BTreeMap<Face, Subset> = BTreeMap::new();
-        for (face, word) in words {
+        for (face, word, reads) in words {
             let subset = faces.entry(face).or_default();
-            for glyph in shaper.shape(face, word).iter() {
-                subset.use_glyph(glyph);
+            for (glyph, text) in told(&shaper.shape(face, word), reads) {
+                subset.use_glyph(glyph, text);
             }
         }
-        for (face, subset) in &mut faces {
-            subset.name_the_nameless(*face);
-        }
+        faces.values_mut().for_each(Subset::number);
         Self { faces }
     }
 
@@ -77,50 +83,116 @@ impl Fonts {
         font.pdf_font_metrics = whole.pdf_font_metrics;
         Ok(PdfFont::new(font))
     }
+
+    /// Says which glyph each code has, where that is not its own number, as printpdf takes it to be.
+    pub(super) fn say_glyphs(&self, file: &mut Document) {
+        for (face, subset) in self.faces.iter().filter(|(_, subset)| !subset.further.is_empty()) {
+            let glyphs = file.add_object(Stream::new(dictionary! {}, subset.glyphs()));
+            for object in file.objects.values_mut() {
+                if let Some(font) = descendant(object, *face) {
+                    font.set("CIDToGIDMap", glyphs);
+                }
+            }
+        }
+    }
+}
+
+/// The part of a font in which its codes have their glyphs.
+fn descendant(object: &mut Object, face: Face) -> Option<&mut lopdf::Dictionary> {
+    let fonts = object.as_dict_mut().ok()?.get_mut(b"DescendantFonts").ok()?;
+    let font = fonts.as_array_mut().ok()?.first_mut()?.as_dict_mut().ok()?;
+    let name = font.get(b"BaseFont").and_then(Object::as_name).ok()?;
+    name.ends_with(face.name().as_bytes()).then_some(font)
 }
 
 impl Subset {
-    fn use_glyph(&mut self, glyph: &Glyph) {
+    fn use_glyph(&mut self, glyph: &Glyph, text: String) {
         let new = self.remapper.remap(glyph.id);
         self.widths.insert(new, thousandths(glyph.width));
-        if glyph.text.is_empty() {
-            return;
-        }
-        let known = self.texts.entry(new).or_insert_with(|| glyph.text.clone());
-        // A letter that also begins a cluster with an accent stands for itself; a space that is also one
-        // at which no line ends, for a space.
-        if (glyph.text.len(), &glyph.text) < (known.len(), known) {
-            known.clone_from(&glyph.text);
+        let texts = self.codes.entry(new).or_default();
+        if !texts.iter().any(|(known, _)| *known == text) {
+            texts.push((text, new));
         }
     }
 
-    /// A glyph that is only ever the later part of a cluster has the text that the font gives it.
-    fn name_the_nameless(&mut self, face: Face) {
-        for (new, old) in self.remapper.remapped_gids().enumerate().skip(1) {
-            let Ok(new) = u16::try_from(new) else { continue };
-            self.texts.entry(new).or_insert_with(|| {
-                face.character(old).unwrap_or(char::REPLACEMENT_CHARACTER).to_string()
-            });
+    /// Gives a code to every text but the first of each glyph, when all glyphs are known.
+    fn number(&mut self) {
+        let count = usize::from(self.remapper.num_gids());
+        for (glyph, texts) in &mut self.codes {
+            for (_, code) in texts.iter_mut().skip(1) {
+                let Ok(next) = u16::try_from(count + self.further.len()) else { return };
+                *code = next;
+                self.further.push(*glyph);
+                let width = self.widths.get(glyph).copied().unwrap_or_default();
+                self.widths.insert(next, width);
+            }
         }
     }
 
-    /// The glyph as it is shown, with `more` em after it.
-    pub(super) fn codepoint(&self, glyph: &Glyph, more: f32) -> Option<Codepoint> {
-        let gid = self.remapper.get(glyph.id)?;
+    /// The glyph of every code, two bytes each.
+    fn glyphs(&self) -> Vec<u8> {
+        let own = 0..self.remapper.num_gids();
+        own.chain(self.further.iter().copied()).flat_map(u16::to_be_bytes).collect()
+    }
+
+    /// The code under which a glyph is shown, with `more` em after it.
+    pub(super) fn codepoint(&self, glyph: &Glyph, text: String, more: f32) -> Option<Codepoint> {
+        let texts = self.codes.get(&self.remapper.get(glyph.id)?)?;
+        let (_, code) = texts.iter().find(|(known, _)| *known == text)?;
         // What the pen must go back (or, negative, go on) after the font's own width.
         let offset = round((glyph.width - glyph.advance - more) * 1000.0);
-        Some(Codepoint { gid, offset, cid: self.texts.get(&gid).cloned() })
+        Some(Codepoint { gid: *code, offset, cid: Some(text) })
     }
+}
 
-    /// Whether the glyphs of a cluster, copied one by one, give another text than they stand for.
-    pub(super) fn misreads(&self, cluster: &[Glyph]) -> bool {
-        let Some(first) = cluster.first() else { return false };
-        let texts = cluster.iter().filter_map(|glyph| self.remapper.get(glyph.id));
-        let read: String =
-            texts.filter_map(|gid| self.texts.get(&gid)).map(String::as_str).collect();
-        let blank = |text: &str| text.chars().all(char::is_whitespace);
-        read != first.text && !(blank(&read) && blank(&first.text))
+/// How what is seen is read.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Reads {
+    /// As it stands there.
+    AsSeen,
+    /// As nothing: it only says that a word goes on.
+    AsNothing,
+}
+
+impl Reads {
+    pub(super) fn of(part: Part) -> Self {
+        match part {
+            Part::Hyphen(_) => Self::AsNothing,
+            Part::Ornament | Part::Element(_) => Self::AsSeen,
+        }
     }
+}
+
+/// U+00AD: read aloud as nothing, copied as nothing.
+const SOFT_HYPHEN: &str = "\u{ad}";
+
+/// The glyphs of a word, each with the text for which it stands.
+pub(super) fn told(word: &[Glyph], reads: Reads) -> impl Iterator<Item = (&Glyph, String)> {
+    // A cluster begins at a glyph that has a text.
+    word.chunk_by(|_, next| next.text.is_empty()).flat_map(move |cluster| {
+        let text = cluster.first().map_or("", |glyph| glyph.text.as_str());
+        let texts = match reads {
+            Reads::AsSeen => shared(text, cluster.len()),
+            Reads::AsNothing => vec![SOFT_HYPHEN.to_owned(); cluster.len()],
+        };
+        cluster.iter().zip(texts)
+    })
+}
+
+/// The text of a cluster in as many parts as it has glyphs: a letter and its accents. Where there are fewer
+/// characters than glyphs, the last ones are read as nothing. A space at which no line ends is a space.
+fn shared(text: &str, glyphs: usize) -> Vec<String> {
+    if text.chars().all(char::is_whitespace) {
+        return vec![" ".to_owned(); glyphs];
+    }
+    let later = glyphs.saturating_sub(1);
+    let count = text.chars().count();
+    let first = count.saturating_sub(later).max(1);
+    let mut characters = text.chars();
+    let mut parts = vec![characters.by_ref().take(first).collect::<String>()];
+    let nothing = || SOFT_HYPHEN.to_owned();
+    parts.extend((0..later).map(|_| characters.next().map_or_else(nothing, String::from)));
+    parts
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

@@ -6,8 +6,8 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::owner;
 use super::values::{integer, rectangle, round, unicode};
-use crate::extent::Extent;
 use crate::layout::{Link, LinkTarget, Page, Pages, Role};
+use crate::room::Room;
 use crate::scene::Item;
 
 /// A place to click, as it is in the file.
@@ -64,7 +64,7 @@ fn annotation(
     sheets: &[ObjectId],
     key: usize,
 ) -> Dictionary {
-    let room = Extent { from: link.at, to: link.at.plus(link.size) };
+    let room = Room { from: link.at, to: link.at.plus(link.size) };
     let mut entry = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",

@@ -70,7 +70,9 @@ fn drawn(pages: &Pages, shaper: &mut Shaper) -> Result<lopdf::Document, Error> {
         content.push(sheet(page, ops));
     }
     document.with_pages(content);
-    Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
+    let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    fonts.say_glyphs(&mut file);
+    Ok(file)
 }
 
 fn sheet(page: &Page, ops: Vec<Op>) -> PdfPage {

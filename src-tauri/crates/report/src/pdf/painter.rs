@@ -1,27 +1,24 @@
 //! Draws one page as operations.
 //!
 //! **Invariant:** what is part of an element is marked with its number on the page, everything else as
-//! an artifact; no mark stands within an artifact, no artifact within a mark.
+//! an artifact; no mark and no artifact stands within another.
 
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, LineDashPattern, LinePoint, Op, PdfFontHandle, Pt,
-    Rgb, TextItem, TextMatrix, XObjectTransform,
+    Color, CurTransMat, DictItem, LineDashPattern, LinePoint, Op, PdfFontHandle, Pt, Rgb, TextItem,
+    TextMatrix, XObjectTransform,
 };
 
-use super::fonts::{self, Fonts, Subset};
+use super::fonts::{self, Fonts, Reads, Subset, told};
 use super::structure::tag;
-use super::values::{round, utf16};
+use super::values::round;
 use super::{pictures, runs};
-use crate::fonts::{Glyph, Shaper, pieces};
-use crate::layout::{Element, Page, Part, Piece};
+use crate::fonts::{Shaper, pieces};
+use crate::layout::{Element, Page};
 use crate::scene::{
     Anchor, Dash, Fill, Item, Pattern, Point, Segment, Stroke, Text, Tone, pen, point, polygon,
 };
-
-/// U+00AD: read aloud as nothing, copied as nothing.
-const SOFT_HYPHEN: &str = "\u{ad}";
 
 /// Draws one page as operations.
 pub(super) struct Painter<'a> {
@@ -44,44 +41,25 @@ impl<'a> Painter<'a> {
             match owner {
                 None => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
                 Some(owner) => {
-                    let role = elements.get(owner).map_or("P", |element| tag(element.role));
-                    self.begin(role, "MCID", DictItem::Int(mark));
+                    let tag =
+                        elements.get(owner).map_or("P", |element| tag(element.role)).to_owned();
+                    let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(mark))]);
+                    let properties = DictItem::Dict { map };
+                    self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties });
                     mark += 1;
                 }
             }
             for piece in run {
-                self.piece(piece);
+                for item in &piece.items {
+                    self.item(item, Reads::of(piece.part));
+                }
             }
             self.ops.push(Op::EndMarkedContent);
         }
         self.ops
     }
 
-    fn begin(&mut self, tag: &str, property: &str, value: DictItem) {
-        let properties = DictItem::Dict { map: BTreeMap::from([(property.to_owned(), value)]) };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
-    }
-
-    /// What follows is read as this text, whatever its glyphs are.
-    fn begin_actual(&mut self, text: &str) {
-        let value = DictItem::String { data: utf16(text), literal: false };
-        self.begin("Span", "ActualText", value);
-    }
-
-    fn piece(&mut self, piece: &Piece) {
-        let hyphen = matches!(piece.part, Part::Hyphen(_));
-        if hyphen {
-            self.begin_actual(SOFT_HYPHEN);
-        }
-        for item in &piece.items {
-            self.item(item);
-        }
-        if hyphen {
-            self.ops.push(Op::EndMarkedContent);
-        }
-    }
-
-    fn item(&mut self, item: &Item) {
+    fn item(&mut self, item: &Item, reads: Reads) {
         match item {
             Item::Line { from, to, stroke } => {
                 self.outline(&[Segment::Move { to: *from }, Segment::Line { to: *to }], stroke);
@@ -93,7 +71,7 @@ impl<'a> Painter<'a> {
                 self.path(&outline, *fill, *stroke);
             }
             Item::Path { segments, fill, stroke } => self.path(segments, *fill, *stroke),
-            Item::Text(text) => self.text(text),
+            Item::Text(text) => self.text(text, reads),
             Item::Picture { at, size, picture } => self.picture(*at, *size, picture),
         }
     }
@@ -246,7 +224,7 @@ impl<'a> Painter<'a> {
         });
     }
 
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text, reads: Reads) {
         let fonts = self.fonts;
         let Some(subset) = fonts.subset(text.face) else { return };
         let width = match text.anchor {
@@ -260,46 +238,22 @@ impl<'a> Painter<'a> {
         self.ops.push(Op::StartTextSection);
         self.fill_with(text.tone);
         self.ops.extend([Op::SetFont { font, size: Pt(text.size) }, Op::SetTextMatrix { matrix }]);
-        self.glyphs(text, subset);
+        self.glyphs(text, reads, subset);
         self.ops.push(Op::EndTextSection);
     }
 
-    fn glyphs(&mut self, text: &Text, subset: &Subset) {
+    fn glyphs(&mut self, text: &Text, reads: Reads, subset: &Subset) {
         let mut glyphs = Vec::new();
         for word in pieces(&text.text) {
             let more = if word == " " { text.word_space / text.size } else { 0.0 };
             let word = self.shaper.shape(text.face, word);
-            // A cluster begins at a glyph that has a text.
-            for cluster in word.chunk_by(|_, next| next.text.is_empty()) {
-                let shown = cluster.iter().filter_map(|glyph| subset.codepoint(glyph, more));
-                if subset.misreads(cluster) {
-                    self.show(&mut glyphs);
-                    glyphs.extend(shown);
-                    self.show_as(text_of(cluster), &mut glyphs);
-                } else {
-                    glyphs.extend(shown);
-                }
-            }
+            let shown = told(&word, reads);
+            glyphs.extend(shown.filter_map(|(glyph, text)| subset.codepoint(glyph, text, more)));
         }
-        self.show(&mut glyphs);
-    }
-
-    fn show(&mut self, glyphs: &mut Vec<Codepoint>) {
         if !glyphs.is_empty() {
-            let items = vec![TextItem::GlyphIds(std::mem::take(glyphs))];
-            self.ops.push(Op::ShowText { items });
+            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         }
     }
-
-    fn show_as(&mut self, text: &str, glyphs: &mut Vec<Codepoint>) {
-        self.begin_actual(text);
-        self.show(glyphs);
-        self.ops.push(Op::EndMarkedContent);
-    }
-}
-
-fn text_of(cluster: &[Glyph]) -> &str {
-    cluster.first().map_or("", |glyph| glyph.text.as_str())
 }
 
 fn colour(tone: Tone) -> Color {

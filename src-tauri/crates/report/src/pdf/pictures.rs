@@ -1,6 +1,6 @@
 //! Pictures of the municipality's own: each is put into the file once, with its bytes as they are.
 //!
-//! **Invariant:** nothing is decoded. What cannot be shown is a box with the words that say what it
+//! **Invariant:** nothing is decoded but for a copier. What cannot be shown is a box with the words that say what it
 //! shows, never a hole and never a failure.
 
 use std::borrow::Cow;
@@ -10,8 +10,8 @@ use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
 use crate::document::{Picture, PictureForm};
 use crate::fonts::{Face, Shaper};
-use crate::layout::{Pages, Part, Piece};
-use crate::pictures::{Colours, Head, png_pixels};
+use crate::layout::{Ink, Pages, Part, Piece};
+use crate::pictures::{Colours, Head, grey, png_pixels};
 use crate::scene::{Anchor, Item, Point, Text, Tone, pen, point};
 
 /// The name of a picture among the resources of a page.
@@ -22,7 +22,14 @@ pub(super) fn id(key: &str) -> XObjectId {
 /// The pictures that stand on some page.
 pub(super) fn used_on(pages: &Pages) -> BTreeMap<XObjectId, XObject> {
     let keys: BTreeSet<&str> = keys(pages).collect();
-    let embed = |key: &str| Some((id(key), embedded(pages.pictures.get(key)?)?));
+    let embed = |key: &str| {
+        let picture = pages.pictures.get(key)?;
+        let picture = match pages.ink {
+            Ink::Colour => embedded(picture),
+            Ink::Copier => embedded(&grey(picture)),
+        };
+        Some((id(key), picture?))
+    };
     keys.into_iter().filter_map(embed).collect()
 }
 

@@ -1,17 +1,17 @@
 //! The tree of what the parts of a book are: what a screen reader goes by.
 //!
 //! **Invariant:** every marked part of a page is in the tree exactly once, and the children of an element
-//! stand in the order in which they are read.
+//! stand in the order in which they are read: in that of the pages, but notes after all else.
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::links::{Annotation, is_wrapped};
 use super::runs;
 use super::values::{integer, rectangle, unicode};
-use crate::extent::Extent;
 use crate::fonts::Shaper;
 use crate::language_tag;
 use crate::layout::{Element, Pages, Role};
+use crate::room::Room;
 use crate::scene::Item;
 
 /// The name of a kind of part.
@@ -68,7 +68,7 @@ struct Part {
     /// For a list: its items are counted.
     numbered: bool,
     /// For a figure: its room on the page where it stands.
-    extent: Option<Extent>,
+    room: Option<Room>,
 }
 
 /// Writes the tree; gives the object of its root.
@@ -104,8 +104,13 @@ fn parts(pages: &Pages, links: &[Annotation], shaper: &mut Shaper) -> Vec<Part> 
         }
     }
     settle(&pages.elements, &mut parts);
+    // What a paragraph says on the next page is said before its notes.
+    let is_note = |kid: &Kid| match kid {
+        Kid::Element(index) => pages.elements.get(*index).is_some_and(|e| e.role == Role::Note),
+        Kid::Mark(..) | Kid::Link(..) => false,
+    };
     for part in &mut parts {
-        part.kids.sort_by_key(|(place, _)| *place);
+        part.kids.sort_by_key(|(place, kid)| (is_note(kid), *place));
     }
     parts
 }
@@ -121,8 +126,8 @@ fn read_marks(pages: &Pages, parts: &mut [Part], shaper: &mut Shaper) {
             let first = *part.place.get_or_insert(place);
             match pages.elements.get(owner).map(|element| element.role) {
                 Some(Role::Figure) if first.0 == number => {
-                    let room = Extent::of_all(items(), shaper);
-                    part.extent = part.extent.into_iter().chain(room).reduce(Extent::with);
+                    let room = Room::of_all(items(), shaper);
+                    part.room = part.room.into_iter().chain(room).reduce(Room::with);
                 }
                 Some(Role::Label) if items().any(counts) => number_list(pages, parts, owner),
                 _ => {}
@@ -280,7 +285,7 @@ impl Tree<'_> {
             }
             Role::Figure => {
                 let page = self.pages.pages.get(part.place?.0)?;
-                let room = rectangle(part.extent?, page.size.y);
+                let room = rectangle(part.room?, page.size.y);
                 Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => room })
             }
             _ => None,

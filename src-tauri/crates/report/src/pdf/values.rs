@@ -9,7 +9,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Object, SaveOptions, Stream, StringFormat};
 
 use super::Error;
-use crate::extent::Extent;
+use crate::room::Room;
 
 /// A length in hundredths of a point.
 pub(super) fn round(value: f32) -> f32 {
@@ -18,21 +18,17 @@ pub(super) fn round(value: f32) -> f32 {
 }
 
 /// A place on a page as the four numbers of a rectangle that is counted from the bottom.
-pub(super) fn rectangle(extent: Extent, height: f32) -> Vec<Object> {
-    let Extent { from, to } = extent;
+pub(super) fn rectangle(room: Room, height: f32) -> Vec<Object> {
+    let Room { from, to } = room;
     [from.x, height - to.y, to.x, height - from.y].map(|side| Object::Real(round(side))).to_vec()
 }
 
 /// Words in any script.
 pub(super) fn unicode(text: &str) -> Object {
-    Object::String(utf16(text), StringFormat::Hexadecimal)
-}
-
-/// The bytes of words in any script, with the mark of their order.
-pub(super) fn utf16(text: &str) -> Vec<u8> {
+    // The mark of the order of bytes comes first.
     let mut bytes = vec![0xFE, 0xFF];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    bytes
+    Object::String(bytes, StringFormat::Hexadecimal)
 }
 
 pub(super) fn integer(count: usize) -> Object {

@@ -5,9 +5,11 @@ use ceiba::text::Language;
 use super::*;
 use crate::books::{plan, profile};
 use crate::layout::{PageSetup, Paper, pages};
+use crate::scene::Item;
 
 fn town(plan: PlanInput) -> CouncilInput {
-    CouncilInput { profile: profile::tests::tres_ceibas(plan.edition.locale.language), plan }
+    let profile = profile::tests::tres_ceibas(plan.edition.locale.language);
+    CouncilInput { profile, plan, own: OwnContent::default() }
 }
 
 /// The title of the chapter that begins on each page.
@@ -71,6 +73,49 @@ fn it_has_four_pages_whatever_the_plan() {
             }
         }
     }
+}
+
+/// The picture of the goals.
+fn goals(input: &CouncilInput) -> Option<Figure> {
+    let shown = |block| match block {
+        Block::Figure(figure) => Some(figure),
+        _ => None,
+    };
+    Summary { town: &input.profile, book: Book::of(&input.plan) }.town().into_iter().find_map(shown)
+}
+
+#[test]
+fn the_goals_have_a_picture_where_it_has_room() {
+    for language in Language::ALL {
+        let mut input = town(plan::tests::tres_ceibas(language));
+        let figure = goals(&input).unwrap();
+        let told: Vec<&str> = figure.scene.items.iter().filter_map(Item::words).collect();
+        let told = told.join(" ");
+        // What the plan wants to change stands first.
+        let first = Summary { town: &input.profile, book: Book::of(&input.plan) };
+        let first = first.chosen().first().map(|one| one.live.status.word().text(language));
+        assert!(told.contains(&first.unwrap()), "{told}");
+        assert!(figure.source.len() > 10, "{}", figure.source);
+        let all = input.profile.goals.iter_mut().flat_map(|goal| &mut goal.indicators);
+        all.for_each(|one| one.label = "Mejoramiento de la quebrada ".repeat(40));
+        let cramped = [chapters(&input, Paper::Letter), chapters(&input, Paper::A4)];
+        assert!(cramped.iter().all(|pages| pages.len() == 4), "{language:?}: {cramped:?}");
+        input.profile.goals.clear();
+        assert!(goals(&input).is_none());
+    }
+}
+
+#[test]
+fn what_is_resolved_is_the_edition_of_the_plan() {
+    use ceiba::book::State;
+    let mut input = town(plan::tests::tres_ceibas(Language::Es));
+    input.plan.own.front.title = "Agua para todos".into();
+    input.plan.own.mark.number = Some(7);
+    input.plan.own.approval.state = State::Approved;
+    (input.own.front.title, input.own.mark.number) = ("En breve".into(), Some(2));
+    let said = serde_json::to_string(&document(&input)).unwrap();
+    assert!(said.contains("Visto el «Agua para todos» (Edición 7"), "{said}");
+    assert!(said.contains("Agua para todos · aprobado"), "{said}");
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn blank(period: &str) -> FigureRow {
         value: None,
         counts: None,
         interval: None,
-        cell: None,
+        cells: Vec::new(),
         region: None,
         country: None,
         sources: Vec::new(),

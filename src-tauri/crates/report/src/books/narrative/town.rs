@@ -177,7 +177,8 @@ impl Teller<'_> {
 
     fn least_known(&self) -> Option<Message> {
         let count = self.input.count_missing();
-        (count > 0).then(|| keys::narrative_hurry_unknown(keys::books_unknown(), count))
+        let named = count > 0 && self.input.own.has("unknown");
+        named.then(|| keys::narrative_hurry_unknown(keys::books_unknown(), count))
     }
 
     /// How many figures wait for a decision, of which indicators, and where all that was written stands.

@@ -39,7 +39,7 @@ impl Book<'_> {
 
     /// The act of the approval, where it is recorded.
     fn act(&self) -> Option<Message> {
-        let Approval { state, number, day } = &self.input.own.approval;
+        let Approval { state, number, day, .. } = &self.input.own.approval;
         let known = *state == State::Approved && !number.is_empty();
         known.then(|| match day.is_empty() {
             true => keys::editions_approved_by(number.as_str()),

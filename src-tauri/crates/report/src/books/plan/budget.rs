@@ -50,6 +50,11 @@ impl Book<'_> {
         blocks
     }
 
+    /// Whether any action has a cost.
+    fn is_costed(&self) -> bool {
+        self.input.actions.iter().any(|action| !action.costs.is_empty())
+    }
+
     /// What the plan costs each inhabitant, and in prices of which year.
     fn per_person(&self) -> Vec<Block> {
         let prices = self.input.price_year.map(|year| keys::plan_book_prices(year.to_string()));
@@ -60,8 +65,12 @@ impl Book<'_> {
         });
         let unknown =
             self.input.place.population.is_empty().then(keys::plan_book_population_unknown);
-        let told = [counted, unknown, prices].into_iter().flatten();
-        let told: Vec<String> = told.map(|message| self.say(&message)).collect();
+        let uncosted = !self.is_costed();
+        let told = match uncosted {
+            true => vec![keys::books_nothing_costed()],
+            false => [counted, unknown, prices].into_iter().flatten().collect(),
+        };
+        let told: Vec<String> = told.iter().map(|message| self.say(message)).collect();
         (!told.is_empty()).then(|| Block::text(Purpose::Body, told.join(" "))).into_iter().collect()
     }
 
@@ -203,7 +212,12 @@ impl Book<'_> {
         let rows: Vec<Row> = self.actions().flat_map(waiting).collect();
         let title = self.heading(2, &keys::plan_book_to_ask());
         if rows.is_empty() {
-            return vec![title, self.text(Purpose::Body, &keys::plan_book_to_ask_none())];
+            let named = self.input.actions.iter().any(|action| !action.funding.is_empty());
+            let none = match named {
+                true => keys::plan_book_to_ask_none(),
+                false => keys::plan_book_to_ask_unnamed(),
+            };
+            return vec![title, self.text(Purpose::Body, &none)];
         }
         let heads = [
             keys::books_source_of_money(),
@@ -253,7 +267,9 @@ impl Book<'_> {
         let rows: Vec<Row> = self.actions().filter_map(row).collect();
         let caption = keys::plan_book_to_find_caption();
         let mut told = vec![self.heading(2, &caption)];
-        if rows.is_empty() {
+        if !self.is_costed() {
+            told.push(self.text(Purpose::Body, &keys::books_nothing_costed()));
+        } else if rows.is_empty() {
             told.push(self.text(Purpose::Body, &keys::books_nothing_to_find()));
         } else {
             told.push(self.text(Purpose::Body, &keys::books_to_find_about()));

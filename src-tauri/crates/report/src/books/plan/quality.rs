@@ -15,16 +15,26 @@ use crate::scene::Tone;
 /// Lines for services whose power is to be confirmed.
 const SERVICES: usize = 6;
 
-/// What was checked, and where it is not so; `None` where it is.
+/// What was checked, and what was found.
 struct Check {
     about: Message,
-    lacking: Option<String>,
+    found: Found,
+}
+
+enum Found {
+    /// It is so,
+    Passed,
+    /// it is not so there,
+    Lacking(String),
+    /// there is nothing of which it could be so.
+    Nothing,
 }
 
 impl Book<'_> {
     pub(super) fn quality(&self) -> Vec<Block> {
         let checks = self.checks();
-        let pending = checks.iter().filter(|check| check.lacking.is_some()).count();
+        let pending =
+            checks.iter().filter(|check| matches!(check.found, Found::Lacking(_))).count();
         let mut blocks = self.chapter(&keys::plan_book_quality());
         let count = keys::plan_book_quality_count(checks.len(), pending);
         blocks.push(self.text(Purpose::Lead, &count));
@@ -45,17 +55,21 @@ impl Book<'_> {
     }
 
     fn check_row(&self, check: &Check) -> Row {
-        let (shape, word) = match check.lacking {
-            None => (Shape::Tick, keys::plan_book_passed()),
-            Some(_) => (Shape::Ring, keys::plan_book_pending()),
+        let (shape, word) = match check.found {
+            Found::Passed => (Shape::Tick, keys::plan_book_passed()),
+            Found::Lacking(_) => (Shape::Ring, keys::plan_book_pending()),
+            Found::Nothing => (Shape::Ring, keys::plan_book_nothing_to_check()),
         };
         let mark = Inline::Mark { shape, tone: Tone::of(shape), style: MarkStyle::Filled };
         let state = vec![mark, plain("\u{a0}"), strong(self.say(&word))];
-        let reason = if check.lacking.is_some() { Cell::Blank } else { Cell::text("") };
+        let (lacking, reason) = match &check.found {
+            Found::Lacking(lacking) => (lacking.as_str(), Cell::Blank),
+            Found::Passed | Found::Nothing => ("", Cell::text("")),
+        };
         Row::plain(vec![
             Cell::text(self.say(&check.about)),
             Cell::Runs { runs: state },
-            Cell::text(check.lacking.clone().unwrap_or_default()),
+            Cell::text(lacking),
             reason,
         ])
     }
@@ -64,10 +78,11 @@ impl Book<'_> {
         let mut checks = self.about_objectives();
         checks.extend(self.about_actions());
         checks.extend(self.about_money());
-        let below = |so: bool| so.then(|| self.say(&keys::plan_book_see_below()));
+        let below = || Found::Lacking(self.say(&keys::plan_book_see_below()));
         let open = !self.input.disputed.is_empty() || !self.input.undecided.is_empty();
-        checks.push(Check { about: keys::plan_book_check_decided(), lacking: below(open) });
-        checks.push(Check { about: keys::plan_book_check_powers(), lacking: below(true) });
+        let decided = if open { below() } else { Found::Passed };
+        checks.push(Check { about: keys::plan_book_check_decided(), found: decided });
+        checks.push(Check { about: keys::plan_book_check_powers(), found: below() });
         checks
     }
 
@@ -76,18 +91,23 @@ impl Book<'_> {
             return vec![none(keys::plan_book_check_objectives())];
         }
         let served = |id| self.input.actions.iter().any(|action| action.objective == Some(id));
-        let check = |about, lacks: &dyn Fn(&Objective) -> bool| {
-            let lacking = self.numbered_objectives().filter(|(_, one)| lacks(one));
-            Check { about, lacking: named('O', lacking.map(|(i, _)| i)) }
+        let check = |about, so: &dyn Fn(&Objective) -> Option<bool>| {
+            let so = self.numbered_objectives().map(|(i, one)| (i, so(one)));
+            Check { about, found: found('O', so) }
         };
         let input = self.input;
+        let has_path = |one: &Objective| one.baseline.zip(one.target).is_some();
         vec![
-            Check { about: keys::plan_book_check_objectives(), lacking: None },
-            check(keys::plan_book_check_series(), &|one| one.series.is_none()),
-            check(keys::plan_book_check_path(), &|one| one.baseline.zip(one.target).is_none()),
-            check(keys::plan_book_check_better(), &|one| input.backward.contains(&one.id)),
-            check(keys::plan_book_check_start(), &|one| input.moved.contains_key(&one.id)),
-            check(keys::plan_book_check_served(), &|one| !served(one.id)),
+            Check { about: keys::plan_book_check_objectives(), found: Found::Passed },
+            check(keys::plan_book_check_series(), &|one| Some(one.series.is_some())),
+            check(keys::plan_book_check_path(), &|one| Some(has_path(one))),
+            check(keys::plan_book_check_better(), &|one| {
+                has_path(one).then(|| !input.backward.contains(&one.id))
+            }),
+            check(keys::plan_book_check_start(), &|one| {
+                one.baseline.map(|_| !input.moved.contains_key(&one.id))
+            }),
+            check(keys::plan_book_check_served(), &|one| Some(served(one.id))),
         ]
     }
 
@@ -95,16 +115,18 @@ impl Book<'_> {
         if self.input.actions.is_empty() {
             return vec![none(keys::plan_book_check_actions())];
         }
-        let years = self.input.years;
-        let beyond =
-            |(first, last): (i32, i32)| years.is_some_and(|(from, to)| first < from || last > to);
+        let within = |(first, last): (i32, i32)| {
+            self.input.years.map(|(from, to)| from <= first && last <= to)
+        };
         vec![
-            Check { about: keys::plan_book_check_actions(), lacking: None },
-            self.check(keys::plan_book_check_serves(), &|one| self.objective_of(one).is_none()),
-            self.check(keys::plan_book_check_lead(), &|one| one.lead.trim().is_empty()),
-            self.check(keys::plan_book_check_place(), &|one| one.place.trim().is_empty()),
-            self.check(keys::plan_book_check_years(), &|one| one.years.is_none()),
-            self.check(keys::plan_book_check_plan_years(), &|one| one.years.is_some_and(beyond)),
+            Check { about: keys::plan_book_check_actions(), found: Found::Passed },
+            self.check(keys::plan_book_check_serves(), &|one| {
+                Some(self.objective_of(one).is_some())
+            }),
+            self.check(keys::plan_book_check_lead(), &|one| Some(!one.lead.trim().is_empty())),
+            self.check(keys::plan_book_check_place(), &|one| Some(!one.place.trim().is_empty())),
+            self.check(keys::plan_book_check_years(), &|one| Some(one.years.is_some())),
+            self.check(keys::plan_book_check_plan_years(), &|one| one.years.and_then(within)),
         ]
     }
 
@@ -112,19 +134,23 @@ impl Book<'_> {
         if self.input.actions.is_empty() {
             return Vec::new();
         }
-        let currency = self.input.currency;
-        let surplus = |one: &Action| money::surplus(one, currency).is_some();
+        let (costed, funded) =
+            (|one: &Action| !one.costs.is_empty(), |one: &Action| !one.funding.is_empty());
+        let in_years =
+            |one: &Action| (costed(one) && one.years.is_some()).then(|| outside(one).is_none());
+        let enough =
+            |one: &Action| funded(one).then(|| money::surplus(one, self.input.currency).is_none());
         vec![
-            self.check(keys::plan_book_check_cost(), &|one| one.costs.is_empty()),
-            self.check(keys::plan_book_check_cost_years(), &|one| outside(one).is_some()),
-            self.check(keys::plan_book_check_funding(), &|one| one.funding.is_empty()),
-            self.check(keys::plan_book_check_surplus(), &surplus),
+            self.check(keys::plan_book_check_cost(), &|one| Some(costed(one))),
+            self.check(keys::plan_book_check_cost_years(), &in_years),
+            self.check(keys::plan_book_check_funding(), &|one| Some(funded(one))),
+            self.check(keys::plan_book_check_surplus(), &enough),
         ]
     }
 
-    fn check(&self, about: Message, lacks: &dyn Fn(&Action) -> bool) -> Check {
-        let lacking = self.actions().filter(|(_, one)| lacks(one)).map(|(i, _)| i);
-        Check { about, lacking: named('A', lacking) }
+    /// `so` says whether it is so of an action, nothing where it cannot be asked of it.
+    fn check(&self, about: Message, so: &dyn Fn(&Action) -> Option<bool>) -> Check {
+        Check { about, found: found('A', self.actions().map(|(i, one)| (i, so(one)))) }
     }
 
     /// What is pending in words: disputes, costs of other years, what figures and actions lack.
@@ -175,9 +201,16 @@ impl Book<'_> {
 
 /// A check of which there is nothing to check.
 fn none(about: Message) -> Check {
-    Check { about, lacking: Some(String::new()) }
+    Check { about, found: Found::Lacking(String::new()) }
 }
 
-fn named(letter: char, places: impl Iterator<Item = usize>) -> Option<String> {
-    Some(numbers(letter, places)).filter(|names| !names.is_empty())
+/// What was found of things by their numbers.
+fn found(letter: char, so: impl Iterator<Item = (usize, Option<bool>)>) -> Found {
+    let asked: Vec<(usize, bool)> = so.filter_map(|(i, so)| Some((i, so?))).collect();
+    let lacking = asked.iter().filter(|(_, so)| !so).map(|(i, _)| *i);
+    match numbers(letter, lacking) {
+        _ if asked.is_empty() => Found::Nothing,
+        names if names.is_empty() => Found::Passed,
+        names => Found::Lacking(names),
+    }
 }

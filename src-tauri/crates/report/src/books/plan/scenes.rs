@@ -4,6 +4,8 @@
 //! with words, one without a cost is an empty bar. Lengths are for the eye; every number printed is
 //! the exact sum of the tables.
 
+use std::collections::BTreeMap;
+
 use ceiba::basics::{Currency, Money};
 use ceiba::plan::{Action, Certainty};
 use ceiba::text::{Message, keys};
@@ -69,11 +71,25 @@ impl Book<'_> {
             Bar { name: (*name).to_owned(), parts, total: self.money(sum) }
         };
         let bars: Vec<Bar> = sources.iter().map(bar).collect();
-        let told: Vec<String> =
-            bars.iter().map(|bar| format!("{}: {}", bar.name, bar.total)).collect();
         let caption = self.say(&keys::charts_money_by_source(self.currency()));
-        let alternative = format!("{caption}. {}.", told.join("; "));
+        let alternative = self.say(&self.most_giving(&sources));
         self.drawn(&caption, charts::by_source(&self.bars(bars, alternative), DEEPEST))
+    }
+
+    /// How much money there is, and the source that gives most of it.
+    fn most_giving(&self, sources: &BTreeMap<&str, Vec<(Certainty, Money)>>) -> Message {
+        let (actions, currency) = (&self.input.actions, self.input.currency);
+        let money = |certainty| self.in_full(money::funding(actions, certainty, currency));
+        let sum = |sums: &[(Certainty, Money)]| {
+            money::sum_of(currency, sums.iter().map(|(_, sum)| Some(*sum)))
+        };
+        let sums = sources.iter().map(|(name, sums)| (*name, sum(sums)));
+        // Of sources that give alike, the first.
+        let most = sums.rev().max_by_key(|(_, sum)| sum.map(|money| money.minor));
+        let (name, most) = most.unwrap_or_default();
+        let (all, approved) = (money(None), money(Some(Certainty::Approved)));
+        let (count, most) = (sources.len().to_string(), self.in_full(most));
+        keys::plan_book_sources_alternative(all, approved, count, most, name)
     }
 
     /// Pictures under one caption, which those after the first repeat.

@@ -292,7 +292,29 @@ fn money_beyond_the_cost_is_named_and_covers_no_other_action() {
     assert!(whole.contains("A1 Menos fugas, más horas: su dinero supera el costo por XTS"));
     input.actions.truncate(1);
     let text = words(&document(&input));
-    assert!(text.contains("Todas las acciones tienen fuentes"), "{text}");
+    assert!(text.contains("Todas las acciones con costo tienen fuentes"), "{text}");
+}
+
+#[test]
+fn of_an_action_without_dates_and_costs_nothing_is_said_to_be_in_order() {
+    let mut input = tres_ceibas(Language::Es);
+    input.actions.truncate(1);
+    for action in &mut input.actions {
+        (action.years, action.costs, action.funding) = (None, Vec::new(), Vec::new());
+    }
+    let text = words(&document(&input));
+    for said in [
+        "Ninguna acción tiene costos todavía",
+        "Todavía no se nombra ninguna fuente de dinero.",
+        "Las fechas están dentro de los años del plan|\u{a0}nada que revisar todavía",
+        "Los costos están dentro de los años de su acción|\u{a0}nada que revisar todavía",
+        "Ninguna acción tiene más dinero que costo|\u{a0}nada que revisar todavía",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for wrong in ["por habitante", "Todo el dinero que tiene", "tienen fuentes para todo"] {
+        assert!(!text.contains(wrong), "{wrong} in {text}");
+    }
 }
 
 #[test]
@@ -315,6 +337,24 @@ fn the_book_is_printed_in_every_language_on_every_paper() {
             assert!(bytes.len() > 20_000);
             crate::books::keep(&format!("plan-{}-{paper:?}", language.code()), &bytes);
         }
+    }
+}
+
+#[test]
+fn the_charts_of_the_plan_are_told_in_sentences() {
+    for language in Language::ALL {
+        let book = document(&tres_ceibas(language));
+        let told = book.blocks.iter().filter_map(|block| match block {
+            Block::Figure(figure) => Some(figure.scene.alternative.as_str()),
+            _ => None,
+        });
+        let told: Vec<&str> = told.collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        for words in &told {
+            let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+            assert!(words.ends_with('.') && 2 * letters > words.chars().count(), "{words}");
+        }
+        assert!(told.iter().any(|words| words.contains("Programa de agua")), "{told:?}");
     }
 }
 
@@ -458,8 +498,12 @@ fn a_resolution_is_a_model_until_the_act_is_recorded() {
     assert!(text.contains("Modelo de texto.") && text.contains("Concejo municipal de Tres Ceibas"));
     assert!(text.contains("Reservado para: concejo municipal."), "{text}");
     assert!(text.contains("Acuerdo del concejo: número y fecha"), "{text}");
-    input.own.approval =
-        Approval { state: State::Approved, number: "14-2025".into(), day: "2 de abril".into() };
+    input.own.approval = Approval {
+        state: State::Approved,
+        number: "14-2025".into(),
+        day: "2 de abril".into(),
+        ..Approval::default()
+    };
     let text = words(&document(&input));
     assert!(text.contains("Aprobado: 14-2025, 2 de abril"), "{text}");
     assert!(!text.contains("Reservado para") && !text.contains("número y fecha\n"), "{text}");

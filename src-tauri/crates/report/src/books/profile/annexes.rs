@@ -39,8 +39,8 @@ impl Book<'_> {
     /// The cells from which figures of a source were read.
     fn cells_of(&self, source: usize) -> impl Iterator<Item = &str> {
         let rows = self.indicators().flat_map(|indicator| &indicator.rows);
-        let of_source = rows.filter(move |row| row.sources.first() == Some(&source));
-        of_source.filter_map(|row| row.cell.as_deref())
+        let cells = rows.flat_map(|row| &row.cells);
+        cells.filter(move |(of, _)| *of == source).map(|(_, cell)| cell.as_str())
     }
 
     /// Which figures bear the name of a source and were written by hand, indicator by indicator.
@@ -66,6 +66,7 @@ impl Book<'_> {
             keys::books_method_targets(),
             keys::books_method_share(),
             keys::books_method_start(),
+            keys::books_method_rounding(),
             keys::books_method_shapes(),
         ];
         blocks.extend(paragraphs.iter().map(|message| self.text(Purpose::Body, message)));
@@ -74,6 +75,9 @@ impl Book<'_> {
 
     /// All figures, an indicator a table.
     pub(super) fn all_figures(&self) -> Vec<Block> {
+        if self.indicators().next().is_none() {
+            return Vec::new();
+        }
         let mut blocks = self.chapter(&keys::books_all_figures());
         blocks.push(self.text(Purpose::Body, &keys::books_all_figures_about()));
         blocks.extend(self.indicators().map(|indicator| self.figures(indicator)));
@@ -98,8 +102,8 @@ impl Book<'_> {
         blocks
     }
 
-    /// How the verdicts of an indicator came about; empty where there is none.
-    pub(super) fn calculation(&self, indicator: &Indicator) -> Vec<Block> {
+    /// How the verdicts of an indicator came about; empty where there is none, as [`is_calculated`] says.
+    fn calculation(&self, indicator: &Indicator) -> Vec<Block> {
         let live = self.steps(&keys::books_live_clock(), &indicator.live);
         let closed = indicator.closed.as_ref();
         let closed = closed.map(|closed| self.steps(&keys::books_mdg_clock(), closed));
@@ -124,6 +128,12 @@ impl Book<'_> {
         }
         blocks
     }
+}
+
+/// Whether there is a calculation of a verdict of an indicator, asked without saying it.
+pub(super) fn is_calculated(indicator: &Indicator) -> bool {
+    let told = |one: &Assessment| !one.flags.is_empty() || !one.calculation().is_empty();
+    told(&indicator.live) || indicator.closed.as_ref().is_some_and(told)
 }
 
 /// Whether the calculation itself says how the starting point and the target are known.

@@ -5,8 +5,9 @@
 use ceiba::progress::{Assessment, Flag};
 use ceiba::text::keys;
 
-use super::{Book, Indicator, on_one_line, verdict};
+use super::{Book, Indicator, verdict};
 use crate::books::marks::Marks;
+use crate::books::on_one_line;
 use crate::document::{Block, Cell, Purpose, Row};
 
 impl Book<'_> {

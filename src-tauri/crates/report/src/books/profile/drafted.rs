@@ -54,13 +54,17 @@ impl Book<'_> {
 
     /// What asks for attention, before people decide what is a problem.
     pub(super) fn follows(&self) -> Vec<Block> {
+        let slot = Slot::of("follows");
+        if self.indicators().next().is_none() && self.input.own.passage(&slot).is_none() {
+            return Vec::new();
+        }
         let Follows { rule, items, notes } = narrative::follows(self.input);
         let marks = marked(&items);
         let mut draft = vec![Block::text(Purpose::Body, rule)];
         draft.extend(list(Marker::Number, items));
         draft.extend(notes.into_iter().map(|note| Block::text(Purpose::Body, note)));
         draft.extend(self.note(marks));
-        let own = self.own_or(&Slot::of("follows"), draft);
+        let own = self.own_or(&slot, draft);
         [self.chapter(&keys::narrative_follows()), own].concat()
     }
 }

@@ -55,7 +55,8 @@ impl Book<'_> {
             Cell::text(references(&row.sources))
         });
         let cell = Shown::new(self.head(&keys::books_cell()), |row| {
-            Cell::text(row.cell.as_deref().unwrap_or("–"))
+            let cells = row.cells.iter().map(|(_, cell)| cell.as_str()).collect::<Vec<_>>();
+            Cell::text(if cells.is_empty() { "–".to_owned() } else { cells.join("; ") })
         });
         let remarks =
             Shown::new(self.head(&keys::books_remarks()), |row| Cell::text(self.remarks(row)));
@@ -67,7 +68,7 @@ impl Book<'_> {
             (any(|row| row.region.is_some()), region),
             (any(|row| row.country.is_some()), country),
             (any(|row| !row.sources.is_empty()), source),
-            (any(|row| row.cell.is_some()), cell),
+            (any(|row| !row.cells.is_empty()), cell),
             (any(|row| !row.remarks.is_empty()), remarks),
         ];
         columns.into_iter().filter_map(|(there, shown)| there.then_some(shown)).collect()

@@ -7,6 +7,7 @@ use ceiba::municipality::country::Word;
 use ceiba::progress::{Assessment, Flag, Sure};
 use ceiba::text::{Message, format, keys};
 
+use super::annexes::is_calculated;
 use super::balance::is_prorated;
 use super::{Book, Extent, Goal, Indicator, IndicatorFigure, OwnNote, chart, judged, verdict};
 use crate::books::marks::Marks;
@@ -61,16 +62,18 @@ impl Book<'_> {
         }
         blocks.extend(indicator.own.iter().map(|own| Block::text(Purpose::Note, self.own(own))));
         blocks.extend(self.drafted(indicator));
+        // A full book has the clock of the MDGs on pages of its own.
+        if self.input.extent == Extent::Short {
+            blocks.extend(self.closed(indicator));
+        }
         blocks.push(self.figure(indicator));
         let mut blocks = vec![Block::Together { blocks }];
         blocks.extend(self.of_late(indicator));
         let figures = indicator.figures.iter();
         blocks.extend(self.note(Marks::all(figures.map(|figure| Marks::of(&figure.point)))));
-        // A full book has the clock of the MDGs on pages of its own.
-        blocks.extend(match self.input.extent {
-            Extent::Full => Some(self.behind(indicator)),
-            Extent::Short => self.closed(indicator),
-        });
+        if self.input.extent == Extent::Full {
+            blocks.extend(self.behind(indicator));
+        }
         blocks
     }
 
@@ -151,17 +154,18 @@ impl Book<'_> {
     }
 
     /// Where all figures stand, and how the verdict came about.
-    fn behind(&self, indicator: &Indicator) -> Block {
+    fn behind(&self, indicator: &Indicator) -> Option<Block> {
         let page = |to: String| Inline::Reference { to, form: Reference::Page };
         let label = |message: &Message| plain(format!("{} ", self.say(message)));
-        let calculated = !self.calculation(indicator).is_empty();
-        let calculation = calculated.then(|| {
-            let to = page(indicator.calculation_place());
-            [plain(" · "), label(&keys::books_see_calculation()), to]
-        });
         let figures = [label(&keys::books_see_figures()), page(indicator.figures_place())];
-        let runs = figures.into_iter().chain(calculation.into_iter().flatten()).collect();
-        Block::Paragraph { purpose: Purpose::Source, runs }
+        let calculation =
+            [label(&keys::books_see_calculation()), page(indicator.calculation_place())];
+        let has = |annex| self.input.own.has(annex);
+        let calculated = has("calculations") && is_calculated(indicator);
+        let parts = [has("figures").then_some(figures), calculated.then_some(calculation)];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        let runs = parts.join(&plain(" · "));
+        (!runs.is_empty()).then_some(Block::Paragraph { purpose: Purpose::Source, runs })
     }
 
     /// What is said of the indicator on the clock of the MDGs.

@@ -5,8 +5,9 @@
 use ceiba::municipality::country::Word;
 use ceiba::text::keys;
 
-use super::{Book, Indicator, is_band, level_bar, on_one_line, verdict};
+use super::{Book, Indicator, is_band, level_bar, verdict};
 use crate::books::marks::Marks;
+use crate::books::on_one_line;
 use crate::document::{Block, Cell, Purpose, Row, Table};
 
 /// The width of a bar in the panel.

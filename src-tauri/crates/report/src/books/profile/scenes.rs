@@ -1,4 +1,4 @@
-//! The goals as one picture, for the summary of the council and the window.
+//! The goals as one picture, for the summary of the council.
 //!
 //! **Invariant:** the same values, words and marks as in the panel of the book.
 
@@ -8,7 +8,7 @@ use ceiba::text::{Locale, keys};
 
 use super::{Indicator, shape_style, standing};
 use crate::books::{Place, Words};
-use crate::charts::{self, Panel, PanelHeads, PanelRow, Verdict};
+use crate::charts::{self, Panel, PanelHeads, PanelRow, Standing, Verdict};
 use crate::scene::Scene;
 
 /// A row for each indicator, in their order, in pictures no higher than the room.
@@ -20,8 +20,9 @@ pub fn goal_panel(
     room: f32,
 ) -> Vec<Scene> {
     let words = Words { locale };
-    let rows = indicators.iter().map(|indicator| row(indicator, words)).collect();
-    let data = Panel { heads: heads(place, words), rows, alternative: told(indicators, words) };
+    let rows: Vec<PanelRow> = indicators.iter().map(|indicator| row(indicator, words)).collect();
+    let heads = heads(&rows, place, words);
+    let data = Panel { heads, rows, alternative: told(indicators, words) };
     charts::panel(&data, room)
 }
 
@@ -36,15 +37,20 @@ fn told(indicators: &[&Indicator], words: Words) -> String {
     words.say(&keys::charts_panel_alternative(indicators.len().to_string(), back, good))
 }
 
-fn heads(place: &Place, words: Words) -> PanelHeads {
+/// What stands over the columns, and what the signs mean that are drawn.
+fn heads(rows: &[PanelRow], place: &Place, words: Words) -> PanelHeads {
+    let named = |is_drawn: fn(&Standing) -> bool, name: String| {
+        let drawn = rows.iter().filter_map(|row| row.standing.as_ref()).any(is_drawn);
+        Some(name).filter(|_| drawn).unwrap_or_default()
+    };
     PanelHeads {
         name: words.say(&keys::books_indicator()),
         value: words.say(&keys::books_value()),
         level: words.say(&keys::books_level()),
         progress: words.say(&keys::books_progress()),
-        target: words.say(&keys::books_target()),
-        region: words.label(place, Word::Region),
-        country: words.label(place, Word::Country),
+        target: named(|at| at.target.is_some(), words.say(&keys::books_target())),
+        region: named(|at| at.region.is_some(), words.label(place, Word::Region)),
+        country: named(|at| at.country.is_some(), words.label(place, Word::Country)),
     }
 }
 

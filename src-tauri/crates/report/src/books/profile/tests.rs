@@ -97,7 +97,7 @@ fn row(figure: &IndicatorFigure) -> FigureRow {
         value: Some(point.value),
         counts: point.counts,
         interval: None,
-        cell: None,
+        cells: Vec::new(),
         region: figure.region,
         country: figure.country,
         sources: figure.source.into_iter().collect(),
@@ -419,6 +419,49 @@ fn figures_of_late_stand_in_a_table_where_that_compares_more_than_the_last_of_th
 }
 
 #[test]
+fn a_book_leads_only_to_chapters_that_it_has() {
+    let mut input = tres_ceibas(Language::Es);
+    let said = |input: &ProfileInput| {
+        let laid = crate::layout::pages(&document(input), &PageSetup::of(Paper::A4));
+        laid.pages.iter().map(|page| page.words()).collect::<Vec<_>>().join("\n")
+    };
+    let leads = ["Todos los datos: pág.", "Cómo se calculó: pág."];
+    assert!(leads.iter().all(|lead| said(&input).contains(lead)));
+    input.own.left_out = BTreeSet::from(["figures".into(), "calculations".into()]);
+    let text = said(&input);
+    for lead in ["Todos los datos:", "Cómo se calculó:", "pág.\u{a0}?", ": ?"] {
+        assert!(!text.contains(lead), "{lead}");
+    }
+}
+
+#[test]
+fn a_page_says_by_what_it_is_known_also_where_names_are_long() {
+    let mut input = tres_ceibas(Language::Es);
+    input.place.name =
+        "San Juan Bautista de los Altos del Río Grande de Santa María de la Nueva Ribera".into();
+    input.own.mark.code = "d92de061".into();
+    for paper in [Paper::A4, Paper::Letter] {
+        let laid = crate::layout::pages(&document(&input), &PageSetup::of(paper));
+        let texts = laid.pages[4].pieces.iter().flat_map(|piece| &piece.items);
+        let foot = texts.filter_map(|item| item.words()).find(|words| words.contains("d92de061"));
+        let foot = foot.expect("the code in the foot");
+        assert!(foot.starts_with("San Juan Bautista"), "{foot}");
+        assert!(foot.contains("…") && foot.contains("no es una edición · d92de061 · "), "{foot}");
+    }
+}
+
+#[test]
+fn a_short_book_tells_the_old_clock_before_the_chart() {
+    let mut input = tres_ceibas(Language::Es);
+    input.extent = Extent::Short;
+    let book = Book { input: &input, words: Words { locale: Language::Es.into() } };
+    let blocks = book.indicator(&input.goals[0].indicators[0]);
+    let told = serde_json::to_string(&blocks).unwrap();
+    let at = |words: &str| told.find(words).expect(words);
+    assert!(at("Reloj de los ODM") < at("\"figure\""), "{told}");
+}
+
+#[test]
 fn what_a_goal_is_about_is_read_on_the_page_of_its_first_indicator() {
     let mut input = tres_ceibas(Language::Es);
     let [water, sanitation, hours] = &input.goals[0].indicators[..] else { unreachable!() };
@@ -558,7 +601,7 @@ fn every_figure_is_told_with_its_interval_and_the_cell_it_was_read_from() {
     let input = diamantino();
     let points: Vec<Point> = (2001..2025).map(|year| Point::at(year, 50.0)).collect();
     let mut many = indicator(Framework::MdgLocal, "L7.12", &points, &input, None);
-    many.rows[3].cell = Some("Dados!C7".into());
+    many.rows[3].cells = vec![(0, "Dados!C7".into())];
     many.rows[3].interval = Some((48.26, 51.5));
     let book = Book { input: &input, words: Words { locale: Language::Pt.into() } };
     let Block::Table(table) = book.figures(&many) else { panic!("a table") };

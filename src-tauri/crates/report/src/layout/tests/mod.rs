@@ -20,6 +20,7 @@ fn document(blocks: Vec<Block>) -> Document {
         decimal_mark: ',',
         as_of: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         foot: "Municipio · Prueba".into(),
+        mark: String::new(),
         words: PageWords {
             page_number: "Página {page} de {pages}".into(),
             table: "Tabla {number}".into(),

@@ -197,6 +197,19 @@ fn a_picture_is_in_the_file_once_as_it_is() {
 }
 
 #[test]
+fn for_a_copier_every_picture_is_grey() {
+    let mut pages = everything();
+    pages.ink = crate::layout::Ink::Copier;
+    let file = file(&pages);
+    let pictures = all(&file, "Subtype", "Image");
+    assert_eq!(pictures.len(), 2);
+    for (_, picture) in &pictures {
+        assert_eq!(named(picture, "ColorSpace").unwrap(), "DeviceGray");
+    }
+    assert!(crate::pdf::write(&pages).unwrap() == crate::pdf::write(&pages).unwrap());
+}
+
+#[test]
 fn a_picture_that_no_page_can_show_is_a_box_with_its_words() {
     let mut sample = Sample::new();
     let figure = sample.element(Role::Figure, 0);

@@ -41,6 +41,7 @@ fn book() -> Document {
         decimal_mark: ',',
         as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         foot: "Tres Ceibas".into(),
+        mark: String::new(),
         words: crate::document::PageWords {
             page_number: "Página {page} de {pages}".into(),
             ..Default::default()

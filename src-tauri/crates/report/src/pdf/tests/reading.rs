@@ -5,27 +5,31 @@ use std::collections::BTreeMap;
 use ceiba::text::Language;
 
 use super::read_by;
-use crate::document::{Block, Document, PageWords, Purpose};
-use crate::layout::{PageSetup, Paper, Role};
+use crate::document::{Block, Document, Inline, PageWords, Purpose, plain};
+use crate::layout::{Page, PageSetup, Paper, Role, pages};
 use crate::sample::Sample;
 
 fn book(language: Language, title: &str, paragraphs: &[String]) -> Vec<u8> {
+    crate::print(&document(language, title, paragraphs), &PageSetup::of(Paper::A4)).unwrap()
+}
+
+fn document(language: Language, title: &str, paragraphs: &[String]) -> Document {
     let text = |words: &String| Block::text(Purpose::Body, words.clone());
-    let document = Document {
+    Document {
         title: title.into(),
         author: title.into(),
         language,
         decimal_mark: ',',
         as_of: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         foot: title.into(),
+        mark: String::new(),
         words: PageWords { page_number: "{page}/{pages}".into(), ..PageWords::default() },
         pictures: BTreeMap::new(),
         band: None,
         blocks: std::iter::once(Block::heading(1, title))
             .chain(paragraphs.iter().map(text))
             .collect(),
-    };
-    crate::print(&document, &PageSetup::of(Paper::A4)).unwrap()
+    }
 }
 
 /// The text as one line, with words that a line broke put together again.
@@ -74,17 +78,70 @@ fn paragraphs_are_copied_as_they_were_written() {
     }
 }
 
+/// What is read aloud, as one line.
+fn aloud(bytes: &[u8]) -> Option<String> {
+    let read = read_by("pdfinfo", &["-struct-text"], bytes)?;
+    let told = read.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+    Some(told.collect::<String>())
+}
+
+/// Words that are too long for half a line, so that many of them are divided, and what is seen like them:
+/// hyphens of their own, accents apart from their letters.
+const LONG: [(Language, &str); 4] = [
+    (
+        Language::Es,
+        "Corresponsabilidad intermunicipal, institucionalización presupuestaria y desconcentración \
+         administrativa: teórico\u{2010}práctico, socio-económico y an\u{303}ejo.",
+    ),
+    (
+        Language::Pt,
+        "Responsabilidades intermunicipais, descentralização administrativa e desenvolvimento \
+         socioeconômico: diga-se, água\u{2011}pé e corac\u{327}a\u{303}o.",
+    ),
+    (
+        Language::Fr,
+        "L’institutionnalisation des responsabilités intercommunales, l’approvisionnement \
+         extraordinaire\u{a0}: c’est-à-dire, peut\u{2011}être, e\u{301}te\u{301} et anticonstitutionnel.",
+    ),
+    (
+        Language::En,
+        "Intermunicipal responsibilities, decentralization of administrative infrastructure and \
+         socio-economic environmental accountability: re\u{2011}elected, cafe\u{301}.",
+    ),
+];
+
 #[test]
-fn paragraphs_are_read_aloud_in_their_order_over_pages() {
-    let (language, text) = TEXTS[0];
-    let paragraphs: Vec<String> =
-        (1..40).map(|i| format!("{i}. {}", [text; 3].join(" "))).collect();
-    let bytes = book(language, "Agua", &paragraphs);
-    let Some(read) = read_by("pdfinfo", &["-struct-text"], &bytes) else { return };
-    let told: Vec<&str> = read.split('"').skip(1).step_by(2).collect();
-    let whole = told.concat().replace('\u{ad}', "");
-    let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(whole.contains(&joined(&paragraphs.concat())), "{whole}");
+fn words_that_a_line_divides_are_read_aloud_whole_and_all_in_their_order() {
+    for (language, text) in LONG {
+        let paragraphs: Vec<String> =
+            (1..40).map(|i| format!("{i}. {} ", [text; 4].join(" "))).collect();
+        let bytes = book(language, "Agua", &paragraphs);
+        let seen = read_by("pdftotext", &[], &bytes);
+        let Some((read, seen)) = aloud(&bytes).zip(seen) else { return };
+        let divided = seen.matches("\u{ad}\n").count();
+        assert!(divided > 60, "{language:?}: only {divided} words are divided");
+        let expected = format!("Agua{}", paragraphs.concat().replace('\u{a0}', " "));
+        assert_eq!(joined(&read), joined(&expected), "{language:?}");
+    }
+}
+
+#[test]
+fn a_note_is_read_after_the_whole_paragraph_in_which_its_sign_stands() {
+    let words = "Las conexiones se cuentan cada año. ";
+    let note = Inline::Footnote { runs: vec![plain("Según el censo.")] };
+    let paragraph = |runs| Block::Paragraph { purpose: Purpose::Body, runs };
+    let mut blocks = vec![paragraph(vec![plain(words.repeat(60))])];
+    let runs = vec![plain(words.repeat(40)), note, plain(format!(" {}", words.repeat(40)))];
+    blocks.push(paragraph(runs));
+    blocks.push(paragraph(vec![plain("Otro párrafo.")]));
+    let document = Document { blocks, ..document(Language::Es, "Agua", &[]) };
+    let setup = PageSetup::of(Paper::A4);
+    let notes = |page: &Page| page.words().contains("Según el censo.");
+    assert_eq!(pages(&document, &setup).pages.iter().map(notes).collect::<Vec<_>>(), [true, false]);
+    let Some(read) = aloud(&crate::print(&document, &setup).unwrap()) else { return };
+    let text = words.repeat(40);
+    let expected = format!("{text}¹ {text}¹ Según el censo.Otro párrafo.");
+    assert!(joined(&read).ends_with(&joined(&expected)), "{read}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::scene::{Anchor, Item, Point, Segment, Stroke, Text, point};
 
 /// A rectangle on a page: its corners, in points from the top left.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Extent {
+pub struct Room {
     /// Its top left corner.
     pub from: Point,
     /// Its bottom right corner.
@@ -19,7 +19,7 @@ pub struct Extent {
 const ASCENT: f32 = 0.72;
 const DESCENT: f32 = 0.22;
 
-impl Extent {
+impl Room {
     /// The room of one thing; `None` where nothing is seen of it.
     #[must_use]
     pub fn of(item: &Item, shaper: &mut Shaper) -> Option<Self> {
@@ -58,8 +58,8 @@ impl Extent {
         items: impl IntoIterator<Item = &'a Item>,
         shaper: &mut Shaper,
     ) -> Option<Self> {
-        let extents = items.into_iter().filter_map(|item| Self::of(item, shaper));
-        extents.reduce(Self::with)
+        let rooms = items.into_iter().filter_map(|item| Self::of(item, shaper));
+        rooms.reduce(Self::with)
     }
 
     /// The room that both need together.
@@ -79,9 +79,11 @@ impl Extent {
 
     fn around(mut points: impl Iterator<Item = Point>) -> Option<Self> {
         let first = points.next()?;
-        Some(points.fold(Self { from: first, to: first }, |extent, p| {
-            extent.with(Self { from: p, to: p })
-        }))
+        Some(
+            points.fold(Self { from: first, to: first }, |room, p| {
+                room.with(Self { from: p, to: p })
+            }),
+        )
     }
 }
 
@@ -117,20 +119,20 @@ mod tests {
     #[test]
     fn words_are_where_their_anchor_says() {
         let mut shaper = Shaper::default();
-        let mut of = |anchor| Extent::of(&text("agua", anchor), &mut shaper).unwrap();
+        let mut of = |anchor| Room::of(&text("agua", anchor), &mut shaper).unwrap();
         let (start, middle, end) = (of(Anchor::Start), of(Anchor::Middle), of(Anchor::End));
         assert_eq!(start.from.x, 100.0);
         assert!((end.to.x - 100.0).abs() < 0.01);
         assert!(((middle.from.x + middle.to.x) / 2.0 - 100.0).abs() < 0.01);
         assert!(start.from.y < 50.0 && start.to.y > 50.0);
-        assert_eq!(Extent::of(&text("  ", Anchor::Start), &mut shaper), None);
+        assert_eq!(Room::of(&text("  ", Anchor::Start), &mut shaper), None);
     }
 
     #[test]
     fn things_together_need_the_room_of_all() {
         let round =
             Item::Path { segments: circle(point(10.0, 10.0), 5.0), fill: None, stroke: None };
-        let room = Extent::of_all([&round, &text("x", Anchor::Start)], &mut Shaper::default());
+        let room = Room::of_all([&round, &text("x", Anchor::Start)], &mut Shaper::default());
         let room = room.unwrap();
         assert_eq!((room.from.x, room.from.y), (5.0, 5.0));
         assert!(room.to.x > 100.0 && room.to.y > 50.0);
@@ -138,7 +140,7 @@ mod tests {
 
     #[test]
     fn only_what_lies_over_each_other_overlaps() {
-        let square = |x: f32| Extent { from: point(x, 0.0), to: point(x + 10.0, 10.0) };
+        let square = |x: f32| Room { from: point(x, 0.0), to: point(x + 10.0, 10.0) };
         assert_eq!(square(0.0).overlap(square(10.0)), None);
         assert_eq!(square(0.0).overlap(square(7.0)), Some((3.0, 10.0)));
     }
