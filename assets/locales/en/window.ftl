@@ -221,7 +221,6 @@ window-data-entry-open = Back to the cell
 window-data-entry-drop = Discard “{ $typed }”
 window-data-entry-typed = “{ $typed }”, not saved
 window-data-to-counts = Correct the counts
-window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.
 
 # Indicators
 window-clock = Which targets

@@ -221,7 +221,6 @@ window-data-entry-open = Volver a la celda
 window-data-entry-drop = Descartar «{ $typed }»
 window-data-entry-typed = «{ $typed }», sin guardar
 window-data-to-counts = Corregir las cantidades
-window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.
 
 # Indicators
 window-clock = Qué metas

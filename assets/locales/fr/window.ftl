@@ -221,7 +221,6 @@ window-data-entry-open = Revenir à la cellule
 window-data-entry-drop = Oublier « { $typed } »
 window-data-entry-typed = « { $typed } », non enregistré
 window-data-to-counts = Corriger les effectifs
-window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.
 
 # Indicators
 window-clock = Quelles cibles

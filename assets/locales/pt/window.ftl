@@ -221,7 +221,6 @@ window-data-entry-open = Voltar à célula
 window-data-entry-drop = Descartar “{ $typed }”
 window-data-entry-typed = “{ $typed }”, não salvo
 window-data-to-counts = Corrigir as quantidades
-window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.
 
 # Indicators
 window-clock = Quais metas

@@ -228,7 +228,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-drop = Descartar «{ $typed }»",
     "window-data-entry-typed = «{ $typed }», sin guardar",
     "window-data-to-counts = Corregir las cantidades",
-    "window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.",
     "",
     "# Indicators",
     "window-clock = Qué metas",
@@ -972,7 +971,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-drop = Descartar “{ $typed }”",
     "window-data-entry-typed = “{ $typed }”, não salvo",
     "window-data-to-counts = Corrigir as quantidades",
-    "window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.",
     "",
     "# Indicators",
     "window-clock = Quais metas",
@@ -1716,7 +1714,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-drop = Discard “{ $typed }”",
     "window-data-entry-typed = “{ $typed }”, not saved",
     "window-data-to-counts = Correct the counts",
-    "window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.",
     "",
     "# Indicators",
     "window-clock = Which targets",
@@ -2460,7 +2457,6 @@ export const sources: Record<LanguageCode, string> = {
     "window-data-entry-drop = Oublier « { $typed } »",
     "window-data-entry-typed = « { $typed } », non enregistré",
     "window-data-to-counts = Corriger les effectifs",
-    "window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.",
     "",
     "# Indicators",
     "window-clock = Quelles cibles",
@@ -3448,8 +3444,6 @@ export function makeStrings(say: Say) {
     windowDataTypeHere: (): string => say("window-data-type-here"),
     /** Which one counts for … */
     windowDataWhich: (variables: { year: string | number }): string => say("window-data-which", variables),
-    /** “…” cannot be used as a year here. Write four digits, from … to …. */
-    windowDataYearOutside: (variables: { first: string | number; last: string | number; typed: string | number }): string => say("window-data-year-outside", variables),
     /** All years with figures */
     windowDataYearsAll: (): string => say("window-data-years-all"),
     /** Show these years */
