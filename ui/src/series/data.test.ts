@@ -20,6 +20,12 @@ async function grid(more: Answers = {}): Promise<void> {
 const here = (): string => document.activeElement?.textContent?.trim() ?? "";
 const editor = (): HTMLInputElement | null => document.querySelector('[role="gridcell"] input');
 
+/** Until the panel has followed the cell: it waits out a run of keys. */
+async function rest(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 300));
+  await settle();
+}
+
 async function type(value: string): Promise<void> {
   const input = editor();
   if (!input) throw new Error("no cell is being edited");
@@ -99,7 +105,7 @@ describe("the table of figures", () => {
     await write("Por qué no hay dato", "not_available");
     expect(inputsOf("figure_edit").at(-1)?.typed).toEqual({ kind: "blank", reason: "not_available" });
     await key("ArrowDown");
-    await settle();
+    await rest();
     await write("Cuántos cumplen", "11010");
     await write("De un total de", "18960");
     await write("Fuente", "Censo 2022");
@@ -255,10 +261,10 @@ describe("the table of figures", () => {
     const reason = (): string => named<HTMLSelectElement>("select", "Por qué no hay dato").value;
     expect(reason()).toBe("");
     named("td", "n.d.").click();
-    await settle();
+    await rest();
     expect(reason()).toBe("not_available");
     named("td", "77,8").click();
-    await settle();
+    await rest();
     expect(reason()).toBe("");
   });
 

@@ -246,11 +246,15 @@ export class Sheet {
   }
 
   /** Writes what was typed into the selected cell. What is not stored stays as an entry. */
-  async write(typed: TypedFigure, source = "", period = ""): Promise<Outcome> {
+  async write(typed: TypedFigure): Promise<Outcome> {
     const { row, year } = this;
-    if (!row || year === undefined) return "refused";
-    const named = source || (this.entry(row.series, year)?.source ?? "");
-    return await this.send({ series: row.series, year, period, typed, source: named, answered: [] satisfies Doubt[] });
+    return row && year !== undefined ? await this.writeAt({ series: row.series, year }, typed) : "refused";
+  }
+
+  /** The same for a cell, wherever one has gone since. */
+  async writeAt({ series, year }: { series: string; year: number }, typed: TypedFigure, source = "", period = ""): Promise<Outcome> {
+    const named = source || (this.entry(series, year)?.source ?? "");
+    return await this.send({ series, year, period, typed, source: named, answered: [] satisfies Doubt[] });
   }
 
   /** Writes a change as it stands: one that was offered, for instance. */
