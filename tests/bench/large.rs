@@ -139,6 +139,11 @@ fn input(command: &str, action: &str) -> Value {
             json!({ "series": "water.improved" })
         }
         "code_question" => json!({ "country": "GT", "code": "907" }),
+        "block_preview" => json!({
+            "deed": "paste", "source": { "kind": "kept" }, "decimal": "", "cells": (1991..2021).map(|year| json!({
+                "series": "water.improved", "year": year, "typed": { "kind": "value", "text": "83,1" }
+            })).collect::<Vec<_>>()
+        }),
         "figure_detail" => json!({ "series": "water.improved", "year": 2010 }),
         "goal_page" => json!({ "goal": "7" }),
         "action_sheet" | "thing_history" => json!({ "id": action }),

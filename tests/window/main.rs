@@ -5,6 +5,7 @@
 
 mod everyone;
 mod finding;
+mod grid;
 mod keeping;
 mod own;
 mod printing;

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, everyone, finding, keeping, own, printing, profile};
+use crate::{Outcome, everyone, finding, grid, keeping, own, printing, profile};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -40,6 +40,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "an own indicator outlives a power cut and goes to a neighbour",
             tell: || Box::pin(own::an_own_indicator_goes_to_a_neighbour()),
+        },
+        Story {
+            name: "a pasted block, and what is being typed, outlive a power cut",
+            tell: || Box::pin(grid::a_pasted_block_and_what_is_being_typed_outlive_a_power_cut()),
         },
         Story {
             name: "a book has the words of its team, and an edition of it goes to a stick",

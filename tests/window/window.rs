@@ -155,6 +155,27 @@ impl Window {
         }
     }
 
+    /// Presses these keys where the focus is, one after the other; a key without a letter by its
+    /// number in WebDriver (`\u{e007}` is Enter).
+    pub async fn press(&self, keys: &str) -> Outcome {
+        self.press_holding("", keys).await
+    }
+
+    /// The same while other keys are held down.
+    pub async fn press_holding(&self, held: &str, keys: &str) -> Outcome {
+        let down = |value| KeyAction::Down { value };
+        let up = |value| KeyAction::Up { value };
+        let typed = keys.chars().flat_map(|key| [down(key), up(key)]);
+        let all = held.chars().map(down).chain(typed).chain(held.chars().rev().map(up));
+        let actions = all.fold(KeyActions::new("keys".into()), |actions, key| actions.then(key));
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// What a script of the story's own gives back.
+    pub async fn run(&self, script: &str) -> Outcome<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
     /// Types on the keyboard, into whatever has the focus after each letter.
     pub async fn keys(&self, letters: &str) -> Outcome {
         for letter in letters.chars() {

@@ -192,9 +192,9 @@ window-import-another = Import another workbook…
 
 # Data
 window-data-question = Every figure of the municipality, year by year. Each change is saved at once.
-window-data-keys = Arrows move · type to change · Enter: keep and go down · Tab: keep and go on · Esc: forget · Delete: clear
+window-data-keys = Arrows move · type to change (“n.d.” says why there is none) · Enter: keep and go down · Tab: keep and go on · Esc: forget · Delete: clear · Shift + arrows: choose a block · Ctrl+C and Ctrl+V: copy and paste · Ctrl+R and Ctrl+D: fill
 window-data-empty = No figures yet
-window-data-empty-text = This table shows indicators down and years across. It fills itself from a workbook, or you choose an indicator and a year below and type.
+window-data-empty-text = This table shows indicators down and years across. It fills itself from a workbook, or you choose an indicator below and type.
 window-data-panel = The selected figure
 window-data-conflict = two versions, to be decided
 window-data-numerator = Those who count
@@ -209,7 +209,6 @@ window-data-not-blank = –
 window-data-history = What happened to it
 window-data-add-indicator = Add an indicator
 window-data-add-none = Choose an indicator
-window-data-add-year = Add a year
 window-data-add = Add to the table
 window-data-others =
     { $count ->
@@ -222,7 +221,6 @@ window-data-entry-open = Back to the cell
 window-data-entry-drop = Discard “{ $typed }”
 window-data-entry-typed = “{ $typed }”, not saved
 window-data-to-counts = Correct the counts
-window-data-year-outside = “{ $typed }” cannot be used as a year here. Write four digits, from { $first } to { $last }.
 
 # Indicators
 window-indicators-question = Where are we, and are we getting there? Two different questions.

@@ -192,9 +192,9 @@ window-import-another = Importar otra hoja de cálculo…
 
 # Data
 window-data-question = Todos los datos del municipio, año por año. Cada cambio se guarda al instante.
-window-data-keys = Flechas: moverse · escriba para cambiar · Entrar: guardar y bajar · Tab: guardar y seguir · Esc: descartar · Supr: borrar
+window-data-keys = Flechas: moverse · escriba para cambiar («n.d.» dice por qué no hay dato) · Entrar: guardar y bajar · Tab: guardar y seguir · Esc: descartar · Supr: borrar · Mayús + flechas: elegir un bloque · Ctrl+C y Ctrl+V: copiar y pegar · Ctrl+R y Ctrl+D: rellenar
 window-data-empty = Todavía no hay datos
-window-data-empty-text = Esta tabla muestra indicadores hacia abajo y años hacia la derecha. Se llena con una hoja de cálculo, o elija abajo un indicador y un año y escriba.
+window-data-empty-text = Esta tabla muestra indicadores hacia abajo y años hacia la derecha. Se llena con una hoja de cálculo, o elija abajo un indicador y escriba.
 window-data-panel = El dato elegido
 window-data-conflict = dos versiones, por decidir
 window-data-numerator = Cuántos cumplen
@@ -209,7 +209,6 @@ window-data-not-blank = –
 window-data-history = Historia del dato
 window-data-add-indicator = Agregar un indicador
 window-data-add-none = Elija un indicador
-window-data-add-year = Agregar un año
 window-data-add = Agregar a la tabla
 window-data-others =
     { $count ->
@@ -222,7 +221,6 @@ window-data-entry-open = Volver a la celda
 window-data-entry-drop = Descartar «{ $typed }»
 window-data-entry-typed = «{ $typed }», sin guardar
 window-data-to-counts = Corregir las cantidades
-window-data-year-outside = «{ $typed }» no sirve de año aquí. Escriba cuatro cifras, de { $first } a { $last }.
 
 # Indicators
 window-indicators-question = ¿Cómo estamos y estamos avanzando? Son dos preguntas distintas.

@@ -192,9 +192,9 @@ window-import-another = Importer un autre classeur…
 
 # Data
 window-data-question = Toutes les données de la commune, année par année. Chaque modification est enregistrée aussitôt.
-window-data-keys = Flèches : se déplacer · tapez pour modifier · Entrée : garder et descendre · Tab : garder et avancer · Échap : oublier · Suppr : effacer
+window-data-keys = Flèches : se déplacer · tapez pour modifier (« n.d. » dit pourquoi il n’y en a pas) · Entrée : garder et descendre · Tab : garder et avancer · Échap : oublier · Suppr : effacer · Maj + flèches : choisir un bloc · Ctrl+C et Ctrl+V : copier et coller · Ctrl+R et Ctrl+D : recopier
 window-data-empty = Pas encore de données
-window-data-empty-text = Ce tableau présente les indicateurs en lignes et les années en colonnes. Il se remplit à partir d’un classeur, ou choisissez ci-dessous un indicateur et une année, puis saisissez.
+window-data-empty-text = Ce tableau présente les indicateurs en lignes et les années en colonnes. Il se remplit à partir d’un classeur, ou choisissez ci-dessous un indicateur, puis saisissez.
 window-data-panel = La donnée choisie
 window-data-conflict = deux versions, à trancher
 window-data-numerator = Nombre concerné
@@ -209,7 +209,6 @@ window-data-not-blank = –
 window-data-history = Historique
 window-data-add-indicator = Ajouter un indicateur
 window-data-add-none = Choisissez un indicateur
-window-data-add-year = Ajouter une année
 window-data-add = Ajouter au tableau
 window-data-others =
     { $count ->
@@ -222,7 +221,6 @@ window-data-entry-open = Revenir à la cellule
 window-data-entry-drop = Oublier « { $typed } »
 window-data-entry-typed = « { $typed } », non enregistré
 window-data-to-counts = Corriger les effectifs
-window-data-year-outside = « { $typed } » ne convient pas ici. Écrivez quatre chiffres, de { $first } à { $last }.
 
 # Indicators
 window-indicators-question = Où en sommes-nous, et avançons-nous ? Deux questions différentes.

@@ -192,9 +192,9 @@ window-import-another = Importar outra planilha…
 
 # Data
 window-data-question = Todos os dados do município, ano a ano. Cada mudança é salva na hora.
-window-data-keys = Setas: mover · digite para mudar · Enter: salvar e descer · Tab: salvar e seguir · Esc: descartar · Delete: apagar
+window-data-keys = Setas: mover · digite para mudar (“n.d.” diz por que não há dado) · Enter: salvar e descer · Tab: salvar e seguir · Esc: descartar · Delete: apagar · Shift + setas: escolher um bloco · Ctrl+C e Ctrl+V: copiar e colar · Ctrl+R e Ctrl+D: preencher
 window-data-empty = Ainda não há dados
-window-data-empty-text = Esta tabela mostra indicadores nas linhas e anos nas colunas. Ela se preenche com uma planilha, ou escolha abaixo um indicador e um ano e digite.
+window-data-empty-text = Esta tabela mostra indicadores nas linhas e anos nas colunas. Ela se preenche com uma planilha, ou escolha abaixo um indicador e digite.
 window-data-panel = O dado escolhido
 window-data-conflict = duas versões, a decidir
 window-data-numerator = Quantos cumprem
@@ -209,7 +209,6 @@ window-data-not-blank = –
 window-data-history = Histórico do dado
 window-data-add-indicator = Adicionar um indicador
 window-data-add-none = Escolha um indicador
-window-data-add-year = Adicionar um ano
 window-data-add = Adicionar à tabela
 window-data-others =
     { $count ->
@@ -222,7 +221,6 @@ window-data-entry-open = Voltar à célula
 window-data-entry-drop = Descartar “{ $typed }”
 window-data-entry-typed = “{ $typed }”, não salvo
 window-data-to-counts = Corrigir as quantidades
-window-data-year-outside = “{ $typed }” não serve de ano aqui. Escreva quatro algarismos, de { $first } a { $last }.
 
 # Indicators
 window-indicators-question = Como estamos e estamos avançando? São duas perguntas diferentes.

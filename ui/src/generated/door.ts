@@ -13,6 +13,8 @@ import type {
   AttachmentsAdded,
   AuthorInput,
   BalancePage,
+  BlockPreview,
+  BlockWritten,
   BookChange,
   BookInput,
   BookPreview,
@@ -52,10 +54,12 @@ import type {
   ExportDone,
   FigureAnswer,
   FigureAt,
+  FigureBlock,
   FigureChoice,
   FigureDetail,
   FigureEdit,
   FigureWritten,
+  FiguresDraft,
   FiguresTable,
   FileToken,
   FileWish,
@@ -123,6 +127,7 @@ import type {
   WordsView,
   WorkspaceState,
   Written,
+  YearsInput,
 } from "./types";
 
 /** Where a job is: a sentence, and how much of it is done. */
@@ -195,6 +200,10 @@ export interface Commands {
   import_apply: { input: ApplyInput; output: ImportDone };
   import_discard: { input: DiscardInput; output: null };
   figures_table: { input: null; output: FiguresTable };
+  figures_years: { input: YearsInput; output: null };
+  figures_draft: { input: FiguresDraft; output: null };
+  block_preview: { input: FigureBlock; output: BlockPreview };
+  block_write: { input: FigureBlock; output: BlockWritten };
   figure_detail: { input: FigureAt; output: FigureDetail };
   figure_edit: { input: FigureEdit; output: FigureAnswer };
   figure_choose: { input: FigureChoice; output: FigureWritten };
@@ -318,6 +327,10 @@ export const kinds = {
   import_apply: "job",
   import_discard: "write",
   figures_table: "read",
+  figures_years: "write",
+  figures_draft: "write",
+  block_preview: "read",
+  block_write: "write",
   figure_detail: "read",
   figure_edit: "write",
   figure_choose: "write",
@@ -477,6 +490,14 @@ export function makeDoor(call: Call) {
     importDiscard: (input: DiscardInput): Promise<null> => call("import_discard", input),
     /** The figures of the municipality, series by year. */
     figuresTable: (): Promise<FiguresTable> => call("figures_table", null),
+    /** Chooses the first and the last year of that table on this computer. */
+    figuresYears: (input: YearsInput): Promise<null> => call("figures_years", input),
+    /** Keeps what was typed into it and is not stored. */
+    figuresDraft: (input: FiguresDraft): Promise<null> => call("figures_draft", input),
+    /** What a block of cells would change; stores nothing. */
+    blockPreview: (input: FigureBlock): Promise<BlockPreview> => call("block_preview", input),
+    /** Changes a block of cells as one thing. */
+    blockWrite: (input: FigureBlock): Promise<BlockWritten> => call("block_write", input),
     /** Everything known about one cell. */
     figureDetail: (input: FigureAt): Promise<FigureDetail> => call("figure_detail", input),
     /** Changes one cell, or asks first whether it was meant. */

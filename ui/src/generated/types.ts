@@ -250,6 +250,9 @@ export type BalanceRow = {
   told: string,
 };
 
+/** What becomes of a cell. */
+export type Becomes = "new" | "changed" | "same" | "emptied" | "waits";
+
 /** What stands before and after a page, by its name; `null` at an end. */
 export type Beside = {
   /** The one before. */
@@ -260,6 +263,82 @@ export type Beside = {
 
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
+
+/** One cell of a block. */
+export type BlockCell = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+  /** What it shall say: a text may also be a sign for "there is none". */
+  typed: TypedFigure,
+};
+
+/** What is done to a block of cells. */
+export type BlockDeed = "paste" | "fill" | "blank" | "clear";
+
+/** What becomes of one cell of a block. */
+export type BlockOutcome = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+  /** In a word. */
+  becomes: Becomes,
+  /** The figure as the table would show it; what was typed where it is not understood. */
+  text: string,
+  /** What was typed, as it is typed in the language of the screen where it was understood. */
+  typed: TypedFigure,
+  /** Why it is not stored, with its indicator and year; empty where it is. */
+  message: string,
+  /** What can be done about it. */
+  offers: Array<FigureOffer>,
+  /** Whether the counts behind the figure can be changed instead. */
+  counts: boolean,
+};
+
+/** What a block would change; nothing is stored. */
+export type BlockPreview = {
+  /** What becomes of each cell, in the order of the block. */
+  cells: Array<BlockOutcome>,
+  /** How many are new, changed, the same, not understood: one sentence each, without those that are none. */
+  told: Array<string>,
+  /** How many would be stored. */
+  stores: number,
+  /** The words on the button that stores them. */
+  store: string,
+  /** How its numbers were read, and why. */
+  decimals: string | null,
+  /** How they can be read, where nothing in the block tells; none where it does. */
+  ways: Array<Choice>,
+};
+
+/** Who is named for the figures of a block, once for all of them. */
+export type BlockSource = { kind: "kept" } | { kind: "known",
+  /** The citation. */
+  citation: string,
+} | { kind: "new",
+  /** Who published it. */
+  publisher: string,
+  /** What it is called. */
+  title: string,
+  /** Its year, as it is written. */
+  year: string,
+  /** Under what licence it may be used. */
+  licence: string,
+};
+
+/** What a block left behind. */
+export type BlockWritten = {
+  /** What is not stored yet. */
+  waiting: Array<BlockOutcome>,
+  /** How the source that was named for it is cited; empty where none was. */
+  source: string,
+  /** What was done, in a sentence. */
+  said: string,
+  /** The frame of the window. */
+  state: WorkspaceState,
+};
 
 /** Changes some of these; what is `null` stays. */
 export type BookChange = {
@@ -1109,6 +1188,30 @@ export type FigureAt = {
   year: number,
 };
 
+/** What was typed into a cell and is not stored. */
+export type FigureBegun = {
+  /** The series. */
+  series: string,
+  /** The year. */
+  year: number,
+  /** As it was typed. */
+  typed: TypedFigure,
+  /** Who was named for it; may be empty. */
+  source: string,
+};
+
+/** Cells to change as one thing. */
+export type FigureBlock = {
+  /** What is done to them, for the name of the change. */
+  deed: BlockDeed,
+  /** The cells, each once. */
+  cells: Array<BlockCell>,
+  /** Who says so. */
+  source: BlockSource,
+  /** The mark before decimals in this block, where a person said which; empty: what its texts show. */
+  decimal: string,
+};
+
 /** One cell of the table. */
 export type FigureCell = {
   /** What is shown: the number, or the short mark of a blank. */
@@ -1217,6 +1320,12 @@ export type FigureWritten = {
   state: WorkspaceState,
 };
 
+/** All that was typed into the table and is not stored. */
+export type FiguresDraft = {
+  /** One a cell. */
+  cells: Array<FigureBegun>,
+};
+
 /** One series. */
 export type FiguresRow = {
   /** Its id. */
@@ -1231,16 +1340,24 @@ export type FiguresRow = {
   numerator: string,
   /** What the denominator counts. */
   denominator: string,
+  /** The goal it belongs to, in words. */
+  goal: string,
   /** One cell a year of the table; `null` where nothing is stored. */
   cells: Array<FigureCell | null>,
 };
 
 /** The figures of the municipality: one row a series, one column a year. */
 export type FiguresTable = {
-  /** The years across, ascending. */
+  /** The years across: an unbroken run. */
   years: Array<number>,
-  /** The rows that have figures, in the order of the catalogue. */
+  /** The first and the last of them, where a person chose them on this computer. */
+  chosen_years: YearsShown | null,
+  /** How many figures lie in years that are not shown, in a sentence; nothing where none do. */
+  beyond: string | null,
+  /** Our list and whatever has figures, in the order of the catalogue. */
   rows: Array<FiguresRow>,
+  /** What was typed here and not stored when the window was closed last. */
+  begun: Array<FigureBegun>,
   /** Indicators that were deleted while somebody typed figures of them: these are not among the rows. */
   adrift: Array<AdriftView>,
   /** What is said of figures written here under the name of a source whose file was imported. */
@@ -2152,12 +2269,6 @@ export type PanelOrderInput = {
 /** Sizes of paper. */
 export type PaperKey = "a4" | "letter" | "oficio" | "legal";
 
-/** The parts of the municipality of one kind, beside each other. */
-export type PartsView = {
-  /** "Women and men". */
-  title: string,
-  /** The pictures: small multiples on one scale. */
-  charts: Array<Drawing>,
 /** A part that others made and this program contains. */
 export type PartView = {
   /** Its name. */
@@ -2182,6 +2293,14 @@ export type PartsList = {
   own: string,
   /** The parts that others made, by name. */
   parts: Array<PartView>,
+};
+
+/** The parts of the municipality of one kind, beside each other. */
+export type PartsView = {
+  /** "Women and men". */
+  title: string,
+  /** The pictures: small multiples on one scale. */
+  charts: Array<Drawing>,
 };
 
 /** A marked place. */
@@ -2703,6 +2822,8 @@ export type SourcedFigure = {
   numerator: string | null,
   /** The denominator as one types it, where there is one. */
   denominator: string | null,
+  /** Between what the figure may lie, in a sentence, where that is known and matters. */
+  interval: string | null,
   /** Whether this is the one that counts. */
   shown: boolean,
   /** Whether it is a blank, which never counts where there is a value. */
@@ -3067,4 +3188,20 @@ export type YearValue = {
   year: number,
   /** The value; its `text` can be typed back. */
   value: NumberView,
+};
+
+/** The first and the last year as they were typed; both empty: what the figures say. */
+export type YearsInput = {
+  /** The first one. */
+  first: string,
+  /** The last one. */
+  last: string,
+};
+
+/** The first and the last year of the table. */
+export type YearsShown = {
+  /** The first one. */
+  first: number,
+  /** The last one. */
+  last: number,
 };

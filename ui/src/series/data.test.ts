@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { inputsOf, refusal } from "../testing/fake_door";
-import type { FigureCell, FigureEdit, SourcedFigure, TypedFigure } from "../generated/types";
+import type { Becomes, BlockOutcome, BlockPreview, FigureCell, FigureEdit, FiguresRow, FiguresTable, SourcedFigure, TypedFigure } from "../generated/types";
 import { answers, figures, workspace } from "../testing/sample";
 import { close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 import type { Answers } from "../testing/fake_door";
@@ -14,10 +14,17 @@ async function grid(more: Answers = {}): Promise<void> {
   session.go({ page: "data" });
   await settle();
   document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  await key("Home");
 }
 
 const here = (): string => document.activeElement?.textContent?.trim() ?? "";
 const editor = (): HTMLInputElement | null => document.querySelector('[role="gridcell"] input');
+
+/** Until the panel has followed the cell: it waits out a run of keys. */
+async function rest(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 300));
+  await settle();
+}
 
 async function type(value: string): Promise<void> {
   const input = editor();
@@ -28,6 +35,15 @@ async function type(value: string): Promise<void> {
 }
 
 describe("the table of figures", () => {
+  it("begins at the last year that has a figure", async () => {
+    await grid();
+    session.go({ page: "plan" });
+    await open(answers());
+    session.go({ page: "data" });
+    await settle();
+    expect(document.querySelector('[role="gridcell"][tabindex="0"]')?.getAttribute("aria-colindex")).toBe("6");
+  });
+
   it("moves with the arrows", async () => {
     await grid();
     expect(here()).toBe("67,6");
@@ -89,7 +105,7 @@ describe("the table of figures", () => {
     await write("Por qué no hay dato", "not_available");
     expect(inputsOf("figure_edit").at(-1)?.typed).toEqual({ kind: "blank", reason: "not_available" });
     await key("ArrowDown");
-    await settle();
+    await rest();
     await write("Cuántos cumplen", "11010");
     await write("De un total de", "18960");
     await write("Fuente", "Censo 2022");
@@ -109,19 +125,17 @@ describe("the table of figures", () => {
     expect(inputsOf("figure_edit").at(-1)).toMatchObject({ series: "water.improved", year: 2002, period: "2020–2024" });
   });
 
-  it("makes room for another indicator and year, and the cursor goes there", async () => {
+  it("makes room for another indicator, and the cursor goes there", async () => {
     await grid();
     await write("Agregar un indicador", "forest");
-    await write("Agregar un año", "2020");
     await submit("Agregar a la tabla");
     expect(document.activeElement?.getAttribute("role")).toBe("gridcell");
     await key("4");
     await type("41,5");
     await key("Enter");
     expect(inputsOf("figure_edit")).toEqual([
-      { series: "forest", year: 2020, period: "", typed: { kind: "value", text: "41,5" }, source: "", answered: [] },
+      { series: "forest", year: 2002, period: "", typed: { kind: "value", text: "41,5" }, source: "", answered: [] },
     ]);
-    expect(text()).toContain("2020");
   });
 
   it("keeps what was refused in its cell, marked, on other pages too, until Escape", async () => {
@@ -205,7 +219,7 @@ describe("the table of figures", () => {
     const cells = table.rows[0]?.cells ?? [];
     cells[0] = { ...(cells[0] as FigureCell), period: "2002–2006", others: 1 };
     const of = (id: string, source: string, shown: boolean): SourcedFigure => ({
-      ...{ id, period: "2002–2006", source, text: "67,6 %", cell: null, by_hand: null, numerator: null, denominator: null, shown, blank: false },
+      ...{ id, period: "2002–2006", source, text: "67,6 %", cell: null, by_hand: null, interval: null, numerator: null, denominator: null, shown, blank: false },
     });
     await grid({
       figures_table: () => table,
@@ -247,23 +261,176 @@ describe("the table of figures", () => {
     const reason = (): string => named<HTMLSelectElement>("select", "Por qué no hay dato").value;
     expect(reason()).toBe("");
     named("td", "n.d.").click();
-    await settle();
+    await rest();
     expect(reason()).toBe("not_available");
     named("td", "77,8").click();
-    await settle();
+    await rest();
     expect(reason()).toBe("");
   });
 
-  it("refuses a year of another age or to come with a sentence at its field", async () => {
+  it("shows the years one chooses, and says a year that cannot be at its field", async () => {
+    const refuse = () => {
+      throw refusal("1850 no sirve de año aquí.", "refused", "first");
+    };
+    await grid({ figures_years: refuse });
+    await write("Primer año", "1850");
+    await submit("Mostrar estos años");
+    expect(inputsOf("figures_years")).toEqual([{ first: "1850", last: "2024" }]);
+    expect(text()).toContain("1850 no sirve de año aquí.");
+    expect(named("input", "Primer año").getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("finds rows by name, code and goal without accents, and those without figures", async () => {
     await grid();
-    for (const year of ["1850", "2027", "20"]) {
-      await write("Agregar un año", year);
-      await submit("Agregar a la tabla");
-      expect(text()).toContain(`«${year}» no sirve de año aquí. Escriba cuatro cifras, de 1900 a 2026.`);
-    }
-    await write("Agregar un año", "2026");
-    await submit("Agregar a la tabla");
-    expect(text()).not.toContain("no sirve de año");
+    const rows = (): string[] => [...document.querySelectorAll('tbody th[scope="row"]')].map((row) => (row.textContent ?? "").trim().slice(0, 3));
+    await write("Buscar por nombre", "poblacion saneamiento");
+    expect(rows()).toEqual(["7.9"]);
+    await write("Buscar por nombre", "materna");
+    expect(rows()).toEqual(["5.4"]);
+    await write("Buscar por nombre", "nada de eso");
+    expect(text()).toContain("Ningún indicador de la tabla coincide.");
+    await press("Mostrar toda la tabla");
+    expect(rows()).toEqual(["7.8", "7.9", "5.4"]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("keeps what is typed and not stored for the next start, and brings it back", async () => {
+    const begun = [{ series: "water.improved", year: 2022, typed: { kind: "value", text: "unos 80" } as TypedFigure, source: "" }];
+    await grid({ figures_table: () => ({ ...figures(), begun }) });
+    expect(document.querySelector('[aria-invalid="true"]')?.textContent).toContain("unos 80");
+    expect(text()).toContain("«unos 80», sin guardar");
+    await key("7");
+    await type("7,");
+    await new Promise((done) => setTimeout(done, 450));
+    expect(inputsOf("figures_draft").at(-1)?.cells).toContainEqual({ series: "water.improved", year: 2002, typed: { kind: "value", text: "7," }, source: "" });
+  });
+});
+
+describe("a block of cells", () => {
+  const outcome = (series: string, year: number, becomes: Becomes, shown: string, message = ""): BlockOutcome => ({
+    ...{ series, year, becomes, text: shown, typed: { kind: "value", text: shown }, message, offers: [], counts: false },
+  });
+  const preview = (cells: BlockOutcome[]): BlockPreview => ({
+    ...{ cells, told: ["2 nuevos", "uno no se guarda todavía"], stores: 2, store: "Guardar 2 datos", decimals: null, ways: [] },
+  });
+  const chosen = (): number => document.querySelectorAll('[role="gridcell"][aria-selected="true"]').length;
+
+  async function paste(copied: string): Promise<void> {
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => copied } });
+    document.querySelector("textarea[tabindex='-1']")?.dispatchEvent(event);
+    await settle();
+  }
+
+  it("is selected with Shift, told, and left with Escape", async () => {
+    await grid();
+    await key("ArrowRight", { shiftKey: true });
+    await key("ArrowDown", { shiftKey: true });
+    expect(chosen()).toBe(4);
+    expect(text()).toContain("4 celdas elegidas");
+    expect(await violations()).toEqual([]);
+    await key("Escape");
+    expect(chosen()).toBe(1);
+  });
+
+  it("is copied as spreadsheets read it, in the marks of the language", async () => {
+    await grid();
+    await key("ArrowRight", { shiftKey: true });
+    await key("ArrowDown", { shiftKey: true });
+    const taken: string[] = [];
+    const event = new Event("copy", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { setData: (_: string, value: string) => taken.push(value) } });
+    document.querySelector("textarea[tabindex='-1']")?.dispatchEvent(event);
+    await settle();
+    expect(taken).toEqual(["67,6\t77,8\n45,2\t52,5"]);
+    expect(text()).toContain("Se copiaron 4 celdas.");
+  });
+
+  it("is shown in its place before it is stored, its source is asked once, and what is left stays marked", async () => {
+    const cells = [outcome("water.improved", 2002, "changed", "68,0"), outcome("water.improved", 2012, "waits", "unos 80", "7.8, 2012. «unos 80» no es un número.")];
+    await grid({
+      block_preview: () => preview(cells),
+      block_write: () => ({ waiting: [cells[1] as BlockOutcome], source: "Censo", said: "Se guardaron 2 datos.", state: workspace({ undo: "el pegado de 2 datos" }) }),
+    });
+    await paste("68\tunos 80\n\t\n");
+    expect(inputsOf("block_preview")).toEqual([
+      {
+        ...{ deed: "paste", source: { kind: "kept" }, decimal: "" },
+        cells: [
+          { series: "water.improved", year: 2002, typed: { kind: "value", text: "68" } },
+          { series: "water.improved", year: 2012, typed: { kind: "value", text: "unos 80" } },
+        ],
+      },
+    ]);
+    expect(document.querySelector(".is-changed")?.textContent).toContain("68,0");
+    expect(text()).toContain("2 nuevos · uno no se guarda todavía");
+    expect(text()).toContain("2 celdas copiadas están vacías");
+    expect(await violations()).toEqual([]);
+    await press("Guardar 2 datos");
+    expect(inputsOf("block_write"), "nobody was named").toEqual([]);
+    await press("Otra fuente");
+    await write("Quién lo publicó", "Ministerio");
+    await write("Licencia", "CC BY 4.0");
+    await press("Guardar 2 datos");
+    expect(inputsOf("block_write").at(-1)?.source).toEqual({ kind: "new", publisher: "Ministerio", title: "", year: "", licence: "CC BY 4.0" });
+    expect(text()).toContain("Se guardaron 2 datos.");
+    expect(document.querySelector('td[aria-invalid="true"]')?.textContent).toContain("unos 80");
+    expect(document.activeElement?.getAttribute("role")).toBe("gridcell");
+  });
+
+  it("names what lies outside, and stores nothing of it", async () => {
+    await grid({ block_preview: () => preview([]) });
+    await key("End", { ctrlKey: true });
+    await paste("1\t2\n3\t4");
+    expect(inputsOf("block_preview")[0]?.cells).toHaveLength(1);
+    expect(text()).toContain("3 datos quedan fuera de la tabla y no se guardan: «2» (fila 1, columna 2 de lo copiado)");
+  });
+
+  it("is emptied as one, and gets one reason", async () => {
+    const done = { waiting: [], source: "", said: "Hecho.", state: workspace() };
+    await grid({ block_write: () => done });
+    await key("ArrowRight", { shiftKey: true });
+    await key("ArrowRight", { shiftKey: true });
+    await key("Delete");
+    expect(inputsOf("block_write")[0]).toMatchObject({ deed: "clear", cells: [{ year: 2002 }, { year: 2012 }] });
+    await write("Razón para las celdas vacías", "not_collected");
+    expect(inputsOf("block_write")[1]).toMatchObject({ deed: "blank", cells: [{ year: 2015, typed: { kind: "blank", reason: "not_collected" } }] });
+  });
+
+  it("is filled with a reason at once, with a figure only after a look", async () => {
+    await grid({ block_preview: () => preview([]), block_write: () => ({ waiting: [], source: "", said: "Hecho.", state: workspace() }) });
+    await key("ArrowRight", { shiftKey: true });
+    await key("r", { ctrlKey: true });
+    expect(inputsOf("block_write")).toEqual([]);
+    expect(inputsOf("block_preview")[0]).toMatchObject({ deed: "fill", cells: [{ series: "water.improved", year: 2012, typed: { kind: "value", text: "67,6" } }] });
+    expect(text()).toContain("Un valor repetido no es una medición nueva.");
+    await key("Escape");
+    await key("ArrowDown");
+    await key("ArrowRight");
+    await key("ArrowRight");
+    await key("ArrowRight", { shiftKey: true });
+    await key("r", { ctrlKey: true });
+    expect(inputsOf("block_write")[0]).toMatchObject({ deed: "blank", cells: [{ series: "sanitation.improved", year: 2022, typed: { kind: "blank", reason: "not_available" } }] });
+  });
+});
+
+describe("a long table", () => {
+  const many = (count: number): FiguresTable => {
+    const table = figures();
+    const row = table.rows[0] as FiguresRow;
+    return { ...table, rows: Array.from({ length: count }, (_, at) => ({ ...row, series: `s${at}`, label: `Serie ${at}` })) };
+  };
+  const drawn = (): number => document.querySelectorAll('tbody th[scope="row"]').length;
+
+  it("draws the rows in sight, says how many there are, and never loses the one in which one works", async () => {
+    await grid({ figures_table: () => many(264) });
+    const table = document.querySelector('[role="grid"]');
+    expect(drawn()).toBeLessThan(50);
+    expect(table?.getAttribute("aria-rowcount")).toBe("265");
+    await key("End", { ctrlKey: true });
+    expect(document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")).toBe("265");
+    expect(drawn()).toBeLessThan(50);
+    expect(await violations()).toEqual([]);
   });
 });
 

@@ -165,10 +165,13 @@ const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", bla
 export function figures(): v.FiguresTable {
   return {
     years: [2002, 2012, 2015, 2022, 2024],
+    chosen_years: null,
+    beyond: null,
+    begun: [],
     rows: [
-      { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", numerator: "personas con agua mejorada", denominator: "personas", cells: [cell("67,6"), cell("77,8"), null, cell("83,1"), null] },
-      { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", numerator: "personas con saneamiento", denominator: "personas", cells: [cell("45,2"), cell("52,5", { conflict: true }), blank, cell("58,1"), null] },
-      { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", numerator: "", denominator: "", cells: [null, cell("84,2"), null, cell("58,6"), cell("56")] },
+      { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", numerator: "personas con agua mejorada", denominator: "personas", goal: "7 · Garantizar la sostenibilidad del medio ambiente", cells: [cell("67,6"), cell("77,8"), null, cell("83,1"), null] },
+      { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", numerator: "personas con saneamiento", denominator: "personas", goal: "7 · Garantizar la sostenibilidad del medio ambiente", cells: [cell("45,2"), cell("52,5", { conflict: true }), blank, cell("58,1"), null] },
+      { series: "birth.adolescent", code: "5.4", label: "Nacimientos de madres de 15 a 19 años", unit: "por mil", numerator: "", denominator: "", goal: "5 · Mejorar la salud materna", cells: [null, cell("84,2"), null, cell("58,6"), cell("56")] },
     ],
     blank_reasons: [
       { key: "not_available", text: "no disponible" },
@@ -493,7 +496,9 @@ export function answers(more: Answers = {}): Answers {
     import_apply: () => ({ stored: number(42), written: true, summary: "Se guardaron 42 datos.", state: open }),
     import_discard: () => null,
     figures_table: figures,
-    figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
+    figures_draft: () => null,
+    figures_years: () => null,
+    figure_detail: () => ({ figures: [{ id: "o-1", period: "2022", source: "Censo", text: "83,1", cell: "Indicadores · E12", by_hand: null, numerator: "15750", denominator: "18960", interval: "Entre 82,5 y 83,6, según la fuente.", shown: true, blank: false }], history: [{ when: today, author: "Planificación", text: "83,1", source: "Censo" }] }),
     figure_edit: ({ typed }) => ({ kind: "written", cell: typed.kind === "value" ? cell(typed.text) : null, said: null, state: open }),
     sources_list: () => ({ sources: [source] }),
     author_set: ({ author }) => ({ ...open, author }),

@@ -2,9 +2,9 @@
 
 use crate::command::commands;
 use crate::topics::{
-    approving, attachments, balance, books, catalogue, census, copies, editions, entry, erase,
-    examples, figures, files, finding, glossary, goal, guide, history, importing, indicator,
-    indicators, own, plan, printing, review, settings, sources, start, wording,
+    approving, attachments, balance, block, books, catalogue, census, copies, editions, entry,
+    erase, examples, figures, files, finding, glossary, goal, grid, guide, history, importing,
+    indicator, indicators, own, plan, printing, review, settings, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -23,8 +23,8 @@ use crate::views::editions::{
 };
 use crate::views::erase::{EraseDone, EraseInput, ErasePreview, EraseTarget};
 use crate::views::figures::{
-    FigureAnswer, FigureAt, FigureChoice, FigureDetail, FigureEdit, FigureWritten, FiguresTable,
-    SeriesChoice,
+    BlockPreview, BlockWritten, FigureAnswer, FigureAt, FigureBlock, FigureChoice, FigureDetail,
+    FigureEdit, FigureWritten, FiguresDraft, FiguresTable, SeriesChoice, YearsInput,
 };
 use crate::views::finding::{FindInput, FindList};
 use crate::views::glossary::{GlossaryInput, GlossaryList};
@@ -137,6 +137,14 @@ commands! {
 
     /// The figures of the municipality, series by year.
     read figures_table(Nothing) -> FiguresTable = figures::table;
+    /// Chooses the first and the last year of that table on this computer.
+    write figures_years(YearsInput) -> Nothing = grid::set_years;
+    /// Keeps what was typed into it and is not stored.
+    write figures_draft(FiguresDraft) -> Nothing = grid::draft;
+    /// What a block of cells would change; stores nothing.
+    read block_preview(FigureBlock) -> BlockPreview = block::preview;
+    /// Changes a block of cells as one thing.
+    write block_write(FigureBlock) -> BlockWritten = block::write;
     /// Everything known about one cell.
     read figure_detail(FigureAt) -> FigureDetail = figures::detail;
     /// Changes one cell, or asks first whether it was meant.

@@ -12,6 +12,7 @@ use ceiba_report::layout::{Ink, Sides};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::views::figures::YearsShown;
 use crate::views::indicators::PanelOrder;
 use crate::views::settings::ThemeKey;
 use crate::views::start::ExampleKey;
@@ -43,6 +44,8 @@ pub struct Settings {
     pub panel: PanelOrder,
     /// How the window looks on this computer.
     pub look: Look,
+    /// The years that a person chose for the tables of figures.
+    pub years: Vec<Years>,
     /// How books are printed here.
     pub printer: Printer,
 }
@@ -95,6 +98,15 @@ pub struct Printer {
     pub sides: Sides,
     /// In colour, or for a copier.
     pub ink: Ink,
+}
+
+/// The years of the table of figures of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Years {
+    /// The file of the municipality.
+    pub file: PathBuf,
+    /// The first and the last one.
+    pub shown: YearsShown,
 }
 
 /// A form that was begun and not saved: neither closing the window nor a power cut loses it.
@@ -268,6 +280,12 @@ impl Settings {
         self.begun.retain(|begun| begun.file != file || begun.form != form);
     }
 
+    /// Remembers the years of a table; `None`: those of its figures.
+    pub fn show_years(&mut self, file: PathBuf, shown: Option<YearsShown>) {
+        self.years.retain(|years| years.file != file);
+        self.years.extend(shown.map(|shown| Years { file, shown }));
+    }
+
     /// Forgets all about a file that is no more: not only that it was open, also what was begun in it,
     /// where copies of it went and what happened to it.
     pub fn forget(&mut self, path: &Path) {
@@ -275,6 +293,7 @@ impl Settings {
         self.begun.retain(|begun| begun.file != path);
         self.copied.retain(|copied| copied.file != path);
         self.unread.retain(|unread| unread.file != path);
+        self.years.retain(|years| years.file != path);
     }
 }
 

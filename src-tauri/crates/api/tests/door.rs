@@ -15,6 +15,8 @@ use ceiba_api::{COMMANDS, Context, DialogRequest, Dialogs, DoorError, Host, call
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+#[path = "door/block.rs"]
+mod block;
 #[path = "door/books.rs"]
 mod books;
 #[path = "door/catalogue.rs"]

@@ -31,7 +31,7 @@ struct Case<'a> {
     figure: &'a Figure,
     series: &'a Series,
     input: &'a FigureEdit,
-    standing: &'a Standing,
+    standing: &'a Standing<'a>,
     say: &'a Say,
 }
 

@@ -12,18 +12,20 @@ use ceiba::municipality::store::municipality;
 use ceiba::progress::store::Figures;
 use ceiba::series::store::Observation;
 use ceiba::series::{
-    self, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source, write_source,
+    self, BlankReason, Figure, Measure, OVER_BOUND, ObservationKey, POPULATION, Source,
+    write_source,
 };
-use ceiba::text::{Message, format, keys};
+use ceiba::text::{Locale, Message, format, keys};
+use ceiba::workspace::Change;
 use ceiba::{Error, Result};
 use chrono::Datelike;
 
 use super::figures::{Drawing, cell_of, code, series_of, shown, told};
-use super::{doubt, read, start};
+use super::{doubt, pasted, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::figures::{
-    Doubt, FigureAnswer, FigureChoice, FigureEdit, FigureWritten, TypedFigure,
+    Doubt, FigureAnswer, FigureChoice, FigureEdit, FigureQuestion, FigureWritten, TypedFigure,
 };
 
 /// No municipality of the region has counted its indicators before.
@@ -35,9 +37,9 @@ pub fn years(context: &Context) -> RangeInclusive<i32> {
 }
 
 /// What stands where something is about to be written, and who will be named for it.
-pub struct Standing {
-    /// The figures of the series.
-    pub figures: Figures,
+pub struct Standing<'a> {
+    /// The figures of the series, with others perhaps.
+    pub figures: &'a Figures,
     /// The figure that the cell shows.
     pub before: Option<Observation>,
     /// The source of what is written.
@@ -46,15 +48,12 @@ pub struct Standing {
     pub own: Source,
 }
 
-impl Standing {
-    fn read(context: &Context, input: &FigureEdit) -> Result<Self> {
-        context.read(|db| {
-            let figures = Figures::read_one(db, &input.series)?;
-            let own = start::own_source(&municipality(db)?);
-            let before = shown_of(&figures, &input.series, input.year).cloned();
-            let source = source(&figures, &own, before.as_ref(), input.source.trim());
-            Ok(Self { before, source, own, figures })
-        })
+impl<'a> Standing<'a> {
+    /// What stands in the cell of a change; `own` is the source of what the municipality says itself.
+    pub fn of(figures: &'a Figures, own: &Source, input: &FigureEdit) -> Self {
+        let before = shown_of(figures, &input.series, input.year).cloned();
+        let source = source(figures, own, before.as_ref(), input.source.trim());
+        Self { before, source, own: own.clone(), figures }
     }
 
     /// How the source of the shown figure is cited.
@@ -64,7 +63,7 @@ impl Standing {
     }
 
     /// The figure to write belongs to the time that was typed, else to that of the one it replaces.
-    fn key(&self, input: &FigureEdit) -> Result<ObservationKey> {
+    pub fn key(&self, input: &FigureEdit) -> Result<ObservationKey> {
         let before = self.before.as_ref().map(|before| before.key.period);
         let period = match input.period.trim() {
             "" => before.map_or_else(|| read::period(input.year), Ok)?,
@@ -140,41 +139,93 @@ pub fn placed(series: &Series, year: i32, problem: Message, say: &Say) -> Messag
 
 fn attempt(context: &Context, series: &Series, input: &FigureEdit) -> Result<FigureAnswer> {
     let say = Say::of(context);
-    let figure = typed_figure(context, series, &input.typed)?;
-    let standing = Standing::read(context, input)?;
-    if standing.before.is_none() {
-        refuse_year(input.year, &years(context))?;
+    let figure = typed_figure(series, &input.typed, say.locale)?;
+    let (figures, own) = context.read(|db| {
+        let figures = Figures::read_one(db, &input.series)?;
+        Ok((figures, start::own_source(&municipality(db)?)))
+    })?;
+    let standing = Standing::of(&figures, &own, input);
+    let case = Case { figure: figure.as_ref(), series, input, standing: &standing };
+    if let Some(question) = case.question(&years(context), &say)? {
+        return Ok(FigureAnswer::Asks(question));
     }
-    if !input.period.trim().is_empty() {
-        let end = standing.key(input)?.period.end.year();
-        refuse_year(end, &years(context)).map_err(|error| error.of_field("period"))?;
-    }
-    if let Some(figure) = &figure {
-        refuse_below(figure, series, &say)?;
-        if let Some(question) = doubt::question(figure, series, input, &standing, &say) {
-            return Ok(FigureAnswer::Asks(question));
-        }
-        refuse_above(figure, series, &say)?;
-        refuse_broken(figure, series, &say)?;
-    }
-    let written = write(context, series, input, figure.as_ref(), &standing)?;
+    let written = write(context, &case)?;
     remember(context, series, input)?;
     Ok(FigureAnswer::Written(Box::new(written)))
 }
 
+/// One figure that is about to be written.
+pub struct Case<'a> {
+    /// What it says; `None` where the cell is cleared.
+    pub figure: Option<&'a Figure>,
+    /// What it measures.
+    pub series: &'a Series,
+    /// The change as it was asked for.
+    pub input: &'a FigureEdit,
+    /// What stands there.
+    pub standing: &'a Standing<'a>,
+}
+
+impl Case<'_> {
+    /// What is to be asked before it is written; an error where it cannot be written at all.
+    pub fn question(
+        &self,
+        years: &RangeInclusive<i32>,
+        say: &Say,
+    ) -> Result<Option<FigureQuestion>> {
+        let Self { series, input, standing, .. } = *self;
+        if standing.before.is_none() {
+            refuse_year(input.year, years)?;
+        }
+        if !input.period.trim().is_empty() {
+            let end = standing.key(input)?.period.end.year();
+            refuse_year(end, years).map_err(|error| error.of_field("period"))?;
+        }
+        let Some(figure) = self.figure else { return Ok(None) };
+        refuse_below(figure, series, say)?;
+        if let Some(question) = doubt::question(figure, series, input, standing, say) {
+            return Ok(Some(question));
+        }
+        refuse_above(figure, series, say)?;
+        refuse_broken(figure, series, say)?;
+        Ok(None)
+    }
+
+    /// Writes it under a source that is written; what the cell showed under another one goes.
+    pub fn lay(&self, change: &mut Change) -> Result<()> {
+        let key = self.standing.key(self.input)?;
+        let replaced = |before: &&Observation| self.figure.is_none() || before.key != key;
+        let gone = self.standing.before.as_ref().filter(replaced);
+        if let Some(gone) = gone {
+            change.remove_figure(&gone.key)?;
+        }
+        let Some(figure) = self.figure else { return Ok(()) };
+        change.observe(&key, figure)?;
+        if gone.is_some_and(|gone| self.standing.is_chosen(gone)) {
+            series::choose(change, &key)?;
+        }
+        Ok(())
+    }
+}
+
 /// The figure that was typed; `None` when the cell was cleared.
-fn typed_figure(context: &Context, series: &Series, typed: &TypedFigure) -> Result<Option<Figure>> {
+pub fn typed_figure(
+    series: &Series,
+    typed: &TypedFigure,
+    locale: Locale,
+) -> Result<Option<Figure>> {
     let number = |text: &str, field: &str| {
-        read::number_or_asked(context.locale(), text).map_err(|error| error.of_field(field))
+        read::number_or_asked(locale, text).map_err(|error| error.of_field(field))
     };
     let measure = match typed {
         TypedFigure::Clear => return Ok(None),
+        TypedFigure::Value { text } if pasted::sign(text).is_some() => {
+            Measure::Blank(pasted::sign(text).unwrap_or(BlankReason::NotAvailable))
+        }
         TypedFigure::Value { text } if series.id == POPULATION => {
-            Measure::Value(read::whole_or_asked(context.locale(), text)?)
+            Measure::Value(read::whole_or_asked(locale, text)?)
         }
-        TypedFigure::Value { text } => {
-            Measure::Value(read::number_or_asked(context.locale(), text)?)
-        }
+        TypedFigure::Value { text } => Measure::Value(read::number_or_asked(locale, text)?),
         TypedFigure::Ratio { numerator, denominator } => Measure::Ratio {
             numerator: number(numerator, "numerator")?,
             denominator: number(denominator, "denominator")?,
@@ -235,28 +286,13 @@ fn refuse_broken(figure: &Figure, series: &Series, say: &Say) -> Result<()> {
     }
 }
 
-fn write(
-    context: &Context,
-    series: &Series,
-    input: &FigureEdit,
-    figure: Option<&Figure>,
-    standing: &Standing,
-) -> Result<FigureWritten> {
+fn write(context: &Context, case: &Case) -> Result<FigureWritten> {
+    let Case { figure, series, input, standing } = *case;
     let key = standing.key(input)?;
-    // Under another source the cell says something else: the figure it showed goes.
-    let gone = standing.before.as_ref().filter(|before| figure.is_none() || before.key != key);
     let name = keys::door_deed_figure(&series.label, Period::label(&key.period));
     context.write(name, |change| {
         write_source(change, &standing.source)?;
-        if let Some(gone) = gone {
-            change.remove_figure(&gone.key)?;
-        }
-        let Some(figure) = figure else { return Ok(()) };
-        change.observe(&key, figure)?;
-        if gone.is_some_and(|gone| standing.is_chosen(gone)) {
-            series::choose(change, &key)?;
-        }
-        Ok(())
+        case.lay(change)
     })?;
     let written = figure.map(|figure| (&key, figure));
     answer(context, series, input.year, |after, say| said(written, standing, after, series, say))

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ceiba::basics::{Id, Period};
 use ceiba::catalogue::{Catalogue, Series, goals, unit};
 use ceiba::progress::Point;
+use ceiba::progress::chance::interval;
 use ceiba::progress::store::{Figures, SeriesFigures};
 use ceiba::series::own;
 use ceiba::series::store::Observation;
@@ -18,13 +19,13 @@ use ceiba::text::{Message, format, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::marks::Marks;
 
-use super::{entry, read};
+use super::{entry, grid, read};
 use crate::Context;
 use crate::context::Session;
 use crate::say::Say;
 use crate::views::figures::{
     BlankKey, FigureAt, FigureCell, FigureChange, FigureDetail, FigureOrigin, FiguresRow,
-    FiguresTable, SeriesChoice, SourcedFigure,
+    FiguresTable, SeriesChoice, SourcedFigure, YearsShown,
 };
 use crate::views::plan::YearValue;
 use crate::views::{Choice, Nothing, NumberView};
@@ -38,11 +39,15 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let this_year = chrono::Datelike::year(&context.now().date());
     let read = |db: &_| Ok((Figures::read(db)?, super::own::adrift(db, &say)?));
     let (figures, adrift) = context.read(read)?;
-    let years = years(&figures, this_year);
+    let chosen_years = grid::years_shown(context)?;
+    let years = years(&figures, this_year, chosen_years);
     let drawing = Drawing::new(&figures, say);
     Ok(FiguresTable {
         rows: rows(&years, &drawing),
+        beyond: beyond(&figures, &years).map(|told| say.text(&told)),
         years,
+        chosen_years,
+        begun: grid::begun(context)?,
         adrift,
         by_hand: say.text(&keys::figure_by_hand()),
         blank_reasons: blank_reasons(&say),
@@ -52,11 +57,29 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     })
 }
 
-/// The years that have figures, and the last few where one will type next.
-fn years(figures: &Figures, this_year: i32) -> Vec<i32> {
+/// The years of all figures of the municipality.
+fn known_years(figures: &Figures) -> impl Iterator<Item = i32> {
     let town = figures.series.values().flat_map(SeriesFigures::own);
-    let known = town.map(|found| found.key.period.nominal_year());
-    known.chain(this_year - FEWEST_YEARS..=this_year).collect::<BTreeSet<_>>().into_iter().collect()
+    town.map(|found| found.key.period.nominal_year())
+}
+
+/// An unbroken run: the years that a person chose, else from the first that has a figure, or the last few
+/// where one will type next, to this one.
+fn years(figures: &Figures, this_year: i32, chosen: Option<YearsShown>) -> Vec<i32> {
+    if let Some(YearsShown { first, last }) = chosen {
+        return (first..=last).collect();
+    }
+    let usual = this_year - FEWEST_YEARS..=this_year;
+    let (first, last) = known_years(figures)
+        .fold((*usual.start(), this_year), |(first, last), year| (first.min(year), last.max(year)));
+    (first..=last).collect()
+}
+
+/// How many figures lie in years that are not shown.
+fn beyond(figures: &Figures, years: &[i32]) -> Option<Message> {
+    let shown = *years.first()?..=*years.last()?;
+    let beyond = known_years(figures).filter(|year| !shown.contains(year)).count();
+    (beyond > 0).then(|| keys::block_beyond(i64::try_from(beyond).unwrap_or(i64::MAX)))
 }
 
 /// Series with figures of the municipality and those of our list that wait for their first: the
@@ -118,6 +141,7 @@ fn row(
         unit: unit_text(series, say),
         numerator: series.numerator.get(say.language).to_owned(),
         denominator: series.denominator.get(say.language).to_owned(),
+        goal: super::indicators::group(series, say),
         cells: years.iter().map(cell).collect(),
     }
 }
@@ -341,6 +365,7 @@ fn sourced(
             .then(|| say.text(&keys::figure_by_hand())),
         numerator,
         denominator,
+        interval: interval(&observation.figure, series, say.locale).map(|told| say.text(&told)),
         shown: is_shown,
         blank: observation.figure.blank().is_some(),
     }

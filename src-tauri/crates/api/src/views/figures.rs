@@ -8,10 +8,16 @@ use super::{Choice, DateView, own::AdriftView, plan::YearValue, start::Workspace
 /// The figures of the municipality: one row a series, one column a year.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FiguresTable {
-    /// The years across, ascending.
+    /// The years across: an unbroken run.
     pub years: Vec<i32>,
-    /// The rows that have figures, in the order of the catalogue.
+    /// The first and the last of them, where a person chose them on this computer.
+    pub chosen_years: Option<YearsShown>,
+    /// How many figures lie in years that are not shown, in a sentence; nothing where none do.
+    pub beyond: Option<String>,
+    /// Our list and whatever has figures, in the order of the catalogue.
     pub rows: Vec<FiguresRow>,
+    /// What was typed here and not stored when the window was closed last.
+    pub begun: Vec<FigureBegun>,
     /// Indicators that were deleted while somebody typed figures of them: these are not among the rows.
     pub adrift: Vec<AdriftView>,
     /// What is said of figures written here under the name of a source whose file was imported.
@@ -24,6 +30,44 @@ pub struct FiguresTable {
     pub first_year: i32,
     /// The last one: this year.
     pub last_year: i32,
+}
+
+/// The first and the last year of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct YearsShown {
+    /// The first one.
+    pub first: i32,
+    /// The last one.
+    pub last: i32,
+}
+
+/// The first and the last year as they were typed; both empty: what the figures say.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct YearsInput {
+    /// The first one.
+    pub first: String,
+    /// The last one.
+    pub last: String,
+}
+
+/// What was typed into a cell and is not stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FigureBegun {
+    /// The series.
+    pub series: String,
+    /// The year.
+    pub year: i32,
+    /// As it was typed.
+    pub typed: TypedFigure,
+    /// Who was named for it; may be empty.
+    pub source: String,
+}
+
+/// All that was typed into the table and is not stored.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FiguresDraft {
+    /// One a cell.
+    pub cells: Vec<FigureBegun>,
 }
 
 /// One series.
@@ -41,6 +85,8 @@ pub struct FiguresRow {
     pub numerator: String,
     /// What the denominator counts.
     pub denominator: String,
+    /// The goal it belongs to, in words.
+    pub goal: String,
     /// One cell a year of the table; `null` where nothing is stored.
     pub cells: Vec<Option<FigureCell>>,
 }
@@ -139,7 +185,7 @@ pub enum Doubt {
 }
 
 /// What a person typed, as it was typed: the program reads numbers, the page does not.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum TypedFigure {
     /// A value in the unit of the series.
@@ -204,6 +250,135 @@ pub struct FigureOffer {
     pub edit: FigureEdit,
 }
 
+/// Cells to change as one thing.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FigureBlock {
+    /// What is done to them, for the name of the change.
+    pub deed: BlockDeed,
+    /// The cells, each once.
+    pub cells: Vec<BlockCell>,
+    /// Who says so.
+    pub source: BlockSource,
+    /// The mark before decimals in this block, where a person said which; empty: what its texts show.
+    pub decimal: String,
+}
+
+/// What is done to a block of cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockDeed {
+    /// Text from elsewhere is laid into them.
+    Paste,
+    /// What stands in the first is laid into the others.
+    Fill,
+    /// They get the reason why there is no figure.
+    Blank,
+    /// They are emptied.
+    Clear,
+}
+
+/// One cell of a block.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BlockCell {
+    /// The series.
+    pub series: String,
+    /// The year.
+    pub year: i32,
+    /// What it shall say: a text may also be a sign for "there is none".
+    pub typed: TypedFigure,
+}
+
+/// Who is named for the figures of a block, once for all of them.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BlockSource {
+    /// Whoever is named for what stands in each cell; where nothing does, the municipality.
+    Kept,
+    /// A source of the file, as it is cited.
+    Known {
+        /// The citation.
+        citation: String,
+    },
+    /// Another one.
+    New {
+        /// Who published it.
+        publisher: String,
+        /// What it is called.
+        title: String,
+        /// Its year, as it is written.
+        year: String,
+        /// Under what licence it may be used.
+        licence: String,
+    },
+}
+
+/// What a block would change; nothing is stored.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BlockPreview {
+    /// What becomes of each cell, in the order of the block.
+    pub cells: Vec<BlockOutcome>,
+    /// How many are new, changed, the same, not understood: one sentence each, without those that are none.
+    pub told: Vec<String>,
+    /// How many would be stored.
+    pub stores: u32,
+    /// The words on the button that stores them.
+    pub store: String,
+    /// How its numbers were read, and why.
+    pub decimals: Option<String>,
+    /// How they can be read, where nothing in the block tells; none where it does.
+    pub ways: Vec<Choice>,
+}
+
+/// What becomes of one cell of a block.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BlockOutcome {
+    /// The series.
+    pub series: String,
+    /// The year.
+    pub year: i32,
+    /// In a word.
+    pub becomes: Becomes,
+    /// The figure as the table would show it; what was typed where it is not understood.
+    pub text: String,
+    /// What was typed, as it is typed in the language of the screen where it was understood.
+    pub typed: TypedFigure,
+    /// Why it is not stored, with its indicator and year; empty where it is.
+    pub message: String,
+    /// What can be done about it.
+    pub offers: Vec<FigureOffer>,
+    /// Whether the counts behind the figure can be changed instead.
+    pub counts: bool,
+}
+
+/// What becomes of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Becomes {
+    /// Nothing stood there.
+    New,
+    /// Something else stood there.
+    Changed,
+    /// It says so already.
+    Same,
+    /// What stood there goes.
+    Emptied,
+    /// It is not stored: not understood, not possible, or to be asked about.
+    Waits,
+}
+
+/// What a block left behind.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BlockWritten {
+    /// What is not stored yet.
+    pub waiting: Vec<BlockOutcome>,
+    /// How the source that was named for it is cited; empty where none was.
+    pub source: String,
+    /// What was done, in a sentence.
+    pub said: String,
+    /// The frame of the window.
+    pub state: WorkspaceState,
+}
+
 /// One cell to look into.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct FigureAt {
@@ -252,6 +427,8 @@ pub struct SourcedFigure {
     pub numerator: Option<String>,
     /// The denominator as one types it, where there is one.
     pub denominator: Option<String>,
+    /// Between what the figure may lie, in a sentence, where that is known and matters.
+    pub interval: Option<String>,
     /// Whether this is the one that counts.
     pub shown: bool,
     /// Whether it is a blank, which never counts where there is a value.

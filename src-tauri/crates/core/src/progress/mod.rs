@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::catalogue::{Agenda, Direction, Family, Origin, Rule, Series, Target};
 use crate::text::{Message, Texts, keys};
 
+pub mod chance;
 pub mod compute;
 mod level;
 pub mod parts;

@@ -1,0 +1,30 @@
+// What can wait until a person sees what they did.
+
+/** Done when the frame that is being made has been painted. */
+export function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done, 0));
+  });
+}
+
+/** What comes this soon after another belongs to one run. */
+const SOON = 400;
+/** So many may come one after the other before it is a run. */
+const FEW = 4;
+/** So long nothing has come when the run is over. */
+const REST = 220;
+
+/** Waits out a person who goes through many things, one key after the other. */
+export class Pause {
+  #last = -SOON;
+  #run = 0;
+
+  /** Done after the paint; in a run, after its end. */
+  async over(): Promise<void> {
+    const now = performance.now();
+    this.#run = now - this.#last < SOON ? this.#run + 1 : 0;
+    this.#last = now;
+    await painted();
+    if (this.#run > FEW) await new Promise((done) => setTimeout(done, REST));
+  }
+}
