@@ -16,6 +16,7 @@ find-words-share = receive|merge copies|decisions|exchange|colleagues
 find-words-copies = safety|USB stick|restore|copy
 find-words-history = changes|bring back|deleted|erase
 find-words-sources = references|documents|publisher
+find-words-settings = theme|colours|size|export|licences|about
 find-words-municipality = name|code|population|words|currency
 find-words-glossary = definitions|meaning|dictionary
 find-words-start = first page|open|examples|another municipality

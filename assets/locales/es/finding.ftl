@@ -16,6 +16,7 @@ find-words-share = recibir|unir copias|decisiones|intercambio|colegas
 find-words-copies = respaldo|backup|memoria USB|restaurar
 find-words-history = cambios|recuperar|eliminado|borrar
 find-words-sources = referencias|documentos|quién publicó
+find-words-settings = ajustes|tema|colores|letra|exportar|licencias|acerca de
 find-words-municipality = nombre|código|población|palabras|moneda
 find-words-glossary = definiciones|significado|diccionario
 find-words-start = inicio|abrir|ejemplos|cambiar de municipio

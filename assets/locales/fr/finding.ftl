@@ -16,6 +16,7 @@ find-words-share = recevoir|réunir des copies|décisions|échange|collègues
 find-words-copies = sauvegarde|clé USB|restaurer
 find-words-history = changements|rétablir|supprimé|effacer
 find-words-sources = références|documents|qui a publié
+find-words-settings = réglages|thème|couleurs|taille|exporter|licences|à propos
 find-words-municipality = nom|code|population|mots|monnaie
 find-words-glossary = définitions|signification|dictionnaire
 find-words-start = accueil|ouvrir|exemples|changer de commune

@@ -16,6 +16,7 @@ find-words-share = receber|juntar cópias|decisões|intercâmbio|colegas
 find-words-copies = backup|segurança|pen drive|restaurar
 find-words-history = mudanças|recuperar|excluído|apagar
 find-words-sources = referências|documentos|quem publicou
+find-words-settings = ajustes|tema|cores|letra|exportar|licenças|sobre
 find-words-municipality = nome|código|população|palavras|moeda
 find-words-glossary = definições|significado|dicionário
 find-words-start = início|abrir|exemplos|trocar de município

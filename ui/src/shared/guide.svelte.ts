@@ -27,6 +27,7 @@ const ABOUT: Record<Page, GuideLink> = {
   sources: at("sources"),
   copies: at("copies"),
   history: at("history"),
+  settings: at("settings"),
 };
 
 /** Where the guide lies over the work instead of beside it. The look of the drawer says the same. */

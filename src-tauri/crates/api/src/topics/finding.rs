@@ -202,7 +202,7 @@ fn command(name: &str, also: &str, to: FoundPlace, say: &Say) -> Entry {
 }
 
 /// The pages in the order of the work, with other words for them.
-fn places() -> [(FoundPage, Message, Message); 14] {
+fn places() -> [(FoundPage, Message, Message); 15] {
     use FoundPage::*;
     [
         (Import, keys::window_step_import(), keys::find_words_import()),
@@ -216,6 +216,7 @@ fn places() -> [(FoundPage, Message, Message); 14] {
         (Copies, keys::window_step_copies(), keys::find_words_copies()),
         (History, keys::window_step_history(), keys::find_words_history()),
         (Sources, keys::window_step_sources(), keys::find_words_sources()),
+        (Settings, keys::window_step_settings(), keys::find_words_settings()),
         (Municipality, keys::window_step_municipality(), keys::find_words_municipality()),
         (Glossary, keys::window_glossary(), keys::find_words_glossary()),
         (Start, keys::window_other_files(), keys::find_words_start()),

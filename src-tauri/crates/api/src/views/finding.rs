@@ -115,4 +115,6 @@ pub enum FoundPage {
     History,
     /// Sources.
     Sources,
+    /// Settings.
+    Settings,
 }

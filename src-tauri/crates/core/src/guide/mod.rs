@@ -97,6 +97,7 @@ macro_rules! pages {
 const FILES: &[(&str, [&str; 4])] = pages![
     "window" "start" "municipality" "import" "data" "indicators" "indicator" "balance" "own" "plan" "print"
     "editions" "files" "share" "copies" "history" "sources"
+    "settings"
 ];
 
 /// All pages in a language, in the order of the work.
