@@ -1455,7 +1455,7 @@ export type Found = {
 };
 
 /** A page of the window that can be gone to, by the name that the page has for it. */
-export type FoundPage = "start" | "municipality" | "import" | "data" | "indicators" | "balance" | "catalogue" | "glossary" | "plan" | "print" | "share" | "copies" | "history" | "sources";
+export type FoundPage = "start" | "municipality" | "import" | "data" | "indicators" | "balance" | "catalogue" | "glossary" | "plan" | "print" | "share" | "copies" | "history" | "sources" | "settings";
 
 /** Where a thing that was found leads. */
 export type FoundPlace = { kind: "page",
