@@ -2,10 +2,9 @@
 
 use ceiba::guide;
 use ceiba::text::{Language, keys};
-use fantoccini::key::Key;
 
 use crate::Outcome;
-use crate::window::{Surroundings, Window};
+use crate::window::{CONTROL, ENTER, ESCAPE, F1, Surroundings, Window};
 
 /// An indicator of Tres Ceibas as somebody types it who is in a hurry, and as it is called.
 const TYPED: &str = "POBLACION con agua mejor";
@@ -21,10 +20,10 @@ pub async fn the_guide_follows_and_all_is_found() -> Outcome {
     let around = Surroundings::new()?;
     let window = Window::open(&around, Language::Es).await?;
     window.speak().await?;
-    window.press(Key::F1).await?;
+    window.press(F1).await?;
     window.focus_says(title("start")).await?;
     window.picture("guide-first-page").await?;
-    window.press(Key::F1).await?;
+    window.press(F1).await?;
     window.click("Tres Ceibas").await?;
     window.see(keys::window_mark_fictional()).await?;
     follow(&window).await?;
@@ -39,7 +38,7 @@ pub async fn the_guide_follows_and_all_is_found() -> Outcome {
 
 /// The guide is opened on one page, and tells about the next two without being asked.
 async fn follow(window: &Window) -> Outcome {
-    window.press(Key::F1).await?;
+    window.press(F1).await?;
     window.focus_says(title("indicators")).await?;
     window.click(keys::window_step_data()).await?;
     window.see(heading("data", "type")).await?;
@@ -53,7 +52,7 @@ async fn follow(window: &Window) -> Outcome {
 async fn find_an_indicator(window: &Window) -> Outcome {
     find(window, TYPED).await?;
     window.picture("found").await?;
-    window.press(Key::Enter).await?;
+    window.press(ENTER).await?;
     window.focus_says(INDICATOR).await?;
     window.click(keys::window_two_clocks()).await?;
     window.focus_says(heading("indicator", "two-clocks")).await?;
@@ -62,23 +61,23 @@ async fn find_an_indicator(window: &Window) -> Outcome {
 
 async fn find_the_rest(window: &Window) -> Outcome {
     find(window, ACTION).await?;
-    window.press(Key::Enter).await?;
+    window.press(ENTER).await?;
     window.see(keys::window_plan_keep()).await?;
     find(window, WORDS).await?;
-    window.press(Key::Enter).await?;
+    window.press(ENTER).await?;
     window.focus_says(title("copies")).await?;
     // Escape closes the guide; the form beside it stays. F1 brings the guide back.
-    window.press(Key::Escape).await?;
+    window.press(ESCAPE).await?;
     window.see(keys::window_plan_keep()).await?;
-    window.press(Key::F1).await?;
+    window.press(F1).await?;
     window.focus_says(title("plan")).await
 }
 
 /// Opens the line that finds everything, and types.
 async fn find(window: &Window, typed: &str) -> Outcome {
-    window.press_with_ctrl('k').await?;
+    window.press_holding(CONTROL, "k").await?;
     window.see(keys::find_page()).await?;
-    window.type_here(typed).await
+    window.keys(typed).await
 }
 
 /// What a page of the guide is called.

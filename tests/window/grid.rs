@@ -4,14 +4,7 @@
 use ceiba::text::{Language, keys};
 
 use crate::Outcome;
-use crate::window::{Surroundings, Window};
-
-const LEFT: &str = "\u{e012}";
-const UP: &str = "\u{e013}";
-const DOWN: &str = "\u{e015}";
-const SHIFT: &str = "\u{e008}";
-const CONTROL: &str = "\u{e009}";
-const ENTER: &str = "\u{e007}";
+use crate::window::{CONTROL, DOWN, ENTER, LEFT, SHIFT, Surroundings, UP, Window};
 
 /// What somebody is typing when the power goes.
 const HALF_TYPED: &str = "unos 80";

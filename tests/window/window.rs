@@ -11,13 +11,29 @@ use ceiba::text::{Language, Message, keys};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
 use crate::screen::{Driver, Screen};
+
+/// Keys without a letter, by their numbers in WebDriver.
+pub const ENTER: &str = "\u{e007}";
+/// Holds a block together.
+pub const SHIFT: &str = "\u{e008}";
+/// Of shortcuts.
+pub const CONTROL: &str = "\u{e009}";
+/// Leaves what is open.
+pub const ESCAPE: &str = "\u{e00c}";
+/// To the cell at the left.
+pub const LEFT: &str = "\u{e012}";
+/// To the cell above.
+pub const UP: &str = "\u{e013}";
+/// To the cell below.
+pub const DOWN: &str = "\u{e015}";
+/// Opens the guide.
+pub const F1: &str = "\u{e031}";
 
 /// How long a thing may take to appear before the story fails.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -156,7 +172,7 @@ impl Window {
     }
 
     /// Presses these keys where the focus is, one after the other; a key without a letter by its
-    /// number in WebDriver (`\u{e007}` is Enter).
+    /// number.
     pub async fn press(&self, keys: &str) -> Outcome {
         self.press_holding("", keys).await
     }
@@ -180,33 +196,6 @@ impl Window {
     pub async fn keys(&self, letters: &str) -> Outcome {
         for letter in letters.chars() {
             self.client.active_element().await?.send_keys(&letter.to_string()).await?;
-        }
-        Ok(())
-    }
-
-    /// Presses a key where the focus is.
-    pub async fn press(&self, key: impl Into<char>) -> Outcome {
-        self.chord(&[key.into()]).await
-    }
-
-    /// Presses a key while Ctrl is held.
-    pub async fn press_with_ctrl(&self, key: char) -> Outcome {
-        self.chord(&[Key::Control.into(), key]).await
-    }
-
-    /// Holds these keys, one after the other, and lets them go in the other order.
-    async fn chord(&self, held: &[char]) -> Outcome {
-        let down = held.iter().map(|value| KeyAction::Down { value: *value });
-        let up = held.iter().rev().map(|value| KeyAction::Up { value: *value });
-        let keys =
-            down.chain(up).fold(KeyActions::new("keys".to_owned()), |keys, key| keys.then(key));
-        Ok(self.client.perform_actions(keys).await?)
-    }
-
-    /// Types where the focus is, letter by letter.
-    pub async fn type_here(&self, text: &str) -> Outcome {
-        for letter in text.chars() {
-            self.press(letter).await?;
         }
         Ok(())
     }
