@@ -355,6 +355,11 @@ impl Context {
         work(session.as_mut().ok_or_else(|| Error::Refused(keys::door_nothing_open()))?)
     }
 
+    /// The file of the open municipality.
+    pub(crate) fn open_file(&self) -> Result<PathBuf> {
+        self.with(|session| Ok(session.workspace.path().to_owned()))
+    }
+
     /// Reads the open municipality as it stands now, on a connection of its own: who writes meanwhile
     /// neither waits nor is seen.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

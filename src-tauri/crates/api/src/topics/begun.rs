@@ -2,8 +2,6 @@
 //!
 //! **Invariant:** nothing here is a change of the municipality; it lies among the settings of this program.
 
-use std::path::PathBuf;
-
 use ceiba::{Error, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -13,19 +11,23 @@ use crate::Context;
 use crate::settings::Begun;
 use crate::views::Nothing;
 
-/// Keeps what is typed in a form until it is saved; nothing where it is what stands.
+/// Keeps what is typed in a form until it is saved; nothing where it is what stands. What is kept already
+/// is not written again.
 pub fn keep(context: &Context, form: String, stands: Value, typed: Value) -> Result<Nothing> {
     if stands == typed {
         return forget(context, &form);
     }
-    let file = open_file(context)?;
+    let file = context.open_file()?;
     let begun = Begun { file, form, before: stands, typed };
+    if context.settings().begun.contains(&begun) {
+        return Ok(());
+    }
     context.remember(|settings| settings.begin(begun))
 }
 
 /// Forgets what was typed in a form.
 pub fn forget(context: &Context, form: &str) -> Result<Nothing> {
-    let file = open_file(context)?;
+    let file = context.open_file()?;
     if context.settings().begun(&file, form).is_none() {
         return Ok(());
     }
@@ -34,7 +36,7 @@ pub fn forget(context: &Context, form: &str) -> Result<Nothing> {
 
 /// All that was begun in the open file.
 pub fn all(context: &Context) -> Result<Vec<Begun>> {
-    let (file, mut begun) = (open_file(context)?, context.settings().begun);
+    let (file, mut begun) = (context.open_file()?, context.settings().begun);
     begun.retain(|begun| begun.file == file);
     Ok(begun)
 }
@@ -50,8 +52,4 @@ pub fn on<T: Serialize + DeserializeOwned>(all: &[Begun], form: &str, stands: &T
 /// A form as it is kept.
 pub fn fields<T: Serialize>(form: &T) -> Result<Value> {
     serde_json::to_value(form).map_err(|_| Error::Damaged("form"))
-}
-
-fn open_file(context: &Context) -> Result<PathBuf> {
-    context.with(|session| Ok(session.workspace.path().to_owned()))
 }

@@ -39,7 +39,7 @@ pub fn preview(context: &Context, input: FigureBlock) -> Result<BlockPreview> {
     Ok(BlockPreview {
         told: told(&laid, &say),
         stores: u32::try_from(stores).unwrap_or(u32::MAX),
-        store: say.text(&keys::block_store(count(stores))),
+        store: say.text(&keys::block_store(stores)),
         decimals: block.style.told().map(|told| say.text(&told)),
         ways: if block.is_open() { block.style.ways(&say) } else { Vec::new() },
         cells: laid.into_iter().map(|cell| cell.outcome).collect(),
@@ -52,7 +52,7 @@ pub fn write(context: &Context, input: FigureBlock) -> Result<BlockWritten> {
     let block = Block::read(context, &input)?;
     let laid = block.laid(&say);
     let stored: Vec<&Laid> = laid.iter().filter(|cell| cell.is_stored()).collect();
-    let number = count(stored.len());
+    let number = stored.len();
     if stored.is_empty() {
         return Err(Error::Refused(keys::block_nothing()));
     }
@@ -65,7 +65,7 @@ pub fn write(context: &Context, input: FigureBlock) -> Result<BlockWritten> {
 }
 
 /// The name of the change.
-fn deed(deed: BlockDeed, count: i64) -> Message {
+fn deed(deed: BlockDeed, count: usize) -> Message {
     match deed {
         BlockDeed::Paste => keys::block_deed_paste(count),
         BlockDeed::Fill => keys::block_deed_fill(count),
@@ -74,7 +74,7 @@ fn deed(deed: BlockDeed, count: i64) -> Message {
     }
 }
 
-fn done(deed: BlockDeed, count: i64) -> Message {
+fn done(deed: BlockDeed, count: usize) -> Message {
     match deed {
         BlockDeed::Paste => keys::block_done_paste(count),
         BlockDeed::Fill => keys::block_done_fill(count),
@@ -99,7 +99,6 @@ fn told(laid: &[Laid], say: &Say) -> Vec<String> {
     let mut counts: BTreeMap<Becomes, usize> = BTreeMap::new();
     laid.iter().for_each(|cell| *counts.entry(cell.outcome.becomes).or_default() += 1);
     let sentence = |(becomes, number): (Becomes, usize)| {
-        let number = count(number);
         say.text(&match becomes {
             Becomes::New => keys::block_new(number),
             Becomes::Changed => keys::block_changed(number),
@@ -109,10 +108,6 @@ fn told(laid: &[Laid], say: &Say) -> Vec<String> {
         })
     };
     counts.into_iter().map(sentence).collect()
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// A block with all that its cells are judged by.
@@ -151,10 +146,7 @@ impl Laid<'_> {
 impl<'a> Block<'a> {
     fn read(context: &Context, input: &'a FigureBlock) -> Result<Self> {
         if input.cells.len() > MOST_CELLS {
-            return Err(Error::Refused(keys::block_large(
-                count(input.cells.len()),
-                count(MOST_CELLS),
-            )));
+            return Err(Error::Refused(keys::block_large(input.cells.len(), MOST_CELLS)));
         }
         let (figures, own) =
             context.read(|db| Ok((Figures::read(db)?, start::own_source(&municipality(db)?))))?;

@@ -221,7 +221,7 @@ fn since(holds: &Holds, now: &Holds, say: &Say) -> String {
 
 /// Makes a copy beside the file.
 pub fn make(context: &Context, input: CopyInput, progress: &dyn Progress) -> Result<CopyMade> {
-    let path = open_path(context)?;
+    let path = context.open_file()?;
     let (db, shelf, name) = (database::open_as_it_is(&path)?, Shelf::of(&path), input.name.trim());
     let told = if name.is_empty() {
         shelf.add(&db, context.now())?;
@@ -234,13 +234,9 @@ pub fn make(context: &Context, input: CopyInput, progress: &dyn Progress) -> Res
     Ok(CopyMade { summary: context.say(&told), state: start::opened_frame(context)? })
 }
 
-fn open_path(context: &Context) -> Result<PathBuf> {
-    context.with(|session| Ok(session.workspace.path().to_owned()))
-}
-
 /// Writes a checked copy to a place that a person chose.
 pub fn hand_over(context: &Context, input: ByToken, progress: &dyn Progress) -> Result<CopyMade> {
-    let (path, to) = (open_path(context)?, with_ending(context.path(&input.token)?));
+    let (path, to) = (context.open_file()?, with_ending(context.path(&input.token)?));
     if is_same(&path, &to) {
         return Err(Error::Refused(keys::review_same_file()));
     }
@@ -286,7 +282,7 @@ fn remember(context: &Context, file: &Path, to: &Path, way: Way) -> Result<()> {
 /// Goes back to a copy; what stands now is kept aside.
 pub fn restore(context: &Context, input: ById, _: &dyn Progress) -> Result<CopyRestored> {
     let say = Say::of(context);
-    let copies = found(&open_path(context)?)?;
+    let copies = found(&context.open_file()?)?;
     let copy = copies.into_iter().find(|copy| copy.id() == input.id);
     let copy = copy.ok_or_else(|| Error::Refused(keys::copies_gone()))?;
     let _turn = context.turn();

@@ -246,7 +246,7 @@ struct Copies {
 
 impl Copies {
     fn with(context: &Context, all: &BTreeSet<Reference>) -> Result<Self> {
-        let path = context.with(|session| Ok(session.workspace.path().to_owned()))?;
+        let path = context.open_file()?;
         let holds = |path: &PathBuf| {
             database::open_as_it_is(path).and_then(|db| erase::is_said(&db, all)).unwrap_or(true)
         };
@@ -396,7 +396,7 @@ fn erase(change: &mut Change, found: &Found, extent: Extent) -> Result<()> {
 /// the rest is done all the same.
 fn renew(context: &Context, all: &BTreeSet<Reference>) -> Message {
     let renewed = || -> Result<usize> {
-        let path = context.with(|session| Ok(session.workspace.path().to_owned()))?;
+        let path = context.open_file()?;
         Shelf::of(&path).add(&database::open_as_it_is(&path)?, context.now())?;
         let older = Copies::with(context, all)?.older;
         older.iter().try_for_each(|backup| database::discard(&backup.path))?;

@@ -153,7 +153,7 @@ pub fn code(series: &Series) -> String {
 
 /// The unit in words, as the catalogue writes it where it has no words.
 pub fn unit_text(series: &Series, say: &Say) -> String {
-    series.unit_message().map_or_else(|| series.unit.clone(), |unit| say.text(&unit))
+    series.unit_text(say.locale)
 }
 
 /// The figure that counts for a year; a blank where there is nothing else.

@@ -61,13 +61,7 @@ fn goals_of(figures: &Figures, say: &Say) -> Vec<GoalRef> {
 
 fn beside(goals: &[GoalRef], key: &str) -> Beside {
     let named = |goal: &GoalRef| Choice { key: goal.key.clone(), text: goal.title.clone() };
-    let Some(at) = goals.iter().position(|goal| goal.key == key) else {
-        return Beside::default();
-    };
-    Beside {
-        before: at.checked_sub(1).and_then(|before| goals.get(before)).map(named),
-        after: goals.get(at + 1).map(named),
-    }
+    Beside::of(&goals.iter().map(named).collect::<Vec<_>>(), key)
 }
 
 fn draft(profile: &ProfileInput, goal: &str) -> Option<Draft> {

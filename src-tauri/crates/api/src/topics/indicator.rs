@@ -108,13 +108,7 @@ fn beside(db: &Connection, series: &str, language: Language) -> Result<Beside> {
         key: one.id.clone(),
         text: format!("{} {}", figures::code(one), one.label.get(language)).trim().to_owned(),
     };
-    let Some(at) = listed.iter().position(|one| one.id == series) else {
-        return Ok(Beside::default());
-    };
-    Ok(Beside {
-        before: at.checked_sub(1).and_then(|before| listed.get(before)).map(named),
-        after: listed.get(at + 1).map(named),
-    })
+    Ok(Beside::of(&listed.iter().map(named).collect::<Vec<_>>(), series))
 }
 
 /// The objectives of the plan that an indicator measures.

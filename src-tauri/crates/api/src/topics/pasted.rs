@@ -166,19 +166,12 @@ fn own_words(text: &str) -> Option<BlankReason> {
     if !text.contains(char::is_alphabetic) {
         return None; // most texts are numbers
     }
-    const REASONS: [BlankReason; 5] = [
-        BlankReason::NotAvailable,
-        BlankReason::NotApplicable,
-        BlankReason::NotCollected,
-        BlankReason::BelowDetection,
-        BlankReason::SuppressedBySource,
-    ];
     let said = folded(text);
     let names = |reason: &BlankReason| {
         let words = reason.words();
         Language::ALL.into_iter().any(|language| folded(&words.text(language)) == said)
     };
-    REASONS.into_iter().find(names)
+    BlankReason::ALL.into_iter().find(names)
 }
 
 impl Meaning {

@@ -64,7 +64,7 @@ pub struct FigureBegun {
 }
 
 /// All that was typed into the table and is not stored.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 pub struct FiguresDraft {
     /// One a cell.
     pub cells: Vec<FigureBegun>,

@@ -225,6 +225,17 @@ pub struct Beside {
     pub after: Option<Choice>,
 }
 
+impl Beside {
+    /// What stands before and after one of a list; nothing where it is not in it.
+    pub(crate) fn of(all: &[Choice], key: &str) -> Self {
+        let Some(at) = all.iter().position(|one| one.key == key) else { return Self::default() };
+        Self {
+            before: at.checked_sub(1).and_then(|before| all.get(before)).cloned(),
+            after: all.get(at + 1).cloned(),
+        }
+    }
+}
+
 /// A marked place of the profile, where it is told of.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PassageView {

@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::Message;
+use crate::text::{Locale, Message};
 
 pub mod about;
 pub mod census;
@@ -148,6 +148,12 @@ impl Series {
     #[must_use]
     pub fn measure(&self, value: f64) -> Message {
         unit::measure(value, &self.unit)
+    }
+
+    /// The unit in words, as the catalogue writes it where it has no words.
+    #[must_use]
+    pub fn unit_text(&self, locale: impl Into<Locale>) -> String {
+        self.unit_message().map_or_else(|| self.unit.clone(), |unit| unit.text(locale))
     }
 
     /// The unit in words.

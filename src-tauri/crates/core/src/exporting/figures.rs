@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::table::{Cell, Table};
 use crate::Result;
 use crate::basics::Id;
-use crate::catalogue::{Catalogue, Series, goals};
+use crate::catalogue::{Catalogue, goals};
 use crate::municipality::store::municipality;
 use crate::series::store::{self, Observation};
 use crate::series::{Measure, Source, TOWN, own};
@@ -73,7 +73,7 @@ impl Around<'_> {
             key.period.end.to_string().into(),
             key.breakdown.as_str().into(),
             figure.value(series.map_or(1.0, |series| series.multiplier)).into(),
-            series.map(|series| self.unit(series)).into(),
+            series.map(|series| series.unit_text(self.locale)).into(),
             numerator,
             denominator,
             figure.interval.map(|(lower, _)| lower).into(),
@@ -84,11 +84,6 @@ impl Around<'_> {
             found.cell.as_deref().into(),
             by_hand.map(say).into(),
         ]
-    }
-
-    fn unit(&self, series: &Series) -> String {
-        let said = series.unit_message().map(|unit| unit.text(self.locale));
-        said.unwrap_or_else(|| series.unit.clone())
     }
 }
 

@@ -53,6 +53,15 @@ pub enum BlankReason {
 }
 
 impl BlankReason {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::NotAvailable,
+        Self::NotApplicable,
+        Self::NotCollected,
+        Self::BelowDetection,
+        Self::SuppressedBySource,
+    ];
+
     /// The reason in words.
     #[must_use]
     pub fn words(self) -> Message {
