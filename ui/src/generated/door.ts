@@ -313,8 +313,8 @@ export const kinds = {
   code_question: "read",
   country_words: "read",
   country_word_change: "write",
-  workspace_open: "write",
-  workspace_open_recent: "write",
+  workspace_open: "job",
+  workspace_open_recent: "job",
   workspace_close: "write",
   workspace_state: "read",
   notice_read: "write",
@@ -463,9 +463,9 @@ export function makeDoor(call: Call) {
     /** Says one of them otherwise. */
     countryWordChange: (input: WordChange): Promise<Written> => call("country_word_change", input),
     /** Opens the municipality file that a person chose. */
-    workspaceOpen: (input: ByToken): Promise<WorkspaceState> => call("workspace_open", input),
+    workspaceOpen: (input: ByToken, watch?: Watch): Promise<WorkspaceState> => call("workspace_open", input, watch),
     /** Opens a municipality file that was open before. */
-    workspaceOpenRecent: (input: ById): Promise<WorkspaceState> => call("workspace_open_recent", input),
+    workspaceOpenRecent: (input: ById, watch?: Watch): Promise<WorkspaceState> => call("workspace_open_recent", input, watch),
     /** Closes the municipality and goes back to the start. */
     workspaceClose: (): Promise<StartState> => call("workspace_close", null),
     /** The frame of the window; `null` while no municipality is open. */

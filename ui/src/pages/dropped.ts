@@ -6,7 +6,7 @@ import { session } from "../shared/session.svelte";
 
 /** A municipality's file is opened; a workbook is read for the municipality that is open. */
 export async function receive(file: FileToken): Promise<void> {
-  if (file.purpose === "workspace") return await session.open(() => door.workspaceOpen({ token: file.token }));
+  if (file.purpose === "workspace") return await session.open((watch) => door.workspaceOpen({ token: file.token }, watch));
   if (!session.workspace) return;
   session.go({ page: "import" });
   await draft.read(file);

@@ -17,6 +17,8 @@ mod topics;
 pub mod typescript;
 pub mod views;
 
+use ceiba::basics::Silent;
+
 pub use command::{Command, Kind, call, command, step_text};
 pub use context::{Context, DialogRequest, Dialogs, Host};
 pub use error::DoorError;
@@ -27,6 +29,6 @@ pub use list::COMMANDS;
 /// # Errors
 /// When it cannot be opened, in the language of the screen.
 pub fn open_named(context: &Context, path: &std::path::Path) -> Result<(), DoorError> {
-    let opened = topics::opening::open(context, path);
+    let opened = topics::opening::open(context, path, &Silent);
     opened.map(|_| ()).map_err(|error| DoorError::new(&error, context.language()))
 }

@@ -107,9 +107,9 @@ commands! {
     write country_word_change(WordChange) -> Written = wording::change;
 
     /// Opens the municipality file that a person chose.
-    write workspace_open(ByToken) -> WorkspaceState = start::open;
+    job workspace_open(ByToken) -> WorkspaceState = start::open;
     /// Opens a municipality file that was open before.
-    write workspace_open_recent(ById) -> WorkspaceState = start::open_recent;
+    job workspace_open_recent(ById) -> WorkspaceState = start::open_recent;
     /// Closes the municipality and goes back to the start.
     write workspace_close(Nothing) -> StartState = start::close;
     /// The frame of the window; `null` while no municipality is open.

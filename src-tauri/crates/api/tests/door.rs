@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use ceiba::basics::{Millis, Silent};
+use ceiba::basics::{Millis, Progress, Silent};
 use ceiba::store::place::Disk;
 use ceiba::text::Language;
 use ceiba::workspace::Surroundings;
@@ -30,6 +30,16 @@ mod settings;
 
 static CLOCK: AtomicU64 = AtomicU64::new(1_795_000_000_000);
 static DRAWN: AtomicU64 = AtomicU64::new(1);
+
+/// A person who presses Cancel after so many questions.
+struct Impatient(AtomicU64);
+
+impl Progress for Impatient {
+    fn step(&self, _: &'static str, _: u64, _: u64) {}
+    fn cancelled(&self) -> bool {
+        self.0.fetch_sub(1, Ordering::Relaxed) == 0
+    }
+}
 
 /// A person who answers every dialog with the next of these files.
 struct Answers(Mutex<Vec<PathBuf>>);
@@ -2355,6 +2365,31 @@ fn a_file_from_a_stick_is_taken_in_and_the_original_stays() {
     assert_eq!(plan_of(&reader).as_array().unwrap().len(), 2);
     let recent = reader.ask("start_state", Value::Null)["recent"].clone();
     assert_eq!(recent.as_array().unwrap().len(), 1, "one town, one file: {recent}");
+}
+
+#[test]
+fn taking_in_a_file_can_be_cancelled_and_what_was_open_stays_open() {
+    let (author, reader) = (Desk::new(Vec::new()), Desk::new(Vec::new()));
+    author.ask("municipality_create", new_town());
+    let stick = author.folder.path().join("stick/town.ceiba");
+    handed(&author, &stick);
+    let mut other = new_town();
+    (other["name"], other["code"]) = (json!("Río Hondo"), json!("0911"));
+    reader.ask("municipality_create", other);
+    for patience in [0, 1] {
+        let input = json!({ "token": reader.context.token(&stick).token });
+        let impatient = Impatient(AtomicU64::new(patience));
+        let error =
+            call(&reader.context, "workspace_open", input, &impatient).expect_err("cancelled");
+        assert_eq!(error.code, "cancelled", "after {patience}: {}", error.message);
+        assert_eq!(reader.ask("workspace_state", Value::Null)["name"], "Río Hondo");
+        let own = std::fs::read_dir(reader.folder.path().join("data/municipalities")).unwrap();
+        let left: Vec<_> = own.map(|entry| entry.unwrap().file_name()).collect();
+        assert!(
+            left.iter().all(|name| name.to_string_lossy().starts_with("río-hondo")),
+            "{left:?}"
+        );
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use ceiba::Result;
+use ceiba::basics::Silent;
 use ceiba::store::backup::{self, Backup, Holds, Shelf};
 use ceiba::store::database;
 use ceiba::text::{format, keys};
@@ -49,7 +50,7 @@ pub fn copy(arguments: &Copy, output: &Output) -> Result<()> {
     let db = database::open_as_it_is(&arguments.file)?;
     let path = match &arguments.copy {
         Some(copy) => {
-            backup::copy(&db, copy)?;
+            backup::copy(&db, copy, &Silent)?;
             copy.clone()
         }
         None => Shelf::of(&arguments.file).add(&db, (surroundings().now)())?.path,

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use ceiba::basics::Progress;
 use ceiba::municipality::Municipality;
 use ceiba::municipality::store::municipality;
 use ceiba::store::{backup, contents, database, log, mend};
@@ -18,13 +19,13 @@ use crate::context::Arrival;
 use crate::views::start::{ExampleKey, FileToken, WorkspaceState};
 
 /// Opens a file that a person chose, dropped, or named when the program was started.
-pub fn open(context: &Context, path: &Path) -> Result<WorkspaceState> {
+pub fn open(context: &Context, path: &Path, progress: &dyn Progress) -> Result<WorkspaceState> {
     if is_in_place(context, path) {
         return start::open_path(context, path, example(context, path));
     }
     let file = files::name(path);
     let (told, offered) = match database::open_for_reading(path) {
-        Ok(theirs) => take_in(context, path, &theirs)?,
+        Ok(theirs) => take_in(context, path, &theirs, progress)?,
         Err(error) if mend::is_worth_mending(path, &error) => {
             take_in_as_it_is(context, path)?;
             (keys::taken_in_as_it_was(file), None)
@@ -53,11 +54,12 @@ fn take_in(
     context: &Context,
     path: &Path,
     theirs: &Connection,
+    progress: &dyn Progress,
 ) -> Result<(Message, Option<FileToken>)> {
     let (file, sheet) = (files::name(path), municipality(theirs)?);
     let Some(ours) = known(context, &sheet, theirs) else {
         let copy = start::free_path(&start::own_folder(context), &sheet)?;
-        backup::copy(&database::open_as_it_is(path)?, &copy)?;
+        backup::copy(&database::open_as_it_is(path)?, &copy, progress)?;
         start::open_path(context, &copy, None)?;
         return Ok((keys::taken_in(file), None));
     };

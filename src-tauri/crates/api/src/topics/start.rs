@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ceiba::basics::file::make_folder;
-use ceiba::basics::{Id, Millis, Period};
+use ceiba::basics::{Id, Millis, Period, Progress};
 use ceiba::municipality::country::Word;
 use ceiba::municipality::store::municipality;
 use ceiba::municipality::wording::home;
@@ -195,16 +195,20 @@ pub fn file_stem(name: &str) -> String {
 }
 
 /// Opens the municipality file that a person chose.
-pub fn open(context: &Context, input: ByToken) -> Result<WorkspaceState> {
-    opening::open(context, &context.path(&input.token)?)
+pub fn open(context: &Context, input: ByToken, progress: &dyn Progress) -> Result<WorkspaceState> {
+    opening::open(context, &context.path(&input.token)?, progress)
 }
 
 /// Opens a municipality file that was open before.
-pub fn open_recent(context: &Context, input: ById) -> Result<WorkspaceState> {
+pub fn open_recent(
+    context: &Context,
+    input: ById,
+    progress: &dyn Progress,
+) -> Result<WorkspaceState> {
     let settings = context.settings();
     let recent = settings.recent.iter().find(|recent| recent.id() == input.id);
     let recent = recent.ok_or_else(|| Error::Refused(keys::door_token_unknown()))?;
-    opening::open(context, &recent.path)
+    opening::open(context, &recent.path, progress)
 }
 
 /// Opens a file in the place of the one that was open. That one stays if this one cannot be opened,
@@ -214,6 +218,7 @@ pub fn open_path(
     path: &Path,
     example: Option<crate::views::start::ExampleKey>,
 ) -> Result<WorkspaceState> {
+    let _turn = context.turn();
     if context.has_open(path) {
         context.close();
     }

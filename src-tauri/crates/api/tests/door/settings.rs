@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use ceiba::basics::Progress;
-
 use super::*;
 
 /// Everything in a folder, by its path, with its bytes; folders end with a line.
@@ -174,16 +172,6 @@ fn the_copy_in_it_is_the_municipality() {
     let file = other.ask("file_choose", json!({ "purpose": "workspace", "name": "" }));
     assert_eq!(other.ask("workspace_open", json!({ "token": file["token"] }))["figures"], figures);
     drop(folder);
-}
-
-/// A person who presses Cancel after so many questions.
-struct Impatient(AtomicU64);
-
-impl Progress for Impatient {
-    fn step(&self, _: &'static str, _: u64, _: u64) {}
-    fn cancelled(&self) -> bool {
-        self.0.fetch_sub(1, Ordering::Relaxed) == 0
-    }
 }
 
 #[test]

@@ -68,13 +68,13 @@ pub struct Shelf {
 /// what stays on this computer.
 ///
 /// # Errors
-/// `Workspace` with a sentence when `to` exists or the copy is not whole; when it cannot be written.
-/// Nothing is left behind then.
-pub fn copy(db: &Connection, to: &Path) -> Result<Checked> {
+/// `Workspace` with a sentence when `to` exists or the copy is not whole; `Cancelled`; when it cannot be
+/// written. Nothing is left behind then.
+pub fn copy(db: &Connection, to: &Path, progress: &dyn Progress) -> Result<Checked> {
     if to.exists() {
         return Err(Error::Workspace(keys::workspace_exists(file_name(to))));
     }
-    copy_over(db, to, Extent::Readable, Reader::Others, &Silent)
+    copy_over(db, to, Extent::Readable, Reader::Others, progress)
 }
 
 /// Who will read a copy.

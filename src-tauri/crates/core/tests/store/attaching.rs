@@ -226,7 +226,7 @@ fn one_spoilt_file_keeps_nobody_from_taking_in_the_rest() {
     laptop.rot(&act().bytes);
     let (stick, path) = (TempDir::new().unwrap(), laptop.folder.path().join("town.ceiba"));
     let (copied, handed) = (stick.path().join("copied.ceiba"), stick.path().join("handed.ceiba"));
-    let checked = copy(&database::open_as_it_is(&path).unwrap(), &copied).unwrap();
+    let checked = copy(&database::open_as_it_is(&path).unwrap(), &copied, &Silent).unwrap();
     assert_eq!((checked.state, checked.damage), (state.clone(), Damage::None));
     let refused = hand_over(&database::open_as_it_is(&path).unwrap(), &handed, &Silent);
     assert_eq!(refused.unwrap_err().code(), "workspace", "what is handed over is whole");
@@ -269,7 +269,7 @@ fn backups_hold_contents_once_beside_them_and_other_copies_hold_them_inside() {
     let handed = laptop.folder.path().join("handed.ceiba");
     laptop.ws().rest().unwrap();
     std::fs::copy(laptop.folder.path().join("town.ceiba"), &by_hand).unwrap();
-    copy(laptop.ws().reading(), &handed).unwrap();
+    copy(laptop.ws().reading(), &handed, &Silent).unwrap();
     for copy in [by_hand, handed] {
         let db = database::open_as_it_is(&copy).unwrap();
         assert_eq!(saved(&db, &laptop.attached(action)[0]), act().bytes);

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use ceiba::basics::Silent;
 use ceiba::store::erase::{self, Extent};
 use ceiba::store::operation::Reference;
 use ceiba::store::registry::{
@@ -798,7 +799,7 @@ fn a_copy_made_before_the_file_was_swept_holds_no_remains_either() {
     erase(&mut laptop, action, &ACTION_DESCRIPTION, Extent::All);
     assert!(erase::wants_sweep(laptop.ws().reading()).unwrap());
     let copies = memory_folder();
-    backup::copy(laptop.ws().reading(), &copies.path().join("copy.ceiba")).unwrap();
+    backup::copy(laptop.ws().reading(), &copies.path().join("copy.ceiba"), &Silent).unwrap();
     assert_eq!(holding(copies.path(), SECRET), [""; 0]);
     drop(snapshot);
     laptop.ws().rest().unwrap();

@@ -100,7 +100,7 @@ fn a_backup_is_one_whole_file_made_only_when_something_changed() {
     let holds = second.holds().unwrap();
     assert_eq!(holds.figures, 22);
     assert!(holds.operations > backup.holds().unwrap().operations);
-    let there = ceiba::store::backup::copy(laptop.ws().reading(), &backup.path);
+    let there = ceiba::store::backup::copy(laptop.ws().reading(), &backup.path, &Silent);
     assert_eq!(there.unwrap_err().code(), "workspace", "nothing is overwritten");
 }
 

@@ -1,5 +1,6 @@
 //! What stays on this computer: it is in the file and in its backups, and in nothing that others get.
 
+use ceiba::basics::Silent;
 use ceiba::store::registry::ACTION_CONTACT;
 use ceiba::store::value::Field;
 use ceiba::store::{backup, check, database, local};
@@ -66,7 +67,7 @@ fn nobody_else_gets_it() {
     let elsewhere = memory_folder();
     let (copy, handed) =
         (elsewhere.path().join("copy.ceiba"), elsewhere.path().join("handed.ceiba"));
-    backup::copy(laptop.ws().reading(), &copy).unwrap();
+    backup::copy(laptop.ws().reading(), &copy, &Silent).unwrap();
     backup::hand_over(laptop.ws().reading(), &handed, &ceiba::basics::Silent).unwrap();
     assert_eq!(holding(elsewhere.path(), CONTACT), [""; 0]);
     for path in [copy, handed] {
@@ -97,7 +98,7 @@ fn going_back_to_a_copy_without_it_keeps_it() {
     let (mut laptop, action) = begun();
     let elsewhere = memory_folder();
     let copy = elsewhere.path().join("copy.ceiba");
-    backup::copy(laptop.ws().reading(), &copy).unwrap();
+    backup::copy(laptop.ws().reading(), &copy, &Silent).unwrap();
     laptop.ws().restore(&copy).unwrap();
     assert_eq!(contact(&mut laptop, action), said());
     assert_eq!(check::check(laptop.ws().reading()).unwrap().findings, []);
