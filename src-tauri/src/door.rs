@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use ceiba::basics::Progress;
+use ceiba_api::views::settings::ThemeKey;
 use ceiba_api::views::start::FileToken;
 use ceiba_api::{Context, DoorError, Host};
 use serde::Serialize;
@@ -49,17 +50,19 @@ impl Door {
         self.context.token(path)
     }
 
-    /// Opens the file that was named when the program was started.
-    ///
-    /// # Errors
-    /// When it cannot be opened.
-    pub fn open_named(&self, path: &Path) -> Result<(), DoorError> {
-        ceiba_api::open_named(&self.context, path)
+    /// The page opens this file as soon as it is there.
+    pub fn start_with(&self, path: &Path) {
+        self.context.start_with(path);
     }
 
     /// The title of the window in the language of the screen.
     pub fn title(&self) -> String {
         self.context.title()
+    }
+
+    /// The colours of the window.
+    pub fn theme(&self) -> ThemeKey {
+        self.context.theme()
     }
 
     /// How large everything in the window is, in percent.

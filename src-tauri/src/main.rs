@@ -30,16 +30,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Opens the file that was named at the start, as the system does on a double click. A file that
-/// cannot be opened leaves the first page, where another is chosen.
-fn open_named(door: &door::Door) {
-    let Some(path) = named() else { return };
-    if let Err(error) = door.open_named(&path) {
-        eprintln!("ceiba-desktop: {}", error.message);
-    }
-}
-
-/// The file that was named at the start.
+/// The file that was named at the start, as the system does on a double click.
 fn named() -> Option<PathBuf> {
     let path = std::env::args_os().nth(1)?;
     Some(std::path::absolute(&path).unwrap_or_else(|_| path.into()))
@@ -66,7 +57,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.manage(only_one(&host));
             let data = host.data.clone();
             let door = door::Door::new(host, window::teller(app.handle()));
-            open_named(&door);
+            if let Some(path) = named() {
+                door.start_with(&path);
+            }
             app.manage(door);
             window::open(app.handle(), data)?;
             Ok(())

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use ceiba_api::views::settings::ThemeKey;
 use tauri::webview::NewWindowResponse;
 use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindow,
@@ -41,6 +42,7 @@ pub fn open(app: &AppHandle, data: PathBuf) -> tauri::Result<()> {
         .prevent_overflow()
         .center()
         .data_directory(data.join("window"))
+        .initialization_script(dressed(app.state::<Door>().theme()))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
@@ -61,6 +63,28 @@ pub fn open(app: &AppHandle, data: PathBuf) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Gives the page the chosen colours before anything of it is painted: who chose the dark ones must not be
+/// dazzled at every start. The root of the page may come after this script.
+fn dressed(theme: ThemeKey) -> String {
+    if theme == ThemeKey::System {
+        return String::new();
+    }
+    let name = theme.name();
+    format!(
+        "(() => {{
+            const dress = () => {{
+                const root = document.documentElement;
+                if (root) root.dataset.theme = '{name}';
+                return Boolean(root);
+            }};
+            if (!dress()) {{
+                const waiting = new MutationObserver(() => dress() && waiting.disconnect());
+                waiting.observe(document, {{ childList: true }});
+            }}
+        }})();"
+    )
 }
 
 /// Draws everything in the window so many percent of its plain size.

@@ -1,7 +1,7 @@
 //! What a person does so that no work is lost: copies, the way back, and a stick that goes from one
 //! laptop to another.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ceiba::text::{Language, Message, keys};
 
@@ -31,8 +31,11 @@ pub async fn a_stick_brings_back_what_a_laptop_lost() -> Outcome {
     window.close().await?;
 
     let second = Surroundings::new()?;
-    second.answer_dialogs(&[PathBuf::from(&copy)])?;
+    second.answer_dialogs(&[])?;
     let window = Window::open(&second, Language::Es).await?;
+    window.speak().await?;
+    window.close().await?;
+    let window = Window::open_file(&second, Language::Es, &copy).await?;
     take_in(&window).await?;
     window.close().await
 }
@@ -89,8 +92,6 @@ async fn receive(window: &Window) -> Outcome {
 }
 
 async fn take_in(window: &Window) -> Outcome {
-    window.speak().await?;
-    window.click(keys::window_start_open()).await?;
     window.see(keys::taken_in("san-lazaro.ceiba")).await?;
     window.see(keys::window_undo_nothing()).await?;
     window.picture("taken-in").await?;

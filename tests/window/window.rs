@@ -3,7 +3,7 @@
 //! **Invariant:** things are found by the words a person reads (or a `data-testid` where words
 //! would be ambiguous), never by their place in the page's tree.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -111,6 +111,23 @@ impl Words for &str {
 impl Window {
     /// Starts the program and waits for its first page.
     pub async fn open(surroundings: &Surroundings, language: Language) -> Outcome<Self> {
+        Self::start(surroundings, language, &[]).await
+    }
+
+    /// The same with a file, as the system does on a double click.
+    pub async fn open_file(
+        surroundings: &Surroundings,
+        language: Language,
+        file: &Path,
+    ) -> Outcome<Self> {
+        Self::start(surroundings, language, &[file]).await
+    }
+
+    async fn start(
+        surroundings: &Surroundings,
+        language: Language,
+        arguments: &[&Path],
+    ) -> Outcome<Self> {
         let program = ceiba_tests::program("ceiba-desktop")?;
         let driver = Driver::start(
             &surroundings.screen,
@@ -119,8 +136,10 @@ impl Window {
         )?;
         let mut capabilities = Map::new();
         capabilities.insert("browserName".into(), "wry".into());
-        capabilities
-            .insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
+        capabilities.insert(
+            "webkitgtk:browserOptions".into(),
+            json!({ "binary": program, "args": arguments }),
+        );
         let mut opening = ClientBuilder::new(HttpConnector::new());
         let opening = opening.capabilities(capabilities).connect(&driver.address);
         // The driver itself waits for ever for a program that has ended.

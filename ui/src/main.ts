@@ -12,7 +12,13 @@ if (target) {
   onFileDropped((file) => void receive(file));
   onRaised(() => session.raised());
   onChanged(() => void session.look());
-  void typeIsHere().then(() => session.begin());
+  void typeIsHere().then(begin);
+}
+
+/** The first state; then the file that was named when the program was started. */
+async function begin(): Promise<void> {
+  await session.begin();
+  if (session.start?.named) await receive(session.start.named);
 }
 
 /** Words move when their type arrives, and a press in that moment would fall beside what it was meant for. */

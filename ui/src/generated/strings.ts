@@ -70,7 +70,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-fictional = ficticio",
     "window-example-real = datos reales",
     "window-start-continue = Continuar su trabajo",
-    "window-start-open = Continuar desde un archivo…",
+    "window-start-open = Continuar desde un archivo o una memoria USB…",
     "window-recent-changed = último cambio: { $time }",
     "window-recent-gone = no está; quizá falta conectar la memoria USB",
     "window-recent-forget = Quitar de la lista",
@@ -919,7 +919,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-fictional = fictício",
     "window-example-real = dados reais",
     "window-start-continue = Continuar o seu trabalho",
-    "window-start-open = Continuar a partir de um arquivo…",
+    "window-start-open = Continuar a partir de um arquivo ou pen drive…",
     "window-recent-changed = última mudança: { $time }",
     "window-recent-gone = não encontrado; talvez falte conectar o pen drive",
     "window-recent-forget = Tirar da lista",
@@ -1768,7 +1768,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-fictional = fictional",
     "window-example-real = real figures",
     "window-start-continue = Continue your work",
-    "window-start-open = Continue from a file…",
+    "window-start-open = Continue from a file or stick…",
     "window-recent-changed = last change: { $time }",
     "window-recent-gone = not found, perhaps the USB stick is not in place",
     "window-recent-forget = Take off the list",
@@ -2617,7 +2617,7 @@ export const sources: Record<LanguageCode, string> = {
     "window-example-fictional = fictif",
     "window-example-real = données réelles",
     "window-start-continue = Continuer votre travail",
-    "window-start-open = Continuer à partir d’un fichier…",
+    "window-start-open = Continuer à partir d’un fichier ou d’une clé USB…",
     "window-recent-changed = dernière modification : { $time }",
     "window-recent-gone = introuvable ; la clé USB n’est peut-être pas branchée",
     "window-recent-forget = Retirer de la liste",
@@ -4610,7 +4610,7 @@ export function makeStrings(say: Say) {
     windowStartContinue: (): string => say("window-start-continue"),
     /** Colours and size */
     windowStartLook: (): string => say("window-start-look"),
-    /** Continue from a file… */
+    /** Continue from a file or stick… */
     windowStartOpen: (): string => say("window-start-open"),
     /** What would you like to do? */
     windowStartQuestion: (): string => say("window-start-question"),

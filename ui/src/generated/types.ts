@@ -2860,6 +2860,8 @@ export type StartState = {
   guide: boolean,
   /** What is wrong with this installation, in a sentence; usually nothing. */
   notice: string | null,
+  /** The file that was named when the program was started; said once. */
+  named: FileToken | null,
 };
 
 /** How far a book is. */

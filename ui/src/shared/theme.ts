@@ -6,7 +6,8 @@ type Dress = Exclude<ThemeKey, "system">;
 
 const contrast = matchMedia("(prefers-contrast: more)");
 const dark = matchMedia("(prefers-color-scheme: dark)");
-let chosen: ThemeKey = "system";
+/** The shell says what was chosen before the first of the page is painted. */
+let chosen = (document.documentElement.dataset.theme as ThemeKey | undefined) ?? "system";
 
 /** What the computer asks for: more contrast counts more than the hour of the day. */
 const asked = (): Dress => (contrast.matches ? "contrast" : dark.matches ? "dark" : "light");

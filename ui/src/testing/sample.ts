@@ -93,6 +93,7 @@ export function start(more: Partial<v.StartState> = {}): v.StartState {
       { key: "tres_ceibas", name: "Tres Ceibas", about: "Un municipio inventado, con indicadores y un plan con costos.", fictional: true },
       { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false },
     ],
+    named: null,
     countries: [
       { key: "BR", text: "Brasil", region: "Estado", code_hint: "Brasil: el código tiene 7 cifras" },
       { key: "GT", text: "Guatemala", region: "Departamento", code_hint: "Guatemala: el código tiene 4 cifras" },

@@ -18,6 +18,7 @@ use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
 use crate::topics::{copies, files};
+use crate::views::settings::ThemeKey;
 use crate::views::start::{ExampleKey, FilePurpose, FileToken};
 
 /// What only the shell knows.
@@ -110,6 +111,8 @@ pub struct Context {
     exported: Mutex<Option<PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
     held: Mutex<BTreeMap<(PathBuf, u64), Holds>>,
+    /// The file that was named when the program was started.
+    named: Mutex<Option<PathBuf>>,
 }
 
 /// The open municipality.
@@ -173,7 +176,20 @@ impl Context {
             exported: Mutex::default(),
             previews: Mutex::default(),
             held: Mutex::default(),
+            named: Mutex::default(),
         }
+    }
+
+    /// Remembers the file that was named when the program was started: the page opens it as soon as it is
+    /// there, so that a person sees how far it is and what is wrong with it.
+    pub fn start_with(&self, path: &Path) {
+        *taken(&self.named) = Some(path.to_owned());
+    }
+
+    /// The file that was named when the program was started; given once.
+    pub(crate) fn named(&self) -> Option<FileToken> {
+        let path = taken(&self.named).take()?;
+        Some(self.token(&path))
     }
 
     /// The language of the screen: the chosen one, else that of the system.
@@ -375,6 +391,12 @@ impl Context {
         work: impl FnOnce(&mut ceiba::workspace::Change) -> Result<T>,
     ) -> Result<Done<T>> {
         self.with(|session| session.workspace.transact(&Op::new(name), work))
+    }
+
+    /// The colours of the window.
+    #[must_use]
+    pub fn theme(&self) -> ThemeKey {
+        taken(&self.settings).look.theme
     }
 
     /// How large everything in the window is, in percent.

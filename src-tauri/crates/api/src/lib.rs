@@ -17,18 +17,7 @@ mod topics;
 pub mod typescript;
 pub mod views;
 
-use ceiba::basics::Silent;
-
 pub use command::{Command, Kind, call, command, step_text};
 pub use context::{Context, DialogRequest, Dialogs, Host};
 pub use error::DoorError;
 pub use list::COMMANDS;
-
-/// Opens a municipality's file that was named when the program was started.
-///
-/// # Errors
-/// When it cannot be opened, in the language of the screen.
-pub fn open_named(context: &Context, path: &std::path::Path) -> Result<(), DoorError> {
-    let opened = topics::opening::open(context, path, &Silent);
-    opened.map(|_| ()).map_err(|error| DoorError::new(&error, context.language()))
-}

@@ -2368,6 +2368,17 @@ fn a_file_from_a_stick_is_taken_in_and_the_original_stays() {
 }
 
 #[test]
+fn a_file_named_at_the_start_is_handed_to_the_page_once() {
+    let desk = Desk::new(Vec::new());
+    desk.context.start_with(Path::new("stick/town.ceiba"));
+    let named = desk.ask("start_state", Value::Null)["named"].clone();
+    assert_eq!((&named["name"], &named["purpose"]), (&json!("town.ceiba"), &json!("workspace")));
+    let error = desk.refused("workspace_open", json!({ "token": named["token"] }));
+    assert!(error.message.contains("town.ceiba"), "{}", error.message);
+    assert_eq!(desk.ask("start_state", Value::Null)["named"], Value::Null);
+}
+
+#[test]
 fn taking_in_a_file_can_be_cancelled_and_what_was_open_stays_open() {
     let (author, reader) = (Desk::new(Vec::new()), Desk::new(Vec::new()));
     author.ask("municipality_create", new_town());

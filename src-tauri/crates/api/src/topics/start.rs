@@ -51,6 +51,7 @@ pub fn state(context: &Context, (): Nothing) -> Result<StartState> {
         workspace: frame(context, ())?,
         guide: settings.guide,
         notice: notice.map(|notice| say.text(&notice)),
+        named: context.named(),
     })
 }
 

@@ -19,6 +19,19 @@ pub enum ThemeKey {
     Contrast,
 }
 
+impl ThemeKey {
+    /// The name by which the page knows it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+        }
+    }
+}
+
 /// How the window looks on this computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LookView {

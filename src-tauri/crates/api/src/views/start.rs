@@ -33,6 +33,8 @@ pub struct StartState {
     pub guide: bool,
     /// What is wrong with this installation, in a sentence; usually nothing.
     pub notice: Option<String>,
+    /// The file that was named when the program was started; said once.
+    pub named: Option<FileToken>,
 }
 
 /// A municipality file opened before.
