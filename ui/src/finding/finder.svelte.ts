@@ -2,6 +2,8 @@
 import type { FoundPlace } from "../generated/types";
 import { guide } from "../shared/guide.svelte";
 import { session } from "../shared/session.svelte";
+import { entrance } from "../start/aim.svelte";
+import { openExample, openFile, openRecent } from "../start/opening";
 
 class Finder {
   /** One is looking for something. */
@@ -32,6 +34,16 @@ export function follow(to: FoundPlace): void {
       return session.go({ page: "own", series: null });
     case "guide":
       return guide.show({ page: to.page, anchor: to.anchor });
+    case "begin_profile":
+      return void (entrance.aim = "profile");
+    case "begin_plan":
+      return void (entrance.aim = "plan");
+    case "open_file":
+      return void openFile();
+    case "recent":
+      return void openRecent(to.id);
+    case "example":
+      return void openExample(to.example);
     case "undo":
       return void session.takeBack();
     case "redo":

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Found } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { inputsOf } from "../testing/fake_door";
-import { answers, plan } from "../testing/sample";
+import { answers, plan, start } from "../testing/sample";
 import { close, key, named, open, press, settle, text, violations } from "../testing/screen";
 
 afterEach(close);
@@ -91,6 +91,40 @@ describe("Ctrl+K", () => {
     await look("zzz");
     await settle();
     expect(text()).toContain("Nada se llama así.");
+  });
+});
+
+describe("on the first page", () => {
+  const first: Found[] = [
+    { name: "Un plan de acción con mi equipo", about: "Orden", to: { kind: "begin_plan" } },
+    { name: "Diamantino", about: "Ejemplo", to: { kind: "example", example: "diamantino" } },
+    { name: "San Lázaro", about: "Municipio", to: { kind: "recent", id: "r1" } },
+    { name: "Dos relojes", about: "Guía", to: { kind: "guide", page: "indicator", anchor: null } },
+  ];
+  const found = ({ words }: { words: string }): { found: Found[] } => ({ found: first.filter(({ name }) => plain(name).includes(words)) });
+
+  it("leads through the doors, to an example, to a file of before, to the guide", async () => {
+    const lookFirst = async (words: string): Promise<void> => {
+      await open(answers({ finding_list: found, start_state: () => start() }));
+      await look(words);
+      await key("Enter");
+      await settle();
+    };
+    await lookFirst("un plan");
+    expect(named("input", "Código nacional")).toBeTruthy();
+    await lookFirst("diam");
+    expect(inputsOf("example_open")).toEqual([{ example: "diamantino" }]);
+    await lookFirst("san");
+    expect(inputsOf("workspace_open_recent")).toEqual([{ id: "r1" }]);
+    await lookFirst("relojes");
+    expect(document.querySelector("aside")).not.toBeNull();
+  });
+
+  it("has a button, and keeps out nobody", async () => {
+    await open(answers({ finding_list: found, start_state: () => start() }));
+    await press("Buscar");
+    expect(document.activeElement).toBe(line());
+    expect(await violations()).toEqual([]);
   });
 });
 

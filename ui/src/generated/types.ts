@@ -1478,7 +1478,13 @@ export type FoundPlace = { kind: "page",
   page: string,
   /** The heading. */
   anchor: string | null,
-} | { kind: "new_objective" } | { kind: "new_action" } | { kind: "new_indicator" } | { kind: "undo" } | { kind: "redo" } | { kind: "language",
+} | { kind: "new_objective" } | { kind: "new_action" } | { kind: "new_indicator" } | { kind: "begin_profile" } | { kind: "begin_plan" } | { kind: "open_file" } | { kind: "recent",
+  /** Which one. */
+  id: string,
+} | { kind: "example",
+  /** Which one. */
+  example: ExampleKey,
+} | { kind: "undo" } | { kind: "redo" } | { kind: "language",
   /** Which one. */
   language: LanguageCode,
 };

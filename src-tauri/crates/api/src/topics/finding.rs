@@ -12,12 +12,13 @@ use ceiba::series::{POPULATION, own};
 use ceiba::text::{Language, Message, keys};
 use ceiba::workspace::{Connection, Deed};
 
-use super::figures;
+use super::{examples, figures};
 use crate::Context;
 use crate::say::Say;
 use crate::views::finding::{FindInput, FindList, Found, FoundPage, FoundPlace};
 
 /// Something that can be found: what it is known by, and what is shown of it.
+#[derive(Clone)]
 struct Entry {
     known: Known,
     found: Found,
@@ -33,6 +34,12 @@ struct Always {
 pub fn list(context: &Context, input: FindInput) -> Result<FindList> {
     let say = Say::of(context);
     let always = always(say.language);
+    if !context.is_open() {
+        let commands = [doors(context, &say), languages(&say)].concat();
+        let guide = of_kind(Kind::Guide, &always.guide);
+        let found = best(of_kind(Kind::Command, &commands).chain(guide).collect(), &input);
+        return Ok(FindList { found: found.cloned().collect() });
+    }
     let (own, plan, ours) =
         context.read(|db| Ok((own(db, &say)?, plan_of(db, &say)?, listing::ours(db)?)))?;
     let commands = commands(context, &say)?;
@@ -42,11 +49,18 @@ pub fn list(context: &Context, input: FindInput) -> Result<FindList> {
         .chain(of_kind(Kind::Plan, &plan))
         .chain(of_kind(Kind::Guide, &always.guide))
         .collect();
+    Ok(FindList { found: best(all, &input).map(|found| shown(found, &ours)).collect() })
+}
+
+/// Those that fit the words best.
+fn best<'a>(
+    all: Vec<(Kind, &'a Entry)>,
+    input: &FindInput,
+) -> impl Iterator<Item = &'a Found> + use<'a> {
     let known: Vec<(Kind, &Known)> =
         all.iter().map(|(kind, entry)| (*kind, &entry.known)).collect();
-    let best = finding::best(&known, &input.words).into_iter();
-    let found = best.filter_map(|at| all.get(at)).map(|(_, entry)| shown(&entry.found, &ours));
-    Ok(FindList { found: found.collect() })
+    let best = finding::best(&known, &input.words);
+    best.into_iter().filter_map(move |at| all.get(at).map(|(_, entry)| &entry.found))
 }
 
 fn of_kind(kind: Kind, entries: &[Entry]) -> impl Iterator<Item = (Kind, &Entry)> {
@@ -155,13 +169,39 @@ fn commands(context: &Context, say: &Say) -> Result<Vec<Entry>> {
         let to = FoundPlace::Page { page };
         command(&say.text(&name), &say.text(&also), to, say)
     });
-    let languages = Language::ALL.into_iter().filter(|language| *language != say.language);
+    Ok(places.chain(acts(context, say)?).chain(languages(say)).collect())
+}
+
+/// The other languages of the screen.
+fn languages(say: &Say) -> Vec<Entry> {
+    let others = Language::ALL.into_iter().filter(|language| *language != say.language);
     let also = say.text(&keys::find_words_language());
-    let languages = languages.map(|language| {
+    let entry = |language: Language| {
         let to = FoundPlace::Language { language: language.into() };
         command(language.own_name(), &also, to, say)
+    };
+    others.map(entry).collect()
+}
+
+/// What there is before a municipality is open: the doors, the files of before, the examples.
+fn doors(context: &Context, say: &Say) -> Vec<Entry> {
+    let doors = [
+        (keys::window_door_profile(), FoundPlace::BeginProfile),
+        (keys::window_door_plan(), FoundPlace::BeginPlan),
+        (keys::window_start_open(), FoundPlace::OpenFile),
+    ];
+    let doors = doors.into_iter().map(|(name, to)| command(&say.text(&name), "", to, say));
+    let recent = context.settings().recent.into_iter();
+    let recent = recent.filter(|recent| recent.example.is_none() && recent.path.is_file());
+    let recent = recent.map(|recent| {
+        let to = FoundPlace::Recent { id: recent.id() };
+        command(&recent.name, "", to, say)
     });
-    Ok(places.chain(acts(context, say)?).chain(languages).collect())
+    let examples = examples::views(say).into_iter().map(|example| {
+        let to = FoundPlace::Example { example: example.key };
+        command(&example.name, "", to, say)
+    });
+    doors.chain(recent).chain(examples).collect()
 }
 
 /// What can be done in a file that can be written.
@@ -195,6 +235,8 @@ fn command(name: &str, also: &str, to: FoundPlace, say: &Say) -> Entry {
     let word = match &to {
         FoundPlace::Page { .. } => keys::find_page(),
         FoundPlace::Language { .. } => keys::window_language(),
+        FoundPlace::Recent { .. } => keys::find_municipality(),
+        FoundPlace::Example { .. } => keys::find_example(),
         _ => keys::find_command(),
     };
     let known = Known::new(name).also(also.split('|'));

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::LanguageCode;
+use super::start::ExampleKey;
 
 /// What is looked for; nothing shows the first commands.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -72,6 +73,22 @@ pub enum FoundPlace {
     NewAction,
     /// A new indicator of our own.
     NewIndicator,
+    /// A new municipality, for a profile.
+    BeginProfile,
+    /// A new municipality, for a plan.
+    BeginPlan,
+    /// A file from elsewhere, which is chosen then.
+    OpenFile,
+    /// A file that was open before.
+    Recent {
+        /// Which one.
+        id: String,
+    },
+    /// An example to learn with.
+    Example {
+        /// Which one.
+        example: ExampleKey,
+    },
     /// Taking back what was done last.
     Undo,
     /// Doing again what was taken back.

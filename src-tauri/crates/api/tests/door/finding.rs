@@ -80,3 +80,21 @@ fn the_guide_speaks_the_language_of_the_screen_and_stays_open_where_it_was() {
     let state = read(&call(&again, "start_state", Value::Null, &Silent).unwrap());
     assert_eq!(state["guide"], true);
 }
+
+#[test]
+fn before_a_municipality_is_open_doors_files_examples_and_the_guide_are_found() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("language_set", json!({ "language": "es" }));
+    desk.ask("municipality_create", new_town());
+    desk.ask("workspace_close", Value::Null);
+    let recent = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    check(&desk, "san laz", "San Lázaro", &json!({ "kind": "recent", "id": recent }));
+    check(&desk, "perfil", "Un perfil con mis datos", &json!({ "kind": "begin_profile" }));
+    check(&desk, "diam", "Diamantino", &json!({ "kind": "example", "example": "diamantino" }));
+    check(&desk, "francais", "Français", &json!({ "kind": "language", "language": "fr" }));
+    let copies = find(&desk, "copias de respaldo");
+    assert_eq!(copies[0]["to"]["kind"], "guide", "{copies:?}");
+    let there = find(&desk, "");
+    let kinds: Vec<_> = there.iter().map(|found| found["to"]["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds[..4], ["begin_profile", "begin_plan", "open_file", "recent"], "{kinds:?}");
+}

@@ -1,0 +1,16 @@
+// What the first page leads to, from its buttons and from Ctrl+K alike.
+import { door } from "../door";
+import type { ExampleKey } from "../generated/types";
+import { session } from "../shared/session.svelte";
+
+/** A file from elsewhere, chosen in the dialog of the system. */
+export async function openFile(): Promise<void> {
+  const file = await session.choose("workspace");
+  if (file) await session.open((watch) => door.workspaceOpen({ token: file.token }, watch));
+}
+
+/** A file that was open before. */
+export const openRecent = (id: string): Promise<void> => session.open((watch) => door.workspaceOpenRecent({ id }, watch));
+
+/** An example to learn with. */
+export const openExample = (example: ExampleKey): Promise<void> => session.open((watch) => door.exampleOpen({ example }, watch));
