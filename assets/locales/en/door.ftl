@@ -78,6 +78,8 @@ door-book-written = { $pages ->
     [one] One page is saved as { $file }.
    *[other] { $pages } pages are saved as { $file }.
 }
+door-printed-page = What is printed from this page: { $book }, page { $page }
+door-printed-pages = What is printed from this page: { $book }, pages { $first }–{ $last }
 door-paper-a4 = A4
 door-paper-letter = Letter
 door-paper-oficio = Oficio (8½ × 13 in)

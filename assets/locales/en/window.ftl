@@ -36,6 +36,8 @@ window-step-data = Data
 window-step-indicators = Our indicators
 window-step-plan = Plan
 window-step-actions = Objectives and actions
+window-onward = Onward
+window-next = Next: { $page }
 window-step-print = Print
 window-step-municipality = Municipality
 

@@ -78,6 +78,8 @@ door-book-written = { $pages ->
     [one] Se guardó una página en { $file }.
    *[other] Se guardaron { $pages } páginas en { $file }.
 }
+door-printed-page = De aquí se imprime: { $book }, página { $page }
+door-printed-pages = De aquí se imprime: { $book }, páginas { $first }–{ $last }
 door-paper-a4 = A4
 door-paper-letter = Carta
 door-paper-oficio = Oficio (21,6 × 33 cm)

@@ -36,6 +36,8 @@ window-step-data = Datos
 window-step-indicators = Nuestros indicadores
 window-step-plan = Plan
 window-step-actions = Objetivos y acciones
+window-onward = Seguir
+window-next = Siguiente: { $page }
 window-step-print = Imprimir
 window-step-municipality = Municipio
 

@@ -78,6 +78,8 @@ door-book-written = { $pages ->
     [one] Une page est enregistrée dans { $file }.
    *[other] { $pages } pages sont enregistrées dans { $file }.
 }
+door-printed-page = Ce qui s’imprime d’ici : { $book }, page { $page }
+door-printed-pages = Ce qui s’imprime d’ici : { $book }, pages { $first } à { $last }
 door-paper-a4 = A4
 door-paper-letter = Letter
 door-paper-oficio = Oficio (21,6 × 33 cm)

@@ -36,6 +36,8 @@ window-step-data = Données
 window-step-indicators = Nos indicateurs
 window-step-plan = Plan
 window-step-actions = Objectifs et actions
+window-onward = Continuer
+window-next = Suivant : { $page }
 window-step-print = Imprimer
 window-step-municipality = Commune
 

@@ -78,6 +78,8 @@ door-book-written = { $pages ->
     [one] Uma página foi salva em { $file }.
    *[other] { $pages } páginas foram salvas em { $file }.
 }
+door-printed-page = Daqui se imprime: { $book }, página { $page }
+door-printed-pages = Daqui se imprime: { $book }, páginas { $first }–{ $last }
 door-paper-a4 = A4
 door-paper-letter = Carta
 door-paper-oficio = Ofício (21,6 × 33 cm)

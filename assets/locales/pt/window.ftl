@@ -36,6 +36,8 @@ window-step-data = Dados
 window-step-indicators = Nossos indicadores
 window-step-plan = Plano
 window-step-actions = Objetivos e ações
+window-onward = Continuar
+window-next = Próximo: { $page }
 window-step-print = Imprimir
 window-step-municipality = Município
 

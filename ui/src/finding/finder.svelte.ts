@@ -1,9 +1,9 @@
 // Finding anything: whether one is looking, and where what was found leads.
 import type { FoundPlace } from "../generated/types";
 import { guide } from "../shared/guide.svelte";
+import { openExample, openFile, openRecent } from "../shared/opening";
 import { session } from "../shared/session.svelte";
 import { entrance } from "../start/aim.svelte";
-import { openExample, openFile, openRecent } from "../start/opening";
 
 class Finder {
   /** One is looking for something. */

@@ -35,6 +35,27 @@ describe("what happened to the file", () => {
   });
 });
 
+describe("the foot of a page", () => {
+  it("leads on with the work, and to the pages on which this one is printed", async () => {
+    const printed = { book: "plan" as const, page: 9, text: "De aquí se imprime: Plan de acción local, páginas 9–18" };
+    await open(opened({ printed_pages: () => printed }));
+    session.go({ page: "plan" });
+    await settle();
+    expect(text()).not.toContain(printed.text); // whoever only passes through has no book laid out
+    await new Promise((done) => setTimeout(done, 1100));
+    await settle();
+    expect(inputsOf("printed_pages")).toEqual([{ kind: "plan" }]);
+    expect(await violations()).toEqual([]);
+    await press(printed.text);
+    expect(session.place).toEqual({ page: "print", at: { book: "plan", page: 9 } });
+    expect(inputsOf("book_preview").at(-1)).toMatchObject({ book: "plan" });
+    session.go({ page: "municipality" });
+    await settle();
+    await press("Siguiente: Importar");
+    expect(session.place).toEqual({ page: "import" });
+  });
+});
+
 describe("a file from elsewhere", () => {
   const offered = { token: "t7", name: "copia.ceiba", purpose: "workspace" as const };
   const preview = { file: "copia.ceiba", summary: "copia.ceiba tiene cambios.", lines: [], notices: [], brings: true, wide: null };

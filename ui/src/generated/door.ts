@@ -110,6 +110,8 @@ import type {
   PlanPicture,
   PreviewInput,
   PrintChoices,
+  PrintedPages,
+  PrintedPart,
   PrinterInput,
   ReceiveDone,
   ReceiveInput,
@@ -287,6 +289,7 @@ export interface Commands {
   edition_delete: { input: ById; output: Written };
   book_picture: { input: PictureWish; output: PictureFile | null };
   book_preview: { input: BookInput; output: BookPreview };
+  printed_pages: { input: PrintedPart; output: PrintedPages | null };
   book_write: { input: BookWriteInput; output: BookWritten };
 }
 
@@ -414,6 +417,7 @@ export const kinds = {
   edition_delete: "write",
   book_picture: "read",
   book_preview: "job",
+  printed_pages: "job",
   book_write: "job",
 } as const;
 
@@ -664,6 +668,8 @@ export function makeDoor(call: Call) {
     bookPicture: (input: PictureWish): Promise<PictureFile | null> => call("book_picture", input),
     /** The pages of a book as they will be printed, and what is wrong with them. */
     bookPreview: (input: BookInput, watch?: Watch): Promise<BookPreview> => call("book_preview", input, watch),
+    /** The pages of a book on which what a page of the window shows is printed. */
+    printedPages: (input: PrintedPart, watch?: Watch): Promise<PrintedPages | null> => call("printed_pages", input, watch),
     /** Writes a book as PDF. */
     bookWrite: (input: BookWriteInput, watch?: Watch): Promise<BookWritten> => call("book_write", input, watch),
   };

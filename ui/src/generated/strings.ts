@@ -43,6 +43,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-step-indicators = Nuestros indicadores",
     "window-step-plan = Plan",
     "window-step-actions = Objetivos y acciones",
+    "window-onward = Seguir",
+    "window-next = Siguiente: { $page }",
     "window-step-print = Imprimir",
     "window-step-municipality = Municipio",
     "",
@@ -892,6 +894,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-step-indicators = Nossos indicadores",
     "window-step-plan = Plano",
     "window-step-actions = Objetivos e ações",
+    "window-onward = Continuar",
+    "window-next = Próximo: { $page }",
     "window-step-print = Imprimir",
     "window-step-municipality = Município",
     "",
@@ -1741,6 +1745,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-step-indicators = Our indicators",
     "window-step-plan = Plan",
     "window-step-actions = Objectives and actions",
+    "window-onward = Onward",
+    "window-next = Next: { $page }",
     "window-step-print = Print",
     "window-step-municipality = Municipality",
     "",
@@ -2590,6 +2596,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-step-indicators = Nos indicateurs",
     "window-step-plan = Plan",
     "window-step-actions = Objectifs et actions",
+    "window-onward = Continuer",
+    "window-next = Suivant : { $page }",
     "window-step-print = Imprimer",
     "window-step-municipality = Commune",
     "",
@@ -4194,6 +4202,10 @@ export function makeStrings(say: Say) {
     windowMarkFictional: (): string => say("window-mark-fictional"),
     /** Ceiba */
     windowName: (): string => say("window-name"),
+    /** Next: … */
+    windowNext: (variables: { page: string | number }): string => say("window-next", variables),
+    /** Onward */
+    windowOnward: (): string => say("window-onward"),
     /** Other municipalities */
     windowOtherFiles: (): string => say("window-other-files"),
     /** What it measures */

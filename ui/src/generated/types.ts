@@ -2526,6 +2526,25 @@ export type PrintChoices = {
   colour: InkKey,
 };
 
+/** Where that is printed. */
+export type PrintedPages = {
+  /** In which book. */
+  book: BookKey,
+  /** The first of the pages, from 1. */
+  page: number,
+  /** The book and its pages, in words. */
+  text: string,
+};
+
+/** What a page of the window shows. */
+export type PrintedPart = { kind: "municipality" } | { kind: "indicators" } | { kind: "indicator",
+  /** Which one. */
+  series: string,
+} | { kind: "goal",
+  /** Its key. */
+  goal: string,
+} | { kind: "balance" } | { kind: "sources" } | { kind: "plan" };
+
 /** How this computer's printer prints. */
 export type PrinterInput = {
   /** On one side of the sheet or on both. */

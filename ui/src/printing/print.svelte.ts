@@ -48,6 +48,14 @@ export class Print {
     this.ink = choices.colour;
   }
 
+  /** The pages of this book, in the language and on the paper that fit this municipality. */
+  look(book: BookKey, choices: PrintChoices): void {
+    this.view = "pages";
+    this.book = book;
+    this.language = choices.language;
+    this.paper = choices.paper;
+  }
+
   /** Another printer: this computer remembers it for every town. */
   async printer(sides: SidesKey, ink: InkKey): Promise<void> {
     if (sides === this.sides && ink === this.ink) return;

@@ -1,4 +1,5 @@
 // The places of the window: where one can be, and which word leads there.
+import type { BookKey } from "../generated/types";
 
 /** A page, with what it is about. */
 export type Place =
@@ -18,7 +19,8 @@ export type Place =
   | { page: "own"; series: string | null }
   /** What is to be opened there; something new has no id yet. */
   | { page: "plan"; open?: { kind: "objective" | "action"; id: string | null } }
-  | { page: "print" }
+  /** A page of a book that is to be seen first. */
+  | { page: "print"; at?: { book: BookKey; page: number } }
   | { page: "share" }
   | { page: "sources" }
   | { page: "copies" }

@@ -4,7 +4,7 @@ use crate::command::commands;
 use crate::topics::{
     approving, attachments, balance, block, books, catalogue, census, copies, editions, entry,
     erase, examples, figures, files, finding, glossary, goal, grid, guide, history, importing,
-    indicator, indicators, own, plan, printing, review, settings, sources, start, wording,
+    indicator, indicators, own, plan, printed, printing, review, settings, sources, start, wording,
 };
 use crate::views::attachments::{
     AttachInput, AttachedTo, AttachmentList, AttachmentSave, AttachmentSaved, AttachmentsAdded,
@@ -46,7 +46,7 @@ use crate::views::plan::{
 };
 use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
-    PrinterInput,
+    PrintedPages, PrintedPart, PrinterInput,
 };
 use crate::views::review::{DecisionInput, ReceiveDone, ReceiveInput, ReceivePreview, ReviewList};
 use crate::views::settings::{ExportDone, FolderWish, LookView, PartWish, PartsList, SettingsView};
@@ -324,6 +324,8 @@ commands! {
     read book_picture(PictureWish) -> Option<PictureFile> = printing::picture;
     /// The pages of a book as they will be printed, and what is wrong with them.
     job book_preview(BookInput) -> BookPreview = printing::preview;
+    /// The pages of a book on which what a page of the window shows is printed.
+    job printed_pages(PrintedPart) -> Option<PrintedPages> = printed::pages;
     /// Writes a book as PDF.
     job book_write(BookWriteInput) -> BookWritten = printing::write;
 }

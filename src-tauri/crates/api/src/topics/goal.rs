@@ -38,7 +38,8 @@ pub fn page(context: &Context, input: GoalInput) -> Result<GoalPage> {
     })
 }
 
-fn key(goal: &Goal) -> String {
+/// By what the window knows a goal.
+pub fn key(goal: &Goal) -> String {
     let at = goal.at.as_ref().map(|(framework, number)| (*framework, number.as_str()));
     narrative::goal_name(at)
 }

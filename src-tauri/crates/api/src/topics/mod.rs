@@ -28,6 +28,7 @@ pub mod indicators;
 pub mod opening;
 pub mod own;
 pub mod plan;
+pub mod printed;
 pub mod printing;
 pub mod review;
 pub mod settings;

@@ -43,9 +43,9 @@ use crate::views::printing::{
 use crate::views::{Choice, Nothing};
 
 /// A book, ready to be laid out, and what is wrong with it.
-struct Gathered {
-    book: Book,
-    document: Document,
+pub(super) struct Gathered {
+    pub(super) book: Book,
+    pub(super) document: Document,
     problems: Vec<Message>,
     /// What is wrong with the team's own texts and pictures.
     texts: Vec<Message>,
@@ -116,7 +116,7 @@ pub fn papers(say: &Say) -> Vec<Choice> {
     ]
 }
 
-fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
+pub(super) fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
     context.read(|db| {
         let book = Book::gather(db, book.key(), language, gather::day(db, None)?)?.coded();
         let problems = match &book {
@@ -174,7 +174,7 @@ fn plan_problems(input: &PlanInput, catalogue: &Catalogue) -> Vec<Message> {
     lacks.chain(beyond).chain(outside).chain(input.missing.iter().cloned()).collect()
 }
 
-fn laid_out(document: &Document, input: &BookInput) -> Pages {
+pub(super) fn laid_out(document: &Document, input: &BookInput) -> Pages {
     let (paper, sides, ink) = (Paper::from_word(input.paper.code()), input.sides, input.ink);
     layout::pages(document, &PageSetup { paper, sides, ink })
 }

@@ -123,6 +123,43 @@ pub struct BookPreview {
     pub file: String,
 }
 
+/// What a page of the window shows.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PrintedPart {
+    /// The sheet of the municipality.
+    Municipality,
+    /// The panel of our indicators.
+    Indicators,
+    /// One of them.
+    Indicator {
+        /// Which one.
+        series: String,
+    },
+    /// A goal.
+    Goal {
+        /// Its key.
+        goal: String,
+    },
+    /// The balance of 2015.
+    Balance,
+    /// The sources.
+    Sources,
+    /// Objectives, actions and their money.
+    Plan,
+}
+
+/// Where that is printed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PrintedPages {
+    /// In which book.
+    pub book: BookKey,
+    /// The first of the pages, from 1.
+    pub page: u32,
+    /// The book and its pages, in words.
+    pub text: String,
+}
+
 /// A page.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PageView {

@@ -623,3 +623,41 @@ fn the_summary_for_the_council_is_approved_only_with_its_plan() {
     let (said, told_of) = council();
     assert!(!said && told_of.contains("borrador"), "{told_of}");
 }
+
+/// Where in a book something is printed: its first page, and the words.
+fn printed(desk: &Desk, part: Value) -> Option<(String, u64, String)> {
+    let found = desk.ask("printed_pages", part);
+    let word = |key: &str| found[key].as_str().map(ToOwned::to_owned);
+    Some((word("book")?, found["page"].as_u64()?, word("text")?))
+}
+
+#[test]
+fn a_page_of_the_window_says_on_which_pages_of_a_book_it_is_printed() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("example_open", json!({ "example": "tres_ceibas" }));
+    desk.ask("language_set", json!({ "language": "es" }));
+    let input = json!({ "book": "profile", "language": "es", "paper": "letter" });
+    let pages = desk.ask("book_preview", input)["pages"].clone();
+    let says = |number: u64, words: &str| {
+        let page = &pages[usize::try_from(number - 1).unwrap()];
+        page["drawing"]["alternative"].as_str().unwrap().contains(words)
+    };
+    let water = json!({ "kind": "indicator", "series": "water.improved" });
+    let (book, page, text) = printed(&desk, water).unwrap();
+    assert_eq!((book.as_str(), says(page, "7.8 Población con agua mejorada")), ("profile", true));
+    assert_eq!(text, format!("De aquí se imprime: Perfil local, página {page}"));
+    let (_, goal, text) = printed(&desk, json!({ "kind": "goal", "goal": "7" })).unwrap();
+    assert!(goal <= page && says(goal, "ODM 7"), "{goal} {text}");
+    let last: u64 = text.rsplit('–').next().unwrap().parse().unwrap();
+    assert!(last >= page && !says(last + 1, "ODM 7:"), "{text}");
+    for kind in ["municipality", "indicators", "balance", "sources"] {
+        assert!(printed(&desk, json!({ "kind": kind })).is_some(), "{kind}");
+    }
+    let (book, _, text) = printed(&desk, json!({ "kind": "plan" })).unwrap();
+    assert_eq!(book, "plan", "{text}");
+    let chapter = json!({ "book": "profile", "chapter": "balance", "shown": false });
+    desk.ask("book_chapter", chapter);
+    assert_eq!(printed(&desk, json!({ "kind": "balance" })), None, "left out, so nowhere");
+    let unmeasured = json!({ "kind": "indicator", "series": "forest.cover" });
+    assert_eq!(printed(&desk, unmeasured), None);
+}

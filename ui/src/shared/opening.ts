@@ -1,7 +1,7 @@
 // What the first page leads to, from its buttons and from Ctrl+K alike.
 import { door } from "../door";
 import type { ExampleKey } from "../generated/types";
-import { session } from "../shared/session.svelte";
+import { session } from "./session.svelte";
 
 /** A file from elsewhere, chosen in the dialog of the system. */
 export async function openFile(): Promise<void> {

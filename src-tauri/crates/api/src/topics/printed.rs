@@ -1,0 +1,111 @@
+//! Where in the books stands what a page of the window shows.
+
+use std::ops::Range;
+
+use ceiba::basics::Progress;
+use ceiba::municipality::country::language_of_books;
+use ceiba::municipality::store::municipality;
+use ceiba::text::{Language, Message, keys};
+use ceiba::{Error, Result};
+use ceiba_report::books::book::Book;
+use ceiba_report::books::places;
+use ceiba_report::layout::{Bookmark, Pages};
+
+use super::goal;
+use super::printing::{gathered, laid_out};
+use crate::Context;
+use crate::say::Say;
+use crate::views::printing::{BookInput, BookKey, PaperKey, PrintedPages, PrintedPart};
+
+/// The pages on which a part is printed, in the usual language and paper of this municipality; nothing
+/// where its book leaves it out.
+pub fn pages(
+    context: &Context,
+    part: PrintedPart,
+    progress: &dyn Progress,
+) -> Result<Option<PrintedPages>> {
+    let say = Say::of(context);
+    let sheet = context.read(municipality)?;
+    let printer = context.settings().printer;
+    let language = language_of_books(&sheet.country, say.language);
+    let key = if part == PrintedPart::Plan { BookKey::Plan } else { BookKey::Profile };
+    let input = BookInput {
+        book: key,
+        language: language.into(),
+        paper: PaperKey::of(&sheet.paper),
+        sides: printer.sides,
+        ink: printer.ink,
+    };
+    let gathered = gathered(context, key, language)?;
+    progress.check()?;
+    let laid_out = laid_out(&gathered.document, &input);
+    let headings = headings(&part, &gathered.book, language);
+    let Some(pages) = stretch(&laid_out, &headings) else { return Ok(None) };
+    Ok(Some(PrintedPages { book: key, page: number(pages.start)?, text: told(key, &pages, &say) }))
+}
+
+/// The headings between which a part stands, the first and the last of them, as the book writes them.
+fn headings(part: &PrintedPart, book: &Book, language: Language) -> [String; 2] {
+    let chapter = |word: &str| {
+        let chapters = places::followed(book.key()).into_iter();
+        let found = chapters.filter(|(known, _)| *known == word).map(|(_, title)| title).next();
+        found.map(|title| title.text(language)).unwrap_or_default()
+    };
+    let whole = |title: String| [title.clone(), title];
+    let goals = match book {
+        Book::Profile(profile) => profile.goals.as_slice(),
+        Book::Plan(_) | Book::Council(_) => &[],
+    };
+    match part {
+        PrintedPart::Municipality => whole(chapter("municipality")),
+        PrintedPart::Indicators => whole(chapter("panel")),
+        PrintedPart::Balance => whole(chapter("balance")),
+        PrintedPart::Sources => whole(keys::books_sources().text(language)),
+        PrintedPart::Plan => [chapter("objectives"), chapter("budget")],
+        PrintedPart::Goal { goal } => {
+            let found = goals.iter().find(|one| goal::key(one) == *goal);
+            whole(found.map(|one| one.title.clone()).unwrap_or_default())
+        }
+        PrintedPart::Indicator { series } => {
+            let mut all = goals.iter().flat_map(|one| &one.indicators);
+            let found = all.find(|one| one.live.series == *series);
+            whole(found.map(ceiba_report::books::profile::Indicator::title).unwrap_or_default())
+        }
+    }
+}
+
+/// The pages from the first heading until what follows the last one, from 0.
+fn stretch(pages: &Pages, [first, last]: &[String; 2]) -> Option<Range<usize>> {
+    let marks = &pages.bookmarks;
+    let from = marks.iter().find(|mark| mark.title == *first)?;
+    let at = marks.iter().position(|mark| mark.title == *last)?;
+    let last = marks.get(at)?;
+    let after = marks.iter().skip(at + 1).find(|mark| mark.level <= last.level);
+    let end = after.map_or(pages.pages.len(), |after| end_before(after, pages));
+    Some(from.page..end.max(from.page + 1))
+}
+
+/// Behind the last page that has something of what stands before a heading.
+fn end_before(next: &Bookmark, pages: &Pages) -> usize {
+    let first_of_page =
+        pages.bookmarks.iter().find(|mark| mark.page == next.page).is_some_and(|mark| mark == next);
+    // A heading that begins its page has nothing above it but the margin.
+    if first_of_page && next.y < TOP { next.page } else { next.page + 1 }
+}
+
+/// Points from the top within which the first heading of a page stands.
+const TOP: f32 = 120.0;
+
+fn told(book: BookKey, pages: &Range<usize>, say: &Say) -> String {
+    let name: Message = book.key().name();
+    let (first, last) = ((pages.start + 1).to_string(), pages.end.to_string());
+    let several = pages.len() > 1;
+    say.text(&match several {
+        true => keys::door_printed_pages(name, first, last),
+        false => keys::door_printed_page(name, first),
+    })
+}
+
+fn number(page: usize) -> Result<u32> {
+    u32::try_from(page + 1).map_err(|_| Error::Damaged("page"))
+}
