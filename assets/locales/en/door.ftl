@@ -59,6 +59,8 @@ door-import-done = { $figures ->
    *[other] , { $comparison } of them of other places, for comparison.
 }
 door-example-tres-ceibas = A made-up town with figures, objectives and actions, to try everything without fear.
+door-checkpoint-empty = Only the sheet, to import its workbook
+door-checkpoint-figures = With figures, without a plan
 door-example-diamantino = A real municipality of Mato Grosso, Brazil, with its published figures (SNIS, Atlas).
 door-deed-create = the file of { $name }
 door-deed-sheet = the change of the municipality’s data

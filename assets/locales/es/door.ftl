@@ -59,6 +59,8 @@ door-import-done = { $figures ->
    *[other] ; { $comparison } de ellos son de otros lugares y quedan para comparar.
 }
 door-example-tres-ceibas = Un municipio ficticio con datos, objetivos y acciones, para probar todo sin miedo.
+door-checkpoint-empty = Solo la ficha, para importar la hoja
+door-checkpoint-figures = Con datos, sin plan
 door-example-diamantino = Un municipio real de Mato Grosso, Brasil, con sus datos publicados (SNIS, Atlas).
 door-deed-create = el archivo de { $name }
 door-deed-sheet = el cambio en la ficha del municipio

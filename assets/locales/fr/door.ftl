@@ -59,6 +59,8 @@ door-import-done = { $figures ->
    *[other] , dont { $comparison } d’autres lieux, pour comparer.
 }
 door-example-tres-ceibas = Une commune fictive avec des données, des objectifs et des actions, pour tout essayer sans crainte.
+door-checkpoint-empty = Seulement la fiche, pour importer le classeur
+door-checkpoint-figures = Avec des données, sans plan
 door-example-diamantino = Une commune réelle du Mato Grosso, au Brésil, avec ses données publiées (SNIS, Atlas).
 door-deed-create = le dossier de { $name }
 door-deed-sheet = la modification de la fiche de la commune

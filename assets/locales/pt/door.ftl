@@ -59,6 +59,8 @@ door-import-done = { $figures ->
    *[other] ; { $comparison } deles são de outros lugares e ficam para comparação.
 }
 door-example-tres-ceibas = Um município fictício com dados, objetivos e ações, para experimentar tudo sem receio.
+door-checkpoint-empty = Só a ficha, para importar a planilha
+door-checkpoint-figures = Com dados, sem plano
 door-example-diamantino = Um município real de Mato Grosso, com os seus dados publicados (SNIS, Atlas).
 door-deed-create = o arquivo de { $name }
 door-deed-sheet = a mudança na ficha do município

@@ -113,7 +113,7 @@ describe("on the first page", () => {
     await lookFirst("un plan");
     expect(named("input", "Código nacional")).toBeTruthy();
     await lookFirst("diam");
-    expect(inputsOf("example_open")).toEqual([{ example: "diamantino" }]);
+    expect(inputsOf("example_open")).toEqual([{ example: "diamantino", checkpoint: "whole" }]);
     await lookFirst("san");
     expect(inputsOf("workspace_open_recent")).toEqual([{ id: "r1" }]);
     await lookFirst("relojes");

@@ -196,6 +196,7 @@ export interface Commands {
   workspace_undo: { input: null; output: Written };
   workspace_redo: { input: null; output: Written };
   example_open: { input: ExampleInput; output: WorkspaceState };
+  example_workbook: { input: null; output: FileToken };
   example_remove: { input: null; output: StartState };
   import_preview: { input: PreviewInput; output: ImportPreview };
   import_decide: { input: DecideInput; output: ImportPreview };
@@ -324,6 +325,7 @@ export const kinds = {
   workspace_undo: "write",
   workspace_redo: "write",
   example_open: "job",
+  example_workbook: "job",
   example_remove: "write",
   import_preview: "job",
   import_decide: "job",
@@ -482,6 +484,8 @@ export function makeDoor(call: Call) {
     workspaceRedo: (): Promise<Written> => call("workspace_redo", null),
     /** Opens an example, made on the path of any user's file. */
     exampleOpen: (input: ExampleInput, watch?: Watch): Promise<WorkspaceState> => call("example_open", input, watch),
+    /** The workbook of the open example, to import it as one imports any. */
+    exampleWorkbook: (watch?: Watch): Promise<FileToken> => call("example_workbook", null, watch),
     /** Removes the example that is open, with its file. */
     exampleRemove: (): Promise<StartState> => call("example_remove", null),
     /** Reads a workbook and says what would be stored; stores nothing. */

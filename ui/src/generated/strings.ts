@@ -69,6 +69,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-door-plan-go = Empezar un plan",
     "window-door-learn = Aprender con un ejemplo",
     "window-door-learn-text = Conozca un archivo ya hecho. Se quita con un clic.",
+    "window-example-earlier = Abrirlo en un punto anterior",
+    "window-example-workbook = Usar la hoja del ejemplo",
     "window-example-fictional = ficticio",
     "window-example-real = datos reales",
     "window-start-continue = Continuar su trabajo",
@@ -920,6 +922,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-door-plan-go = Começar um plano",
     "window-door-learn = Aprender com um exemplo",
     "window-door-learn-text = Conheça um arquivo pronto. Ele é removido com um clique.",
+    "window-example-earlier = Abrir em um ponto anterior",
+    "window-example-workbook = Usar a planilha do exemplo",
     "window-example-fictional = fictício",
     "window-example-real = dados reais",
     "window-start-continue = Continuar o seu trabalho",
@@ -1771,6 +1775,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-door-plan-go = Begin a plan",
     "window-door-learn = Learn with an example",
     "window-door-learn-text = Look around in a finished file. It is removed with one click.",
+    "window-example-earlier = Open it at an earlier point",
+    "window-example-workbook = Use the workbook of the example",
     "window-example-fictional = fictional",
     "window-example-real = real figures",
     "window-start-continue = Continue your work",
@@ -2622,6 +2628,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-door-plan-go = Commencer un plan",
     "window-door-learn = Apprendre avec un exemple",
     "window-door-learn-text = Parcourez un dossier déjà fait. Il se retire en un clic.",
+    "window-example-earlier = L’ouvrir à une étape antérieure",
+    "window-example-workbook = Utiliser le classeur de l’exemple",
     "window-example-fictional = fictif",
     "window-example-real = données réelles",
     "window-start-continue = Continuer votre travail",
@@ -3958,12 +3966,16 @@ export function makeStrings(say: Say) {
     windowErrorCopied: (): string => say("window-error-copied"),
     /** Copy details */
     windowErrorCopy: (): string => say("window-error-copy"),
+    /** Open it at an earlier point */
+    windowExampleEarlier: (): string => say("window-example-earlier"),
     /** fictional */
     windowExampleFictional: (): string => say("window-example-fictional"),
     /** real figures */
     windowExampleReal: (): string => say("window-example-real"),
     /** Remove the example */
     windowExampleRemove: (): string => say("window-example-remove"),
+    /** Use the workbook of the example */
+    windowExampleWorkbook: (): string => say("window-example-workbook"),
     /** a checked copy of the file, which Ceiba opens */
     windowExportCopy: (): string => say("window-export-copy"),
     /** Choose the folder and write everything… */

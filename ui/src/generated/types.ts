@@ -697,6 +697,17 @@ export type ChapterTyped = {
   follows: string,
 };
 
+/** How far the work on an example is. */
+export type Checkpoint = "empty" | "figures" | "whole";
+
+/** A point of the work at which an example can be opened. */
+export type CheckpointView = {
+  /** What `example_open` takes. */
+  key: Checkpoint,
+  /** What there is and what there is not, in a few words. */
+  name: string,
+};
+
 /** One thing to choose from. */
 export type Choice = {
   /** What is sent back. */
@@ -1154,6 +1165,8 @@ export type ErasedKept = {
 export type ExampleInput = {
   /** Which one. */
   example: ExampleKey,
+  /** How far; all there is, unless it says otherwise. */
+  checkpoint?: Checkpoint,
 };
 
 /** The examples that come with the program. */
@@ -1169,6 +1182,8 @@ export type ExampleView = {
   about: string,
   /** Whether the town is made up. */
   fictional: boolean,
+  /** Where in the work it can be opened, too. */
+  earlier: Array<CheckpointView>,
 };
 
 /** What was exported. */

@@ -42,6 +42,12 @@ class Draft {
     if (file) await this.read(file);
   }
 
+  /** The workbook of the open example. */
+  async example(): Promise<void> {
+    const file = await this.work.run((watch) => door.exampleWorkbook(watch));
+    if (file) await this.read(file);
+  }
+
   /** Reads a file, or another sheet of it. */
   async read(file: FileToken, sheet: string | null = null): Promise<void> {
     this.done = undefined;

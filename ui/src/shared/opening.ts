@@ -1,6 +1,6 @@
 // What the first page leads to, from its buttons and from Ctrl+K alike.
 import { door } from "../door";
-import type { ExampleKey } from "../generated/types";
+import type { Checkpoint, ExampleKey } from "../generated/types";
 import { session } from "./session.svelte";
 
 /** A file from elsewhere, chosen in the dialog of the system. */
@@ -12,5 +12,6 @@ export async function openFile(): Promise<void> {
 /** A file that was open before. */
 export const openRecent = (id: string): Promise<void> => session.open((watch) => door.workspaceOpenRecent({ id }, watch));
 
-/** An example to learn with. */
-export const openExample = (example: ExampleKey): Promise<void> => session.open((watch) => door.exampleOpen({ example }, watch));
+/** An example to learn with, with all there is or at an earlier point of the work. */
+export const openExample = (example: ExampleKey, checkpoint: Checkpoint = "whole"): Promise<void> =>
+  session.open((watch) => door.exampleOpen({ example, checkpoint }, watch));

@@ -20,6 +20,18 @@ describe("first run", () => {
     expect(text()).toContain("Votre commune");
   });
 
+  it("opens an example at an earlier point, where its workbook is at hand", async () => {
+    const example = workspace({ example: "tres_ceibas" });
+    const file = { token: "t3", name: "01_ministerio_indicadores.xlsx", purpose: "workbook" as const };
+    await open({ ...closed(), example_open: () => example, example_workbook: () => file });
+    await press("Tres Ceibas: Solo la ficha");
+    expect(inputsOf("example_open")).toEqual([{ example: "tres_ceibas", checkpoint: "empty" }]);
+    session.go({ page: "import" });
+    await settle();
+    await press("Usar la hoja del ejemplo");
+    expect(inputsOf("import_preview")[0]).toMatchObject({ token: "t3" });
+  });
+
   it("makes a municipality and goes to its first work", async () => {
     await open(closed());
     await press("Empezar un perfil");
@@ -86,7 +98,7 @@ describe("first run", () => {
     session.go({ page: "import" });
     await settle();
     await press("Ver el ejemplo «Tres Ceibas»");
-    expect(inputsOf("example_open")).toEqual([{ example: "tres_ceibas" }]);
+    expect(inputsOf("example_open")).toEqual([{ example: "tres_ceibas", checkpoint: "whole" }]);
     expect(text()).not.toContain("Ver el ejemplo");
   });
 

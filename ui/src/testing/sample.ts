@@ -90,8 +90,8 @@ export function start(more: Partial<v.StartState> = {}): v.StartState {
     ],
     recent: [{ id: "r1", name: "San Lázaro del Río", folder: "Documentos/Ceiba/San Lázaro del Río", changed: today, example: false, present: true }],
     examples: [
-      { key: "tres_ceibas", name: "Tres Ceibas", about: "Un municipio inventado, con indicadores y un plan con costos.", fictional: true },
-      { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false },
+      { key: "tres_ceibas", name: "Tres Ceibas", about: "Un municipio inventado, con indicadores y un plan con costos.", fictional: true, earlier: [{ key: "empty", name: "Solo la ficha" }, { key: "figures", name: "Con datos, sin plan" }] },
+      { key: "diamantino", name: "Diamantino, Mato Grosso", about: "Sus datos publicados, en una planilla por importar.", fictional: false, earlier: [{ key: "empty", name: "Solo la ficha" }] },
     ],
     named: null,
     countries: [

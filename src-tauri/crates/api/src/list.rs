@@ -123,6 +123,8 @@ commands! {
 
     /// Opens an example, made on the path of any user's file.
     job example_open(ExampleInput) -> WorkspaceState = examples::open;
+    /// The workbook of the open example, to import it as one imports any.
+    job example_workbook(Nothing) -> FileToken = examples::workbook;
     /// Removes the example that is open, with its file.
     write example_remove(Nothing) -> StartState = examples::remove;
 

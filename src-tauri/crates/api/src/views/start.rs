@@ -65,6 +65,30 @@ pub struct ExampleView {
     pub about: String,
     /// Whether the town is made up.
     pub fictional: bool,
+    /// Where in the work it can be opened, too.
+    pub earlier: Vec<CheckpointView>,
+}
+
+/// A point of the work at which an example can be opened.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CheckpointView {
+    /// What `example_open` takes.
+    pub key: Checkpoint,
+    /// What there is and what there is not, in a few words.
+    pub name: String,
+}
+
+/// How far the work on an example is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Checkpoint {
+    /// Only the sheet of the municipality; the workbook is to be imported.
+    Empty,
+    /// All its figures, without a plan.
+    Figures,
+    /// All there is.
+    #[default]
+    Whole,
 }
 
 /// The examples that come with the program.
@@ -197,6 +221,10 @@ pub struct LanguageInput {
 pub struct ExampleInput {
     /// Which one.
     pub example: ExampleKey,
+    /// How far; all there is, unless it says otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<Checkpoint>", optional)]
+    pub checkpoint: Checkpoint,
 }
 
 /// A new municipality. Numbers are sent as they were typed.

@@ -175,6 +175,38 @@ fn the_copy_in_it_is_the_municipality() {
 }
 
 #[test]
+fn an_example_opens_at_an_earlier_point_and_its_workbook_is_imported_like_any() {
+    let desk = Desk::new(Vec::new());
+    let counts = |state: &Value| {
+        (state["figures"]["value"].as_f64(), plan_of(&desk).as_array().unwrap().len())
+    };
+    let open = |example: &str, checkpoint: &str| {
+        desk.ask("example_open", json!({ "example": example, "checkpoint": checkpoint }))
+    };
+    let whole = counts(&desk.ask("example_open", json!({ "example": "tres_ceibas" })));
+    assert_eq!(counts(&open("tres_ceibas", "figures")), (whole.0, 0), "{whole:?}");
+    let state = open("tres_ceibas", "empty");
+    assert_eq!((counts(&state), &state["name"]), ((Some(0.0), 0), &json!("Tres Ceibas")));
+    assert_eq!((&state["example"], &state["fictional"]), (&json!("tres_ceibas"), &json!(true)));
+    let file = desk.ask("example_workbook", Value::Null);
+    assert_eq!(file["purpose"], "workbook");
+    let preview = desk.ask("import_preview", json!({ "token": file["token"], "sheet": null }));
+    assert_eq!(preview["file"], "01_ministerio_indicadores.xlsx", "{preview}");
+    open("diamantino", "empty");
+    for example in ["tres_ceibas", "tres_ceibas", "tres_ceibas", "diamantino"] {
+        let recent = desk.ask("start_state", Value::Null)["recent"].clone();
+        let of = |one: &&Value| {
+            one["name"].as_str().unwrap().to_lowercase().replace(' ', "_") == example
+        };
+        let id = recent.as_array().unwrap().iter().find(of).unwrap()["id"].clone();
+        desk.ask("workspace_open_recent", json!({ "id": id }));
+        desk.ask("example_remove", Value::Null);
+    }
+    assert!(!desk.folder.path().join("data/examples").exists(), "nothing of them is left");
+    assert_eq!(desk.refused("example_workbook", Value::Null).code, "refused");
+}
+
+#[test]
 fn what_is_cancelled_leaves_nothing_in_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     let desk = Desk::new(vec![folder.path().to_owned()]);

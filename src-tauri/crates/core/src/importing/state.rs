@@ -194,6 +194,12 @@ impl State {
         }
     }
 
+    /// The same municipality before anybody planned.
+    #[must_use]
+    pub fn without_plan(self) -> Self {
+        Self { plan: None, objectives: Vec::new(), actions: Vec::new(), ..self }
+    }
+
     /// Writes everything, as part of one Op.
     ///
     /// # Errors
