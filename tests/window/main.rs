@@ -12,6 +12,7 @@ mod printing;
 mod profile;
 mod screen;
 mod stories;
+mod storyboard;
 mod window;
 
 use std::process::ExitCode;

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, everyone, finding, grid, keeping, own, printing, profile};
+use crate::{Outcome, everyone, finding, grid, keeping, own, printing, profile, storyboard};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -24,6 +24,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "from the first start to a printed plan that outlives a power cut",
             tell: || Box::pin(from_first_start_to_printed_plan()),
+        },
+        Story {
+            name: "from a workbook to a printed profile in an evening",
+            tell: || Box::pin(storyboard::from_a_workbook_to_a_printed_profile()),
         },
         Story {
             name: "what a workbook leaves open is decided in its preview",

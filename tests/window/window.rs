@@ -3,6 +3,7 @@
 //! **Invariant:** things are found by the words a person reads (or a `data-testid` where words
 //! would be ambiguous), never by their place in the page's tree.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -26,6 +27,8 @@ pub const SHIFT: &str = "\u{e008}";
 pub const CONTROL: &str = "\u{e009}";
 /// Leaves what is open.
 pub const ESCAPE: &str = "\u{e00c}";
+/// To the end of a text.
+pub const END: &str = "\u{e010}";
 /// To the cell at the left.
 pub const LEFT: &str = "\u{e012}";
 /// To the cell above.
@@ -58,6 +61,16 @@ pub struct Window {
     driver: Driver,
     /// The language in which names are looked for.
     pub language: Language,
+    effort: Cell<Effort>,
+}
+
+/// What a person does with the hands. What happens in the dialogs of the system is not in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Effort {
+    /// Presses of the mouse: one for a button or a field, two for a choice from a list.
+    pub clicks: usize,
+    /// Words and numbers.
+    pub words: usize,
 }
 
 /// What a window is given: where its files are, and what its file dialogs answer.
@@ -148,7 +161,7 @@ impl Window {
             .map_err(|_| "the window did not open within a minute")?
             .map_err(|error| format!("the window did not open: {error}"))?;
         client.wait().at_most(PATIENCE).for_element(Locator::Css("main, [role=main]")).await?;
-        Ok(Self { client, driver, language })
+        Ok(Self { client, driver, language, effort: Cell::default() })
     }
 
     /// Presses the button, link, tab or choice of that name, as soon as it is there and lets
@@ -159,7 +172,10 @@ impl Window {
         loop {
             let pressed = self.wait_for("pressed", &name).await?.click().await;
             match pressed {
-                Ok(()) => return Ok(()),
+                Ok(()) => {
+                    self.worked(1, "");
+                    return Ok(());
+                }
                 Err(error) if start.elapsed() > PATIENCE => {
                     return Err(format!("“{name}” cannot be pressed: {error:?}").into());
                 }
@@ -181,7 +197,14 @@ impl Window {
         loop {
             let field = self.wait_for("filled", &name).await?;
             match fill(&field, text).await {
-                Ok(()) => return Ok(()),
+                Ok(Filled::Typed) => {
+                    self.worked(1, text);
+                    return Ok(());
+                }
+                Ok(Filled::Chosen) => {
+                    self.worked(2, "");
+                    return Ok(());
+                }
                 Err(error) if start.elapsed() > PATIENCE => {
                     return Err(format!("“{name}” cannot be filled: {error:?}").into());
                 }
@@ -193,6 +216,7 @@ impl Window {
     /// Presses these keys where the focus is, one after the other; a key without a letter by its
     /// number.
     pub async fn press(&self, keys: &str) -> Outcome {
+        self.worked(0, keys);
         self.press_holding("", keys).await
     }
 
@@ -213,6 +237,7 @@ impl Window {
 
     /// Types on the keyboard, into whatever has the focus after each letter.
     pub async fn keys(&self, letters: &str) -> Outcome {
+        self.worked(0, letters);
         for letter in letters.chars() {
             self.client.active_element().await?.send_keys(&letter.to_string()).await?;
         }
@@ -258,6 +283,18 @@ impl Window {
             pause(50).await;
         }
         Ok(())
+    }
+
+    /// What a person has done with the hands so far.
+    pub fn effort(&self) -> Effort {
+        self.effort.get()
+    }
+
+    /// Counts so many presses of the mouse, and the words that were typed.
+    fn worked(&self, clicks: usize, typed: &str) {
+        let Effort { clicks: before, words } = self.effort.get();
+        let typed = typed.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+        self.effort.set(Effort { clicks: before + clicks, words: words + typed.count() });
     }
 
     /// What stands in the fields on the page.
@@ -337,12 +374,20 @@ impl Window {
     }
 }
 
-async fn fill(field: &Element, text: &str) -> Result<(), CmdError> {
+/// How a field got what it has now.
+enum Filled {
+    Typed,
+    Chosen,
+}
+
+async fn fill(field: &Element, text: &str) -> Result<Filled, CmdError> {
     if field.tag_name().await?.eq_ignore_ascii_case("select") {
-        return field.select_by_label(text).await;
+        field.select_by_label(text).await?;
+        return Ok(Filled::Chosen);
     }
     field.clear().await?;
-    field.send_keys(text).await
+    field.send_keys(text).await?;
+    Ok(Filled::Typed)
 }
 
 /// The driver's reference to an element, out of `{"element-…": "id"}`.
