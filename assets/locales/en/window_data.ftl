@@ -25,6 +25,7 @@ window-data-filled =
     }
 window-data-fill-ask = A value that is repeated is not measured anew. Save it only if the source says so.
 window-data-paste-source = Whose figures are these?
+window-data-paste-source-known = A source used before
 window-data-paste-source-new = Another source
 window-data-paste-decimals = How does this block write its numbers?
 window-data-paste-drop = Save nothing

@@ -25,6 +25,7 @@ window-data-filled =
     }
 window-data-fill-ask = Un valor repetido no es una medición nueva. Guárdelo solo si la fuente lo dice así.
 window-data-paste-source = ¿De quién son estos datos?
+window-data-paste-source-known = Una fuente ya usada
 window-data-paste-source-new = Otra fuente
 window-data-paste-decimals = ¿Cómo escribe los números este bloque?
 window-data-paste-drop = No guardar nada

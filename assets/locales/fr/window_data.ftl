@@ -25,6 +25,7 @@ window-data-filled =
     }
 window-data-fill-ask = Une valeur répétée n’est pas une nouvelle mesure. Enregistrez-la seulement si la source le dit.
 window-data-paste-source = De qui viennent ces données ?
+window-data-paste-source-known = Une source déjà utilisée
 window-data-paste-source-new = Autre source
 window-data-paste-decimals = Comment ce bloc écrit-il les nombres ?
 window-data-paste-drop = Ne rien enregistrer

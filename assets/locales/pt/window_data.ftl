@@ -25,6 +25,7 @@ window-data-filled =
     }
 window-data-fill-ask = Um valor repetido não é uma nova medição. Salve-o somente se a fonte diz assim.
 window-data-paste-source = De quem são estes dados?
+window-data-paste-source-known = Uma fonte já usada
 window-data-paste-source-new = Outra fonte
 window-data-paste-decimals = Como este bloco escreve os números?
 window-data-paste-drop = Não salvar nada

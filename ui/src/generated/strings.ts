@@ -639,6 +639,7 @@ export const sources: Record<LanguageCode, string> = {
     "    }",
     "window-data-fill-ask = Un valor repetido no es una medición nueva. Guárdelo solo si la fuente lo dice así.",
     "window-data-paste-source = ¿De quién son estos datos?",
+    "window-data-paste-source-known = Una fuente ya usada",
     "window-data-paste-source-new = Otra fuente",
     "window-data-paste-decimals = ¿Cómo escribe los números este bloque?",
     "window-data-paste-drop = No guardar nada",
@@ -1492,6 +1493,7 @@ export const sources: Record<LanguageCode, string> = {
     "    }",
     "window-data-fill-ask = Um valor repetido não é uma nova medição. Salve-o somente se a fonte diz assim.",
     "window-data-paste-source = De quem são estes dados?",
+    "window-data-paste-source-known = Uma fonte já usada",
     "window-data-paste-source-new = Outra fonte",
     "window-data-paste-decimals = Como este bloco escreve os números?",
     "window-data-paste-drop = Não salvar nada",
@@ -2345,6 +2347,7 @@ export const sources: Record<LanguageCode, string> = {
     "    }",
     "window-data-fill-ask = A value that is repeated is not measured anew. Save it only if the source says so.",
     "window-data-paste-source = Whose figures are these?",
+    "window-data-paste-source-known = A source used before",
     "window-data-paste-source-new = Another source",
     "window-data-paste-decimals = How does this block write its numbers?",
     "window-data-paste-drop = Save nothing",
@@ -3198,6 +3201,7 @@ export const sources: Record<LanguageCode, string> = {
     "    }",
     "window-data-fill-ask = Une valeur répétée n’est pas une nouvelle mesure. Enregistrez-la seulement si la source le dit.",
     "window-data-paste-source = De qui viennent ces données ?",
+    "window-data-paste-source-known = Une source déjà utilisée",
     "window-data-paste-source-new = Autre source",
     "window-data-paste-decimals = Comment ce bloc écrit-il les nombres ?",
     "window-data-paste-drop = Ne rien enregistrer",
@@ -3896,6 +3900,8 @@ export function makeStrings(say: Say) {
     windowDataPasteOutside: (variables: { cells: string | number; count: string | number }): string => say("window-data-paste-outside", variables),
     /** Whose figures are these? */
     windowDataPasteSource: (): string => say("window-data-paste-source"),
+    /** A source used before */
+    windowDataPasteSourceKnown: (): string => say("window-data-paste-source-known"),
     /** Another source */
     windowDataPasteSourceNew: (): string => say("window-data-paste-source-new"),
     /** Reference year */
