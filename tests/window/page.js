@@ -65,6 +65,8 @@ switch (what) {
     return [...document.querySelectorAll(FILLED)].filter(shown).map((e) => e.value).join("\n");
   case "text":
     return tidy(document.body.innerText);
+  case "red":
+    return [...document.querySelectorAll("span.error, [aria-invalid=true], [role=alert]")].filter(shown).length;
   case "names":
     return [...document.querySelectorAll(`${PRESSED}, ${FILLED}`)].filter(shown).map(nameOf);
 }

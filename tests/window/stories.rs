@@ -26,7 +26,7 @@ pub fn all() -> Vec<Story> {
             tell: || Box::pin(from_first_start_to_printed_plan()),
         },
         Story {
-            name: "from a workbook to a printed profile in an evening",
+            name: "from a workbook to a printed profile, with few presses and words",
             tell: || Box::pin(storyboard::from_a_workbook_to_a_printed_profile()),
         },
         Story {

@@ -27,8 +27,8 @@ pub const SHIFT: &str = "\u{e008}";
 pub const CONTROL: &str = "\u{e009}";
 /// Leaves what is open.
 pub const ESCAPE: &str = "\u{e00c}";
-/// To the end of a text.
-pub const END: &str = "\u{e010}";
+/// Takes away the letter before.
+pub const BACKSPACE: &str = "\u{e003}";
 /// To the cell at the left.
 pub const LEFT: &str = "\u{e012}";
 /// To the cell above.
@@ -305,6 +305,20 @@ impl Window {
     /// All the words on the page.
     pub async fn text(&self) -> Outcome<String> {
         Ok(self.ask("text", "").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// How many marks on the page say that something cannot stay as it is.
+    pub async fn red_marks(&self) -> Outcome<u64> {
+        Ok(self.ask("red", "").await?.as_u64().unwrap_or_default())
+    }
+
+    /// Copies words in another program of the same screen.
+    pub async fn copy_elsewhere(&self, words: &str) -> Outcome {
+        let lay = "document.body.insertAdjacentHTML('beforeend', '<textarea id=elsewhere></textarea>'); \
+             elsewhere.value = arguments[0]; elsewhere.select()";
+        self.client.execute(lay, vec![words.into()]).await?;
+        self.press_holding(CONTROL, "c").await?;
+        self.run("elsewhere.remove()").await.map(drop)
     }
 
     /// What axe finds wrong with the page, for whoever cannot see it as it was meant.
