@@ -7,6 +7,7 @@ mod everyone;
 mod finding;
 mod grid;
 mod keeping;
+mod keyboard;
 mod own;
 mod printing;
 mod profile;

@@ -49,7 +49,84 @@ const still = (element) => {
   return before === element && stood === box ? element : null;
 };
 
+const STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+
+// All that Tab must lead to; of the circles of one choice, one.
+const stops = () =>
+  [...document.querySelectorAll(STOPS)].filter(
+    (element) =>
+      element.tabIndex >= 0 &&
+      shown(element) &&
+      !element.disabled &&
+      !element.closest("details:not([open]) > :not(summary)") &&
+      (element.type !== "radio" || groupOf(element).every((one) => !one.checked || one === element)),
+  );
+const groupOf = (radio) => [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(radio.name)}"]`)];
+
+// A choice that is only heard is drawn by its label.
+const drawnBy = (element) => (getComputedStyle(element).opacity === "0" && element.labels?.[0]) || element;
+
+// The part of an element that nothing above it scrolls or cuts away.
+const inSight = (element) => {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  const cut = (box) => ([left, top, right, bottom] = [Math.max(left, box.left), Math.max(top, box.top), Math.min(right, box.right), Math.min(bottom, box.bottom)]);
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(above);
+    if (overflowX !== "visible" || overflowY !== "visible") cut(above.getBoundingClientRect());
+  }
+  cut({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  return { left, top, right, bottom };
+};
+
+const ringOf = (element) => {
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(drawnBy(element));
+  return [outlineStyle === "none" ? "" : `${outlineWidth} ${outlineColor}`, boxShadow].join();
+};
+
+// What whoever works without a mouse would miss at the element that has the focus.
+const missed = (element) => {
+  const drawn = drawnBy(element);
+  const { left, top, right, bottom } = inSight(drawn);
+  // A cell is called by its row and its column.
+  if (!nameOf(element) && element.role !== "gridcell") return "has no name";
+  if (right - left < 4 || bottom - top < 4) return `is out of sight (${JSON.stringify(drawn.getBoundingClientRect())})`;
+  const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  if (!drawn.contains(above) && !above?.contains(drawn)) return `is covered by ${above?.outerHTML.slice(0, 80)}`;
+  return "";
+};
+
+// Notes the element that has the focus now, and whether the one before still looks as if it had it.
+const noteFocus = () => {
+  const way = window.focusFollowed;
+  const [before, now] = [way.at, document.activeElement];
+  if (before && before !== now && before.isConnected && way.seen.get(before).ring === ringOf(before)) way.seen.get(before).missed ||= "looks the same without the focus";
+  way.at = now === document.body ? undefined : now;
+  if (!way.at) return "";
+  if (before !== now && way.seen.has(now)) way.end = now;
+  else way.seen.set(now, { ring: ringOf(now), missed: missed(now) });
+  return way.seen.get(now).missed;
+};
+
+// What was wrong on the way round, in words; nothing while one is still on the way.
+const focusFollowed = () => {
+  const { seen, end } = window.focusFollowed;
+  if (!end) return null;
+  const told = (element) => `“${nameOf(element)}” (${element.tagName.toLowerCase()})`;
+  const wrong = [...seen].filter(([, { missed }]) => missed).map(([element, { missed }]) => `${told(element)} ${missed}`);
+  const never = stops().filter((element) => !seen.has(element)).map((element) => `Tab does not lead to ${told(element)}`);
+  const trap = [...seen.keys()][0] === end ? [] : [`Tab goes round from ${told(end)} without the rest`];
+  return [...wrong, ...never, ...trap];
+};
+
 switch (what) {
+  case "follow focus":
+    return (window.focusFollowed = { seen: new Map() }) && null;
+  case "note focus":
+    return noteFocus();
+  case "focus followed":
+    return focusFollowed();
+  case "focused name":
+    return document.activeElement === document.body ? "" : nameOf(document.activeElement);
   case "pressed":
     return still(brought(find(PRESSED)));
   case "filled":

@@ -8,7 +8,7 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, everyone, finding, grid, keeping, own, printing, profile, storyboard};
+use crate::{Outcome, everyone, finding, grid, keeping, keyboard, own, printing, profile, storyboard};
 
 /// One story: its name and how it goes.
 pub struct Story {
@@ -56,6 +56,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "the guide follows, and everything is found by a few letters",
             tell: || Box::pin(finding::the_guide_follows_and_all_is_found()),
+        },
+        Story {
+            name: "Tab goes round every page, and nothing is missed",
+            tell: || Box::pin(keyboard::tab_goes_round_every_page()),
         },
         Story {
             name: "every page can be used by everyone, in every theme",

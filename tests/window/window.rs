@@ -20,6 +20,8 @@ use crate::Outcome;
 use crate::screen::{Driver, Screen};
 
 /// Keys without a letter, by their numbers in WebDriver.
+pub const TAB: &str = "\u{e004}";
+/// Presses what has the focus.
 pub const ENTER: &str = "\u{e007}";
 /// Holds a block together.
 pub const SHIFT: &str = "\u{e008}";
@@ -29,7 +31,7 @@ pub const CONTROL: &str = "\u{e009}";
 pub const ESCAPE: &str = "\u{e00c}";
 /// Takes away the letter before.
 pub const BACKSPACE: &str = "\u{e003}";
-/// To the cell at the left.
+/// To the cell, or the choice, at the left.
 pub const LEFT: &str = "\u{e012}";
 /// To the cell above.
 pub const UP: &str = "\u{e013}";
@@ -40,6 +42,9 @@ pub const F1: &str = "\u{e031}";
 
 /// How long a thing may take to appear before the story fails.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// More presses of Tab than any page has places for.
+const FAR: usize = 200;
 
 /// Runs axe and says in a line what it found, and where.
 const AXE: &str = r#"
@@ -265,6 +270,42 @@ impl Window {
             }
             pause(50).await;
         }
+    }
+
+    /// Presses Tab until the focus is on what is called so.
+    pub async fn tab_to(&self, name: impl Words) -> Outcome {
+        let name = tidy(&name.words(self.language));
+        let mut passed = Vec::new();
+        for _ in 0..FAR {
+            self.press(TAB).await?;
+            let focused = self.ask("focused name", "").await?;
+            let focused = focused.as_str().unwrap_or_default();
+            if focused.starts_with(&name) {
+                return Ok(());
+            }
+            passed.push(focused.to_owned());
+        }
+        Err(format!("Tab does not lead to “{name}”, but to {passed:?}").into())
+    }
+
+    /// What whoever works without a mouse would miss while Tab goes round the whole page.
+    pub async fn go_round(&self) -> Outcome<Vec<String>> {
+        self.ask("follow focus", "").await?;
+        for _ in 0..FAR {
+            self.press(TAB).await?;
+            // What has the focus may still be on its way into sight.
+            for _ in 0..10 {
+                if self.ask("note focus", "").await? == "" {
+                    break;
+                }
+                pause(50).await;
+            }
+            let found = self.ask("focus followed", "").await?;
+            if !found.is_null() {
+                return Ok(serde_json::from_value(found)?);
+            }
+        }
+        Err("Tab does not go round".into())
     }
 
     /// Makes the window so large.
