@@ -81,7 +81,7 @@ async fn find(window: &Window, typed: &str) -> Outcome {
 }
 
 /// What a page of the guide is called.
-fn title(page: &str) -> &'static str {
+pub fn title(page: &str) -> &'static str {
     guide::page(page, Language::Es).map(|page| page.title.as_str()).unwrap_or_default()
 }
 

@@ -125,8 +125,8 @@ switch (what) {
     return noteFocus();
   case "focus followed":
     return focusFollowed();
-  case "focused name":
-    return document.activeElement === document.body ? "" : nameOf(document.activeElement);
+  case "focused name": // of what scrolls there is nothing to press
+    return document.activeElement.matches(`${PRESSED}, ${FILLED}`) ? nameOf(document.activeElement) : "";
   case "pressed":
     return still(brought(find(PRESSED)));
   case "filled":

@@ -58,6 +58,10 @@ pub fn all() -> Vec<Story> {
             tell: || Box::pin(finding::the_guide_follows_and_all_is_found()),
         },
         Story {
+            name: "a profile is made by the keys alone",
+            tell: || Box::pin(keyboard::a_profile_is_made_by_the_keys_alone()),
+        },
+        Story {
             name: "Tab goes round every page, and nothing is missed",
             tell: || Box::pin(keyboard::tab_goes_round_every_page()),
         },
