@@ -8,13 +8,15 @@ use crate::Outcome;
 use crate::window::{Surroundings, Window, Words};
 
 /// A page, and what is pressed to come to it from wherever one is.
-struct Page {
-    name: &'static str,
-    way: Vec<Box<dyn Words>>,
+pub struct Page {
+    /// What its pictures are called.
+    pub name: &'static str,
+    /// What is pressed, one after the other.
+    pub way: Vec<Box<dyn Words>>,
     /// What stands on it only when it is drawn.
-    says: Box<dyn Words>,
+    pub says: Box<dyn Words>,
     /// What is pressed to leave it, where it would stay open.
-    back: Option<Message>,
+    pub back: Option<Message>,
 }
 
 fn page(name: &'static str, way: Vec<Message>, says: Message) -> Page {
@@ -26,6 +28,14 @@ fn page(name: &'static str, way: Vec<Message>, says: Message) -> Page {
 fn form(name: &'static str, opens: Message, says: Message) -> Page {
     let back = Some(keys::window_plan_back());
     Page { back, ..page(name, vec![keys::window_step_actions(), opens], says) }
+}
+
+/// The indicator of water, or what is opened from it.
+fn of_water(name: &'static str, opens: Option<Message>, says: Message) -> Page {
+    let list = Box::new(keys::window_step_indicators());
+    let mut way: Vec<Box<dyn Words>> = vec![list, Box::new(Row("7.8", "water.improved"))];
+    way.extend(opens.map(|opens| Box::new(opens) as Box<dyn Words>));
+    Page { way, ..page(name, Vec::new(), says) }
 }
 
 /// The name of a series in the language of the window.
@@ -48,22 +58,34 @@ impl Words for Row {
 }
 
 /// All of them, but those that come before a municipality is open.
-fn pages() -> Vec<Page> {
+pub fn pages() -> Vec<Page> {
     let indicators = keys::window_step_indicators;
     let catalogue = || vec![indicators(), keys::window_catalogue_choose()];
+    let further = |opens: Message| [catalogue(), vec![opens]].concat();
     let print = |view: Message| vec![keys::window_step_share(), keys::window_step_print(), view];
-    let mut own = catalogue();
-    own.push(keys::window_own_add());
-    let mut glossary = catalogue();
-    glossary.push(keys::window_glossary());
-    let mut all = vec![
+    let guide = |name, opens: Vec<Message>, says| Page {
+        back: Some(keys::window_guide_close()),
+        ..page(name, [vec![keys::window_guide()], opens].concat(), says)
+    };
+    let mut source = page("source", vec![keys::window_step_sources()], keys::window_files_empty_source());
+    source.way.push(Box::new("Ministerio de Planificación"));
+    vec![
         page("municipality", vec![keys::window_step_municipality()], keys::window_town_currency()),
         page("import", vec![keys::window_step_import()], keys::window_import_choose()),
         page("data", vec![keys::window_step_data()], keys::window_data_question()),
         page("indicators", vec![indicators()], keys::window_indicators_question()),
+        of_water("indicator", None, keys::window_calculation()),
+        Page {
+            back: Some(keys::window_books_leave()),
+            ..of_water("passage", Some(keys::window_passage_write()), keys::window_books_own())
+        },
+        of_water("sheet", Some(keys::window_sheet_question()), keys::window_sheet_formula()),
+        of_water("goal", Some(keys::goal_mdg_7()), keys::window_goal_question()),
+        page("balance", vec![keys::window_step_balance()], keys::window_balance_clocks()),
         page("catalogue", catalogue(), keys::window_catalogue_question()),
-        page("own", own, keys::window_own_name()),
-        page("glossary", glossary, keys::window_glossary()),
+        page("sets", further(keys::window_catalogue_sets()), keys::set_mobility_for()),
+        page("own", further(keys::window_own_add()), keys::window_own_name()),
+        page("glossary", further(keys::window_glossary()), keys::window_glossary()),
         page("plan", vec![keys::window_step_actions()], keys::window_plan_totals()),
         form("objective", keys::window_plan_objective_new(), keys::window_plan_objective_hint()),
         form("action", keys::window_plan_action_new(), keys::window_plan_action_hint()),
@@ -75,17 +97,16 @@ fn pages() -> Vec<Page> {
         page("copies", vec![keys::window_step_copies()], keys::window_copies_make()),
         page("history", vec![keys::window_step_history()], keys::window_trash_title()),
         page("sources", vec![keys::window_step_sources()], keys::window_sources_question()),
+        source,
         page(
             "settings",
             vec![keys::window_step_settings(), keys::window_about_parts()],
             keys::window_about_version(),
         ),
-    ];
-    let row = Row("7.8", "water.improved");
-    let way: Vec<Box<dyn Words>> = vec![Box::new(indicators()), Box::new(row)];
-    let says = Box::new(keys::window_calculation());
-    all.push(Page { name: "indicator", way, says, back: None });
-    all
+        guide("guide", Vec::new(), keys::window_guide_all()),
+        guide("guide-pages", vec![keys::window_guide_all()], keys::window_guide_here()),
+        page("finder", vec![keys::window_find()], keys::find_page()),
+    ]
 }
 
 /// Each of the pages in each theme, in Spanish.
@@ -95,7 +116,7 @@ pub async fn every_page_in_every_theme() -> Outcome {
     around.answer_dialogs(&[workbook.clone(), workbook.clone(), workbook])?;
     let window = Window::open(&around, Language::Es).await?;
     window.speak().await?;
-    let mut found = look(&window, "first").await?;
+    let mut found = Vec::new();
     open_example(&window).await?;
     let themes =
         [keys::window_theme_light(), keys::window_theme_dark(), keys::window_theme_contrast()];
@@ -104,6 +125,9 @@ pub async fn every_page_in_every_theme() -> Outcome {
         window.click(theme).await?;
         found.extend(look_at_all(&window, name).await?);
         found.extend(look_at_preview(&window, name).await?);
+        window.click(keys::window_other_files()).await?;
+        found.extend(look_at_form(&window, name).await?);
+        open_example(&window).await?;
     }
     window.close().await?;
     told(found)
@@ -118,7 +142,7 @@ pub async fn every_page_in_every_language() -> Outcome {
     for language in Language::ALL {
         window.language = language;
         window.speak().await?;
-        found.extend(look(&window, &format!("first-{}", language.code())).await?);
+        found.extend(look_at_form(&window, language.code()).await?);
         open_example(&window).await?;
         found.extend(look_at_all(&window, language.code()).await?);
         window.click(keys::window_other_files()).await?;
@@ -151,6 +175,17 @@ async fn look_at_all(window: &Window, of: &str) -> Outcome<Vec<String>> {
         }
     }
     Ok(found)
+}
+
+/// The first page, and what it asks about a new municipality.
+async fn look_at_form(window: &Window, of: &str) -> Outcome<Vec<String>> {
+    window.see(keys::window_start_question()).await?;
+    let first = look(window, &format!("first-{of}")).await?;
+    window.click(keys::window_door_profile_go()).await?;
+    window.see(keys::window_town_new()).await?;
+    let form = look(window, &format!("town-{of}")).await?;
+    window.click(keys::window_back()).await?;
+    Ok([first, form].concat())
 }
 
 async fn look_at_preview(window: &Window, of: &str) -> Outcome<Vec<String>> {

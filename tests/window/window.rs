@@ -51,10 +51,16 @@ const AXE: &str = r#"
     const done = arguments[arguments.length - 1];
     const where = (node) => `${node.target.join(" ")} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""})`;
     const told = ({ id, nodes }) => `${id}: ${nodes.slice(0, 5).map(where).join("; ")}`;
-    axe.run(document, { resultTypes: ["violations"] }).then(
+    axe.run(document, { resultTypes: ["violations"], preload: false }).then(
         (result) => done(result.violations.map(told)),
         (error) => done([`axe did not run: ${error}`]),
     );
+"#;
+
+const DRAWN: &str = r#"
+    const done = arguments[arguments.length - 1];
+    const frames = (left) => (left ? requestAnimationFrame(() => frames(left - 1)) : done());
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => frames(3));
 "#;
 
 /// How many pictures there are so far.
@@ -364,7 +370,7 @@ impl Window {
 
     /// What axe finds wrong with the page, for whoever cannot see it as it was meant.
     pub async fn violations(&self) -> Outcome<Vec<String>> {
-        pause(200).await; // what is being drawn has half of its colours
+        self.drawn().await?; // what is being drawn has half of its colours
         let axe = ceiba_tests::root().join("ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(&axe)
             .map_err(|error| format!("{} ({error}): npm --prefix ui ci", axe.display()))?;
@@ -375,13 +381,18 @@ impl Window {
 
     /// Keeps a picture of the window in `target/window`, numbered in the order of the story.
     pub async fn picture(&self, name: &str) -> Outcome {
-        // WebKit shows the last frame but one until two more have been drawn.
-        pause(400).await;
+        self.drawn().await?;
         let number = PICTURES.fetch_add(1, Ordering::Relaxed) + 1;
         let folder = ceiba_tests::root().join("target/window");
         std::fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{number:02}-{name}.png"));
         Ok(std::fs::write(file, self.client.screenshot().await?)?)
+    }
+
+    /// Waits until what moves stands still, and is shown: WebKit shows the last frame but one until two
+    /// more have been drawn.
+    async fn drawn(&self) -> Outcome {
+        Ok(self.client.execute_async(DRAWN, Vec::new()).await.map(drop)?)
     }
 
     /// Ends the program as a power cut would.
