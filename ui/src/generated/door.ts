@@ -106,6 +106,7 @@ import type {
   PictureFile,
   PictureInput,
   PictureWish,
+  PlanForms,
   PlanOutline,
   PlanPicture,
   PreviewInput,
@@ -235,6 +236,7 @@ export interface Commands {
   own_series_preview: { input: ByToken; output: OwnSeriesFile };
   own_series_take: { input: ByToken; output: Written };
   plan_outline: { input: null; output: PlanOutline };
+  plan_draft: { input: PlanForms; output: null };
   objective_proposal: { input: SeriesInput; output: ObjectiveProposal };
   plan_pictures: { input: null; output: Array<PlanPicture> };
   objective_save: { input: ObjectiveInput; output: Written };
@@ -364,6 +366,7 @@ export const kinds = {
   own_series_preview: "job",
   own_series_take: "job",
   plan_outline: "read",
+  plan_draft: "write",
   objective_proposal: "read",
   plan_pictures: "job",
   objective_save: "write",
@@ -562,6 +565,8 @@ export function makeDoor(call: Call) {
     ownSeriesTake: (input: ByToken, watch?: Watch): Promise<Written> => call("own_series_take", input, watch),
     /** Objectives, actions and totals. */
     planOutline: (): Promise<PlanOutline> => call("plan_outline", null),
+    /** Keeps its forms that were begun and not saved. */
+    planDraft: (input: PlanForms): Promise<null> => call("plan_draft", input),
     /** What an objective with a series could begin with; stores nothing. */
     objectiveProposal: (input: SeriesInput): Promise<ObjectiveProposal> => call("objective_proposal", input),
     /** The pictures of the plan, as its book prints them. */

@@ -287,8 +287,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Seguir escribiendo",
     "window-plan-draft-drop = Descartar",
     "window-plan-draft-untitled = sin nombre todavía",
-    "window-plan-draft-kept = Lo escrito queda aquí hasta que usted cierre el programa. Nada de esto está guardado.",
-    "window-plan-keys = Esc: dejarlo para después; lo escrito espera en «Empezado y sin guardar» hasta que se cierre Ceiba",
+    "window-plan-draft-kept = Lo escrito queda aquí, en este equipo, aunque se cierre el programa o se vaya la luz. Nada de esto está guardado todavía en el plan.",
+    "window-plan-keys = Esc: dejarlo para después; lo escrito espera en «Empezado y sin guardar»",
     "window-plan-kept = Guardado: { $name }",
     "window-plan-deleted = Eliminado: { $name }",
     "window-plan-edit = Cambiar",
@@ -1141,8 +1141,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Continuar escrevendo",
     "window-plan-draft-drop = Descartar",
     "window-plan-draft-untitled = ainda sem nome",
-    "window-plan-draft-kept = O que foi escrito fica aqui até você fechar o programa. Nada disso está salvo.",
-    "window-plan-keys = Esc: deixar para depois; o que foi escrito espera em “Começado e não salvo” até o Ceiba ser fechado",
+    "window-plan-draft-kept = O que foi escrito fica aqui, neste computador, mesmo que o programa seja fechado ou falte luz. Nada disso está salvo no plano ainda.",
+    "window-plan-keys = Esc: deixar para depois; o que foi escrito espera em “Começado e não salvo”",
     "window-plan-kept = Salvo: { $name }",
     "window-plan-deleted = Excluído: { $name }",
     "window-plan-edit = Alterar",
@@ -1995,8 +1995,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Go on writing",
     "window-plan-draft-drop = Discard",
     "window-plan-draft-untitled = no name yet",
-    "window-plan-draft-kept = What was typed stays here until you close the program. None of it is saved.",
-    "window-plan-keys = Esc: leave it for later; what was typed waits under “Begun and not saved” until Ceiba is closed",
+    "window-plan-draft-kept = What was typed stays here on this computer, even if the program is closed or the power fails. None of it is saved in the plan yet.",
+    "window-plan-keys = Esc: leave it for later; what was typed waits under “Begun and not saved”",
     "window-plan-kept = Saved: { $name }",
     "window-plan-deleted = Deleted: { $name }",
     "window-plan-edit = Change",
@@ -2849,8 +2849,8 @@ export const sources: Record<LanguageCode, string> = {
     "window-plan-draft-open = Continuer à écrire",
     "window-plan-draft-drop = Oublier",
     "window-plan-draft-untitled = encore sans nom",
-    "window-plan-draft-kept = Ce qui a été saisi reste ici jusqu’à la fermeture du programme. Rien n’en est enregistré.",
-    "window-plan-keys = Échap : laisser pour plus tard ; ce qui est saisi attend sous « Commencé et non enregistré » jusqu’à la fermeture de Ceiba",
+    "window-plan-draft-kept = Ce qui a été saisi reste ici, sur cet ordinateur, même si le programme est fermé ou en cas de coupure de courant. Rien n’en est encore enregistré dans le plan.",
+    "window-plan-keys = Échap : laisser pour plus tard ; ce qui est saisi attend sous « Commencé et non enregistré »",
     "window-plan-kept = Enregistré : { $name }",
     "window-plan-deleted = Supprimé : { $name }",
     "window-plan-edit = Modifier",
@@ -4358,7 +4358,7 @@ export function makeStrings(say: Say) {
     windowPlanDescription: (): string => say("window-plan-description"),
     /** Discard */
     windowPlanDraftDrop: (): string => say("window-plan-draft-drop"),
-    /** What was typed stays here until you close the program. None of it is saved. */
+    /** What was typed stays here on this computer, even if the program is closed or the power fails. None of it is saved in the plan yet. */
     windowPlanDraftKept: (): string => say("window-plan-draft-kept"),
     /** Go on writing */
     windowPlanDraftOpen: (): string => say("window-plan-draft-open"),
@@ -4386,7 +4386,7 @@ export function makeStrings(say: Say) {
     windowPlanKeep: (): string => say("window-plan-keep"),
     /** Saved: … */
     windowPlanKept: (variables: { name: string | number }): string => say("window-plan-kept", variables),
-    /** Esc: leave it for later; what was typed waits under “Begun and not saved” until Ceiba is closed */
+    /** Esc: leave it for later; what was typed waits under “Begun and not saved” */
     windowPlanKeys: (): string => say("window-plan-keys"),
     /** Last year */
     windowPlanLastYear: (): string => say("window-plan-last-year"),

@@ -264,6 +264,16 @@ export type Beside = {
 /** Why a figure is blank. */
 export type BlankKey = "not_available" | "not_applicable" | "not_collected" | "below_detection" | "suppressed_by_source";
 
+/** A block of cells that was looked at and is not stored. */
+export type BlockBegun = {
+  /** The block, with the source as far as it was named. */
+  block: FigureBlock,
+  /** What does not fit into the table, in a sentence. */
+  outside: string,
+  /** How many of the copied cells are empty. */
+  empty: number,
+};
+
 /** One cell of a block. */
 export type BlockCell = {
   /** The series. */
@@ -1339,6 +1349,8 @@ export type FigureWritten = {
 export type FiguresDraft = {
   /** One a cell. */
   cells: Array<FigureBegun>,
+  /** The block that is being looked at. */
+  block: BlockBegun | null,
 };
 
 /** One series. */
@@ -1373,6 +1385,8 @@ export type FiguresTable = {
   rows: Array<FiguresRow>,
   /** What was typed here and not stored when the window was closed last. */
   begun: Array<FigureBegun>,
+  /** The block that was looked at and not stored then. */
+  begun_block: BlockBegun | null,
   /** Indicators that were deleted while somebody typed figures of them: these are not among the rows. */
   adrift: Array<AdriftView>,
   /** What is said of figures written here under the name of a source whose file was imported. */
@@ -2458,6 +2472,25 @@ export type PlaceView = {
   related: Array<RelatedView>,
 };
 
+/** A form of the plan that was begun and is not saved. */
+export type PlanForm = { kind: "objective",
+  /** As it was typed. */
+  input: ObjectiveInput,
+  /** How it began, as the page wrote it down. */
+  begun: string,
+} | { kind: "action",
+  /** As it was typed. */
+  input: ActionInput,
+  /** How it began, as the page wrote it down. */
+  begun: string,
+};
+
+/** All forms of the plan that were begun and are not saved. */
+export type PlanForms = {
+  /** One a thing. */
+  forms: Array<PlanForm>,
+};
+
 /** The plan at a glance. */
 export type PlanOutline = {
   /** Objectives with their actions. */
@@ -2472,6 +2505,8 @@ export type PlanOutline = {
   series: Array<SeriesChoice>,
   /** How sure money can be. */
   certainties: Array<Choice>,
+  /** The forms that were begun and not saved when the window was closed last. */
+  begun: Array<PlanForm>,
 };
 
 /** A picture of the plan: its calendar, or what each year costs. */

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { type Answers, inputsOf, refusal } from "../testing/fake_door";
-import type { PlanOutline, SeriesChoice, Written } from "../generated/types";
+import type { PlanForm, PlanOutline, SeriesChoice, Written } from "../generated/types";
 import { action, answers, chart, plan as samplePlan, workspace } from "../testing/sample";
 import { choose, close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 
@@ -218,6 +218,19 @@ describe("the plan", () => {
     await press("Volver sin cambios");
     expect(text()).not.toContain("Empezado y sin guardar");
     expect(inputsOf("objective_save")).toEqual([]);
+  });
+
+  it("keeps what is half typed for the next start, brings it back, and forgets it once it is saved", async () => {
+    const input = { id: null, title: "Saneamiento di", series: null, baseline: { year: "", value: "" }, target: { year: "", value: "" } };
+    const begun: PlanForm[] = [{ kind: "objective", input, begun: JSON.stringify({ ...input, title: "" }) }];
+    await plan({ plan_outline: () => ({ ...samplePlan(), begun }) });
+    await press("Seguir escribiendo");
+    expect(named<HTMLInputElement>("input", "Qué debe cambiar").value).toBe("Saneamiento di");
+    await write("Qué debe cambiar", "Saneamiento digno");
+    await new Promise((done) => setTimeout(done, 450));
+    expect(inputsOf("plan_draft").at(-1)?.forms).toMatchObject([{ kind: "objective", input: { title: "Saneamiento digno" } }]);
+    await submit();
+    expect(inputsOf("plan_draft").at(-1)).toEqual({ forms: [] });
   });
 
   it("goes to the outline from its link in the rail, where what is half typed waits", async () => {

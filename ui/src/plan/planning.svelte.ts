@@ -2,7 +2,7 @@
 // Deleting asks nothing; it can be taken back.
 import { SvelteMap } from "svelte/reactivity";
 import { door } from "../door";
-import type { ActionInput, ObjectiveInput, ObjectiveView, Written } from "../generated/types";
+import type { ActionInput, ObjectiveInput, ObjectiveView, PlanForm, Written } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
@@ -20,6 +20,7 @@ export class Planning {
   readonly #drafts = new SvelteMap<string, Draft>();
   #open = $state<string>();
   #seen = 0;
+  #restored = false;
 
   /** What is under the pen; nothing while one looks at the outline. */
   get editing(): Draft | undefined {
@@ -29,6 +30,23 @@ export class Planning {
   /** What was begun and left for later. */
   get waiting(): Draft[] {
     return [...this.#drafts.values()].filter((draft) => draft !== this.editing);
+  }
+
+  /** All forms in which something was typed that is not saved. */
+  get begun(): PlanForm[] {
+    const typed = [...this.#drafts.values()].filter((draft) => !untouched(draft));
+    return typed.map(({ kind, input, begun }) => $state.snapshot({ kind, input, begun }) as PlanForm);
+  }
+
+  /** Brings back, once, what was begun before the window was closed and is not saved. */
+  restore(forms: PlanForm[]): void {
+    if (this.#restored) return;
+    this.#restored = true;
+    for (const form of forms) {
+      const key = keyOf(form);
+      const there = this.#drafts.get(key);
+      if (!there || untouched(there)) this.#drafts.set(key, drafted({ ...form, key }));
+    }
   }
 
   /** One comes to the page: from its own link while a form is open, to the outline, where that waits. */
@@ -51,7 +69,7 @@ export class Planning {
   open(editing: Editing): void {
     const key = keyOf(editing);
     const left = this.#drafts.get(key);
-    if (!left || JSON.stringify(left.input) === left.begun) this.#drafts.set(key, begin(key, editing));
+    if (!left || untouched(left)) this.#drafts.set(key, drafted({ ...editing, key, begun: JSON.stringify(editing.input) }));
     this.#open = key;
     this.work.dismiss();
   }
@@ -90,7 +108,7 @@ export class Planning {
   /** Back to the outline; what was typed waits there. */
   leave(): void {
     const draft = this.editing;
-    if (draft && JSON.stringify(draft.input) === draft.begun) this.discard(draft);
+    if (draft && untouched(draft)) this.discard(draft);
     this.#open = undefined;
     this.work.dismiss();
   }
@@ -134,10 +152,13 @@ export class Planning {
   }
 }
 
-function begin(key: string, editing: Editing): Draft {
-  const draft = $state({ ...editing, key, begun: JSON.stringify(editing.input) });
+function drafted(begun: Draft): Draft {
+  const draft = $state(begun);
   return draft;
 }
+
+/** Nobody has typed in it since it began. */
+const untouched = ({ input, begun }: Draft): boolean => JSON.stringify(input) === begun;
 
 const saved = ({ kind, input }: Editing): Promise<Written> =>
   kind === "objective"

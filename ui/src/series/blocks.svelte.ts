@@ -2,7 +2,7 @@
 // before it is stored, and who says so is asked once.
 import { SvelteMap } from "svelte/reactivity";
 import { door } from "../door";
-import type { BlankKey, BlockCell, BlockDeed, BlockOutcome, BlockPreview, BlockSource, FigureBlock, TypedFigure } from "../generated/types";
+import type { BlankKey, BlockBegun, BlockCell, BlockDeed, BlockOutcome, BlockPreview, BlockSource, FigureBlock, TypedFigure } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { t } from "../shared/text.svelte";
 import { Work } from "../shared/work.svelte";
@@ -50,6 +50,9 @@ export class Blocks {
   /** What becomes of each cell, by cell. */
   readonly #outcomes = new SvelteMap<string, BlockOutcome>();
   readonly #sheet: Sheet;
+  #restored = false;
+  /** What is being brought back. */
+  #left = $state.raw<BlockBegun | null>(null);
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -58,6 +61,28 @@ export class Blocks {
   /** What would become of a cell. */
   outcome(series: string, year: number): BlockOutcome | undefined {
     return this.#outcomes.get(placeOf(series, year));
+  }
+
+  /** The block that waits to be stored, with the source as far as it is named. */
+  get begun(): BlockBegun | null {
+    if (!this.pending) return this.#left;
+    const { deed, cells, outside, empty } = this.pending;
+    return { block: { deed, cells, source: this.#source(), decimal: this.decimal }, outside, empty };
+  }
+
+  /** Brings back, once, the block that waited when the window was closed; it is looked at anew. */
+  async restore(begun: BlockBegun | null): Promise<void> {
+    if (this.#restored) return;
+    this.#restored = true;
+    if (!begun || this.pending) return;
+    const { block, outside, empty } = begun;
+    this.#left = begun;
+    await this.#look(block.deed, block.cells, outside, empty);
+    this.#left = null;
+    this.decimal = block.decimal;
+    if (block.decimal) await this.again();
+    if (block.source.kind === "known") this.citation = block.source.citation;
+    if (block.source.kind === "new") this.fresh = { ...block.source };
   }
 
   /** The selected cells as a text that spreadsheets take. */

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import { inputsOf, refusal } from "../testing/fake_door";
-import type { Becomes, BlockOutcome, BlockPreview, FigureCell, FigureEdit, FiguresRow, FiguresTable, SourcedFigure, TypedFigure } from "../generated/types";
+import type { Becomes, BlockOutcome, BlockPreview, BlockSource, FigureCell, FigureEdit, FiguresRow, FiguresTable, SourcedFigure, TypedFigure } from "../generated/types";
 import { answers, figures, workspace } from "../testing/sample";
 import { close, key, named, open, press, settle, submit, text, violations, write } from "../testing/screen";
 import type { Answers } from "../testing/fake_door";
@@ -376,6 +376,21 @@ describe("a block of cells", () => {
     expect(text()).toContain("Se guardaron 2 datos.");
     expect(document.querySelector('td[aria-invalid="true"]')?.textContent).toContain("unos 80");
     expect(document.activeElement?.getAttribute("role")).toBe("gridcell");
+  });
+
+  it("is kept for the next start while it waits, with its source, and looked at anew", async () => {
+    const cells = [{ series: "water.improved", year: 2012, typed: { kind: "value", text: "68" } as TypedFigure }];
+    const source: BlockSource = { kind: "new", publisher: "Ministerio", title: "Anu", year: "", licence: "" };
+    const begun = { block: { deed: "paste" as const, cells, source, decimal: "" }, outside: "", empty: 0 };
+    const answer = preview([outcome("water.improved", 2012, "changed", "68")]);
+    await grid({ figures_table: () => ({ ...figures(), begun_block: begun }), block_preview: () => answer });
+    expect(named<HTMLInputElement>("input", "Título").value).toBe("Anu");
+    await write("Título", "Anuario");
+    await new Promise((done) => setTimeout(done, 450));
+    expect(inputsOf("figures_draft").at(-1)?.block?.block).toMatchObject({ cells, source: { publisher: "Ministerio", title: "Anuario" } });
+    await press("No guardar nada");
+    await new Promise((done) => setTimeout(done, 450));
+    expect(inputsOf("figures_draft").at(-1)?.block).toBeNull();
   });
 
   it("names what lies outside, and stores nothing of it", async () => {

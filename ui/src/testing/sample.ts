@@ -169,6 +169,7 @@ export function figures(): v.FiguresTable {
     chosen_years: null,
     beyond: null,
     begun: [],
+    begun_block: null,
     rows: [
       { series: "water.improved", code: "7.8", label: "Población con fuente de agua mejorada", unit: "%", numerator: "personas con agua mejorada", denominator: "personas", goal: "7 · Garantizar la sostenibilidad del medio ambiente", cells: [cell("67,6"), cell("77,8"), null, cell("83,1"), null] },
       { series: "sanitation.improved", code: "7.9", label: "Población con saneamiento mejorado", unit: "%", numerator: "personas con saneamiento", denominator: "personas", goal: "7 · Garantizar la sostenibilidad del medio ambiente", cells: [cell("45,2"), cell("52,5", { conflict: true }), blank, cell("58,1"), null] },
@@ -400,6 +401,7 @@ export function plan(): v.PlanOutline {
     },
     currency: "XTS",
     series: [{ series: "water.improved", code: "7.8", label: "Agua mejorada", unit: "%", group: "Con datos", latest: { year: 2022, value: number(83.1, "83,1") }, told: true }],
+    begun: [],
     certainties: [
       { key: "approved", text: "aprobado" },
       { key: "requested", text: "solicitado" },
@@ -531,6 +533,7 @@ export function answers(more: Answers = {}): Answers {
     balance_page: () => balance,
     objective_proposal: ({ series }) => ({ series, baseline: { year: "2022", value: "83,1" }, target: { year: "2030", value: "91,6" } }),
     plan_outline: plan,
+    plan_draft: () => null,
     plan_pictures: () => [],
     objective_save: () => written,
     objective_delete: () => written,

@@ -41,8 +41,8 @@ use crate::views::own::{
     OwnSeriesSaved, OwnSeriesWanted,
 };
 use crate::views::plan::{
-    ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, ObjectiveProposal, PlanOutline,
-    PlanPicture,
+    ActionDoubt, ActionInput, ActionSheet, ObjectiveInput, ObjectiveProposal, PlanForms,
+    PlanOutline, PlanPicture,
 };
 use crate::views::printing::{
     BookInput, BookPreview, BookWriteInput, BookWritten, PictureFile, PictureWish, PrintChoices,
@@ -208,6 +208,8 @@ commands! {
 
     /// Objectives, actions and totals.
     read plan_outline(Nothing) -> PlanOutline = plan::outline;
+    /// Keeps its forms that were begun and not saved.
+    write plan_draft(PlanForms) -> Nothing = plan::draft;
     /// What an objective with a series could begin with; stores nothing.
     read objective_proposal(SeriesInput) -> ObjectiveProposal = plan::proposal;
     /// The pictures of the plan, as its book prints them.

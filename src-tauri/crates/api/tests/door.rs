@@ -1339,6 +1339,26 @@ fn the_plan_is_written_added_up_and_taken_back() {
 }
 
 #[test]
+fn forms_of_the_plan_that_were_begun_are_there_after_a_restart() {
+    let desk = Desk::new(Vec::new());
+    desk.ask("municipality_create", new_town());
+    assert_eq!(desk.ask("plan_outline", Value::Null)["begun"], json!([]));
+    let objective = json!({ "kind": "objective", "begun": "{}",
+        "input": { "id": null, "title": "Agua pa", "series": null,
+                   "baseline": { "year": "20", "value": "" }, "target": { "year": "", "value": "" } } });
+    let begun =
+        json!([objective, { "kind": "action", "begun": "{}", "input": action("Menos fu") }]);
+    desk.ask("plan_draft", json!({ "forms": begun }));
+    let desk = desk.restarted();
+    let id = desk.ask("start_state", Value::Null)["recent"][0]["id"].clone();
+    desk.ask("workspace_open_recent", json!({ "id": id }));
+    let outline = desk.ask("plan_outline", Value::Null);
+    assert_eq!((&outline["begun"], &outline["loose"]), (&begun, &json!([])));
+    desk.ask("plan_draft", json!({ "forms": [] }));
+    assert_eq!(desk.ask("plan_outline", Value::Null)["begun"], json!([]));
+}
+
+#[test]
 fn series_with_figures_come_first_with_the_newest_of_each() {
     let desk = Desk::new(Vec::new());
     desk.ask("municipality_create", new_town());

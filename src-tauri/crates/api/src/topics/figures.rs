@@ -42,12 +42,14 @@ pub fn table(context: &Context, (): Nothing) -> Result<FiguresTable> {
     let chosen_years = grid::years_shown(context)?;
     let years = years(&figures, this_year, chosen_years);
     let drawing = Drawing::new(&figures, say);
+    let begun = grid::begun(context)?;
     Ok(FiguresTable {
         rows: rows(&years, &drawing),
         beyond: beyond(&figures, &years).map(|told| say.text(&told)),
         years,
         chosen_years,
-        begun: grid::begun(context)?,
+        begun: begun.cells,
+        begun_block: begun.block,
         adrift,
         by_hand: say.text(&keys::figure_by_hand()),
         blank_reasons: blank_reasons(&say),

@@ -8,7 +8,7 @@ use ceiba::{Error, Result};
 use super::{begun, entry, read};
 use crate::Context;
 use crate::views::Nothing;
-use crate::views::figures::{FigureBegun, FiguresDraft, YearsInput, YearsShown};
+use crate::views::figures::{FiguresDraft, YearsInput, YearsShown};
 
 const FORM: &str = "figures";
 
@@ -47,10 +47,10 @@ pub fn set_years(context: &Context, input: YearsInput) -> Result<Nothing> {
     context.remember(|settings| settings.show_years(file, shown))
 }
 
-/// What was typed into the table of the open file and is not stored.
-pub fn begun(context: &Context) -> Result<Vec<FigureBegun>> {
+/// What was typed into the table of the open file, or laid into it, and is not stored.
+pub fn begun(context: &Context) -> Result<FiguresDraft> {
     let draft = begun::on(&begun::all(context)?, FORM, &FiguresDraft::default());
-    Ok(draft.map(|draft| draft.cells).unwrap_or_default())
+    Ok(draft.unwrap_or_default())
 }
 
 /// Keeps what was typed into the table until it is stored or nobody wants it.

@@ -20,19 +20,22 @@ use ceiba_report::books::gather;
 use ceiba_report::books::marks::Marks;
 use ceiba_report::books::plan::pictures::{self, Shown};
 
-use super::{figures, read, start};
+use super::{begun, figures, read, start};
 use crate::Context;
 use crate::say::Say;
 use crate::views::catalogue::SeriesInput;
 use crate::views::plan::{
     ActionDoubt, ActionInput, ActionRow, ActionSheet, CertaintyKey, CertaintyMoney, CostInput,
     CostView, FundingInput, FundingView, MovedStart, ObjectiveInput, ObjectiveProposal,
-    ObjectiveView, PlanOutline, PlanPicture, PlanTotals, TypedYearValue, YearMoney, YearValue,
+    ObjectiveView, PlanForms, PlanOutline, PlanPicture, PlanTotals, TypedYearValue, YearMoney,
+    YearValue,
 };
 use crate::views::{ById, Choice, Nothing, Written};
 
 /// So many decimals hold every number that a rule names.
 const EXACT: u8 = 6;
+/// Under which name its forms are kept.
+const FORMS: &str = "plan";
 
 /// Objectives, actions and totals.
 pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
@@ -56,7 +59,16 @@ pub fn outline(context: &Context, (): Nothing) -> Result<PlanOutline> {
         currency: format::currency(currency, say.locale),
         series: figures::choices_of(&known, &say),
         certainties: certainties(&say),
+        begun: begun::on(&begun::all(context)?, FORMS, &PlanForms::default())
+            .unwrap_or_default()
+            .forms,
     })
+}
+
+/// Keeps the forms that were begun until they are saved or nobody wants them.
+pub fn draft(context: &Context, input: PlanForms) -> Result<Nothing> {
+    let nothing = begun::fields(&PlanForms::default())?;
+    begun::keep(context, FORMS.to_owned(), nothing, begun::fields(&input)?)
 }
 
 /// The pictures that the book of the plan prints; none where there is nothing to draw.

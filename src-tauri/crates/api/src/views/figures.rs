@@ -18,6 +18,8 @@ pub struct FiguresTable {
     pub rows: Vec<FiguresRow>,
     /// What was typed here and not stored when the window was closed last.
     pub begun: Vec<FigureBegun>,
+    /// The block that was looked at and not stored then.
+    pub begun_block: Option<BlockBegun>,
     /// Indicators that were deleted while somebody typed figures of them: these are not among the rows.
     pub adrift: Vec<AdriftView>,
     /// What is said of figures written here under the name of a source whose file was imported.
@@ -68,6 +70,19 @@ pub struct FigureBegun {
 pub struct FiguresDraft {
     /// One a cell.
     pub cells: Vec<FigureBegun>,
+    /// The block that is being looked at.
+    pub block: Option<BlockBegun>,
+}
+
+/// A block of cells that was looked at and is not stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct BlockBegun {
+    /// The block, with the source as far as it was named.
+    pub block: FigureBlock,
+    /// What does not fit into the table, in a sentence.
+    pub outside: String,
+    /// How many of the copied cells are empty.
+    pub empty: u32,
 }
 
 /// One series.
@@ -251,7 +266,7 @@ pub struct FigureOffer {
 }
 
 /// Cells to change as one thing.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct FigureBlock {
     /// What is done to them, for the name of the change.
     pub deed: BlockDeed,
@@ -278,7 +293,7 @@ pub enum BlockDeed {
 }
 
 /// One cell of a block.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct BlockCell {
     /// The series.
     pub series: String,
@@ -289,7 +304,7 @@ pub struct BlockCell {
 }
 
 /// Who is named for the figures of a block, once for all of them.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BlockSource {
     /// Whoever is named for what stands in each cell; where nothing does, the municipality.

@@ -21,6 +21,35 @@ pub struct PlanOutline {
     pub series: Vec<SeriesChoice>,
     /// How sure money can be.
     pub certainties: Vec<Choice>,
+    /// The forms that were begun and not saved when the window was closed last.
+    pub begun: Vec<PlanForm>,
+}
+
+/// A form of the plan that was begun and is not saved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PlanForm {
+    /// Of an objective.
+    Objective {
+        /// As it was typed.
+        input: ObjectiveInput,
+        /// How it began, as the page wrote it down.
+        begun: String,
+    },
+    /// Of an action.
+    Action {
+        /// As it was typed.
+        input: ActionInput,
+        /// How it began, as the page wrote it down.
+        begun: String,
+    },
+}
+
+/// All forms of the plan that were begun and are not saved.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+pub struct PlanForms {
+    /// One a thing.
+    pub forms: Vec<PlanForm>,
 }
 
 /// What should change, from what, to what, by when.
@@ -230,7 +259,7 @@ pub struct FundingView {
 }
 
 /// An objective as it was typed.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ObjectiveInput {
     /// The one to change; `null` for a new one.
     pub id: Option<String>,
@@ -265,7 +294,7 @@ pub struct TypedYearValue {
 }
 
 /// An action as it was typed. Cost and funding lines that are not named any more go.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ActionInput {
     /// The one to change; `null` for a new one.
     pub id: Option<String>,
@@ -292,7 +321,7 @@ pub struct ActionInput {
 }
 
 /// A cost line as it was typed.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CostInput {
     /// The one to change; `null` for a new one.
     pub id: Option<String>,
@@ -305,7 +334,7 @@ pub struct CostInput {
 }
 
 /// A funding line as it was typed.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct FundingInput {
     /// The one to change; `null` for a new one.
     pub id: Option<String>,

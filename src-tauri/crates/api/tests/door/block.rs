@@ -164,6 +164,11 @@ fn what_was_typed_and_not_stored_is_there_after_a_restart() {
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(table["begun"], begun);
     assert_eq!(cell(&table, "water.improved", 2021), Value::Null);
+    let pasted = block("paste", &[("water.improved", 2021, value("81"))], ministry());
+    let begun = json!({ "block": pasted, "outside": "", "empty": 2 });
+    desk.ask("figures_draft", json!({ "cells": [], "block": begun }));
+    let table = desk.ask("figures_table", Value::Null);
+    assert_eq!((&table["begun"], &table["begun_block"]), (&json!([]), &begun));
     desk.ask("figures_draft", json!({ "cells": [] }));
-    assert_eq!(desk.ask("figures_table", Value::Null)["begun"], json!([]));
+    assert_eq!(desk.ask("figures_table", Value::Null)["begun_block"], Value::Null);
 }
