@@ -9,6 +9,10 @@ use crate::{catches, check};
 const STORE: [&str; 2] = ["src-tauri/crates/core/src/store/", "src-tauri/crates/core/tests/store/"];
 const LANGUAGES: [&str; 4] = ["en", "es", "pt", "fr"];
 
+/// Words with which the page would take a text for markup.
+const MARKUP: &[&str] =
+    &["{@html", "innerHTML", "outerHTML", "insertAdjacentHTML", "createContextualFragment"];
+
 /// Words with which SQL changes something, as they are written here.
 const WRITING: &[&str] = &[
     "INSERT INTO",
@@ -32,6 +36,16 @@ fn writing_in_sql(files: &Files) -> Vec<String> {
         .filter(|line| !line.path.starts_with("tests/"))
         .filter(|line| !line.is_comment() && WRITING.iter().any(|word| line.text.contains(word)))
         .map(|line| line.complain("only core/src/store writes SQL; use `change.set`"))
+        .collect()
+}
+
+/// What somebody typed, or wrote into a workbook, is text: no line of the page takes a text for markup.
+fn text_as_markup(files: &Files) -> Vec<String> {
+    files
+        .lines(&[".ts", ".svelte"])
+        .filter(|line| line.path.starts_with("ui/src/"))
+        .filter(|line| MARKUP.iter().any(|word| line.text.contains(word)))
+        .map(|line| line.complain("show it as text: `{words}`"))
         .collect()
 }
 
@@ -128,6 +142,15 @@ fn camel(key: &str) -> String {
         text.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
         text + letters.as_str()
     })
+}
+
+#[test]
+fn text_stays_text() {
+    check(text_as_markup);
+    let file = "ui/src/plan/Outline.svelte";
+    catches(text_as_markup, (file, "<p>{@html action.name}</p>"), (file, "<p>{action.name}</p>"));
+    let file = "ui/src/shared/copy.ts";
+    catches(text_as_markup, (file, "line.innerHTML = words;"), (file, "line.textContent = words;"));
 }
 
 #[test]
