@@ -67,7 +67,8 @@ pub fn pages() -> Vec<Page> {
         back: Some(keys::window_guide_close()),
         ..page(name, [vec![keys::window_guide()], opens].concat(), says)
     };
-    let mut source = page("source", vec![keys::window_step_sources()], keys::window_files_empty_source());
+    let mut source =
+        page("source", vec![keys::window_step_sources()], keys::window_files_empty_source());
     source.way.push(Box::new("Ministerio de Planificación"));
     vec![
         page("municipality", vec![keys::window_step_municipality()], keys::window_town_currency()),

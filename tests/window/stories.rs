@@ -8,7 +8,9 @@ use std::process::Command;
 use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
-use crate::{Outcome, everyone, finding, grid, keeping, keyboard, own, printing, profile, storyboard};
+use crate::{
+    Outcome, everyone, finding, grid, keeping, keyboard, own, printing, profile, storyboard,
+};
 
 /// One story: its name and how it goes.
 pub struct Story {

@@ -1462,7 +1462,7 @@ export type FindingView = {
 };
 
 /** Which folder to show. */
-export type FolderKey = "data" | "exported";
+export type FolderKey = "data" | "exported" | "printed";
 
 /** A folder to show. */
 export type FolderWish = {

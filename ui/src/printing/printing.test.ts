@@ -63,6 +63,8 @@ describe("print", () => {
     expect(inputsOf("file_choose")).toEqual([{ purpose: "book", name: "perfil-tres-ceibas.pdf" }]);
     expect(inputsOf("book_write")[0]?.token).toBe("t1");
     expect(text()).toContain("3 páginas, en Documentos/perfil.pdf");
+    await press("Abrir la carpeta");
+    expect(inputsOf("folder_show")).toEqual([{ folder: "printed" }]);
   });
 
   it("says when the PDF cannot be written", async () => {

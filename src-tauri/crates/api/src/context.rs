@@ -18,7 +18,7 @@ use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
 use crate::topics::{copies, files};
-use crate::views::settings::ThemeKey;
+use crate::views::settings::{FolderKey, ThemeKey};
 use crate::views::start::{ExampleKey, FilePurpose, FileToken};
 
 /// What only the shell knows.
@@ -108,7 +108,8 @@ pub struct Context {
     unseen: Mutex<Option<PathBuf>>,
     turn: Mutex<()>,
     tokens: Mutex<BTreeMap<String, PathBuf>>,
-    exported: Mutex<Option<PathBuf>>,
+    /// Into which folders something was written last since the program was started.
+    written: Mutex<BTreeMap<FolderKey, PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
     held: Mutex<BTreeMap<(PathBuf, u64), Holds>>,
     /// The file that was named when the program was started.
@@ -173,7 +174,7 @@ impl Context {
             unseen: Mutex::default(),
             turn: Mutex::default(),
             tokens: Mutex::default(),
-            exported: Mutex::default(),
+            written: Mutex::default(),
             previews: Mutex::default(),
             held: Mutex::default(),
             named: Mutex::default(),
@@ -474,14 +475,14 @@ impl Context {
         }
     }
 
-    /// All data were written into this folder.
-    pub(crate) fn exported(&self, folder: PathBuf) {
-        *taken(&self.exported) = Some(folder);
+    /// Something of this kind was written into this folder.
+    pub(crate) fn wrote_into(&self, what: FolderKey, folder: &Path) {
+        taken(&self.written).insert(what, folder.to_owned());
     }
 
-    /// The folder into which all data were written last since the program was started.
-    pub(crate) fn last_exported(&self) -> Option<PathBuf> {
-        taken(&self.exported).clone()
+    /// The folder into which something of this kind was written last since the program was started.
+    pub(crate) fn written_into(&self, what: FolderKey) -> Option<PathBuf> {
+        taken(&self.written).get(&what).cloned()
     }
 
     /// The time.

@@ -48,6 +48,10 @@ impl Dialogs for Answers {
     fn ask(&self, _: &DialogRequest) -> Option<PathBuf> {
         self.0.lock().unwrap().pop()
     }
+
+    fn show_folder(&self, folder: &Path) -> bool {
+        folder.is_dir()
+    }
 }
 
 fn random() -> [u8; 16] {
@@ -1475,8 +1479,10 @@ fn books_are_shown_and_printed() {
     let token = desk.ask("file_choose", json!({ "purpose": "book", "name": "plan.pdf" }));
     let input = json!({ "book": "plan", "language": "es", "paper": "letter",
                         "token": token["token"] });
+    let shows = || desk.ask("folder_show", json!({ "folder": "printed" }));
+    assert_eq!(shows(), false, "nothing was printed yet");
     let written = desk.ask("book_write", input);
-    assert_eq!(written["file"], file.display().to_string());
+    assert_eq!((&written["file"], shows()), (&json!(file.display().to_string()), json!(true)));
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
     assert_eq!(std::fs::read_dir(target.path()).unwrap().count(), 1, "nothing half written");
 }

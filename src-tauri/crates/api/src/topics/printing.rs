@@ -40,6 +40,7 @@ use crate::views::printing::{
     BookChoice, BookInput, BookKey, BookPreview, BookWriteInput, BookWritten, PageView, PaperKey,
     PictureFile, PictureWish, PrintChoices, PrinterInput, ProblemPage, ProblemView,
 };
+use crate::views::settings::FolderKey;
 use crate::views::{Choice, Nothing};
 
 /// A book, ready to be laid out, and what is wrong with it.
@@ -319,6 +320,9 @@ pub fn write(
     progress.step("door-step-write", 2, 3);
     let bytes = press::pdf(&pages)?;
     write_whole(&path, &bytes)?;
+    if let Some(folder) = path.parent() {
+        context.wrote_into(FolderKey::Printed, folder);
+    }
     let file = path.display().to_string();
     Ok(BookWritten {
         pages: say.count(pages.pages.len()),

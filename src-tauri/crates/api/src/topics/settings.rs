@@ -99,7 +99,7 @@ pub fn export(context: &Context, input: ByToken, progress: &dyn Progress) -> Res
         exporting::write_folder(db, &wanted, progress)
     })?;
     let told = keys::export_done(exported.files, exported.folder.display().to_string());
-    context.exported(exported.folder);
+    context.wrote_into(FolderKey::Exported, &exported.folder);
     Ok(ExportDone { summary: say.text(&told) })
 }
 
@@ -114,7 +114,7 @@ fn is_ours(context: &Context, folder: &Path) -> bool {
 pub fn show_folder(context: &Context, input: FolderWish, _: &dyn Progress) -> Result<bool> {
     let folder = match input.folder {
         FolderKey::Data => context.with(|session| Ok(folder_of(session.workspace.path())))?,
-        FolderKey::Exported => context.last_exported(),
+        written => context.written_into(written),
     };
     Ok(folder.is_some_and(|folder| context.host.dialogs.show_folder(&folder)))
 }

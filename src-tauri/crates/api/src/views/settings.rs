@@ -63,13 +63,15 @@ pub struct SettingsView {
 }
 
 /// Which folder to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum FolderKey {
     /// That of the open file.
     Data,
     /// That in which all data were written last.
     Exported,
+    /// That in which a book was written last.
+    Printed,
 }
 
 /// A folder to show.
