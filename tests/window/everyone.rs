@@ -57,6 +57,9 @@ impl Words for Row {
     }
 }
 
+/// Who published most of the figures of Tres Ceibas.
+const MINISTRY: &str = "Ministerio de Planificación";
+
 /// All of them, but those that come before a municipality is open.
 pub fn pages() -> Vec<Page> {
     let indicators = keys::window_step_indicators;
@@ -69,12 +72,12 @@ pub fn pages() -> Vec<Page> {
     };
     let mut source =
         page("source", vec![keys::window_step_sources()], keys::window_files_empty_source());
-    source.way.push(Box::new("Ministerio de Planificación"));
+    source.way.push(Box::new(MINISTRY));
     vec![
-        page("municipality", vec![keys::window_step_municipality()], keys::window_town_currency()),
+        page("municipality", vec![keys::window_step_municipality()], keys::window_words_own()),
         page("import", vec![keys::window_step_import()], keys::window_import_choose()),
-        page("data", vec![keys::window_step_data()], keys::window_data_question()),
-        page("indicators", vec![indicators()], keys::window_indicators_question()),
+        page("data", vec![keys::window_step_data()], keys::window_data_keys()),
+        page("indicators", vec![indicators()], keys::window_profile_by_goal()),
         of_water("indicator", None, keys::window_calculation()),
         Page {
             back: Some(keys::window_books_leave()),
@@ -83,21 +86,26 @@ pub fn pages() -> Vec<Page> {
         of_water("sheet", Some(keys::window_sheet_question()), keys::window_sheet_formula()),
         of_water("goal", Some(keys::goal_mdg_7()), keys::window_goal_question()),
         page("balance", vec![keys::window_step_balance()], keys::window_balance_clocks()),
-        page("catalogue", catalogue(), keys::window_catalogue_question()),
+        page("catalogue", catalogue(), keys::window_catalogue_search()),
         page("sets", further(keys::window_catalogue_sets()), keys::set_mobility_for()),
         page("own", further(keys::window_own_add()), keys::window_own_name()),
-        page("glossary", further(keys::window_glossary()), keys::window_glossary()),
-        page("plan", vec![keys::window_step_actions()], keys::window_plan_totals()),
+        page("glossary", further(keys::window_glossary()), keys::window_glossary_search()),
+        page("plan", vec![keys::window_step_actions()], keys::charts_calendar_caption()),
         form("objective", keys::window_plan_objective_new(), keys::window_plan_objective_hint()),
         form("action", keys::window_plan_action_new(), keys::window_plan_action_hint()),
         page("print", print(keys::window_books_pages()), keys::window_print_ink()),
-        page("front", print(keys::window_books_front()), keys::window_print_book()),
-        page("texts", print(keys::window_books_texts()), keys::window_print_book()),
-        page("editions", print(keys::window_books_editions()), keys::window_print_book()),
+        page("front", print(keys::window_books_front()), keys::window_books_team()),
+        page("texts", print(keys::window_books_texts()), keys::window_books_places()),
+        page("editions", print(keys::window_books_editions()), keys::window_books_make()),
         page("share", vec![keys::window_step_share()], keys::window_share_choose()),
         page("copies", vec![keys::window_step_copies()], keys::window_copies_make()),
-        page("history", vec![keys::window_step_history()], keys::window_trash_title()),
-        page("sources", vec![keys::window_step_sources()], keys::window_sources_question()),
+        page("history", vec![keys::window_step_history()], keys::window_history_changes()),
+        Page {
+            name: "sources",
+            way: vec![Box::new(keys::window_step_sources())],
+            says: Box::new(MINISTRY),
+            back: None,
+        },
         source,
         page(
             "settings",
@@ -157,7 +165,7 @@ const WORKBOOK: &str = "tres_ceibas_01_ministerio_indicadores.xlsx";
 
 async fn open_example(window: &Window) -> Outcome {
     window.click("Tres Ceibas").await?;
-    window.see(keys::window_indicators_question()).await
+    window.see(keys::window_profile_by_goal()).await
 }
 
 async fn look_at_all(window: &Window, of: &str) -> Outcome<Vec<String>> {

@@ -3,46 +3,53 @@
 use ceiba::text::{Language, keys};
 
 use crate::Outcome;
+use crate::everyone::pages;
 use crate::finding::title;
 use crate::stories::text_of;
-use crate::window::{CONTROL, ENTER, ESCAPE, F1, LEFT, Surroundings, TAB, Window, Words};
+use crate::window::{CONTROL, ENTER, ESCAPE, F1, LEFT, RIGHT, Surroundings, TAB, Window, Words};
 
-/// Tab goes round each page of the rail, and whoever follows it misses nothing.
+/// Tab goes round each page, and whoever follows it misses nothing.
 pub async fn tab_goes_round_every_page() -> Outcome {
     let around = Surroundings::new()?;
     around.answer_dialogs(&[])?;
     let window = Window::open(&around, Language::Es).await?;
     speak(&window).await?;
     let mut found = round(&window, "first").await?;
-    window.tab_to("Tres Ceibas").await?;
-    window.press(ENTER).await?;
+    press_on(&window, "Tres Ceibas").await?;
     window.see(keys::window_mark_fictional()).await?;
-    for (page, says) in [
-        (keys::window_step_municipality(), keys::window_town_currency()),
-        (keys::window_step_indicators(), keys::window_indicators_question()),
-        (keys::window_step_balance(), keys::window_balance_clocks()),
-        (keys::window_step_import(), keys::window_import_choose()),
-        (keys::window_step_data(), keys::window_data_keys()),
-        (keys::window_step_actions(), keys::window_plan_totals()),
-        (keys::window_step_print(), keys::window_print_ink()),
-        (keys::window_step_share(), keys::window_share_choose()),
-        (keys::window_step_copies(), keys::window_copies_make()),
-        (keys::window_step_history(), keys::window_trash_title()),
-        (keys::window_step_sources(), keys::window_sources_question()),
-        (keys::window_step_settings(), keys::window_about_version()),
-    ] {
-        let name = page.text(window.language);
-        window.tab_to(page).await?;
-        window.press(ENTER).await?;
-        window.see(says).await?;
-        if name == keys::window_step_print().text(window.language) {
-            window.in_sight(keys::window_print_pdf()).await?; // when its pages are drawn
+    // The line that finds everything closes when it is left.
+    for page in
+        pages().into_iter().filter(|page| !BOOKS.contains(&page.name) && page.name != "finder")
+    {
+        for words in &page.way {
+            press_on(&window, words.words(window.language)).await?;
         }
-        found.extend(round(&window, &name).await?);
+        window.see(page.says.words(window.language)).await?;
+        found.extend(round(&window, page.name).await?);
+        if let Some(back) = page.back {
+            press_on(&window, back).await?;
+        }
+    }
+    press_on(&window, keys::window_step_print()).await?;
+    window.in_sight(keys::window_print_pdf()).await?; // when its pages are drawn
+    found.extend(round(&window, BOOKS[0]).await?);
+    let views = [
+        (keys::window_books_pages(), keys::window_books_team()),
+        (keys::window_books_front(), keys::window_books_places()),
+        (keys::window_books_texts(), keys::window_books_make()),
+    ];
+    for ((before, says), name) in views.into_iter().zip(&BOOKS[1..]) {
+        window.tab_to(before).await?;
+        window.press(RIGHT).await?;
+        window.see(says).await?;
+        found.extend(round(&window, name).await?);
     }
     window.close().await?;
     if found.is_empty() { Ok(()) } else { Err(found.join("\n  ").into()) }
 }
+
+/// What can be looked at of a book, side by side.
+const BOOKS: [&str; 4] = ["print", "front", "texts", "editions"];
 
 /// What is written, entered, planned.
 const OURS: &str = "En los barrios altos el agua llega de noche.";
@@ -142,8 +149,6 @@ async fn speak(window: &Window) -> Outcome {
 }
 
 async fn round(window: &Window, name: &str) -> Outcome<Vec<String>> {
-    let start = std::time::Instant::now();
-    let found = window.go_round().await?;
-    eprintln!("{name}: {:?} {found:#?}", start.elapsed());
+    let found = window.go_round().await.map_err(|error| format!("{name}: {error}"))?;
     Ok(found.into_iter().map(|one| format!("{name}: {one}")).collect())
 }

@@ -95,16 +95,32 @@ const missed = (element) => {
   return "";
 };
 
-// Notes the element that has the focus now, and whether the one before still looks as if it had it.
-const noteFocus = () => {
-  const way = window.focusFollowed;
-  const [before, now] = [way.at, document.activeElement];
-  if (before && before !== now && before.isConnected && way.seen.get(before).ring === ringOf(before)) way.seen.get(before).missed ||= "looks the same without the focus";
-  way.at = now === document.body ? undefined : now;
-  if (!way.at) return "";
-  if (before !== now && way.seen.has(now)) way.end = now;
-  else way.seen.set(now, { ring: ringOf(now), missed: missed(now) });
-  return way.seen.get(now).missed;
+// Notes every element to which Tab leads, until it leads to one for the second time; and of each that it
+// leaves whether it still looks as if it had the focus.
+const followFocus = () => {
+  const way = { seen: new Map(), at: undefined, end: undefined };
+  way.note = () => {
+    const [before, now] = [way.at, document.activeElement];
+    if (way.end || before === now) return;
+    if (before?.isConnected && way.seen.get(before).ring === ringOf(before)) way.seen.get(before).missed ||= "looks the same without the focus";
+    way.at = now === document.body ? undefined : now;
+    if (!way.at) return;
+    if (way.seen.has(now)) way.end = now;
+    else way.seen.set(now, { ring: ringOf(now), missed: missed(now) });
+  };
+  removeEventListener("keyup", window.focusFollowed?.note);
+  addEventListener("keyup", way.note);
+  window.focusFollowed = way;
+};
+
+// Where Tab went on before the page had scrolled there, one has a second look: the next of them has the
+// focus now.
+const lookAgain = () => {
+  const { seen } = window.focusFollowed;
+  const [element, noted] = [...seen].find(([, { missed, again }]) => missed.startsWith("is") && !again) ?? [];
+  if (element) noted.again = true;
+  element?.focus();
+  return !!element;
 };
 
 // What was wrong on the way round, in words; nothing while one is still on the way.
@@ -120,9 +136,11 @@ const focusFollowed = () => {
 
 switch (what) {
   case "follow focus":
-    return (window.focusFollowed = { seen: new Map() }) && null;
-  case "note focus":
-    return noteFocus();
+    return followFocus();
+  case "look again":
+    return lookAgain();
+  case "looked again":
+    return void (window.focusFollowed.seen.get(document.activeElement).missed = missed(document.activeElement));
   case "focus followed":
     return focusFollowed();
   case "focused name": // of what scrolls there is nothing to press

@@ -35,6 +35,8 @@ pub const BACKSPACE: &str = "\u{e003}";
 pub const LEFT: &str = "\u{e012}";
 /// To the cell above.
 pub const UP: &str = "\u{e013}";
+/// To the choice at the right.
+pub const RIGHT: &str = "\u{e014}";
 /// To the cell below.
 pub const DOWN: &str = "\u{e015}";
 /// Opens the guide.
@@ -44,7 +46,7 @@ pub const F1: &str = "\u{e031}";
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// More presses of Tab than any page has places for.
-const FAR: usize = 200;
+const FAR: usize = 600;
 
 /// Runs axe and says in a line what it found, and where.
 const AXE: &str = r#"
@@ -297,21 +299,19 @@ impl Window {
     /// What whoever works without a mouse would miss while Tab goes round the whole page.
     pub async fn go_round(&self) -> Outcome<Vec<String>> {
         self.ask("follow focus", "").await?;
-        for _ in 0..FAR {
-            self.press(TAB).await?;
-            // What has the focus may still be on its way into sight.
-            for _ in 0..10 {
-                if self.ask("note focus", "").await? == "" {
-                    break;
-                }
-                pause(50).await;
+        for _ in 0..FAR / 10 {
+            self.press(&TAB.repeat(10)).await?;
+            if self.ask("focus followed", "").await?.is_null() {
+                continue;
             }
-            let found = self.ask("focus followed", "").await?;
-            if !found.is_null() {
-                return Ok(serde_json::from_value(found)?);
+            while self.ask("look again", "").await? == Value::Bool(true) {
+                self.drawn().await?;
+                self.ask("looked again", "").await?;
             }
+            return Ok(serde_json::from_value(self.ask("focus followed", "").await?)?);
         }
-        Err("Tab does not go round".into())
+        let at = self.ask("focused name", "").await?;
+        Err(format!("Tab does not come back, but is at {at}").into())
     }
 
     /// Makes the window so large.
