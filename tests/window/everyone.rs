@@ -97,7 +97,7 @@ pub fn pages() -> Vec<Page> {
         page("front", print(keys::window_books_front()), keys::window_books_team()),
         page("texts", print(keys::window_books_texts()), keys::window_books_places()),
         page("editions", print(keys::window_books_editions()), keys::window_books_make()),
-        page("share", vec![keys::window_step_share()], keys::window_share_choose()),
+        page("share", vec![keys::window_step_share()], keys::window_copies_hand_over()),
         page("copies", vec![keys::window_step_copies()], keys::window_copies_make()),
         page("history", vec![keys::window_step_history()], keys::window_history_changes()),
         Page {
@@ -107,14 +107,15 @@ pub fn pages() -> Vec<Page> {
             back: None,
         },
         source,
-        page(
-            "settings",
-            vec![keys::window_step_settings(), keys::window_about_parts()],
-            keys::window_about_version(),
-        ),
+        page("settings", vec![keys::window_step_settings()], keys::window_about_version()),
         guide("guide", Vec::new(), keys::window_guide_all()),
         guide("guide-pages", vec![keys::window_guide_all()], keys::window_guide_here()),
         page("finder", vec![keys::window_find()], keys::find_page()),
+        page(
+            "parts",
+            vec![keys::window_step_settings(), keys::window_about_parts()],
+            keys::window_about_version(),
+        ),
     ]
 }
 

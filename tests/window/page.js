@@ -98,7 +98,7 @@ const missed = (element) => {
 // Notes every element to which Tab leads, until it leads to one for the second time; and of each that it
 // leaves whether it still looks as if it had the focus.
 const followFocus = () => {
-  const way = { seen: new Map(), at: undefined, end: undefined };
+  const way = { stops: stops(), seen: new Map(), at: undefined, end: undefined };
   way.note = () => {
     const [before, now] = [way.at, document.activeElement];
     if (way.end || before === now) return;
@@ -125,16 +125,18 @@ const lookAgain = () => {
 
 // What was wrong on the way round, in words; nothing while one is still on the way.
 const focusFollowed = () => {
-  const { seen, end } = window.focusFollowed;
+  const { stops, seen, end } = window.focusFollowed;
   if (!end) return null;
   const told = (element) => `“${nameOf(element)}” (${element.tagName.toLowerCase()})`;
   const wrong = [...seen].filter(([, { missed }]) => missed).map(([element, { missed }]) => `${told(element)} ${missed}`);
-  const never = stops().filter((element) => !seen.has(element)).map((element) => `Tab does not lead to ${told(element)}`);
+  const never = stops.filter((element) => element.isConnected && shown(element) && !seen.has(element)).map((element) => `Tab does not lead to ${told(element)}`);
   const trap = [...seen.keys()][0] === end ? [] : [`Tab goes round from ${told(end)} without the rest`];
   return [...wrong, ...never, ...trap];
 };
 
 switch (what) {
+  case "stops":
+    return stops().length;
   case "follow focus":
     return followFocus();
   case "look again":

@@ -282,10 +282,19 @@ impl Window {
 
     /// Presses Tab until the focus is on what is called so.
     pub async fn tab_to(&self, name: impl Words) -> Outcome {
-        let name = tidy(&name.words(self.language));
+        self.go_to("", name.words(self.language)).await
+    }
+
+    /// The same backwards, which is the shorter way from a page to the rail.
+    pub async fn tab_back_to(&self, name: impl Words) -> Outcome {
+        self.go_to(SHIFT, name.words(self.language)).await
+    }
+
+    async fn go_to(&self, held: &str, name: String) -> Outcome {
+        let name = tidy(&name);
         let mut passed = Vec::new();
         for _ in 0..FAR {
-            self.press(TAB).await?;
+            self.press_holding(held, TAB).await?;
             let focused = self.ask("focused name", "").await?;
             let focused = focused.as_str().unwrap_or_default();
             if focused.starts_with(&name) {
@@ -298,6 +307,11 @@ impl Window {
 
     /// What whoever works without a mouse would miss while Tab goes round the whole page.
     pub async fn go_round(&self) -> Outcome<Vec<String>> {
+        let mut stops = Value::Null;
+        while self.ask("stops", "").await? != stops {
+            stops = self.ask("stops", "").await?; // what is still being read brings more of them
+            self.drawn().await?;
+        }
         self.ask("follow focus", "").await?;
         for _ in 0..FAR / 10 {
             self.press(&TAB.repeat(10)).await?;
