@@ -21,7 +21,7 @@ pub async fn a_pasted_block_and_what_is_being_typed_outlive_a_power_cut() -> Out
     paste_them(&window).await?;
     take_back_and_do_again(&window).await?;
     window.press(HALF_TYPED).await?;
-    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    window.rest().await;
     window.kill()?;
 
     let window = Window::open(&around, Language::Es).await?;

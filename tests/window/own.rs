@@ -24,7 +24,8 @@ pub async fn an_own_indicator_goes_to_a_neighbour() -> Outcome {
     window.click(keys::window_own_add()).await?;
     window.type_into(keys::window_own_name(), NAME).await?;
     window.type_into(keys::window_own_numerator(), "viviendas con filtro").await?;
-    window.picture("own-begun").await?; // longer than the pause after which it is kept
+    window.picture("own-begun").await?;
+    window.rest().await;
     window.kill()?;
 
     let window = Window::open(&here, Language::Es).await?;

@@ -67,7 +67,9 @@ async fn begin(window: &Window) -> Outcome {
     window.see(keys::window_books_place_change()).await?;
     window.click(keys::window_books_chapter_new()).await?;
     window.type_into(keys::window_books_chapter_title(), TITLE_BEGUN).await?;
-    window.picture("book-begun").await // longer than the pause after which it is kept
+    window.picture("book-begun").await?;
+    window.rest().await;
+    Ok(())
 }
 
 /// Both forms are as they were left.

@@ -409,6 +409,11 @@ impl Window {
         Ok(self.client.execute_async(DRAWN, Vec::new()).await.map(drop)?)
     }
 
+    /// Lets the hands rest for longer than the pause after which what is being typed is kept.
+    pub async fn rest(&self) {
+        pause(2000).await;
+    }
+
     /// Ends the program as a power cut would.
     pub fn kill(self) -> Outcome {
         self.driver.kill_program()
