@@ -4,6 +4,7 @@
 //! and the best of several rounds counts for both.
 
 mod books;
+mod bundle;
 mod chain;
 /// The document that is measured, and looked at as an example.
 #[allow(dead_code)] // an example has a `main` of its own
@@ -12,10 +13,14 @@ mod forty_pages;
 mod grid;
 mod large;
 mod markup;
+mod one_core;
 mod others;
 #[allow(dead_code)] // it can more than is measured
 #[path = "../window/screen.rs"]
 mod screen;
+mod starting;
+mod switching;
+mod town;
 #[allow(dead_code)]
 #[path = "../window/window.rs"]
 mod window;
@@ -45,6 +50,9 @@ fn main() -> Outcome {
     if arguments.iter().any(|argument| argument == "grid") {
         return table_of_figures();
     }
+    if arguments.iter().any(|argument| argument == "window") {
+        return the_window();
+    }
     if arguments.iter().any(|argument| argument == "books") {
         return books::books();
     }
@@ -56,8 +64,50 @@ fn main() -> Outcome {
     assessments();
     edits()?;
     large_workspace()?;
+    the_window()?;
     table_of_figures()?;
     books::books()
+}
+
+/// The window beside a bare one, and from page to page in it.
+fn the_window() -> Outcome {
+    const SWITCH: Duration = Duration::from_millis(100);
+    let starts = starting::starts()?;
+    println!("\nthe window beside a bare window of Tauri");
+    println!(
+        "{:<52} {:>12}",
+        "  a bare window: from start to standing still",
+        millis(starts.bare.time)
+    );
+    println!("{:<52} {:>12}", "  a bare window: memory", megabytes(starts.bare.memory));
+    beside(&starts.bare, "first page", &starts.first_page);
+    beside(&starts.bare, "264 series × 30 years", &starts.municipality);
+    let switches = switching::switches()?;
+    println!("\nfrom page to page, one core, beside a busy loop");
+    let most = switches.most();
+    line("  press to page, 95 of 100", millis(most), "≤ 100 ms", most <= SWITCH);
+    for (page, time) in switches.slowest().into_iter().take(3) {
+        println!("{:<52} {:>12}", format!("  among them “{page}”"), millis(time));
+    }
+    println!(
+        "{:<52} {:>12}",
+        "  with a book made and its first page drawn",
+        millis(switches.book())
+    );
+    let bundle = bundle::bundle()?;
+    let (page, faces) = (bundle.page as f64 / 1000.0, bundle.faces as f64 / 1000.0);
+    println!("\nthe page as it is loaded at the start, packed");
+    line("  its words, script and style", format!("{page:.0} kB"), "≤ 200 kB", page <= 200.0);
+    println!("{:<52} {:>12}", "  its type", format!("{faces:.0} kB"));
+    Ok(())
+}
+
+/// Ours beside a bare window.
+fn beside(bare: &starting::Start, what: &str, ours: &starting::Start) {
+    let time = ours.time.as_secs_f64() / bare.time.as_secs_f64();
+    line(&format!("  {what}: from start to it"), format!("{time:.2} ×"), "≤ 1.3 ×", time <= 1.3);
+    let memory = ours.memory as f64 / bare.memory as f64;
+    line(&format!("  {what}: memory to it"), format!("{memory:.2} ×"), "≤ 1.3 ×", memory <= 1.3);
 }
 
 /// The table in the window, on one core beside a busy loop.
@@ -177,6 +227,10 @@ fn line(what: &str, measured: String, goal: &str, reached: bool) {
 
 fn millis(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
+}
+
+fn megabytes(bytes: u64) -> String {
+    format!("{:.0} MB", bytes as f64 / 1e6)
 }
 
 fn seconds(time: Duration) -> String {

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** what is started here is ended here, also when a story fails.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -30,8 +31,14 @@ pub struct Screen {
 impl Screen {
     /// Starts one on a display number of its own choosing.
     pub fn start() -> Outcome<Self> {
+        Self::start_with(&[])
+    }
+
+    /// The same with more arguments.
+    pub fn start_with(arguments: &[&OsStr]) -> Outcome<Self> {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
+        command.args(arguments);
         let mut server = start(command.stdout(Stdio::piped()), "Xvfb", "xvfb")?;
         let output = server.0.stdout.take().ok_or("Xvfb says nothing")?;
         let mut number = String::new();
@@ -40,6 +47,17 @@ impl Screen {
             return Err("Xvfb started no screen".into());
         }
         Ok(Self { display: format!(":{}", number.trim()), _server: server })
+    }
+
+    /// Has a program show itself here, in the same way whoever starts it.
+    pub fn shows(&self, program: &mut Command) {
+        program
+            .env("DISPLAY", &self.display)
+            .env("LANG", "C.UTF-8")
+            .env_remove("WAYLAND_DISPLAY")
+            // Screenshots hang where these are set.
+            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
+            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
     }
 }
 
@@ -58,15 +76,10 @@ impl Driver {
         let mut command = Command::new("WebKitWebDriver");
         command
             .args([&format!("--port={port}"), "--host=127.0.0.1"])
-            .env("DISPLAY", &screen.display)
-            .env_remove("WAYLAND_DISPLAY")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("CEIBA_DATA_DIR", data)
-            .env("CEIBA_DIALOG_ANSWERS", answers)
-            .env("LANG", "C.UTF-8")
-            // Screenshots hang where these are set.
-            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
-            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
+            .env("CEIBA_DIALOG_ANSWERS", answers);
+        screen.shows(&mut command);
         let process = start(&mut command, "WebKitWebDriver", "webkit2gtk-driver")?;
         wait_until_it_listens(port)?;
         Ok(Self { address: format!("http://127.0.0.1:{port}"), process })
@@ -122,7 +135,7 @@ fn wait_until_it_listens(port: u16) -> Outcome {
 }
 
 /// The processes that a process started, by the fourth field of `/proc/N/stat`.
-fn children(parent: u32) -> Outcome<Vec<u32>> {
+pub fn children(parent: u32) -> Outcome<Vec<u32>> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir("/proc")? {
         let name = entry?.file_name();
