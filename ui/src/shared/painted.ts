@@ -16,14 +16,15 @@ const REST = 220;
 
 /** Waits out a person who goes through many things, one key after the other. */
 export class Pause {
-  #last = -SOON;
+  #last: number | undefined;
   #run = 0;
 
-  /** Done after the paint; in a run, after its end. */
+  /** Done after the paint; in a run, after its end. The first time at once: all of the page comes then. */
   async over(): Promise<void> {
-    const now = performance.now();
-    this.#run = now - this.#last < SOON ? this.#run + 1 : 0;
+    const [before, now] = [this.#last, performance.now()];
     this.#last = now;
+    if (before === undefined) return;
+    this.#run = now - before < SOON ? this.#run + 1 : 0;
     await painted();
     if (this.#run > FEW) await new Promise((done) => setTimeout(done, REST));
   }
