@@ -23,13 +23,17 @@ const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
 
 /// The dialogs of the system, or scripted ones in a driven window.
 pub fn dialogs(app: &AppHandle) -> Box<dyn Dialogs> {
-    let driven = std::env::var(DRIVEN).as_deref() == Ok("true");
     match std::env::var_os(ANSWERS) {
-        Some(file) if driven => {
+        Some(file) if is_driven() => {
             Box::new(Driven { scripted: Scripted::new(file.into()), app: app.clone() })
         }
         _ => Box::new(Native { app: app.clone() }),
     }
+}
+
+/// Whether the window lets itself be driven.
+pub fn is_driven() -> bool {
+    std::env::var(DRIVEN).as_deref() == Ok("true")
 }
 
 /// The dialogs of the system. They wait, so they are never opened from the main thread.

@@ -20,6 +20,10 @@ use tauri::{Manager, RunEvent};
 
 use crate::single::{Claim, Owner};
 
+/// A test asks for texts that are longer than they are.
+#[cfg(debug_assertions)]
+const LONGER: &str = "CEIBA_LONGER_TEXTS";
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -49,6 +53,10 @@ fn only_one(host: &Host) -> Claim {
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
+    #[cfg(debug_assertions)]
+    if dialogs::is_driven() && std::env::var_os(LONGER).is_some() {
+        ceiba::text::longer::ask();
+    }
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![door::call, door::cancel])

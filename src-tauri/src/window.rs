@@ -44,8 +44,14 @@ pub fn open(app: &AppHandle, data: PathBuf) -> tauri::Result<()> {
         .data_directory(data.join("window"))
         .initialization_script(dressed(app.state::<Door>().theme()))
         .on_navigation(is_own_page)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    #[cfg(debug_assertions)]
+    let window = if ceiba::text::longer::transform().is_some() {
+        window.initialization_script(ceiba::text::longer::IN_THE_PAGE)
+    } else {
+        window
+    };
+    let window = window.build()?;
     zoom(app, app.state::<Door>().zoom());
     let receiver = window.clone();
     window.on_window_event(move |event| {

@@ -1,6 +1,8 @@
 //! Every page can be used by everyone: axe finds nothing wrong with it, in every theme and in every
 //! language, in a real browser that really draws the colours.
 
+use std::path::PathBuf;
+
 use ceiba::catalogue::Catalogue;
 use ceiba::text::{Language, Message, keys};
 
@@ -11,12 +13,11 @@ use crate::window::{Surroundings, Window, Words};
 pub struct Page {
     /// What its pictures are called.
     pub name: &'static str,
-    /// What is pressed, one after the other.
-    pub way: Vec<Box<dyn Words>>,
+    way: Vec<Box<dyn Words>>,
     /// What stands on it only when it is drawn.
-    pub says: Box<dyn Words>,
+    says: Box<dyn Words>,
     /// What is pressed to leave it, where it would stay open.
-    pub back: Option<Message>,
+    back: Option<Message>,
 }
 
 fn page(name: &'static str, way: Vec<Message>, says: Message) -> Page {
@@ -36,6 +37,28 @@ fn of_water(name: &'static str, opens: Option<Message>, says: Message) -> Page {
     let mut way: Vec<Box<dyn Words>> = vec![list, Box::new(Row("7.8", "water.improved"))];
     way.extend(opens.map(|opens| Box::new(opens) as Box<dyn Words>));
     Page { way, ..page(name, Vec::new(), says) }
+}
+
+impl Page {
+    /// Goes there, and waits until it is drawn.
+    pub async fn reach(&self, window: &Window) -> Outcome {
+        for words in &self.way {
+            window.click(words.words(window.language)).await?;
+        }
+        window.see(self.says.words(window.language)).await?;
+        if self.name == "print" {
+            window.in_sight(keys::window_print_pdf()).await?; // when its pages are drawn
+        }
+        Ok(())
+    }
+
+    /// Leaves what would stay open.
+    pub async fn leave(self, window: &Window) -> Outcome {
+        match self.back {
+            Some(back) => window.click(back).await,
+            None => Ok(()),
+        }
+    }
 }
 
 /// The name of a series in the language of the window.
@@ -60,7 +83,7 @@ impl Words for Row {
 /// Who published most of the figures of Tres Ceibas.
 const MINISTRY: &str = "Ministerio de Planificación";
 
-/// All of them, but those that come before a municipality is open.
+/// All pages, but those that come before a municipality is open.
 pub fn pages() -> Vec<Page> {
     let indicators = keys::window_step_indicators;
     let catalogue = || vec![indicators(), keys::window_catalogue_choose()];
@@ -122,8 +145,7 @@ pub fn pages() -> Vec<Page> {
 /// Each of the pages in each theme, in Spanish.
 pub async fn every_page_in_every_theme() -> Outcome {
     let around = Surroundings::new()?;
-    let workbook = ceiba_tests::root().join("assets/samples").join(WORKBOOK);
-    around.answer_dialogs(&[workbook.clone(), workbook.clone(), workbook])?;
+    around.answer_dialogs(&[workbook(), workbook(), workbook()])?;
     let window = Window::open(&around, Language::Es).await?;
     window.speak().await?;
     let mut found = Vec::new();
@@ -162,9 +184,13 @@ pub async fn every_page_in_every_language() -> Outcome {
     told(found)
 }
 
-const WORKBOOK: &str = "tres_ceibas_01_ministerio_indicadores.xlsx";
+/// The workbook of which the preview is looked at.
+pub fn workbook() -> PathBuf {
+    ceiba_tests::root().join("assets/samples/tres_ceibas_01_ministerio_indicadores.xlsx")
+}
 
-async fn open_example(window: &Window) -> Outcome {
+/// The example, on the page on which its work begins.
+pub async fn open_example(window: &Window) -> Outcome {
     window.click("Tres Ceibas").await?;
     window.see(keys::window_profile_by_goal()).await
 }
@@ -172,17 +198,9 @@ async fn open_example(window: &Window) -> Outcome {
 async fn look_at_all(window: &Window, of: &str) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
     for page in pages() {
-        for words in &page.way {
-            window.click(words.words(window.language)).await?;
-        }
-        window.see(page.says.words(window.language)).await?;
-        if page.name == "print" {
-            window.in_sight(keys::window_print_pdf()).await?; // when its pages are drawn
-        }
+        page.reach(window).await?;
         found.extend(look(window, &format!("{}-{of}", page.name)).await?);
-        if let Some(back) = page.back {
-            window.click(back).await?;
-        }
+        page.leave(window).await?;
     }
     Ok(found)
 }
@@ -198,10 +216,15 @@ async fn look_at_form(window: &Window, of: &str) -> Outcome<Vec<String>> {
     Ok([first, form].concat())
 }
 
-async fn look_at_preview(window: &Window, of: &str) -> Outcome<Vec<String>> {
+/// Its preview.
+pub async fn choose_workbook(window: &Window) -> Outcome {
     window.click(keys::window_step_import()).await?;
     window.click(keys::window_import_choose()).await?;
-    window.see(keys::window_import_other()).await?;
+    window.see(keys::window_import_other()).await
+}
+
+async fn look_at_preview(window: &Window, of: &str) -> Outcome<Vec<String>> {
+    choose_workbook(window).await?;
     let found = look(window, &format!("preview-{of}")).await?;
     window.click(keys::window_import_other()).await?;
     window.see(keys::window_import_choose()).await?;

@@ -8,6 +8,7 @@ mod finding;
 mod grid;
 mod keeping;
 mod keyboard;
+mod longer;
 mod own;
 mod printing;
 mod profile;

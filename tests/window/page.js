@@ -2,7 +2,10 @@
 // arguments: [what, name]
 const [what, name] = arguments;
 
-const tidy = (text) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+// A window with longer texts is read as if they were as they are.
+const plain = (text) => (window.ceibaLonger ? text.replace(/[[\]ø]/g, "") : text);
+
+const tidy = (text) => plain(text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
 const shown = (element) => {
   const box = element.getBoundingClientRect();
@@ -134,6 +137,81 @@ const focusFollowed = () => {
   return [...wrong, ...never, ...trap];
 };
 
+const LETTER = /\p{L}{2}/u;
+
+// Every text that is drawn, with the element it stands in.
+const drawn = () => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (LETTER.test(node.data) && shown(node.parentElement)) found.push([node.data, node.parentElement, node]);
+  }
+  return found;
+};
+
+const SPOKEN = ["aria-label", "title", "placeholder", "alt"];
+
+// What is said to nobody's eyes, such as the label of a picture.
+const spoken = () =>
+  SPOKEN.flatMap((name) => [...document.querySelectorAll(`[${name}]`)].filter(shown).map((element) => element.getAttribute(name))).filter((text) => LETTER.test(text));
+
+// In a window with longer texts those of the program are in brackets: these are not.
+const bare = () => [...new Set([...drawn().map(([text]) => text), ...spoken()].filter((text) => !/[[\]]/.test(text)).map(tidy))];
+
+const heard = (element) => getComputedStyle(element).clipPath !== "none" || !!element.closest(".heard");
+
+// Nearest ancestor for which something holds.
+const above = (element, holds) => {
+  for (let at = element; at && at !== document.documentElement; at = at.parentElement) if (holds(getComputedStyle(at), at)) return at;
+  return null;
+};
+
+const scrolls = (style) => style.overflowX === "auto" || style.overflowX === "scroll";
+const classOf = (element) => [...element.classList].filter((name) => !name.startsWith("svelte-")).map((name) => `.${name}`).join("");
+const told = (element) => element.tagName.toLowerCase() + classOf(element);
+
+// How far a text stands out of a box.
+const beyond = (text, box) => Math.max(text.right - box.right, box.left - text.left, text.bottom - box.bottom - 3);
+
+// What hides a text for good. What scrolls hides nothing; the table of figures has bars of its own, and what a
+// title says whole may be cut.
+const hidden = (box, text, place) => {
+  const at = above(box, (style, at) => scrolls(style) || (style.overflowX === "hidden" && beyond(place, at.getBoundingClientRect()) > 1.5));
+  if (!at || scrolls(getComputedStyle(at)) || at.querySelector("[role=grid]")) return null;
+  return tidy(at.closest("[title]")?.title).includes(text) ? null : at;
+};
+
+const cutText = ([words, element, node]) => {
+  const [text, range] = [tidy(words), document.createRange()];
+  range.selectNodeContents(node);
+  const place = range.getBoundingClientRect();
+  const box = element.closest("svg") ?? above(element, (style) => !["inline", "contents"].includes(style.display));
+  const by = hidden(box, text, place);
+  if (by) return `hidden by ${told(by)}`;
+  if (box.closest("[title]")) return null;
+  if (beyond(place, box.getBoundingClientRect()) > 1.5) return `out of ${told(box)}`;
+  return place.right > innerWidth + 1 && !above(box, scrolls) ? "beyond the window" : null;
+};
+
+const pen = document.createElement("canvas").getContext("2d");
+
+// What is chosen in a list has no box of its own to look at.
+const cutChoice = (select) => {
+  const style = getComputedStyle(select);
+  pen.font = style.font;
+  const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return pen.measureText(select.selectedOptions[0]?.label ?? "").width > room + 1;
+};
+
+// Texts that are cut off or stand outside the box they belong to, and what has to be scrolled sideways.
+const cut = () => {
+  const texts = drawn().filter(([, element]) => !heard(element)).map((each) => [tidy(each[0]), cutText(each)]);
+  const choices = [...document.querySelectorAll("select")].filter((select) => shown(select) && cutChoice(select));
+  const turned = [...document.querySelectorAll("*")].filter((element) => scrolls(getComputedStyle(element)) && element.scrollWidth > element.clientWidth + 1);
+  const found = texts.filter(([, how]) => how).map(([text, how]) => `“${text.slice(0, 60)}” ${how}`);
+  return [...new Set([...found, ...choices.map((select) => `“${tidy(select.selectedOptions[0].label)}” in the list “${nameOf(select)}”`), ...turned.map((element) => `${told(element)} scrolls sideways`)])];
+};
+
 switch (what) {
   case "stops":
     return stops().length;
@@ -164,6 +242,10 @@ switch (what) {
     return tidy(document.body.innerText);
   case "red":
     return [...document.querySelectorAll("span.error, [aria-invalid=true], [role=alert]")].filter(shown).length;
+  case "bare":
+    return bare();
+  case "cut":
+    return cut();
   case "names":
     return [...document.querySelectorAll(`${PRESSED}, ${FILLED}`)].filter(shown).map(nameOf);
 }

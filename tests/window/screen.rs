@@ -61,6 +61,15 @@ impl Screen {
     }
 }
 
+/// How a window says its texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Texts {
+    /// As they are.
+    Plain,
+    /// In brackets and longer, as in a language nobody speaks.
+    Longer,
+}
+
 /// WebKit's driver: it starts the program, presses and reads in its window.
 pub struct Driver {
     /// Where it listens.
@@ -71,7 +80,7 @@ pub struct Driver {
 impl Driver {
     /// Starts one for a program that keeps its files in `data` and is told the answers to its
     /// file dialogs by the file `answers`.
-    pub fn start(screen: &Screen, data: &Path, answers: &Path) -> Outcome<Self> {
+    pub fn start(screen: &Screen, data: &Path, answers: &Path, texts: Texts) -> Outcome<Self> {
         let port = free_port()?;
         let mut command = Command::new("WebKitWebDriver");
         command
@@ -80,6 +89,9 @@ impl Driver {
             .env("CEIBA_DATA_DIR", data)
             .env("CEIBA_DIALOG_ANSWERS", answers);
         screen.shows(&mut command);
+        if texts == Texts::Longer {
+            command.env("CEIBA_LONGER_TEXTS", "1");
+        }
         let process = start(&mut command, "WebKitWebDriver", "webkit2gtk-driver")?;
         wait_until_it_listens(port)?;
         Ok(Self { address: format!("http://127.0.0.1:{port}"), process })

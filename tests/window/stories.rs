@@ -9,7 +9,7 @@ use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
 use crate::{
-    Outcome, everyone, finding, grid, keeping, keyboard, own, printing, profile, storyboard,
+    Outcome, everyone, finding, grid, keeping, keyboard, longer, own, printing, profile, storyboard,
 };
 
 /// One story: its name and how it goes.
@@ -66,6 +66,10 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "Tab goes round every page, and nothing is missed",
             tell: || Box::pin(keyboard::tab_goes_round_every_page()),
+        },
+        Story {
+            name: "every text is translated and none is cut off, also in a longer language",
+            tell: || Box::pin(longer::every_text_is_ours_and_whole()),
         },
         Story {
             name: "every page can be used by everyone, in every theme",

@@ -17,7 +17,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
-use crate::screen::{Driver, Screen};
+use crate::screen::{Driver, Screen, Texts};
 
 /// Keys without a letter, by their numbers in WebDriver.
 pub const TAB: &str = "\u{e004}";
@@ -137,7 +137,7 @@ impl Words for &str {
 impl Window {
     /// Starts the program and waits for its first page.
     pub async fn open(surroundings: &Surroundings, language: Language) -> Outcome<Self> {
-        Self::start(surroundings, language, &[]).await
+        Self::start(surroundings, language, &[], Texts::Plain).await
     }
 
     /// The same with a file, as the system does on a double click.
@@ -146,20 +146,23 @@ impl Window {
         language: Language,
         file: &Path,
     ) -> Outcome<Self> {
-        Self::start(surroundings, language, &[file]).await
+        Self::start(surroundings, language, &[file], Texts::Plain).await
+    }
+
+    /// The same with all its texts in brackets and longer than they are.
+    pub async fn open_longer(surroundings: &Surroundings, language: Language) -> Outcome<Self> {
+        Self::start(surroundings, language, &[], Texts::Longer).await
     }
 
     async fn start(
-        surroundings: &Surroundings,
+        around: &Surroundings,
         language: Language,
         arguments: &[&Path],
+        texts: Texts,
     ) -> Outcome<Self> {
         let program = ceiba_tests::program("ceiba-desktop")?;
-        let driver = Driver::start(
-            &surroundings.screen,
-            &surroundings.path("data"),
-            &surroundings.path("answers"),
-        )?;
+        let driver =
+            Driver::start(&around.screen, &around.path("data"), &around.path("answers"), texts)?;
         let mut capabilities = Map::new();
         capabilities.insert("browserName".into(), "wry".into());
         capabilities.insert(
@@ -361,6 +364,16 @@ impl Window {
     /// What stands in the fields on the page.
     pub async fn typed(&self) -> Outcome<String> {
         Ok(self.ask("typed", "").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The texts on the page that are not in brackets, in a window with longer texts.
+    pub async fn bare(&self) -> Outcome<Vec<String>> {
+        Ok(serde_json::from_value(self.ask("bare", "").await?)?)
+    }
+
+    /// The texts on the page that are cut off, or stand outside their box.
+    pub async fn cut_off(&self) -> Outcome<Vec<String>> {
+        Ok(serde_json::from_value(self.ask("cut", "").await?)?)
     }
 
     /// All the words on the page.

@@ -6,6 +6,9 @@ import type { LanguageCode } from "../generated/types";
 let current = $state<LanguageCode>("es");
 let written = $state("es");
 const bundles = new Map<string, FluentBundle>();
+/** A window under test shows every text longer than it is, so that one sees what is cut off. */
+const { ceibaLonger: transform } = window as { ceibaLonger?: (text: string) => string };
+const longer = transform ? { transform } : {};
 
 /** Shows everything in this language from now on, with numbers as a country writes them (`es-GT`). */
 export function speak(language: LanguageCode, locale = tagOf(language)): void {
@@ -30,7 +33,7 @@ function bundleOf(language: LanguageCode, locale: string): FluentBundle {
   const key = `${language} ${locale}`;
   const known = bundles.get(key);
   if (known) return known;
-  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const bundle = new FluentBundle(locale, { useIsolating: false, ...longer });
   bundle.addResource(new FluentResource(sources[language]));
   bundles.set(key, bundle);
   return bundle;

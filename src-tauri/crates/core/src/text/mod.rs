@@ -18,6 +18,8 @@ use crate::basics::Money;
 
 pub mod format;
 mod locale;
+#[cfg(debug_assertions)]
+pub mod longer;
 pub mod marked;
 pub mod words;
 
@@ -314,6 +316,8 @@ fn build(locale: Locale) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(written));
+    #[cfg(debug_assertions)]
+    bundle.set_transform(longer::transform());
     for resource in parsed(locale.language) {
         bundle.add_resource_overriding(Arc::clone(resource));
     }
