@@ -42,6 +42,16 @@ describe("how things are called here", () => {
     expect(text()).toContain("como máximo 120 letras");
   });
 
+  it("loses no letter of a word that is typed while the one before is being kept", async () => {
+    await sheet();
+    const field = named<HTMLInputElement>("input", "Aquí se dice: Quienes deciden");
+    field.value = "corpo";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    session.revision += 1;
+    await settle();
+    expect(field.value).toBe("corpo");
+  });
+
   it("follows the core when a word is taken back", async () => {
     let own = "corporación municipal";
     await sheet({
