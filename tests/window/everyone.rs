@@ -62,7 +62,7 @@ impl Page {
 }
 
 /// The name of a series in the language of the window.
-struct Label(&'static str);
+pub struct Label(pub &'static str);
 
 impl Words for Label {
     fn words(&self, language: Language) -> String {

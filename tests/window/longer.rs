@@ -79,7 +79,7 @@ impl Reader {
 }
 
 /// Whether the long form is asked for.
-fn long() -> bool {
+pub fn long() -> bool {
     std::env::var("LONG").is_ok_and(|long| !long.is_empty())
 }
 

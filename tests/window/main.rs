@@ -3,9 +3,11 @@
 //!
 //! **Invariant:** a missing driver or screen is a failure, never a skipped test.
 
+mod cut;
 mod everyone;
 mod finding;
 mod grid;
+mod hostile;
 mod keeping;
 mod keyboard;
 mod longer;

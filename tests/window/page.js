@@ -27,6 +27,9 @@ const nameOf = (element) => {
 const PRESSED = "button, a[href], [role=button], [role=link], [role=tab], [role=menuitem], [role=radio], [role=option], [role=gridcell], summary, input[type=radio], input[type=checkbox], label";
 const FILLED = "input, textarea, select, [contenteditable=true], [role=textbox]";
 
+// Where one can write what one likes.
+const TYPED = "textarea:not([aria-hidden=true]), [contenteditable=true], input:not([type=radio], [type=checkbox])";
+
 const find = (selector) => {
   const all = [...document.querySelectorAll(selector)].filter((e) => shown(e) || e.type === "radio");
   const free = all.filter((element) => !element.disabled && element.getAttribute("aria-disabled") !== "true");
@@ -246,6 +249,12 @@ switch (what) {
     return bare();
   case "cut":
     return cut();
+  case "fields":
+    return [...document.querySelectorAll(TYPED)].filter(shown).map(nameOf);
+  case "made of text":
+    return window.pwned !== undefined || !!document.querySelector("img[src=x]") || [...document.querySelectorAll("b")].some((bold) => bold.textContent === "x");
+  case "said":
+    return tidy(document.body.textContent);
   case "names":
     return [...document.querySelectorAll(`${PRESSED}, ${FILLED}`)].filter(shown).map(nameOf);
 }

@@ -9,7 +9,8 @@ use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
 use crate::{
-    Outcome, everyone, finding, grid, keeping, keyboard, longer, own, printing, profile, storyboard,
+    Outcome, cut, everyone, finding, grid, hostile, keeping, keyboard, longer, own, printing, profile,
+    storyboard,
 };
 
 /// One story: its name and how it goes.
@@ -66,6 +67,14 @@ pub fn all() -> Vec<Story> {
         Story {
             name: "Tab goes round every page, and nothing is missed",
             tell: || Box::pin(keyboard::tab_goes_round_every_page()),
+        },
+        Story {
+            name: "what is typed in any form outlives a power cut",
+            tell: || Box::pin(cut::what_is_typed_outlives_a_power_cut()),
+        },
+        Story {
+            name: "a script in any field is a text, on every page and on paper",
+            tell: || Box::pin(hostile::a_script_is_a_text_everywhere()),
         },
         Story {
             name: "every text is translated and none is cut off, also in a longer language",

@@ -103,6 +103,21 @@ impl Surroundings {
         self.folder.path().join(name)
     }
 
+    /// Waits until these words lie among the settings of the program, where a power cut leaves them.
+    pub async fn keeps(&self, words: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let settings = std::fs::read_to_string(self.path("data/settings.json"));
+            if settings.is_ok_and(|settings| settings.contains(words)) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("“{words}” is not kept").into());
+            }
+            pause(50).await;
+        }
+    }
+
     /// What the file dialogs will answer, the next first.
     pub fn answer_dialogs(&self, paths: &[PathBuf]) -> Outcome {
         let lines: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
@@ -212,7 +227,7 @@ impl Window {
         let start = Instant::now();
         loop {
             let field = self.wait_for("filled", &name).await?;
-            match fill(&field, text).await {
+            match fill(&self.client, &field, text).await {
                 Ok(Filled::Typed) => {
                     self.worked(1, text);
                     return Ok(());
@@ -376,6 +391,21 @@ impl Window {
         Ok(serde_json::from_value(self.ask("cut", "").await?)?)
     }
 
+    /// The names of the fields on the page in which one can write what one likes.
+    pub async fn fields(&self) -> Outcome<Vec<String>> {
+        Ok(serde_json::from_value(self.ask("fields", "").await?)?)
+    }
+
+    /// Whether a text that was typed as a script has become more than a text.
+    pub async fn made_of_text(&self) -> Outcome<bool> {
+        Ok(self.ask("made of text", "").await? != Value::Bool(false))
+    }
+
+    /// The words on the page, also those that are out of sight.
+    pub async fn said(&self) -> Outcome<String> {
+        Ok(self.ask("said", "").await?.as_str().unwrap_or_default().to_owned())
+    }
+
     /// All the words on the page.
     pub async fn text(&self) -> Outcome<String> {
         Ok(self.ask("text", "").await?.as_str().unwrap_or_default().to_owned())
@@ -478,12 +508,15 @@ enum Filled {
     Chosen,
 }
 
-async fn fill(field: &Element, text: &str) -> Result<Filled, CmdError> {
+async fn fill(client: &Client, field: &Element, text: &str) -> Result<Filled, CmdError> {
     if field.tag_name().await?.eq_ignore_ascii_case("select") {
         field.select_by_label(text).await?;
         return Ok(Filled::Chosen);
     }
     field.clear().await?;
+    // The driver empties the field without telling the page, which might fill it again.
+    let told = "arguments[0].dispatchEvent(new Event('input', { bubbles: true }))";
+    client.execute(told, vec![serde_json::to_value(field)?]).await?;
     field.send_keys(text).await?;
     Ok(Filled::Typed)
 }
