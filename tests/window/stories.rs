@@ -9,8 +9,8 @@ use ceiba::text::{Language, keys};
 
 use crate::window::{Surroundings, Window};
 use crate::{
-    Outcome, cut, everyone, finding, grid, hostile, keeping, keyboard, longer, own, printing, profile,
-    storyboard,
+    Outcome, cut, everyone, finding, grid, hostile, keeping, keyboard, longer, own, printing,
+    profile, storyboard,
 };
 
 /// One story: its name and how it goes.
