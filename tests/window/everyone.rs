@@ -13,11 +13,12 @@ use crate::window::{Surroundings, Window, Words};
 pub struct Page {
     /// What its pictures are called.
     pub name: &'static str,
-    way: Vec<Box<dyn Words>>,
+    /// What is pressed to come there, one after the other.
+    pub way: Vec<Box<dyn Words>>,
     /// What stands on it only when it is drawn.
-    says: Box<dyn Words>,
+    pub says: Box<dyn Words>,
     /// What is pressed to leave it, where it would stay open.
-    back: Option<Message>,
+    pub back: Option<Message>,
 }
 
 fn page(name: &'static str, way: Vec<Message>, says: Message) -> Page {
