@@ -182,10 +182,12 @@ impl Form {
             None => window.click(last.words(window.language)).await?,
         }
         window.see(self.field.words(window.language)).await?;
-        let there = window.typed().await?.contains(self.typed);
-        match (there, self.fate == Fate::Never) {
-            (true, false) | (false, true) => Ok(()),
-            _ => Err(format!("“{}” after a power cut: {there}", self.typed).into()),
+        if self.fate != Fate::Never {
+            return holds(window, self.typed).await;
+        }
+        match window.typed().await?.contains(self.typed) {
+            false => Ok(()),
+            true => Err(format!("“{}” was never said to be kept", self.typed).into()),
         }
     }
 }
@@ -196,13 +198,17 @@ async fn undo(window: &Window) -> Outcome<String> {
     Ok(said.as_str().unwrap_or_default().to_owned())
 }
 
+/// Waits until a field holds what was typed: a page may still be on its way.
 async fn holds(window: &Window, typed: &str) -> Outcome {
-    let fields = window.typed().await?;
-    if fields.contains(typed) {
-        Ok(())
-    } else {
-        Err(format!("“{typed}” is not in {fields}").into())
+    let mut fields = String::new();
+    for _ in 0..200 {
+        fields = window.typed().await?;
+        if fields.contains(typed) {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    Err(format!("“{typed}” is not in {fields}").into())
 }
 
 /// The power goes and comes back.

@@ -513,10 +513,13 @@ async fn fill(client: &Client, field: &Element, text: &str) -> Result<Filled, Cm
         field.select_by_label(text).await?;
         return Ok(Filled::Chosen);
     }
+    let stood = field.prop("value").await?.is_some_and(|value| !value.is_empty());
     field.clear().await?;
-    // The driver empties the field without telling the page, which might fill it again.
-    let told = "arguments[0].dispatchEvent(new Event('input', { bubbles: true }))";
-    client.execute(told, vec![serde_json::to_value(field)?]).await?;
+    if stood {
+        // The driver empties the field without telling the page, which might fill it again.
+        let told = "arguments[0].dispatchEvent(new Event('input', { bubbles: true }))";
+        client.execute(told, vec![serde_json::to_value(field)?]).await?;
+    }
     field.send_keys(text).await?;
     Ok(Filled::Typed)
 }
