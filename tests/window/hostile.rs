@@ -24,7 +24,7 @@ const SHORT: &str = r#"<img src=x>{{7*7}} &amp; "'"#;
 const FILE: &str = "<img src=x onerror=pwned=1>{{7*7}} &amp;";
 const COUNTRY: &str = "CO";
 /// Pages that are reached through what only the example has: its source, an empty place for words, targets of 2015.
-const OF_THE_EXAMPLE: [&str; 3] = ["source", "passage", "balance"];
+const OF_THE_EXAMPLE: [&str; 4] = ["sources", "source", "passage", "balance"];
 
 /// What becomes of what is typed into a field.
 #[derive(Clone, Copy, PartialEq)]
