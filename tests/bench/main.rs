@@ -50,8 +50,11 @@ fn main() -> Outcome {
     if arguments.iter().any(|argument| argument == "grid") {
         return table_of_figures();
     }
-    if arguments.iter().any(|argument| argument == "window") {
-        return the_window();
+    if arguments.iter().any(|argument| argument == "start") {
+        return the_start();
+    }
+    if arguments.iter().any(|argument| argument == "pages") {
+        return from_page_to_page();
     }
     if arguments.iter().any(|argument| argument == "books") {
         return books::books();
@@ -64,14 +67,14 @@ fn main() -> Outcome {
     assessments();
     edits()?;
     large_workspace()?;
-    the_window()?;
+    the_start()?;
+    from_page_to_page()?;
     table_of_figures()?;
     books::books()
 }
 
-/// The window beside a bare one, and from page to page in it.
-fn the_window() -> Outcome {
-    const SWITCH: Duration = Duration::from_millis(100);
+/// The window beside a bare one, and what it loads.
+fn the_start() -> Outcome {
     let starts = starting::starts()?;
     println!("\nthe window beside a bare window of Tauri");
     println!(
@@ -82,6 +85,17 @@ fn the_window() -> Outcome {
     println!("{:<52} {:>12}", "  a bare window: memory", megabytes(starts.bare.memory));
     beside(&starts.bare, "first page", &starts.first_page);
     beside(&starts.bare, "264 series × 30 years", &starts.municipality);
+    let bundle = bundle::bundle()?;
+    let (page, faces) = (bundle.page as f64 / 1000.0, bundle.faces as f64 / 1000.0);
+    println!("\nthe page as it is loaded at the start, packed");
+    line("  its words, script and style", format!("{page:.0} kB"), "≤ 200 kB", page <= 200.0);
+    println!("{:<52} {:>12}", "  its type", format!("{faces:.0} kB"));
+    Ok(())
+}
+
+/// From page to page in the window, on one core beside a busy loop.
+fn from_page_to_page() -> Outcome {
+    const SWITCH: Duration = Duration::from_millis(100);
     let switches = switching::switches()?;
     println!("\nfrom page to page, one core, beside a busy loop");
     let most = switches.most();
@@ -94,11 +108,6 @@ fn the_window() -> Outcome {
         "  with a book made and its first page drawn",
         millis(switches.book())
     );
-    let bundle = bundle::bundle()?;
-    let (page, faces) = (bundle.page as f64 / 1000.0, bundle.faces as f64 / 1000.0);
-    println!("\nthe page as it is loaded at the start, packed");
-    line("  its words, script and style", format!("{page:.0} kB"), "≤ 200 kB", page <= 200.0);
-    println!("{:<52} {:>12}", "  its type", format!("{faces:.0} kB"));
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 //! **Invariant:** a press counts from when the system gave it to the window until the frame after the last
 //! change of the page: its heading, its data and all that comes a little later.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ceiba::text::{Language, Message, keys};
 use serde_json::Value;
@@ -14,7 +14,9 @@ use crate::one_core::{Busy, Cores, most_of};
 use crate::town;
 use crate::window::{Surroundings, Window};
 
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 4;
+/// A page that has not come to rest for so long will not.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long it took to go to each page, each time, in milliseconds.
 pub struct Switches {
@@ -96,7 +98,8 @@ fn pages() -> [Message; 11] {
 
 async fn switch(window: &Window, page: &str) -> Outcome<f64> {
     window.click(page).await?;
-    loop {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
         tokio::time::sleep(Duration::from_millis(100)).await;
         let told = window.run("return window.stands()").await?;
         match told.as_f64() {
@@ -105,6 +108,7 @@ async fn switch(window: &Window, page: &str) -> Outcome<f64> {
             None => return Err(format!("{page}: {told}").into()),
         }
     }
+    Err(format!("{page} does not come to rest").into())
 }
 
 /// Notes of each press how long it took until the frame after the page's last change.
