@@ -61,7 +61,8 @@ async fn work() -> Outcome<Switches> {
     let window = Window::open(&surroundings, Language::En).await?;
     window.speak().await?;
     window.click(keys::window_start_open()).await?;
-    window.see(keys::window_step_data()).await?;
+    window.click(keys::window_step_data()).await?;
+    window.see(keys::window_data_keys()).await?;
     window.run(WATCH).await?;
     let busy = Busy::start()?;
     let pages = pages().into_iter().map(|page| (page.text(Language::En), Vec::new()));
