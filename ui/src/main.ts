@@ -12,12 +12,12 @@ if (target) {
   onFileDropped((file) => void receive(file));
   onRaised(() => session.raised());
   onChanged(() => void session.look());
-  void typeIsHere().then(begin);
+  void begin();
 }
 
 /** The first state; then the file that was named when the program was started. */
 async function begin(): Promise<void> {
-  await session.begin();
+  await session.begin(typeIsHere());
   if (session.start?.named) await receive(session.start.named);
 }
 

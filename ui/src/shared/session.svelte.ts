@@ -56,9 +56,10 @@ class Session {
     return this.workspace?.example ? t.windowMarkExample() : undefined;
   }
 
-  /** Reads the first state; the window shows nothing before. */
-  async begin(): Promise<void> {
+  /** Reads the first state; the window shows nothing before, nor before what it needs to be drawn is here. */
+  async begin(needed: Promise<unknown> = Promise.resolve()): Promise<void> {
     const start = await this.work.run(door.startState);
+    await needed;
     if (!start) return;
     this.show(start);
     if (start.workspace) this.enter(start.workspace);
