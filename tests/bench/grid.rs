@@ -6,8 +6,6 @@
 
 use std::time::Duration;
 
-use ceiba::text::{Language, keys};
-
 use crate::chain::Outcome;
 use crate::one_core::{Busy, Cores, most_of};
 use crate::town;
@@ -32,14 +30,7 @@ pub fn times() -> Outcome<Times> {
 async fn work() -> Outcome<Times> {
     let cores = Cores::one()?;
     let surroundings = Surroundings::new()?;
-    let file = surroundings.path("table.ceiba");
-    town::write(&file)?;
-    surroundings.answer_dialogs(&[file])?;
-    let window = Window::open(&surroundings, Language::En).await?;
-    window.speak().await?;
-    window.click(keys::window_start_open()).await?;
-    window.click(keys::window_step_data()).await?;
-    window.see(keys::window_data_keys()).await?;
+    let window = town::on_its_table(&surroundings).await?;
     window.run(WATCH).await?;
     let busy = Busy::start()?;
     for _ in 0..ROUNDS {

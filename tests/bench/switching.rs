@@ -55,14 +55,7 @@ pub fn switches() -> Outcome<Switches> {
 async fn work() -> Outcome<Switches> {
     let cores = Cores::one()?;
     let surroundings = Surroundings::new()?;
-    let file = surroundings.path("table.ceiba");
-    town::write(&file)?;
-    surroundings.answer_dialogs(&[file])?;
-    let window = Window::open(&surroundings, Language::En).await?;
-    window.speak().await?;
-    window.click(keys::window_start_open()).await?;
-    window.click(keys::window_step_data()).await?;
-    window.see(keys::window_data_keys()).await?;
+    let window = town::on_its_table(&surroundings).await?;
     window.run(WATCH).await?;
     let busy = Busy::start()?;
     let pages = pages().into_iter().map(|page| (page.text(Language::En), Vec::new()));

@@ -7,13 +7,27 @@ use ceiba::catalogue::Catalogue;
 use ceiba::series::{Figure, Measure, ObservationKey, TOWN};
 use ceiba::store::dataset::Row;
 use ceiba::store::registry::{MUNICIPALITY, MUNICIPALITY_NAME};
-use ceiba::text::keys;
+use ceiba::text::{Language, keys};
 use ceiba::workspace::{Op, Workspace};
 
 use crate::chain::{Outcome, surroundings};
+use crate::window::{Surroundings, Window};
 
 const SERIES: usize = 264;
 const YEARS: std::ops::Range<i32> = 1996..2026;
+
+/// The window on the table of that town's figures.
+pub async fn on_its_table(surroundings: &Surroundings) -> Outcome<Window> {
+    let file = surroundings.path("table.ceiba");
+    write(&file)?;
+    surroundings.answer_dialogs(&[file])?;
+    let window = Window::open(surroundings, Language::En).await?;
+    window.speak().await?;
+    window.click(keys::window_start_open()).await?;
+    window.click(keys::window_step_data()).await?;
+    window.see(keys::window_data_keys()).await?;
+    Ok(window)
+}
 
 /// A town with figures of every series for thirty years.
 pub fn write(file: &Path) -> Outcome {
