@@ -1,7 +1,7 @@
 // Finding anything: whether one is looking, and where what was found leads.
 import type { FoundPlace } from "../generated/types";
 import { guide } from "../shared/guide.svelte";
-import { openExample, openFile, openRecent } from "../shared/opening";
+import { chooseFile, openExample, openRecent } from "../shared/opening";
 import { session } from "../shared/session.svelte";
 import { entrance } from "../start/aim.svelte";
 
@@ -39,7 +39,7 @@ export function follow(to: FoundPlace): void {
     case "begin_plan":
       return void (entrance.aim = "plan");
     case "open_file":
-      return void openFile();
+      return void chooseFile();
     case "recent":
       return void openRecent(to.id);
     case "example":

@@ -1,12 +1,15 @@
 // What the first page leads to, from its buttons and from Ctrl+K alike.
 import { door } from "../door";
-import type { Checkpoint, ExampleKey } from "../generated/types";
+import type { Checkpoint, ExampleKey, FileToken } from "../generated/types";
 import { session } from "./session.svelte";
 
+/** A file that was chosen, dropped, or named when the program was started. */
+export const openFile = (file: FileToken): Promise<void> => session.open((watch) => door.workspaceOpen({ token: file.token }, watch));
+
 /** A file from elsewhere, chosen in the dialog of the system. */
-export async function openFile(): Promise<void> {
+export async function chooseFile(): Promise<void> {
   const file = await session.choose("workspace");
-  if (file) await session.open((watch) => door.workspaceOpen({ token: file.token }, watch));
+  if (file) await openFile(file);
 }
 
 /** A file that was open before. */

@@ -3,8 +3,6 @@
 use std::ops::Range;
 
 use ceiba::basics::Progress;
-use ceiba::municipality::country::language_of_books;
-use ceiba::municipality::store::municipality;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
@@ -12,10 +10,10 @@ use ceiba_report::books::places;
 use ceiba_report::layout::{Bookmark, Pages};
 
 use super::goal;
-use super::printing::{gathered, laid_out};
+use super::printing::{book, laid_out, usual};
 use crate::Context;
 use crate::say::Say;
-use crate::views::printing::{BookInput, BookKey, PaperKey, PrintedPages, PrintedPart};
+use crate::views::printing::{BookKey, PrintedPages, PrintedPart};
 
 /// The pages on which a part is printed, in the usual language and paper of this municipality; nothing
 /// where its book leaves it out.
@@ -25,31 +23,24 @@ pub fn pages(
     progress: &dyn Progress,
 ) -> Result<Option<PrintedPages>> {
     let say = Say::of(context);
-    let sheet = context.read(municipality)?;
-    let printer = context.settings().printer;
-    let language = language_of_books(&sheet.country, say.language);
     let key = if part == PrintedPart::Plan { BookKey::Plan } else { BookKey::Profile };
-    let input = BookInput {
-        book: key,
-        language: language.into(),
-        paper: PaperKey::of(&sheet.paper),
-        sides: printer.sides,
-        ink: printer.ink,
-    };
-    let gathered = gathered(context, key, language)?;
+    let input = usual(context, key, &say)?;
+    let language = input.language.into();
+    let book = context.read(|db| book(db, key, language))?;
+    let Some(headings) = headings(&part, &book, language) else { return Ok(None) };
     progress.check()?;
-    let laid_out = laid_out(&gathered.document, &input);
-    let headings = headings(&part, &gathered.book, language);
+    let laid_out = laid_out(&book.document(), &input);
     let Some(pages) = stretch(&laid_out, &headings) else { return Ok(None) };
     Ok(Some(PrintedPages { book: key, page: number(pages.start)?, text: told(key, &pages, &say) }))
 }
 
-/// The headings between which a part stands, the first and the last of them, as the book writes them.
-fn headings(part: &PrintedPart, book: &Book, language: Language) -> [String; 2] {
+/// The headings between which a part stands, the first and the last of them, as the book writes them;
+/// nothing where it has none.
+fn headings(part: &PrintedPart, book: &Book, language: Language) -> Option<[String; 2]> {
     let chapter = |word: &str| {
-        let chapters = places::followed(book.key()).into_iter();
-        let found = chapters.filter(|(known, _)| *known == word).map(|(_, title)| title).next();
-        found.map(|title| title.text(language)).unwrap_or_default()
+        let mut chapters = places::followed(book.key()).into_iter();
+        let (_, title) = chapters.find(|(known, _)| *known == word)?;
+        Some(title.text(language))
     };
     let whole = |title: String| [title.clone(), title];
     let goals = match book {
@@ -57,19 +48,18 @@ fn headings(part: &PrintedPart, book: &Book, language: Language) -> [String; 2] 
         Book::Plan(_) | Book::Council(_) => &[],
     };
     match part {
-        PrintedPart::Municipality => whole(chapter("municipality")),
-        PrintedPart::Indicators => whole(chapter("panel")),
-        PrintedPart::Balance => whole(chapter("balance")),
-        PrintedPart::Sources => whole(keys::books_sources().text(language)),
-        PrintedPart::Plan => [chapter("objectives"), chapter("budget")],
+        PrintedPart::Municipality => chapter("municipality").map(whole),
+        PrintedPart::Indicators => chapter("panel").map(whole),
+        PrintedPart::Balance => chapter("balance").map(whole),
+        PrintedPart::Sources => Some(whole(keys::books_sources().text(language))),
+        PrintedPart::Plan => Some([chapter("objectives")?, chapter("budget")?]),
         PrintedPart::Goal { goal } => {
             let found = goals.iter().find(|one| goal::key(one) == *goal);
-            whole(found.map(|one| one.title.clone()).unwrap_or_default())
+            found.map(|one| whole(one.title.clone()))
         }
         PrintedPart::Indicator { series } => {
             let mut all = goals.iter().flat_map(|one| &one.indicators);
-            let found = all.find(|one| one.live.series == *series);
-            whole(found.map(ceiba_report::books::profile::Indicator::title).unwrap_or_default())
+            all.find(|one| one.live.series == *series).map(|one| whole(one.title()))
         }
     }
 }

@@ -20,6 +20,7 @@ use ceiba::series::own;
 use ceiba::store::contents::unhex;
 use ceiba::store::review;
 use ceiba::text::{Language, Message, keys};
+use ceiba::workspace::Connection;
 use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
 use ceiba_report::books::own::OwnContent;
@@ -44,9 +45,9 @@ use crate::views::settings::FolderKey;
 use crate::views::{Choice, Nothing};
 
 /// A book, ready to be laid out, and what is wrong with it.
-pub(super) struct Gathered {
-    pub(super) book: Book,
-    pub(super) document: Document,
+struct Gathered {
+    book: Book,
+    document: Document,
     problems: Vec<Message>,
     /// What is wrong with the team's own texts and pictures.
     texts: Vec<Message>,
@@ -60,8 +61,7 @@ pub(super) struct Gathered {
 /// What can be printed, and how.
 pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
     let say = Say::of(context);
-    let sheet = context.read(municipality)?;
-    let printer = context.settings().printer;
+    let usual = usual(context, BookKey::Profile, &say)?;
     let book = |key, name: &Message, about: &Message| BookChoice {
         key,
         name: say.text(name),
@@ -90,11 +90,19 @@ pub fn choices(context: &Context, (): Nothing) -> Result<PrintChoices> {
             choice("colour", &keys::door_ink_colour()),
             choice("copier", &keys::door_ink_copier()),
         ],
-        language: language_of_books(&sheet.country, say.language).into(),
-        paper: PaperKey::of(&sheet.paper),
-        side: printer.sides,
-        colour: printer.ink,
+        language: usual.language,
+        paper: usual.paper,
+        side: usual.sides,
+        colour: usual.ink,
     })
+}
+
+/// A book as it is usually printed for this municipality, and by this computer's printer.
+pub(super) fn usual(context: &Context, book: BookKey, say: &Say) -> Result<BookInput> {
+    let sheet = context.read(municipality)?;
+    let Printer { sides, ink } = context.settings().printer;
+    let language = language_of_books(&sheet.country, say.language).into();
+    Ok(BookInput { book, language, paper: PaperKey::of(&sheet.paper), sides, ink })
 }
 
 /// Remembers how this computer's printer prints.
@@ -117,9 +125,14 @@ pub fn papers(say: &Say) -> Vec<Choice> {
     ]
 }
 
-pub(super) fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
+/// A book as it stands today, with its code.
+pub(super) fn book(db: &Connection, book: BookKey, language: Language) -> Result<Book> {
+    Ok(Book::gather(db, book.key(), language, gather::day(db, None)?)?.coded())
+}
+
+fn gathered(context: &Context, book: BookKey, language: Language) -> Result<Gathered> {
     context.read(|db| {
-        let book = Book::gather(db, book.key(), language, gather::day(db, None)?)?.coded();
+        let book = self::book(db, book, language)?;
         let problems = match &book {
             Book::Profile(input) => profile_problems(input),
             Book::Plan(input) => plan_problems(input, &*own::catalogue(db)?),
