@@ -162,12 +162,7 @@ impl Form {
         }
         match self.fate {
             Fate::Begun | Fate::Signed => around.keeps(self.typed).await,
-            Fate::Saved => {
-                while undo(window).await? == before {
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                }
-                Ok(())
-            }
+            Fate::Saved => saved(window, &before).await,
             Fate::Never => Ok(()),
         }
     }
@@ -196,6 +191,17 @@ impl Form {
 async fn undo(window: &Window) -> Outcome<String> {
     let said = window.run("return document.querySelector('header .undo').title").await?;
     Ok(said.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until there is another change than before to take back.
+async fn saved(window: &Window, before: &str) -> Outcome {
+    for _ in 0..200 {
+        if undo(window).await? != before {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(format!("nothing was saved after “{before}”").into())
 }
 
 /// Waits until a field holds what was typed: a page may still be on its way.
