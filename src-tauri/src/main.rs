@@ -7,6 +7,8 @@
 
 mod dialogs;
 mod door;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod host;
 mod single;
 mod window;
@@ -25,6 +27,8 @@ use crate::single::{Claim, Owner};
 const LONGER: &str = "CEIBA_LONGER_TEXTS";
 
 fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    drawing::fit();
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::chain::Outcome;
 use crate::one_core::{Busy, Cores, most_of};
+use crate::screen::{Pictures, Screen};
 use crate::town;
 use crate::window::{Surroundings, Window};
 
@@ -29,7 +30,7 @@ pub fn times() -> Outcome<Times> {
 
 async fn work() -> Outcome<Times> {
     let cores = Cores::one()?;
-    let surroundings = Surroundings::new()?;
+    let surroundings = Surroundings::on(Screen::start(Pictures::None)?)?;
     let window = town::on_its_table(&surroundings).await?;
     window.run(WATCH).await?;
     let busy = Busy::start()?;

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::chain::Outcome;
-use crate::screen::{Screen, children};
+use crate::screen::{Pictures, Screen, children};
 use crate::town;
 
 const ROUNDS: usize = 7;
@@ -76,7 +76,8 @@ struct Stage {
 impl Stage {
     fn new() -> Outcome<Self> {
         let folder = crate::large::memory_folder()?;
-        let screen = Screen::start_with(&[OsStr::new("-fbdir"), folder.path().as_os_str()])?;
+        let screen =
+            Screen::start_with(Pictures::None, &[OsStr::new("-fbdir"), folder.path().as_os_str()])?;
         let picture = folder.path().join("Xvfb_screen0");
         Ok(Self { screen, picture, folder })
     }

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::chain::Outcome;
 use crate::one_core::{Busy, Cores, most_of};
+use crate::screen::{Pictures, Screen};
 use crate::town;
 use crate::window::{Surroundings, Window};
 
@@ -54,7 +55,7 @@ pub fn switches() -> Outcome<Switches> {
 
 async fn work() -> Outcome<Switches> {
     let cores = Cores::one()?;
-    let surroundings = Surroundings::new()?;
+    let surroundings = Surroundings::on(Screen::start(Pictures::None)?)?;
     let window = town::on_its_table(&surroundings).await?;
     window.run(WATCH).await?;
     let busy = Busy::start()?;

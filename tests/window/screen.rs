@@ -22,20 +22,33 @@ impl Drop for Started {
     }
 }
 
+/// WebKit's setting that `src-tauri/src/drawing.rs` decides on where it is not given.
+const WITHOUT_LAYERS: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+
+/// Whether pictures of the window are taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// They are: WebKit draws in layers, without which its driver waits for ever for a picture.
+    Taken,
+    /// They are not: the window draws as it does for a person.
+    None,
+}
+
 /// An X server that draws into memory, of the size of a planner's old laptop.
 pub struct Screen {
     display: String,
+    pictures: Pictures,
     _server: Started,
 }
 
 impl Screen {
     /// Starts one on a display number of its own choosing.
-    pub fn start() -> Outcome<Self> {
-        Self::start_with(&[])
+    pub fn start(pictures: Pictures) -> Outcome<Self> {
+        Self::start_with(pictures, &[])
     }
 
     /// The same with more arguments.
-    pub fn start_with(arguments: &[&OsStr]) -> Outcome<Self> {
+    pub fn start_with(pictures: Pictures, arguments: &[&OsStr]) -> Outcome<Self> {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
         command.args(arguments);
@@ -46,7 +59,7 @@ impl Screen {
         if number.trim().is_empty() {
             return Err("Xvfb started no screen".into());
         }
-        Ok(Self { display: format!(":{}", number.trim()), _server: server })
+        Ok(Self { display: format!(":{}", number.trim()), pictures, _server: server })
     }
 
     /// Has a program show itself here, in the same way whoever starts it.
@@ -55,9 +68,11 @@ impl Screen {
             .env("DISPLAY", &self.display)
             .env("LANG", "C.UTF-8")
             .env_remove("WAYLAND_DISPLAY")
-            // Screenshots hang where these are set.
-            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
-            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
+            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER");
+        match self.pictures {
+            Pictures::Taken => program.env(WITHOUT_LAYERS, "0"),
+            Pictures::None => program.env_remove(WITHOUT_LAYERS),
+        };
     }
 }
 

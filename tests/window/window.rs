@@ -17,7 +17,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
-use crate::screen::{Driver, Screen, Texts};
+use crate::screen::{Driver, Pictures, Screen, Texts};
 
 /// Keys without a letter, by their numbers in WebDriver.
 pub const TAB: &str = "\u{e004}";
@@ -95,7 +95,12 @@ pub struct Surroundings {
 impl Surroundings {
     /// A new screen, and an empty folder.
     pub fn new() -> Outcome<Self> {
-        Ok(Self { screen: Screen::start()?, folder: tempfile::tempdir()? })
+        Self::on(Screen::start(Pictures::Taken)?)
+    }
+
+    /// An empty folder, and this screen.
+    pub fn on(screen: Screen) -> Outcome<Self> {
+        Ok(Self { screen, folder: tempfile::tempdir()? })
     }
 
     /// A path in the folder of this story.

@@ -1237,7 +1237,7 @@ export type FigureBlock = {
   decimal: string,
 };
 
-/** One cell of the table. */
+/** One cell of the table. What it does not have is left out: a table has thousands of cells. */
 export type FigureCell = {
   /** What is shown: the number, or the short mark of a blank. */
   text: string,
@@ -1246,25 +1246,25 @@ export type FigureCell = {
   /** What stands in the editor when the cell is opened: the number as one types it. */
   typed: string,
   /** The reason of a blank. */
-  blank: BlankKey | null,
+  blank?: BlankKey,
   /** The reason of a blank in words. */
-  blank_text: string | null,
+  blank_text?: string,
   /** The years it stands for, where they are more than that of its column: "2020–2024". */
-  period: string | null,
+  period?: string,
   /** Who says so. */
   source: string,
   /** How it got here. */
   origin: FigureOrigin,
   /** Whether it was written here under the name of a source whose file was imported. */
-  by_hand: boolean,
+  by_hand?: boolean,
   /** That its source was erased, and what to do. */
-  source_gone: string | null,
+  source_gone?: string,
   /** For which year it counts, where that is not the year of its column. */
-  counts_in: string | null,
+  counts_in?: string,
   /** How many other figures there are for this year: of other sources, of longer periods. */
-  others: number,
+  others?: number,
   /** Whether two people changed it apart and somebody must decide. */
-  conflict: boolean,
+  conflict?: boolean,
 };
 
 /** One change of a figure. */

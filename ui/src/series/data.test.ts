@@ -454,6 +454,6 @@ describe("a long table", () => {
 });
 
 const stored = (typed: TypedFigure): FigureCell => ({
-  ...{ id: "o-new", text: typed.kind === "value" ? typed.text : "", value: 1, typed: "", blank: null, blank_text: null },
-  ...{ period: null, counts_in: null, source: "Censo", origin: "typed", by_hand: false, source_gone: null, others: 0, conflict: false },
+  ...{ id: "o-new", text: typed.kind === "value" ? typed.text : "", value: 1, typed: "" },
+  ...{ source: "Censo", origin: "typed" },
 });

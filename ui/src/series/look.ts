@@ -4,25 +4,25 @@ import type { FigureCell, FiguresRow } from "../generated/types";
 /** What the corner of a cell tells. */
 export type Mark = "file" | "hand" | "others" | "conflict" | "gone";
 
-/** In the order in which they are explained. */
-const MARKS: Mark[] = ["file", "hand", "others", "conflict", "gone"];
+/** Which cells bear which mark, in the order in which they are explained. */
+const MARKS: Record<Mark, (cell: FigureCell) => boolean> = {
+  file: (cell) => cell.origin === "imported",
+  hand: (cell) => Boolean(cell.by_hand),
+  others: (cell) => Boolean(cell.others),
+  conflict: (cell) => Boolean(cell.conflict),
+  gone: (cell) => cell.source_gone !== undefined,
+};
+
+const marks = Object.keys(MARKS) as Mark[];
 
 /** The marks of one cell. */
 export function marksOfCell(cell: FigureCell): Mark[] {
-  const bears: Record<Mark, boolean> = {
-    file: cell.origin === "imported",
-    hand: cell.by_hand,
-    others: cell.others > 0,
-    conflict: cell.conflict,
-    gone: cell.source_gone !== null,
-  };
-  return MARKS.filter((mark) => bears[mark]);
+  return marks.filter((mark) => MARKS[mark](cell));
 }
 
 /** The marks that some cell bears. */
 export function marksOf(rows: FiguresRow[]): Mark[] {
-  const found = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? marksOfCell(cell) : []))));
-  return MARKS.filter((mark) => found.has(mark));
+  return marks.filter((mark) => rows.some(({ cells }) => cells.some((cell) => cell && MARKS[mark](cell))));
 }
 
 /** The narrowest column: a year and a share find room in it. */

@@ -1,19 +1,31 @@
 // Draws long things only when they come near the part of the page that is seen.
 import type { Attachment } from "svelte/attachments";
 
-/** Calls once when the element comes within a screen of what is seen; at once without an observer. */
-export function whenNear(seen: () => void): Attachment<Element> {
+/** About a screen. */
+const SCREEN = 800;
+/** The lowest row of a list, in points. */
+const LOWEST = 32;
+
+/** Calls once when the element comes so many points near to what is seen; at once without an observer. */
+export function whenNear(seen: () => void, points = SCREEN): Attachment<Element> {
   return (element) => {
     if (typeof IntersectionObserver === "undefined") return seen();
+    const margin = `${points}px`;
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         watch.disconnect();
         seen();
       },
-      { rootMargin: "800px" },
+      // The page scrolls inside the frame, not the window.
+      { rootMargin: margin, scrollMargin: margin },
     );
     watch.observe(element);
     return () => watch.disconnect();
   };
+}
+
+/** So many rows fill the window, however low they are. */
+export function screenful(): number {
+  return Math.ceil(window.innerHeight / LOWEST);
 }

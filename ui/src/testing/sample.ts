@@ -156,8 +156,8 @@ export const preview: v.ImportPreview = {
 };
 
 const cell = (text: string, more: Partial<v.FigureCell> = {}): v.FigureCell => ({
-  ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text, blank: null, blank_text: null },
-  ...{ period: null, counts_in: null, source: "Censo", origin: "imported", by_hand: false, source_gone: null, others: 0, conflict: false },
+  ...{ id: `o-${text}`, text, value: Number(text.replace(",", ".")), typed: text },
+  ...{ source: "Censo", origin: "imported" },
   ...more,
 });
 const blank = cell("n.d.", { value: null, typed: "", blank: "not_available", blank_text: "no disponible" });

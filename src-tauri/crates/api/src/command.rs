@@ -21,7 +21,9 @@ pub enum Kind {
     Read,
     /// Changes the workspace; one at a time, short.
     Write,
-    /// May last: tells where it is and can be cancelled.
+    /// Changes nothing and may last: tells where it is and can be cancelled.
+    Look,
+    /// May change something and may last: tells where it is and can be cancelled.
     Job,
 }
 
@@ -50,7 +52,7 @@ pub(crate) enum Failure {
 }
 
 /// Declares the list of commands: `read name(Input) -> Output = body;`.
-/// A read or write body takes the context and the input, a job takes the progress too.
+/// A read or write body takes the context and the input, a look or a job takes the progress too.
 macro_rules! commands {
     ($( #[doc = $about:literal] $kind:ident $name:ident($input:ty) -> $output:ty = $body:path; )*) => {
         /// Every command there is, in the order of the topics.
@@ -69,9 +71,11 @@ macro_rules! commands {
     };
     (@kind read) => { $crate::Kind::Read };
     (@kind write) => { $crate::Kind::Write };
+    (@kind look) => { $crate::Kind::Look };
     (@kind job) => { $crate::Kind::Job };
     (@body read $body:path) => { |context, input, _| $body(context, input) };
     (@body write $body:path) => { |context, input, _| $body(context, input) };
+    (@body look $body:path) => { $body };
     (@body job $body:path) => { $body };
 }
 pub(crate) use commands;
@@ -91,7 +95,7 @@ pub fn call(
     // A lock that a panic leaves behind is taken all the same (see `Context`), so nothing that a
     // later call can see is broken.
     let outcome = catch_unwind(AssertUnwindSafe(|| (command.run)(context, input, progress)));
-    if command.kind != Kind::Read {
+    if matches!(command.kind, Kind::Write | Kind::Job) {
         context.stir();
     }
     match outcome {

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ceiba::basics::Millis;
@@ -17,7 +18,9 @@ use ceiba::workspace::{Connection, Done, Op, Rest, Surroundings};
 use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
+use crate::topics::printed::Contents;
 use crate::topics::{copies, files};
+use crate::views::printing::BookInput;
 use crate::views::settings::{FolderKey, ThemeKey};
 use crate::views::start::{ExampleKey, FilePurpose, FileToken};
 
@@ -112,6 +115,10 @@ pub struct Context {
     written: Mutex<BTreeMap<FolderKey, PathBuf>>,
     previews: Mutex<BTreeMap<String, Preview>>,
     held: Mutex<BTreeMap<(PathBuf, u64), Holds>>,
+    /// How often something may have been written.
+    writes: AtomicU64,
+    /// The contents of books, with how often something had been written before they were laid out.
+    contents: Mutex<Vec<(u64, BookInput, Arc<Contents>)>>,
     /// The file that was named when the program was started.
     named: Mutex<Option<PathBuf>>,
 }
@@ -177,6 +184,8 @@ impl Context {
             written: Mutex::default(),
             previews: Mutex::default(),
             held: Mutex::default(),
+            writes: AtomicU64::default(),
+            contents: Mutex::default(),
             named: Mutex::default(),
         }
     }
@@ -279,7 +288,9 @@ impl Context {
         self.with(|session| {
             let workspace = &mut session.workspace;
             if workspace.path() == path { workspace.mend(damage) } else { Ok(()) }
-        })
+        })?;
+        self.writes.fetch_add(1, Ordering::SeqCst);
+        Ok(())
     }
 
     /// Makes the visible copy of the open file where it is behind; whether it tried. The shell calls it
@@ -320,6 +331,7 @@ impl Context {
 
     /// Notes that something may have been written.
     pub(crate) fn stir(&self) {
+        self.writes.fetch_add(1, Ordering::SeqCst);
         *taken(&self.stirred) = Some(self.now());
         taken(&self.visible).behind = Some(self.now());
     }
@@ -335,6 +347,7 @@ impl Context {
         let place = place::place(workspace.path(), (self.host.disk)(workspace.path()));
         *taken(&self.session) =
             Some(Session { workspace, example, place, arrival: None, decimals: BTreeSet::new() });
+        self.writes.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Notes how the open municipality came here.
@@ -457,6 +470,26 @@ impl Context {
         let holds = look()?;
         taken(&self.held).insert(key, holds.clone());
         Ok(holds)
+    }
+
+    /// The contents of a book in this form, looked for once until something is written.
+    pub(crate) fn contents(
+        &self,
+        input: BookInput,
+        look: impl FnOnce(&BookInput) -> Result<Contents>,
+    ) -> Result<Arc<Contents>> {
+        let writes = self.writes.load(Ordering::SeqCst);
+        let known = taken(&self.contents);
+        let found = known.iter().find(|(before, of, _)| *before == writes && *of == input);
+        if let Some((_, _, contents)) = found {
+            return Ok(Arc::clone(contents));
+        }
+        drop(known);
+        let contents = Arc::new(look(&input)?);
+        let mut known = taken(&self.contents);
+        known.retain(|(before, _, _)| *before == writes);
+        known.push((writes, input, Arc::clone(&contents)));
+        Ok(contents)
     }
 
     /// The file of a token.

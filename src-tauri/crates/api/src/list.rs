@@ -81,17 +81,17 @@ commands! {
     /// Writes all data of the municipality, in forms that anybody can read, into a new folder.
     job export_all(ByToken) -> ExportDone = settings::export;
     /// Shows a folder in the program of the system that shows folders; whether it could.
-    job folder_show(FolderWish) -> bool = settings::show_folder;
+    look folder_show(FolderWish) -> bool = settings::show_folder;
     /// What the program is made of, and under which licences.
     read parts_list(Nothing) -> PartsList = settings::parts;
     /// The words of the licences of one part; none where it only names them.
     read licence_words(PartWish) -> Vec<String> = settings::licence_words;
 
     /// Asks for a file in a dialog of the system; `null` when the person chooses none.
-    job file_choose(FileWish) -> Option<FileToken> = files::choose;
+    look file_choose(FileWish) -> Option<FileToken> = files::choose;
 
     /// Asks for files in a dialog of the system; none when the person chooses none.
-    job files_choose(FileWish) -> Vec<FileToken> = files::choose_several;
+    look files_choose(FileWish) -> Vec<FileToken> = files::choose_several;
 
     /// Makes the file of a municipality and opens it.
     write municipality_create(NewMunicipality) -> WorkspaceState = start::create;
@@ -129,9 +129,9 @@ commands! {
     write example_remove(Nothing) -> StartState = examples::remove;
 
     /// Reads a workbook and says what would be stored; stores nothing.
-    job import_preview(PreviewInput) -> ImportPreview = importing::preview;
+    look import_preview(PreviewInput) -> ImportPreview = importing::preview;
     /// Reads the same workbook once more with what a person decided about it; stores nothing.
-    job import_decide(DecideInput) -> ImportPreview = importing::decide;
+    look import_decide(DecideInput) -> ImportPreview = importing::decide;
     /// Stores a preview as one thing that can be undone.
     job import_apply(ApplyInput) -> ImportDone = importing::apply;
     /// Forgets a preview.
@@ -202,7 +202,7 @@ commands! {
     /// Writes indicators of our own into a small file, without figures.
     job own_series_export(OwnSeriesExport) -> OwnSeriesExported = own::export;
     /// Says what the indicators of such a file would be here; changes nothing.
-    job own_series_preview(ByToken) -> OwnSeriesFile = own::preview;
+    look own_series_preview(ByToken) -> OwnSeriesFile = own::preview;
     /// Takes in those of such a file that are new here.
     job own_series_take(ByToken) -> Written = own::take;
 
@@ -213,7 +213,7 @@ commands! {
     /// What an objective with a series could begin with; stores nothing.
     read objective_proposal(SeriesInput) -> ObjectiveProposal = plan::proposal;
     /// The pictures of the plan, as its book prints them.
-    job plan_pictures(Nothing) -> Vec<PlanPicture> = plan::pictures;
+    look plan_pictures(Nothing) -> Vec<PlanPicture> = plan::pictures;
     /// Adds or changes an objective.
     write objective_save(ObjectiveInput) -> Written = plan::save_objective;
     /// Deletes an objective; its actions stay, without one.
@@ -237,7 +237,7 @@ commands! {
     write attachment_remove(ById) -> Written = attachments::remove;
 
     /// Says what another copy of the file would bring; changes nothing.
-    job receive_preview(ByToken) -> ReceivePreview = review::preview;
+    look receive_preview(ByToken) -> ReceivePreview = review::preview;
     /// Takes in what another copy of the file has.
     job receive_apply(ReceiveInput) -> ReceiveDone = review::receive;
     /// What people have to decide after copies came together.
@@ -277,7 +277,7 @@ commands! {
     /// Remembers how this computer's printer prints.
     write print_remember(PrinterInput) -> Nothing = printing::remember;
     /// What a book has besides figures: title and imprint, texts and pictures of the team's own.
-    job book_sheet(BookWish) -> BookSheet = books::sheet;
+    look book_sheet(BookWish) -> BookSheet = books::sheet;
     /// Changes title, imprint or state of a book.
     write book_save(BookChange) -> Written = books::save;
     /// Puts on record that a book as it stands now was approved, too.
@@ -312,11 +312,11 @@ commands! {
     write picture_remove(ById) -> Written = books::remove_picture;
 
     /// The editions of a book, and what waits to be handed over.
-    job editions_list(EditionsWish) -> EditionsList = editions::list;
+    look editions_list(EditionsWish) -> EditionsList = editions::list;
     /// Prints a book and keeps it as its next edition.
     job edition_make(BookInput) -> EditionMade = editions::make;
     /// What changed between two editions, or since one.
-    job edition_compare(EditionPair) -> EditionChanges = editions::compare;
+    look edition_compare(EditionPair) -> EditionChanges = editions::compare;
     /// Writes the kept pages of an edition to a place that a person chose.
     job edition_write(EditionSave) -> EditionSaved = editions::save;
     /// The same, after which the edition waits no more.
@@ -327,9 +327,9 @@ commands! {
     /// A picture that stands on a page of a book.
     read book_picture(PictureWish) -> Option<PictureFile> = printing::picture;
     /// The pages of a book as they will be printed, and what is wrong with them.
-    job book_preview(BookInput) -> BookPreview = printing::preview;
+    look book_preview(BookInput) -> BookPreview = printing::preview;
     /// The pages of a book on which what a page of the window shows is printed.
-    job printed_pages(PrintedPart) -> Option<PrintedPages> = printed::pages;
+    look printed_pages(PrintedPart) -> Option<PrintedPages> = printed::pages;
     /// Writes a book as PDF.
     job book_write(BookWriteInput) -> BookWritten = printing::write;
 }

@@ -164,6 +164,7 @@ fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Read => "read",
         Kind::Write => "write",
+        Kind::Look => "look",
         Kind::Job => "job",
     }
 }
@@ -178,7 +179,7 @@ fn typed_call(name: &str, input: &str, output: &str, kind: Kind) -> String {
         parameters.push(format!("input: {input}"));
         arguments.push("input".to_owned());
     }
-    if kind == Kind::Job {
+    if matches!(kind, Kind::Look | Kind::Job) {
         parameters.push("watch?: Watch".to_owned());
         arguments.push("watch".to_owned());
     }

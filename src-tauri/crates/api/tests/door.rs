@@ -609,7 +609,7 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     };
     desk.ask("figure_edit", edit("80", "Censo 2020"));
     let done = desk.ask("figure_edit", edit("81", "Encuesta"));
-    assert_eq!((&done["cell"]["source"], &done["cell"]["others"]), (&json!("Encuesta"), &json!(0)));
+    assert_eq!((&done["cell"]["source"], &done["cell"]["others"]), (&json!("Encuesta"), &Value::Null));
     desk.ask("workspace_undo", Value::Null);
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020");
@@ -633,7 +633,7 @@ fn a_figure_is_typed_for_a_time_that_is_not_a_year() {
     {
         let done = desk.ask("figure_edit", at(typed, "21,5"));
         assert_eq!(done["kind"], "written", "{done}");
-        assert_eq!((&shown()["period"], &shown()["others"]), (&json!(label), &json!(0)));
+        assert_eq!((&shown()["period"], &shown()["others"]), (&json!(label), &Value::Null));
     }
     desk.ask("figure_edit", at("", "21"));
     assert_eq!(shown()["period"], "2020–2021", "its time stays unless another is typed");
@@ -2121,7 +2121,7 @@ fn a_figure_whose_source_was_erased_elsewhere_says_so_until_it_has_another() {
     desk.ask("figure_edit", edit("83,1", "Censo"));
     let now = cell_now();
     assert_eq!((&now["source"], &now["source_gone"]), (&json!("Censo"), &Value::Null), "{now}");
-    assert_eq!(now["others"], 0);
+    assert_eq!(now["others"], Value::Null);
     desk.ask("workspace_undo", Value::Null);
     desk.ask("figure_edit", edit("84", ""));
     assert!(cell_now()["source"].as_str().unwrap().contains("San Lázaro"), "{}", cell_now());

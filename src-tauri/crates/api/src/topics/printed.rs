@@ -1,19 +1,33 @@
 //! Where in the books stands what a page of the window shows.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use ceiba::basics::Progress;
 use ceiba::text::{Language, Message, keys};
 use ceiba::{Error, Result};
 use ceiba_report::books::book::Book;
 use ceiba_report::books::places;
-use ceiba_report::layout::{Bookmark, Pages};
+use ceiba_report::layout::Bookmark;
 
 use super::goal;
 use super::printing::{book, laid_out, usual};
 use crate::Context;
 use crate::say::Say;
-use crate::views::printing::{BookKey, PrintedPages, PrintedPart};
+use crate::views::printing::{BookInput, BookKey, PrintedPages, PrintedPart};
+
+/// What of a laid-out book tells where its parts stand: much less than its pages.
+pub(crate) struct Contents {
+    book: BookKey,
+    language: Language,
+    bookmarks: Vec<Bookmark>,
+    /// How many pages it has.
+    pages: usize,
+    /// The titles of its goals, by the key of the goal.
+    goals: Vec<(String, String)>,
+    /// The titles of its indicators, by series.
+    indicators: Vec<(String, String)>,
+}
 
 /// The pages on which a part is printed, in the usual language and paper of this municipality; nothing
 /// where its book leaves it out.
@@ -24,61 +38,80 @@ pub fn pages(
 ) -> Result<Option<PrintedPages>> {
     let say = Say::of(context);
     let key = if part == PrintedPart::Plan { BookKey::Plan } else { BookKey::Profile };
-    let input = usual(context, key, &say)?;
-    let language = input.language.into();
-    let book = context.read(|db| book(db, key, language))?;
-    let Some(headings) = headings(&part, &book, language) else { return Ok(None) };
-    progress.check()?;
-    let laid_out = laid_out(&book.document(), &input);
-    let Some(pages) = stretch(&laid_out, &headings) else { return Ok(None) };
+    let contents = contents(context, usual(context, key, &say)?, progress)?;
+    let headings = headings(&part, &contents);
+    let Some(pages) = headings.and_then(|headings| stretch(&contents, &headings)) else {
+        return Ok(None);
+    };
     Ok(Some(PrintedPages { book: key, page: number(pages.start)?, text: told(key, &pages, &say) }))
+}
+
+/// The contents of a book as it stands. Laying it out takes a while, so it is done once until something is
+/// written.
+fn contents(
+    context: &Context,
+    input: BookInput,
+    progress: &dyn Progress,
+) -> Result<Arc<Contents>> {
+    context.contents(input, |input| {
+        let language = input.language.into();
+        let book = context.read(|db| book(db, input.book, language))?;
+        progress.check()?;
+        let laid_out = laid_out(&book.document(), input);
+        let goals = match &book {
+            Book::Profile(profile) => profile.goals.as_slice(),
+            Book::Plan(_) | Book::Council(_) => &[],
+        };
+        let indicators = goals.iter().flat_map(|one| &one.indicators);
+        Ok(Contents {
+            book: input.book,
+            language,
+            bookmarks: laid_out.bookmarks,
+            pages: laid_out.pages.len(),
+            goals: goals.iter().map(|one| (goal::key(one), one.title.clone())).collect(),
+            indicators: indicators.map(|one| (one.live.series.clone(), one.title())).collect(),
+        })
+    })
 }
 
 /// The headings between which a part stands, the first and the last of them, as the book writes them;
 /// nothing where it has none.
-fn headings(part: &PrintedPart, book: &Book, language: Language) -> Option<[String; 2]> {
+fn headings(part: &PrintedPart, contents: &Contents) -> Option<[String; 2]> {
     let chapter = |word: &str| {
-        let mut chapters = places::followed(book.key()).into_iter();
+        let mut chapters = places::followed(contents.book.key()).into_iter();
         let (_, title) = chapters.find(|(known, _)| *known == word)?;
-        Some(title.text(language))
+        Some(title.text(contents.language))
     };
     let whole = |title: String| [title.clone(), title];
-    let goals = match book {
-        Book::Profile(profile) => profile.goals.as_slice(),
-        Book::Plan(_) | Book::Council(_) => &[],
+    let titled = |all: &[(String, String)], name: &str| {
+        all.iter().find(|(known, _)| known == name).map(|(_, title)| whole(title.clone()))
     };
     match part {
         PrintedPart::Municipality => chapter("municipality").map(whole),
         PrintedPart::Indicators => chapter("panel").map(whole),
         PrintedPart::Balance => chapter("balance").map(whole),
-        PrintedPart::Sources => Some(whole(keys::books_sources().text(language))),
+        PrintedPart::Sources => Some(whole(keys::books_sources().text(contents.language))),
         PrintedPart::Plan => Some([chapter("objectives")?, chapter("budget")?]),
-        PrintedPart::Goal { goal } => {
-            let found = goals.iter().find(|one| goal::key(one) == *goal);
-            found.map(|one| whole(one.title.clone()))
-        }
-        PrintedPart::Indicator { series } => {
-            let mut all = goals.iter().flat_map(|one| &one.indicators);
-            all.find(|one| one.live.series == *series).map(|one| whole(one.title()))
-        }
+        PrintedPart::Goal { goal } => titled(&contents.goals, goal),
+        PrintedPart::Indicator { series } => titled(&contents.indicators, series),
     }
 }
 
 /// The pages from the first heading until what follows the last one, from 0.
-fn stretch(pages: &Pages, [first, last]: &[String; 2]) -> Option<Range<usize>> {
-    let marks = &pages.bookmarks;
+fn stretch(contents: &Contents, [first, last]: &[String; 2]) -> Option<Range<usize>> {
+    let marks = &contents.bookmarks;
     let from = marks.iter().find(|mark| mark.title == *first)?;
     let at = marks.iter().position(|mark| mark.title == *last)?;
     let last = marks.get(at)?;
     let after = marks.iter().skip(at + 1).find(|mark| mark.level <= last.level);
-    let end = after.map_or(pages.pages.len(), |after| end_before(after, pages));
+    let end = after.map_or(contents.pages, |after| end_before(after, marks));
     Some(from.page..end.max(from.page + 1))
 }
 
 /// Behind the last page that has something of what stands before a heading.
-fn end_before(next: &Bookmark, pages: &Pages) -> usize {
+fn end_before(next: &Bookmark, marks: &[Bookmark]) -> usize {
     let first_of_page =
-        pages.bookmarks.iter().find(|mark| mark.page == next.page).is_some_and(|mark| mark == next);
+        marks.iter().find(|mark| mark.page == next.page).is_some_and(|mark| mark == next);
     // A heading that begins its page has nothing above it but the margin.
     if first_of_page && next.y < TOP { next.page } else { next.page + 1 }
 }

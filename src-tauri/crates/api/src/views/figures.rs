@@ -106,7 +106,7 @@ pub struct FiguresRow {
     pub cells: Vec<Option<FigureCell>>,
 }
 
-/// One cell of the table.
+/// One cell of the table. What it does not have is left out: a table has thousands of cells.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FigureCell {
     /// What is shown: the number, or the short mark of a blank.
@@ -116,25 +116,46 @@ pub struct FigureCell {
     /// What stands in the editor when the cell is opened: the number as one types it.
     pub typed: String,
     /// The reason of a blank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub blank: Option<BlankKey>,
     /// The reason of a blank in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub blank_text: Option<String>,
     /// The years it stands for, where they are more than that of its column: "2020–2024".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub period: Option<String>,
     /// Who says so.
     pub source: String,
     /// How it got here.
     pub origin: FigureOrigin,
     /// Whether it was written here under the name of a source whose file was imported.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
     pub by_hand: bool,
     /// That its source was erased, and what to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub source_gone: Option<String>,
     /// For which year it counts, where that is not the year of its column.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub counts_in: Option<String>,
     /// How many other figures there are for this year: of other sources, of longer periods.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[ts(optional, as = "Option<u32>")]
     pub others: u32,
     /// Whether two people changed it apart and somebody must decide.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
     pub conflict: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 /// How a figure got into the file.

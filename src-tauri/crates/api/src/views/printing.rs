@@ -79,7 +79,7 @@ pub enum PaperKey {
 }
 
 /// Which book, how.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 pub struct BookInput {
     /// The book.
     pub book: BookKey,
