@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { session } from "../shared/session.svelte";
 import type { Place } from "../shared/places";
-import { refusal } from "../testing/fake_door";
+import { door } from "../door";
+import { inputsOf, refusal } from "../testing/fake_door";
 import { answers, balance, figures, indicators, plan, start, workspace } from "../testing/sample";
 import { close, named, open, press, settle, text, violations, write } from "../testing/screen";
 
@@ -137,5 +138,28 @@ describe("the frame", () => {
   it("says when it was saved", async () => {
     await open(answers());
     expect(text()).toContain("Guardado 14:02");
+  });
+});
+
+describe("a page that takes long to read", () => {
+  it.each([
+    ["indicators", "indicator_list"],
+    ["balance", "balance_page"],
+    ["data", "figures_table"],
+  ] as const)("%s is read anew only after something was changed", async (page, name) => {
+    await open(answers({ language_set: () => start() }));
+    await visit({ page: "settings" });
+    const before = inputsOf(name).length;
+    await visit({ page });
+    const read = inputsOf(name).length;
+    expect(read).toBe(Math.max(before, 1));
+    await visit({ page: "settings" });
+    await visit({ page });
+    expect(inputsOf(name).length).toBe(read);
+    expect(document.querySelector("main table")).not.toBeNull();
+    await visit({ page: "settings" });
+    await door.languageSet({ language: "es" });
+    await visit({ page });
+    expect(inputsOf(name).length).toBe(read + 1);
   });
 });

@@ -1,5 +1,5 @@
 // Level and progress are two things; a gap leads to words and to an objective; a chart is elements, never markup.
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PanelOrder, PassageView } from "../generated/types";
 import { session } from "../shared/session.svelte";
 import { inputsOf } from "../testing/fake_door";
@@ -34,6 +34,34 @@ describe("indicators", () => {
     const note = "≠ Nadie ha decidido todavía qué valor vale.";
     await open(answers({ indicator_list: () => indicators({ rows: [indicator.row], marks: [note] }) }));
     expect(text()).toContain(note);
+  });
+
+  it("draws as many of a long list as one comes near", async () => {
+    let near = (): void => {};
+    const watched = class {
+      constructor(told: (seen: { isIntersecting: boolean }[]) => void) {
+        near = () => told([{ isIntersecting: true }]);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    };
+    vi.stubGlobal("IntersectionObserver", watched);
+    const rows = Array.from({ length: 200 }, (_, at) => ({ ...indicator.row, series: `s${at}`, label: `Número ${at}.` }));
+    await open(answers({ indicator_list: () => indicators({ rows }) }));
+    const drawn = (): number => document.querySelectorAll("tbody tr").length;
+    const first = drawn();
+    expect(first).toBeGreaterThan(10);
+    expect(first).toBeLessThan(100);
+    near();
+    await settle();
+    expect(drawn()).toBe(2 * first);
+    expect(text()).toContain(`Número ${2 * first - 1}.`);
+    while (drawn() < 200) {
+      near();
+      await settle();
+    }
+    expect(text()).toContain("Número 199.");
+    vi.unstubAllGlobals();
   });
 
   it("begins with what is missing, in a few words, and remembers another order", async () => {

@@ -2,7 +2,7 @@
 // and what was typed and could not be stored yet. It outlives the page.
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { door } from "../door";
-import type { BlockOutcome, Doubt, FigureBegun, FigureCell, FigureEdit, FigureOffer, FigureWritten, FiguresRow, FiguresTable, LanguageCode, SeriesChoice, TypedFigure } from "../generated/types";
+import type { BlockOutcome, Doubt, FigureBegun, FigureCell, FigureDetail, FigureEdit, FigureOffer, FigureWritten, FiguresRow, FiguresTable, LanguageCode, SeriesChoice, TypedFigure } from "../generated/types";
 import type { Reading } from "../shared/reading.svelte";
 import { session } from "../shared/session.svelte";
 import { Work } from "../shared/work.svelte";
@@ -51,6 +51,10 @@ export class Sheet {
   typing = $state.raw<{ series: string; year: number; text: string }>();
   /** What is looked for in names, codes and goals. */
   words = $state("");
+  /** The height and the width that the table had last, in points. */
+  room: [number, number] | undefined;
+  /** What the panel showed last, and how often something had been changed before. */
+  shown: { before: number; of: string; detail: FigureDetail | null } | undefined;
   #missing = $state(false);
   /** Rows that got a figure while only those without were shown: they stay until one looks anew. */
   readonly #filled = new SvelteSet<string>();

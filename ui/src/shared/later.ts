@@ -7,6 +7,22 @@ export class Later {
   #clock: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => Promise<unknown>) | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  /** What was written last. */
+  #kept: string | undefined;
+
+  /** This is what was written last, before the page was there. */
+  stands(content: unknown): void {
+    this.#kept ??= JSON.stringify(content);
+  }
+
+  /** Has this content written after a pause, where it is not what was written last. */
+  keep<T>(content: T, write: (content: T) => Promise<unknown>): void {
+    const text = JSON.stringify(content);
+    if (text === this.#kept) return this.leave();
+    this.put(async () => {
+      if ((await write(content)) !== undefined) this.#kept = text;
+    });
+  }
 
   /** Has this done after a pause; what was to be done before it is not. */
   put(work: () => Promise<unknown>): void {

@@ -1,6 +1,6 @@
 // What the whole window knows: which municipality is open, where one is in it, what can be undone.
 // Pages never keep a copy of it; every write hands the new state of the workspace in here.
-import { door } from "../door";
+import { change, door } from "../door";
 import type { Watch } from "../generated/door";
 import type { FilePurpose, FileToken, LanguageCode, LookView, StartState, WorkspaceState } from "../generated/types";
 import type { Page, Place } from "./places";
@@ -95,7 +95,9 @@ class Session {
     const state = await this.#quiet.run(door.workspaceState);
     if (!state || this.workspace !== before) return; // what was written meanwhile is newer
     this.workspace = state;
-    if (this.place.page === "copies" || state.notices.length !== before?.notices.length) this.revision += 1;
+    const mended = state.notices.length !== before?.notices.length;
+    if (mended) change();
+    if (mended || this.place.page === "copies") this.revision += 1;
   }
 
   /** A person has read what happened to the file. */

@@ -4,6 +4,7 @@ import { flushSync, mount, unmount } from "svelte";
 import { finder } from "../finding/finder.svelte";
 import Desk from "../pages/Desk.svelte";
 import { drafts } from "../shared/drafts.svelte";
+import { forgetReadings } from "../shared/reading.svelte";
 import { session } from "../shared/session.svelte";
 import { type Answers, install } from "./fake_door";
 
@@ -13,6 +14,7 @@ let shown: Record<string, unknown> | undefined;
 export async function open(answers: Answers): Promise<void> {
   await close();
   install(answers);
+  forgetReadings();
   document.body.replaceChildren();
   drafts.forget();
   session.workspace = null;
