@@ -42,7 +42,7 @@ describe("the foot of a page", () => {
     session.go({ page: "plan" });
     await settle();
     expect(text()).not.toContain(printed.text); // whoever only passes through has no book laid out
-    await new Promise((done) => setTimeout(done, 1100));
+    await new Promise((done) => setTimeout(done, 2600));
     await settle();
     expect(inputsOf("printed_pages")).toEqual([{ kind: "plan" }]);
     expect(await violations()).toEqual([]);
