@@ -7,7 +7,7 @@ export class Later {
   #clock: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => Promise<unknown>) | undefined;
   #last: Promise<unknown> = Promise.resolve();
-  /** What was written last. */
+  /** What was written last, or is being written. */
   #kept: string | undefined;
 
   /** This is what was written last, before the page was there. */
@@ -15,12 +15,14 @@ export class Later {
     this.#kept ??= JSON.stringify(content);
   }
 
-  /** Has this content written after a pause, where it is not what was written last. */
+  /** Has this content written after a pause, where it is not what was written last; nothing comes back where that failed. */
   keep<T>(content: T, write: (content: T) => Promise<unknown>): void {
     const text = JSON.stringify(content);
     if (text === this.#kept) return this.leave();
     this.put(async () => {
-      if ((await write(content)) !== undefined) this.#kept = text;
+      this.#kept = text;
+      const written = (await write(content)) !== undefined;
+      if (!written && this.#kept === text) this.#kept = undefined;
     });
   }
 

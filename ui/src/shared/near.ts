@@ -3,8 +3,8 @@ import type { Attachment } from "svelte/attachments";
 
 /** About a screen. */
 const SCREEN = 800;
-/** The lowest row of a list, in points. */
-const LOWEST = 32;
+/** The usual row of a list is no lower, in points. */
+const LOWEST = 40;
 
 /** Calls once when the element comes so many points near to what is seen; at once without an observer. */
 export function whenNear(seen: () => void, points = SCREEN): Attachment<Element> {

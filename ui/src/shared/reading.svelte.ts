@@ -30,7 +30,7 @@ export class Reading<T> {
   }
 }
 
-/** What was read for the long pages, and how often something had been changed before. */
+/** What was read for pages to which one often returns, and how often something had been changed before. */
 const lasting = new Map<unknown, { before: number; value: unknown }>();
 
 /** Nothing that was read lasts. */
@@ -46,7 +46,7 @@ export function reading<T>(read: (watch: Watch) => Promise<T>): Reading<T> {
   return result;
 }
 
-/** The same for what takes long to read: it lasts until something is changed, also when one comes back. */
+/** The same for what takes long to read, or is often returned to: it lasts until something is changed, also when one comes back. */
 export function longReading<T>(read: (watch: Watch) => Promise<T>): Reading<T> {
   const result = new Reading<T>(true);
   const known = lasting.get(read);
