@@ -609,7 +609,10 @@ fn a_figure_under_another_source_takes_the_place_of_the_one_that_was_shown() {
     };
     desk.ask("figure_edit", edit("80", "Censo 2020"));
     let done = desk.ask("figure_edit", edit("81", "Encuesta"));
-    assert_eq!((&done["cell"]["source"], &done["cell"]["others"]), (&json!("Encuesta"), &Value::Null));
+    assert_eq!(
+        (&done["cell"]["source"], &done["cell"]["others"]),
+        (&json!("Encuesta"), &Value::Null)
+    );
     desk.ask("workspace_undo", Value::Null);
     let table = desk.ask("figures_table", Value::Null);
     assert_eq!(cell(&table, "water.improved", 2020)["source"], "Censo 2020");

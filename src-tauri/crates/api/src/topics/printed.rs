@@ -48,11 +48,7 @@ pub fn pages(
 
 /// The contents of a book as it stands. Laying it out takes a while, so it is done once until something is
 /// written.
-fn contents(
-    context: &Context,
-    input: BookInput,
-    progress: &dyn Progress,
-) -> Result<Arc<Contents>> {
+fn contents(context: &Context, input: BookInput, progress: &dyn Progress) -> Result<Arc<Contents>> {
     context.contents(input, |input| {
         let language = input.language.into();
         let book = context.read(|db| book(db, input.book, language))?;
