@@ -18,6 +18,7 @@ use ceiba::workspace::{Connection, Done, Op, Rest, Surroundings};
 use ceiba::{Error, Result, Workspace};
 
 use crate::settings::Settings;
+use crate::topics::indicators::Told;
 use crate::topics::printed::Contents;
 use crate::topics::{copies, files};
 use crate::views::printing::BookInput;
@@ -117,10 +118,45 @@ pub struct Context {
     held: Mutex<BTreeMap<(PathBuf, u64), Holds>>,
     /// How often something may have been written.
     writes: AtomicU64,
-    /// The contents of books, with how often something had been written before they were laid out.
-    contents: Mutex<Vec<(u64, BookInput, Arc<Contents>)>>,
+    /// The contents of the books that were laid out.
+    contents: Kept<BookInput, Contents>,
+    /// All indicators as they are told in a language.
+    told: Kept<Language, Told>,
     /// The file that was named when the program was started.
     named: Mutex<Option<PathBuf>>,
+}
+
+/// What takes long to make of the open file, by what it was asked for: it stands until something is written.
+struct Kept<K, V>(Mutex<Vec<Made<K, V>>>);
+
+/// How often something had been written before, what was asked for, and what came of it.
+type Made<K, V> = (u64, K, Arc<V>);
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<K: PartialEq, V> Kept<K, V> {
+    /// What was made of it, or is made now; `writes` tells how often something was written.
+    fn get(
+        &self,
+        writes: &AtomicU64,
+        key: K,
+        make: impl FnOnce(&K) -> Result<V>,
+    ) -> Result<Arc<V>> {
+        let before = writes.load(Ordering::SeqCst);
+        let known = |(made, of, _): &&Made<K, V>| *made == before && *of == key;
+        if let Some((_, _, found)) = taken(&self.0).iter().find(known) {
+            return Ok(Arc::clone(found));
+        }
+        let found = Arc::new(make(&key)?);
+        let mut all = taken(&self.0);
+        all.retain(|(made, _, _)| *made == before);
+        all.push((before, key, Arc::clone(&found)));
+        Ok(found)
+    }
 }
 
 /// The open municipality.
@@ -185,7 +221,8 @@ impl Context {
             previews: Mutex::default(),
             held: Mutex::default(),
             writes: AtomicU64::default(),
-            contents: Mutex::default(),
+            contents: Kept::default(),
+            told: Kept::default(),
             named: Mutex::default(),
         }
     }
@@ -472,24 +509,18 @@ impl Context {
         Ok(holds)
     }
 
-    /// The contents of a book in this form, looked for once until something is written.
+    /// The contents of a book in this form.
     pub(crate) fn contents(
         &self,
         input: BookInput,
-        look: impl FnOnce(&BookInput) -> Result<Contents>,
+        lay_out: impl FnOnce(&BookInput) -> Result<Contents>,
     ) -> Result<Arc<Contents>> {
-        let writes = self.writes.load(Ordering::SeqCst);
-        let known = taken(&self.contents);
-        let found = known.iter().find(|(before, of, _)| *before == writes && *of == input);
-        if let Some((_, _, contents)) = found {
-            return Ok(Arc::clone(contents));
-        }
-        drop(known);
-        let contents = Arc::new(look(&input)?);
-        let mut known = taken(&self.contents);
-        known.retain(|(before, _, _)| *before == writes);
-        known.push((writes, input, Arc::clone(&contents)));
-        Ok(contents)
+        self.contents.get(&self.writes, input, lay_out)
+    }
+
+    /// All indicators as they are told in the language of the screen.
+    pub(crate) fn told(&self, tell: impl FnOnce() -> Result<Told>) -> Result<Arc<Told>> {
+        self.told.get(&self.writes, self.language(), |_| tell())
     }
 
     /// The file of a token.

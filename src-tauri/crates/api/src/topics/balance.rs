@@ -4,7 +4,6 @@
 //! figure.
 
 use ceiba::Result;
-use ceiba::progress::store::Figures;
 use ceiba::progress::{Assessment, Case};
 use ceiba::text::keys;
 use ceiba_report::books::marks::Marks;
@@ -19,7 +18,7 @@ use crate::views::indicators::{BalancePage, BalanceRow, DatedView};
 
 /// What became of the agenda that is over.
 pub fn page(context: &Context, (): Nothing) -> Result<BalancePage> {
-    let (say, told) = (Say::of(context), Told::read(context, Figures::read)?);
+    let (say, told) = (Say::of(context), Told::all(context)?);
     let asked = || told.indicators().filter_map(|one| Some((one, one.asked_before()?)));
     let prorated = asked().any(|(_, closed)| balance::is_prorated(closed));
     let prorated = prorated.then(|| say.text(&keys::books_prorated_about()));

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** level and progress stand apart; order, sentences and marks are those of the book.
 
+use std::sync::Arc;
+
 use ceiba::Result;
 use ceiba::catalogue::{Catalogue, Framework, Series, goals, unit};
 use ceiba::progress::store::Figures;
@@ -32,7 +34,12 @@ pub struct Told {
 }
 
 impl Told {
-    /// Of all series, or of those whose figures are read.
+    /// Of all series; what is known of them stands until something is written.
+    pub fn all(context: &Context) -> Result<Arc<Self>> {
+        context.told(|| Self::read(context, Figures::read))
+    }
+
+    /// Of those series whose figures are read.
     pub fn read(context: &Context, read: impl Fn(&Connection) -> Result<Figures>) -> Result<Self> {
         Self::of(context, context.read(read)?)
     }
@@ -57,7 +64,7 @@ impl Told {
 
 /// Our indicators with level and progress, and those that wait for their first figure.
 pub fn list(context: &Context, (): Nothing) -> Result<IndicatorList> {
-    let (say, told) = (Say::of(context), Told::read(context, Figures::read)?);
+    let (say, told) = (Say::of(context), Told::all(context)?);
     let order = context.settings().panel;
     let short = narrative::in_short(&told.profile);
     let marks = Marks::all(told.indicators().map(|one| one.marks_of_latest(&one.live)))
